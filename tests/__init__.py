@@ -1,0 +1,1 @@
+"""The tests of Sidelight, in rooms like the code."""

@@ -1,0 +1,1 @@
+"""Proof of the packaged app, from outside, and the pictures it ships."""

@@ -1,0 +1,27 @@
+"""Style and types are promises like any other: ruff over everything, mypy --strict over the code."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def run_tool(*command: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, timeout=280, check=False
+    )
+    assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
+
+
+def test_ruff_finds_nothing() -> None:
+    run_tool("ruff", "check", ".")
+
+
+@pytest.mark.parametrize("room", ["nlp", "storage", "gui"])
+def test_mypy_strict_finds_nothing(room: str) -> None:
+    run_tool("mypy", "--strict", room)
