@@ -1,0 +1,1 @@
+"""The reading machine: text in, proposals out. No Qt, no database."""
