@@ -14,7 +14,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from gui.colour import partner_on, with_alpha
 from gui.stylesheet import stylesheet
@@ -96,6 +96,7 @@ class _State(QObject):
         self.shown = "light"
         self.face: ReadingFace = "serif"
         self.following = False
+        self.reduced_motion: bool | None = None
 
     @Slot()
     def on_color_scheme_changed(self) -> None:
@@ -172,6 +173,19 @@ def set_reading_face(face: ReadingFace) -> None:
     if face != _state.face:
         _state.face = face
         theme_changed.emit()
+
+
+def reduced_motion() -> bool:
+    """Whether nothing should move: the user's wish here, or the desktop's."""
+    if _state.reduced_motion is not None:
+        return _state.reduced_motion
+    style = QApplication.style() if QApplication.instance() is not None else None
+    return style is None or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+
+def set_reduced_motion(reduced: bool | None) -> None:
+    """True or False decides; None asks the desktop."""
+    _state.reduced_motion = reduced
 
 
 def label_colour(light_hex: str) -> QColor:

@@ -1,0 +1,555 @@
+"""The drawn text of one article: a read-only text view that lays out and paints only what is visible.
+
+The article's text is kept as the Python string it was given; Qt gets a same-length copy to show and nothing is read
+back from it. All public positions are code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gui.offsets import OffsetMap, display_text
+from gui.reader.geometry import ABOVE_BASELINE, BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
+from gui.reader.index import MarkIndex
+from gui.reader.marks import Mark, MarkKind, Segment
+from gui.reader.painting import PaintState, paint_hover_tag, paint_over, paint_under, underline_y
+from gui.theme import reading_font, reduced_motion, theme, theme_changed, tinted
+
+LEFT_MARGIN = 31
+RIGHT_MARGIN = 6
+TOP_MARGIN = 11
+LONGEST_MEASURE = 68
+SCROLL_MS = 120
+_KEPT_BLOCKS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where a mark's lines are: ``side`` -1 above what is visible, 0 in it, 1 below. y in viewport pixels.
+
+    For marks far outside the view ``top`` and ``bottom`` are both 0: finding out would lay out the text in between.
+    """
+
+    side: int
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+class TextCanvas(QTextEdit):
+    """Signals: ``scrolled`` after the view moved or was laid out anew, ``marks_changed`` after the marks did."""
+
+    scrolled = Signal()
+    marks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.article_id = ""
+        self.text = ""
+        self.offsets = OffsetMap("")
+        self.index = MarkIndex()
+        self.state = PaintState(text_left=LEFT_MARGIN)
+        self._size = (14.25, 22.0)
+        self._zoom = 1.0
+        self._shapes: dict[int, BlockShapes] = {}
+        self._extents: dict[str, tuple[float, float]] = {}
+        self._hits: list[Segment] = []
+        self._hit_starts: list[int] = []
+        self._current_hit = -1
+        self._dimmed: list[int] = []
+        self._document: QTextDocument | None = None
+        self._animation = QVariantAnimation(self)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._on_animation)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
+        theme_changed.connect(self._on_theme_changed)
+        self._set_palette()
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    @property
+    def line_height(self) -> float:
+        """Pixels from line to line."""
+        return round(self._size[1] * self._zoom)
+
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    def set_article(self, article_id: str, text: str, marks: Iterable[Mark] = ()) -> None:
+        """Show an article from its beginning; ``text`` is the stored text, unchanged."""
+        hidden, rejected = self.index.hidden, self.index.show_rejected
+        self.article_id = article_id
+        self.text = text
+        self.offsets = OffsetMap(text)
+        self.index = MarkIndex(marks)
+        self.index.set_filter(hidden, rejected)
+        self.state.selected = self.state.hovered = ""
+        self.state.entity = None
+        self._hits, self._hit_starts, self._current_hit = [], [], -1
+        self._fill()
+        self.verticalScrollBar().setValue(0)
+        self.marks_changed.emit()
+
+    def replace_marks(self, changed: Sequence[Mark], removed: Collection[str] = ()) -> None:
+        """Put in, exchange and take out marks; only the lines they stand on are painted again."""
+        before = [
+            self.index.cluster(old.start, old.end)
+            for old in (self.index.get(key) for key in (*removed, *(mark.id for mark in changed)))
+            if old is not None
+        ]
+        touched = self.index.replace(changed, removed)
+        if not touched:
+            return
+        after = [self.index.cluster(mark.start, mark.end) for mark in touched]
+        self._refresh([*before, *after])
+        if self.state.selected and self.state.selected not in self.index:
+            self.state.selected = ""
+        if self.state.hovered not in self.index:
+            self.state.hovered = ""
+        self.marks_changed.emit()
+
+    def set_reading_size(self, px: float, line: float) -> None:
+        """Text size and line height of the design at zoom 1, in pixels."""
+        if (px, line) != self._size:
+            self._size = (px, line)
+            self._reflow()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Text size as a factor, 0.6 to 3."""
+        zoom = min(max(zoom, 0.6), 3.0)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._reflow()
+
+    def set_hidden_labels(self, labels: Iterable[str]) -> None:
+        """Labels, by display name, whose marks are neither painted nor reached."""
+        self.index.set_filter(labels, self.index.show_rejected)
+        self._refresh_all()
+
+    def hidden_labels(self) -> frozenset[str]:
+        return self.index.hidden
+
+    def set_show_rejected(self, shown: bool) -> None:
+        self.index.set_filter(self.index.hidden, shown)
+        self._refresh_all()
+
+    def set_show_codes(self, shown: bool) -> None:
+        """Two-letter label codes after every mention: the reading of the palette without colour."""
+        if shown != self.state.codes:
+            self.state.codes = shown
+            self.viewport().update()
+
+    def highlight_entity(self, entity_id: str | None) -> None:
+        """Raise every mention of one entity, here and in the ruler."""
+        if entity_id != self.state.entity:
+            self.state.entity = entity_id
+            self.viewport().update()
+            self.marks_changed.emit()
+
+    def set_hits(self, hits: Sequence[Segment], current: int = -1) -> None:
+        """Search hits (sorted) to show, and which of them is the current one."""
+        self._hits = list(hits)
+        self._hit_starts = [hit.start for hit in self._hits]
+        self._current_hit = current
+        self.viewport().update()
+        self.marks_changed.emit()
+
+    def hits(self) -> Sequence[Segment]:
+        return self._hits
+
+    def set_dimmed(self, segments: Iterable[Segment]) -> None:
+        """Show these stretches in the caption ink (context around a proposal). Meant for short texts."""
+        for number in self._dimmed:
+            self.document().findBlockByNumber(number).layout().clearFormats()
+        self._dimmed = []
+        faint = QTextCharFormat()
+        faint.setForeground(theme().ink3)
+        for segment in segments:
+            first, last = self.offsets.to_utf16(segment.start), self.offsets.to_utf16(segment.end)
+            block = self.document().findBlock(first)
+            while block.isValid() and block.position() < last:
+                span = QTextLayout.FormatRange()
+                span.start = max(0, first - block.position())
+                span.length = min(last - block.position(), block.length() - 1) - span.start
+                span.format = faint
+                block.layout().setFormats([*block.layout().formats(), span])
+                self._dimmed.append(block.blockNumber())
+                block = block.next()
+        self.document().markContentsDirty(0, self.offsets.units)
+
+    # --- where things are -----------------------------------------------------------------------------------------
+
+    def visible_range(self) -> tuple[int, int]:
+        """First and last-plus-one code point of the lines on screen."""
+        top = self._cursor_position(QPointF(0, 1))
+        bottom = self._cursor_position(QPointF(self.viewport().width(), self.viewport().height() - 1))
+        return self.offsets.to_code_points(top), self.offsets.to_code_points(bottom)
+
+    def extent(self, mark_id: str) -> Extent | None:
+        """The lines of a mark in viewport pixels, or on which side of the view it lies; None for an unknown mark."""
+        mark = self.index.get(mark_id)
+        if mark is None:
+            return None
+        first, last = self.visible_range()
+        span = max(2 * (last - first), 4000)
+        if mark.start > last + span:
+            return Extent(1)
+        if mark.end < first - span:
+            return Extent(-1)
+        if mark_id not in self._extents:
+            self._extents[mark_id] = self._document_extent(mark.start, mark.end)
+        scroll = self.verticalScrollBar().value()
+        top, bottom = self._extents[mark_id][0] - scroll, self._extents[mark_id][1] - scroll
+        side = -1 if bottom <= 2 else 1 if top >= self.viewport().height() - 2 else 0
+        return Extent(side, top, bottom)
+
+    def position_at(self, point: QPointF) -> int | None:
+        """The code point drawn under a viewport point; None beside the text."""
+        block = self._block_at(point.y())
+        layout = block.layout()
+        local = self._to_document(point) - layout.position()
+        line = self._line_at(block, local.y())
+        if line is None or not 0 <= local.x() - line.x() <= line.naturalTextWidth():
+            return None
+        unit = block.position() + line.xToCursor(local.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        return min(self.offsets.to_code_points(unit), max(self.offsets.length - 1, 0))
+
+    def marks_at(self, position: int) -> list[Mark]:
+        """Shown marks over a code point: underlined ones, then quotations, then claims; each the shortest first."""
+        order = {MarkKind.CLAIM: 2, MarkKind.QUOTATION: 1}
+        return sorted(self.index.at(position), key=lambda mark: order.get(MarkKind(mark.kind), 0))
+
+    def mark_at(self, position: int) -> Mark | None:
+        return next(iter(self.marks_at(position)), None)
+
+    def mark_at_point(self, point: QPointF) -> Mark | None:
+        """What the pointer is on: an underline, the words of a mark, a claim's stripe or glyph in the margin."""
+        if point.x() < self.state.text_left - 1:
+            return self._claim_at(point)
+        shapes, local = self._shapes_at(point)
+        found: list[tuple[float, int, MarkShape]] = []
+        for number, shape in enumerate((*shapes.marks, *shapes.quotes)):
+            run = run_at(shape, local, self.line_height)
+            if run is not None:
+                below = local.y() - run.baseline > 1.5
+                distance = abs(underline_y(run, shape.level or 0, self.state) - local.y()) if below else 0.0
+                found.append((distance, (shape.mark.end - shape.mark.start) * 1000 + number, shape))
+        if found:
+            return min(found, key=lambda item: item[:2])[2].mark
+        position = self.position_at(point)
+        return self.mark_at(position) if position is not None else None
+
+    def scroll_to(self, segment: Segment, animated: bool = True, share: float = 0.36) -> None:
+        """Bring a stretch into view, its first line at ``share`` of the height; 120 ms unless motion is reduced."""
+        top, _ = self._document_extent(segment.start, segment.end)
+        self.scroll_to_y(top - share * self.viewport().height(), animated)
+
+    def scroll_to_y(self, value: float, animated: bool = True) -> None:
+        """Scroll so that document height ``value`` (pixels) is at the view's top."""
+        bar = self.verticalScrollBar()
+        target = min(max(round(value), bar.minimum()), bar.maximum())
+        self._animation.stop()
+        if animated and not reduced_motion() and self.isVisible() and abs(target - bar.value()) > 1:
+            # From far away only the last stretch is shown moving, so that nothing in between must be laid out.
+            page = self.viewport().height()
+            start = (
+                bar.value()
+                if abs(target - bar.value()) <= 3 * page
+                else target - (page if target > bar.value() else -page)
+            )
+            self._animation.setDuration(SCROLL_MS)
+            self._animation.setStartValue(start)
+            self._animation.setEndValue(target)
+            self._animation.start()
+        else:
+            bar.setValue(target)
+
+    # --- drawing --------------------------------------------------------------------------------------------------
+
+    def shapes(self, block: QTextBlock) -> BlockShapes:
+        """The rectangles of a laid-out block's marks, from the cache."""
+        number = block.blockNumber()
+        found = self._shapes.get(number)
+        if found is None:
+            if len(self._shapes) > _KEPT_BLOCKS:
+                self._shapes.clear()
+            reader = BlockReader(block, self.text, self.offsets, self.line_height)
+            found = self._shapes[number] = block_shapes(reader, self.index)
+        return found
+
+    def update_mark(self, mark_id: str) -> None:
+        """Paint a mark's lines again (they look different when hovered or selected)."""
+        mark = self.index.get(mark_id)
+        if mark is not None:
+            self._update_range(mark.start, mark.end, 30)
+
+    def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Blocks between two viewport heights, each with its layout's origin in the viewport."""
+        block = self._block_at(top)
+        origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        while block.isValid():
+            layout.blockBoundingRect(block)  # lays the block out where Qt has not got to it yet
+            at = block.layout().position() + origin
+            if at.y() > bottom + self.line_height:
+                break
+            yield block, at
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, clip = theme(), QRectF(event.rect())
+        self.state.ratio = self.devicePixelRatioF()
+        self.state.line_height = self.line_height
+        self.state.width = float(self.viewport().width())
+        # A neighbour's tag or outline may reach into the clip from one line further.
+        reach = self.line_height
+        blocks = [
+            (block, at, self.shapes(block))
+            for block, at in self.visible_blocks(clip.top() - reach, clip.bottom() + reach)
+        ]
+        painter = QPainter(self.viewport())
+        painter.setClipRect(clip)
+        painter.fillRect(clip, t.paper)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, at, shapes in blocks:
+            paint_under(painter, shapes, at, self.state, t)
+            if self._hits:
+                self._paint_hits(painter, block, at)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(clip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for _, at, shapes in blocks:
+            paint_over(painter, shapes, at, self.state, t)
+        if self.state.hovered:
+            self._paint_tag(painter, blocks)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self.visible_range()[0] if event.oldSize().width() > 0 else 0
+        self._set_margins()
+        self._forget_layout()
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and anchor:
+            self.scroll_to(Segment(anchor, anchor + 1), animated=False, share=0.0)
+        self.scrolled.emit()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """A new document for the text. Its format is set before the text comes, so that every block inherits it."""
+        old = self._document
+        document = self._document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        font = self._font()
+        document.setDefaultFont(font)
+        cursor = QTextCursor(document)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(self.line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        spacing.setBottomMargin(round(self.line_height / 2))
+        cursor.setBlockFormat(spacing)
+        cursor.insertText(display_text(self.text))
+        self._dimmed = []
+        self.setFont(font)
+        self.setDocument(document)
+        if old is not None:  # Qt deletes the document it made itself, and only that one
+            old.deleteLater()
+        self._set_margins()
+        self._forget_layout()
+
+    def _reflow(self) -> None:
+        """Size or typeface changed: lay out anew and keep the first visible line and the selection."""
+        anchor = self.visible_range()[0] if self.text else 0
+        cursor = self.textCursor()
+        ends = cursor.anchor(), cursor.position()
+        self._fill()
+        cursor = self.textCursor()
+        cursor.setPosition(ends[0])
+        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
+        self.blockSignals(True)  # the selection is the same as before
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        if anchor:
+            self.scroll_to(Segment(anchor, anchor + 1), animated=False, share=0.0)
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def _font(self) -> QFont:
+        return reading_font(self._size[0] * self._zoom)
+
+    def _set_margins(self) -> None:
+        """The text column: never wider than 68 characters, centred when the pane is wider than that."""
+        width = self.viewport().width()
+        measure = LONGEST_MEASURE * QFontMetricsF(self._font()).averageCharWidth()
+        left = max(LEFT_MARGIN, (width - measure) / 2)
+        right = max(RIGHT_MARGIN, width - left - measure)
+        left = float(round(left))
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        bottom = round(self.line_height)
+        if (frame.leftMargin(), frame.rightMargin(), frame.bottomMargin()) != (left, right, bottom):
+            frame.setLeftMargin(left)
+            frame.setRightMargin(right)
+            frame.setTopMargin(TOP_MARGIN)
+            frame.setBottomMargin(bottom)
+            root.setFrameFormat(frame)
+        self.state.text_left = left
+
+    def _set_palette(self) -> None:
+        t = theme()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, tinted(t.paper, 0.0))
+        palette.setColor(QPalette.ColorRole.Text, t.ink)
+        palette.setColor(QPalette.ColorRole.Highlight, t.accentbg)
+        palette.setColor(QPalette.ColorRole.HighlightedText, t.ink)
+        self.setPalette(palette)
+
+    def _forget_layout(self) -> None:
+        self._shapes.clear()
+        self._extents.clear()
+
+    def _refresh_all(self) -> None:
+        self._forget_layout()
+        self.viewport().update()
+        self.marks_changed.emit()
+
+    def _refresh(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Forget the shapes of these ranges and paint the lines of them that are visible."""
+        self._extents.clear()
+        for start, end in ranges:
+            first = self.document().findBlock(self.offsets.to_utf16(start)).blockNumber()
+            last = self.document().findBlock(self.offsets.to_utf16(end)).blockNumber()
+            for number in [number for number in self._shapes if first <= number <= last]:
+                del self._shapes[number]
+            self._update_range(start, end, 4)
+
+    def _update_range(self, start: int, end: int, above: int) -> None:
+        first, last = self.visible_range()
+        start, end = max(start, first), min(end, last + 1)
+        if start < end:
+            scroll = self.verticalScrollBar().value()
+            top, bottom = self._document_extent(start, end)
+            height = int(bottom - top) + above + 8
+            self.viewport().update(QRect(0, int(top - scroll) - above, self.viewport().width(), height))
+
+    def _document_extent(self, start: int, end: int) -> tuple[float, float]:
+        """Top and bottom of the lines of a range, in document pixels. Lays out the text down to it."""
+        document, result = self.document(), [0.0, 0.0]
+        for side, point in enumerate((start, max(start, end - 1))):
+            block = document.findBlock(self.offsets.to_utf16(point))
+            document.documentLayout().blockBoundingRect(block)
+            local = self.offsets.to_utf16(point) - block.position()
+            line = block.layout().lineForTextPosition(local)
+            top = line.y() + line.ascent() - ABOVE_BASELINE * self.line_height if line.isValid() else 0.0
+            result[side] = block.layout().position().y() + top + side * (self.line_height - 1)
+        return result[0], result[1]
+
+    def _to_document(self, point: QPointF) -> QPointF:
+        return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _cursor_position(self, point: QPointF) -> int:
+        layout = self.document().documentLayout()
+        return max(0, layout.hitTest(self._to_document(point), Qt.HitTestAccuracy.FuzzyHit))
+
+    def _block_at(self, y: float) -> QTextBlock:
+        return self.document().findBlock(self._cursor_position(QPointF(self.state.text_left + 1, y)))
+
+    def _line_at(self, block: QTextBlock, y: float) -> QTextLine | None:
+        layout = block.layout()
+        above = ABOVE_BASELINE * self.line_height
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if 0 <= y - (line.y() + line.ascent() - above) < self.line_height:
+                return line
+        return None
+
+    def _shapes_at(self, point: QPointF) -> tuple[BlockShapes, QPointF]:
+        block = self._block_at(point.y())
+        return self.shapes(block), self._to_document(point) - block.layout().position()
+
+    def _claim_at(self, point: QPointF) -> Mark | None:
+        shapes, local = self._shapes_at(point)
+        inside = [claim for claim in shapes.claims if claim.top <= local.y() < claim.bottom and claim.column < 2]
+        if not inside:
+            return None
+        wanted = 1 if 7.5 <= point.x() - (self.state.text_left - LEFT_MARGIN) < 12.5 else 0
+        return min(inside, key=lambda claim: abs(claim.column - wanted)).mark
+
+    def _paint_hits(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        reader = BlockReader(block, self.text, self.offsets, self.line_height)
+        first = max(0, bisect_right(self._hit_starts, reader.start) - 1)
+        last = bisect_left(self._hit_starts, reader.end)
+        t, up = theme(), 0.72 * self.line_height
+        for number in range(first, last):
+            current = number == self._current_hit
+            for run in reader.runs(self._hits[number].start, self._hits[number].end):
+                box = QRectF(
+                    at.x() + run.left - 1, at.y() + run.baseline - up, run.right - run.left + 2, self.line_height - 3
+                )
+                painter.setPen(t.accent if current else Qt.PenStyle.NoPen)
+                painter.setBrush(tinted(t.accent, 0.28 if current else 0.13))
+                painter.drawRoundedRect(box, 2, 2)
+
+    def _paint_tag(self, painter: QPainter, blocks: Sequence[tuple[QTextBlock, QPointF, BlockShapes]]) -> None:
+        for _, at, shapes in blocks:
+            for shape in shapes.marks:
+                if shape.mark.id == self.state.hovered and shape.runs and shape.ends_here:
+                    run: Run = shape.runs[-1]
+                    more = sum(
+                        1
+                        for other in shapes.marks
+                        if other.level is None
+                        and other.mark.start < shape.mark.end
+                        and shape.mark.start < other.mark.end
+                        and other is not shape
+                    )
+                    paint_hover_tag(painter, shape, run, more, at, self.state, theme())
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self.scrolled.emit()
+
+    @Slot("QVariant")
+    def _on_animation(self, value: int) -> None:
+        self.verticalScrollBar().setValue(int(value))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._set_palette()
+        if self.document().defaultFont().family() != self._font().family() and self.text:
+            self._reflow()
+        self._forget_layout()
+        self.viewport().update()
+
+    def viewport_point(self, point: QPoint) -> QPointF:
+        return QPointF(point)

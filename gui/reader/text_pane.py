@@ -1,0 +1,436 @@
+"""The text pane as people use it: selecting with mouse and keys, marks under the pointer, the step between marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from gui.reader import boundaries
+from gui.reader.canvas import LEFT_MARGIN, TextCanvas
+from gui.reader.caret import Move, SelectionLadder, Step, step_for
+from gui.reader.marks import Mark, MarkKind, Segment
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_MOVE = QTextCursor.MoveMode.MoveAnchor
+_OP = QTextCursor.MoveOperation
+
+
+class TextPane(TextCanvas):
+    """One article, to be read and annotated.
+
+    Signals carry mark ids. ``selection_changed``: the text selection; ask ``selection()``. ``mark_selected``: a click
+    or key chose a mark ("" when none is chosen any more). ``mark_hovered``: the pointer came onto a mark ("" when it
+    left). ``mark_activated``: double click on the margin glyph, or Enter. ``text_zoom_asked``: Ctrl and wheel, +1 or
+    -1. ``focused``: the pane got the keyboard focus.
+    """
+
+    selection_changed = Signal()
+    mark_selected = Signal(str)
+    mark_hovered = Signal(str)
+    mark_activated = Signal(str)
+    text_zoom_asked = Signal(int)
+    focused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.snap_to_words = True
+        self._press: QPointF | None = None
+        self._dragged = False
+        self._second_click = -1.0
+        self._known_selection: tuple[int, int] | None = None
+        self._ladder = SelectionLadder(_widened, self)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.selectionChanged.connect(self._on_selection_changed)
+
+    # --- selection of text ----------------------------------------------------------------------------------------
+
+    def selection(self) -> Segment | None:
+        """The selected stretch in code points; None when nothing is selected."""
+        cursor = self.textCursor()
+        start = self.offsets.to_code_points(cursor.selectionStart())
+        end = self.offsets.to_code_points(cursor.selectionEnd())
+        return Segment(start, end) if start < end else None
+
+    def selected_text(self) -> str:
+        """The stored text of the selection, exactly."""
+        chosen = self.selection()
+        return self.text[chosen.start : chosen.end] if chosen is not None else ""
+
+    def select(self, segment: Segment | None) -> None:
+        """Select a stretch (code points), or nothing; the caret stays."""
+        if segment is None:
+            self._place(self.caret(), self.caret())
+        else:
+            self._place(segment.start, segment.end)
+
+    def caret(self) -> int:
+        """Where the caret is, in code points."""
+        return self.offsets.to_code_points(self.textCursor().position())
+
+    def set_caret(self, position: int) -> None:
+        """Move the caret (code points) and drop the selection."""
+        self._place(position, position)
+
+    # --- selection of marks ---------------------------------------------------------------------------------------
+
+    @property
+    def selected_mark_id(self) -> str | None:
+        return self.state.selected or None
+
+    def select_mark(self, mark_id: str | None, by_keyboard: bool = False) -> None:
+        """Choose a mark without scrolling; emits ``mark_selected`` when the choice changed."""
+        wanted = mark_id if mark_id is not None and mark_id in self.index else ""
+        ring = bool(wanted) and by_keyboard
+        if (wanted, ring) == (self.state.selected, self.state.focus_ring):
+            return
+        changed = wanted != self.state.selected
+        self.update_mark(self.state.selected)
+        self.state.selected, self.state.focus_ring = wanted, ring
+        self.update_mark(wanted)
+        if changed:
+            self.mark_selected.emit(wanted)
+
+    def selected_mark(self) -> Mark | None:
+        return self.index.get(self.state.selected)
+
+    def next_mark(self, wanted: Callable[[Mark], bool] | None = None, forward: bool = True) -> Mark | None:
+        """Go to the next or previous shown mark that ``wanted`` accepts, from the chosen one or the caret.
+
+        Selects it, brings it into view and returns it; None (and nothing happens) at the end of the article.
+        """
+        marks = self.index.ordered()
+        current = self.index.get(self.state.selected)
+        if current is not None and current in marks:
+            at = marks.index(current)
+            rest = marks[at + 1 :] if forward else marks[:at][::-1]
+        else:
+            caret = self.caret()
+            rest = [mark for mark in marks if (mark.start >= caret) == forward]
+            rest = rest if forward else rest[::-1]
+        for mark in rest:
+            if wanted is None or wanted(mark):
+                self.select_mark(mark.id, by_keyboard=True)
+                self.show_mark(mark.id)
+                return mark
+        return None
+
+    def show_mark(self, mark_id: str) -> None:
+        """Bring a mark into view if it is not wholly in it."""
+        mark, extent = self.index.get(mark_id), self.extent(mark_id)
+        if mark is None or extent is None:
+            return
+        if extent.side or extent.top < 0 or extent.bottom > self.viewport().height():
+            self.scroll_to(Segment(mark.start, mark.end))
+
+    # --- keys -----------------------------------------------------------------------------------------------------
+
+    def perform(self, step: Step) -> bool:
+        """Do what a key asks; False when it has no meaning now and should go on to the window."""
+        move = step.move
+        if move in (Move.NEXT_MARK, Move.PREVIOUS_MARK):
+            return self.next_mark(forward=move is Move.NEXT_MARK) is not None
+        if move is Move.ACTIVATE:
+            return self._activate()
+        if move is Move.LEAVE:
+            return self._leave()
+        if move is Move.SELECT_ALL:
+            self._place(0, self.offsets.length)
+        elif move in (Move.WIDEN, Move.NARROW):
+            self._climb(move is Move.WIDEN)
+        elif move in (Move.PAGE_UP, Move.PAGE_DOWN):
+            self._page(move is Move.PAGE_DOWN)
+        else:
+            self._step(step)
+        return True
+
+    def widen_selection(self) -> None:
+        """Word, phrase, sentence, paragraph: the next larger one around the selection."""
+        self._climb(True)
+
+    def narrow_selection(self) -> None:
+        """Back down the way ``widen_selection`` came."""
+        self._climb(False)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        chosen = self.selection()
+        known = (chosen.start, chosen.end) if chosen is not None else None
+        if known != self._known_selection:
+            self._known_selection = known
+            self.selection_changed.emit()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _place(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self.offsets.to_utf16(min(max(anchor, 0), self.offsets.length)))
+        cursor.setPosition(self.offsets.to_utf16(min(max(position, 0), self.offsets.length)), _KEEP)
+        self.setTextCursor(cursor)
+        self._on_selection_changed()
+
+    def _climb(self, up: bool) -> None:
+        chosen = self.selection()
+        start, end = (chosen.start, chosen.end) if chosen is not None else (self.caret(), self.caret())
+        if chosen is None and up and (mark := self.index.get(self.state.selected)) is not None:
+            start, end = mark.start, mark.start
+        first, last = self._ladder.up(self.text, start, end) if up else self._ladder.down(start, end)
+        if (first, last) != (start, end):
+            self._place(first, last)
+
+    def _page(self, down: bool) -> None:
+        bar = self.verticalScrollBar()
+        by = self.viewport().height() - 2 * self.line_height
+        self.scroll_to_y(bar.value() + (by if down else -by))
+
+    def _step(self, step: Step) -> None:
+        cursor = self.textCursor()
+        anchor = self.offsets.to_code_points(cursor.anchor())
+        position = self.offsets.to_code_points(cursor.position())
+        target = self._target(step, position)
+        if not step.extend:
+            self.select_mark(None)
+            self._place(target, target)
+            return
+        if anchor == position and step.whole_words:
+            word = boundaries.word_at(self.text, position)
+            if word is not None and step.move is Move.WORD_RIGHT and word.start <= position < word.end:
+                anchor, target = word.start, word.end
+            elif word is not None and step.move is Move.WORD_LEFT and word.start < position <= word.end:
+                anchor, target = word.end, word.start
+        if step.whole_words and target != anchor:
+            low, high = min(anchor, target), max(anchor, target)
+            low, high = boundaries.snapped(self.text, low, high)
+            if low < high:
+                anchor, target = (low, high) if target > anchor else (high, low)
+        self._place(anchor, target)
+
+    def _target(self, step: Step, position: int) -> int:
+        """Where the caret goes from ``position`` (code points)."""
+        text = self.text
+        match step.move:
+            case Move.WORD_LEFT:
+                return boundaries.previous_word_start(text, position)
+            case Move.WORD_RIGHT:
+                return (
+                    boundaries.next_word_end(text, position)
+                    if step.extend
+                    else boundaries.next_word_start(text, position)
+                )
+            case Move.SENTENCE_UP:
+                return boundaries.previous_sentence_start(text, position)
+            case Move.SENTENCE_DOWN:
+                return self._sentence_below(position, step.extend)
+            case Move.PARAGRAPH_UP:
+                block = boundaries.paragraph_at(text, max(0, position - 1))
+                return block.start if block is not None and block.start < position else max(0, position - 1)
+            case Move.PARAGRAPH_DOWN:
+                found = min(
+                    (at for at in (text.find("\n", position), text.find("\u2029", position)) if at >= 0), default=-1
+                )
+                return found + 1 if found >= 0 else len(text)
+            case Move.TEXT_START:
+                return 0
+            case Move.TEXT_END:
+                return len(text)
+        cursor = self.textCursor()
+        if step.move in (Move.CHARACTER_LEFT, Move.CHARACTER_RIGHT) and cursor.hasSelection() and not step.extend:
+            return self.offsets.to_code_points(
+                cursor.selectionStart() if step.move is Move.CHARACTER_LEFT else cursor.selectionEnd()
+            )
+        cursor.movePosition(_QT_MOVES[step.move], _KEEP if step.extend else _MOVE)
+        return self.offsets.to_code_points(cursor.position())
+
+    def _sentence_below(self, position: int, extend: bool) -> int:
+        if extend:
+            sentence = boundaries.sentence_at(self.text, position)
+            if sentence is not None and sentence.end > position:
+                return sentence.end
+            following = boundaries.sentence_at(self.text, boundaries.next_sentence_start(self.text, position))
+            return following.end if following is not None and following.end > position else len(self.text)
+        return boundaries.next_sentence_start(self.text, position)
+
+    def _activate(self) -> bool:
+        if self.state.selected:
+            self.mark_activated.emit(self.state.selected)
+            return True
+        mark = self.mark_at(self.caret()) if not self.textCursor().hasSelection() else None
+        if mark is None:
+            return False
+        self.select_mark(mark.id, by_keyboard=True)
+        return True
+
+    def _leave(self) -> bool:
+        if self.textCursor().hasSelection():
+            self.set_caret(self.caret())
+            return True
+        if self.state.selected:
+            self.select_mark(None)
+            return True
+        return False
+
+    def _hover(self, mark: Mark | None) -> None:
+        wanted = mark.id if mark is not None else ""
+        if wanted == self.state.hovered:
+            return
+        self.update_mark(self.state.hovered)
+        self.state.hovered = wanted
+        self.update_mark(wanted)
+        self.mark_hovered.emit(wanted)
+
+    def _select_unit(self, position: int, sentence: bool) -> None:
+        unit = boundaries.sentence_at(self.text, position) if sentence else boundaries.word_at(self.text, position)
+        if unit is not None:
+            self._place(unit.start, unit.end)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Qt would keep copy and friends for itself; only the pane's own moves win over the window's shortcuts.
+            if step_for(event) is not None:
+                event.accept()
+            else:
+                event.ignore()
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = step_for(event)
+        if step is not None and self.perform(step):
+            event.accept()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks through the marks first and leaves the pane after the last."""
+        if self.hasFocus() and self.next_mark(forward=forward) is not None:
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.accept()  # the context menu keeps the selection it was asked for
+            return
+        point = event.position()
+        if self._second_click >= 0 and event.timestamp() - self._second_click < QApplication.doubleClickInterval():
+            position = self.position_at(point)
+            self._second_click = -1.0
+            if position is not None:
+                self._select_unit(position, sentence=True)
+                return
+        self._press, self._dragged = point, False
+        if self.textCursor().hasSelection() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_caret(self.caret())  # else Qt begins to drag the old selection about
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            mark = self.mark_at_point(event.position())
+            self._hover(mark)
+            in_margin = event.position().x() < self.state.text_left - 1
+            hand = mark is not None and in_margin
+            shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor if in_margin and not hand else shape)
+            return
+        if self._press is not None:
+            moved = (event.position() - self._press).manhattanLength()
+            self._dragged = self._dragged or moved >= QApplication.startDragDistance()
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._press is None:
+            return
+        super().mouseReleaseEvent(event)
+        chosen = self.selection()
+        self._press = None
+        if chosen is None:
+            mark = self.mark_at_point(event.position())
+            self.select_mark(mark.id if mark is not None else None)
+        elif self._dragged:
+            characters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) or not self.snap_to_words
+            unit = boundaries.whole_characters if characters else boundaries.snapped
+            start, end = unit(self.text, chosen.start, chosen.end)
+            self._place(start, end)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        mark = self.mark_at_point(event.position())
+        if mark is not None and event.position().x() < self.state.text_left - 1:
+            self.mark_activated.emit(mark.id)
+            return
+        self._second_click = event.timestamp()
+        position = self.position_at(event.position())
+        if position is not None:
+            self._select_unit(position, sentence=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self.mark_at_point(QPointF(event.pos()))
+            if mark is not None and mark.tip:
+                QToolTip.showText(event.globalPos(), mark.tip, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.text_zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+        self._hover(self.mark_at_point(event.position()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The stored text, not Qt's copy of it (which turns no-break spaces into spaces)."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int] | None:
+    wider = boundaries.widened(text, start, end)
+    return (wider.start, wider.end) if wider is not None else None
+
+
+_QT_MOVES = {
+    Move.CHARACTER_LEFT: _OP.Left,
+    Move.CHARACTER_RIGHT: _OP.Right,
+    Move.LINE_UP: _OP.Up,
+    Move.LINE_DOWN: _OP.Down,
+    Move.LINE_START: _OP.StartOfLine,
+    Move.LINE_END: _OP.EndOfLine,
+}
+
+__all__ = ["LEFT_MARGIN", "MarkKind", "TextPane"]
