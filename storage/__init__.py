@@ -1,0 +1,1 @@
+"""The project file: schema, edits and history, search, backups, exchange formats. No Qt, no spaCy."""

@@ -1,0 +1,162 @@
+"""Opening the SQLite file: pragmas, transactions, and the translation of SQLite's errors into ours."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError as SqlAlchemyDatabaseError
+from sqlalchemy.pool import QueuePool
+
+from storage.errors import (
+    DamagedProject,
+    DiskFull,
+    DiskTrouble,
+    ProjectLocked,
+    ReadOnlyProject,
+    Reason,
+    SidelightError,
+    UnreadableFile,
+)
+
+logger = logging.getLogger(__name__)
+
+BUSY_SECONDS = 5.0
+"""How long a transaction waits for another process (a backup, a reader's checkpoint) before it gives up."""
+
+WAL_KEPT_BYTES = 32_000_000
+"""What a large batch may leave of its write-ahead log; without a limit the file never shrinks while it is in use."""
+
+
+def connect_engine(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Engine:
+    """Return an engine on the file. Writers use WAL and synchronous=FULL: a committed edit survives a power cut.
+
+    ``immutable`` opens a file that lies in a folder where SQLite cannot make its helper files. Only with ``create`` is
+    a missing file made.
+    """
+    uri = file_uri(path, read_only=read_only, immutable=immutable, create=create)
+
+    def creator() -> sqlite3.Connection:
+        # isolation_level None: transactions are opened by our own BEGIN below, not by the driver's guesses
+        return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+    # the pool is named because SQLAlchemy gives a database without a name one connection per thread, which would put
+    # a reader inside the transaction of a writer
+    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=4)
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA journal_size_limit = {WAL_KEPT_BYTES}")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("sidelight_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def file_uri(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> str:
+    """Return the address SQLite opens the file by.
+
+    A reader of a file that may be written gets a writable handle (and ``query_only``): only such a handle removes
+    SQLite's helper files when it is the last to close, so that looking at a project leaves nothing beside it.
+    """
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    mode = "rwc" if create else "ro" if immutable or (read_only and not writable) else "rw"
+    return f"file:{quote(str(path.absolute()))}?mode={mode}" + ("&immutable=1" if immutable else "")
+
+
+@contextmanager
+def writing(engine: Engine, path: Path) -> Iterator[Connection]:
+    """Yield a connection inside one ``BEGIN IMMEDIATE`` transaction: committed at the end, or as if it never was."""
+    with (
+        translated_errors(path),
+        engine.connect().execution_options(sidelight_write=True) as connection,
+        connection.begin(),
+    ):
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine, path: Path) -> Iterator[Connection]:
+    """Yield a connection that sees one consistent state of the project."""
+    with translated_errors(path), engine.connect() as connection:
+        yield connection
+
+
+def fold_log(engine: Engine) -> None:
+    """Bring everything from the write-ahead log into the file itself, so that the file alone can be copied or mailed.
+
+    A reader in another process may prevent it; the log then stays beside the file, and nothing is lost.
+    """
+    # below SQLAlchemy, which would begin a transaction; a checkpoint cannot run inside one
+    connection = engine.raw_connection()
+    try:
+        connection.execute("PRAGMA busy_timeout = 500")  # type: ignore[attr-defined]
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]
+    except sqlite3.Error as error:
+        logger.warning("the write-ahead log was not folded in: %s", error)
+    finally:
+        connection.close()
+
+
+@contextmanager
+def translated_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports about the environment into a known error. Programming errors pass unchanged."""
+    try:
+        yield
+    except SqlAlchemyDatabaseError as error:
+        known = known_error(error.orig, path)
+        if known is None:
+            raise
+        raise known from error
+    except sqlite3.DatabaseError as error:
+        known = known_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def known_error(error: BaseException | None, path: Path) -> SidelightError | None:
+    """Return the known error for a driver error, or None when it is our own mistake."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF  # extended result codes carry the primary one in their low byte
+    if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return DiskFull(path)
+    if primary == sqlite3.SQLITE_IOERR:
+        return DiskFull(path) if _disk_is_full(path) else DiskTrouble(path, Reason.SYSTEM.of(error))
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectLocked(path, Reason.LOCKED.of("another program"))
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return ReadOnlyProject(path)
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedProject(path, Reason.SYSTEM.of(error))
+    if primary == sqlite3.SQLITE_CANTOPEN:
+        return UnreadableFile(path, Reason.SYSTEM.of(error) if path.exists() else Reason.MISSING)
+    return None
+
+
+def _disk_is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < 1_000_000
+    except OSError:
+        return False

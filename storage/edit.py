@@ -1,0 +1,176 @@
+"""The one way in which rows change: an edit that writes them and keeps what they were.
+
+Operations (``storage.operations``) ask ``Project.edit`` for an ``Edit``; nothing else in Sidelight inserts, updates or
+deletes content. Undo and redo replay the same images backwards and forwards.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, tuple_, update
+
+from storage import search
+from storage.changes import ROWS_PER_CHANGE, Changes, Operation, Row, RowImages
+from storage.schema import Base
+
+Key = str | tuple[Any, ...]
+"""Primary key of a row: a string, or a tuple for tables with several key columns."""
+
+_Item = TypeVar("_Item")
+
+_IN_CHUNK = 400
+"""Keys per SELECT ... IN: below SQLite's limit of bound variables, even for tables with four key columns."""
+
+
+class Edit:
+    """Rows written in one transaction, with their images. Lives for one ``with project.edit(...)`` block."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.images: list[RowImages] = []
+        self.details: dict[str, Any] = {}
+        """What the sentence of the history names."""
+        self.action: str | None = None
+        """Set where the sentence depends on what was found (one article or several)."""
+        self.changes = Changes()
+        """What changed; filled when the transaction is about to be committed."""
+        self.result_id: str | None = None
+        """Id of the thing made, set by the operation, handed to the caller in ``Changes``."""
+
+    def insert(self, model: type[Base], rows: Sequence[Row]) -> None:
+        """Insert rows; every row must name the same columns."""
+        if not rows:
+            return
+        table = _table(model)
+        columns = tuple(rows[0])
+        for chunk in _chunks(rows):
+            images = RowImages(table.name, Operation.INSERT, columns, [[row[c] for c in columns] for row in chunk])
+            apply(self.connection, images, forward=True)
+            self.images.append(images)
+
+    def update(self, model: type[Base], values: Mapping[Key, Row]) -> None:
+        """Set columns of rows by key. Rows that are missing, and values that are what they were, leave no trace."""
+        table = _table(model)
+        for keys in _chunks(list(values)):
+            before = {_key_of(table, row): row for row in self.rows(model, keys)}
+            grouped: dict[tuple[str, ...], list[list[Any]]] = defaultdict(list)
+            for key in keys:
+                old = before.get(_as_tuple(key))
+                if old is None:
+                    continue
+                changed = tuple(c for c, value in values[key].items() if old[c] != value)
+                if changed:
+                    new = values[key]
+                    grouped[changed].append([*_as_tuple(key), *(old[c] for c in changed), *(new[c] for c in changed)])
+            for changed, rows in grouped.items():
+                images = RowImages(table.name, Operation.UPDATE, (*_key_names(table), *changed), rows)
+                apply(self.connection, images, forward=True)
+                self.images.append(images)
+
+    def delete(self, model: type[Base], keys: Iterable[Key]) -> None:
+        """Delete rows by key. Rows that point at them must be deleted first."""
+        for chunk in _chunks(list(keys)):
+            self.delete_rows(model, self.rows(model, chunk))
+
+    def delete_where(self, model: type[Base], column: str, values: Iterable[Any]) -> None:
+        """Delete the rows whose ``column`` is one of ``values``."""
+        table = _table(model)
+        for chunk in _chunks(list(values), _IN_CHUNK):
+            self.delete_rows(model, self.fetch(select(table).where(table.c[column].in_(chunk))))
+
+    def delete_rows(self, model: type[Base], rows: Sequence[Row]) -> None:
+        """Delete rows that were just read in this transaction."""
+        table = _table(model)
+        columns = tuple(column.name for column in table.columns)
+        for chunk in _chunks(rows):
+            images = RowImages(table.name, Operation.DELETE, columns, [[row[c] for c in columns] for row in chunk])
+            apply(self.connection, images, forward=True)
+            self.images.append(images)
+
+    def rows(self, model: type[Base], keys: Sequence[Key]) -> list[Row]:
+        """Return the present rows of these keys, in no particular order; missing ones are left out."""
+        table = _table(model)
+        key_columns = list(table.primary_key.columns)
+        found: list[Row] = []
+        for chunk in _chunks(keys, _IN_CHUNK // len(key_columns)):
+            if len(key_columns) == 1:
+                condition = key_columns[0].in_([_as_tuple(key)[0] for key in chunk])
+            else:
+                condition = tuple_(*key_columns).in_([_as_tuple(key) for key in chunk])
+            found.extend(self.fetch(select(table).where(condition)))
+        return found
+
+    def fetch(self, query: Select[Any]) -> list[Row]:
+        """Return the rows of a query as they stand inside this transaction."""
+        return cast(list[Row], self.connection.execute(query).mappings().all())
+
+    def row(self, model: type[Base], key: Key) -> Row | None:
+        """Return one present row, or None."""
+        found = self.rows(model, [key])
+        return found[0] if found else None
+
+
+def apply(connection: Connection, images: RowImages, *, forward: bool) -> None:
+    """Write images to the database: as they happened, or (``forward=False``) as they were before."""
+    table = Base.metadata.tables[images.table]
+    operation = images.operation
+    if not forward:
+        operation = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}.get(operation, operation)
+    if operation is Operation.INSERT:
+        rows = [dict(zip(images.columns, row, strict=True)) for row in images.rows]
+        connection.execute(insert(table), rows)
+        search.rows_inserted(connection, images.table, rows)
+    elif operation is Operation.DELETE:
+        keys = _key_names(table)
+        at = [images.columns.index(name) for name in keys]
+        search.rows_deleted(connection, images.table, [row[at[0]] for row in images.rows])
+        condition = [table.c[name] == bindparam(f"key_{name}") for name in keys]
+        parameters = [{f"key_{name}": row[i] for name, i in zip(keys, at, strict=True)} for row in images.rows]
+        connection.execute(delete(table).where(*condition), parameters)
+    else:
+        _apply_update(connection, table, images, forward)
+
+
+def _apply_update(connection: Connection, table: Table, images: RowImages, forward: bool) -> None:
+    keys = _key_names(table)
+    changed = images.columns[len(keys) :]
+    offset = len(keys) + (len(changed) if forward else 0)
+    statement = (
+        update(table)
+        .where(*(table.c[name] == bindparam(f"key_{name}") for name in keys))
+        .values({name: bindparam(f"set_{name}") for name in changed})
+    )
+    parameters = [
+        {f"key_{name}": row[i] for i, name in enumerate(keys)}
+        | {f"set_{name}": row[offset + i] for i, name in enumerate(changed)}
+        for row in images.rows
+    ]
+    connection.execute(statement, parameters)
+    values = [dict(zip(changed, row[offset : offset + len(changed)], strict=True)) for row in images.rows]
+    search.rows_updated(connection, images.table, [row[0] for row in images.rows], values)
+
+
+def _table(model: type[Base]) -> Table:
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _key_names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.primary_key.columns)
+
+
+def _key_of(table: Table, row: Row) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _key_names(table))
+
+
+def _as_tuple(key: Key) -> tuple[Any, ...]:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def _chunks(items: Sequence[_Item], size: int = ROWS_PER_CHANGE) -> Iterable[Sequence[_Item]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -1,0 +1,230 @@
+"""The history is the undo: entries with the before and after of every row, replayed in either direction.
+
+An entry is ``applied``, ``undone`` (redo brings it back) or ``abandoned`` (undone, then edited past: kept as part of
+the audit trail, never replayed). Undo takes the newest applied entry, redo the oldest undone one, so both work across
+articles and after a restart without limit.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, func, insert, select, update
+
+from storage.changes import Changes, Operation, RowImages
+from storage.edit import apply
+from storage.history_sentences import sentence_for
+from storage.ids import now
+from storage.records import HistoryItem
+from storage.schema import Annotation, Annotator, HistoryChange, HistoryEntry, HistorySubject
+
+APPLIED, UNDONE, ABANDONED = "applied", "undone", "abandoned"
+
+SUBJECTS_PER_ENTRY = 200
+"""Larger batches are not listed thing by thing; the things themselves say which run made them."""
+
+_ANNOTATION_KEYED = frozenset({"annotation", "segment", "claim", "quantity", "quotation", "claim_quantity"})
+
+_SUBJECT_TABLES = frozenset({"annotation", "article", "entity", "dispute", "relation", "source", "claim", "quantity"})
+
+
+def write_entry(
+    connection: Connection,
+    images: Sequence[RowImages],
+    *,
+    action: str,
+    details: Mapping[str, Any],
+    annotator_id: str | None,
+    run: str | None = None,
+) -> int:
+    """Store one entry for rows that this transaction changed; return its id.
+
+    With ``run`` set, a machine run's later batches join its first entry, even beneath entries that a person made since:
+    the machine only writes rows of its own that nobody has decided, so the two commute. They do not commute with
+    entries that are undone (redo might meet rows that the machine replaced): the batch is then a new entry.
+    """
+    entry = None
+    if run is not None:
+        entry = connection.execute(
+            select(HistoryEntry.id)
+            .where(HistoryEntry.run == run, HistoryEntry.state == APPLIED)
+            .order_by(HistoryEntry.id.desc())
+        ).scalar()
+        undone = connection.execute(select(HistoryEntry.id).where(HistoryEntry.state == UNDONE).limit(1)).scalar()
+        if undone is not None:
+            entry = None
+    moment = now()
+    if entry is None:
+        connection.execute(
+            update(HistoryEntry).where(HistoryEntry.state == UNDONE).values(state=ABANDONED, state_at=moment)
+        )
+        values = {
+            "action": action, "details": dict(details), "run": run, "annotator_id": annotator_id,
+            "created_at": moment, "state": APPLIED, "state_at": moment,
+        }  # fmt: skip
+        entry = _inserted_id(connection.execute(insert(HistoryEntry).values(**values)))
+        first = 0
+    else:
+        last = connection.execute(
+            select(func.max(HistoryChange.ordinal)).where(HistoryChange.entry_id == entry)
+        ).scalar()
+        first = 0 if last is None else last + 1
+        connection.execute(update(HistoryEntry).where(HistoryEntry.id == entry).values(details=dict(details)))
+    connection.execute(
+        insert(HistoryChange),
+        [
+            {"entry_id": entry, "ordinal": first + i, "table_name": image.table, "operation": image.operation.value,
+             "rows": image.encode()}
+            for i, image in enumerate(images)
+        ],
+    )  # fmt: skip
+    _write_subjects(connection, entry, images)
+    return entry
+
+
+def _inserted_id(result: CursorResult[Any]) -> int:
+    key = result.inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages]) -> None:
+    subjects: set[str] = set()
+    for image in images:
+        if image.table in _SUBJECT_TABLES:
+            subjects.update(row[0] for row in image.rows)
+            if len(subjects) > SUBJECTS_PER_ENTRY:
+                return
+    known = set(connection.execute(select(HistorySubject.subject_id).where(HistorySubject.entry_id == entry)).scalars())
+    rows = [{"entry_id": entry, "subject_id": subject} for subject in sorted(subjects - known)]
+    if rows:
+        connection.execute(insert(HistorySubject), rows)
+
+
+def step(connection: Connection, *, forward: bool) -> Changes:
+    """Undo the newest applied entry, or redo the oldest undone one; empty changes when there is none."""
+    state = UNDONE if forward else APPLIED
+    order = HistoryEntry.id.asc() if forward else HistoryEntry.id.desc()
+    row = connection.execute(
+        select(HistoryEntry.id, HistoryEntry.action, HistoryEntry.details)
+        .where(HistoryEntry.state == state).order_by(order).limit(1)
+    ).first()  # fmt: skip
+    if row is None:
+        return Changes()
+    touched = Touched()
+    for images in _images(connection, row.id, forward=forward):
+        apply(connection, images, forward=forward)
+        touched.add(images)
+    new_state = APPLIED if forward else UNDONE
+    connection.execute(update(HistoryEntry).where(HistoryEntry.id == row.id).values(state=new_state, state_at=now()))
+    return touched.changes(connection, entry_id=row.id, action=row.action, details=row.details)
+
+
+class Touched:
+    """Gathers which rows, and which articles, a list of images is about."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, set[str]] = defaultdict(set)
+        self._articles: set[str] = set()
+        self._annotations: set[str] = set()
+
+    def add(self, images: RowImages) -> None:
+        """Take in the ids of these rows."""
+        self._ids[images.table].update(row[0] for row in images.rows)
+        if images.table == "article":
+            self._articles.update(row[0] for row in images.rows)
+        elif "article_id" in images.columns:
+            at = images.columns.index("article_id")
+            self._articles.update(row[at] for row in images.rows)
+        elif images.table in _ANNOTATION_KEYED:
+            self._annotations.update(row[0] for row in images.rows)
+        elif images.table == "relation" and images.operation is not Operation.UPDATE:
+            for name in ("from_id", "to_id"):
+                at = images.columns.index(name)
+                self._annotations.update(row[at] for row in images.rows)
+        elif images.table == "position_claim":
+            at = images.columns.index("claim_id")
+            self._annotations.update(row[at] for row in images.rows)
+
+    def changes(
+        self, connection: Connection, *, entry_id: int, action: str, details: Mapping[str, Any],
+        result_id: str | None = None,
+    ) -> Changes:  # fmt: skip
+        """Return what was gathered, with the articles of annotations that were touched by key alone."""
+        annotations = list(self._annotations)
+        for start in range(0, len(annotations), 500):
+            part = annotations[start : start + 500]
+            found = connection.execute(select(Annotation.article_id).where(Annotation.id.in_(part)).distinct())
+            self._articles.update(found.scalars())
+        return Changes(
+            entry_id=entry_id,
+            action=action,
+            details=details,
+            touched={table: frozenset(ids) for table, ids in self._ids.items()},
+            articles=frozenset(self._articles),
+            result_id=result_id,
+        )
+
+
+def _images(connection: Connection, entry: int, *, forward: bool) -> Iterator[RowImages]:
+    """Yield an entry's images one at a time, so that a huge batch is never whole in memory."""
+    ordinals = list(
+        connection.execute(
+            select(HistoryChange.ordinal).where(HistoryChange.entry_id == entry).order_by(HistoryChange.ordinal)
+        ).scalars()
+    )
+    for ordinal in ordinals if forward else reversed(ordinals):
+        row = connection.execute(
+            select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
+            .where(HistoryChange.entry_id == entry, HistoryChange.ordinal == ordinal)
+        ).one()  # fmt: skip
+        yield RowImages.decode(row.table_name, row.operation, row.rows)
+
+
+def entries(
+    connection: Connection, *, limit: int = 200, before: int | None = None, subject: str | None = None
+) -> list[HistoryItem]:
+    """Return the newest entries first; ``before`` continues a list, ``subject`` keeps those about one thing."""
+    query = (
+        select(
+            HistoryEntry.id, HistoryEntry.action, HistoryEntry.details, HistoryEntry.created_at, HistoryEntry.state,
+            Annotator.name,
+        )
+        .outerjoin(Annotator, Annotator.id == HistoryEntry.annotator_id)
+        .order_by(HistoryEntry.id.desc())
+        .limit(limit)
+    )  # fmt: skip
+    if before is not None:
+        query = query.where(HistoryEntry.id < before)
+    if subject is not None:
+        query = query.join(HistorySubject, HistorySubject.entry_id == HistoryEntry.id).where(
+            HistorySubject.subject_id == subject
+        )
+    return [
+        HistoryItem(
+            id=row.id,
+            sentence=sentence_for(row.action, row.details),
+            action=row.action,
+            details=row.details,
+            annotator=row.name,
+            created_at=row.created_at,
+            state=row.state,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def available(connection: Connection) -> tuple[str | None, str | None]:
+    """Return the sentences of what undo and redo would take back or bring back, None where there is nothing."""
+    found: list[str | None] = []
+    for state, order in ((APPLIED, HistoryEntry.id.desc()), (UNDONE, HistoryEntry.id.asc())):
+        row = connection.execute(
+            select(HistoryEntry.action, HistoryEntry.details)
+            .where(HistoryEntry.state == state)
+            .order_by(order)
+            .limit(1)
+        ).first()
+        found.append(None if row is None else sentence_for(row.action, row.details))
+    return found[0], found[1]

@@ -1,0 +1,80 @@
+"""The sentences of the history, in English, by action. The window translates the same templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+SENTENCES: Mapping[str, str] = {
+    "import_articles": "Added {count} articles",
+    "import_article": "Added “{title}”",
+    "import_document": "Imported {articles} articles and {annotations} annotations from {name}",
+    "edit_article": "Changed {fields} of “{title}”",
+    "delete_articles": "Removed {count} articles with {annotations} annotations",
+    "delete_article": "Removed “{title}” with {annotations} annotations",
+    "edit_source": "Changed {fields} of the source {name}",
+    "add_source": "Added the source {name}",
+    "machine_read": "Sidelight read {articles} articles and suggests {suggestions} annotations",
+    "machine_entities": "Sidelight grouped {mentions} mentions into {entities} entities",
+    "machine_compare": "Sidelight compared the articles and suggests {suggestions} comparisons",
+    "add_mention": "Tagged “{quote}” as {label}",
+    "add_mentions": "Tagged “{quote}” as {label} in {count} places",
+    "add_span": "Marked “{quote}” as {label}",
+    "relabel": "Changed “{quote}” from {old} to {label}",
+    "relabel_many": "Changed {count} annotations to {label}",
+    "resegment": "Moved the boundaries of “{old}” to “{quote}”",
+    "split_segment": "Split “{quote}” off",
+    "confirm": "Confirmed “{quote}” as {label}",
+    "confirm_many": "Confirmed {count} suggestions",
+    "reject": "Rejected “{quote}” as {label}",
+    "reject_many": "Rejected {count} suggestions",
+    "delete_annotation": "Deleted {label} “{quote}”",
+    "delete_annotations": "Deleted {count} annotations",
+    "note_annotation": "Changed the note on “{quote}”",
+    "add_claim": "Made a claim of “{quote}”",
+    "edit_claim": "Changed {fields} of the claim “{statement}”",
+    "mark_disputed": "Marked “{statement}” as disputed",
+    "unmark_disputed": "Took the dispute mark off “{statement}”",
+    "edit_quantity": "Changed {fields} of the quantity “{quote}”",
+    "add_relation": "Joined “{quote}” and “{other}”: {label}",
+    "delete_relation": "Took apart “{quote}” and “{other}”",
+    "add_dispute": "Opened the dispute D{number}: “{question}”",
+    "join_dispute": "Joined “{statement}” to the dispute D{number}",
+    "leave_dispute": "Took “{statement}” out of the dispute D{number}",
+    "edit_dispute": "Changed {fields} of the dispute D{number}",
+    "delete_dispute": "Deleted the dispute D{number}",
+    "edit_position": "Changed {fields} of the position “{label}” in D{number}",
+    "assess": "Assessed {subject}",
+    "add_evidence": "Cited evidence for the dispute D{number}",
+    "edit_evidence": "Changed evidence of the dispute D{number}",
+    "delete_evidence": "Removed evidence from the dispute D{number}",
+    "add_entity": "Made the entity {name}",
+    "set_entity": "“{quote}” names {name}",
+    "clear_entity": "“{quote}” names nothing in particular",
+    "edit_entity": "Changed {fields} of the entity {name}",
+    "merge_entities": "Merged {count} entities into {name}",
+    "split_entity": "Split {name} off from {old}",
+    "keep_apart": "Keeps {name} and {other} apart",
+    "link_entities": "Linked {name} and {other}: {relation}",
+    "confirm_entity": "Confirmed the entity {name}",
+    "delete_entity": "Deleted the entity {name}",
+    "decide_suggestion": "Answered a comparison: {relation}",
+    "add_label": "Added the label {label}",
+    "edit_label": "Changed {fields} of the label {label}",
+    "delete_label": "Deleted the label {label}",
+    "edit_project": "Changed {fields} of the project",
+}
+"""Action -> template. ``tests/storage`` proves that every action of every operation stands here."""
+
+
+def sentence_for(action: str, details: Mapping[str, Any]) -> str:
+    """Return the sentence of an entry. An action of a newer version is shown by its name."""
+    template = SENTENCES.get(action)
+    if template is None:
+        return action.replace("_", " ")
+    return template.format_map(_Details(details))
+
+
+class _Details(dict[str, Any]):
+    def __missing__(self, key: str) -> str:
+        return "…"

@@ -1,0 +1,204 @@
+"""Claims, the quantities in them, and relations between annotations of one article or of two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from nlp.proposals import Segment
+from storage.changes import Changes
+from storage.edit import Edit
+from storage.ids import new_id, now
+from storage.operations.annotating import (
+    HUMAN,
+    annotation_row,
+    described,
+    normalised,
+    quote_of,
+    replace_segments,
+    segment_rows,
+    short,
+)
+from storage.project import Project
+from storage.schema import Annotation, Claim, ClaimQuantity, Label, Quantity, Relation
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import (
+    AnnotationKind,
+    Attribution,
+    ClaimType,
+    Factuality,
+    LabelKind,
+    Polarity,
+    SegmentRole,
+    Status,
+)
+
+CLAIM_FIELDS = frozenset(
+    {"statement", "claim_type", "attribution", "factuality", "polarity", "speaker_text", "speaker_entity_id", "as_of",
+     "scope_note", "credibility"}
+)  # fmt: skip
+QUANTITY_FIELDS = frozenset(
+    {"value", "low", "high", "unit", "dimension", "modifier", "measures", "subject", "as_of", "scope_note"}
+)
+
+
+def add_claim(
+    project: Project, article_id: str, segments: Sequence[Segment], *, statement: str | None = None,
+    disputed: bool = False,
+) -> Changes:  # fmt: skip
+    """Make a claim of a passage; the statement is the passage itself until a person writes a better one."""
+    text = project.text(article_id)
+    wanted = normalised(segments, text)
+    quote = quote_of(text, wanted)
+    with project.edit("add_claim", quote=short(quote)) as edit:
+        row = annotation_row(project, article_id, AnnotationKind.CLAIM, status=Status.CONFIRMED, origin=HUMAN)
+        edit.insert(Annotation, [row])
+        edit.insert(SegmentRow, segment_rows(row["id"], wanted, text))
+        edit.insert(Claim, [claim_row(row["id"], statement or " ".join(quote.split()), disputed=disputed)])
+        inside = _quantities_inside(edit, article_id, wanted)
+        edit.insert(ClaimQuantity, [{"claim_id": row["id"], "quantity_id": quantity} for quantity in inside])
+        edit.result_id = row["id"]
+    return edit.changes
+
+
+def claim_row(annotation_id: str, statement: str, **values: Any) -> dict[str, Any]:
+    """Return a row of the claim table; what is not given is unset or the least committed word."""
+    return {
+        "annotation_id": annotation_id,
+        "statement": statement,
+        "claim_type": ClaimType.OTHER.value,
+        "check_worthiness": None,
+        "attribution": Attribution.AUTHOR.value,
+        "factuality": Factuality.UNDERSPECIFIED.value,
+        "polarity": Polarity.POSITIVE.value,
+        "speaker_text": None,
+        "speaker_entity_id": None,
+        "as_of": None,
+        "scope_note": "",
+        "credibility": None,
+        "disputed": False,
+    } | values
+
+
+def edit_claim(project: Project, claim_id: str, **values: Any) -> Changes:
+    """Change fields of a claim (any of ``CLAIM_FIELDS``). A suggestion that a person edits is thereby confirmed."""
+    unknown = set(values) - CLAIM_FIELDS
+    if unknown:
+        raise ValueError(f"not editable: {sorted(unknown)}")
+    with project.edit("edit_claim") as edit:
+        row = edit.row(Claim, claim_id)
+        if row is None:
+            raise KeyError(claim_id)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        edit.details.update(statement=short(row["statement"]), fields=", ".join(changed))
+        edit.update(Claim, {claim_id: changed})
+        if changed:
+            _decide(project, edit, claim_id)
+    return edit.changes
+
+
+def set_part(project: Project, claim_id: str, role: SegmentRole, segments: Sequence[Segment]) -> Changes:
+    """Say which words are the speaker, the cue or the hedge of a claim or quotation; none takes the part away."""
+    with project.edit("edit_claim") as edit:
+        annotation = edit.row(Annotation, claim_id)
+        if annotation is None:
+            raise KeyError(claim_id)
+        text = project.text(annotation["article_id"])
+        quote, _ = described(edit, claim_id)
+        edit.details.update(statement=quote, fields=role.value)
+        replace_segments(edit, claim_id, segments, text, role)
+        if role is SegmentRole.SPEAKER:
+            edit.update(Claim, {claim_id: {"speaker_text": quote_of(text, segments) if segments else None}})
+    return edit.changes
+
+
+def mark_disputed(project: Project, claim_id: str, disputed: bool = True) -> Changes:
+    """Mark a claim as disputed, or take the mark off; the question can come later."""
+    with project.edit("mark_disputed" if disputed else "unmark_disputed") as edit:
+        row = edit.row(Claim, claim_id)
+        if row is None:
+            raise KeyError(claim_id)
+        edit.details.update(statement=short(row["statement"]))
+        if row["disputed"] != disputed:
+            edit.update(Claim, {claim_id: {"disputed": disputed}})
+            _decide(project, edit, claim_id)
+    return edit.changes
+
+
+def edit_quantity(project: Project, quantity_id: str, **values: Any) -> Changes:
+    """Change fields of a quantity (any of ``QUANTITY_FIELDS``)."""
+    unknown = set(values) - QUANTITY_FIELDS
+    if unknown:
+        raise ValueError(f"not editable: {sorted(unknown)}")
+    with project.edit("edit_quantity") as edit:
+        row = edit.row(Quantity, quantity_id)
+        if row is None:
+            raise KeyError(quantity_id)
+        quote, _ = described(edit, quantity_id)
+        edit.details.update(quote=quote, fields=", ".join(k for k, v in values.items() if row[k] != v))
+        edit.update(Quantity, {quantity_id: values})
+        _decide(project, edit, quantity_id)
+    return edit.changes
+
+
+def add_relation(project: Project, from_id: str, to_id: str, label_name: str) -> Changes:
+    """Join two annotations by a relation label. The same relation twice is one."""
+    with project.edit("add_relation") as edit:
+        add_relation_in(project, edit, from_id, to_id, label_name)
+        edit.details.update(quote=described(edit, from_id)[0], other=described(edit, to_id)[0], label=label_name)
+    return edit.changes
+
+
+def add_relation_in(project: Project, edit: Edit, from_id: str, to_id: str, label_name: str) -> None:
+    """Add a relation inside a larger action; sets ``edit.result_id``."""
+    if from_id == to_id:
+        raise ValueError("an annotation cannot be joined to itself")
+    label = edit.connection.execute(
+        select(Label.id).where(Label.kind == LabelKind.RELATION.value, Label.name == label_name)
+    ).scalar()
+    if label is None:
+        raise KeyError(label_name)
+    same = edit.connection.execute(
+        select(Relation.id).where(Relation.label_id == label, Relation.from_id == from_id, Relation.to_id == to_id)
+    ).scalar()
+    edit.result_id = same or new_id()
+    if same is None:
+        edit.insert(Relation, [{
+            "id": edit.result_id, "label_id": label, "from_id": from_id, "to_id": to_id,
+            "status": Status.CONFIRMED.value, "origin": HUMAN, "score": None, "reasons": [], "note": "",
+            "annotator_id": project.annotator_id, "created_at": now(),
+        }])  # fmt: skip
+
+
+def delete_relation(project: Project, relation_id: str) -> Changes:
+    """Take a relation away."""
+    with project.edit("delete_relation") as edit:
+        row = edit.row(Relation, relation_id)
+        if row is None:
+            raise KeyError(relation_id)
+        edit.details.update(quote=described(edit, row["from_id"])[0], other=described(edit, row["to_id"])[0])
+        edit.delete(Relation, [relation_id])
+    return edit.changes
+
+
+def _decide(project: Project, edit: Edit, annotation_id: str) -> None:
+    row = edit.row(Annotation, annotation_id)
+    if row is not None and row["status"] != Status.CONFIRMED.value:
+        signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": now()}
+        edit.update(Annotation, {annotation_id: signed})
+
+
+def _quantities_inside(edit: Edit, article_id: str, segments: Sequence[Segment]) -> list[str]:
+    """Return the quantities of an article that lie whole inside these segments."""
+    found = edit.connection.execute(
+        select(Annotation.id, SegmentRow.start, SegmentRow.end)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(
+            Annotation.article_id == article_id, Annotation.kind == AnnotationKind.QUANTITY.value,
+            Annotation.status != Status.REJECTED.value, SegmentRow.role == SegmentRole.BODY.value,
+            SegmentRow.ordinal == 0,
+        )
+    )  # fmt: skip
+    return [row.id for row in found if any(s.start <= row.start and row.end <= s.end for s in segments)]

@@ -1,0 +1,79 @@
+"""Recording the comparisons of passages that the machine proposes, and a person's answers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from nlp.proposals import ComparisonProposal, ComparisonRelation
+from storage.changes import Changes, Row
+from storage.edit import Edit
+from storage.ids import new_id, now
+from storage.project import Project
+from storage.schema import Suggestion, SuggestionSide
+
+_Place = tuple[tuple[int, int], ...]
+
+
+def record_comparisons(project: Project, proposals: Sequence[ComparisonProposal], *, run: str) -> Changes:
+    """Record comparisons of passages. Answered ones stay, unanswered ones that are no longer made are withdrawn."""
+    with project.edit("machine_compare", run=run, machine=True) as edit:
+        known = _comparisons(edit)
+        fresh = [proposal for proposal in proposals if _pair(proposal) not in known]
+        wanted = {_pair(proposal) for proposal in proposals}
+        gone = [row["id"] for pair, row in known.items() if pair not in wanted and row["decision"] is None]
+        edit.delete_where(SuggestionSide, "suggestion_id", gone)
+        edit.delete(Suggestion, gone)
+        rows, sides = [], []
+        for proposal in fresh:
+            suggestion_id = new_id()
+            explanation = {
+                "text": proposal.explanation.text, "steps": list(proposal.explanation.steps),
+                "shared": list(proposal.explanation.shared), "differs": list(proposal.explanation.differs),
+            }  # fmt: skip
+            rows.append({
+                "id": suggestion_id, "relation": proposal.relation.value, "basis": proposal.basis.value,
+                "score": proposal.score, "explanation": explanation, "decision": None, "origin": proposal.origin,
+                "annotator_id": None, "created_at": now(),
+            })  # fmt: skip
+            for side, passage in (("a", proposal.a), ("b", proposal.b)):
+                text = project.text(passage.article_key)
+                quoted = [[s.start, s.end, text[s.start : s.end]] for s in passage.segments]
+                sides.append({
+                    "suggestion_id": suggestion_id, "side": side, "article_id": passage.article_key, "claim_id": None,
+                    "segments": quoted,
+                })  # fmt: skip
+        edit.insert(Suggestion, rows)
+        edit.insert(SuggestionSide, sides)
+        edit.details.update(suggestions=len(proposals))
+    return edit.changes
+
+
+_PairKey = frozenset[tuple[str, _Place]]
+
+
+def _pair(proposal: ComparisonProposal) -> tuple[_PairKey, str]:
+    sides = frozenset(
+        (passage.article_key, tuple((s.start, s.end) for s in passage.segments)) for passage in (proposal.a, proposal.b)
+    )
+    return sides, proposal.basis.value
+
+
+def _comparisons(edit: Edit) -> dict[tuple[_PairKey, str], Row]:
+    sides: dict[str, set[tuple[str, _Place]]] = {}
+    for row in edit.fetch(select(SuggestionSide.__table__)):
+        place = tuple((segment[0], segment[1]) for segment in row["segments"])
+        sides.setdefault(row["suggestion_id"], set()).add((row["article_id"], place))
+    rows = edit.fetch(select(Suggestion.__table__))
+    return {(frozenset(sides.get(row["id"], set())), row["basis"]): row for row in rows}
+
+
+def decide(project: Project, suggestion_id: str, answer: ComparisonRelation | None) -> Changes:
+    """Write a person's answer to a comparison, or (None) take it back."""
+    with project.edit("decide_suggestion", relation=answer.value if answer else "undecided") as edit:
+        edit.update(
+            Suggestion,
+            {suggestion_id: {"decision": answer.value if answer else None, "annotator_id": project.annotator_id}},
+        )
+    return edit.changes

@@ -1,0 +1,254 @@
+"""Entities: making them, saying which mention names which, merging, splitting, keeping apart, linking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from nlp.proposals import EntityRelation
+from storage.changes import Changes, Row
+from storage.edit import Edit
+from storage.ids import new_id, now
+from storage.operations.annotating import HUMAN, described
+from storage.project import Project
+from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import SegmentRole, Status
+
+ENTITY_FIELDS = frozenset({"name", "label_id", "aliases", "external_ids", "note"})
+
+
+def new_entity(project: Project, mention_id: str, name: str) -> Changes:
+    """Make an entity of this name and say that the mention names it."""
+    with project.edit("add_entity", name=name) as edit:
+        mention = _mention(edit, mention_id)
+        row = entity_row(name, mention["label_id"], annotator_id=project.annotator_id)
+        edit.insert(Entity, [row])
+        _assign(edit, [mention_id], row["id"])
+        _add_aliases(edit, row["id"], _surfaces(edit, [mention_id]))
+        edit.result_id = row["id"]
+    return edit.changes
+
+
+def set_entity(project: Project, mention_ids: Sequence[str], entity_id: str | None) -> Changes:
+    """Say that mentions name an entity, or (None) that they name none."""
+    with project.edit("set_entity" if entity_id else "clear_entity") as edit:
+        quote, _ = described(edit, mention_ids[0])
+        edit.details.update(quote=quote)
+        if entity_id is not None:
+            edit.details.update(name=_entity(edit, entity_id)["name"])
+        _assign(edit, mention_ids, entity_id)
+        if entity_id is not None:
+            _confirm(project, edit, entity_id)
+            _add_aliases(edit, entity_id, _surfaces(edit, mention_ids))
+    return edit.changes
+
+
+def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
+    """Change fields of an entity (any of ``ENTITY_FIELDS``). A suggested entity that a person edits is confirmed."""
+    unknown = set(values) - ENTITY_FIELDS
+    if unknown:
+        raise ValueError(f"not editable: {sorted(unknown)}")
+    with project.edit("edit_entity") as edit:
+        row = _entity(edit, entity_id)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        edit.details.update(name=row["name"], fields=", ".join(changed))
+        edit.update(Entity, {entity_id: changed})
+        if changed:
+            _confirm(project, edit, entity_id)
+    return edit.changes
+
+
+def confirm_entity(project: Project, entity_id: str) -> Changes:
+    """Confirm that the mentions which the machine grouped are one thing."""
+    with project.edit("confirm_entity") as edit:
+        edit.details.update(name=_entity(edit, entity_id)["name"])
+        _confirm(project, edit, entity_id)
+        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
+        edit.update(Annotation, {mention: {"entity_decided": True} for mention in members})
+    return edit.changes
+
+
+def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> Changes:
+    """Merge entities into one: their mentions, aliases, notes and links become the first one's."""
+    others = [entity_id for entity_id in other_ids if entity_id != into_id]
+    with project.edit("merge_entities") as edit:
+        target = _entity(edit, into_id)
+        edit.details.update(name=target["name"], count=len(others) + 1)
+        rows = edit.rows(Entity, others)
+        aliases = list(target["aliases"])
+        for row in rows:
+            aliases.extend(a for a in (row["name"], *row["aliases"]) if a not in aliases and a != target["name"])
+        notes = [note for note in (target["note"], *(row["note"] for row in rows)) if note]
+        external: dict[str, Any] = {}
+        for row in (*rows, target):
+            external |= row["external_ids"]
+        edit.update(Entity, {into_id: {"aliases": aliases, "note": "\n\n".join(notes), "external_ids": external}})
+        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id.in_(others))).scalars()
+        _assign(edit, list(members), into_id)
+        for model in (Claim, Quotation):
+            spoken = select(model.annotation_id).where(model.speaker_entity_id.in_(others))
+            ids = edit.connection.execute(spoken).scalars()
+            edit.update(model, {key: {"speaker_entity_id": into_id} for key in ids})
+        _move_links(edit, into_id, others)
+        edit.delete_rows(Entity, rows)
+        _confirm(project, edit, into_id)
+        edit.result_id = into_id
+    return edit.changes
+
+
+def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], name: str) -> Changes:
+    """Split mentions off into an entity of their own, and remember that the two are different."""
+    with project.edit("split_entity", name=name) as edit:
+        old = _entity(edit, entity_id)
+        edit.details.update(old=old["name"])
+        row = entity_row(name, old["label_id"], annotator_id=project.annotator_id)
+        edit.insert(Entity, [row])
+        _assign(edit, mention_ids, row["id"])
+        moved = _surfaces(edit, mention_ids)
+        _add_aliases(edit, row["id"], moved)
+        left = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars().all()
+        still = set(_surfaces(edit, list(left)))
+        kept = [alias for alias in old["aliases"] if alias in still or alias not in moved]
+        edit.update(Entity, {entity_id: {"aliases": kept}})
+        _link(project, edit, row["id"], entity_id, EntityRelation.DIFFERENT_FROM)
+        edit.result_id = row["id"]
+    return edit.changes
+
+
+def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
+    """Remember that two entities are different; their merge is never proposed again."""
+    with project.edit("keep_apart") as edit:
+        edit.details.update(name=_entity(edit, a_id)["name"], other=_entity(edit, b_id)["name"])
+        _link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
+    return edit.changes
+
+
+def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Changes:
+    """Link two entities: metonym, demonym, part of ..."""
+    with project.edit("link_entities") as edit:
+        edit.details.update(
+            name=_entity(edit, a_id)["name"], other=_entity(edit, b_id)["name"], relation=relation.value
+        )
+        _link(project, edit, a_id, b_id, relation)
+    return edit.changes
+
+
+def delete_entity(project: Project, entity_id: str) -> Changes:
+    """Delete an entity; its mentions stay and name nothing in particular."""
+    with project.edit("delete_entity") as edit:
+        row = _entity(edit, entity_id)
+        edit.details.update(name=row["name"])
+        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
+        _assign(edit, list(members), None)
+        for model in (Claim, Quotation):
+            spoken = select(model.annotation_id).where(model.speaker_entity_id == entity_id)
+            ids = edit.connection.execute(spoken).scalars()
+            edit.update(model, {key: {"speaker_entity_id": None} for key in ids})
+        edit.delete_rows(EntityLink, links_of(edit, [entity_id]))
+        edit.delete_rows(Entity, [row])
+    return edit.changes
+
+
+def entity_row(
+    name: str, label_id: str | None, *, status: Status = Status.CONFIRMED, origin: str = HUMAN,
+    aliases: Sequence[str] = (), reasons: Sequence[str] = (), annotator_id: str | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """Return a row of the entity table with a new id."""
+    return {
+        "id": new_id(), "name": name, "label_id": label_id, "aliases": list(aliases), "external_ids": {}, "note": "",
+        "status": status.value, "origin": origin, "reasons": list(reasons), "annotator_id": annotator_id,
+        "created_at": now(),
+    }  # fmt: skip
+
+
+def _entity(edit: Edit, entity_id: str) -> Row:
+    row = edit.row(Entity, entity_id)
+    if row is None:
+        raise KeyError(entity_id)
+    return row
+
+
+def _mention(edit: Edit, mention_id: str) -> Row:
+    row = edit.row(Annotation, mention_id)
+    if row is None:
+        raise KeyError(mention_id)
+    return row
+
+
+def _assign(edit: Edit, mention_ids: Sequence[str], entity_id: str | None) -> None:
+    edit.update(Annotation, {mention: {"entity_id": entity_id, "entity_decided": True} for mention in mention_ids})
+
+
+def _confirm(project: Project, edit: Edit, entity_id: str) -> None:
+    values = {"status": Status.CONFIRMED.value}
+    row = _entity(edit, entity_id)
+    if row["status"] != Status.CONFIRMED.value:
+        edit.update(Entity, {entity_id: values | {"annotator_id": project.annotator_id}})
+
+
+def _add_aliases(edit: Edit, entity_id: str, surfaces: Sequence[str]) -> None:
+    row = _entity(edit, entity_id)
+    new = [surface for surface in surfaces if surface != row["name"] and surface not in row["aliases"]]
+    if new:
+        edit.update(Entity, {entity_id: {"aliases": [*row["aliases"], *new]}})
+
+
+def _surfaces(edit: Edit, mention_ids: Sequence[str]) -> list[str]:
+    """Return the distinct surface forms of mentions, in the order of their ids."""
+    found: dict[str, None] = {}
+    for start in range(0, len(mention_ids), 400):
+        part = mention_ids[start : start + 400]
+        quotes = edit.connection.execute(
+            select(SegmentRow.quote)
+            .where(SegmentRow.annotation_id.in_(part), SegmentRow.role == SegmentRole.BODY.value)
+            .order_by(SegmentRow.annotation_id, SegmentRow.ordinal)
+        ).scalars()
+        found.update((" ".join(quote.split()), None) for quote in quotes)
+    return list(found)
+
+
+def links_of(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
+    """Return the links that begin or end at these entities."""
+    query = select(EntityLink.__table__).where(or_(EntityLink.a_id.in_(entity_ids), EntityLink.b_id.in_(entity_ids)))
+    return edit.fetch(query)
+
+
+def _link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRelation) -> None:
+    """Set a person's link between two entities; a proposal of ``same_as`` that it answers is settled with it."""
+    between = [row for row in links_of(edit, [a_id]) if {row["a_id"], row["b_id"]} == {a_id, b_id}]
+    if relation is EntityRelation.DIFFERENT_FROM:
+        same = [row for row in between if row["relation"] == EntityRelation.SAME_AS.value]
+        edit.update(EntityLink, {row["id"]: {"status": Status.REJECTED.value} for row in same})
+    known = next((row for row in between if row["relation"] == relation.value), None)
+    if known is None:
+        edit.insert(EntityLink, [{
+            "id": new_id(), "a_id": a_id, "b_id": b_id, "relation": relation.value, "status": Status.CONFIRMED.value,
+            "origin": HUMAN, "score": None, "reasons": [], "annotator_id": project.annotator_id, "created_at": now(),
+        }])  # fmt: skip
+    else:
+        signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
+        edit.update(EntityLink, {known["id"]: signed})
+
+
+def _move_links(edit: Edit, into_id: str, others: Sequence[str]) -> None:
+    """Let links of merged entities end at the one that stays; those between merged ones, and doubles, go."""
+    gone = set(others)
+    kept = {
+        (r["a_id"], r["b_id"], r["relation"]) for r in links_of(edit, [into_id]) if not gone & {r["a_id"], r["b_id"]}
+    }
+    doubles: list[Row] = []
+    moved: dict[Any, Row] = {}
+    for row in links_of(edit, others):
+        a_id = into_id if row["a_id"] in gone else row["a_id"]
+        b_id = into_id if row["b_id"] in gone else row["b_id"]
+        key = (a_id, b_id, row["relation"])
+        if a_id == b_id or key in kept:
+            doubles.append(row)
+        else:
+            kept.add(key)
+            moved[row["id"]] = {"a_id": a_id, "b_id": b_id}
+    edit.delete_rows(EntityLink, doubles)
+    edit.update(EntityLink, moved)

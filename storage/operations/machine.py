@@ -1,0 +1,244 @@
+"""Recording what the machine proposes, without ever touching what a person decided.
+
+Recording the same reading twice changes nothing: proposals that are there stay, undecided ones of an earlier run that
+the machine no longer makes are withdrawn, and what was rejected is not proposed again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from nlp.proposals import (
+    ArticleReading,
+    ClaimProposal,
+    MentionProposal,
+    QuantityProposal,
+    QuotationProposal,
+    Segments,
+)
+from storage.changes import Changes, Row
+from storage.edit import Edit
+from storage.ids import new_id
+from storage.labels import QUANTITY as FALLBACK_COLOUR
+from storage.operations.annotating import annotation_row, delete_annotations, quote_of, segment_rows
+from storage.operations.claims import claim_row
+from storage.operations.mentions import machine_made
+from storage.project import Project
+from storage.schema import (
+    Annotation,
+    Article,
+    Claim,
+    ClaimQuantity,
+    Label,
+    Quantity,
+    Quotation,
+    Sentence,
+)
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
+
+Proposal = MentionProposal | QuantityProposal | QuotationProposal | ClaimProposal
+
+_Place = tuple[tuple[int, int], ...]
+
+
+def record(project: Project, readings: Sequence[ArticleReading], *, run: str) -> Changes:
+    """Record what the machine proposes for some articles. Batches of one ``run`` share an entry of the history.
+
+    Articles that are gone meanwhile are passed over.
+    """
+    with project.edit("machine_read", run=run, machine=True) as edit:
+        labels = {
+            row.name: row.id
+            for row in edit.connection.execute(select(Label.id, Label.name).where(Label.kind == LabelKind.ENTITY.value))
+        }
+        for reading in readings:
+            article = edit.row(Article, reading.key)
+            if article is not None:
+                _record_article(project, edit, reading, labels)
+                edit.update(Article, {reading.key: {"read_with": reading.pipeline}})
+        edit.details.update(_run_counts(edit, run, readings))
+    return edit.changes
+
+
+def _record_article(project: Project, edit: Edit, reading: ArticleReading, labels: dict[str, str]) -> None:
+    text = project.text(reading.key)
+    existing = _existing(edit, reading.key)
+    rows, segments, extra = [], [], _Extras()
+    kept: set[str] = set()
+    for kind, proposal in _proposals(reading):
+        body = proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
+        place = tuple((s.start, s.end) for s in body)
+        label = getattr(proposal, "label", None)
+        if label is not None and label not in labels:
+            labels[label] = _new_label(edit, label)
+        label_id = labels[label] if label is not None else None
+        if existing.settled(kind, place, label_id):
+            continue
+        undecided = existing.undecided.get((kind.value, place))
+        if undecided is not None and undecided["label_id"] == label_id and undecided["id"] not in kept:
+            kept.add(undecided["id"])
+            continue
+        row = annotation_row(
+            project, reading.key, kind, label_id=label_id, status=Status.SUGGESTED, origin=proposal.origin,
+            score=proposal.check_worthiness if isinstance(proposal, ClaimProposal) else proposal.score,
+            reasons=proposal.reasons,
+        )  # fmt: skip
+        rows.append(row)
+        segments.extend(segment_rows(row["id"], body, text))
+        extra.add(row["id"], proposal, text, segments)
+    delete_annotations(edit, [row for row in existing.undecided.values() if row["id"] not in kept])
+    edit.insert(Annotation, rows)
+    edit.insert(SegmentRow, segments)
+    edit.insert(Quantity, extra.quantities)
+    edit.insert(Quotation, extra.quotations)
+    edit.insert(Claim, extra.claims)
+    if extra.claims or extra.quantities:
+        _join_quantities(edit, reading.key)
+    spans = [[s.start, s.end, int(s.boilerplate)] for s in reading.sentences]
+    if edit.row(Sentence, reading.key) is None:
+        edit.insert(Sentence, [{"article_id": reading.key, "spans": spans}])
+    else:
+        edit.update(Sentence, {reading.key: {"spans": spans}})
+
+
+class _Existing:
+    """What an article bears already: decided places, and undecided machine proposals."""
+
+    def __init__(self) -> None:
+        self.decided: dict[tuple[str, _Place], list[Row]] = {}
+        self.undecided: dict[tuple[str, _Place], Row] = {}
+
+    def settled(self, kind: AnnotationKind, place: _Place, label_id: str | None) -> bool:
+        """Return whether a person decided this place: confirmed it under any label, or rejected it under this one."""
+        for row in self.decided.get((kind.value, place), ()):
+            if row["status"] == Status.CONFIRMED.value or row["label_id"] == label_id:
+                return True
+        return False
+
+
+def _existing(edit: Edit, article_id: str) -> _Existing:
+    found = _Existing()
+    rows = edit.fetch(select(Annotation.__table__).where(Annotation.article_id == article_id))
+    places: dict[str, list[tuple[int, int]]] = {}
+    segments = edit.connection.execute(
+        select(SegmentRow.annotation_id, SegmentRow.start, SegmentRow.end)
+        .join(Annotation, Annotation.id == SegmentRow.annotation_id)
+        .where(Annotation.article_id == article_id, SegmentRow.role == SegmentRole.BODY.value)
+        .order_by(SegmentRow.annotation_id, SegmentRow.ordinal)
+    )
+    for annotation_id, start, end in segments:
+        places.setdefault(annotation_id, []).append((start, end))
+    for row in rows:
+        key = (row["kind"], tuple(places[row["id"]]))
+        if row["status"] == Status.SUGGESTED.value and machine_made(row["origin"]):
+            found.undecided[key] = row
+        else:
+            found.decided.setdefault(key, []).append(row)
+    return found
+
+
+def _proposals(reading: ArticleReading) -> Iterable[tuple[AnnotationKind, Proposal]]:
+    yield from ((AnnotationKind.MENTION, p) for p in reading.mentions)
+    yield from ((AnnotationKind.QUANTITY, p) for p in reading.quantities)
+    yield from ((AnnotationKind.QUOTATION, p) for p in reading.quotations)
+    yield from ((AnnotationKind.CLAIM, p) for p in reading.claims)
+
+
+class _Extras:
+    """Rows of the tables beside the annotation table."""
+
+    def __init__(self) -> None:
+        self.claims: list[dict[str, Any]] = []
+        self.quantities: list[dict[str, Any]] = []
+        self.quotations: list[dict[str, Any]] = []
+
+    def add(self, annotation_id: str, proposal: Proposal, text: str, segments: list[dict[str, Any]]) -> None:
+        """Take in one proposal; its parts (speaker, cue, hedges) join ``segments``."""
+
+        def part(role: SegmentRole, where: Segments, number: int = 0) -> None:
+            if where:
+                segments.extend(segment_rows(annotation_id, where, text, role=role, part=number))
+
+        if isinstance(proposal, ClaimProposal):
+            self.claims.append(claim_row(
+                annotation_id, proposal.statement, claim_type=proposal.claim_type.value,
+                check_worthiness=proposal.check_worthiness, attribution=proposal.attribution.value,
+                factuality=proposal.factuality.value, polarity=proposal.polarity.value, as_of=proposal.as_of,
+                speaker_text=quote_of(text, proposal.speaker) or None,
+            ))  # fmt: skip
+            for number, hedge in enumerate(proposal.hedges):
+                part(SegmentRole.HEDGE, hedge, number)
+        elif isinstance(proposal, QuantityProposal):
+            self.quantities.append({
+                "annotation_id": annotation_id, "value": proposal.value, "low": proposal.low, "high": proposal.high,
+                "unit": proposal.unit, "dimension": proposal.dimension, "modifier": proposal.modifier.value,
+                "measures": proposal.measures, "subject": proposal.subject, "as_of": proposal.as_of, "scope_note": "",
+            })  # fmt: skip
+        elif isinstance(proposal, QuotationProposal):
+            self.quotations.append({
+                "annotation_id": annotation_id, "quote_type": proposal.quote_type.value,
+                "speaker_text": quote_of(text, proposal.speaker) or None, "speaker_entity_id": None,
+            })  # fmt: skip
+        if isinstance(proposal, ClaimProposal | QuotationProposal):
+            part(SegmentRole.SPEAKER, proposal.speaker)
+            part(SegmentRole.CUE, proposal.cue)
+
+
+def _join_quantities(edit: Edit, article_id: str) -> None:
+    """Attach the quantities that lie inside a claim to it, where they are not yet."""
+    rows = edit.connection.execute(
+        select(Annotation.id, Annotation.kind, SegmentRow.start, SegmentRow.end)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(
+            Annotation.article_id == article_id, SegmentRow.role == SegmentRole.BODY.value,
+            Annotation.status != Status.REJECTED.value,
+            Annotation.kind.in_([AnnotationKind.CLAIM.value, AnnotationKind.QUANTITY.value]),
+        ).order_by(SegmentRow.start)
+    ).all()  # fmt: skip
+    known = {
+        (row.claim_id, row.quantity_id)
+        for row in edit.connection.execute(
+            select(ClaimQuantity.claim_id, ClaimQuantity.quantity_id)
+            .join(Annotation, Annotation.id == ClaimQuantity.claim_id).where(Annotation.article_id == article_id)
+        )
+    }  # fmt: skip
+    quantities = [row for row in rows if row.kind == AnnotationKind.QUANTITY.value]
+    pairs: dict[tuple[str, str], None] = {}
+    for claim in rows:
+        if claim.kind == AnnotationKind.CLAIM.value:
+            for quantity in quantities:
+                if claim.start <= quantity.start and quantity.end <= claim.end:
+                    pairs[(claim.id, quantity.id)] = None
+    edit.insert(ClaimQuantity, [{"claim_id": c, "quantity_id": q} for c, q in pairs if (c, q) not in known])
+
+
+def _new_label(edit: Edit, name: str) -> str:
+    """Make a label that a pipeline uses and the project does not have."""
+    label_id = new_id()
+    edit.insert(Label, [{
+        "id": label_id, "name": name, "kind": LabelKind.ENTITY.value, "colour": FALLBACK_COLOUR, "shortcut": None,
+        "description": "", "position": 1_000,
+    }])  # fmt: skip
+    return label_id
+
+
+def _run_counts(edit: Edit, run: str, readings: Sequence[ArticleReading]) -> dict[str, int]:
+    """Return the numbers of the run's sentence: all its batches so far, each article once."""
+    from storage.schema import HistoryEntry
+
+    before = edit.connection.execute(
+        select(HistoryEntry.details).where(HistoryEntry.run == run).order_by(HistoryEntry.id.desc()).limit(1)
+    ).scalar()
+    made = Counter(image.operation.value for image in edit.images if image.table == "annotation" for _ in image.rows)
+    first_seen = sum(
+        1 for image in edit.images if image.table == "article" and "read_with" in image.columns for _ in image.rows
+    )
+    return {
+        "articles": (before["articles"] if before else 0) + (first_seen or (0 if before else len(readings))),
+        "suggestions": (before["suggestions"] if before else 0) + made["insert"] - made["delete"],
+    }

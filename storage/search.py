@@ -1,0 +1,164 @@
+"""Full-text search over texts, statements and notes (SQLite FTS5), kept in step by the transactions that edit.
+
+The only module that is not portable to another database. Two indexes: ``text_search`` points at the immutable texts
+(never changed, so it only grows); ``item_search`` holds statements, notes, questions and rationales.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+INDEXED: Mapping[str, tuple[str, ...]] = {
+    "claim": ("statement", "scope_note"),
+    "annotation": ("note",),
+    "article": ("title", "note"),
+    "entity": ("name", "note"),
+    "dispute": ("question", "topic", "rationale"),
+    "assessment": ("reasoning",),
+    "evidence": ("citation", "note"),
+    "relation": ("note",),
+}
+"""Table -> columns whose words can be found."""
+
+_TOKENIZER = "tokenize='unicode61 remove_diacritics 2'"
+
+DDL = (
+    f"CREATE VIRTUAL TABLE text_search USING fts5(content, content='text_content', content_rowid='id', {_TOKENIZER})",
+    f"CREATE VIRTUAL TABLE item_search USING fts5(content, content='search_item', content_rowid='id', {_TOKENIZER})",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextHit:
+    """An article whose text matches. ``snippet`` marks the matches with U+0002 and U+0003."""
+
+    article_id: str
+    title: str
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemHit:
+    """A statement, note or rationale that matches."""
+
+    owner_table: str
+    owner_id: str
+    field: str
+    content: str
+
+
+def text_added(connection: Connection, row_id: int, content: str) -> None:
+    """Index a text that was just stored."""
+    connection.exec_driver_sql("INSERT INTO text_search (rowid, content) VALUES (?, ?)", (row_id, content))
+
+
+def texts_added_after(connection: Connection, row_id: int) -> None:
+    """Index all texts whose row is above ``row_id``, in one statement: for a batch of imports."""
+    connection.exec_driver_sql(
+        "INSERT INTO text_search (rowid, content) SELECT id, content FROM text_content WHERE id > ?", (row_id,)
+    )
+
+
+def rows_inserted(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Index the words of new rows."""
+    fields = INDEXED.get(table)
+    if fields is None:
+        return
+    key = "annotation_id" if table == "claim" else "id"
+    for row in rows:
+        for field in fields:
+            if row.get(field):
+                _add(connection, table, row[key], field, row[field])
+
+
+def rows_updated(connection: Connection, table: str, keys: Sequence[str], values: Sequence[Mapping[str, Any]]) -> None:
+    """Index the words of changed columns anew."""
+    fields = INDEXED.get(table)
+    if fields is None:
+        return
+    for key, row in zip(keys, values, strict=True):
+        for field in fields:
+            if field in row:
+                _remove(connection, table, key, field)
+                if row[field]:
+                    _add(connection, table, key, field, row[field])
+
+
+def rows_deleted(connection: Connection, table: str, keys: Sequence[str]) -> None:
+    """Forget the words of deleted rows."""
+    if table in INDEXED:
+        for key in keys:
+            _remove(connection, table, key, None)
+
+
+def match_expression(query: str) -> str:
+    """Return an FTS5 expression for what a person typed: all words, the last one as a prefix, "phrases" kept.
+
+    Nothing that is typed can be a syntax error.
+    """
+    parts: list[str] = []
+    for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', query):
+        cleaned = (phrase or word).replace('"', " ").strip()
+        if cleaned:
+            parts.append(f'"{cleaned}"')
+    if parts and not query.rstrip().endswith('"'):
+        parts[-1] += "*"
+    return " ".join(parts)
+
+
+def find_texts(connection: Connection, query: str, limit: int = 50) -> list[TextHit]:
+    """Return articles whose text has all words of the query, best (bm25) first."""
+    expression = match_expression(query)
+    if not expression:
+        return []
+    rows = connection.execute(
+        text(
+            "SELECT article.id, article.title, snippet(text_search, 0, char(2), char(3), '…', 18) "
+            "FROM text_search JOIN text_content ON text_content.id = text_search.rowid "
+            "JOIN article ON article.text_sha256 = text_content.sha256 "
+            "WHERE text_search MATCH :expression ORDER BY bm25(text_search) LIMIT :limit"
+        ),
+        {"expression": expression, "limit": limit},
+    )
+    return [TextHit(*row) for row in rows]
+
+
+def find_items(connection: Connection, query: str, limit: int = 50) -> list[ItemHit]:
+    """Return statements, notes, titles and questions that have all words of the query, best first."""
+    expression = match_expression(query)
+    if not expression:
+        return []
+    rows = connection.execute(
+        text(
+            "SELECT owner_table, owner_id, field, search_item.content "
+            "FROM item_search JOIN search_item ON search_item.id = item_search.rowid "
+            "WHERE item_search MATCH :expression ORDER BY bm25(item_search) LIMIT :limit"
+        ),
+        {"expression": expression, "limit": limit},
+    )
+    return [ItemHit(*row) for row in rows]
+
+
+def _add(connection: Connection, table: str, key: str, field: str, content: str) -> None:
+    cursor = connection.exec_driver_sql(
+        "INSERT INTO search_item (owner_table, owner_id, field, content) VALUES (?, ?, ?, ?)",
+        (table, key, field, content),
+    )
+    connection.exec_driver_sql("INSERT INTO item_search (rowid, content) VALUES (?, ?)", (cursor.lastrowid, content))
+
+
+def _remove(connection: Connection, table: str, key: str, field: str | None) -> None:
+    condition = "owner_table = ? AND owner_id = ?" + (" AND field = ?" if field else "")
+    parameters = (table, key, field) if field else (table, key)
+    found = connection.exec_driver_sql(f"SELECT id, content FROM search_item WHERE {condition}", parameters).all()
+    for row_id, content in found:
+        # an external-content index is told the old words, since the row they stood in goes too
+        connection.exec_driver_sql(
+            "INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", (row_id, content)
+        )
+        connection.exec_driver_sql("DELETE FROM search_item WHERE id = ?", (row_id,))
