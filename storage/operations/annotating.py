@@ -64,8 +64,8 @@ def short(quote: str) -> str:
 
 def annotation_row(
     project: Project, article_id: str, kind: AnnotationKind, *, label_id: str | None = None, status: Status,
-    origin: str, entity_id: str | None = None, entity_decided: bool = False, score: float | None = None, reasons: Sequence[str] = (),
-    note: str = "", annotation_id: str | None = None,
+    origin: str, entity_id: str | None = None, entity_decided: bool = False, score: float | None = None,
+    reasons: Sequence[str] = (), note: str = "", annotation_id: str | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """Return a row of the annotation table. Machine origins carry no annotator and no decision time."""
     moment = now()

@@ -280,7 +280,8 @@ def _same_place(edit: Edit, article_id: str, segments: Sequence[Segment], kind: 
         .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
         .where(
             Annotation.article_id == article_id, Annotation.kind == kind.value,
-            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0, SegmentRow.start == first.start, SegmentRow.end == first.end,
+            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0, SegmentRow.start == first.start,
+            SegmentRow.end == first.end,
         )
     )  # fmt: skip
     places = _segments_of(edit, [row["id"] for row in candidates])
