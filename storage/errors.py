@@ -34,10 +34,14 @@ class Reason(StrEnum):
     TOO_DEEP = "its markup is nested too deeply"
     DAMAGED_PAGE = "the saved page is damaged"
     LOOP = "it leads back into itself through a link"
+    EXISTS = "a file of that name exists already"
+    NO_FOLDER = "the folder does not exist"
     NOT_SQLITE = "it is not a Sidelight file"
     FOREIGN_SQLITE = "it is a database of another program"
     TRUNCATED = "the end of the file is missing"
     NEWER = "it was saved by a newer version of Sidelight ({})"
+    OLDER = "an older version of Sidelight saved it, and it has to be converted first"
+    PARTS_MISSING = "parts of it are missing ({})"
     LOCKED = "{} has it open"
     READ_ONLY = "the file or its folder is read-only"
     NO_SPACE = "there is no space left on the disk"
@@ -112,6 +116,14 @@ class DamagedProject(SidelightError):
     default_advice = "open its newest backup"
 
 
+class ProjectNotMade(SidelightError):
+    """A new project was not made; nothing was left behind and no file was overwritten."""
+
+    what = "The project {} was not made"
+    default_reason = "the file could not be written"
+    default_advice = "choose another name or another folder"
+
+
 class NotAProject(SidelightError):
     """The file is no Sidelight project."""
 
@@ -150,6 +162,14 @@ class DiskFull(SidelightError):
     what = "{} could not be saved"
     default_reason = Reason.NO_SPACE
     default_advice = "free some space and repeat the last step; everything before it is safe"
+
+
+class DiskTrouble(SidelightError):
+    """The disk or network folder did not do what was asked; what was asked for was not done, all else is as it was."""
+
+    what = "{} could not be reached"
+    default_reason = "the disk or network folder does not answer"
+    default_advice = "check that the disk is still connected and repeat the last step; everything before it is safe"
 
 
 class ExportFailed(SidelightError):
