@@ -111,7 +111,8 @@ class Article(Base):
     as_of_inferred: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(16))
     file_name: Mapped[str | None]
-    file_sha256: Mapped[str | None] = mapped_column(ForeignKey("file_content.sha256"))
+    file_sha256: Mapped[str | None] = mapped_column(String(64))
+    """Of the original file, also where its bytes are not in the project: an exchanged document may leave them out."""
     media_type: Mapped[str] = mapped_column(default="text/plain")
     text_sha256: Mapped[str] = mapped_column(ForeignKey("text_content.sha256"), index=True)
     length: Mapped[int]
