@@ -1,0 +1,163 @@
+"""Recording proposals: never twice, never over a person's decision, and undone without disturbing people's work."""
+
+from __future__ import annotations
+
+from nlp.proposals import (
+    ArticleReading,
+    Attribution,
+    ClaimProposal,
+    ClaimType,
+    EntityClusters,
+    EntityLinkProposal,
+    EntityProposal,
+    EntityRelation,
+    Factuality,
+    MentionProposal,
+    Modifier,
+    Polarity,
+    QuantityProposal,
+    Sentence,
+)
+from storage import knowledge, reads
+from storage.operations import articles, clusters, entities, machine, mentions
+from storage.vocabulary import Status
+from tests.storage.operations.conftest import Desk
+
+
+def mention(desk: Desk, words: str, label: str, nth: int = 0, article: str | None = None) -> MentionProposal:
+    segment = desk.segment(article or desk.harbour, words, nth)
+    return MentionProposal((segment,), label, 0.9, (f"spaCy says {label}",), "model:test@1")
+
+
+def reading(desk: Desk, *proposals: MentionProposal, article: str | None = None) -> ArticleReading:
+    return ArticleReading(article or desk.harbour, "test@1", (Sentence(0, 18),), proposals)
+
+
+def test_recording_twice_changes_nothing(desk: Desk) -> None:
+    once = reading(desk, mention(desk, "Chancay", "FAC"), mention(desk, "Lima", "GPE"))
+    machine.record(desk.project, [once], run="first")
+    before = reads.marks(desk.project, desk.harbour)
+    assert not machine.record(desk.project, [once], run="second")
+    assert reads.marks(desk.project, desk.harbour) == before
+
+
+def test_undecided_proposals_of_an_earlier_run_are_withdrawn_when_no_longer_made(desk: Desk) -> None:
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "ORG"), mention(desk, "Lima", "GPE"))], run="a")
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="b")
+    assert desk.quotes(desk.harbour) == [("Chancay", "FAC")]
+
+
+def test_what_a_person_decided_is_never_touched(desk: Desk) -> None:
+    place = desk.segment(desk.harbour, "Chancay")
+    mentions.tag(desk.project, desk.harbour, [place], desk.labels["GPE"])
+    first = machine.record(desk.project, [reading(desk, mention(desk, "Lima", "PERSON"))], run="a")
+    mentions.reject(desk.project, sorted(first.touched["annotation"]))
+    again = [reading(desk, mention(desk, "Chancay", "FAC"), mention(desk, "Lima", "PERSON"))]
+    assert not machine.record(desk.project, again, run="b")
+    assert desk.quotes(desk.harbour, "confirmed") == [("Chancay", "GPE")]
+    assert desk.quotes(desk.harbour, "rejected") == [("Lima", "PERSON")]
+
+
+def test_a_rejected_label_does_not_forbid_another_on_the_same_words(desk: Desk) -> None:
+    first = machine.record(desk.project, [reading(desk, mention(desk, "Lima", "PERSON"))], run="a")
+    mentions.reject(desk.project, sorted(first.touched["annotation"]))
+    machine.record(desk.project, [reading(desk, mention(desk, "Lima", "GPE"))], run="b")
+    assert desk.quotes(desk.harbour, "suggested") == [("Lima", "GPE")]
+
+
+def test_batches_of_one_run_are_one_entry_even_beneath_a_persons_edits(desk: Desk) -> None:
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="run")
+    mentions.tag(desk.project, desk.harbour, [desk.segment(desk.harbour, "Rosa Huamán")], desk.labels["PERSON"])
+    second = reading(desk, mention(desk, "Meridian", "ORG", article=desk.courier), article=desk.courier)
+    machine.record(desk.project, [second], run="run")
+    desk.project.undo()
+    assert desk.quotes(desk.harbour) == [("Chancay", "FAC")]
+    assert desk.quotes(desk.courier) == [("Meridian", "ORG")]
+    desk.project.undo()
+    assert desk.quotes(desk.harbour) == desk.quotes(desk.courier) == []
+    desk.project.redo()
+    desk.project.redo()
+    assert desk.quotes(desk.harbour) == [("Chancay", "FAC"), ("Rosa Huamán", "PERSON")]
+
+
+def test_a_batch_after_an_undo_becomes_an_entry_of_its_own(desk: Desk) -> None:
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="run")
+    mentions.confirm(desk.project, [reads.marks(desk.project, desk.harbour)[0].id])
+    desk.project.undo()
+    machine.record(desk.project, [reading(desk, mention(desk, "Lima", "GPE"))], run="run")
+    assert [item.action for item in desk.project.history(limit=2)] == ["machine_read", "confirm"]
+    assert desk.project.history(limit=2)[1].state == "abandoned"
+
+
+def test_a_reading_of_an_article_that_is_gone_is_passed_over(desk: Desk) -> None:
+    late = reading(desk, mention(desk, "Chancay", "FAC"))
+    articles.delete_articles(desk.project, [desk.harbour])
+    assert not machine.record(desk.project, [late], run="run")
+
+
+def test_claims_and_quantities_are_stored_with_their_parts_and_joined(desk: Desk) -> None:
+    claim = desk.segment(desk.harbour, "The port of Chancay costs $3.6 billion, Meridian said.")
+    money, speaker = desk.segment(desk.harbour, "$3.6 billion"), desk.segment(desk.harbour, "Meridian")
+    quantity = QuantityProposal(
+        (money,), 3.6e9, 3.55e9, 3.65e9, "USD", "money", Modifier.EXACT, "cost", "port", None, 1.0, ("currency",), "rule:q@1"
+    )
+    proposal = ClaimProposal(
+        (claim,), "The port of Chancay costs $3.6 billion", ClaimType.QUANTITY, 0.9, ("number", "reporting verb"),
+        Attribution.INDIRECT, Factuality.UNDERSPECIFIED, Polarity.POSITIVE, speaker=(speaker,),
+        cue=(desk.segment(desk.harbour, "said"),), origin="rule:claims@1",
+    )  # fmt: skip
+    machine.record(
+        desk.project, [ArticleReading(desk.harbour, "test@1", quantities=(quantity,), claims=(proposal,))], run="run"
+    )
+    found = reads.full_annotations(desk.project, [mark.id for mark in reads.marks(desk.project, desk.harbour)])
+    stored = next(a for a in found if a.claim is not None)
+    number = next(a for a in found if a.quantity is not None)
+    assert stored.claim is not None
+    assert stored.claim.quantity_ids == (number.id,)
+    assert (stored.claim.speaker.text, stored.claim.speaker.segments) == ("Meridian", (speaker,))
+    assert stored.reasons == ("number", "reporting verb")
+
+
+def test_known_surfaces_tell_what_was_decided(desk: Desk) -> None:
+    mentions.tag_all(desk.project, "Chancay", desk.labels["FAC"])
+    first = machine.record(desk.project, [reading(desk, mention(desk, "Lima", "PERSON"))], run="a")
+    mentions.reject(desk.project, sorted(first.touched["annotation"]))
+    known = {(k.surface, k.label): (k.suggested, k.confirmed, k.rejected) for k in knowledge.known_surfaces(desk.project)}
+    assert known == {("Chancay", "FAC"): (0, 4, 0), ("Lima", "PERSON"): (0, 0, 1)}
+
+
+def test_entities_are_proposed_and_a_persons_choice_stays(desk: Desk) -> None:
+    mentions.tag_all(desk.project, "Chancay", desk.labels["FAC"])
+    mentions.tag_all(desk.project, "Meridian", desk.labels["ORG"])
+    inputs = knowledge.mention_inputs(desk.project)
+    ports = [m for m in inputs if m.surface == "Chancay"]
+    firms = [m for m in inputs if m.surface == "Meridian"]
+    chosen = entities.new_entity(desk.project, ports[0].mention_id, "The beach").result_id
+    proposal = EntityClusters(
+        entities=(
+            EntityProposal("Chancay", "FAC", tuple(m.mention_id for m in ports), (), ("same name",), "rule:entities@1"),
+            EntityProposal("Meridian", "ORG", tuple(m.mention_id for m in firms), (), ("same name",), "rule:entities@1"),
+        ),
+        links=(EntityLinkProposal(
+            firms[0].mention_id, ports[1].mention_id, EntityRelation.PART_OF, 0.5, ("test",), "rule:entities@1"
+        ),),
+    )  # fmt: skip
+    clusters.record_entities(desk.project, proposal, run="c")
+    by_mention = {m.mention_id: m.entity_id for m in knowledge.mention_inputs(desk.project)}
+    assert by_mention[ports[0].mention_id] == chosen
+    assert len({by_mention[m.mention_id] for m in ports[1:]}) == 1
+    assert not clusters.record_entities(desk.project, _with_ids(desk, proposal), run="d")
+    statuses = {e.name: e.status for e in reads.entities(desk.project)}
+    assert statuses == {"The beach": Status.CONFIRMED, "Chancay": Status.SUGGESTED, "Meridian": Status.SUGGESTED}
+
+
+def _with_ids(desk: Desk, proposal: EntityClusters) -> EntityClusters:
+    """The same clusters as the machine makes them when the entities are known."""
+    known = {entity.name: entity.id for entity in reads.entities(desk.project)}
+    return EntityClusters(
+        tuple(
+            EntityProposal(e.name, e.label, e.mention_ids, e.aliases, e.reasons, e.origin, known[e.name])
+            for e in proposal.entities
+        ),
+        proposal.links,
+    )

@@ -1,0 +1,33 @@
+"""Every action that an operation can write has a sentence of its own in the history."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import storage.operations
+from storage.history_sentences import SENTENCES, sentence_for
+
+
+def test_every_action_of_every_operation_has_a_sentence() -> None:
+    actions: set[str] = set()
+    for path in Path(storage.operations.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "edit":
+                actions.update(_strings(node.args[0]))
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute):
+                if node.targets[0].attr == "action":
+                    actions.update(_strings(node.value))
+    assert len(actions) > 30
+    assert actions <= set(SENTENCES)
+
+
+def _strings(node: ast.expr) -> set[str]:
+    if isinstance(node, ast.IfExp):
+        return _strings(node.body) | _strings(node.orelse)
+    return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()
+
+
+def test_an_action_of_a_newer_version_is_shown_by_its_name() -> None:
+    assert sentence_for("frame_story", {}) == "frame story"
+    assert sentence_for("add_label", {}) == "Added the label …"
