@@ -20,7 +20,9 @@ HARBOUR = (
     "The port of Chancay costs $3.6 billion, Meridian said. Chancay lies 80 km north of Lima.\n"
     "Meridian’s director Rosa Huamán spoke in Chancay. 😀 Rosa Huamán left Lima on Monday.\n"
 )
-COURIER = "Works stand still\nThe Transport Ministry says that the Chancay works will cost $3 billion.\nMeridian is silent.\n"
+COURIER = (
+    "Works stand still\nThe Transport Ministry says that the Chancay works will cost $3 billion.\nMeridian is silent.\n"
+)
 
 
 @dataclass

@@ -131,7 +131,7 @@ def test_a_deleted_dispute_comes_back_whole(desk: Desk, pair: tuple[str, str]) -
 
 def test_claim_fields_and_parts_are_edited_in_place(desk: Desk) -> None:
     made = claim(desk, desk.harbour, "costs $3.6 billion, Meridian said")
-    claims.edit_claim(desk.project, made, statement="It costs 3.6bn", attribution="indirect", credibility=3, as_of="2025")
+    claims.edit_claim(desk.project, made, statement="It costs 3.6bn", attribution="indirect", credibility=3)
     claims.set_part(desk.project, made, SegmentRole.SPEAKER, [desk.segment(desk.harbour, "Meridian")])
     stored = reads.annotation(desk.project, made)
     assert stored is not None and stored.claim is not None

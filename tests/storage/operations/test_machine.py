@@ -42,7 +42,8 @@ def test_recording_twice_changes_nothing(desk: Desk) -> None:
 
 
 def test_undecided_proposals_of_an_earlier_run_are_withdrawn_when_no_longer_made(desk: Desk) -> None:
-    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "ORG"), mention(desk, "Lima", "GPE"))], run="a")
+    both = reading(desk, mention(desk, "Chancay", "ORG"), mention(desk, "Lima", "GPE"))
+    machine.record(desk.project, [both], run="a")
     machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="b")
     assert desk.quotes(desk.harbour) == [("Chancay", "FAC")]
 
@@ -99,8 +100,9 @@ def test_claims_and_quantities_are_stored_with_their_parts_and_joined(desk: Desk
     claim = desk.segment(desk.harbour, "The port of Chancay costs $3.6 billion, Meridian said.")
     money, speaker = desk.segment(desk.harbour, "$3.6 billion"), desk.segment(desk.harbour, "Meridian")
     quantity = QuantityProposal(
-        (money,), 3.6e9, 3.55e9, 3.65e9, "USD", "money", Modifier.EXACT, "cost", "port", None, 1.0, ("currency",), "rule:q@1"
-    )
+        (money,), 3.6e9, 3.55e9, 3.65e9, "USD", "money", Modifier.EXACT, "cost", "port", None, 1.0, ("currency",),
+        "rule:quantities@1",
+    )  # fmt: skip
     proposal = ClaimProposal(
         (claim,), "The port of Chancay costs $3.6 billion", ClaimType.QUANTITY, 0.9, ("number", "reporting verb"),
         Attribution.INDIRECT, Factuality.UNDERSPECIFIED, Polarity.POSITIVE, speaker=(speaker,),
@@ -122,7 +124,8 @@ def test_known_surfaces_tell_what_was_decided(desk: Desk) -> None:
     mentions.tag_all(desk.project, "Chancay", desk.labels["FAC"])
     first = machine.record(desk.project, [reading(desk, mention(desk, "Lima", "PERSON"))], run="a")
     mentions.reject(desk.project, sorted(first.touched["annotation"]))
-    known = {(k.surface, k.label): (k.suggested, k.confirmed, k.rejected) for k in knowledge.known_surfaces(desk.project)}
+    surfaces = knowledge.known_surfaces(desk.project)
+    known = {(k.surface, k.label): (k.suggested, k.confirmed, k.rejected) for k in surfaces}
     assert known == {("Chancay", "FAC"): (0, 4, 0), ("Lima", "PERSON"): (0, 0, 1)}
 
 
@@ -135,11 +138,11 @@ def test_entities_are_proposed_and_a_persons_choice_stays(desk: Desk) -> None:
     chosen = entities.new_entity(desk.project, ports[0].mention_id, "The beach").result_id
     proposal = EntityClusters(
         entities=(
-            EntityProposal("Chancay", "FAC", tuple(m.mention_id for m in ports), (), ("same name",), "rule:entities@1"),
-            EntityProposal("Meridian", "ORG", tuple(m.mention_id for m in firms), (), ("same name",), "rule:entities@1"),
+            EntityProposal("Chancay", "FAC", tuple(m.mention_id for m in ports), (), ("same name",), "rule:test@1"),
+            EntityProposal("Meridian", "ORG", tuple(m.mention_id for m in firms), (), ("same name",), "rule:test@1"),
         ),
         links=(EntityLinkProposal(
-            firms[0].mention_id, ports[1].mention_id, EntityRelation.PART_OF, 0.5, ("test",), "rule:entities@1"
+            firms[0].mention_id, ports[1].mention_id, EntityRelation.PART_OF, 0.5, ("test",), "rule:test@1"
         ),),
     )  # fmt: skip
     clusters.record_entities(desk.project, proposal, run="c")

@@ -15,9 +15,8 @@ def test_every_action_of_every_operation_has_a_sentence() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "edit":
                 actions.update(_strings(node.args[0]))
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute):
-                if node.targets[0].attr == "action":
-                    actions.update(_strings(node.value))
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).endswith(".action"):
+                actions.update(_strings(node.value))
     assert len(actions) > 30
     assert actions <= set(SENTENCES)
 
