@@ -43,7 +43,7 @@ package:
 	$(PY) -m tests.packaging build/package/sidelight $(SHORT_FLAG)
 
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/images
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/screenshots
 
 lint: setup
 	$(BIN)/ruff check .
