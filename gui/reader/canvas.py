@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -19,26 +19,20 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLayout,
     QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from gui.offsets import OffsetMap, display_text
+from gui.offsets import OffsetMap
+from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, dim, make_document, measure, set_column
 from gui.reader.geometry import ABOVE_BASELINE, BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
-from gui.reader.painting import PaintState, paint_hover_tag, paint_over, paint_under, underline_y
+from gui.reader.painting import PaintState, paint_hit, paint_hover_tag, paint_over, paint_under, underline_y
 from gui.theme import reading_font, reduced_motion, theme, theme_changed, tinted
 
-LEFT_MARGIN = 31
-RIGHT_MARGIN = 6
-TOP_MARGIN = 11
-LONGEST_MEASURE = 68
 SCROLL_MS = 120
 _KEPT_BLOCKS = 400
 
@@ -72,6 +66,7 @@ class TextCanvas(QTextEdit):
         self._zoom = 1.0
         self._shapes: dict[int, BlockShapes] = {}
         self._extents: dict[str, tuple[float, float]] = {}
+        self._visible: tuple[int, int] | None = None
         self._hits: list[Segment] = []
         self._hit_starts: list[int] = []
         self._current_hit = -1
@@ -189,29 +184,25 @@ class TextCanvas(QTextEdit):
         """Show these stretches in the caption ink (context around a proposal). Meant for short texts."""
         for number in self._dimmed:
             self.document().findBlockByNumber(number).layout().clearFormats()
-        self._dimmed = []
-        faint = QTextCharFormat()
-        faint.setForeground(theme().ink3)
-        for segment in segments:
-            first, last = self.offsets.to_utf16(segment.start), self.offsets.to_utf16(segment.end)
-            block = self.document().findBlock(first)
-            while block.isValid() and block.position() < last:
-                span = QTextLayout.FormatRange()
-                span.start = max(0, first - block.position())
-                span.length = min(last - block.position(), block.length() - 1) - span.start
-                span.format = faint
-                block.layout().setFormats([*block.layout().formats(), span])
-                self._dimmed.append(block.blockNumber())
-                block = block.next()
+        ranges = [(self.offsets.to_utf16(item.start), self.offsets.to_utf16(item.end)) for item in segments]
+        self._dimmed = dim(self.document(), ranges, theme().ink3)
         self.document().markContentsDirty(0, self.offsets.units)
 
     # --- where things are -----------------------------------------------------------------------------------------
 
     def visible_range(self) -> tuple[int, int]:
         """First and last-plus-one code point of the lines on screen."""
-        top = self._cursor_position(QPointF(0, 1))
-        bottom = self._cursor_position(QPointF(self.viewport().width(), self.viewport().height() - 1))
-        return self.offsets.to_code_points(top), self.offsets.to_code_points(bottom)
+        if self._visible is None:
+            top = self._cursor_position(QPointF(0, 1))
+            bottom = self._cursor_position(QPointF(self.viewport().width(), self.viewport().height() - 1))
+            self._visible = self.offsets.to_code_points(top), self.offsets.to_code_points(bottom)
+        return self._visible
+
+    def characters_per_line(self) -> float:
+        """How many characters an average line of the column holds."""
+        font = self.document().defaultFont()
+        column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
+        return max(column / (QFontMetricsF(font).averageCharWidth() * 0.92), 1.0)
 
     def extent(self, mark_id: str) -> Extent | None:
         """The lines of a mark in viewport pixels, or on which side of the view it lies; None for an unknown mark."""
@@ -354,34 +345,28 @@ class TextCanvas(QTextEdit):
             self._paint_tag(painter, blocks)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        # The widget's font is the interface's, and Qt would lay the article out in it at every change of style.
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self.visible_range()[0] if event.oldSize().width() > 0 else 0
+        narrower = event.oldSize().width() != event.size().width()
+        anchor = self._anchor() if narrower else None
         self._set_margins()
         self._forget_layout()
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width() and anchor:
-            self.scroll_to(Segment(anchor, anchor + 1), animated=False, share=0.0)
+        self._restore(anchor)
         self.scrolled.emit()
 
     # --- private --------------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        """A new document for the text. Its format is set before the text comes, so that every block inherits it."""
         old = self._document
-        document = self._document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        font = self._font()
-        document.setDefaultFont(font)
-        cursor = QTextCursor(document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(self.line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        spacing.setBottomMargin(round(self.line_height / 2))
-        cursor.setBlockFormat(spacing)
-        cursor.insertText(display_text(self.text))
+        self._document = make_document(self.text, self._font(), self.line_height, self)
         self._dimmed = []
-        self.setFont(font)
-        self.setDocument(document)
+        self.setDocument(self._document)
+        self.verticalScrollBar().setSingleStep(round(self.line_height))
         if old is not None:  # Qt deletes the document it made itself, and only that one
             old.deleteLater()
         self._set_margins()
@@ -389,7 +374,7 @@ class TextCanvas(QTextEdit):
 
     def _reflow(self) -> None:
         """Size or typeface changed: lay out anew and keep the first visible line and the selection."""
-        anchor = self.visible_range()[0] if self.text else 0
+        anchor = self._anchor()
         cursor = self.textCursor()
         ends = cursor.anchor(), cursor.position()
         self._fill()
@@ -399,31 +384,27 @@ class TextCanvas(QTextEdit):
         self.blockSignals(True)  # the selection is the same as before
         self.setTextCursor(cursor)
         self.blockSignals(False)
-        if anchor:
-            self.scroll_to(Segment(anchor, anchor + 1), animated=False, share=0.0)
+        self._restore(anchor)
         self.viewport().update()
         self.scrolled.emit()
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The first visible code point and how far its line is from the view's top; None at the article's start."""
+        if self.verticalScrollBar().value() <= 0:
+            return None
+        first = self.visible_range()[0]
+        return first, self._document_extent(first, first + 1)[0] - self.verticalScrollBar().value()
+
+    def _restore(self, anchor: tuple[int, float] | None) -> None:
+        if anchor is not None:
+            top = self._document_extent(anchor[0], anchor[0] + 1)[0]
+            self.scroll_to_y(top - anchor[1], animated=False)
 
     def _font(self) -> QFont:
         return reading_font(self._size[0] * self._zoom)
 
     def _set_margins(self) -> None:
-        """The text column: never wider than 68 characters, centred when the pane is wider than that."""
-        width = self.viewport().width()
-        measure = LONGEST_MEASURE * QFontMetricsF(self._font()).averageCharWidth()
-        left = max(LEFT_MARGIN, (width - measure) / 2)
-        right = max(RIGHT_MARGIN, width - left - measure)
-        left = float(round(left))
-        root = self.document().rootFrame()
-        frame = root.frameFormat()
-        bottom = round(self.line_height)
-        if (frame.leftMargin(), frame.rightMargin(), frame.bottomMargin()) != (left, right, bottom):
-            frame.setLeftMargin(left)
-            frame.setRightMargin(right)
-            frame.setTopMargin(TOP_MARGIN)
-            frame.setBottomMargin(bottom)
-            root.setFrameFormat(frame)
-        self.state.text_left = left
+        self.state.text_left = set_column(self.document(), self.viewport().width(), self.line_height)
 
     def _set_palette(self) -> None:
         t = theme()
@@ -435,6 +416,7 @@ class TextCanvas(QTextEdit):
         self.setPalette(palette)
 
     def _forget_layout(self) -> None:
+        self._visible = None
         self._shapes.clear()
         self._extents.clear()
 
@@ -508,17 +490,9 @@ class TextCanvas(QTextEdit):
     def _paint_hits(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
         reader = BlockReader(block, self.text, self.offsets, self.line_height)
         first = max(0, bisect_right(self._hit_starts, reader.start) - 1)
-        last = bisect_left(self._hit_starts, reader.end)
-        t, up = theme(), 0.72 * self.line_height
-        for number in range(first, last):
-            current = number == self._current_hit
-            for run in reader.runs(self._hits[number].start, self._hits[number].end):
-                box = QRectF(
-                    at.x() + run.left - 1, at.y() + run.baseline - up, run.right - run.left + 2, self.line_height - 3
-                )
-                painter.setPen(t.accent if current else Qt.PenStyle.NoPen)
-                painter.setBrush(tinted(t.accent, 0.28 if current else 0.13))
-                painter.drawRoundedRect(box, 2, 2)
+        for number in range(first, bisect_left(self._hit_starts, reader.end)):
+            runs = reader.runs(self._hits[number].start, self._hits[number].end)
+            paint_hit(painter, runs, at, number == self._current_hit, self.state, theme())
 
     def _paint_tag(self, painter: QPainter, blocks: Sequence[tuple[QTextBlock, QPointF, BlockShapes]]) -> None:
         for _, at, shapes in blocks:
@@ -537,6 +511,7 @@ class TextCanvas(QTextEdit):
 
     @Slot()
     def _on_scrolled(self) -> None:
+        self._visible = None
         self.scrolled.emit()
 
     @Slot("QVariant")
@@ -550,6 +525,3 @@ class TextCanvas(QTextEdit):
             self._reflow()
         self._forget_layout()
         self.viewport().update()
-
-    def viewport_point(self, point: QPoint) -> QPointF:
-        return QPointF(point)

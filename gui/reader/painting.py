@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -75,6 +76,16 @@ def paint_hover_tag(
     """ "Person · 1" above the right end of what the pointer is on; ``more``: marks there that found no underline."""
     parts = [shape.mark.label, shape.mark.key, f"+{more}" if more else ""]
     _paint_tag(painter, shape.mark, " · ".join(part for part in parts if part), run, at, state, t)
+
+
+def paint_hit(painter: QPainter, runs: Sequence[Run], at: QPointF, current: bool, state: PaintState, t: Tokens) -> None:
+    """A search hit; the current one has a frame as well."""
+    painter.setPen(QPen(t.accent, 1) if current else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(tinted(t.accent, 0.28 if current else 0.13))
+    up, height = 0.72 * state.line_height, state.line_height - 3
+    for run in runs:
+        box = QRectF(at.x() + run.left - 1, at.y() + run.baseline - up, run.right - run.left + 2, height)
+        painter.drawRoundedRect(_crisp(box, state.ratio, 1.0), 2, 2)
 
 
 def underline_y(run: Run, level: int, state: PaintState) -> float:

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from gui.reader import boundaries
-from gui.reader.canvas import LEFT_MARGIN, TextCanvas
+from gui.reader.canvas import TextCanvas
 from gui.reader.caret import Move, SelectionLadder, Step, step_for
-from gui.reader.marks import Mark, MarkKind, Segment
+from gui.reader.marks import Mark, Segment
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
@@ -432,5 +432,3 @@ _QT_MOVES = {
     Move.LINE_START: _OP.StartOfLine,
     Move.LINE_END: _OP.EndOfLine,
 }
-
-__all__ = ["LEFT_MARGIN", "MarkKind", "TextPane"]

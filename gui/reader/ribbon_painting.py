@@ -1,0 +1,155 @@
+"""Draws ribbons and their labels: amber where they disagree, teal where they agree."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from gui.reader.marks import RibbonKind
+from gui.reader.ribbons import RibbonShape, shifted_lines
+from gui.theme import Tokens, theme, theme_changed, tinted, ui_font
+
+_ROW = 13.4
+_PAD = 5.0
+
+
+def paint_body(painter: QPainter, shape: RibbonShape, strength: float, t: Tokens) -> None:
+    """The ribbon itself; ``strength`` 0-1 on the way from unselected to hovered or selected."""
+    fill, line, _, _ = _inks(shape, t)
+    opacity = t.ribbon + (t.ribbon_strong - t.ribbon) * strength
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tinted(fill, opacity))
+    painter.drawPath(shape.body)
+    if shape.stub:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tinted(line, 0.55 + 0.45 * strength), 1.0 + 0.5 * strength))
+    painter.drawPath(shape.upper)
+    painter.drawPath(shape.lower)
+
+
+def paint_focus(painter: QPainter, shape: RibbonShape, t: Tokens) -> None:
+    """The keyboard's ring: accent lines outside both edges."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(t.accent, 2.0))
+    for line in shifted_lines(shape, 3.5):
+        painter.drawPath(line)
+
+
+def paint_stub_tip(painter: QPainter, shape: RibbonShape, t: Tokens) -> None:
+    """An arrow to where the other end is: aside, up or down."""
+    _, line, _, _ = _inks(shape, t)
+    painter.save()
+    painter.translate(shape.middle)
+    painter.scale(1 if shape.from_left else -1, 1)
+    painter.rotate({-1: -45, 1: 45}.get(shape.side, 0))
+    painter.setPen(QPen(line, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(-2.6, -5), QPointF(2.6, 0), QPointF(-2.6, 5)])
+    painter.restore()
+
+
+def label_lines(shape: RibbonShape) -> tuple[str, str]:
+    """The two lines of a ribbon's label; a stub says where its other end is."""
+    ribbon = shape.ribbon
+    if not shape.stub:
+        return ribbon.headline, ribbon.detail
+    name = ribbon.number or ribbon.headline
+    where = {-1: _tr("{0} further up"), 1: _tr("{0} further down")}.get(shape.side)
+    if where is None:
+        where = _tr("{0} further right") if shape.from_left else _tr("{0} further left")
+        return where.format(name), ribbon.detail
+    return where.format(name), _tr("G jumps there")
+
+
+def label_box(shape: RibbonShape, width: float, top: float, bottom: float) -> QRectF:
+    """Where a label wants to stand: at the ribbon's middle, under a stub's tip, always within the gutter's view."""
+    head, detail = label_lines(shape)
+    fonts = _fonts()
+    across = max(_width(head, fonts[0]), _width(detail, fonts[1])) + 2 * _PAD
+    across = min(across, width - 4)
+    high = (2 if detail else 1) * _ROW + 6.5
+    middle = shape.body.boundingRect().bottom() + high / 2 + 2 if shape.stub else shape.middle.y()
+    y = min(max(middle - high / 2, top + 2), bottom - high - 2)
+    return QRectF((width - across) / 2, y, across, high)
+
+
+def paint_label(painter: QPainter, shape: RibbonShape, box: QRectF, chosen: bool, hovered: bool, t: Tokens) -> None:
+    """Chosen: on a bordered plate; hovered: on a plain plate; else on a halo."""
+    _, line, ink, plate = _inks(shape, t)
+    head, detail = label_lines(shape)
+    head_font, detail_font = _fonts()
+    if chosen and not shape.stub:
+        painter.setPen(QPen(line, 1.2))
+        painter.setBrush(plate)
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 5, 5)
+    elif hovered or shape.stub:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(t.win, 1.0 if hovered else 0.85))
+        painter.drawRoundedRect(box, 5, 5)
+    halo = not chosen and not hovered and not shape.stub
+    first, second = (t.ink2, t.ink3) if shape.stub else (ink, t.ink2)
+    row = QRectF(box.left(), box.top() + 3.2, box.width(), _ROW)
+    _paint_line(painter, head, head_font, row, first, halo)
+    if detail:
+        _paint_line(painter, detail, detail_font, row.translated(0, _ROW), second, halo)
+
+
+def _paint_line(painter: QPainter, text: str, font: QFont, row: QRectF, ink: QColor, halo: bool) -> None:
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, row.width())
+    x = row.center().x() - metrics.horizontalAdvance(shown) / 2
+    y = row.center().y() + metrics.capHeight() / 2
+    if halo:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme().win, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(_outline(shown, font.weight(), font.pointSizeF()).translated(x, y))
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(QPointF(x, y), shown)
+
+
+@lru_cache(maxsize=256)
+def _outline(text: str, weight: int, points: float) -> QPainterPath:
+    """The text's outline at the origin. Outlines cost ten times the text itself, hence the cache."""
+    head, detail = _fonts()
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), head if weight == head.weight() else detail, text)
+    return path
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> tuple[QFont, QFont]:
+    return ui_font(10.8, 600), ui_font(10.5)
+
+
+@lru_cache(maxsize=512)
+def _measured(text: str, weight: int) -> float:
+    head, detail = _fonts()
+    return QFontMetricsF(head if weight == head.weight() else detail).horizontalAdvance(text)
+
+
+def _width(text: str, font: QFont) -> float:
+    return _measured(text, font.weight())
+
+
+def _inks(shape: RibbonShape, t: Tokens) -> tuple[QColor, QColor, QColor, QColor]:
+    """Fill, line, text and plate of a ribbon's kind."""
+    if shape.ribbon.kind == RibbonKind.AGREEMENT:
+        return t.tealfill, t.tealline, t.teal, t.tealbg
+    return t.amberfill, t.amberline, t.amber, t.amberbg
+
+
+def _forget() -> None:
+    for cache in (_outline, _fonts, _measured):
+        cache.cache_clear()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Gutter", text)
+
+
+theme_changed.connect(_forget)
