@@ -244,6 +244,8 @@ class ArticleReading:
     quantities: tuple[QuantityProposal, ...] = ()
     quotations: tuple[QuotationProposal, ...] = ()
     claims: tuple[ClaimProposal, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the machine could not do for this article, each a sentence for a person."""
 
 
 @dataclass(frozen=True, slots=True)

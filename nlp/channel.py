@@ -1,0 +1,111 @@
+"""How the processes of the reading machine talk: one-way pipes, read by a thread, closed when either side dies.
+
+No sockets: ``Pipe(duplex=False)`` is an anonymous pipe of the operating system.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop working on the order with this number, and on all before it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A process that was started, with the pipe to it and the pipe from it."""
+
+    process: BaseProcess
+    orders: Connection
+    answers: Connection
+
+    def send(self, message: object) -> bool:
+        """Whether the order could be handed over; False when the process is dead (its pipe's end tells the rest)."""
+        try:
+            self.orders.send(message)
+        except (OSError, ValueError):
+            return False
+        return True
+
+    def end(self, patience: float = 1.0) -> None:
+        """Close the pipe, upon which the process ends by itself; kill it when it has not after ``patience`` seconds."""
+        with suppress(OSError):
+            self.orders.close()
+        self.process.join(patience)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join(patience)
+        with suppress(OSError):
+            self.answers.close()
+
+    def death(self) -> str:
+        """How the process ended, for a person."""
+        self.process.join(1.0)
+        code = self.process.exitcode
+        if code is not None and code < 0:
+            try:
+                return f"it was ended by the signal {signal.Signals(-code).name}"
+            except ValueError:
+                return f"it was ended by the signal {-code}"
+        return f"it ended with code {code}"
+
+
+def start(target: Callable[..., None], *arguments: object, leaf: bool) -> Child:
+    """Start ``target(orders, answers, *arguments)`` in a fresh process. A ``leaf`` starts none itself."""
+    context = multiprocessing.get_context("spawn")
+    their_orders, orders = context.Pipe(duplex=False)
+    answers, their_answers = context.Pipe(duplex=False)
+    process = context.Process(target=target, args=(their_orders, their_answers, *arguments), daemon=leaf)
+    process.start()
+    # Only the child may hold its ends, or the end of a pipe would never be seen.
+    their_orders.close()
+    their_answers.close()
+    return Child(process, orders, answers)
+
+
+class Inbox:
+    """The child's side: orders in their sequence, and at any moment whether the current one was cancelled.
+
+    The reading thread also is the guard against orphans: when the parent dies, even by SIGKILL, the pipe ends and this
+    process ends with it.
+    """
+
+    def __init__(self, orders: Connection) -> None:
+        # Ctrl+C in a terminal reaches all processes; the parent decides what becomes of it.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self._orders = orders
+        self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._cancelled = 0
+        threading.Thread(target=self._listen, name="orders", daemon=True).start()
+
+    def get(self, timeout: float | None = None) -> Any:
+        """The next order; sleeps until it comes. Raises queue.Empty after ``timeout`` seconds."""
+        return self._waiting.get(timeout=timeout)
+
+    def cancelled(self, number: int) -> bool:
+        return number <= self._cancelled
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                message = self._orders.recv()
+            except (EOFError, OSError):
+                os._exit(0)
+            if isinstance(message, Cancel):
+                self._cancelled = max(self._cancelled, message.number)
+            else:
+                self._waiting.put(message)

@@ -1,0 +1,70 @@
+"""What the words in and before a name say about its label: "Port of ...", "... University", "President ...".
+
+Tables for English, kept apart so that another language is another table. A hint is a vote, not a decision.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LAST = {
+    "FAC": "port megaport airport harbor harbour bridge canal highway railway"
+    " stadium dam tunnel terminal pier hospital",
+    "ORG": "university college institute academy school ministry department agency bureau council committee commission "
+    "association federation union party bank fund corporation corp inc ltd plc llc gmbh company group holdings "
+    "foundation police army navy senate parliament congress post times tribune herald gazette news press forces "
+    "command guard organization organisation cartel airlines shipping motors initiative secretariat office authority "
+    "court assembly institution",
+    "LOC": "desert river ocean sea lake mountains mountain valley peninsula island islands gulf strait bay basin "
+    "hemisphere continent plateau delta forest coast",
+    "LAW": "treaty act amendment constitution convention accord accords protocol",
+    "EVENT": "war olympics revolution earthquake summit festival",
+}
+_FIRST = {
+    "FAC": "port",
+    "ORG": "university ministry department bank institute organization organisation court bureau office council",
+    "GPE": "republic kingdom commonwealth",
+    "LOC": "gulf strait bay sea",
+    "LAW": "treaty",
+}
+_BY_LAST = {word: label for label, words in _LAST.items() for word in words.split()}
+_BY_FIRST = {word: label for label, words in _FIRST.items() for word in words.split()}
+
+TITLES = (
+    "President|Vice[ -]President|Prime Minister|Minister|Chancellor|Secretary|Ambassador|Senator|Congressman|"
+    "Congresswoman|Representative|Governor|Mayor|Judge|Justice|General|Colonel|Major|Captain|Lieutenant|Sergeant|"
+    "Admiral|Commander|Inspector|Detective|Professor|Doctor|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|Cardinal|"
+    "Imam|Ayatollah|Sheikh|Rabbi|Reverend|Father|Sister|Sir|Dame|Lady|Lord|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Gen|Col|Maj|Capt|"
+    "Lt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|CEO|Chairman|Chairwoman|analyst|spokesman|spokeswoman|spokesperson|lawmaker|"
+    "economist|historian|journalist"
+)
+"""Words that stand before a person's name; also taken off when names are compared."""
+
+_TITLE_BEFORE = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
+_LONGEST_TITLE = 20
+_OF = re.compile(r"(\w+) (?:of|for) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    label: str
+    reason: str
+
+
+def hint(text: str, start: int, end: int) -> Hint | None:
+    """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label."""
+    surface = text[start:end]
+    words = surface.split()
+    first = _OF.match(surface)
+    if first is not None:
+        label = _BY_FIRST.get(first.group(1).lower())
+        return Hint(label, f'begins with "{first.group(1)} of"') if label else None
+    if len(words) > 1:
+        label = _BY_LAST.get(words[-1].lower().rstrip("."))
+        if label is not None:
+            return Hint(label, f'ends with "{words[-1]}"')
+    title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
+    if title is not None and len(words) <= 4:
+        return Hint("PERSON", f'bears the title "{title.group(1)}"')
+    return None

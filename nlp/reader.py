@@ -1,0 +1,157 @@
+"""A loaded pipeline reads articles: pieces of many articles in one batch, each article finished on its own.
+
+Where a component for quantities, quotations or claims is added, it is one line in ``_finish`` (a function from
+ParsedArticle to a tuple of proposals) and the spaCy components that it reads in ``NEEDS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from nlp import models
+from nlp.languages import reads_language
+from nlp.mentions import candidates
+from nlp.parsed import ParsedArticle, RawReading
+from nlp.proposals import ArticleFailed, ArticleInput, ModelReady
+from nlp.sentences import force_line_starts, pieces, sentences
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+NEEDS = frozenset({"parser"})
+"""Kinds of spaCy component that the reading components use, besides the recogniser of names."""
+
+BATCH_SIZE = 24_000
+"""Characters read in one go, some 0.7 s: larger batches are hardly faster, and a cancelled run ends at the next."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """An article of which pieces are still to be read."""
+
+    article: ArticleInput
+    nlp: Language
+    notes: tuple[str, ...]
+    left: int
+    docs: list[tuple[int, Doc]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Piece:
+    owner: _Open
+    start: int
+    end: int
+
+
+class Reader:
+    """One pipeline, in the process that made it. Not for use by several threads at once."""
+
+    def __init__(self, model: str) -> None:
+        """Load ``model``; takes about a second. Raises ModelUnavailable."""
+        self.pipeline = models.load(model, NEEDS)
+        self._plain: Language | None = None
+
+    @property
+    def ready(self) -> ModelReady:
+        pipeline = self.pipeline
+        return ModelReady(pipeline.name, pipeline.version, pipeline.language, pipeline.labels, pipeline.missing)
+
+    def read(
+        self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[RawReading | ArticleFailed]:
+        """Read ``articles``, in order. What the pipeline cannot read fails alone. Ends early once ``cancelled()``."""
+        batch: list[_Piece] = []
+        size = 0
+        for article in articles:
+            for piece in self._open(article):
+                batch.append(piece)
+                size += piece.end - piece.start
+                if size >= BATCH_SIZE:
+                    if cancelled():
+                        return
+                    yield from self._read_batch(batch)
+                    batch, size = [], 0
+        if not cancelled():
+            yield from self._read_batch(batch)
+
+    def _open(self, article: ArticleInput) -> list[_Piece]:
+        language = reads_language(self.pipeline.language, article.language, article.text)
+        nlp, notes = (self.pipeline.nlp, ()) if language.readable else (self._plain_pipeline(), (language.note,))
+        cuts = pieces(article.text) or [(0, 0)]
+        owner = _Open(article, nlp, notes, len(cuts))
+        return [_Piece(owner, start, end) for start, end in cuts]
+
+    def _plain_pipeline(self) -> Language:
+        """Words and sentences for a language that the chosen pipeline does not know; no names."""
+        if self._plain is None:
+            import spacy
+
+            self._plain = spacy.blank("xx")
+            self._plain.add_pipe("sentencizer")
+        return self._plain
+
+    def _read_batch(self, batch: list[_Piece]) -> Iterator[RawReading | ArticleFailed]:
+        """Read the pieces and finish the articles that have all of theirs.
+
+        When the pipeline fails, each article of the batch is read by itself, so that one text spoils no other.
+        """
+        try:
+            docs = self._docs(batch)
+        except Exception:  # noqa: BLE001 - which article it was, and why, is found out and reported below
+            yield from self._read_one_by_one(batch)
+            return
+        for piece, doc in zip(batch, docs, strict=True):
+            owner = piece.owner
+            owner.docs.append((piece.start, doc))
+            owner.left -= 1
+            if owner.left == 0:
+                yield self._finish(owner)
+
+    def _docs(self, batch: list[_Piece]) -> list[Doc]:
+        """The documents of the pieces, in their order; each pipeline gets all its pieces at once."""
+        made: dict[int, Doc] = {}
+        for nlp in {id(piece.owner.nlp): piece.owner.nlp for piece in batch}.values():
+            indexes = [index for index, piece in enumerate(batch) if piece.owner.nlp is nlp]
+            texts = [batch[index].owner.article.text[batch[index].start : batch[index].end] for index in indexes]
+            made.update(zip(indexes, self._pipe(nlp, texts), strict=True))
+        return [made[index] for index in range(len(batch))]
+
+    def _pipe(self, nlp: Language, texts: list[str]) -> Iterator[Doc]:
+        fresh = [nlp.make_doc(text) for text in texts]
+        for doc in fresh:
+            force_line_starts(doc)
+        return nlp.pipe(fresh)
+
+    def _read_one_by_one(self, batch: list[_Piece]) -> Iterator[RawReading | ArticleFailed]:
+        for owner in {id(piece.owner): piece.owner for piece in batch}.values():
+            if owner.left < 0:
+                continue  # failed in an earlier batch
+            own = [piece for piece in batch if piece.owner is owner]
+            try:
+                docs = self._docs(own)
+            except Exception as error:  # noqa: BLE001 - a pipeline can fail in any way on a text; the rest goes on
+                owner.left = -1
+                yield ArticleFailed(owner.article.key, f"the model {self.pipeline.name} failed on it: {_says(error)}")
+                continue
+            owner.docs.extend((piece.start, doc) for piece, doc in zip(own, docs, strict=True))
+            owner.left -= len(own)
+            if owner.left == 0:
+                yield self._finish(owner)
+
+    def _finish(self, owner: _Open) -> RawReading | ArticleFailed:
+        article = owner.article
+        try:
+            found = sentences(article.text, owner.docs)
+            names = candidates(article.text, owner.docs, found)
+            parsed = ParsedArticle(article, tuple(owner.docs), found, names)
+        except Exception as error:  # noqa: BLE001 - an error of ours on one text must not stop the others either
+            return ArticleFailed(article.key, f"reading it failed: {_says(error)}")
+        return RawReading(article.key, parsed.sentences, parsed.candidates, notes=owner.notes)
+
+
+def _says(error: BaseException) -> str:
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0][:200]}" if lines else type(error).__name__

@@ -1,0 +1,219 @@
+"""Read articles from start to finish: one iterator of events, the same for the window and the headless command."""
+
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol
+
+from nlp.errors import ModelUnavailable
+from nlp.gazetteer import Gazetteer
+from nlp.hints import hint
+from nlp.mentions import Candidate, propose
+from nlp.parsed import RawReading
+from nlp.pool import ReaderPool, ReadersDied
+from nlp.proposals import (
+    ArticleFailed,
+    ArticleInput,
+    ArticleRead,
+    ArticleReading,
+    MentionProposal,
+    ModelReady,
+    ReadingEvent,
+    ReadingFailed,
+    ReadingFinished,
+    ReadingJob,
+    Sentence,
+)
+from nlp.reader import Reader
+from nlp.surfaces import key
+from nlp.votes import Memory, Votes
+
+SCORE_MATTERS = 0.3
+"""An article is reported again at the end when a score moved by this much. Scores grow with every article that agrees
+(.70 to .94), which is no reason to write two articles of three a second time."""
+
+
+class Source(Protocol):
+    """Where raw readings come from: a Reader of this process, or a pool of processes."""
+
+    @property
+    def ready(self) -> ModelReady: ...
+
+    def read(
+        self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool]
+    ) -> Iterator[RawReading | ArticleFailed]: ...
+
+
+def never() -> bool:
+    return False
+
+
+def read(
+    job: ReadingJob, cancelled: Callable[[], bool] = never, source: Source | None = None
+) -> Iterator[ReadingEvent]:
+    """Carry out ``job``. Events: ModelReady, then for each article ArticleRead or ArticleFailed as it comes; then
+    ArticleRead again for those whose mentions look different now that all articles have voted; ReadingFinished. Or
+    ReadingFailed at any point, as the last one.
+
+    ``job.processes`` above 1 reads in that many processes (a crash then costs one article, not the run); ``source``
+    takes the place of both. ``cancelled`` is asked several times a second.
+    """
+    pool: ReaderPool | None = None
+    try:
+        if source is None:
+            source = pool = ReaderPool(job.model, job.processes) if job.processes > 1 else None
+        yield from _run(job, cancelled, source or _own_reader(job.model))
+    except ModelUnavailable as error:
+        yield ReadingFailed(error.reason)
+    except ReadersDied as error:
+        yield ReadingFailed(error.reason)
+    finally:
+        if pool is not None:
+            pool.close()
+
+
+@lru_cache(maxsize=1)
+def _own_reader(model: str) -> Reader:
+    """The reader of this process: loading takes a second, so the last one is kept."""
+    return Reader(model)
+
+
+def _run(job: ReadingJob, cancelled: Callable[[], bool], source: Source) -> Iterator[ReadingEvent]:
+    yield source.ready
+    run = _Run(job, source.ready)
+    for result in source.read(job.articles, cancelled):
+        yield run.take(result)
+        if cancelled():
+            break
+    if not cancelled():
+        for event in run.settle():
+            yield event
+            if cancelled():
+                break
+    yield ReadingFinished(run.read, run.failed, time.monotonic() - run.started, cancelled=cancelled())
+
+
+class _Run:
+    """The knowledge that grows while a job runs: votes over all articles, and what was reported of each."""
+
+    def __init__(self, job: ReadingJob, model: ModelReady) -> None:
+        self.started = time.monotonic()
+        self.read = 0
+        self.failed = 0
+        self._articles = {article.key: article for article in job.articles}
+        self._characters = sum(len(article.text) for article in job.articles)
+        self._seen = 0
+        self._pipeline = f"{model.name}@{model.version}"
+        self._memory = Memory(job.known)
+        self._votes = Votes(self._memory, model.labels)
+        self._gazetteer = Gazetteer(self._memory.to_propagate())
+        self._kept: dict[str, _Kept] = {}
+
+    def take(self, result: RawReading | ArticleFailed) -> ArticleRead | ArticleFailed:
+        """Count the article's votes and report it with what is known so far."""
+        self._seen += len(self._articles[result.key].text)
+        if isinstance(result, ArticleFailed):
+            self.failed += 1
+            return result
+        self.read += 1
+        text = self._articles[result.key].text
+        for each in result.candidates:
+            self._votes.add(key(text[each.start : each.end]), each.label, hint(text, each.start, each.end))
+        reading = self._reading(result)
+        self._kept[result.key] = _Kept.of(result, reading.mentions)
+        return self._event(reading, self._seconds_left())
+
+    def settle(self) -> Iterator[ArticleRead]:
+        """Report again the articles whose mentions the votes of all articles changed."""
+        for kept in self._kept.values():
+            reading = self._reading(kept.raw())
+            if kept.differs(reading.mentions):
+                yield self._event(reading, None)
+
+    def _reading(self, raw: RawReading) -> ArticleReading:
+        text = self._articles[raw.key].text
+        mentions = propose(
+            text,
+            raw.sentences,
+            raw.candidates,
+            self._votes,
+            self._memory,
+            self._gazetteer,
+            f"model:{self._pipeline}",
+        )
+        return ArticleReading(
+            raw.key,
+            self._pipeline,
+            raw.sentences,
+            mentions,
+            raw.quantities,
+            raw.quotations,
+            raw.claims,
+            raw.notes,
+        )
+
+    def _event(self, reading: ArticleReading, seconds_left: float | None) -> ArticleRead:
+        return ArticleRead(reading, self.read + self.failed, len(self._articles), seconds_left)
+
+    def _seconds_left(self) -> float | None:
+        spent = time.monotonic() - self.started
+        if not self._seen or spent <= 0:
+            return None
+        return spent / self._seen * (self._characters - self._seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What must be remembered of an article until all are read, packed: ten thousand articles take some 20 MB."""
+
+    bounds: array[int]
+    """start, end of each sentence, then start, end of each candidate."""
+    furniture: bytes
+    """One byte per sentence: is it boilerplate?"""
+    labels: tuple[str, ...]
+    rest: RawReading
+    """Proposals of other kinds, which stay as they are."""
+    reported: int
+    """Hash of the spans and labels reported."""
+    scores: array[float]
+
+    @classmethod
+    def of(cls, raw: RawReading, mentions: tuple[MentionProposal, ...]) -> _Kept:
+        bounds = array("L")
+        spans: tuple[Sentence | Candidate, ...] = (*raw.sentences, *raw.candidates)
+        for span in spans:
+            bounds.extend((span.start, span.end))
+        return cls(
+            bounds,
+            bytes(sentence.boilerplate for sentence in raw.sentences),
+            tuple(candidate.label for candidate in raw.candidates),
+            replace(raw, sentences=(), candidates=()),
+            _spans_and_labels(mentions),
+            array("f", [mention.score for mention in mentions]),
+        )
+
+    def raw(self) -> RawReading:
+        spans = list(zip(self.bounds[::2], self.bounds[1::2], strict=True))
+        rows = zip(spans, self.furniture, strict=False)
+        names = zip(spans[len(self.furniture) :], self.labels, strict=True)
+        return replace(
+            self.rest,
+            sentences=tuple(Sentence(start, end, bool(flag)) for (start, end), flag in rows),
+            candidates=tuple(Candidate(start, end, label) for (start, end), label in names),
+        )
+
+    def differs(self, mentions: tuple[MentionProposal, ...]) -> bool:
+        """Whether these mentions would show otherwise than those reported."""
+        if _spans_and_labels(mentions) != self.reported:
+            return True
+        return any(
+            abs(mention.score - score) >= SCORE_MATTERS for mention, score in zip(mentions, self.scores, strict=True)
+        )
+
+
+def _spans_and_labels(mentions: tuple[MentionProposal, ...]) -> int:
+    return hash(tuple((mention.segments, mention.label) for mention in mentions))
