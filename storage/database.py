@@ -109,8 +109,8 @@ def fold_log(engine: Engine) -> None:
     # below SQLAlchemy, which would begin a transaction; a checkpoint cannot run inside one
     connection = engine.raw_connection()
     try:
-        connection.execute("PRAGMA busy_timeout = 500")  # type: ignore[attr-defined]
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[attr-defined]
+        connection.execute("PRAGMA busy_timeout = 500")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.Error as error:
         logger.warning("the write-ahead log was not folded in: %s", error)
     finally:

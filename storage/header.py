@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import struct
 import threading
 from collections import Counter
@@ -106,5 +105,5 @@ def _log_waits(path: Path) -> bool:
 
 
 def _key(path: Path) -> _FileKey:
-    status = os.stat(path)
+    status = path.stat()
     return status.st_dev, status.st_ino

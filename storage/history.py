@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, func, insert, select, update
+from sqlalchemy import Connection, CursorResult, and_, func, insert, or_, select, update
 
 from storage.changes import Changes, Operation, RowImages
+from storage.commuting import Footprint
 from storage.edit import apply
 from storage.history_sentences import sentence_for
 from storage.ids import now
@@ -41,20 +42,10 @@ def write_entry(
 ) -> int:
     """Store one entry for rows that this transaction changed; return its id.
 
-    With ``run`` set, a machine run's later batches join its first entry, even beneath entries that a person made since:
-    the machine only writes rows of its own that nobody has decided, so the two commute. They do not commute with
-    entries that are undone (redo might meet rows that the machine replaced): the batch is then a new entry.
+    With ``run`` set, a machine run's later batches join its first entry, even beneath entries that a person made since,
+    and leave what was undone ready for redo, as long as ``storage.commuting`` says that the order does not matter.
     """
-    entry = None
-    if run is not None:
-        entry = connection.execute(
-            select(HistoryEntry.id)
-            .where(HistoryEntry.run == run, HistoryEntry.state == APPLIED)
-            .order_by(HistoryEntry.id.desc())
-        ).scalar()
-        undone = connection.execute(select(HistoryEntry.id).where(HistoryEntry.state == UNDONE).limit(1)).scalar()
-        if undone is not None:
-            entry = None
+    entry = None if run is None else _entry_for_batch(connection, run, action, images)
     moment = now()
     if entry is None:
         connection.execute(
@@ -88,6 +79,27 @@ def _inserted_id(result: CursorResult[Any]) -> int:
     key = result.inserted_primary_key
     assert key is not None
     return int(key[0])
+
+
+def _entry_for_batch(connection: Connection, run: str, action: str, images: Sequence[RowImages]) -> int | None:
+    """Return the entry that a batch of a machine run can join, None when it needs one of its own."""
+    joined = connection.execute(
+        select(HistoryEntry.id)
+        .where(HistoryEntry.run == run, HistoryEntry.action == action, HistoryEntry.state == APPLIED)
+        .order_by(HistoryEntry.id.desc())
+    ).scalar()
+    if joined is None:
+        return None
+    later = (
+        select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
+        .join(HistoryEntry, HistoryEntry.id == HistoryChange.entry_id)
+        .where(or_(HistoryEntry.state == UNDONE, and_(HistoryEntry.state == APPLIED, HistoryEntry.id > joined)))
+    )
+    mine = Footprint(images)
+    for row in connection.execute(later):
+        if mine.meets(Footprint([RowImages.decode(row.table_name, row.operation, row.rows)])):
+            return None
+    return joined
 
 
 def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages]) -> None:
@@ -129,6 +141,8 @@ class Touched:
         self._ids: dict[str, set[str]] = defaultdict(set)
         self._articles: set[str] = set()
         self._annotations: set[str] = set()
+        self._placed: set[str] = set()
+        """Annotations whose article is among ``_articles`` already."""
 
     def add(self, images: RowImages) -> None:
         """Take in the ids of these rows."""
@@ -138,6 +152,8 @@ class Touched:
         elif "article_id" in images.columns:
             at = images.columns.index("article_id")
             self._articles.update(row[at] for row in images.rows)
+            if images.table == "annotation":
+                self._placed.update(row[0] for row in images.rows)
         elif images.table in _ANNOTATION_KEYED:
             self._annotations.update(row[0] for row in images.rows)
         elif images.table == "relation" and images.operation is not Operation.UPDATE:
@@ -153,7 +169,7 @@ class Touched:
         result_id: str | None = None,
     ) -> Changes:  # fmt: skip
         """Return what was gathered, with the articles of annotations that were touched by key alone."""
-        annotations = list(self._annotations)
+        annotations = list(self._annotations - self._placed)
         for start in range(0, len(annotations), 500):
             part = annotations[start : start + 500]
             found = connection.execute(select(Annotation.article_id).where(Annotation.id.in_(part)).distinct())

@@ -59,8 +59,8 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
 
     It opens read-only, with a notice that says why, when somebody else has it open, when the file or its folder cannot
     be written, and when a newer Sidelight saved it. A backup is made meanwhile, in a thread of its own. Raises
-    ``UnreadableFile``, ``NotAProject``, ``DamagedProject`` (whose advice names the newest sound backup), or ``NewerProject``
-    when the file is too new even to be read.
+    ``UnreadableFile``, ``NotAProject``, ``DamagedProject`` (whose advice names the newest sound backup), or
+    ``NewerProject`` when the file is too new even to be read.
     """
     try:
         project = _open(path, read_only)

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from storage import database
 from storage.schema import SCHEMA_VERSION
 
 HEAD = "0001"
-"""The newest Alembic revision, which ``create_all`` equals; tests prove both. New projects are stamped, not migrated."""
+"""The newest Alembic revision, which ``create_all`` equals; tests prove both. New projects are stamped with it."""
 
 
 def stamp(connection: Connection) -> None:

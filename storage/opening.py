@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from storage import database, search
+from storage import database
 from storage.errors import DamagedProject, NewerProject, ReadOnlyProject, Reason, UnreadableFile
 from storage.schema import SCHEMA_VERSION, Base
 
@@ -18,7 +14,7 @@ _SEARCH_TABLES = ("text_search", "item_search")
 
 
 def writable_engine(path: Path) -> Engine:
-    """Return an engine that has proved it can write. Raises ``ReadOnlyProject`` or ``UnreadableFile`` when it cannot."""
+    """Return an engine that has proved it can write. Raises ``ReadOnlyProject`` or ``UnreadableFile`` if it cannot."""
     engine = database.connect_engine(path)
     try:
         with database.writing(engine, path) as connection:

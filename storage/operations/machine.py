@@ -232,7 +232,9 @@ def _run_counts(edit: Edit, run: str, readings: Sequence[ArticleReading]) -> dic
     from storage.schema import HistoryEntry
 
     before = edit.connection.execute(
-        select(HistoryEntry.details).where(HistoryEntry.run == run).order_by(HistoryEntry.id.desc()).limit(1)
+        select(HistoryEntry.details)
+        .where(HistoryEntry.run == run, HistoryEntry.action == "machine_read")
+        .order_by(HistoryEntry.id.desc()).limit(1)
     ).scalar()
     made = Counter(image.operation.value for image in edit.images if image.table == "annotation" for _ in image.rows)
     first_seen = sum(

@@ -1,0 +1,189 @@
+"""An open project: the one object through which the window and the headless commands read and change it.
+
+All methods are for the thread that opened the project, except that readers may use ``reading()`` from any thread.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from storage import database, header, history
+from storage.changes import Changes
+from storage.edit import Edit
+from storage.errors import ReadOnlyProject
+from storage.ids import AnnotatorId, new_id, now
+from storage.lock import WriterLock
+from storage.notices import Notice
+from storage.records import HistoryItem
+from storage.schema import Annotator, Article, FileContent, TextContent
+
+_TEXTS_KEPT = 8
+"""Texts held in memory: two rows of four panes."""
+
+
+class Project:
+    """One ``.sidelight`` file, made by ``create_project`` and ``open_project``, ended by ``close``."""
+
+    def __init__(
+        self, path: Path, engine: Engine, *, read_only: bool = False, holder: str | None = None, newer: bool = False,
+        notices: Sequence[Notice] = (), lock: WriterLock | None = None,
+    ) -> None:  # fmt: skip
+        self.path = path
+        self.read_only = read_only
+        self.holder = holder
+        """Who has it open for writing, when that is why this one is read-only."""
+        self.newer = newer
+        """Saved by a newer Sidelight, which is why this one is read-only."""
+        self.notices = tuple(notices)
+        """What opening it had to tell. A backup that fails later adds to it, from its own thread."""
+        self.annotator_id: AnnotatorId | None = None
+        self._engine = engine
+        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._lock = lock
+        self._closed = False
+        # run from the last to the first: what was started later ends, the log is folded, the file closed, the lock free
+        self._closers = ExitStack()
+        if lock is not None:
+            self._closers.callback(lock.release)
+        self._closers.callback(header.closed, header.opened(path))
+        self._closers.callback(engine.dispose)
+        if not read_only:
+            self._closers.callback(database.fold_log, engine)
+
+    # --- changing -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def edit(self, action: str, *, run: str | None = None, machine: bool = False, **details: Any) -> Iterator[Edit]:
+        """Open one user action: one transaction and one history entry, durable when the block ends.
+
+        ``details`` fill the action's sentence and may be completed on ``edit.details``. Afterwards ``edit.changes``
+        says what changed. A block that changes no row leaves no entry. ``machine`` signs it as Sidelight's own work,
+        ``run`` lets the batches of one machine run share an entry. Raises a known error when the file cannot be
+        written; the project is then as it was.
+        """
+        self._require_writable()
+        with database.writing(self._engine, self.path) as connection:
+            edit = Edit(connection)
+            edit.details.update(details)
+            yield edit
+            if not edit.images:
+                return
+            entry = history.write_entry(
+                connection,
+                edit.images,
+                action=edit.action or action,
+                details=edit.details,
+                annotator_id=None if machine else self.annotator_id,
+                run=run,
+            )
+            touched = history.Touched()
+            for images in edit.images:
+                touched.add(images)
+            edit.changes = touched.changes(
+                connection, entry_id=entry, action=edit.action or action, details=edit.details, result_id=edit.result_id
+            )
+
+    def undo(self) -> Changes:
+        """Take back the newest action; empty changes when there is none."""
+        return self._step(forward=False)
+
+    def redo(self) -> Changes:
+        """Bring back the action that was undone last; empty changes when there is none."""
+        return self._step(forward=True)
+
+    def _step(self, *, forward: bool) -> Changes:
+        self._require_writable()
+        with database.writing(self._engine, self.path) as connection:
+            return history.step(connection, forward=forward)
+
+    def set_annotator(self, name: str) -> AnnotatorId:
+        """Sign from now on as ``name``. Annotators are not part of the history: an entry needs its author."""
+        self._require_writable()
+        with database.writing(self._engine, self.path) as connection:
+            found = connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
+            if found is None:
+                found = new_id()
+                connection.execute(insert(Annotator).values(id=found, name=name, created_at=now()))
+        self.annotator_id = AnnotatorId(found)
+        if self._lock is not None:
+            self._lock.sign(name)
+        return self.annotator_id
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one consistent state; for ``storage.reads`` and the exchange formats."""
+        self._require_open()
+        with database.reading(self._engine, self.path) as connection:
+            yield connection
+
+    def text(self, article_id: str) -> str:
+        """Return an article's canonical text. Raises ``KeyError`` when there is no such article."""
+        cached = self._texts.get(article_id)
+        if cached is None:
+            with self.reading() as connection:
+                cached = connection.execute(
+                    select(TextContent.content)
+                    .join(Article, Article.text_sha256 == TextContent.sha256)
+                    .where(Article.id == article_id)
+                ).scalar()
+            if cached is None:
+                raise KeyError(article_id)
+            self._texts[article_id] = cached
+            if len(self._texts) > _TEXTS_KEPT:
+                self._texts.popitem(last=False)
+        else:
+            self._texts.move_to_end(article_id)
+        return cached
+
+    def original_file(self, article_id: str) -> bytes | None:
+        """Return the bytes that the article was imported from, or None when it was pasted."""
+        with self.reading() as connection:
+            return connection.execute(
+                select(FileContent.content)
+                .join(Article, Article.file_sha256 == FileContent.sha256)
+                .where(Article.id == article_id)
+            ).scalar()
+
+    def history(self, *, limit: int = 200, before: int | None = None, subject: str | None = None) -> list[HistoryItem]:
+        """Return history entries, newest first."""
+        with self.reading() as connection:
+            return history.entries(connection, limit=limit, before=before, subject=subject)
+
+    def undo_redo(self) -> tuple[str | None, str | None]:
+        """Return what undo and redo would do, as sentences; None where there is nothing."""
+        with self.reading() as connection:
+            return history.available(connection)
+
+    # --- the end --------------------------------------------------------------------------------------------------
+
+    def on_close(self, closer: Callable[[], None]) -> None:
+        """Call ``closer()`` when the project is closed, before the file is: the newest first."""
+        self._closers.callback(closer)
+
+    def add_notice(self, notice: Notice) -> None:
+        """Tell something that was found out after opening. May be called from any thread."""
+        self.notices = (*self.notices, notice)
+
+    def close(self) -> None:
+        """Release the file. Nothing has to be saved: every edit was durable when it was made."""
+        if self._closed:
+            return
+        self._closed = True
+        self._closers.close()
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise RuntimeError(f"{self.path.name} was used after it was closed")
+
+    def _require_writable(self) -> None:
+        self._require_open()
+        if self.read_only:
+            raise ReadOnlyProject(self.path)
