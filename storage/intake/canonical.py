@@ -37,7 +37,7 @@ def without_surrogates(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a reader would see nothing: white space, control and zero-width characters only."""
-    return not any(char.isprintable() and not char.isspace() for char in text)
+    return not text.strip() or not any(char.isprintable() and not char.isspace() for char in text)
 
 
 def looks_binary(text: str) -> bool:

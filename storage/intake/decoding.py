@@ -10,6 +10,7 @@ from typing import Final
 from storage.errors import Reason, UnreadableFile, UnsupportedFile
 from storage.intake.canonical import looks_binary
 from storage.intake.languages import letter_evidence
+from storage.intake.limits import MAX_CONTROL_SHARE
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,14 +33,21 @@ _LABELS: Final[dict[str, str]] = {
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "macintosh": "mac-roman",
 }  # fmt: skip
 _ESCAPED: Final = {"iso2022-jp"}  # valid UTF-8 as well, so that the label must be believed first
+_UTF16: Final = ("utf-16-le", "utf-16-be")
 _CANDIDATES: Final = (
-    "cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257", "cp1251", "koi8-r", "iso8859-5", "cp1253", "iso8859-7",
-    "cp1255", "cp1256", "iso8859-6", "cp1258", "cp932", "euc-jp", "gb18030", "big5hkscs", "cp949",
+    "cp1252", "cp1250", "iso8859-2", "iso8859-16", "cp1254", "cp1257", "cp1251", "koi8-u", "koi8-r", "iso8859-5",
+    "cp1253", "iso8859-7", "cp1255", "cp1256", "iso8859-6", "cp1258", "cp932", "euc-jp", "gb18030", "big5hkscs",
+    "cp949", "cp866", *_UTF16,
 )  # fmt: skip
 _ODD_IN_WORDS: Final = re.compile("(?<=[a-zß-ÿ])[¡-©«-¶¸¹»-¿×÷ƒ†‡ˆ˜‰¤](?=[a-zß-ÿ])")
+# What a wrong guess leaves behind: symbols after letters, frames of the old screens, capitals within Cyrillic words.
+_ODD: Final = re.compile("(?<=[a-zß-ÿ])[±¶¬¦¤¼¾¿¡]|[\u2500-\u259f]|[а-яё][А-ЯЁ]")
 _LETTER_RUNS: Final = re.compile("[À-ÖØ-öø-ÿŒœŠšŽžŸ]{3,}")
 _MULTIBYTE: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ASCII: Final = bytes(range(0x80))
+_CONTROL_BYTES: Final = bytes(set(range(0x20)) - set(b"\t\n\f\r\x1b"))
 _SAMPLE_BYTES: Final = 60_000
+_STATISTICS_BYTES: Final = 20_000
 _STRAY_HANDLER: Final = "sidelight.stray-bytes"
 
 
@@ -69,8 +77,9 @@ def _decoded(name: str, content: bytes, label: str | None) -> Decoded:
     if b"\0" in content:
         return _unmarked_utf16(name, content)
     declared = codec_for(label)
-    if declared in _ESCAPED and (text := _strictly(content, declared)) is not None:
-        return Decoded(text, declared)
+    escaped = declared if declared in _ESCAPED else ("iso2022-jp" if b"\x1b$" in content else None)
+    if escaped is not None and (text := _strictly(content, escaped)) is not None and not text.isascii():
+        return Decoded(text, escaped)
     if (text := _strictly(content, "utf-8")) is not None:
         return Decoded(text, "utf-8")
     if _mostly_utf8(content):
@@ -95,20 +104,26 @@ def _after_mark(name: str, content: bytes, encoding: str) -> Decoded:
 
 
 def _unmarked_utf16(name: str, content: bytes) -> Decoded:
-    """UTF-16 without a mark: text has its zero bytes on one side only (the high half of Latin letters and spaces)."""
-    even, odd = content[0::2].count(0), content[1::2].count(0)
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
-    if min(even, odd) <= max(even, odd) // 20:
-        text = _strictly(content, encoding)
-        if text is not None and not looks_binary(text) and _mostly_assigned(text):
-            return Decoded(text, encoding)
-    raise UnsupportedFile(name, Reason.BINARY)
+    """UTF-16 without a mark, the only text that holds zero bytes. Anything that does not read well in it is refused."""
+    found = [
+        (quality, Decoded(text, encoding))
+        for encoding in _UTF16
+        if (text := _strictly(content, encoding)) is not None and (quality := _quality_of_utf16(text)) > 0
+    ]
+    if not found:
+        raise UnsupportedFile(name, Reason.BINARY)
+    return max(found, key=lambda choice: choice[0])[1]
 
 
-def _mostly_assigned(text: str) -> bool:
+def _quality_of_utf16(text: str) -> float:
+    """How well text reads, 0 for not at all: bytes of other kinds give characters from everywhere, but no words."""
     sample = text[:4_000]
-    known = sum(char.isalnum() or char.isspace() or char.isprintable() for char in sample)
-    return known >= len(sample) * 0.97
+    known = sum(char.isspace() or char.isprintable() for char in sample)
+    if looks_binary(text) or known < len(sample) * 0.97:
+        return 0.0
+    latin = sum(char < "\u0250" for char in sample) / len(sample)
+    evidence = letter_evidence(text)
+    return latin + evidence if latin >= 0.7 or evidence >= 1 else 0.0
 
 
 def _strictly(content: bytes, encoding: str) -> str | None:
@@ -120,8 +135,9 @@ def _strictly(content: bytes, encoding: str) -> str | None:
 
 def _mostly_utf8(content: bytes) -> bool:
     """UTF-8 with a few stray bytes: a text pasted together from two encodings, or cut off within a character."""
-    good = _MULTIBYTE.findall(content)
-    bad = sum(byte >= 0x80 for byte in content) - sum(map(len, good))
+    sample = content[:1_000_000]
+    good = _MULTIBYTE.findall(sample)
+    bad = len(sample.translate(None, _ASCII)) - sum(map(len, good))
     return len(good) >= 2 and bad * 10 <= len(good) + 10 and bad < len(good)
 
 
@@ -140,29 +156,43 @@ codecs.register_error(_STRAY_HANDLER, _stray_bytes)
 
 def _guessed(name: str, content: bytes) -> Decoded:
     """One of the legacy encodings. Many decode without an error; the right one yields words (see letter_evidence)."""
-    western = _strictly(content, "cp1252")
-    if western is not None and looks_binary(western):
-        raise UnsupportedFile(name, Reason.BINARY)
     sample = _sample(content)
-    plausible = western is not None and _plausibly_western(western)
-    evidence = letter_evidence(western) if western is not None and plausible else 0.0
-    best = Decoded(western, "cp1252") if western is not None and plausible else None
-    for encoding in _CANDIDATES[1:]:
-        text = _strictly(sample, encoding)
-        if text is None or looks_binary(text):
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    legacy = controls <= max(2.0, len(sample) * MAX_CONTROL_SHARE)  # else only UTF-16 may still be text
+    best: Decoded | None = None
+    evidence = 0.0
+    for encoding in _CANDIDATES if legacy else _UTF16:
+        text = _beginning(sample, encoding)
+        if not text or looks_binary(text):
             continue
-        found = letter_evidence(text)
-        if found > evidence + 1 and (whole := _strictly(content, encoding)) is not None:
-            best, evidence = Decoded(whole, encoding), found
+        if encoding == "cp1252" and not _plausibly_western(text):
+            continue
+        found = letter_evidence(text) - len(_ODD.findall(text)) / 2
+        if best is None and encoding != "cp1252":
+            found -= 1  # without Windows-1252 as the usual case, words are needed
+        if (best is None and (encoding == "cp1252" or found > 0)) or found > evidence + 1:
+            whole = _strictly(content, encoding)
+            if whole is not None:
+                best, evidence = Decoded(whole, encoding), found
+    if best is None and not legacy:
+        raise UnsupportedFile(name, Reason.BINARY)
     return best or _guessed_statistically(name, content, sample)
 
 
 def _sample(content: bytes) -> bytes:
-    """A beginning of `content` that ends with a line, so that no character is cut in two."""
+    """A beginning of `content` that ends with a line where it can (see `_beginning` for where it cannot)."""
     if len(content) <= _SAMPLE_BYTES:
         return content
     end = content.rfind(b"\n", 0, _SAMPLE_BYTES)
-    return content[: end + 1] if end > 0 else content
+    return content[: end + 1] if end > 0 else content[:_SAMPLE_BYTES]
+
+
+def _beginning(sample: bytes, encoding: str) -> str | None:
+    """A sample's text; its last character may be cut in two."""
+    try:
+        return codecs.getincrementaldecoder(encoding)().decode(sample, final=False)
+    except UnicodeDecodeError:
+        return None
 
 
 def _plausibly_western(text: str) -> bool:
@@ -177,7 +207,7 @@ def _guessed_statistically(name: str, content: bytes, sample: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     isolation = [codec.replace("-", "_") for codec in (*_CANDIDATES, "cp1258", "cp874", "cp866", "mac_roman")]
-    match = from_bytes(sample, cp_isolation=isolation).best()
+    match = from_bytes(sample[:_STATISTICS_BYTES], cp_isolation=isolation).best()
     if match is not None:
         text = _strictly(content, match.encoding)
         if text is not None:

@@ -24,7 +24,7 @@ _OUTLET_WORD: Final = re.compile(
     r"Reuters|AP|AFP|UPI|EFE|DPA|ANSA|TASS|Xinhua|Bloomberg|BBC|CNN)\b|\w\.(?:com|org|net|news|info|pe|uk)\b"
 )
 _AGENCIES: Final = re.compile(r"(?:AP|AFP|UPI|EFE|DPA|ANSA|TASS|Reuters|Xinhua|Bloomberg|IPS|PTI|Kyodo|Yonhap|ANI)$")
-_BY: Final = re.compile(r"^\s*(?:by|por|par|von|di|written by|words by)\s*:?\s+(?=[\"“]?[^\W\d_a-z])", re.IGNORECASE)
+_BY: Final = re.compile(r"^\s*(?i:by|por|par|von|di|written by|words by)\s*:?\s+(?=[^\W\d_])(?![a-z])")
 _ROLE_TAIL: Final = re.compile(r"\s+(?:in|at|from)\s+[A-Z].*$|\s+and agencies$", re.DOTALL)
 _MARKED: Final = re.compile(
     r"^(?:first\s+)?(?:published|posted|publicado|publié|date|dated|fecha|veröffentlicht)\b(?:\s+(?:on|el|le|am))?\s*:?",

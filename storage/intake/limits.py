@@ -11,10 +11,10 @@ MAX_PAGE_CHARACTERS: Final = 5_000_000
 """Code points of a page that extraction may see, scripts, styles and embedded pictures taken off. Larger ones are
 read as plain body text, in linear time."""
 
-MAX_PAGE_TAGS: Final = 60_000
+MAX_PAGE_TAGS: Final = 40_000
 """Tags of a page that extraction may see. A front page of a newspaper has 3,000 to 10,000."""
 
-MAX_PAGE_DEPTH: Final = 200
+MAX_PAGE_DEPTH: Final = 120
 """Nesting that extraction may see: libxml2 stops reading at 256, and would drop what follows without a word."""
 
 MAX_CONTROL_SHARE: Final = 0.02
