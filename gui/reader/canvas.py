@@ -21,16 +21,17 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.offsets import OffsetMap
 from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, dim, make_document, measure, set_column
-from gui.reader.geometry import ABOVE_BASELINE, BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
+from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
+from gui.reader.pacing import LayoutPacer
 from gui.reader.painting import PaintState, paint_hit, paint_hover_tag, paint_over, paint_under, underline_y
+from gui.reader.places import Places
 from gui.theme import reading_font, reduced_motion, theme, theme_changed, tinted
 
 SCROLL_MS = 120
@@ -72,6 +73,8 @@ class TextCanvas(QTextEdit):
         self._current_hit = -1
         self._dimmed: list[int] = []
         self._document: QTextDocument | None = None
+        self._places = Places(self.document(), self.offsets, 22.0)
+        self._pacer: LayoutPacer | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._on_animation)
@@ -115,16 +118,15 @@ class TextCanvas(QTextEdit):
 
     def replace_marks(self, changed: Sequence[Mark], removed: Collection[str] = ()) -> None:
         """Put in, exchange and take out marks; only the lines they stand on are painted again."""
-        before = [
-            self.index.cluster(old.start, old.end)
-            for old in (self.index.get(key) for key in (*removed, *(mark.id for mark in changed)))
-            if old is not None
-        ]
+        known = [old for key in (*removed, *(mark.id for mark in changed)) if (old := self.index.get(key)) is not None]
+        before = [self.index.cluster(old.start, old.end) for old in known] if len(known) <= 200 else []
         touched = self.index.replace(changed, removed)
         if not touched:
             return
-        after = [self.index.cluster(mark.start, mark.end) for mark in touched]
-        self._refresh([*before, *after])
+        if len(touched) > 200:
+            self._forget_shapes()
+        else:
+            self._refresh([*before, *(self.index.cluster(mark.start, mark.end) for mark in touched)])
         if self.state.selected and self.state.selected not in self.index:
             self.state.selected = ""
         if self.state.hovered not in self.index:
@@ -193,9 +195,8 @@ class TextCanvas(QTextEdit):
     def visible_range(self) -> tuple[int, int]:
         """First and last-plus-one code point of the lines on screen."""
         if self._visible is None:
-            top = self._cursor_position(QPointF(0, 1))
-            bottom = self._cursor_position(QPointF(self.viewport().width(), self.viewport().height() - 1))
-            self._visible = self.offsets.to_code_points(top), self.offsets.to_code_points(bottom)
+            scroll = self.verticalScrollBar().value()
+            self._visible = self._places.between(scroll + 1, scroll + self.viewport().height() - 1)
         return self._visible
 
     def characters_per_line(self) -> float:
@@ -203,6 +204,11 @@ class TextCanvas(QTextEdit):
         font = self.document().defaultFont()
         column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
         return max(column / (QFontMetricsF(font).averageCharWidth() * 0.92), 1.0)
+
+    def text_height(self) -> float:
+        """Pixels from the top to the last line's end. Lays out the whole text: for short ones."""
+        last = self.offsets.length
+        return self._places.extent(max(last - 1, 0), last)[1]
 
     def extent(self, mark_id: str) -> Extent | None:
         """The lines of a mark in viewport pixels, or on which side of the view it lies; None for an unknown mark."""
@@ -216,7 +222,7 @@ class TextCanvas(QTextEdit):
         if mark.end < first - span:
             return Extent(-1)
         if mark_id not in self._extents:
-            self._extents[mark_id] = self._document_extent(mark.start, mark.end)
+            self._extents[mark_id] = self._places.extent(mark.start, mark.end)
         scroll = self.verticalScrollBar().value()
         top, bottom = self._extents[mark_id][0] - scroll, self._extents[mark_id][1] - scroll
         side = -1 if bottom <= 2 else 1 if top >= self.viewport().height() - 2 else 0
@@ -224,14 +230,8 @@ class TextCanvas(QTextEdit):
 
     def position_at(self, point: QPointF) -> int | None:
         """The code point drawn under a viewport point; None beside the text."""
-        block = self._block_at(point.y())
-        layout = block.layout()
-        local = self._to_document(point) - layout.position()
-        line = self._line_at(block, local.y())
-        if line is None or not 0 <= local.x() - line.x() <= line.naturalTextWidth():
-            return None
-        unit = block.position() + line.xToCursor(local.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return min(self.offsets.to_code_points(unit), max(self.offsets.length - 1, 0))
+        place = self._to_document(point)
+        return self._places.character_at(place.x(), place.y())
 
     def marks_at(self, position: int) -> list[Mark]:
         """Shown marks over a code point: underlined ones, then quotations, then claims; each the shortest first."""
@@ -260,7 +260,9 @@ class TextCanvas(QTextEdit):
 
     def scroll_to(self, segment: Segment, animated: bool = True, share: float = 0.36) -> None:
         """Bring a stretch into view, its first line at ``share`` of the height; 120 ms unless motion is reduced."""
-        top, _ = self._document_extent(segment.start, segment.end)
+        top, _ = self._places.extent(segment.start, segment.end)
+        if self._pacer is not None:  # a screen more, so that the line can stand where it should
+            self._pacer.reach(self.offsets.to_utf16(segment.start) + 8000)
         self.scroll_to_y(top - share * self.viewport().height(), animated)
 
     def scroll_to_y(self, value: float, animated: bool = True) -> None:
@@ -304,7 +306,7 @@ class TextCanvas(QTextEdit):
 
     def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
         """Blocks between two viewport heights, each with its layout's origin in the viewport."""
-        block = self._block_at(top)
+        block = self._places.block_at(top + self.verticalScrollBar().value())
         origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         layout = self.document().documentLayout()
         while block.isValid():
@@ -356,7 +358,8 @@ class TextCanvas(QTextEdit):
         self._set_margins()
         self._forget_layout()
         super().resizeEvent(event)
-        self._restore(anchor)
+        if narrower:
+            self._restore(anchor)
         self.scrolled.emit()
 
     # --- private --------------------------------------------------------------------------------------------------
@@ -364,8 +367,10 @@ class TextCanvas(QTextEdit):
     def _fill(self) -> None:
         old = self._document
         self._document = make_document(self.text, self._font(), self.line_height, self)
+        self._places = Places(self._document, self.offsets, self.line_height)
         self._dimmed = []
         self.setDocument(self._document)
+        self._pacer = LayoutPacer(self._document)
         self.verticalScrollBar().setSingleStep(round(self.line_height))
         if old is not None:  # Qt deletes the document it made itself, and only that one
             old.deleteLater()
@@ -393,12 +398,14 @@ class TextCanvas(QTextEdit):
         if self.verticalScrollBar().value() <= 0:
             return None
         first = self.visible_range()[0]
-        return first, self._document_extent(first, first + 1)[0] - self.verticalScrollBar().value()
+        return first, self._places.extent(first, first + 1)[0] - self.verticalScrollBar().value()
 
     def _restore(self, anchor: tuple[int, float] | None) -> None:
-        if anchor is not None:
-            top = self._document_extent(anchor[0], anchor[0] + 1)[0]
-            self.scroll_to_y(top - anchor[1], animated=False)
+        if anchor is None:  # Qt has scrolled to the caret, as far as a view not yet shown lets it
+            self.verticalScrollBar().setValue(0)
+            return
+        top = self._places.extent(anchor[0], anchor[0] + 1)[0]
+        self.scroll_to_y(top - anchor[1], animated=False)
 
     def _font(self) -> QFont:
         return reading_font(self._size[0] * self._zoom)
@@ -416,13 +423,19 @@ class TextCanvas(QTextEdit):
         self.setPalette(palette)
 
     def _forget_layout(self) -> None:
+        if self._pacer is not None:
+            self._pacer.restart()
         self._visible = None
         self._shapes.clear()
         self._extents.clear()
 
-    def _refresh_all(self) -> None:
-        self._forget_layout()
+    def _forget_shapes(self) -> None:
+        self._shapes.clear()
+        self._extents.clear()
         self.viewport().update()
+
+    def _refresh_all(self) -> None:
+        self._forget_shapes()
         self.marks_changed.emit()
 
     def _refresh(self, ranges: Iterable[tuple[int, int]]) -> None:
@@ -440,44 +453,17 @@ class TextCanvas(QTextEdit):
         start, end = max(start, first), min(end, last + 1)
         if start < end:
             scroll = self.verticalScrollBar().value()
-            top, bottom = self._document_extent(start, end)
+            top, bottom = self._places.extent(start, end)
             height = int(bottom - top) + above + 8
             self.viewport().update(QRect(0, int(top - scroll) - above, self.viewport().width(), height))
-
-    def _document_extent(self, start: int, end: int) -> tuple[float, float]:
-        """Top and bottom of the lines of a range, in document pixels. Lays out the text down to it."""
-        document, result = self.document(), [0.0, 0.0]
-        for side, point in enumerate((start, max(start, end - 1))):
-            block = document.findBlock(self.offsets.to_utf16(point))
-            document.documentLayout().blockBoundingRect(block)
-            local = self.offsets.to_utf16(point) - block.position()
-            line = block.layout().lineForTextPosition(local)
-            top = line.y() + line.ascent() - ABOVE_BASELINE * self.line_height if line.isValid() else 0.0
-            result[side] = block.layout().position().y() + top + side * (self.line_height - 1)
-        return result[0], result[1]
 
     def _to_document(self, point: QPointF) -> QPointF:
         return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _cursor_position(self, point: QPointF) -> int:
-        layout = self.document().documentLayout()
-        return max(0, layout.hitTest(self._to_document(point), Qt.HitTestAccuracy.FuzzyHit))
-
-    def _block_at(self, y: float) -> QTextBlock:
-        return self.document().findBlock(self._cursor_position(QPointF(self.state.text_left + 1, y)))
-
-    def _line_at(self, block: QTextBlock, y: float) -> QTextLine | None:
-        layout = block.layout()
-        above = ABOVE_BASELINE * self.line_height
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if 0 <= y - (line.y() + line.ascent() - above) < self.line_height:
-                return line
-        return None
-
     def _shapes_at(self, point: QPointF) -> tuple[BlockShapes, QPointF]:
-        block = self._block_at(point.y())
-        return self.shapes(block), self._to_document(point) - block.layout().position()
+        place = self._to_document(point)
+        block = self._places.block_at(place.y())
+        return self.shapes(block), place - block.layout().position()
 
     def _claim_at(self, point: QPointF) -> Mark | None:
         shapes, local = self._shapes_at(point)
@@ -523,5 +509,4 @@ class TextCanvas(QTextEdit):
         self._set_palette()
         if self.document().defaultFont().family() != self._font().family() and self.text:
             self._reflow()
-        self._forget_layout()
-        self.viewport().update()
+        self._forget_shapes()

@@ -125,7 +125,7 @@ class HeaderView(QWidget):
         focused = any(button.hasFocus() for button in (self.pin_button, self.swap_button, self.close_button))
         self._buttons.setVisible(shown or focused or self.pin_button.isChecked())
         self._buttons.adjustSize()
-        self._buttons.move(self.width() - self._buttons.width() - 3, 2)
+        self._buttons.move(self.width() - self._buttons.width() - 3, int(_OUTLET_MIDDLE) - 11)
 
     def _title_lines(self, font: QFont, width: float) -> list[str]:
         """The title in at most two lines, the second elided."""
@@ -162,7 +162,7 @@ class HeaderView(QWidget):
         for number, line in enumerate(self._title_lines(title_font, room)):
             middle = _TITLE_TOP + _TITLE_LINE * (number + 0.5)
             painter.drawText(QPointF(self._left, middle + metrics.capHeight() / 2), line)
-        caption = ui_font(11.5)
+        caption = ui_font(11)
         painter.setFont(caption)
         painter.setPen(t.ink2)
         metrics = QFontMetricsF(caption)
@@ -171,7 +171,7 @@ class HeaderView(QWidget):
         left = self._left
         if data.grade:
             left = self._paint_grade(painter, left)
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font(11))
         metrics = QFontMetricsF(painter.font())
         baseline = _META_MIDDLE + metrics.capHeight() / 2
         painter.setPen(t.ink2)

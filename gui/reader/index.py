@@ -1,7 +1,7 @@
 """The marks of one article, arranged for painting: which lie on a stretch of text, and on which level.
 
-Nothing is computed for the whole article but two sorted arrays; underline levels are worked out per cluster of
-overlapping marks, when a cluster is first shown.
+Nothing is computed for the whole article but two sorted arrays, and a change edits them in place: of 20,000 marks one
+is exchanged in microseconds. Underline levels are worked out per cluster of overlapping marks, when it is first shown.
 """
 
 from __future__ import annotations
@@ -18,24 +18,29 @@ from gui.reader.marks import Mark, MarkKind, MarkStatus
 _LONGEST_GAP = 400
 _LANED = frozenset({MarkKind.MENTION, MarkKind.QUANTITY, MarkKind.SPAN})
 
+# Start, negative end (so that the longer of two comes first), mark id.
+_Key = tuple[int, int, str]
 Stretch = tuple[int, int, Mark]
 
 
 class MarkIndex:
-    """Marks by id, by place, and their underline levels. Positions are code points."""
+    """Marks by id, by place, and their underline levels. Positions are code points.
 
-    __slots__ = ("_dirty", "_lanes", "_marks", "_reach", "_shown", "_starts", "_stretches", "hidden", "show_rejected")
+    ``version`` counts the changes of claims: what an overview of the article depends on.
+    """
+
+    __slots__ = ("_built", "_keys", "_lanes", "_marks", "_ordered", "_reach", "hidden", "show_rejected", "version")
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks: dict[str, Mark] = {mark.id: mark for mark in marks}
         self.hidden: frozenset[str] = frozenset()
         self.show_rejected = False
-        self._dirty = True
-        self._shown: list[Mark] = []
-        self._stretches: list[Stretch] = []
-        self._starts: list[int] = []
+        self.version = 0
+        self._built = False
+        self._keys: list[_Key] = []
         self._reach: list[int] = []
-        self._lanes: dict[int, int | None] = {}
+        self._lanes: dict[tuple[int, str], int | None] = {}
+        self._ordered: list[Mark] | None = None
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -48,38 +53,46 @@ class MarkIndex:
 
     def replace(self, changed: Sequence[Mark], removed: Collection[str]) -> list[Mark]:
         """Put in, exchange and take out marks; returns old and new states of all that differ."""
-        touched: list[Mark] = []
-        for mark_id in removed:
-            old = self._marks.pop(mark_id, None)
-            touched += [old] if old is not None else []
-        for mark in changed:
-            old = self._marks.get(mark.id)
-            if old != mark:
-                touched += [mark] if old is None else [old, mark]
-                self._marks[mark.id] = mark
-        self._dirty = self._dirty or bool(touched)
+        pairs: list[tuple[Mark | None, Mark | None]] = [(self._marks.get(mark_id), None) for mark_id in removed]
+        pairs += [(self._marks.get(mark.id), mark) for mark in changed]
+        pairs = [(old, new) for old, new in pairs if old != new]
+        bulk = len(pairs) > 500
+        for old, new in pairs:
+            self._exchange(old, new, in_place=self._built and not bulk)
+        if bulk:
+            self._built = False
+        touched = [mark for pair in pairs for mark in pair if mark is not None]
+        if touched:
+            self._ordered = None
+            self.version += any(mark.kind == MarkKind.CLAIM for mark in touched)
         return touched
 
     def set_filter(self, hidden: Iterable[str], show_rejected: bool) -> None:
         """Labels (by name) not shown, and whether rejected marks are."""
         self.hidden = frozenset(hidden)
         self.show_rejected = show_rejected
-        self._dirty = True
+        self._built = False
+        self._ordered = None
+        self.version += 1
 
     def is_shown(self, mark: Mark) -> bool:
         return (self.show_rejected or mark.status != MarkStatus.REJECTED) and mark.label not in self.hidden
 
     def ordered(self) -> list[Mark]:
         """All shown marks by start, the longer first."""
-        self._build()
-        return self._shown
+        if self._ordered is None:
+            self._build()
+            marks = self._marks
+            self._ordered = [mark for key in self._keys if (mark := marks[key[2]]).segments[0].start == key[0]]
+        return self._ordered
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Shown stretches (start, end, mark) that overlap ``[start, end)``, by start."""
         self._build()
         first = bisect_right(self._reach, start)
-        last = bisect_left(self._starts, end)
-        return [item for item in self._stretches[first:last] if item[1] > start]
+        last = bisect_left(self._keys, (end,))
+        marks = self._marks
+        return [(low, -high, marks[key]) for low, high, key in self._keys[first:last] if -high > start]
 
     def at(self, position: int) -> list[Mark]:
         """Shown marks over the character at ``position``, the shortest first."""
@@ -89,67 +102,103 @@ class MarkIndex:
     def level(self, mark: Mark, start: int) -> int | None:
         """The underline level of the stretch of ``mark`` that begins at ``start``; None when it found no level."""
         self._build()
-        number = self._number(mark, start)
-        if number not in self._lanes:
-            self._assign_cluster(number)
-        return self._lanes[number]
+        wanted = (start, mark.id)
+        if wanted not in self._lanes:
+            self._assign_cluster(bisect_left(self._keys, (start,)))
+        return self._lanes.get(wanted)
 
     def cluster(self, start: int, end: int) -> tuple[int, int]:
         """The range over which a change in ``[start, end)`` may move underlines to other levels."""
         self._build()
-        if not self._starts:
-            return start, end
         first = bisect_right(self._reach, start)
-        last = bisect_left(self._starts, end)
+        last = bisect_left(self._keys, (end,))
         if first >= last:
             return start, end
         low, high = self._cluster_of(first)[0], self._cluster_of(last - 1)[1]
-        return min(start, self._starts[low]), max(end, self._reach[high - 1])
+        return min(start, self._keys[low][0]), max(end, self._reach[high - 1])
+
+    # --- private --------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        if not self._dirty:
+        if self._built:
             return
+        keys: list[_Key] = []
         hidden, rejected = self.hidden, self.show_rejected
-        shown = [
-            mark
-            for mark in self._marks.values()
-            if (rejected or mark.status != MarkStatus.REJECTED) and mark.label not in hidden
-        ]
-        keyed = [(mark.segments[0].start, -mark.segments[-1].end, mark) for mark in shown]
-        keyed.sort(key=itemgetter(0, 1))
-        self._shown = [item[2] for item in keyed]
-        stretches: list[Stretch] = []
-        for start, negative_end, mark in keyed:
-            if len(mark.segments) == 1 or -negative_end - start <= _LONGEST_GAP:
-                stretches.append((start, -negative_end, mark))
-            else:
-                stretches += [(segment.start, segment.end, mark) for segment in mark.segments]
-        stretches.sort(key=itemgetter(0))  # stable: the longer stays first
-        self._stretches = stretches
-        self._starts = [item[0] for item in stretches]
-        self._reach = list(accumulate((item[1] for item in stretches), max))
+        for mark in self._marks.values():
+            if (rejected or mark.status != MarkStatus.REJECTED) and mark.label not in hidden:
+                if len(mark.segments) == 1:
+                    only = mark.segments[0]
+                    keys.append((only.start, -only.end, mark.id))
+                else:
+                    keys += _keys_of(mark)
+        keys.sort()
+        self._keys = keys
+        self._reach = [-end for end in accumulate((key[1] for key in keys), min)]
         self._lanes = {}
-        self._dirty = False
+        self._built = True
 
-    def _number(self, mark: Mark, start: int) -> int:
-        number = bisect_left(self._starts, start)
-        while self._stretches[number][2] is not mark:
-            number += 1
-        return number
+    def _exchange(self, old: Mark | None, new: Mark | None, in_place: bool) -> None:
+        """One mark in for another (None: nothing); the arrays are edited when they are in use."""
+        old_keys = _keys_of(old) if old is not None and self.is_shown(old) else []
+        new_keys = _keys_of(new) if new is not None and self.is_shown(new) else []
+        same = old_keys == new_keys and (old is None or new is None or (old.kind in _LANED) == (new.kind in _LANED))
+        if in_place and not same:
+            for key in old_keys:
+                self._forget_cluster(key)
+                self._remove(key)
+            for key in new_keys:
+                self._insert(key)
+                self._forget_cluster(key)
+        if new is not None:
+            self._marks[new.id] = new
+        elif old is not None:
+            del self._marks[old.id]
+
+    def _insert(self, key: _Key) -> None:
+        at, end = bisect_left(self._keys, key), -key[1]
+        self._keys.insert(at, key)
+        self._reach.insert(at, max(end, self._reach[at - 1]) if at else end)
+        at += 1
+        while at < len(self._reach) and self._reach[at] < end:
+            self._reach[at] = end
+            at += 1
+
+    def _remove(self, key: _Key) -> None:
+        at = bisect_left(self._keys, key)
+        del self._keys[at], self._reach[at]
+        furthest = self._reach[at - 1] if at else 0
+        while at < len(self._keys):
+            furthest = max(furthest, -self._keys[at][1])
+            if self._reach[at] == furthest:
+                break
+            self._reach[at] = furthest
+            at += 1
 
     def _cluster_of(self, number: int) -> tuple[int, int]:
         """First and last-plus-one number of the run of overlapping stretches around ``number``."""
         first = number
-        while first > 0 and self._reach[first - 1] > self._starts[first]:
+        while first > 0 and self._reach[first - 1] > self._keys[first][0]:
             first -= 1
         last = number + 1
-        while last < len(self._starts) and self._starts[last] < self._reach[last - 1]:
+        while last < len(self._keys) and self._keys[last][0] < self._reach[last - 1]:
             last += 1
         return first, last
 
+    def _forget_cluster(self, key: _Key) -> None:
+        first, last = self._cluster_of(bisect_left(self._keys, key))
+        for start, _, mark_id in self._keys[first:last]:
+            self._lanes.pop((start, mark_id), None)
+
     def _assign_cluster(self, number: int) -> None:
         first, last = self._cluster_of(number)
-        laned = [at for at in range(first, last) if self._stretches[at][2].kind in _LANED]
-        levels = assign_lanes([self._stretches[at][:2] for at in laned])
-        self._lanes.update(dict.fromkeys(range(first, last)))
-        self._lanes.update(zip(laned, levels, strict=True))
+        keys = self._keys[first:last]
+        laned = [key for key in keys if self._marks[key[2]].kind in _LANED]
+        levels = assign_lanes([(start, -end) for start, end, _ in laned])
+        self._lanes.update({(key[0], key[2]): None for key in keys})
+        self._lanes.update({(key[0], key[2]): level for key, level in zip(laned, levels, strict=True)})
+
+
+def _keys_of(mark: Mark) -> list[_Key]:
+    if len(mark.segments) == 1 or mark.end - mark.start <= _LONGEST_GAP:
+        return [(mark.start, -mark.end, mark.id)]
+    return [(segment.start, -segment.end, mark.id) for segment in mark.segments]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.offsets import block_starts
@@ -37,18 +37,24 @@ class OverviewRuler(QWidget):
         self._overview: Overview | None = None
         self._key: tuple[str, int, float] | None = None
         self._ticks: list[Tick] | None = None
+        self._ticks_of: tuple[object, ...] = ()
+        self._shares: dict[int, float] = {}
+        self._layer: QPixmap | None = None
         self._drag: tuple[float, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Overview of the article"))
         canvas.scrolled.connect(self.update)
         canvas.marks_changed.connect(self.on_marks_changed)
-        theme_changed.connect(self.update)
+        theme_changed.connect(self.on_theme_changed)
 
     def ticks(self) -> list[Tick]:
         """What is drawn: at most one tick per 3 px, the weightiest."""
-        if self._ticks is None:
-            self._ticks = self._collect()
+        canvas = self._canvas
+        overview = self._ensure()
+        key = (id(overview), canvas.index, canvas.index.version, canvas.state.entity, canvas.hits(), self._height())
+        if self._ticks is None or key != self._ticks_of:
+            self._ticks, self._ticks_of, self._layer = self._collect(overview), key, None
         return self._ticks
 
     def thumb(self) -> QRectF:
@@ -65,7 +71,11 @@ class OverviewRuler(QWidget):
 
     @Slot()
     def on_marks_changed(self) -> None:
-        self._ticks = None
+        self.update()
+
+    @Slot()
+    def on_theme_changed(self) -> None:
+        self._layer = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -80,16 +90,26 @@ class OverviewRuler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.thumb)
         painter.drawRoundedRect(self.thumb(), 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for tick in self.ticks():
-            thickness = 4.0 if tick.kind == "disputed" else 2.5
-            painter.fillRect(
-                QRectF(1, snap(tick.y - thickness / 2, ratio), WIDTH - 1, thickness), _tick_colour(tick.kind, t)
-            )
+        painter.drawPixmap(0, 0, self._tick_layer(t, ratio))
         painter.end()
 
+    def _tick_layer(self, t: Tokens, ratio: float) -> QPixmap:
+        """All ticks as one picture: they stay the same while the text scrolls."""
+        ticks = self.ticks()
+        if self._layer is None or self._layer.devicePixelRatio() != ratio:
+            self._layer = QPixmap(round(self.width() * ratio), max(round(self.height() * ratio), 1))
+            self._layer.setDevicePixelRatio(ratio)
+            self._layer.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._layer)
+            for tick in ticks:
+                thickness = 4.0 if tick.kind == "disputed" else 2.5
+                top = snap(tick.y - thickness / 2, ratio)
+                painter.fillRect(QRectF(1, top, WIDTH - 1, thickness), _tick_colour(tick.kind, t))
+            painter.end()
+        return self._layer
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._ticks = None
+        self._layer = None
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -120,8 +140,8 @@ class OverviewRuler(QWidget):
 
     def _height(self) -> float:
         """The article's height on the ruler: the ruler's, or the text's where that is shorter than the view."""
-        if self._canvas.verticalScrollBar().maximum() <= 0:
-            return min(float(self.height()), self._canvas.document().size().height())
+        if self._canvas.verticalScrollBar().maximum() <= 0 and self._canvas.offsets.length < 20_000:
+            return min(float(self.height()), self._canvas.text_height())
         return float(self.height())
 
     def _ensure(self) -> Overview:
@@ -131,14 +151,18 @@ class OverviewRuler(QWidget):
         if self._overview is None or key != self._key:
             self._overview = Overview(block_starts(canvas.text), len(canvas.text), per_line)
             self._key = key
+            self._shares = {}
         return self._overview
 
-    def _collect(self) -> list[Tick]:
-        canvas, overview, height = self._canvas, self._ensure(), self._height()
+    def _collect(self, overview: Overview) -> list[Tick]:
+        canvas, height, shares = self._canvas, self._height(), self._shares
         found: dict[int, Tick] = {}
 
         def add(position: int, kind: str) -> None:
-            y = overview.share(position) * height
+            share = shares.get(position)
+            if share is None:
+                share = shares[position] = overview.share(position)
+            y = share * height
             slot = int(y // _SPACING)
             if slot not in found or _WEIGHT[kind] > _WEIGHT[found[slot].kind]:
                 found[slot] = Tick(y, kind)
