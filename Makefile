@@ -17,7 +17,7 @@ SHORT_FLAG := $(if $(SHORT),--short)
 SLOW := tests/benchmarks tests/evaluation tests/packaging
 
 setup:
-	@resources/packaging/setup.sh
+	@PYTHON="$(PYTHON)" bash resources/packaging/setup.sh
 
 run: setup
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname -s)" != Linux ]; then \
@@ -37,7 +37,7 @@ evaluate: setup
 	$(PY) -m tests.evaluation $(SHORT_FLAG)
 
 package:
-	@resources/packaging/setup.sh --packaging
+	@PYTHON="$(PYTHON)" bash resources/packaging/setup.sh --packaging
 	$(PY) -m PyInstaller build.spec --noconfirm --clean --log-level WARN --distpath build/package --workpath build/pyinstaller
 	$(PY) resources/packaging/bundle.py build/package/sidelight dist
 	$(PY) -m tests.packaging build/package/sidelight $(SHORT_FLAG)
