@@ -138,7 +138,7 @@ def _mostly_utf8(content: bytes) -> bool:
     sample = content[:1_000_000]
     good = _MULTIBYTE.findall(sample)
     bad = len(sample.translate(None, _ASCII)) - sum(map(len, good))
-    return len(good) >= 2 and bad * 10 <= len(good) + 10 and bad < len(good)
+    return len(good) >= 2 and bad * 2 <= len(good)
 
 
 def _stray_bytes(error: UnicodeError) -> tuple[str, int]:

@@ -72,8 +72,11 @@ class _Found:
     clash: bool = False
 
 
-def read_header(text: str, file_name: str = "") -> Header:
-    """What the first lines of `text` and, for want of a title, its file's name propose."""
+def read_header(text: str, file_name: str = "", published_on: str | None = None) -> Header:
+    """What the first lines of `text` and, for want of a title, its file's name propose.
+
+    `published_on` is what is known from elsewhere; it wins, and completes datelines that name no year.
+    """
     lines = _first_lines(text)
     title, source, used = _title(lines, file_name)
     found = _Found()
@@ -85,9 +88,10 @@ def read_header(text: str, file_name: str = "") -> Header:
                 break
             continue
         body = index + 1
-    published_on = found.published.iso if found.published and not found.clash else None
+    if published_on is None and found.published and not found.clash:
+        published_on = found.published.iso
     as_of_on = published_on
-    for line in lines[body : body + 2] or lines[used : used + 1]:
+    for line in lines[used : body + 2]:
         agency, filed = _dateline(line)
         found.outlet = found.outlet or agency
         if filed is not None:

@@ -12,7 +12,7 @@ from storage.intake.archives import archived_page
 from storage.intake.canonical import canonical, is_blank, sha256_of, without_surrogates
 from storage.intake.decoding import decode
 from storage.intake.drafts import ArticleDraft, OriginalFile, TitleSource
-from storage.intake.headers import Header, read_header, web_address
+from storage.intake.headers import read_header, web_address
 from storage.intake.kinds import Kind, kind_of
 from storage.intake.languages import language_of
 from storage.intake.limits import MAX_FILE_BYTES
@@ -101,9 +101,7 @@ def _from_page(subject: str, name: str, content: bytes, kind: Kind) -> ArticleDr
     text = canonical(page.text)
     if is_blank(text):
         raise EmptyFile(subject, Reason.NO_TEXT_IN_PAGE)
-    header = read_header(text, name)
-    published_on = page.published_on or header.published_on
-    as_of_on = _as_of(text, header, published_on)
+    header = read_header(text, name, page.published_on)
     return ArticleDraft(
         text=text,
         text_sha256=sha256_of(text),
@@ -112,19 +110,12 @@ def _from_page(subject: str, name: str, content: bytes, kind: Kind) -> ArticleDr
         outlet=page.outlet or header.outlet,
         byline=page.byline or header.byline,
         url=web_address(url) or page.url or header.url,
-        published_on=published_on,
-        as_of_on=as_of_on,
-        as_of_inferred=as_of_on is not None,
+        published_on=header.published_on,
+        as_of_on=header.as_of_on,
+        as_of_inferred=header.as_of_on is not None,
         language=language_of(text) or _language(page),
         file=OriginalFile(name, kind.value, sha256_of(content), content),
     )
-
-
-def _as_of(text: str, header: Header, published_on: str | None) -> str | None:
-    """The dateline's date, where the text has one (its year may need the page's date), else the date of publication."""
-    if published_on and not header.published_on:
-        return read_header(f"{text[:2_000]}", "").as_of_on or published_on
-    return header.as_of_on or published_on
 
 
 def _language(page: SavedPage) -> str | None:
