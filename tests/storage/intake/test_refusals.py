@@ -134,11 +134,12 @@ sys.path.insert(0, sys.argv[2])
 from storage.intake import IntakeProblem, expand, read_bytes, read_file
 from storage.errors import SidelightError
 read_bytes("first.txt", b"Everything that is needed is imported before the right to read it is given up.")
+os.chdir(sys.argv[1])  # before, for the folders above may be closed to others
 if os.getuid() == 0:  # the superuser may read everything
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
-for item in expand([sys.argv[1]]):
+for item in expand(["."]):
     if isinstance(item, IntakeProblem):
         print("problem", item.message)
         continue
@@ -158,9 +159,7 @@ def test_what_may_not_be_opened_is_told_and_the_rest_goes_on(tmp_path: Path) -> 
     (closed / "hidden-from-me.txt").write_text("Secret headline\n\nNobody may read this.")
     (folder / "c-secret.txt").write_text("Secret headline\n\nNobody may read this.")
     (folder / "d.txt").write_text("Last headline\n\nThe last article of the two has enough words.")
-    for parent in [tmp_path, *tmp_path.parents][:-1]:
-        if parent.owner() == tmp_path.owner() and parent != Path("/tmp"):
-            parent.chmod(0o755)
+    folder.chmod(0o755)
     closed.chmod(0)
     (folder / "c-secret.txt").chmod(0)
     try:
@@ -172,8 +171,8 @@ def test_what_may_not_be_opened_is_told_and_the_rest_goes_on(tmp_path: Path) -> 
     assert run.returncode == 0, run.stderr
     lines = run.stdout.splitlines()
     assert lines[0] == "article First headline"
-    assert lines[1].startswith(f"problem The folder {closed} could not be read: you have no permission to read it;")
-    assert lines[2].startswith(f"error {folder / 'c-secret.txt'} could not be read: you have no permission")
+    assert lines[1].startswith("problem The folder b-closed could not be read: you have no permission to read it;")
+    assert lines[2].startswith("error c-secret.txt could not be read: you have no permission")
     assert lines[3] == "article Last headline"
 
 
