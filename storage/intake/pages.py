@@ -25,6 +25,9 @@ _SAVED_FROM: Final = (
     re.compile(r"<!--\s*saved from url=\(\d{4,5}\)(https?://\S{1,2000})\s*-->", re.IGNORECASE),
     re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S{1,2000})", re.IGNORECASE),
 )
+_ROW: Final = re.compile(r"^\| (.*?)\s*\|\s*$")
+_RULE: Final = re.compile(r"^\|(?:\s*:?-{3,}:?\s*\|)+\s*$")
+_HOST: Final = re.compile(r"@|(?:https?://)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
 _HEAD_CHARACTERS: Final = 200_000
 _LEAST_ARTICLE: Final = 40
 _NOISY_LOGGERS: Final = ("trafilatura", "htmldate", "justext", "readability", "courlan")
@@ -66,7 +69,7 @@ def read_page(page: str) -> SavedPage:
         found,
         text=text,
         title=shortened(title) if title else None,
-        outlet=found.outlet or _site_name(head),
+        outlet=_site_name(head) or found.outlet,
         url=_saved_from(head) or found.url,
         language=found.language or _language(head),
     )
@@ -103,14 +106,25 @@ def _extracted(markup: Markup) -> SavedPage | None:
     if document is None or isinstance(document, dict):
         return None
     return SavedPage(
-        text=document.text or "",
+        text=_plain_rows(document.text or ""),
         title=_unescaped(document.title),
-        outlet=None,
-        byline=name_or_none(_unescaped(document.author)),
+        outlet=_outlet(_unescaped(document.sitename)),
+        byline=name_or_none((_unescaped(document.author) or "").replace("; ", ", ")),
         url=web_address(document.url),
         published_on=iso_date(document.date),
         language=document.language,
     )
+
+
+def _plain_rows(text: str) -> str:
+    """Table rows as a reader sees them, without the frame that the extraction draws around them in Markdown."""
+    rows = (_ROW.sub(r"\1", line) for line in text.split("\n") if not _RULE.match(line))
+    return "\n".join(row.rstrip() for row in rows)
+
+
+def _outlet(name: str | None) -> str | None:
+    """The name of the site, unless it is only its host."""
+    return None if name is None or _HOST.match(name) else name_or_none(name)
 
 
 def _unescaped(text: str | None) -> str | None:

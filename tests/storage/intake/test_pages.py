@@ -167,3 +167,27 @@ def test_dangerous_addresses_are_not_proposed() -> None:
     text = text.replace("<head>", '<head><link rel="canonical" href="javascript:alert(1)">')
     url = read_bytes("saved.html", text.encode()).url
     assert url is None or url.startswith("https://")
+
+
+LINKED_DATA = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "El puerto que divide", "datePublished": "2025-01-21T06:00:00-05:00", "dateModified": "2025-01-23",
+"author": [{"@type": "Person", "name": "Rosa Tello"}, {"@type": "Person", "name": "Luis Paz"}],
+"publisher": {"@type": "Organization", "name": "Diario Costa"}}</script>"""
+SPANISH = """<!doctype html><html lang="es-PE"><head><meta charset="utf-8"><title>El puerto que divide - Diario Costa</title>
+{linked}</head><body><nav><ul><li><a href=/>Inicio</a></li></ul></nav><article><h1>El puerto que divide</h1>
+<p>Las grúas del puerto están detenidas desde hace una semana, según los trabajadores, y nadie sabe por qué.</p>
+<h2>Una obra a medias</h2>
+<p>El ministerio dijo que costará 3.000 millones de dólares. La empresa habla de 3.600 millones, con el túnel.</p>
+<table><tr><th>Año</th><th>Avance</th></tr><tr><td>2024</td><td>68%</td></tr></table>
+<p>La autopista sigue cerrada y los hospitales de tres regiones no tienen sangre, también según la Defensoría.</p>
+</article><aside><h3>Lea también</h3><a href=/1>Otra noticia</a></aside><footer>© Diario Costa</footer></body></html>"""
+
+
+def test_linked_data_is_believed_and_tables_are_plain_rows() -> None:
+    draft = read_bytes("saved.html", SPANISH.replace("{linked}", LINKED_DATA).encode())
+    assert draft.text.split("\n")[0] == "El puerto que divide"
+    assert "Una obra a medias\nEl ministerio" in draft.text
+    assert "Año | Avance\n2024 | 68%\nLa autopista" in draft.text
+    assert "Otra noticia" not in draft.text
+    assert (draft.outlet, draft.byline) == ("Diario Costa", "Rosa Tello, Luis Paz")
+    assert (draft.published_on, draft.language) == ("2025-01-21", "es")
