@@ -173,7 +173,8 @@ LINKED_DATA = """<script type="application/ld+json">{"@context": "https://schema
 "headline": "El puerto que divide", "datePublished": "2025-01-21T06:00:00-05:00", "dateModified": "2025-01-23",
 "author": [{"@type": "Person", "name": "Rosa Tello"}, {"@type": "Person", "name": "Luis Paz"}],
 "publisher": {"@type": "Organization", "name": "Diario Costa"}}</script>"""
-SPANISH = """<!doctype html><html lang="es-PE"><head><meta charset="utf-8"><title>El puerto que divide - Diario Costa</title>
+SPANISH = """<!doctype html><html lang="es-PE"><head><meta charset="utf-8">
+<title>El puerto que divide - Diario Costa</title>
 {linked}</head><body><nav><ul><li><a href=/>Inicio</a></li></ul></nav><article><h1>El puerto que divide</h1>
 <p>Las grúas del puerto están detenidas desde hace una semana, según los trabajadores, y nadie sabe por qué.</p>
 <h2>Una obra a medias</h2>
