@@ -37,9 +37,9 @@ def render(svg: Path, size: int) -> bytes:
     png = QByteArray()
     buffer = QBuffer(png)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):
+    if not image.save(buffer, format=b"PNG"):
         raise OSError(f"{svg}: Qt could not write it as PNG")
-    return png.data()
+    return bytes(png.data())
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:
