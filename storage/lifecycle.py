@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, insert
 
 from storage import backups, database, header, migrate, opening, places, search
+from storage.backup_job import start_backup
 from storage.errors import (
     DamagedProject,
     NewerProject,
@@ -72,7 +73,7 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
     except DamagedProject as error:
         raise backups.damaged(path, error.reason) from error
     if not project.read_only:
-        backups.start_backup(project)
+        project.backup = start_backup(project)
     return project
 
 

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, insert, select
 
@@ -22,6 +22,9 @@ from storage.lock import WriterLock
 from storage.notices import Notice
 from storage.records import HistoryItem
 from storage.schema import Annotator, Article, FileContent, TextContent
+
+if TYPE_CHECKING:
+    from storage.backup_job import BackupJob
 
 _TEXTS_KEPT = 8
 """Texts held in memory: two rows of four panes."""
@@ -42,6 +45,8 @@ class Project:
         """Saved by a newer Sidelight, which is why this one is read-only."""
         self.notices = tuple(notices)
         """What opening it had to tell. A backup that fails later adds to it, from its own thread."""
+        self.backup: BackupJob | None = None
+        """The backup that opening started, at work or done."""
         self.annotator_id: AnnotatorId | None = None
         self._engine = engine
         self._texts: OrderedDict[str, str] = OrderedDict()

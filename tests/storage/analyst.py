@@ -298,7 +298,8 @@ def cite_evidence(a: Analyst) -> Changes | None:
 
 
 def rate_evidence(a: Analyst) -> Changes | None:
-    evidence, position = a.one("evidence"), a.one("position")
+    evidence = a.one("evidence")
+    position = a.one("position", f"dispute_id IN (SELECT dispute_id FROM evidence WHERE id = '{evidence}')")
     if evidence is None or position is None:
         return None
     return disputes.rate_evidence(a.project, evidence, position, a.chance.choice(list(Consistency)))
@@ -515,9 +516,9 @@ ACTIONS: Sequence[Action] = (
     tag, tag_all, relabel, resegment, split_off, confirm, reject, delete, set_note, add_claim, edit_claim, set_part,
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
-    set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity, add_articles,
-    edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label, record,
-    record_entities, record_comparisons, decide,
+    set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
+    add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
+    record, record_entities, record_comparisons, decide,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""
 

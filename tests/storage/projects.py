@@ -25,7 +25,7 @@ TEXTS = (
     "Five people died when the bridge at Ría de Vigo fell, police said.\nThe mayor, Ana Ibáñez, spoke of “at least 7”.",
     "Seven died when the Vigo bridge fell \N{BRIDGE AT NIGHT}, the mayor said on 3 May 2021.\nAna Ibáñez blamed OHL.",
     "No one died, said the operator. OHL paid €2.5 million in 2019 and 2.4 million in 2020; the bridge was inspected.",
-    "جسر فيغو انهار يوم الاثنين. Five dead, according to Reuters; OHL was silent.\n\nCafe\N{COMBINING ACUTE ACCENT} Vigo.",
+    "جسر فيغو انهار يوم الاثنين. Five dead, according to Reuters; OHL silent.\n\nCafe\N{COMBINING ACUTE ACCENT} Vigo.",
 )
 
 
