@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,9 +52,10 @@ def source_files(room: str) -> list[Path]:
     return sorted((ROOT / room).rglob("*.py"))
 
 
-def imports_of(file: Path) -> Iterator[Import]:
+@cache
+def imports_of(file: Path) -> tuple[Import, ...]:
     tree = ast.parse(file.read_text(encoding="utf-8"), filename=str(file))
-    yield from _walk(file, tree, when_loaded=True)
+    return tuple(_walk(file, tree, when_loaded=True))
 
 
 def _walk(file: Path, node: ast.AST, *, when_loaded: bool) -> Iterator[Import]:
