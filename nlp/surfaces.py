@@ -17,8 +17,8 @@ _INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s(?=\s)")
 _TRAILING_SMALL = re.compile(r"\s+(?:the|an?|of|for|to|in|on|at|by|and|or|with|from|de facto|then|who|is|was)$")
 _KEEP_THE = re.compile(r"The Hague\b")
 _DOT_BELONGS = re.compile(
-    r"(?:\b\w\.|\.\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Dr|Mr|Mrs|Ms|Gen|Gov|Sen|Rep|No|Art|vs|a\.m|p\.m"
-    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Rev|Lt|Col|Sgt|Capt|Prof|Hon|Pres|Dept|Univ|Mt|Ft))\.$"
+    r"(?:\b\w|\.\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Dr|Mr|Mrs|Ms|Gen|Gov|Sen|Rep|No|Art|vs|Jan|Feb|Mar|Apr|Aug|"
+    r"Sept?|Oct|Nov|Dec|Rev|Lt|Col|Sgt|Capt|Prof|Hon|Pres|Dept|Univ|Mt|Ft|D\.C|Ph\.D|etc))\.$"
 )
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _BRACKETS = {"(": ")", "[": "]"}
