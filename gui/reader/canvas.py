@@ -10,10 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -25,16 +24,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.offsets import OffsetMap
-from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, dim, make_document, measure, set_column
-from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
+from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, character_width, dim, make_document, measure, set_column
+from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
 from gui.reader.pacing import LayoutPacer
 from gui.reader.painting import PaintState, paint_hit, paint_hover_tag, paint_over, paint_under, underline_y
 from gui.reader.places import Places
-from gui.theme import reading_font, reduced_motion, theme, theme_changed, tinted
+from gui.reader.scrolling import SmoothScroll
+from gui.theme import reading_font, theme, theme_changed, tinted
 
-SCROLL_MS = 120
 _KEPT_BLOCKS = 400
 
 
@@ -75,9 +74,7 @@ class TextCanvas(QTextEdit):
         self._document: QTextDocument | None = None
         self._places = Places(self.document(), self.offsets, 22.0)
         self._pacer: LayoutPacer | None = None
-        self._animation = QVariantAnimation(self)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._on_animation)
+        self._scroll = SmoothScroll(self.verticalScrollBar(), self)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -203,7 +200,7 @@ class TextCanvas(QTextEdit):
         """How many characters an average line of the column holds."""
         font = self.document().defaultFont()
         column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
-        return max(column / (QFontMetricsF(font).averageCharWidth() * 0.92), 1.0)
+        return max(column / character_width(font), 1.0)
 
     def text_height(self) -> float:
         """Pixels from the top to the last line's end. Lays out the whole text: for short ones."""
@@ -248,10 +245,10 @@ class TextCanvas(QTextEdit):
         shapes, local = self._shapes_at(point)
         found: list[tuple[float, int, MarkShape]] = []
         for number, shape in enumerate((*shapes.marks, *shapes.quotes)):
-            run = run_at(shape, local, self.line_height)
+            run = run_at(shape, local, self.line_height, underline_y(shape.level or 0, self.state) + 2.0)
             if run is not None:
-                below = local.y() - run.baseline > 1.5
-                distance = abs(underline_y(run, shape.level or 0, self.state) - local.y()) if below else 0.0
+                drop = local.y() - run.baseline
+                distance = abs(underline_y(shape.level or 0, self.state) - drop) if drop > 1.5 else 0.0
                 found.append((distance, (shape.mark.end - shape.mark.start) * 1000 + number, shape))
         if found:
             return min(found, key=lambda item: item[:2])[2].mark
@@ -267,23 +264,7 @@ class TextCanvas(QTextEdit):
 
     def scroll_to_y(self, value: float, animated: bool = True) -> None:
         """Scroll so that document height ``value`` (pixels) is at the view's top."""
-        bar = self.verticalScrollBar()
-        target = min(max(round(value), bar.minimum()), bar.maximum())
-        self._animation.stop()
-        if animated and not reduced_motion() and self.isVisible() and abs(target - bar.value()) > 1:
-            # From far away only the last stretch is shown moving, so that nothing in between must be laid out.
-            page = self.viewport().height()
-            start = (
-                bar.value()
-                if abs(target - bar.value()) <= 3 * page
-                else target - (page if target > bar.value() else -page)
-            )
-            self._animation.setDuration(SCROLL_MS)
-            self._animation.setStartValue(start)
-            self._animation.setEndValue(target)
-            self._animation.start()
-        else:
-            bar.setValue(target)
+        self._scroll.to(value, self.viewport().height(), animated and self.isVisible())
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
@@ -344,7 +325,7 @@ class TextCanvas(QTextEdit):
         for _, at, shapes in blocks:
             paint_over(painter, shapes, at, self.state, t)
         if self.state.hovered:
-            self._paint_tag(painter, blocks)
+            paint_hover_tag(painter, [(at, shapes) for _, at, shapes in blocks], self.state, t)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -480,29 +461,10 @@ class TextCanvas(QTextEdit):
             runs = reader.runs(self._hits[number].start, self._hits[number].end)
             paint_hit(painter, runs, at, number == self._current_hit, self.state, theme())
 
-    def _paint_tag(self, painter: QPainter, blocks: Sequence[tuple[QTextBlock, QPointF, BlockShapes]]) -> None:
-        for _, at, shapes in blocks:
-            for shape in shapes.marks:
-                if shape.mark.id == self.state.hovered and shape.runs and shape.ends_here:
-                    run: Run = shape.runs[-1]
-                    more = sum(
-                        1
-                        for other in shapes.marks
-                        if other.level is None
-                        and other.mark.start < shape.mark.end
-                        and shape.mark.start < other.mark.end
-                        and other is not shape
-                    )
-                    paint_hover_tag(painter, shape, run, more, at, self.state, theme())
-
     @Slot()
     def _on_scrolled(self) -> None:
         self._visible = None
         self.scrolled.emit()
-
-    @Slot("QVariant")
-    def _on_animation(self, value: int) -> None:
-        self.verticalScrollBar().setValue(int(value))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -232,10 +232,10 @@ def _weight(mark: Mark) -> int:
     return {"confirmed": 2, "suggested": 3}.get(mark.status, 4)
 
 
-def run_at(shape: MarkShape, point: QPointF, line_height: float) -> Run | None:
-    """The run of a shape under a point (block coordinates)."""
-    above = ABOVE_BASELINE * line_height
+def run_at(shape: MarkShape, point: QPointF, line_height: float, drop: float) -> Run | None:
+    """The run of a shape under a point (block coordinates), down to ``drop`` pixels below its baseline."""
+    above, below = ABOVE_BASELINE * line_height, max((1 - ABOVE_BASELINE) * line_height, drop)
     for run in shape.runs:
-        if run.left - 1 <= point.x() <= run.right + 1 and 0 <= point.y() - run.baseline + above < line_height:
+        if run.left - 1 <= point.x() <= run.right + 1 and -above <= point.y() - run.baseline < below:
             return run
     return None

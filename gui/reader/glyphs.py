@@ -65,9 +65,11 @@ def paint_chip(painter: QPainter, number: str, centre: QPointF, t: Tokens, *, fi
     """The dispute's number: a filled pointed chip while it is open, an outlined round one when it is settled."""
     font = ui_font(9.5, 700)
     font.setFeature(font.Tag("tnum"), 0)
+    if len(number) > 2:
+        font.setStretch(86)  # the chip must not reach the text
     painter.setFont(font)
     width = max(17.5, painter.fontMetrics().horizontalAdvance(number) + 5.0)
-    left = max(centre.x() - width / 2, 8.4)
+    left = max(centre.x() - width / 2, 8.4 if len(number) < 3 else 7.6)
     box = QRectF(left, centre.y() - 6.5, width, 13)
     if filled:
         y, edge = box.center().y(), 3.6

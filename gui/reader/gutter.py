@@ -13,6 +13,7 @@ from gui.reader.marks import Ribbon
 from gui.reader.ribbon_painting import label_box, paint_body, paint_focus, paint_label, paint_stub_tip
 from gui.reader.ribbons import End, RibbonShape, place_labels, ribbon_shape
 from gui.reader.text_pane import TextPane
+from gui.reader.wording import ribbon_name
 from gui.theme import reduced_motion, theme, theme_changed
 
 WIDTH = 92
@@ -90,6 +91,8 @@ class Gutter(QWidget):
     def focus_ribbon(self, ribbon_id: str) -> None:
         """Put the keyboard's ring on a ribbon ("" takes it away)."""
         self._focused = ribbon_id
+        ribbon = next((item.ribbon for item in self._ribbons if item.ribbon.id == ribbon_id), None)
+        self.setAccessibleDescription(ribbon_name(ribbon) if ribbon is not None else "")
         self.update()
 
     def shapes(self) -> list[RibbonShape]:
@@ -219,8 +222,7 @@ class Gutter(QWidget):
         ribbon = self.ribbon_at(event.position())
         self.hover_ribbon(ribbon.id if ribbon is not None else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if ribbon is not None else Qt.CursorShape.ArrowCursor)
-        tip = f"{ribbon.number} {ribbon.headline}\n{ribbon.detail}".strip() if ribbon is not None else ""
-        self.setToolTip(tip)
+        self.setToolTip(ribbon_name(ribbon) if ribbon is not None else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -53,15 +53,15 @@ class MarkIndex:
 
     def replace(self, changed: Sequence[Mark], removed: Collection[str]) -> list[Mark]:
         """Put in, exchange and take out marks; returns old and new states of all that differ."""
-        pairs: list[tuple[Mark | None, Mark | None]] = [(self._marks.get(mark_id), None) for mark_id in removed]
-        pairs += [(self._marks.get(mark.id), mark) for mark in changed]
-        pairs = [(old, new) for old, new in pairs if old != new]
-        bulk = len(pairs) > 500
-        for old, new in pairs:
-            self._exchange(old, new, in_place=self._built and not bulk)
+        bulk = len(removed) + len(changed) > 500
+        touched: list[Mark] = []
+        for mark_id, new in [*((mark_id, None) for mark_id in removed), *((mark.id, mark) for mark in changed)]:
+            old = self._marks.get(mark_id)
+            if old != new:
+                self._exchange(old, new, in_place=self._built and not bulk)
+                touched += [mark for mark in (old, new) if mark is not None]
         if bulk:
             self._built = False
-        touched = [mark for pair in pairs for mark in pair if mark is not None]
         if touched:
             self._ordered = None
             self.version += any(mark.kind == MarkKind.CLAIM for mark in touched)

@@ -38,7 +38,7 @@ class PaintState:
 
 
 def paint_under(painter: QPainter, shapes: BlockShapes, at: QPointF, state: PaintState, t: Tokens) -> None:
-    """Claim bands, the selected claim's words, quotations, tints. ``at``: the block's origin on the painter."""
+    """Claim bands, the chosen claim's words, quotations, tints, outlines. ``at``: the block's origin on the painter."""
     for claim in shapes.claims:
         _paint_band(painter, claim, at, state, t)
     for shape in shapes.quotes:
@@ -50,32 +50,39 @@ def paint_under(painter: QPainter, shapes: BlockShapes, at: QPointF, state: Pain
             painter.setBrush(tinted(label_colour(shape.mark.colour), strength))
             for run in shape.runs:
                 painter.drawRoundedRect(_tint_box(run, at, state), 2, 2)
+    for shape in (*shapes.marks, *shapes.quotes):
+        _paint_outline(painter, shape, at, state, t)  # under the text: a comma behind the word stays legible
 
 
 def paint_over(painter: QPainter, shapes: BlockShapes, at: QPointF, state: PaintState, t: Tokens) -> None:
-    """Underlines, outlines, claim stripes and glyphs."""
+    """Underlines, label codes, claim stripes and glyphs."""
     for shape in shapes.marks:
         if shape.level is not None:
             _paint_underline(painter, shape, at, state)
     for shape in (*shapes.marks, *shapes.quotes):
-        _paint_outline(painter, shape, at, state, t)
         if state.codes and shape.mark.code and shape.ends_here and shape.runs:
             _paint_code(painter, shape.mark, shape.runs[-1], at, state, t)
     left = state.text_left - 31.0
     painter.save()
     painter.translate(left, 0)
-    for claim in shapes.claims:
+    for claim in sorted(shapes.claims, key=lambda claim: -claim.column):
         if claim.column < 2:
             _paint_claim(painter, claim, shapes, at, state, t)
     painter.restore()
 
 
 def paint_hover_tag(
-    painter: QPainter, shape: MarkShape, run: Run, more: int, at: QPointF, state: PaintState, t: Tokens
+    painter: QPainter, blocks: Sequence[tuple[QPointF, BlockShapes]], state: PaintState, t: Tokens
 ) -> None:
-    """ "Person · 1" above the right end of what the pointer is on; ``more``: marks there that found no underline."""
-    parts = [shape.mark.label, shape.mark.key, f"+{more}" if more else ""]
-    _paint_tag(painter, shape.mark, " · ".join(part for part in parts if part), run, at, state, t)
+    """ "Person · 1" above the right end of what the pointer is on; "+1" for each mark there that found no underline."""
+    for at, shapes in blocks:
+        for shape in shapes.marks:
+            mark = shape.mark
+            if mark.id == state.hovered and shape.runs and shape.ends_here:
+                others = [other for other in shapes.marks if other.level is None and other is not shape]
+                more = sum(1 for other in others if other.mark.start < mark.end and mark.start < other.mark.end)
+                parts = [mark.label, mark.key, f"+{more}" if more else ""]
+                _paint_tag(painter, mark, " · ".join(part for part in parts if part), shape.runs[-1], at, state, t)
 
 
 def paint_hit(painter: QPainter, runs: Sequence[Run], at: QPointF, current: bool, state: PaintState, t: Tokens) -> None:
@@ -88,9 +95,9 @@ def paint_hit(painter: QPainter, runs: Sequence[Run], at: QPointF, current: bool
         painter.drawRoundedRect(_crisp(box, state.ratio, 1.0), 2, 2)
 
 
-def underline_y(run: Run, level: int, state: PaintState) -> float:
-    """The middle of an underline, in the block's coordinates."""
-    return run.baseline + (UNDERLINE_DROP + LEVEL_STEP * level) * max(1.0, state.scale * 0.95)
+def underline_y(level: int, state: PaintState) -> float:
+    """The middle of an underline, in pixels below the baseline."""
+    return (UNDERLINE_DROP + LEVEL_STEP * level) * max(1.0, state.scale * 0.95)
 
 
 def _tint(shape: MarkShape, state: PaintState, t: Tokens) -> float:
@@ -169,7 +176,7 @@ def _paint_underline(painter: QPainter, shape: MarkShape, at: QPointF, state: Pa
     if mark.status == MarkStatus.CONFIRMED:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for run in shape.runs:
-            y = snap(at.y() + underline_y(run, level, state) - 1, state.ratio)
+            y = snap(at.y() + run.baseline + underline_y(level, state) - 1, state.ratio)
             left, right = snap(at.x() + run.left, state.ratio), snap(at.x() + run.right, state.ratio)
             painter.fillRect(QRectF(left, y, right - left, 2), colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -178,13 +185,13 @@ def _paint_underline(painter: QPainter, shape: MarkShape, at: QPointF, state: Pa
         pen = _pen(colour if dashed else tinted(colour, 0.5), 1.5, [3.5, 2.5] if dashed else [1.5, 3.0])
         painter.setPen(pen)
         for run in shape.runs:
-            y = snap(at.y() + underline_y(run, level, state) - 0.75, state.ratio) + 0.75
+            y = snap(at.y() + run.baseline + underline_y(level, state) - 0.75, state.ratio) + 0.75
             left = snap(at.x() + run.left, state.ratio)
             painter.drawLine(QPointF(left, y), QPointF(at.x() + run.right, y))
     if shape.gaps:
         painter.setPen(_pen(tinted(colour, 0.55), 1.0, [1.0, 2.5]))
         for run in shape.gaps:
-            y = snap(at.y() + underline_y(run, level, state) - 0.5, state.ratio) + 0.5
+            y = snap(at.y() + run.baseline + underline_y(level, state) - 0.5, state.ratio) + 0.5
             painter.drawLine(QPointF(at.x() + run.left, y), QPointF(at.x() + run.right, y))
 
 
@@ -206,7 +213,7 @@ def _paint_outline(painter: QPainter, shape: MarkShape, at: QPointF, state: Pain
         return
     painter.setPen(QPen(colour, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    below = underline_y(Run(0, 0, 0, 0), shape.level or 0, state) + 2.2
+    below = underline_y(shape.level or 0, state) + 2.2
     up = 12.2 * state.scale
     for run in shape.runs:
         box = QRectF(

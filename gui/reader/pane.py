@@ -42,6 +42,7 @@ class ReaderPane(QWidget):
         self.header.pin_toggled.connect(self.pin_toggled)
         self.header.clicked.connect(self.text.setFocus)
         self.text.scrolled.connect(self._on_scrolled)
+        self.text.focus_shown.connect(self.header.set_current)
 
     @property
     def article_id(self) -> str:

@@ -307,7 +307,7 @@ class PaneRow(QScrollArea):
                 if ribbon is not None
                 and (other.id == ribbon_id or (other.dispute_id is not None and other.dispute_id == ribbon.dispute_id))
             ]
-            wanted = same[0] if same else ""
+            wanted = ribbon_id if ribbon_id in same else same[0] if same else ""
             gutter.blockSignals(True)  # this row tells the window once
             gutter.hover_ribbon(wanted)
             gutter.blockSignals(False)

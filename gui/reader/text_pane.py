@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,6 +22,7 @@ from gui.reader import boundaries
 from gui.reader.canvas import TextCanvas
 from gui.reader.caret import Move, SelectionLadder, Step, step_for
 from gui.reader.marks import Mark, Segment
+from gui.reader.wording import mark_name
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
@@ -31,7 +35,8 @@ class TextPane(TextCanvas):
     Signals carry mark ids. ``selection_changed``: the text selection; ask ``selection()``. ``mark_selected``: a click
     or key chose a mark ("" when none is chosen any more). ``mark_hovered``: the pointer came onto a mark ("" when it
     left). ``mark_activated``: double click on the margin glyph, or Enter. ``text_zoom_asked``: Ctrl and wheel, +1 or
-    -1. ``focused``: the pane got the keyboard focus.
+    -1. ``focused``: the pane got the keyboard focus; ``focus_shown``: whether that is to be shown, because it came by a
+    key.
     """
 
     selection_changed = Signal()
@@ -40,6 +45,7 @@ class TextPane(TextCanvas):
     mark_activated = Signal(str)
     text_zoom_asked = Signal(int)
     focused = Signal()
+    focus_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +109,9 @@ class TextPane(TextCanvas):
         self.state.selected, self.state.focus_ring = wanted, ring
         self.update_mark(wanted)
         if changed:
+            mark = self.index.get(wanted)
+            if mark is not None and QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark_name(mark, self.text)))
             self.mark_selected.emit(wanted)
 
     def selected_mark(self) -> Mark | None:
@@ -115,14 +124,14 @@ class TextPane(TextCanvas):
         """
         marks = self.index.ordered()
         current = self.index.get(self.state.selected)
-        if current is not None and current in marks:
-            at = marks.index(current)
-            rest = marks[at + 1 :] if forward else marks[:at][::-1]
-        else:
-            caret = self.caret()
-            rest = [mark for mark in marks if (mark.start >= caret) == forward]
-            rest = rest if forward else rest[::-1]
-        for mark in rest:
+        at = bisect_left(marks, current.start if current is not None else self.caret(), key=_start)
+        before, after = at - 1, at
+        if current is not None:
+            while after < len(marks) and marks[after].start == current.start and marks[after].id != current.id:
+                after += 1
+            before, after = after - 1, after + 1
+        for number in range(after, len(marks)) if forward else range(before, -1, -1):
+            mark = marks[number]
             if wanted is None or wanted(mark):
                 self.select_mark(mark.id, by_keyboard=True)
                 self.show_mark(mark.id)
@@ -384,15 +393,11 @@ class TextPane(TextCanvas):
         if position is not None:
             self._select_unit(position, sentence=False)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at_point(QPointF(event.pos()))
-            if mark is not None and mark.tip:
-                QToolTip.showText(event.globalPos(), mark.tip, self.viewport())
+            if mark is not None:
+                QToolTip.showText(event.globalPos(), mark.tip or mark_name(mark, self.text), self.viewport())
             else:
                 QToolTip.hideText()
             return True
@@ -411,6 +416,11 @@ class TextPane(TextCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
+        self.focus_shown.emit(event.reason() in _KEY_REASONS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_shown.emit(False)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The stored text, not Qt's copy of it (which turns no-break spaces into spaces)."""
@@ -419,11 +429,20 @@ class TextPane(TextCanvas):
         return data
 
 
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
 def _widened(text: str, start: int, end: int) -> tuple[int, int] | None:
     wider = boundaries.widened(text, start, end)
     return (wider.start, wider.end) if wider is not None else None
 
 
+_KEY_REASONS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 _QT_MOVES = {
     Move.CHARACTER_LEFT: _OP.Left,
     Move.CHARACTER_RIGHT: _OP.Right,
