@@ -1,0 +1,142 @@
+"""Every command of the window as data: what it is called, its keys, where it stands, when it can be used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Need(StrEnum):
+    """What must be there for a command to make sense."""
+
+    ALWAYS = "always"
+    PROJECT = "project"
+    WRITABLE = "writable"
+    ARTICLE = "article"
+    SELECTION = "selection"
+    MARK = "mark"
+    MENTION = "mention"
+    CLAIM = "claim"
+    PASSAGE = "passage"
+    """A mark or a selection."""
+    TWO_PASSAGES = "two_passages"
+    """Something chosen in each of two panes."""
+    UNDO = "undo"
+    REDO = "redo"
+    JOB = "job"
+
+
+class Menu(StrEnum):
+    FILE = "File"
+    EDIT = "Edit"
+    VIEW = "View"
+    ARTICLE = "Article"
+    TAG = "Tag"
+    COMPARE = "Compare"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. ``id`` is ``room.verb``: the verb is a method of the object that was bound to the room."""
+
+    id: str
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    need: Need = Need.ALWAYS
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    ends_group: bool = False
+    mac_keys: tuple[str, ...] = ()
+
+    @property
+    def room(self) -> str:
+        return self.id.partition(".")[0]
+
+    @property
+    def verb(self) -> str:
+        return self.id.partition(".")[2]
+
+
+F, E, V, A, T, C, H = Menu.FILE, Menu.EDIT, Menu.VIEW, Menu.ARTICLE, Menu.TAG, Menu.COMPARE, Menu.HELP
+
+SPECS: tuple[ActionSpec, ...] = (
+    ActionSpec("desk.new_project", F, "New project…", ("Ctrl+N",), icon="add"),
+    ActionSpec("desk.open_project", F, "Open project…", ("Ctrl+O",), icon="folder"),
+    ActionSpec("desk.open_sample", F, "Open the sample", ("Ctrl+Shift+O",), icon="file", ends_group=True),
+    ActionSpec("intake.add_files", F, "Add articles…", ("Ctrl+I",), Need.WRITABLE, "import"),
+    ActionSpec("intake.add_folder", F, "Add a folder of articles…", (), Need.WRITABLE, "folder"),
+    ActionSpec("intake.paste", F, "Paste an article…", ("Ctrl+Shift+V",), Need.WRITABLE, "note", ends_group=True),
+    ActionSpec("desk.export", F, "Export…", ("Ctrl+E",), Need.PROJECT, "export"),
+    ActionSpec("desk.save_now", F, "Save now", ("Ctrl+S",), Need.PROJECT, "save", "Everything is saved as you go"),
+    ActionSpec("desk.save_copy", F, "Save a copy…", ("Ctrl+Shift+S",), Need.PROJECT, "copy", ends_group=True),
+    ActionSpec("desk.settings", F, "Settings…", ("Ctrl+,",), icon="settings"),
+    ActionSpec("desk.close_project", F, "Close project", ("Ctrl+W",), Need.PROJECT, "close"),
+    ActionSpec("desk.quit", F, "Quit Sidelight", ("Ctrl+Q",)),
+    ActionSpec("edit.undo", E, "Undo", ("Ctrl+Z",), Need.UNDO, "undo"),
+    ActionSpec("edit.redo", E, "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Need.REDO, "redo"),
+    ActionSpec("edit.history", E, "History", ("Ctrl+H",), Need.PROJECT, "history", ends_group=True),
+    ActionSpec("edit.find", E, "Find in this article", ("Ctrl+F",), Need.ARTICLE, "search"),
+    ActionSpec("edit.find_next", E, "Next hit", ("F3",), Need.ARTICLE),
+    ActionSpec("edit.find_previous", E, "Previous hit", ("Shift+F3",), Need.ARTICLE, ends_group=True),
+    ActionSpec("edit.select_all", E, "Select the whole article", ("Ctrl+A",), Need.ARTICLE),
+    ActionSpec("edit.copy_with_source", E, "Copy with source", ("Ctrl+C",), Need.ARTICLE, "copy"),
+    ActionSpec("search.palette", V, "Search or command", ("Ctrl+K",), icon="search"),
+    ActionSpec("view.read", V, "Read", ("Ctrl+1",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.sidebar", V, "Sidebar", ("Ctrl+B",), Need.PROJECT, "sidebar", checkable=True),
+    ActionSpec("view.inspector", V, "Inspector", ("Ctrl+Shift+B",), Need.PROJECT, "inspector", checkable=True),
+    ActionSpec("view.next_region", V, "Next region", ("F6",), Need.PROJECT),
+    ActionSpec("view.previous_region", V, "Previous region", ("Shift+F6",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.larger", V, "Larger text", ("Ctrl++", "Ctrl+="), Need.PROJECT, "zoom-in"),
+    ActionSpec("view.smaller", V, "Smaller text", ("Ctrl+-",), Need.PROJECT, "zoom-out"),
+    ActionSpec("view.usual_size", V, "Usual text size", ("Ctrl+0",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.ribbons", V, "Ribbons between panes", ("V",), Need.PROJECT, "ribbons", checkable=True),
+    ActionSpec("view.rejected", V, "Show rejected", ("H",), Need.PROJECT, "rejected", checkable=True, ends_group=True),
+    ActionSpec("look.light", V, "Light theme", (), icon="light"),
+    ActionSpec("look.dark", V, "Dark theme", (), icon="dark"),
+    ActionSpec("look.system", V, "Theme of the system", (), ends_group=True),
+    ActionSpec("look.full_screen", V, "Full screen", ("F11",), icon="fullscreen", mac_keys=("Meta+Ctrl+F",)),
+    ActionSpec("panes.next", A, "Next pane", ("Ctrl+Tab",), Need.ARTICLE, mac_keys=("Meta+Tab",)),
+    ActionSpec("panes.previous", A, "Previous pane", ("Ctrl+Shift+Tab",), Need.ARTICLE, mac_keys=("Meta+Shift+Tab",)),
+    ActionSpec("panes.add", A, "Add a pane", ("Ctrl+T",), Need.ARTICLE, "panes", "Open the next article beside these"),
+    ActionSpec("panes.close", A, "Close this pane", ("Ctrl+Shift+W",), Need.ARTICLE, "close"),
+    ActionSpec("panes.next_article", A, "Next article in this pane", ("Alt+Down",), Need.ARTICLE),
+    ActionSpec("panes.previous_article", A, "Previous article in this pane", ("Alt+Up",), Need.ARTICLE),
+    ActionSpec("panes.align", A, "Align to this passage", ("G",), Need.MARK, "align", ends_group=True),
+    ActionSpec("panes.details", A, "About this article", ("I",), Need.ARTICLE, "info"),
+    ActionSpec("reading.read_again", A, "Read all articles again", (), Need.WRITABLE, "machine"),
+    ActionSpec("reading.cancel", A, "Stop reading", (), Need.JOB, "stop", ends_group=True),
+    ActionSpec("panes.remove_article", A, "Remove this article", (), Need.ARTICLE, "trash"),
+    ActionSpec("tagging.next", T, "Next suggestion", ("N",), Need.ARTICLE, "arrow-down"),
+    ActionSpec("tagging.previous", T, "Previous suggestion", ("Shift+N",), Need.ARTICLE, "arrow-up"),
+    ActionSpec("tagging.accept", T, "Accept", ("A",), Need.MARK, "check", "Confirm what is selected"),
+    ActionSpec("tagging.reject", T, "Reject", ("R",), Need.MARK, "rejected", "It is remembered and not proposed again"),
+    ActionSpec("tagging.edit", T, "Edit", ("E", "F2"), Need.MARK, "edit", "Go to the first field of the inspector"),
+    ActionSpec("tagging.clear", T, "Clear the label", ("0",), Need.MARK, "tag"),
+    ActionSpec("tagging.delete", T, "Delete", ("Del",), Need.MARK, "trash", ends_group=True),
+    ActionSpec("tagging.everywhere", T, "Tag every other place", ("O",), Need.PASSAGE, "tag", "In all articles, as one step"),
+    ActionSpec("tagging.split", T, "Split the selection off", (), Need.SELECTION, "split"),
+    ActionSpec("tagging.add_stretch", T, "Add the selection to the mark", (), Need.SELECTION, "add", ends_group=True),
+    ActionSpec("tagging.accept_article", T, "Accept all suggestions of this article", ("Shift+A",), Need.ARTICLE, "check"),
+    ActionSpec("tagging.reject_article", T, "Reject all suggestions of this article", ("Shift+R",), Need.ARTICLE, "rejected"),
+    ActionSpec("tagging.accept_label", T, "Accept all suggestions with this label", (), Need.MENTION, "check"),
+    ActionSpec("tagging.reject_label", T, "Reject all suggestions with this label", (), Need.MENTION, "rejected"),
+    ActionSpec("tagging.accept_entity", T, "Accept all suggestions of this entity", (), Need.MENTION, "check"),
+    ActionSpec("tagging.reject_entity", T, "Reject all suggestions of this entity", (), Need.MENTION, "rejected"),
+    ActionSpec("claims.make", C, "Make a claim of the selection", ("M",), Need.PASSAGE, "claim"),
+    ActionSpec("claims.disputed", C, "Mark as disputed", ("Shift+X",), Need.CLAIM, "disputed", ends_group=True),
+    ActionSpec("claims.contradicts", C, "Contradicts", ("X",), Need.TWO_PASSAGES, "disputed", "Joins the passages chosen in two panes and opens a dispute"),
+    ActionSpec("claims.same", C, "Says the same", ("=",), Need.TWO_PASSAGES, "agrees"),
+    ActionSpec("claims.different_scope", C, "Different scope", ("C",), Need.TWO_PASSAGES),
+    ActionSpec("claims.different_date", C, "Different date", ("T",), Need.TWO_PASSAGES, "clock"),
+    ActionSpec("claims.unrelated", C, "Unrelated", ("U",), Need.TWO_PASSAGES, ends_group=True),
+    ActionSpec("claims.join", C, "Join to a dispute…", ("Shift+J",), Need.CLAIM, "link"),
+    ActionSpec("claims.credibility", C, "Credibility…", ("Y",), Need.CLAIM, ends_group=True),
+    ActionSpec("claims.next_dispute", C, "Next dispute", ("D",), Need.ARTICLE),
+    ActionSpec("claims.previous_dispute", C, "Previous dispute", ("Shift+D",), Need.ARTICLE),
+    ActionSpec("help.keys", H, "Keys", ("F1", "?"), icon="keyboard"),
+    ActionSpec("help.log", H, "Show the log folder", (), icon="folder"),
+    ActionSpec("help.about", H, "About Sidelight", (), icon="info"),
+)  # fmt: skip

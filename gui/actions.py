@@ -1,0 +1,117 @@
+"""The commands of the window as Qt actions, built from their specs and bound to the objects that carry them out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.action_specs import SPECS, ActionSpec, Menu, Need
+from gui.icons import bind_icon
+
+IS_MAC = sys.platform == "darwin"
+
+
+class Command(QAction):
+    """One command. Triggered, it calls the verb of the object that is bound to its room now."""
+
+    def __init__(self, spec: ActionSpec, parent: QObject) -> None:
+        super().__init__(QCoreApplication.translate("actions", spec.text), parent)
+        self.spec = spec
+        self._target: object | None = None
+        self.setObjectName(spec.id)
+        keys = spec.mac_keys if IS_MAC and spec.mac_keys else spec.keys
+        self.setShortcuts([QKeySequence(key) for key in keys])
+        self.setCheckable(spec.checkable)
+        if spec.icon:
+            bind_icon(self, spec.icon)
+        tip = QCoreApplication.translate("actions", spec.tip) if spec.tip else self.text()
+        self.setToolTip(f"{tip} ({self.keys_text()})" if keys else tip)
+        self.setStatusTip(tip)
+        if spec.id == "desk.quit":
+            self.setMenuRole(QAction.MenuRole.QuitRole)
+        elif spec.id == "desk.settings":
+            self.setMenuRole(QAction.MenuRole.PreferencesRole)
+        elif spec.id == "help.about":
+            self.setMenuRole(QAction.MenuRole.AboutRole)
+        else:
+            self.setMenuRole(QAction.MenuRole.NoRole)
+        self.triggered.connect(self.on_triggered)
+
+    def keys_text(self) -> str:
+        """The first key as it is written in menus, empty when there is none."""
+        shortcuts = self.shortcuts()
+        return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
+
+    def bind(self, target: object | None) -> None:
+        """Say who carries it out; None while nobody can."""
+        self._target = target
+
+    @property
+    def is_bound(self) -> bool:
+        return self._target is not None
+
+    @Slot()
+    def on_triggered(self) -> None:
+        if self._target is not None:
+            cast(Callable[[], None], getattr(self._target, self.spec.verb))()
+
+
+class ActionSet(QObject):
+    """All commands of one window, with the menus built from them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = {spec.id: Command(spec, self) for spec in SPECS}
+        self._state: frozenset[Need] = frozenset({Need.ALWAYS})
+        window.addActions(list(self._commands.values()))
+        self.set_state(())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def all(self) -> list[Command]:
+        return list(self._commands.values())
+
+    def bind(self, **rooms: object | None) -> None:
+        """Bind rooms to the objects that carry their verbs out; None unbinds."""
+        for command in self._commands.values():
+            if command.spec.room in rooms:
+                command.bind(rooms[command.spec.room])
+        self._apply()
+
+    def set_state(self, needs: Iterable[Need]) -> None:
+        """Say what is there now; commands that need something else go grey."""
+        wanted = frozenset({Need.ALWAYS, *needs})
+        if wanted != self._state or not self._applied:
+            self._state = wanted
+            self._apply()
+
+    def has(self, need: Need) -> bool:
+        return need in self._state
+
+    def fill_menu(self, menu: QMenu, which: Menu) -> None:
+        """Add the commands of one menu, in the order of their specs."""
+        commands = [command for command in self._commands.values() if command.spec.menu is which]
+        for command in commands:
+            menu.addAction(command)
+            if command.spec.ends_group and command is not commands[-1]:
+                menu.addSeparator()
+
+    def build_menu(self, parent: QWidget) -> QMenu:
+        """The whole menu as one: a submenu per heading, for the button with the logo."""
+        whole = QMenu(parent)
+        for which in Menu:
+            self.fill_menu(whole.addMenu(QCoreApplication.translate("menus", which.value)), which)
+        return whole
+
+    _applied = False
+
+    def _apply(self) -> None:
+        self._applied = True
+        for command in self._commands.values():
+            command.setEnabled(command.is_bound and command.spec.need in self._state)

@@ -1,0 +1,263 @@
+"""Claims in the Read view: making them, disputing them, joining those of two panes. The verbs of the room "claims"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from gui.figures import figure_in, question_for
+from gui.labels import LabelBook, display_name
+from gui.passages import Passage
+from gui.read_view import ReadView
+from gui.reader.boundaries import sentence_at
+from gui.reader.marks import Mark, MarkKind
+from gui.session import Session
+from gui.wording import CREDIBILITY
+from nlp.proposals import Segment
+from storage import dispute_reads, reads
+from storage.operations import claims, disputes
+from storage.operations.disputes import NewPosition
+from storage.records import Annotation
+from storage.vocabulary import AnnotationKind, DisputeKind
+
+
+class ClaimDesk(QObject):
+    """Acts on the passage chosen in the current pane and, for joining, on the one held in another.
+
+    Signals: ``told`` (a sentence); ``question_asked`` when a new dispute waits for its question to be worded;
+    ``statement_asked`` when a new claim waits for its statement.
+    """
+
+    told = Signal(str)
+    question_asked = Signal()
+    statement_asked = Signal()
+
+    def __init__(self, session: Session, book: LabelBook, view: ReadView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._book = book
+        self._view = view
+        self._menu: QMenu | None = None
+
+    # --- claims ---------------------------------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """Make a claim of the selection, or of the sentence around the chosen mark."""
+        passage = self._view.passage()
+        if passage is None:
+            self.told.emit(self.tr("Select the statement first."))
+            return
+        claim = self._claim_of(passage)
+        if claim is not None:
+            self._view.choose(claim.article_id, claim.id, flash=False)
+            self.told.emit(self.tr("Made a claim. Press E to word its statement."))
+
+    def disputed(self) -> None:
+        """Mark the chosen claim as disputed, or take the mark off."""
+        record = self._chosen_claim()
+        if record is None or record.claim is None:
+            return
+        if record.claim.disputed and self._disputes_of(record.id):
+            self.told.emit(self.tr("This claim stands in a dispute; take it out there."))
+            return
+        self._session.do(claims.mark_disputed, record.id, not record.claim.disputed)
+
+    def credibility(self) -> None:
+        """Choose how credible the claim is; the digits belong to the menu while it is open."""
+        record = self._chosen_claim()
+        if record is None:
+            return
+        menu = QMenu(self._view)
+        for value, words in CREDIBILITY.items():
+            action = menu.addAction(f"&{words}")
+            action.setData(value.value)
+            action.setCheckable(True)
+            action.setChecked(record.claim is not None and record.claim.credibility is value)
+        menu.triggered.connect(self.on_credibility_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._menu = menu
+        menu.popup(self._popup_place())
+
+    # --- joining --------------------------------------------------------------------------------------------------
+
+    def contradicts(self) -> None:
+        """The two chosen passages cannot both be true: a relation, and a dispute with its question."""
+        pair = self._pair()
+        if pair is None:
+            return
+        first, second = pair
+        known = set(self._disputes_of(first.id)) & set(self._disputes_of(second.id))
+        if known:
+            self.told.emit(self.tr("These two stand in one dispute already."))
+            return
+        for claim, other in ((first, second), (second, first)):
+            held = self._disputes_of(claim.id)
+            if held:  # the dispute of one of them takes in the other
+                self._join(held[0], other)
+                self._session.do(claims.add_relation, first.id, second.id, "contradicts")
+                return
+        a, b = self._position(first), self._position(second)
+        kind = DisputeKind.VALUE if a.value and b.value else DisputeKind.FRAMING
+        question = question_for(a.value, b.value, first.quote, second.quote)
+        self._session.do(disputes.open_dispute, question, [a, b], kind=kind, relation="contradicts")
+        self._view.choose(second.article_id, second.id, flash=False)
+        self.question_asked.emit()
+
+    def same(self) -> None:
+        self._relate("same")
+
+    def different_scope(self) -> None:
+        self._relate("different_scope")
+
+    def different_date(self) -> None:
+        self._relate("different_as_of")
+
+    def unrelated(self) -> None:
+        self._relate("unrelated")
+
+    def join(self) -> None:
+        """Choose a dispute for the claim from a menu."""
+        record = self._chosen_claim()
+        if record is None:
+            return
+        open_disputes = self._session.read(dispute_reads.disputes)
+        menu = QMenu(self._view)
+        for dispute in open_disputes:
+            action = menu.addAction(f"D{dispute.number}  {dispute.question}")
+            action.setData(dispute.id)
+        if open_disputes:
+            menu.addSeparator()
+        fresh = menu.addAction(self.tr("New dispute with this claim"))
+        fresh.setData("")
+        menu.triggered.connect(self.on_dispute_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._menu = menu
+        menu.popup(self._popup_place())
+
+    def leave(self, dispute_id: str, claim_id: str) -> None:
+        """Take a claim out of a dispute."""
+        self._session.do(disputes.leave_dispute, dispute_id, claim_id)
+
+    def next_dispute(self) -> None:
+        self._step(forward=True)
+
+    def previous_dispute(self) -> None:
+        self._step(forward=False)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(QAction)
+    def on_credibility_chosen(self, action: QAction) -> None:
+        record = self._chosen_claim()
+        if record is not None and record.claim is not None:
+            value = action.data()
+            unset = record.claim.credibility is not None and record.claim.credibility.value == value
+            self._session.do(claims.edit_claim, record.id, credibility=None if unset else value)
+
+    @Slot(QAction)
+    def on_dispute_chosen(self, action: QAction) -> None:
+        record = self._chosen_claim()
+        if record is None:
+            return
+        if action.data():
+            self._join(action.data(), record)
+            return
+        figure = self._position(record).value
+        question = question_for(figure, None, record.quote, None)
+        self._session.do(disputes.open_dispute, question, [self._position(record)])
+        self.question_asked.emit()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _relate(self, label: str) -> None:
+        pair = self._pair()
+        if pair is None:
+            return
+        changes = self._session.do(claims.add_relation, pair[0].id, pair[1].id, label)
+        if changes is not None:
+            words = self.tr("Joined: {}.") if changes else self.tr("They are joined so already: {}.")
+            self.told.emit(words.format(display_name(label).lower()))
+
+    def _pair(self) -> tuple[Annotation, Annotation] | None:
+        """The claims of the two chosen passages, made where there is none: the other pane's first."""
+        here, there = self._view.passage(), self._view.other_passage()
+        if here is None or there is None:
+            self.told.emit(self.tr("Choose a passage in one pane, then the other in another pane."))
+            return None
+        first, second = self._claim_of(there), self._claim_of(here)
+        if first is None or second is None:
+            return None
+        self._view.choose(second.article_id, second.id, flash=False)
+        return first, second
+
+    def _claim_of(self, passage: Passage) -> Annotation | None:
+        """The claim that a passage is; or one made of the selection, or of the sentence around a mark."""
+        text = self._session.project.text(passage.article_id)
+        segment = passage.segment
+        if passage.mark_id is not None:
+            record = self._session.read(reads.annotation, passage.mark_id)
+            if record is not None and record.kind is AnnotationKind.CLAIM:
+                return record
+            segment = sentence_at(text, segment.start) or segment
+        same = self._claim_at(passage.article_id, segment)
+        if same is not None:
+            return same
+        changes = self._session.do(claims.add_claim, passage.article_id, [segment])
+        if changes is None or changes.result_id is None:
+            return None
+        return self._session.read(reads.annotation, changes.result_id)
+
+    def _claim_at(self, article_id: str, segment: Segment) -> Annotation | None:
+        for mark in self._session.read(reads.marks, article_id):
+            if mark.kind is AnnotationKind.CLAIM and mark.segments == (segment,):
+                return self._session.read(reads.annotation, mark.id)
+        return None
+
+    def _position(self, claim: Annotation) -> NewPosition:
+        figure = figure_in(self._session, self._book, claim)
+        statement = claim.claim.statement if claim.claim is not None else claim.quote
+        label = figure or (statement if len(statement) <= 60 else statement[:59].rstrip() + "…")
+        return NewPosition(label, (claim.id,), figure)
+
+    def _join(self, dispute_id: str, claim: Annotation) -> None:
+        dispute = self._session.read(dispute_reads.dispute, dispute_id)
+        if dispute is None:
+            return
+        position = self._position(claim)
+        same = next((known for known in dispute.positions if known.value and known.value == position.value), None)
+        if same is not None:
+            self._session.do(disputes.join_dispute, dispute_id, claim.id, position_id=same.id)
+        else:
+            self._session.do(disputes.join_dispute, dispute_id, claim.id, label=position.label, value=position.value)
+        self.told.emit(self.tr("Joined to D{}: {}").format(dispute.number, dispute.question))
+
+    def _disputes_of(self, claim_id: str) -> tuple[str, ...]:
+        return tuple(self._session.read(dispute_reads.disputes_of_claims).get(claim_id, ()))  # type: ignore[call-overload]
+
+    def _chosen_claim(self) -> Annotation | None:
+        passage = self._view.passage()
+        record = (
+            self._session.read(reads.annotation, passage.mark_id) if passage is not None and passage.mark_id else None
+        )
+        if record is None or record.kind is not AnnotationKind.CLAIM:
+            self.told.emit(self.tr("Choose a claim first; M makes one of the selection."))
+            return None
+        return record
+
+    def _step(self, *, forward: bool) -> None:
+        if self._view.step(_is_disputed, forward=forward) is None:
+            self.told.emit(self.tr("No more disputes in this article."))
+
+    def _popup_place(self) -> QPoint:
+        pane = self._view.row.current_pane
+        passage = self._view.passage()
+        if pane is None:
+            return self._view.mapToGlobal(QPoint(40, 40))
+        extent = pane.text.extent(passage.mark_id) if passage is not None and passage.mark_id else None
+        y = round(extent.bottom) if extent is not None and not extent.side else 60
+        return pane.text.viewport().mapToGlobal(QPoint(round(pane.text.state.text_left), y + 4))
+
+
+def _is_disputed(mark: Mark) -> bool:
+    return mark.kind == MarkKind.CLAIM and mark.dispute is not None

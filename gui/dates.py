@@ -1,0 +1,66 @@
+"""Partial dates (2023, 2023-06, 2023-06-05) in words of the user's language, and what a person types as one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
+
+_PARTIAL = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+
+
+def short_date(partial: str | None) -> str:
+    """ "5 Jun 2023", "Jun 2023", "2023"; empty for none, the text itself where it is no date."""
+    if not partial:
+        return ""
+    match = _PARTIAL.match(partial)
+    if match is None:
+        return partial
+    year, month, day = match.groups()
+    if month is None:
+        return year
+    name = QLocale().monthName(int(month), QLocale.FormatType.ShortFormat)
+    return f"{int(day)} {name} {year}" if day else f"{name} {year}"
+
+
+def parse_partial(text: str) -> str | None:
+    """The ISO form of a typed date ("2023", "2023-6", "5.6.2023", "5 Jun 2023"); None when it is none.
+
+    Day before month where both are numbers, as in most of the world; ISO order is always understood.
+    """
+    typed = text.strip().replace("/", "-").replace(".", "-").strip("-")
+    match = _PARTIAL.match(typed)
+    if match is not None:
+        return _checked(*match.groups())
+    match = re.match(r"^(\d{1,2})-(\d{1,2})-(\d{4})$", typed)
+    if match is not None:
+        return _checked(match[3], match[2], match[1])
+    match = re.match(r"^(\d{1,2})-(\d{4})$", typed)
+    if match is not None:
+        return _checked(match[2], match[1], None)
+    for pattern, shape in (("%d %b %Y", "%Y-%m-%d"), ("%d %B %Y", "%Y-%m-%d"), ("%b %Y", "%Y-%m"), ("%B %Y", "%Y-%m")):
+        try:
+            return datetime.strptime(text.strip(), pattern).strftime(shape)  # noqa: DTZ007 -- a date without time
+        except ValueError:
+            continue
+    return None
+
+
+def _checked(year: str, month: str | None, day: str | None) -> str | None:
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    parts = [f"{int(year):04d}"]
+    parts += [f"{int(month):02d}"] if month else []
+    parts += [f"{int(day):02d}"] if day else []
+    return "-".join(parts)
+
+
+def clock(moment: str) -> str:
+    """A timestamp of the project in local time: "10:15" today, "12 Jan 10:15" before."""
+    then = datetime.fromisoformat(moment.replace("Z", "+00:00")).astimezone()
+    if then.date() == datetime.now().astimezone().date():
+        return f"{then:%H:%M}"
+    return f"{then.day} {QLocale().monthName(then.month, QLocale.FormatType.ShortFormat)} {then:%H:%M}"

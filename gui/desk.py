@@ -1,0 +1,190 @@
+"""Which project is open: new, open, sample, copy, close. The verbs of the room "desk"."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from gui import recents
+from gui.dialogs import SUFFIX, NewProjectDialog, project_folder
+from gui.preferences import data_folder
+from gui.theme import RESOURCES
+
+if TYPE_CHECKING:
+    from storage.project import Project
+
+log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """Opens and makes projects and hands them over.
+
+    Signals: ``opened`` (the Project, paths of articles to add to it); ``refused`` (one sentence); ``close_asked``.
+    """
+
+    opened = Signal(object, list)
+    refused = Signal(str)
+    told = Signal(str)
+    close_asked = Signal()
+    settings_asked = Signal()
+    export_asked = Signal()
+    copy_asked = Signal(Path)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dropped: list[Path] = []
+
+    # --- verbs ----------------------------------------------------------------------------------------------------
+
+    def new_project(self) -> None:
+        """Ask for a name and make an empty project."""
+        self._ask_name([], "")
+
+    def open_project(self) -> None:
+        """Choose a project file."""
+        words = self.tr("Sidelight projects (*{})").format(SUFFIX)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), str(project_folder()), words)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_sample(self) -> None:
+        """Open a copy of the sample project that can be written; it is made from its articles on first use."""
+        path = data_folder() / f"sample{SUFFIX}"
+        if path.is_file():
+            self.open_path(path)
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.refused.emit(self.tr("The sample could not be made in {}: {}.").format(path.parent, error.strerror))
+            return
+        self.create(path, self.tr("Sample project"), sorted((RESOURCES / "sample").glob("*.txt")))
+
+    def export(self) -> None:
+        self.export_asked.emit()
+
+    def save_now(self) -> None:
+        """There is nothing to save; say so, since people press the key."""
+        self.told.emit(self.tr("Everything is saved already: each change is stored as you make it."))
+
+    def save_copy(self) -> None:
+        """Choose where a copy of the project goes."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            str(project_folder()),
+            self.tr("Sidelight projects (*{})").format(SUFFIX),
+        )
+        if chosen:
+            path = Path(chosen)
+            self.copy_asked.emit(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    def settings(self) -> None:
+        self.settings_asked.emit()
+
+    def close_project(self) -> None:
+        self.close_asked.emit()
+
+    def quit(self) -> None:
+        QApplication.closeAllWindows()
+
+    # --- doing it -------------------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file, or take an article file as the beginning of a new project."""
+        from storage.errors import SidelightError
+        from storage.lifecycle import open_project
+
+        try:
+            project = open_project(path)
+        except SidelightError as error:
+            log.warning("a project could not be opened: %s", type(error).__name__)
+            self.refused.emit(str(error))
+            return
+        self._hand_over(project, [])
+
+    def create(self, path: Path, name: str, articles: Sequence[Path] = ()) -> None:
+        """Make a project and begin to add articles to it."""
+        from storage.errors import SidelightError
+        from storage.lifecycle import create_project
+
+        try:
+            project = create_project(path, name=name)
+        except SidelightError as error:
+            log.warning("a project could not be made: %s", type(error).__name__)
+            self.refused.emit(str(error))
+            return
+        self._hand_over(project, list(articles))
+
+    def start_with(self, paths: Sequence[Path]) -> None:
+        """What was dropped on the welcome page: a project opens, articles start a new one named after them."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        if projects:
+            self.open_path(projects[0])
+            return
+        self._ask_name(list(paths), proposed_name(paths))
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(Path, str)
+    def on_named(self, path: Path, name: str) -> None:
+        self.create(path, name, self._dropped)
+
+    @Slot(str)
+    def on_recent_chosen(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    @Slot()
+    def on_clear_asked(self) -> None:
+        recents.clear()
+
+    def _ask_name(self, paths: list[Path], proposed: str) -> None:
+        self._dropped = paths
+        dialog = NewProjectDialog(proposed, len(paths), self._window)
+        dialog.setObjectName("new-project")
+        dialog.named.connect(self.on_named)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _hand_over(self, project: Project, articles: list[Path]) -> None:
+        log.info("project opened, read only: %s", project.read_only)
+        self.opened.emit(project, articles)
+
+
+def proposed_name(paths: Sequence[Path]) -> str:
+    """A project name from what was dropped: the words that titles share, else the first title, else the folder."""
+    if len(paths) == 1 and paths[0].is_dir():
+        return paths[0].name
+    titles = [title for title in (_title_of(path) for path in paths[:20]) if title]
+    if not titles:
+        return paths[0].stem if paths else ""
+    shared = _shared_words(titles)
+    return shared or titles[0][:60].rsplit(" ", 1)[0] if len(titles[0]) > 60 else shared or titles[0]
+
+
+def _title_of(path: Path) -> str:
+    from storage.errors import SidelightError
+    from storage.intake import read_file
+
+    try:
+        return read_file(path).title if path.is_file() and path.stat().st_size < 2_000_000 else ""
+    except (SidelightError, OSError):
+        return ""  # what is wrong with it is told when it is taken in
+
+
+def _shared_words(titles: Sequence[str]) -> str:
+    """Capitalised words that more than half of the titles use, in the order of the first that has them."""
+    counts: dict[str, int] = {}
+    for title in titles:
+        for word in {word.strip(".,:;!?\"'“”‘’()") for word in title.split()}:
+            if word[:1].isupper() and len(word) > 3:
+                counts[word] = counts.get(word, 0) + 1
+    common = [word for word, count in counts.items() if count > len(titles) / 2]
+    position = " ".join(titles)
+    return ", ".join(sorted(common, key=position.find)[:3]) if len(titles) > 1 else ""

@@ -1,0 +1,147 @@
+"""Help: the sheet of keys, the log folder, what Sidelight is. The verbs of the room "help"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gui.action_specs import Menu
+from gui.actions import ActionSet
+from gui.dialogs import show_log_folder, translate
+from gui.icons import logo
+from gui.widgets import Ink, KeyCap
+from storage.version import VERSION
+
+# Keys that the panes handle themselves; the sheet names them beside the commands.
+_READING_KEYS = (
+    ("Shift+→", "Extend the selection by a word"),
+    ("Alt+Shift+→", "Extend it by a character"),
+    ("Ctrl+Shift+↑", "Widen: word, sentence, paragraph"),
+    ("Ctrl+Shift+↓", "Narrow again"),
+    ("Tab", "Next mark of the pane"),
+    ("Enter", "Open what is selected"),
+    ("Esc", "Step out, select nothing"),
+    ("1 … 8", "Label the selection or the mark"),
+    ("L (hold)", "Show label codes in the text"),
+)
+
+
+class Help(QObject):
+    """Opens the help windows beside the work."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def keys(self) -> None:
+        """Show the sheet of keys, or put it away."""
+        open_sheet = self._window.findChild(KeySheet)
+        if open_sheet is not None:
+            open_sheet.close()
+            return
+        actions = self._window.findChild(ActionSet)
+        if actions is not None:
+            sheet = KeySheet(actions, self._window)
+            sheet.show()
+
+    def log(self) -> None:
+        show_log_folder()
+
+    def about(self) -> None:
+        """Say what this is."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("About Sidelight"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mark = Ink()
+        mark.setPixmap(logo(40))
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(8)
+        column.addWidget(mark)
+        column.addWidget(Ink(f"Sidelight {VERSION}", px=19, weight=600))
+        column.addWidget(
+            Ink(self.tr("Read conflicting reports side by side, and see exactly where they part."), ink="ink2")
+        )
+        column.addWidget(
+            Ink(
+                self.tr("The machine proposes with its reasons shown, the person decides, nothing is ever lost."),
+                ink="ink2",
+            )
+        )
+        column.addWidget(
+            Ink(
+                self.tr("Everything stays on this computer. MIT licence. Fonts: Inter, Charis SIL (OFL)."),
+                px=11,
+                ink="ink3",
+            )
+        )
+        dialog.show()
+
+
+class KeySheet(QDialog):
+    """Every command that has a key, by menu, and the keys of the reading panes."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(880, 640)
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        halves = (QVBoxLayout(), QVBoxLayout())
+        for half in halves:
+            columns.addLayout(half)
+        groups = [(translate_menu(menu), _rows(actions, menu)) for menu in Menu]
+        groups.insert(0, (self.tr("In the text"), [(keys, translate(words)) for keys, words in _READING_KEYS]))
+        total = sum(len(rows) + 2 for _, rows in groups)
+        filled = 0
+        for title, rows in groups:
+            half = halves[0] if filled < total / 2 else halves[1]
+            half.addLayout(_group(title, rows))
+            filled += len(rows) + 2
+        for half in halves:
+            half.addStretch()
+        inner = QWidget()
+        inner.setLayout(columns)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 12, 12)
+        column.addWidget(Ink(self.tr("Keys"), px=16, weight=600))
+        column.addWidget(Ink(self.tr("Plain letters work whenever no text field has the focus."), px=11, ink="ink3"))
+        column.addWidget(area, 1)
+
+
+def translate_menu(menu: Menu) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("menus", menu.value)
+
+
+def _rows(actions: ActionSet, menu: Menu) -> list[tuple[str, str]]:
+    return [
+        ("  ".join(sequence.toString() for sequence in command.shortcuts()), command.text().rstrip("…"))
+        for command in actions.all()
+        if command.spec.menu is menu and command.shortcuts()
+    ]
+
+
+def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(12)
+    grid.setContentsMargins(0, 0, 0, 14)
+    grid.addWidget(Ink(title, px=11, weight=600, ink="ink3"), 0, 0, 1, 2)
+    for number, (keys, words) in enumerate(rows, start=1):
+        caps = QHBoxLayout()
+        caps.setSpacing(4)
+        for key in keys.split("  "):
+            caps.addWidget(KeyCap(key))
+        caps.addStretch()
+        grid.addLayout(caps, number, 0)
+        grid.addWidget(Ink(words), number, 1)
+    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnStretch(1, 1)
+    return grid

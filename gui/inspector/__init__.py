@@ -1,0 +1,1 @@
+"""The inspector: what is known about the selection, and the place to change it."""

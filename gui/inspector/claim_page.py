@@ -1,0 +1,207 @@
+"""The inspector on a claim: statement, who says it, how sure, how credible, what stands against it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
+
+from gui.dates import parse_partial
+from gui.icons import pixmap
+from gui.inspector.dispute_section import DisputeSection, RelationsSection
+from gui.inspector.fields import ChoiceField, FieldRow, LongField, Segmented
+from gui.inspector.page import Context, Page
+from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, line_of
+from gui.theme import theme
+from gui.widgets import Ink
+from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, settled
+from nlp.proposals import Segments
+from storage import dispute_reads, reads
+from storage.operations import claims, mentions
+from storage.records import Annotation, ClaimFields
+from storage.vocabulary import Credibility, Status
+
+
+class ClaimPage(Page):
+    """Shows one claim with its disputes and relations."""
+
+    def __init__(self, context: Context, record: Annotation) -> None:
+        super().__init__(context)
+        assert record.claim is not None
+        self.record = record
+        self.claim: ClaimFields = record.claim
+        session = context.session
+        ids = session.read(dispute_reads.disputes_of_claims).get(record.id, ())
+        self.disputes = [found for key in ids if (found := session.read(dispute_reads.dispute, key)) is not None]
+        self._head()
+        self._fields()
+        self._decision()
+        self.question_field: LongField | None = None
+        for dispute in self.disputes:
+            section = DisputeSection(context, dispute, record.id)
+            self.question_field = self.question_field or section.question
+            self.add(section)
+        self.add(RelationsSection(context, record))
+        self._more()
+        self._why()
+        self.add_history(record.id)
+        self.finish()
+
+    def focus_question(self) -> None:
+        """Put the cursor into the question of the claim's dispute, its words selected."""
+        if self.question_field is not None:
+            self.question_field.setFocus()
+            self.question_field.selectAll()
+
+    def _head(self) -> None:
+        kind = self._kind()
+        icon = Ink()
+        icon.setPixmap(pixmap(kind[0], 14, getattr(theme(), kind[1])))
+        chips = [DisputeChip(dispute.number, settled(dispute.status)) for dispute in self.disputes[:2]]
+        self.add(line_of(*chips, icon, Ink(kind[2], px=11.5, ink="ink3")))
+        statement = LongField("statement", self.claim.statement, px=14, weight=600, unset=self.tr("Statement"))
+        statement.setReadOnly(self.context.session.read_only)
+        statement.committed.connect(self.on_statement_committed)
+        self.add(statement, 2)
+        self.first_field = statement
+        if " ".join(self.record.quote.split()) != self.claim.statement:
+            self.add(Ink(f"“{self.record.quote}”", px=11, ink="ink3", wrap=True))
+
+    def _kind(self) -> tuple[str, str, str]:
+        """Icon, ink and words of the claim's state."""
+        if self.disputes and all(settled(dispute.status) for dispute in self.disputes):
+            return "agrees", "teal", self.tr("Resolved claim")
+        if self.claim.disputed or self.disputes:
+            return "disputed", "amberline", self.tr("Disputed claim")
+        if self.record.status is Status.CONFIRMED:
+            return "confirmed", "ink2", self.tr("Confirmed claim")
+        return (
+            ("proposed", "ink2", self.tr("Proposed claim"))
+            if self.record.status is Status.SUGGESTED
+            else ("rejected", "ink3", self.tr("Rejected claim"))
+        )
+
+    def _fields(self) -> None:
+        claim = self.claim
+        speaker = self.text_field("speaker", claim.speaker.text or "", self.on_speaker_committed)
+        self.add_field(self.tr("Speaker"), speaker)
+        self.add_field(
+            self.tr("Cue"),
+            Ink(self._words(claim.cue) or self.tr("None"), ink="ink" if claim.cue else "ink3", wrap=True),
+        )
+        hedges = ", ".join(self._words(hedge) for hedge in claim.hedges)
+        self.add_field(self.tr("Hedge"), Ink(hedges or self.tr("None"), ink="ink" if hedges else "ink3", wrap=True))
+        found = self.context.session.read(reads.full_annotations, list(claim.quantity_ids))
+        quantities = ", ".join(item.quote for item in found)
+        self.add_field(
+            self.tr("Quantity"),
+            Ink(
+                quantities or self.tr("None"),
+                weight=600 if quantities else 400,
+                ink="ink" if quantities else "ink3",
+                wrap=True,
+            ),
+        )
+        self.add_field(self.tr("As of"), self.text_field("as of", claim.as_of or "", self.on_as_of_committed))
+        self.add_field(self.tr("Scope"), self.text_field("scope", claim.scope_note, self.on_scope_committed))
+        options = [(value, str(value.value), words) for value, words in CREDIBILITY.items()]
+        boxes = Segmented(self.tr("Credibility"), options, claim.credibility)
+        boxes.chosen.connect(self.on_credibility_chosen)
+        self.add_field(self.tr("Credibility"), boxes)
+        if claim.credibility is not None:
+            self.add_field("", Ink(CREDIBILITY[claim.credibility], px=11, ink="ink3", wrap=True))
+
+    def _decision(self) -> None:
+        if self.context.session.read_only:
+            return
+        commands: list[tuple[str, str]] = []
+        if self.record.status is not Status.CONFIRMED:
+            commands += [(self.tr("Accept  A"), "tagging.accept"), (self.tr("Reject  R"), "tagging.reject")]
+        if not self.disputes:
+            marked = self.claim.disputed
+            commands.append(
+                (self.tr("Not disputed  ⇧X") if marked else self.tr("Mark as disputed  ⇧X"), "claims.disputed")
+            )
+        commands.append((self.tr("Join to a dispute…  ⇧J"), "claims.join"))
+        self.add(button_row(*(self._command_button(words, command) for words, command in commands)), 6)
+
+    def _command_button(self, words: str, command: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(command)
+        button.clicked.connect(self.on_command_clicked)
+        return button
+
+    def _more(self) -> None:
+        section = Section("claim-more", self.tr("Kind of claim"))
+        claim = self.claim
+        for name, words, options, value in (
+            ("claim_type", self.tr("Type"), CLAIM_TYPES, claim.claim_type),
+            ("attribution", self.tr("Voice"), ATTRIBUTIONS, claim.attribution),
+            ("factuality", self.tr("Certainty"), FACTUALITIES, claim.factuality),
+            ("polarity", self.tr("Polarity"), POLARITIES, claim.polarity),
+        ):
+            field = ChoiceField(name, [(option, text) for option, text in options.items()], value)
+            field.chosen.connect(self.on_choice)
+            field.setEnabled(not self.context.session.read_only)
+
+            section.add(FieldRow(words, field))
+        note = LongField("note", self.record.note, unset=self.tr("Add a note"))
+        note.setReadOnly(self.context.session.read_only)
+        note.committed.connect(self.on_note_committed)
+        section.add(FieldRow(self.tr("Note"), note))
+        self.add(section)
+
+    def _why(self) -> None:
+        worth = self.claim.check_worthiness
+        section = Section("why", self.tr("Why"), "" if worth is None else self.tr("score {:.2f}").format(worth))
+        section.add(Ink(origin_words(self.record.origin), px=11, ink="ink3", wrap=True))
+        if self.record.reasons:
+            section.add(Flow([Chip(reason) for reason in self.record.reasons[:6]], 5))
+        self.add(section)
+
+    def _words(self, segments: Segments) -> str:
+        text = self.context.session.project.text(self.record.article_id)
+        return f"“{' … '.join(text[s.start : s.end] for s in segments)}”" if segments else ""
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def on_statement_committed(self, text: str) -> None:
+        if text:
+            self.context.session.do(claims.edit_claim, self.record.id, statement=text)
+
+    @Slot(str)
+    def on_speaker_committed(self, text: str) -> None:
+        entity = self.context.entities.named(text) if text else None
+        values = {"speaker_text": text or None, "speaker_entity_id": entity.id if entity is not None else None}
+        self.context.session.do(claims.edit_claim, self.record.id, **values)
+
+    @Slot(str)
+    def on_as_of_committed(self, text: str) -> None:
+
+        self.context.session.do(claims.edit_claim, self.record.id, as_of=(parse_partial(text) or text) or None)
+
+    @Slot(str)
+    def on_scope_committed(self, text: str) -> None:
+        self.context.session.do(claims.edit_claim, self.record.id, scope_note=text)
+
+    @Slot(object)
+    def on_credibility_chosen(self, value: Credibility | None) -> None:
+        self.context.session.do(
+            claims.edit_claim, self.record.id, credibility=value.value if value is not None else None
+        )
+
+    @Slot(object)
+    def on_choice(self, value: object) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.context.session.do(claims.edit_claim, self.record.id, **{sender.objectName(): str(value)})
+
+    @Slot(str)
+    def on_note_committed(self, note: str) -> None:
+        self.context.session.do(mentions.set_note, self.record.id, note)
+
+    @Slot()
+    def on_command_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.context.navigator.command_asked.emit(sender.objectName())

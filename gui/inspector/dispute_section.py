@@ -1,0 +1,197 @@
+"""In the inspector of a claim: the dispute it stands in with its positions, and what joins it to other passages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
+
+from gui.dates import short_date
+from gui.inspector.fields import ChoiceField, FieldRow, LongField, TextField
+from gui.inspector.page import Context
+from gui.inspector.pieces import PassageRow, Section, line_of
+from gui.labels import display_name
+from gui.widgets import Ink, LinkButton
+from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
+from storage import reads
+from storage.operations import claims, disputes
+from storage.records import Annotation, Dispute, Source
+from storage.vocabulary import DisputeStatus
+
+_STANCES = {
+    "contradicts": ("≠ contradicts", "amber"), "reframes": ("≠ reframes", "amber"), "same": ("= same", "teal"),
+    "supports": ("= supports", "teal"), "different_scope": ("different scope", "ink3"),
+    "different_as_of": ("different date", "ink3"), "unrelated": ("unrelated", "ink3"),
+}  # fmt: skip
+
+
+class DisputeSection(Section):
+    """Question, state, and each position with its claims."""
+
+    def __init__(self, context: Context, dispute: Dispute, claim_id: str) -> None:
+        count = len(dispute.positions)
+        super().__init__("dispute", f"D{dispute.number}", f"{count} positions" if count != 1 else "1 position")
+        self._context = context
+        self._dispute = dispute
+        self._claim_id = claim_id
+        self._captions = Captions(context)
+        locked = context.session.read_only
+        self.question = LongField(
+            "question", dispute.question, px=13, weight=600, unset=self.tr("What is the question?")
+        )
+        self.question.setReadOnly(locked)
+        self.question.committed.connect(self.on_question_committed)
+        self.add(self.question)
+        for position in dispute.positions:
+            label = TextField(f"position {position.id}", position.label)
+            label.setReadOnly(locked)
+            label.committed.connect(self.on_position_committed)
+            self.add(label)
+            for attached in position.claims:
+                row = self._captions.row(
+                    attached.claim_id,
+                    attached.article_id,
+                    "" if attached.claim_id != claim_id else self.tr("this claim"),
+                    "ink3",
+                )
+                if row is not None:
+                    row.clicked.connect(self.on_row_clicked)
+                    self.add(row)
+        for name, words, options, chosen in (
+            ("kind", self.tr("Kind"), DISPUTE_KINDS, dispute.kind),
+            ("status", self.tr("State"), DISPUTE_STATES, dispute.status),
+            ("resolution", self.tr("Resolution"), RESOLUTIONS, dispute.resolution),
+        ):
+            field = ChoiceField(name, [(option, text) for option, text in options.items()], chosen)
+            field.setEnabled(not locked)
+            field.chosen.connect(self.on_choice)
+            self.add(FieldRow(words, field))
+        rationale = LongField("rationale", dispute.rationale, unset=self.tr("Why you see it so"))
+        rationale.setReadOnly(locked)
+        rationale.committed.connect(self.on_rationale_committed)
+        self.add(FieldRow(self.tr("Rationale"), rationale))
+        leave = LinkButton(self.tr("Take this claim out of the dispute"), px=11)
+        leave.setEnabled(not locked)
+        leave.clicked.connect(self.on_leave_clicked)
+        self.add(leave)
+
+    @Slot(str)
+    def on_question_committed(self, text: str) -> None:
+        if text:
+            self._context.session.do(disputes.edit_dispute, self._dispute.id, question=text)
+
+    @Slot(str)
+    def on_position_committed(self, text: str) -> None:
+        sender = self.sender()
+        if sender is not None and text:
+            self._context.session.do(disputes.edit_position, sender.objectName().removeprefix("position "), label=text)
+
+    @Slot(str)
+    def on_rationale_committed(self, text: str) -> None:
+        self._context.session.do(disputes.edit_dispute, self._dispute.id, rationale=text)
+
+    @Slot(object)
+    def on_choice(self, value: object) -> None:
+        sender = self.sender()
+        if sender is None:
+            return
+        values = {sender.objectName(): str(value)}
+        if sender.objectName() == "resolution" and self._dispute.status is DisputeStatus.OPEN:
+            values["status"] = DisputeStatus.RESOLVED.value
+        self._context.session.do(disputes.edit_dispute, self._dispute.id, **values)
+
+    @Slot()
+    def on_leave_clicked(self) -> None:
+        self._context.session.do(disputes.leave_dispute, self._dispute.id, self._claim_id)
+
+    @Slot()
+    def on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, PassageRow):
+            article_id, mark_id = row.key.split("/")
+            self._context.navigator.mark_asked.emit(article_id, mark_id)
+
+
+class RelationsSection(Section):
+    """What the others say: passages that a person joined to this one."""
+
+    def __init__(self, context: Context, record: Annotation) -> None:
+        found = context.session.read(reads.relations, record.id)
+        super().__init__("relations", "What do the others say?", "" if not found else f"{len(found)}")
+        self._context = context
+        captions = Captions(context)
+        for relation in found:
+            outward = relation.from_id == record.id
+            other = relation.to_id if outward else relation.from_id
+            article = relation.to_article_id if outward else relation.from_article_id
+            label = context.book.get(relation.label_id)
+            name = label.name if label is not None else ""
+            stance, ink = _STANCES.get(name, (display_name(name), "ink3"))
+            row = captions.row(other, article, stance, ink)
+            if row is None:
+                continue
+            row.clicked.connect(self.on_row_clicked)
+            self.add(row)
+            apart = LinkButton(self.tr("Take apart"), px=11)
+            apart.setObjectName(relation.id)
+            apart.clicked.connect(self.on_apart_clicked)
+            apart.setEnabled(not context.session.read_only)
+            self.add(line_of(apart))
+        if not found:
+            words = self.tr(
+                "Nothing is joined to this passage yet. Choose a passage in another pane, then press X or =."
+            )
+            self.add(Ink(words, px=11, ink="ink3", wrap=True))
+
+    @Slot()
+    def on_apart_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._context.session.do(claims.delete_relation, sender.objectName())
+
+    @Slot()
+    def on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, PassageRow):
+            article_id, mark_id = row.key.split("/")
+            self._context.navigator.mark_asked.emit(article_id, mark_id)
+
+
+class Captions:
+    """Outlet, date and grade of articles, for rows that quote them."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._sources: dict[str, Source] | None = None
+
+    def row(self, mark_id: str, article_id: str, stance: str, ink: str) -> PassageRow | None:
+        """A row that quotes a mark."""
+        record = self._context.session.read(reads.annotation, mark_id)
+        if record is None:
+            return None
+        grade, caption = self.caption(article_id)
+        return PassageRow(grade, caption, stance, ink, record.quote, f"{article_id}/{mark_id}")
+
+    def caption(self, article_id: str) -> tuple[str, str]:
+        """Grade, and "Lima Courier · 20 Jan 2025" (the title where there is no outlet)."""
+        if self._sources is None:
+            self._sources = {source.id: source for source in self._context.session.read(reads.sources)}
+        article = self._context.session.read(reads.article, article_id)
+        if article is None:
+            return "F", ""
+        source = self._sources.get(article.source_id) if article.source_id else None
+        date = short_date(article.as_of_on or article.published_on)
+        name = source.name if source is not None else article.title
+        return source.reliability.value if source is not None else "F", f"{name} · {date}" if date else name
+
+
+def join_buttons() -> list[QPushButton]:
+    """The five answers to "how do these two passages stand to each other", with their keys."""
+    made = []
+    for words, command in (
+        ("Same  =", "claims.same"), ("Contradicts  X", "claims.contradicts"), ("Different scope  C", "claims.different_scope"),
+        ("Different date  T", "claims.different_date"), ("Unrelated  U", "claims.unrelated"),
+    ):  # fmt: skip
+        button = QPushButton(words)
+        button.setObjectName(command)
+        made.append(button)
+    return made

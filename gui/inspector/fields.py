@@ -1,0 +1,281 @@
+"""Fields that are edited in place: they look like text until they are touched, and commit as one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from gui.theme import ui_font
+from gui.widgets import Ink
+
+NAME_COLUMN = 72
+
+_FLAT = """
+%s { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px; }
+%s:hover { border-color: palette(mid); background: palette(button); }
+%s:focus { border: 1px solid palette(link); background: palette(button); }
+%s:disabled, %s[readOnly="true"]:hover { background: transparent; border-color: transparent; }
+"""
+
+
+def _flat(kind: str) -> str:
+    return _FLAT % ((kind,) * 5)
+
+
+class TextField(QLineEdit):
+    """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self, name: str, value: str = "", parent: QWidget | None = None, *, unset: str = "", px: float = 12.5
+    ) -> None:
+        super().__init__(value, parent)
+        self._value = value
+        self.setObjectName(name)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(unset or self.tr("None"))
+        self.setFont(ui_font(px))
+        self.setStyleSheet(_flat("QLineEdit"))
+        self.setCursorPosition(0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.returnPressed.connect(self.on_return)
+
+    def show_value(self, value: str) -> None:
+        """Show what is stored, unless a person is typing."""
+        if not self.is_edited:
+            self._value = value
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    @property
+    def is_edited(self) -> bool:
+        return self.text() != self._value
+
+    def revert(self) -> None:
+        """Put the stored text back."""
+        self.setText(self._value)
+
+    @Slot()
+    def on_return(self) -> None:
+        self._commit()
+        leave(self)
+
+    def _commit(self) -> None:
+        if self.is_edited and not self.isReadOnly():
+            self._value = self.text().strip()
+            self.committed.emit(self._value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+            leave(self)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+
+class LongField(QPlainTextEdit):
+    """Several lines, as high as its text. Enter commits, Shift+Enter breaks the line, Esc puts the old text back."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self, name: str, value: str = "", parent: QWidget | None = None, *, unset: str = "", px: float = 12.5, weight: int = 400,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._value = value
+        self.setObjectName(name)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(unset)
+        self.setFont(ui_font(px, weight))
+        self.setStyleSheet(_flat("QPlainTextEdit"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setPlainText(value)
+        self.textChanged.connect(self.on_text_changed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.on_text_changed()
+
+    @property
+    def is_edited(self) -> bool:
+        return self.toPlainText() != self._value
+
+    def show_value(self, value: str) -> None:
+        """Show what is stored, unless a person is typing."""
+        if not self.is_edited and value != self._value:
+            self._value = value
+            self.setPlainText(value)
+
+    def revert(self) -> None:
+        """Put the stored text back."""
+        self.setPlainText(self._value)
+
+    @Slot()
+    def on_text_changed(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 8)
+
+    def _commit(self) -> None:
+        if self.is_edited and not self.isReadOnly():
+            self._value = self.toPlainText().strip()
+            self.committed.emit(self._value)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+            leave(self)
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self._commit()
+            leave(self)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.on_text_changed()
+
+
+class ChoiceField(QComboBox):
+    """One of a closed vocabulary. ``chosen`` with the value when a person chose another."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str]], value: object, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(name)
+        self._options = list(options)
+        self._value = value
+        for _, words in options:
+            self.addItem(words)
+        self.show_value(value)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self.on_activated)
+
+    def show_value(self, value: object) -> None:
+        self._value = value
+        values = [option for option, _ in self._options]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    @Slot(int)
+    def on_activated(self, row: int) -> None:
+        value = self._options[row][0]
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)
+
+
+class Segmented(QWidget):
+    """A row of boxes of which one is filled: credibility 1 to 6, grade A to F. A click on the filled one clears it."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str, str]], value: object, parent: QWidget | None = None, *,
+        can_clear: bool = True,
+    ) -> None:  # fmt: skip
+        """``options`` are (value, character, full wording)."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(name)
+        self._can_clear = can_clear
+        self._value = value
+        self._buttons: list[tuple[object, QToolButton]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(0)
+        for option, character, words in options:
+            button = QToolButton()
+            button.setText(character)
+            button.setFont(ui_font(11.5, 500))
+            button.setFixedSize(20 if len(character) == 1 else 60, 20)
+            button.setCheckable(True)
+            button.setChecked(option == value)
+            button.setToolTip(words)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet(_BOX)
+            button.clicked.connect(self.on_clicked)
+            self._buttons.append((option, button))
+            row.addWidget(button)
+        row.addStretch()
+
+    @property
+    def value(self) -> object:
+        return self._value
+
+    @Slot()
+    def on_clicked(self) -> None:
+        sender = self.sender()
+        for option, button in self._buttons:
+            if button is sender:
+                self._value = None if option == self._value and self._can_clear else option
+        for option, button in self._buttons:
+            button.setChecked(option == self._value)
+        self.chosen.emit(self._value)
+
+
+_BOX = """
+QToolButton { background: palette(button); color: palette(text); border: 1px solid palette(mid); border-radius: 0; padding: 0; }
+QToolButton:hover { background: palette(alternate-base); }
+QToolButton:checked { background: palette(link); color: palette(base); border-color: palette(link); font-weight: 600; }
+QToolButton:focus { border: 2px solid palette(link); }
+"""
+
+
+class FieldRow(QWidget):
+    """A field's name in ink3 and the field beside it."""
+
+    def __init__(self, words: str, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        name = Ink(words, ink="ink3")
+        name.setFixedWidth(NAME_COLUMN)
+        name.setContentsMargins(0, 3, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(field, 1)
+
+
+def leave(field: QWidget) -> None:
+    """Give the focus back to the text: the window knows where that is."""
+    field.clearFocus()
+    window = field.window()
+    back = getattr(window, "focus_text", None)
+    if callable(back):
+        back()

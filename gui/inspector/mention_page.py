@@ -1,0 +1,226 @@
+"""The inspector on a mention, or any other mark that is no claim: label, entity, decision, reasons, note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtWidgets import QCompleter, QPushButton
+
+from gui.inspector.fields import LongField, TextField
+from gui.inspector.page import Context, Page
+from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
+from gui.labels import display_name
+from gui.marks_feed import KIND_NAMES
+from gui.tagging import other_places
+from gui.widgets import Ink, LinkButton
+from gui.wording import STATUS, origin_words
+from storage import reads
+from storage.operations import entities, mentions
+from storage.records import Annotation
+from storage.vocabulary import AnnotationKind, LabelKind, Status
+
+FEW_ARTICLES = 200
+"""Up to so many articles the other places of a name are counted at once."""
+
+
+class MentionPage(Page):
+    """Shows one annotation; ``others`` says how many further places bear the same words."""
+
+    def __init__(self, context: Context, record: Annotation) -> None:
+        super().__init__(context)
+        self.record = record
+        self._head()
+        if record.kind in (AnnotationKind.MENTION, AnnotationKind.SPAN):
+            self._labels()
+        if record.quantity is not None:
+            self._quantity()
+        self._decision()
+        if record.kind is AnnotationKind.MENTION:
+            self._entity()
+        self._note()
+        self._why()
+        self.add_history(record.id)
+        self.finish()
+
+    def _head(self) -> None:
+        record = self.record
+        kind = self.context.book.name_of(record.label_id) or KIND_NAMES[record.kind]
+        self.add(line_of(Ink(f"{kind} · {STATUS[record.status]}", px=11.5, ink="ink3")))
+        title = Ink(record.quote, px=14, weight=600, wrap=True)
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(title)
+
+    def _labels(self) -> None:
+        chips = []
+        for label in self.context.book.in_palette():
+            if label.kind is LabelKind.ENTITY or label.id == self.record.label_id:
+                chip = LabelChip(
+                    label.id,
+                    display_name(label.name),
+                    label.colour,
+                    label.shortcut or "",
+                    label.id == self.record.label_id,
+                )
+                chip.label_chosen.connect(self.on_label_chosen)
+                chip.setEnabled(not self.context.session.read_only)
+                chips.append(chip)
+        self.add(Flow(chips, 5), 6)
+
+    def _quantity(self) -> None:
+        quantity = self.record.quantity
+        assert quantity is not None
+        value = "" if quantity.value is None else f"{quantity.value:,.15g}"
+        bounds = (
+            "" if quantity.low is None and quantity.high is None else f"{quantity.low or '…'} – {quantity.high or '…'}"
+        )
+        for words, text in (
+            (self.tr("Value"), f"{value} {quantity.unit or ''}".strip()), (self.tr("Range"), bounds),
+            (self.tr("Kind"), quantity.dimension or ""), (self.tr("Modifier"), quantity.modifier.value.replace("_", " ")),
+            (self.tr("Measures"), quantity.measures or ""), (self.tr("As of"), quantity.as_of or ""),
+        ):  # fmt: skip
+            if text:
+                self.add_field(words, Ink(text, wrap=True))
+
+    def _decision(self) -> None:
+        buttons = []
+        if self.record.status is not Status.CONFIRMED:
+            accept = QPushButton(self.tr("Accept  A"))
+            accept.setObjectName("accept")
+            accept.clicked.connect(self.on_accept_clicked)
+            buttons.append(accept)
+        if self.record.status is not Status.REJECTED:
+            reject = QPushButton(
+                self.tr("Reject  R") if self.record.status is Status.SUGGESTED else self.tr("Delete  Del")
+            )
+            reject.setObjectName("reject")
+            reject.clicked.connect(self.on_reject_clicked)
+            buttons.append(reject)
+        everywhere = self._everywhere_button()
+        if everywhere is not None:
+            buttons.append(everywhere)
+        if buttons and not self.context.session.read_only:
+            self.add(button_row(*buttons), 8)
+
+    def _everywhere_button(self) -> QPushButton | None:
+        record = self.record
+        if record.label_id is None or len(record.segments) != 1 or record.status is Status.REJECTED:
+            return None
+        words = self.tr("Tag everywhere  O")
+        if len(self.context.session.read(reads.articles)) <= FEW_ARTICLES:
+            count = other_places(self.context.session, record)
+            if not count:
+                return None
+            words = self.tr("Tag 1 more place  O") if count == 1 else self.tr("Tag {} more places  O").format(count)
+        button = QPushButton(words)
+        button.setObjectName("everywhere")
+        button.clicked.connect(self.on_everywhere_clicked)
+        return button
+
+    def _entity(self) -> None:
+        section = Section("entity", self.tr("Entity"))
+        field = EntityField(self.context, self.record)
+        field.chosen_name.connect(self.on_entity_named)
+        field.setReadOnly(self.context.session.read_only)
+        section.add(field)
+        entity = self.context.entities.get(self.record.entity_id)
+        if entity is not None:
+            found = self.context.session.read(reads.mentions_of, entity.id)
+            count = sum(len(keys) for keys in found.values())
+            words = self.tr("{} mentions in {} articles").format(count, len(found))
+            if entity.status is Status.SUGGESTED:
+                words += " · " + self.tr("grouped by Sidelight")
+            open_entity = LinkButton(self.tr("Open"), px=11, ink="accent")
+            open_entity.clicked.connect(self.on_entity_opened)
+            section.add(line_of(Ink(words, px=11, ink="ink3"), open_entity))
+        else:
+            section.add(
+                Ink(
+                    self.tr("Type a name: Enter takes the entity of that name, or makes a new one."),
+                    px=11,
+                    ink="ink3",
+                    wrap=True,
+                )
+            )
+        self.add(section)
+        self.first_field = field
+
+    def _note(self) -> None:
+        section = Section("note", self.tr("Note"))
+        field = LongField("note", self.record.note, unset=self.tr("Add a note"))
+        field.setReadOnly(self.context.session.read_only)
+        field.committed.connect(self.on_note_committed)
+        section.add(field)
+        self.add(section)
+
+    def _why(self) -> None:
+        record = self.record
+        section = Section(
+            "why", self.tr("Why"), "" if record.score is None else self.tr("score {:.2f}").format(record.score)
+        )
+        section.add(Ink(origin_words(record.origin), px=11, ink="ink3", wrap=True))
+        if record.reasons:
+            section.add(Flow([Chip(reason) for reason in record.reasons[:6]], 5))
+        self.add(section)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def on_label_chosen(self, label_id: str) -> None:
+        self.context.session.do(mentions.relabel, [self.record.id], label_id)
+
+    @Slot()
+    def on_accept_clicked(self) -> None:
+        self.context.navigator.command_asked.emit("tagging.accept")
+
+    @Slot()
+    def on_reject_clicked(self) -> None:
+        suggested = self.record.status is Status.SUGGESTED
+        self.context.navigator.command_asked.emit("tagging.reject" if suggested else "tagging.delete")
+
+    @Slot()
+    def on_everywhere_clicked(self) -> None:
+        self.context.navigator.command_asked.emit("tagging.everywhere")
+
+    @Slot(str)
+    def on_entity_named(self, name: str) -> None:
+        """An existing entity of that name, else a new one; an empty name takes the entity away."""
+        session = self.context.session
+        if not name:
+            session.do(entities.set_entity, [self.record.id], None)
+            return
+        known = self.context.entities.named(name)
+        if known is not None:
+            session.do(entities.set_entity, [self.record.id], known.id)
+        else:
+            session.do(entities.new_entity, self.record.id, name)
+
+    @Slot()
+    def on_entity_opened(self) -> None:
+        if self.record.entity_id is not None:
+            self.context.navigator.entity_asked.emit(self.record.entity_id)
+
+    @Slot(str)
+    def on_note_committed(self, note: str) -> None:
+        self.context.session.do(mentions.set_note, self.record.id, note)
+
+
+class EntityField(TextField):
+    """Type-ahead over the entities of the project. ``chosen_name`` is ``committed`` under its proper name."""
+
+    def __init__(self, context: Context, record: Annotation) -> None:
+        super().__init__("entity", context.entities.name_of(record.entity_id), unset=record.quote)
+        same: list[str] = []
+        others: list[str] = []
+        for entity in context.entities.all():
+            (same if entity.label_id == record.label_id else others).append(entity.name)
+        completer = QCompleter(self)
+        completer.setModel(QStringListModel([*same, *others], completer))
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self.on_completed)
+        self.setCompleter(completer)
+        self.chosen_name = self.committed
+
+    @Slot(str)
+    def on_completed(self, name: str) -> None:
+        self.setText(name)
+        self.on_return()

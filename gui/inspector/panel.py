@@ -1,0 +1,231 @@
+"""The right side of the window: the page of what is chosen, and the answers that join it to a passage elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui.inspector.article_page import ArticlePage
+from gui.inspector.claim_page import ClaimPage
+from gui.inspector.dispute_section import Captions, join_buttons
+from gui.inspector.entity_page import EntityPage
+from gui.inspector.mention_page import MentionPage
+from gui.inspector.page import Context, Page
+from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
+from gui.labels import display_name
+from gui.passages import Passage
+from gui.widgets import Ink, Surface
+from storage import reads
+from storage.changes import Changes
+from storage.vocabulary import LabelKind
+
+Subject = tuple[str, str]
+"""What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
+
+QUIET = 40
+"""Milliseconds after which the page follows: the tag is drawn first, and fast stepping through marks builds no pages."""
+
+
+class Inspector(Surface):
+    """Shows one subject. While a person types into a field, the page stays as it is."""
+
+    label_asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("win", "", parent)
+        self._context = context
+        self._subject: Subject | None = None
+        self._passage: Passage | None = None
+        self._other: Passage | None = None
+        self._page: Page | None = None
+        self.setMinimumWidth(240)
+        self.setMaximumWidth(420)
+        self.setAccessibleName(self.tr("Inspector"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(QUIET)
+        self._later.timeout.connect(self.on_quiet)
+        context.session.changed.connect(self.on_changed)
+        context.book.changed.connect(self._later.start)
+
+    @property
+    def page(self) -> Page | None:
+        """The page on screen, up to date: pending changes are shown first."""
+        if self._later.isActive():
+            self._later.stop()
+            self.on_quiet()
+        return self._page
+
+    @property
+    def subject(self) -> Subject | None:
+        return self._subject
+
+    def show_passage(self, passage: Passage | None, other: Passage | None, article_id: str) -> None:
+        """Follow what is chosen in the panes: the mark, the selection, else the article."""
+        self._passage, self._other = passage, other
+        if passage is None:
+            subject: Subject | None = ("article", article_id) if article_id else None
+        elif passage.mark_id is not None:
+            subject = ("mark", passage.mark_id)
+        else:
+            subject = ("selection", passage.article_id)
+        self.show_subject(subject)
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Show a mark, an article or an entity."""
+        self._subject = subject
+        self._later.start()
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        page = self.page
+        if page is not None and page.first_field is not None:
+            page.first_field.setFocus()
+            page.first_field.selectAll()
+
+    def focus_question(self) -> None:
+        """Put the cursor into the question of the claim's dispute."""
+        page = self.page
+        if isinstance(page, ClaimPage):
+            page.focus_question()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        self._later.start()
+
+    @Slot()
+    def on_quiet(self) -> None:
+        if self._page is not None and self._page.is_edited and self._page.isVisible():
+            return
+        position = self._area.verticalScrollBar().value()
+        old, kept = self._page, self._focused_field()
+        self._page = self._build()
+        self._area.setWidget(self._page if self._page is not None else self._nothing())
+        if old is not None:
+            self._area.verticalScrollBar().setValue(position)
+            if kept and self._page is not None:
+                field = self._page.findChild(QWidget, kept)
+                if field is not None:
+                    field.setFocus()
+
+    @Slot()
+    def on_join_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._context.navigator.command_asked.emit(sender.objectName())
+
+    @Slot()
+    def on_other_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, PassageRow) and "/" in row.key:
+            article_id, mark_id = row.key.split("/")
+            if mark_id:
+                self._context.navigator.mark_asked.emit(article_id, mark_id)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _focused_field(self) -> str:
+        focus = self.window().focusWidget() if self._page is not None else None
+        return (
+            focus.objectName()
+            if focus is not None and self._page is not None and self._page.isAncestorOf(focus)
+            else ""
+        )
+
+    def _build(self) -> Page | None:
+        context = self._context
+        page: Page | None = None
+        kind, key = self._subject or ("", "")
+        if kind == "mark":
+            record = context.session.read(reads.annotation, key)
+            if record is not None:
+                page = ClaimPage(context, record) if record.claim is not None else MentionPage(context, record)
+            elif self._passage is not None:
+                kind, key = "article", self._passage.article_id
+        elif kind == "entity":
+            entity = context.entities.get(key)
+            page = EntityPage(context, entity) if entity is not None else None
+        elif kind == "selection" and self._passage is not None:
+            page = SelectionPage(context, self._passage, self.label_asked)
+        if page is None and kind == "article":
+            article = context.session.read(reads.article, key)
+            page = ArticlePage(context, article) if article is not None else None
+        if page is not None and kind in ("mark", "selection") and self._other is not None:
+            self._add_join(page, self._other)
+        return page
+
+    def _add_join(self, page: Page, other: Passage) -> None:
+        """Offer to join what is chosen here to what is held in another pane."""
+        text = self._context.session.project.text(other.article_id)
+        quote = " ".join(text[other.segment.start : other.segment.end].split())
+        grade, caption = Captions(self._context).caption(other.article_id)
+        shown = quote if len(quote) <= 160 else quote[:159] + "…"
+        row = PassageRow(
+            grade, caption, self.tr("chosen there"), "accent", shown, f"{other.article_id}/{other.mark_id or ''}"
+        )
+        row.clicked.connect(self.on_other_clicked)
+        section = Section("join", self.tr("Join with"))
+        section.setObjectName("join")
+        section.add(row)
+        buttons = join_buttons()
+        for button in buttons:
+            button.clicked.connect(self.on_join_clicked)
+            button.setEnabled(not self._context.session.read_only)
+        section.add(button_row(*buttons))
+        at = page.column.count() - 1
+        for index in range(page.column.count()):
+            item = page.column.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, Section):
+                at = index
+                break
+        page.column.insertWidget(at, section)
+
+    def _nothing(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 16, 14, 16)
+        column.addWidget(
+            Ink(self.tr("Choose a mark or select some words to see what is known about them."), ink="ink3", wrap=True)
+        )
+        column.addStretch()
+        return box
+
+
+class SelectionPage(Page):
+    """Selected words that bear no mark yet: the labels they could get, and M for a claim."""
+
+    def __init__(self, context: Context, passage: Passage, label_asked: object) -> None:
+        super().__init__(context)
+        text = context.session.project.text(passage.article_id)
+        quote = " ".join(text[passage.segment.start : passage.segment.end].split())
+        self.add(Ink(self.tr("Selection"), px=11.5, ink="ink3"))
+        self.add(Ink(quote if len(quote) <= 300 else quote[:299] + "…", px=14, weight=600, wrap=True), 2)
+        self.add(Ink(self.tr("Label it with a key, or click:"), px=11, ink="ink3"), 6)
+        chips = []
+        for label in context.book.in_palette():
+            if label.kind in (LabelKind.ENTITY, LabelKind.SPAN):
+                chip = LabelChip(label.id, display_name(label.name), label.colour, label.shortcut or "", False)
+                chip.label_chosen.connect(label_asked)
+                chip.setEnabled(not context.session.read_only)
+                chips.append(chip)
+        self.add(Flow(chips, 5))
+        claim = QPushButton(self.tr("Make a claim  M"))
+        claim.setObjectName("claims.make")
+        claim.clicked.connect(self.on_claim_clicked)
+        claim.setEnabled(not context.session.read_only)
+        self.add(button_row(claim), 6)
+        self.finish()
+
+    @Slot()
+    def on_claim_clicked(self) -> None:
+        self.context.navigator.command_asked.emit("claims.make")

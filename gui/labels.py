@@ -1,0 +1,98 @@
+"""The project's labels as the window shows them: names in words, colours, two-letter codes, keys, counts, hidden or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from gui.session import Session
+from storage import reads
+from storage.records import Label
+from storage.vocabulary import LabelKind
+
+_NAMES = {
+    "PERSON": "Person", "ORG": "Organisation", "GPE": "Place", "FAC": "Facility", "MONEY": "Money", "DATE": "Date",
+    "QUANTITY": "Quantity", "EVENT": "Event", "LOC": "Region", "NORP": "Group", "LAW": "Law", "PRODUCT": "Product",
+    "WORK_OF_ART": "Work", "LANGUAGE": "Language", "TIME": "Time", "PERCENT": "Percent", "ORDINAL": "Ordinal",
+    "CARDINAL": "Number", "PER": "Person", "MISC": "Other name", "contradicts": "Contradicts", "same": "Says the same",
+    "supports": "Supports", "different_scope": "Different scope", "different_as_of": "Different date",
+    "reframes": "Reframes", "unrelated": "Unrelated", "Highlight": "Highlight",
+}  # fmt: skip
+
+_CODES = {
+    "PERSON": "Pe", "ORG": "Or", "GPE": "Pl", "FAC": "Fa", "MONEY": "Mo", "DATE": "Da", "QUANTITY": "Qu", "EVENT": "Ev",
+    "LOC": "Re", "NORP": "Gr", "LAW": "La", "PRODUCT": "Pr", "WORK_OF_ART": "Wo", "LANGUAGE": "Ln", "TIME": "Ti",
+    "PERCENT": "Pc", "ORDINAL": "Od", "CARDINAL": "Nu", "Highlight": "Hi",
+}  # fmt: skip
+
+
+def display_name(name: str) -> str:
+    """A label's name in words; a label that Sidelight does not know is called what it is called."""
+    known = _NAMES.get(name)
+    return QCoreApplication.translate("labels", known) if known else name
+
+
+def code(name: str) -> str:
+    """Two letters for a label, for reading without colour."""
+    return _CODES.get(name) or name[:2].capitalize()
+
+
+class LabelBook(QObject):
+    """The labels of the open project. ``changed`` after labels or their counts changed, ``hidden_changed`` after an eye."""
+
+    changed = Signal()
+    hidden_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._labels: dict[str, Label] = {}
+        self.counts: dict[str, int] = {}
+        self.hidden: set[str] = set()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the labels anew."""
+        self._labels = {label.id: label for label in self._session.read(reads.labels)}
+        self.recount()
+
+    def recount(self) -> None:
+        """Read how many annotations bear each label."""
+        self.counts = self._session.read(reads.label_counts)
+        self.changed.emit()
+
+    def get(self, label_id: str | None) -> Label | None:
+        return self._labels.get(label_id) if label_id is not None else None
+
+    def of_kind(self, *kinds: LabelKind) -> list[Label]:
+        return [label for label in self._labels.values() if label.kind in kinds]
+
+    def in_palette(self) -> list[Label]:
+        """What the sidebar lists: labels with a key, then others that are in use."""
+        taggable = self.of_kind(LabelKind.ENTITY, LabelKind.SPAN)
+        keyed = sorted((label for label in taggable if label.shortcut), key=_by_key)
+        return keyed + [label for label in taggable if not label.shortcut and self.counts.get(label.id)]
+
+    def for_key(self, key: str) -> Label | None:
+        """The label of a digit key."""
+        return next((label for label in self.of_kind(LabelKind.ENTITY, LabelKind.SPAN) if label.shortcut == key), None)
+
+    def named(self, name: str) -> Label | None:
+        return next((label for label in self._labels.values() if label.name == name), None)
+
+    def name_of(self, label_id: str | None) -> str:
+        label = self.get(label_id)
+        return display_name(label.name) if label is not None else ""
+
+    def set_hidden(self, label_id: str, hidden: bool) -> None:
+        """Close or open the eye of a label."""
+        if hidden != (label_id in self.hidden):
+            (self.hidden.add if hidden else self.hidden.discard)(label_id)
+            self.hidden_changed.emit()
+
+    def hidden_names(self) -> frozenset[str]:
+        """Display names of the labels that are not painted."""
+        return frozenset(self.name_of(label_id) for label_id in self.hidden)
+
+
+def _by_key(label: Label) -> str:
+    return label.shortcut or ""

@@ -1,0 +1,244 @@
+"""The window: the welcome page, or one open project; the status bar below both."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import recents
+from gui.actions import ActionSet
+from gui.desk import Desk
+from gui.dialogs import DetailsDialog
+from gui.drops import local_paths
+from gui.help import Help
+from gui.palette_source import PaletteSource
+from gui.preferences import Preferences, config_folder, read_json, write_json
+from gui.statusbar import StatusBar
+from gui.theme import set_reading_face, set_theme
+from gui.welcome import Welcome
+from storage.version import VERSION
+
+if TYPE_CHECKING:
+    from gui.workspace import Workspace
+    from storage.project import Project
+
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Owns the commands and the status bar; the project itself is the workspace's affair."""
+
+    first_painted = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self.workspace: Workspace | None = None
+        self._painted = False
+        self.setWindowTitle("Sidelight")
+        self.setMinimumSize(760, 520)
+        self.setAcceptDrops(True)
+        self.actions_ = ActionSet(self)
+        self.menu = self.actions_.build_menu(self)
+        self.status = StatusBar()
+        self.welcome = Welcome()
+        self.desk = Desk(self)
+        self.help = Help(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._restore_place()
+        self._connect()
+        self.show_welcome()
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def show_welcome(self) -> None:
+        """Show the welcome page; a project that is open is closed first."""
+        self._leave_project()
+        self.welcome.show_recents(recents.load())
+        self._stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Sidelight")
+        self.status.show_counts("")
+        self.status.show_job("", None)
+        self.status.show_pipeline(f"Sidelight {VERSION.rsplit('.', 1)[0]}")
+        self.welcome.new_row.setFocus()
+
+    def focus_text(self) -> None:
+        """Give the keyboard back to the text; fields call this when they are done."""
+        if self.workspace is not None:
+            self.workspace.focus_text()
+
+    def show_details(self, details: str) -> None:
+        """Open the details of an error beside the work."""
+        dialog = DetailsDialog(details, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_storage_loaded(self) -> None:
+        """Storage is imported: whatever needs it may be asked now, and the pipeline can be looked up."""
+        from gui.pipelines import pipeline_caption
+
+        if self.workspace is None:
+            caption = pipeline_caption(self.preferences.choices.model)
+            self.status.show_pipeline(f"Sidelight {VERSION.rsplit('.', 1)[0]}   |   {caption}")
+
+    @Slot(object, list)
+    def on_opened(self, project: Project, articles: list[Path]) -> None:
+        from gui.workspace import Workspace
+
+        self._leave_project()
+        self.workspace = Workspace(project, self.actions_, self.menu, self.status, self.preferences, self)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self.setWindowTitle(f"{self.workspace.project_name} – Sidelight")
+        self.workspace.begin(articles)
+
+    @Slot()
+    def on_close_asked(self) -> None:
+        self.show_welcome()
+        self.on_storage_loaded()
+
+    @Slot(str)
+    def on_refused(self, sentence: str) -> None:
+        self.status.show_error(sentence)
+
+    @Slot(str, str)
+    def on_unexpected_error(self, text: str, details: str) -> None:
+        words = self.tr("Something went wrong inside Sidelight ({}). Your work is saved.")
+        self.status.show_error(words.format(text.split("\n")[0][:120]), details)
+
+    @Slot()
+    def on_preferences_changed(self) -> None:
+        choices = self.preferences.choices
+        set_theme(choices.theme if choices.theme in ("light", "dark") else "system")  # type: ignore[arg-type]
+        set_reading_face("interface" if choices.reading_face == "interface" else "serif")
+
+    @Slot()
+    def on_settings_asked(self) -> None:
+        from gui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.preferences, self.workspace.session if self.workspace else None, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def on_export_asked(self) -> None:
+        if self.workspace is not None:
+            self.workspace.export()
+
+    @Slot(Path)
+    def on_copy_asked(self, path: Path) -> None:
+        if self.workspace is not None:
+            self.workspace.save_copy(path)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.actions_.bind(desk=self.desk, help=self.help, look=LookVerbs(self), search=PaletteSource(self))
+        self.desk.opened.connect(self.on_opened)
+        self.desk.refused.connect(self.on_refused)
+        self.desk.told.connect(self.status.show_message)
+        self.desk.close_asked.connect(self.on_close_asked)
+        self.desk.settings_asked.connect(self.on_settings_asked)
+        self.desk.export_asked.connect(self.on_export_asked)
+        self.desk.copy_asked.connect(self.on_copy_asked)
+        self.welcome.new_asked.connect(self.desk.new_project)
+        self.welcome.open_asked.connect(self.desk.open_project)
+        self.welcome.sample_asked.connect(self.desk.open_sample)
+        self.welcome.recent_chosen.connect(self.desk.on_recent_chosen)
+        self.welcome.files_dropped.connect(self.desk.start_with)
+        self.welcome.clear_asked.connect(self.desk.on_clear_asked)
+        self.welcome.clear_asked.connect(self.show_welcome)
+        self.status.details_asked.connect(self.show_details)
+        self.preferences.changed.connect(self.on_preferences_changed)
+
+    def _leave_project(self) -> None:
+        if self.workspace is not None:
+            workspace, self.workspace = self.workspace, None
+            workspace.end()
+            self._stack.removeWidget(workspace)
+            workspace.deleteLater()
+            self.actions_.set_state(())
+
+    def _restore_place(self) -> None:
+        data = read_json(config_folder() / "window.json")
+        self.resize(1440, 900)
+        if isinstance(data, dict) and isinstance(data.get("geometry"), str):
+            self.restoreGeometry(QByteArray.fromBase64(data["geometry"].encode("ascii")))
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that are matched by what they type (=, ?, digits), where the layout hides them from shortcuts."""
+        if event.key() == Qt.Key.Key_F10:
+            self._open_menu()
+            return
+        if self.workspace is not None and self.workspace.typed(event.text()):
+            return
+        super().keyPressEvent(event)
+
+    def _open_menu(self) -> None:
+        if self.workspace is not None:
+            self.workspace.topbar.menu_button.showMenu()
+        else:
+            self.menu.popup(self.mapToGlobal(self.rect().topLeft()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.workspace is not None and local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = local_paths(event.mimeData())
+        if self.workspace is not None and paths:
+            event.acceptProposedAction()
+            self.workspace.add_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = self.saveGeometry().toBase64().data()
+        write_json(config_folder() / "window.json", {"geometry": bytes(geometry).decode("ascii")})
+        self._leave_project()
+        event.accept()
+
+
+class LookVerbs:
+    """What can be done to the looks while no project is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def light(self) -> None:
+        self._window.preferences.update(theme="light")
+
+    def dark(self) -> None:
+        self._window.preferences.update(theme="dark")
+
+    def system(self) -> None:
+        self._window.preferences.update(theme="system")
+
+    def full_screen(self) -> None:
+        """Fill the screen, or go back to the window."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()

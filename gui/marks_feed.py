@@ -1,0 +1,169 @@
+"""From the project's records to what a pane paints: marks of an article, the ribbons between articles, pane heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.dates import short_date
+from gui.labels import LabelBook, code, display_name
+from gui.reader.header import PaneHeader
+from gui.reader.marks import DisputeBadge, Mark, Ribbon, RibbonKind
+from gui.session import Session
+from gui.wording import RELIABILITY, STATUS, settled
+from storage import dispute_reads, reads
+from storage.ids import SourceId
+from storage.records import Article, Dispute, Position, Source
+from storage.records import Mark as StoredMark
+from storage.vocabulary import AnnotationKind
+
+_HEADLINE = 14
+_MARKED = DisputeBadge("≠", "disputed", "")
+"""A claim that is marked as disputed and stands in no dispute yet."""
+
+
+class MarksFeed:
+    """Reads what panes need. ``badges`` are claims in disputes; they are read anew by ``renew``."""
+
+    def __init__(self, session: Session, book: LabelBook) -> None:
+        self._session = session
+        self._book = book
+        self._disputes: dict[str, Dispute] | None = None
+        self._badges: dict[str, DisputeBadge] = {}
+
+    def renew(self) -> set[str]:
+        """Disputes changed: read them again. Returns the claims whose place in them is another now."""
+        before = self._badges
+        self._disputes = None
+        self.disputes()
+        after = self._badges
+        return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+    def disputes(self) -> Mapping[str, Dispute]:
+        """All disputes by id, in the order of their numbers."""
+        if self._disputes is None:
+            self._disputes = {dispute.id: dispute for dispute in self._session.read(dispute_reads.disputes)}
+            self._badges = {}
+            for dispute in self._disputes.values():
+                state = "resolved" if settled(dispute.status) else "disputed"
+                badge = DisputeBadge(f"D{dispute.number}", state, dispute.id)
+                for position in dispute.positions:
+                    for claim in position.claims:
+                        self._badges.setdefault(claim.claim_id, badge)
+        return self._disputes
+
+    def marks(self, article_id: str, annotation_ids: Sequence[str] | None = None) -> list[Mark]:
+        """The marks of an article, or those among some annotations that it has."""
+        self.disputes()
+        stored = self._session.read(reads.marks, article_id, annotation_ids)
+        looks: dict[str | None, tuple[str, str, str, str]] = {None: ("", "", "#606268", "")}
+        return [self._mark(mark, looks) for mark in stored]
+
+    def _mark(self, mark: StoredMark, looks: dict[str | None, tuple[str, str, str, str]]) -> Mark:
+        look = looks.get(mark.label_id)
+        if look is None:
+            label = self._book.get(mark.label_id)
+            assert label is not None
+            look = looks[mark.label_id] = (
+                display_name(label.name),
+                code(label.name),
+                label.colour,
+                label.shortcut or "",
+            )
+        badge = None
+        if mark.kind is AnnotationKind.CLAIM:
+            badge = self._badges.get(mark.id) or (_MARKED if mark.disputed else None)
+        name = look[0] or KIND_NAMES[mark.kind]
+        return Mark(
+            mark.id, mark.kind.value, mark.status.value, mark.segments, look[0], look[1], look[2], look[3], mark.entity_id,
+            badge, f"{name} · {STATUS[mark.status]}",
+        )  # fmt: skip
+
+    def ribbons(self, article_ids: Iterable[str]) -> list[Ribbon]:
+        """What joins passages of these articles: disputes first, by number, then relations outside them."""
+        shown = set(article_ids)
+        found: list[Ribbon] = []
+        joined: set[frozenset[str]] = set()
+        for dispute in self.disputes().values():
+            for ribbon in _of_dispute(dispute, shown):
+                joined.add(frozenset((ribbon.left_mark_id, ribbon.right_mark_id)))
+                found.append(ribbon)
+        for relation in self._session.read(reads.relations):
+            pair = frozenset((relation.from_id, relation.to_id))
+            apart = relation.from_article_id != relation.to_article_id
+            if not apart or pair in joined or not {relation.from_article_id, relation.to_article_id} <= shown:
+                continue
+            label = self._book.get(relation.label_id)
+            name = label.name if label is not None else ""
+            if name in _RIBBONS:
+                kind, sign = _RIBBONS[name]
+                found.append(
+                    Ribbon(relation.id, kind, relation.from_id, relation.to_id, sign, display_name(name).lower())
+                )
+        return found
+
+    def header(self, article: Article, sources: Mapping[SourceId, Source]) -> PaneHeader:
+        """What stands above an article."""
+        source = sources.get(article.source_id) if article.source_id else None
+        grade = source.reliability if source is not None else None
+        as_of = short_date(article.as_of_on) if article.as_of_on != article.published_on else ""
+        return PaneHeader(
+            title=article.title,
+            outlet=source.name if source is not None else "",
+            grade=grade.value if grade is not None else "",
+            grade_tip=RELIABILITY[grade] if grade is not None else "",
+            date=short_date(article.published_on),
+            as_of=as_of,
+        )
+
+
+def _of_dispute(dispute: Dispute, shown: set[str]) -> list[Ribbon]:
+    placed = [
+        (position, claim)
+        for position in dispute.positions
+        for claim in position.claims
+        if claim.article_id in shown
+    ]  # fmt: skip
+    ribbons: list[Ribbon] = []
+    number = f"D{dispute.number}"
+    done = settled(dispute.status)
+    for (a_position, a), (b_position, b) in combinations(placed, 2):
+        if a.article_id == b.article_id:
+            continue
+        same = a_position.id == b_position.id
+        sign = "=" if same else "≠"
+        kind = RibbonKind.AGREEMENT if same or done else RibbonKind.CONFLICT
+        headline = f"{_short(a_position)} {sign} {_short(b_position)}" if not same else _short(a_position)
+        detail = _tr("agree") if same else _tr("resolved") if done else KIND_OF_DISPUTE.get(dispute.kind.value, "")
+        key = f"{dispute.id}:{a.claim_id}:{b.claim_id}"
+        ribbons.append(Ribbon(key, kind, a.claim_id, b.claim_id, headline, detail, dispute.id, number))
+    return ribbons
+
+
+def _short(position: Position) -> str:
+    words = position.value or position.label
+    return words if len(words) <= _HEADLINE else words[: _HEADLINE - 1].rstrip() + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MarksFeed", text)
+
+
+_RIBBONS = {
+    "contradicts": (RibbonKind.CONFLICT, "≠"),
+    "reframes": (RibbonKind.CONFLICT, "≠"),
+    "same": (RibbonKind.AGREEMENT, "="),
+    "supports": (RibbonKind.AGREEMENT, "="),
+}
+
+KIND_NAMES = {
+    AnnotationKind.MENTION: "Mention", AnnotationKind.CLAIM: "Claim", AnnotationKind.QUANTITY: "Quantity",
+    AnnotationKind.QUOTATION: "Quotation", AnnotationKind.SPAN: "Marked passage",
+}  # fmt: skip
+
+KIND_OF_DISPUTE = {
+    "value": "value", "date_or_status": "date or status", "identity_or_name": "name", "attribution": "attribution",
+    "causation": "cause", "framing": "wording", "existence": "existence", "impossibility": "impossible",
+}  # fmt: skip

@@ -1,0 +1,38 @@
+"""What the reading machine is asked, from what the project knows. Free of Qt: the headless command asks the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from nlp.labels import names_a_thing
+from nlp.proposals import ArticleInput, ClusterJob, ReadingJob
+from storage import knowledge, reads
+from storage.project import Project
+
+MANY = 24
+"""Articles from which on two reading processes are worth their start."""
+
+
+def reading_job(project: Project, default_model: str, article_ids: Sequence[str] | None = None) -> ReadingJob:
+    """The order to read some articles, or (None) all that nobody has read."""
+    wanted = list(article_ids) if article_ids is not None else list(reads.unread_articles(project))
+    known = {article.id: article for article in reads.articles(project)}
+    inputs = [
+        ArticleInput(key, project.text(key), known[key].language, known[key].published_on)  # type: ignore[index]
+        for key in wanted
+        if key in known
+    ]
+    return ReadingJob(
+        articles=tuple(inputs),
+        model=knowledge.model_of(project) or default_model,
+        known=tuple(knowledge.known_surfaces(project)),
+        processes=2 if len(inputs) >= MANY and (os.cpu_count() or 1) > 1 else 1,
+    )
+
+
+def cluster_job(project: Project) -> ClusterJob:
+    """The order to group the mentions of all articles into entities."""
+    mentions = knowledge.mention_inputs(project, names_a_thing)
+    texts = {key: project.text(key) for key in dict.fromkeys(mention.article_key for mention in mentions)}
+    return ClusterJob(tuple(mentions), texts, tuple(knowledge.refused_merges(project)))

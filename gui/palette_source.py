@@ -1,0 +1,107 @@
+"""What the command palette can find, and what happens when it is chosen. The verb of the room "search"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from gui.search_palette import Choice, SearchPalette
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+ENTITIES = 4_000
+
+
+class PaletteSource(QObject):
+    """Gathers names when the palette opens; full-text hits come while it is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def palette(self) -> None:
+        """Open the palette, or close the open one."""
+        present = self._window.findChild(SearchPalette)
+        if present is not None and present.isVisible():
+            present.close_palette()
+            return
+        palette = SearchPalette(self._window, self.names, self.find)
+        palette.chosen.connect(self.on_chosen)
+        palette.open()
+
+    def names(self) -> Iterable[Choice]:
+        """Commands first, then articles, labels and entities of the open project."""
+        for command in self._window.actions_.all():
+            if command.spec.id != "search.palette":
+                aside = QCoreApplication.translate("menus", command.spec.menu.value)
+                yield Choice(
+                    "command", command.spec.id, command.text().rstrip("…"), aside, command.keys_text(), command.spec.icon,
+                    command.isEnabled(),
+                )  # fmt: skip
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for article in workspace.articles():
+            yield Choice("article", article.id, article.title, self.tr("Article"), icon="file-text")
+        for label in workspace.book.in_palette():
+            name = workspace.book.name_of(label.id)
+            yield Choice(
+                "label", label.id, self.tr("Label as {}").format(name), self.tr("Label"), label.shortcut or "", "tag"
+            )
+        for entity in workspace.entities.all()[:ENTITIES]:
+            yield Choice(
+                "entity",
+                entity.id,
+                entity.name,
+                workspace.book.name_of(entity.label_id) or self.tr("Entity"),
+                icon="entities",
+            )
+
+    def find(self, query: str) -> Iterable[Choice]:
+        """Statements, notes, questions and texts that have these words."""
+        from storage import reads
+
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for item in workspace.session.read(reads.find_items, query, 12):
+            kind = _OWNERS.get(item.owner_table)
+            if kind is not None and item.field != "title":
+                yield Choice(
+                    kind,
+                    item.owner_id,
+                    " ".join(item.content.split())[:160],
+                    item.owner_table.capitalize(),
+                    icon="search",
+                )
+        for hit in workspace.session.read(reads.find_texts, query, 12):
+            snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
+            yield Choice("text", f"{hit.article_id}\n{query}", " ".join(snippet.split()), hit.title, icon="search")
+
+    @Slot(object)
+    def on_chosen(self, choice: Choice) -> None:
+        if choice.kind == "command":
+            self._window.actions_[choice.key].trigger()
+            return
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if choice.kind == "article":
+            workspace.show_article(choice.key)
+        elif choice.kind == "label":
+            workspace.tagging.set_label(choice.key)
+        elif choice.kind == "entity":
+            workspace.on_entity_asked(choice.key)
+        elif choice.kind == "mark":
+            workspace.show_mark(choice.key)
+        elif choice.kind == "dispute":
+            workspace.on_dispute_asked(choice.key)
+        elif choice.kind == "text":
+            article_id, _, query = choice.key.partition("\n")
+            workspace.show_words(article_id, query)
+
+
+_OWNERS = {"claim": "mark", "annotation": "mark", "entity": "entity", "dispute": "dispute"}

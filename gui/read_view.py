@@ -1,0 +1,360 @@
+"""The Read view: fills the pane row with articles and keeps it in step with the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from gui.labels import LabelBook
+from gui.layouts import PaneState
+from gui.marks_feed import MarksFeed
+from gui.passages import Held, Passage
+from gui.reader.marks import Mark, MarkStatus
+from gui.reader.pane import ReaderPane
+from gui.reader.row import MOST_PANES, PaneRow
+from gui.session import Session
+from gui.widgets import Ink, LinkButton, Surface
+from nlp.proposals import Segment
+from storage import reads
+from storage.changes import Changes
+
+_DISPUTE_TABLES = ("dispute", "position", "position_claim", "relation", "claim")
+
+
+class ReadView(QWidget):
+    """Articles side by side.
+
+    Signals: ``chosen`` when another passage is the one that commands act on; ``current_changed`` (article id) when
+    another pane is; ``panes_changed`` when articles were opened or closed; ``dispute_opened`` (dispute id).
+    """
+
+    chosen = Signal()
+    current_changed = Signal(str)
+    panes_changed = Signal()
+    dispute_opened = Signal(str)
+    mark_opened = Signal(str)
+    add_asked = Signal()
+
+    def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._book = book
+        self.feed = MarksFeed(session, book)
+        self.held = Held()
+        self.row = PaneRow()
+        self.show_rejected = False
+        self.ribbons_shown = True
+        self._zoom = 1.0
+        self._empty = Surface("paper")
+        self._fill_empty()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.row)
+        self._tell_later = QTimer(self)
+        self._tell_later.setSingleShot(True)
+        self._tell_later.setInterval(0)
+        self._tell_later.timeout.connect(self.chosen)
+        self._connect()
+
+    # --- panes ----------------------------------------------------------------------------------------------------
+
+    def open_articles(self) -> list[str]:
+        """Article ids of the panes, left to right."""
+        return [pane.article_id for pane in self.row.panes()]
+
+    @property
+    def current_article(self) -> str:
+        """The article of the pane that commands act on; empty when no pane is open."""
+        pane = self.row.current_pane
+        return pane.article_id if pane is not None else ""
+
+    def open_beside(self, article_id: str) -> bool:
+        """Open an article in a pane of its own; False when four are open already."""
+        pane = self.row.pane(article_id)
+        if pane is None:
+            if len(self.row.panes()) >= MOST_PANES:
+                return False
+            pane = self._open(article_id, None)
+        self.focus_article(article_id)
+        return True
+
+    def open_here(self, article_id: str) -> None:
+        """Show an article in the current pane; one that is open elsewhere just gets the focus."""
+        if self.row.pane(article_id) is None:
+            current = self.current_article
+            at = self.open_articles().index(current) if current else None
+            if current:
+                self.row.close_pane(current)
+            self._open(article_id, at)
+        self.focus_article(article_id)
+
+    def focus_article(self, article_id: str) -> None:
+        """Give a pane the keyboard."""
+        pane = self.row.pane(article_id)
+        if pane is not None:
+            self.row.focus_pane(self.row.panes().index(pane) - self._place_of_current())
+
+    def focus_text(self) -> None:
+        """Give the current pane the keyboard."""
+        if self.row.current_pane is not None:
+            self.row.current_pane.text.setFocus()
+
+    def close_here(self) -> None:
+        if self.current_article:
+            self.row.close_pane(self.current_article)
+
+    def state(self) -> list[PaneState]:
+        """What is open and where it stands, to be found again."""
+        return [PaneState(pane.article_id, pane.text.visible_range()[0]) for pane in self.row.panes()]
+
+    def restore(self, states: list[PaneState], current: str) -> None:
+        """Open panes as they were."""
+        for state in states[:MOST_PANES]:
+            pane = self._open(state.article_id, None)
+            if 0 < state.position < len(pane.text.text):
+                pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
+        self.focus_article(current)
+
+    # --- what is chosen -------------------------------------------------------------------------------------------
+
+    def passage(self) -> Passage | None:
+        """What commands act on: the selection of the current pane, else its chosen mark."""
+        pane = self.row.current_pane
+        return self._passage_of(pane) if pane is not None else None
+
+    def other_passage(self) -> Passage | None:
+        """What was chosen last in another pane."""
+        return self.held.other_than(self.current_article)
+
+    def selected_mark(self) -> Mark | None:
+        pane = self.row.current_pane
+        return pane.text.selected_mark() if pane is not None and pane.text.selection() is None else None
+
+    def selection(self) -> Segment | None:
+        pane = self.row.current_pane
+        return pane.text.selection() if pane is not None else None
+
+    def choose(self, article_id: str, mark_id: str, *, flash: bool = True) -> None:
+        """Choose a mark, opening its article if need be, and bring it into view."""
+        if self.row.pane(article_id) is None and not self.open_beside(article_id):
+            self.open_here(article_id)
+        self.focus_article(article_id)
+        pane = self.row.pane(article_id)
+        if pane is not None:
+            pane.text.select(None)
+            pane.text.select_mark(mark_id, by_keyboard=True)
+            if flash:
+                pane.text.show_mark(mark_id)
+
+    def choose_passage(self, passage: Passage) -> None:
+        """Choose a mark or select a stretch."""
+        if passage.mark_id is not None:
+            self.choose(passage.article_id, passage.mark_id)
+            return
+        if self.row.pane(passage.article_id) is None and not self.open_beside(passage.article_id):
+            self.open_here(passage.article_id)
+        self.focus_article(passage.article_id)
+        pane = self.row.pane(passage.article_id)
+        if pane is not None:
+            pane.text.select(passage.segment)
+            pane.text.scroll_to(passage.segment)
+
+    def step(self, wanted: Callable[[Mark], bool], *, forward: bool) -> Mark | None:
+        """Go to the next mark of the current pane that is wanted."""
+        pane = self.row.current_pane
+        if pane is None:
+            return None
+        if pane.text.selection() is not None:
+            pane.text.select(None)
+        return pane.text.next_mark(wanted, forward=forward)
+
+    def undecided(self, article_id: str) -> list[str]:
+        """Ids of the shown suggestions of an open article."""
+        pane = self.row.pane(article_id)
+        marks = pane.text.index.ordered() if pane is not None else []
+        return [mark.id for mark in marks if mark.status == MarkStatus.SUGGESTED]
+
+    # --- looks ----------------------------------------------------------------------------------------------------
+
+    def set_show_rejected(self, shown: bool) -> None:
+        self.show_rejected = shown
+        self.row.set_show_rejected(shown)
+
+    def set_ribbons_shown(self, shown: bool) -> None:
+        self.ribbons_shown = shown
+        self.row.set_ribbons_shown(shown)
+
+    def set_zoom(self, percent: int) -> None:
+        """Text size in percent of the designed one."""
+        self._zoom = percent / 100
+        for pane in self.row.panes():
+            pane.text.set_zoom(self._zoom)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        """Show what an edit did, and nothing else."""
+        if changes.concerns("article", "source"):
+            self._refresh_articles()
+        touched = set(changes.touched.get("annotation", ())) | set(changes.touched.get("segment", ()))
+        touched |= set(changes.touched.get("claim", ()))
+        if changes.concerns(*_DISPUTE_TABLES):
+            touched |= self.feed.renew()
+        if touched:
+            self._refresh_marks(changes, touched)
+        if changes.concerns(*_DISPUTE_TABLES):
+            self._refresh_ribbons()
+        self.chosen.emit()
+
+    @Slot()
+    def on_hidden_changed(self) -> None:
+        self.row.set_hidden_labels(self._book.hidden_names())
+
+    @Slot(str, str)
+    def on_mark_selected(self, article_id: str, mark_id: str) -> None:
+        pane = self.row.pane(article_id)
+        if pane is None:
+            return
+        if mark_id:
+            passage = self._passage_of(pane)
+            if passage is not None:
+                self.held.hold(passage)
+            mark = pane.text.index.get(mark_id)
+            self.row.highlight_entity(mark.entity_id if mark is not None else None)
+            self.row.select_dispute(mark.dispute.dispute_id if mark is not None and mark.dispute else None)
+        elif article_id == self.current_article:
+            if pane.text.selection() is None:
+                self.held.forget(article_id)
+            self.row.highlight_entity(None)
+            self.row.select_dispute(None)
+        self._tell_later.start()
+
+    @Slot(str)
+    def on_selection_changed(self, article_id: str) -> None:
+        pane = self.row.pane(article_id)
+        if pane is None:
+            return
+        passage = self._passage_of(pane)
+        if passage is not None:
+            self.held.hold(passage)
+        elif article_id == self.current_article:
+            self.held.forget(article_id)
+        self._tell_later.start()
+
+    @Slot(str)
+    def on_current_changed(self, article_id: str) -> None:
+        for pane in self.row.panes():
+            pane.header.set_current(pane.article_id == article_id and len(self.row.panes()) > 1)
+        self.current_changed.emit(article_id)
+        self._tell_later.start()
+
+    @Slot()
+    def on_panes_changed(self) -> None:
+        self.held.keep_only(set(self.open_articles()))
+        self._stack.setCurrentWidget(self.row if self.row.panes() else self._empty)
+        self._refresh_ribbons()
+        self.on_current_changed(self.current_article)
+        self.panes_changed.emit()
+
+    @Slot(str)
+    def on_ribbon_selected(self, ribbon_id: str) -> None:
+        ribbon = self.row.ribbon(ribbon_id) if ribbon_id else None
+        self.row.select_ribbons([])
+        if ribbon is None:
+            return
+        for pane in self.row.panes():
+            if ribbon.left_mark_id in pane.text.index:
+                self.choose(pane.article_id, ribbon.left_mark_id)
+                break
+        self.row.select_dispute(ribbon.dispute_id)
+        if ribbon.dispute_id is None:
+            self.row.select_ribbons([ribbon.id])
+
+    @Slot(str)
+    def on_ribbon_activated(self, ribbon_id: str) -> None:
+        ribbon = self.row.ribbon(ribbon_id)
+        if ribbon is not None and ribbon.dispute_id is not None:
+            self.dispute_opened.emit(ribbon.dispute_id)
+
+    @Slot(str, str)
+    def on_mark_activated(self, article_id: str, mark_id: str) -> None:
+        self.mark_opened.emit(mark_id)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        row = self.row
+        row.mark_selected.connect(self.on_mark_selected)
+        row.mark_activated.connect(self.on_mark_activated)
+        row.selection_changed.connect(self.on_selection_changed)
+        row.current_changed.connect(self.on_current_changed)
+        row.panes_changed.connect(self.on_panes_changed)
+        row.ribbon_selected.connect(self.on_ribbon_selected)
+        row.ribbon_activated.connect(self.on_ribbon_activated)
+        self._book.hidden_changed.connect(self.on_hidden_changed)
+        self._session.changed.connect(self.on_changed)
+
+    def _fill_empty(self) -> None:
+        column = QVBoxLayout(self._empty)
+        column.addStretch(2)
+        words = Ink(self.tr("Choose an article on the left, or add some."), ink="ink3")
+        button = LinkButton(self.tr("Add articles…"), ink="accent", px=12.5)
+        button.clicked.connect(self.add_asked)
+        for widget in (words, button):
+            column.addWidget(widget)
+            column.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _open(self, article_id: str, at: int | None) -> ReaderPane:
+        article = self._session.read(reads.article, article_id)
+        assert article is not None
+        sources = {source.id: source for source in self._session.read(reads.sources)}
+        text = self._session.project.text(article_id)
+        marks = self.feed.marks(article_id)
+        pane = self.row.open(article_id, self.feed.header(article, sources), text, marks, at)
+        pane.text.set_hidden_labels(self._book.hidden_names())
+        pane.text.set_show_rejected(self.show_rejected)
+        pane.text.set_zoom(self._zoom)
+        return pane
+
+    def _passage_of(self, pane: ReaderPane) -> Passage | None:
+        selection = pane.text.selection()
+        if selection is not None:
+            return Passage(pane.article_id, selection)
+        mark = pane.text.selected_mark()
+        if mark is None:
+            return None
+        return Passage(pane.article_id, Segment(mark.start, mark.end), mark.id)
+
+    def _place_of_current(self) -> int:
+        pane = self.row.current_pane
+        return self.row.panes().index(pane) if pane is not None and pane in self.row.panes() else -1
+
+    def _refresh_marks(self, changes: Changes, touched: set[str]) -> None:
+        for pane in self.row.panes():
+            if changes.articles and pane.article_id not in changes.articles and not changes.concerns(*_DISPUTE_TABLES):
+                continue
+            if len(touched) > 400:  # a batch: reading the whole article is cheaper than asking for its parts
+                found = self.feed.marks(pane.article_id)
+                gone = {mark.id for mark in pane.text.index.ordered()} - {mark.id for mark in found}
+                pane.text.replace_marks(found, list(gone | (touched - {mark.id for mark in found})))
+            else:
+                found = self.feed.marks(pane.article_id, list(touched))
+                gone = touched - {mark.id for mark in found}
+                pane.text.replace_marks(found, [key for key in gone if key in pane.text.index])
+
+    def _refresh_ribbons(self) -> None:
+        self.row.set_ribbons(self.feed.ribbons(self.open_articles()))
+
+    def _refresh_articles(self) -> None:
+        articles = {article.id: article for article in self._session.read(reads.articles)}
+        sources = {source.id: source for source in self._session.read(reads.sources)}
+        for pane in self.row.panes():
+            article = articles.get(pane.article_id)  # type: ignore[call-overload]
+            if article is None:
+                self.row.close_pane(pane.article_id)
+            else:
+                pane.header.set_data(self.feed.header(article, sources))

@@ -1,0 +1,234 @@
+"""The reading machine at work for the open project: orders go to its process, proposals are recorded as they come."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gui.background import Task
+from gui.orders import cluster_job, reading_job
+from gui.session import Session
+from nlp.proposals import (
+    ArticleFailed,
+    ArticleRead,
+    ClusterJob,
+    EntityClusters,
+    ModelReady,
+    ReadingFailed,
+    ReadingFinished,
+    ReadingJob,
+)
+from nlp.worker import ReadingWorker, WorkerEvent
+from storage.ids import new_id
+from storage.operations.clusters import record_entities
+from storage.operations.machine import record
+
+log = logging.getLogger(__name__)
+
+SLICE = 0.02
+"""Seconds of recording between two turns of the event loop: keys and scrolling come first."""
+
+
+class Reading(QObject):
+    """Reads articles in the worker process. The verbs of the room "reading".
+
+    Signals: ``progress`` (words, share done or None, in seconds; empty words when nothing runs); ``told`` (a sentence
+    when a run ended); ``failed`` (a sentence); ``model_ready`` (the pipeline's caption). ``running_changed``.
+    """
+
+    progress = Signal(str, object)
+    told = Signal(str)
+    failed = Signal(str)
+    model_ready = Signal(str)
+    running_changed = Signal(bool)
+    _heard = Signal(int, object)
+
+    def __init__(self, session: Session, model: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = model
+        self._worker: ReadingWorker | None = None
+        self._job: int | None = None
+        self._clustering: int | None = None
+        self._run = ""
+        self._events: deque[ArticleRead] = deque()
+        self._finished: ReadingFinished | None = None
+        self._failures: list[ArticleFailed] = []
+        self._again: set[str] | None = set()
+        self._gather: Task | None = None
+        self._slice = QTimer(self)
+        self._slice.setSingleShot(True)
+        self._slice.setInterval(0)
+        self._slice.timeout.connect(self.on_slice)
+        self._heard.connect(self.on_heard)  # emitted in the worker's thread, received in ours
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None or self._clustering is not None or self._gather is not None or bool(self._events)
+
+    def start(self, article_ids: list[str] | None = None) -> None:
+        """Read these articles, or all that nobody has read; while a run is on, they follow it."""
+        if self._session.read_only:
+            return
+        if self.running:
+            if article_ids is None:
+                self._again = None
+            elif self._again is not None:
+                self._again.update(article_ids)
+            return
+        job = self._session.read(reading_job, self.model, article_ids)
+        if job.articles:
+            self._submit(job)
+
+    def read_again(self) -> None:
+        """Read all articles, also those that were read before; what a person decided stays."""
+        from storage import reads
+
+        self.start([article.id for article in self._session.read(reads.articles)])
+
+    def cancel(self) -> None:
+        """Stop reading; what was read so far stays."""
+        if self._worker is not None and self.running:
+            self._again = set()
+            self._events.clear()
+            self._worker.cancel()
+
+    def stop(self) -> None:
+        """End the process; for closing the project."""
+        if self._gather is not None:
+            self._gather.wait()
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+        self._job = self._clustering = None
+        self._events.clear()
+        self._slice.stop()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(int, object)
+    def on_heard(self, number: int, event: WorkerEvent) -> None:
+        if number == self._clustering:
+            self._clustering = None
+            if isinstance(event, EntityClusters):
+                self._record_clusters(event)
+            elif isinstance(event, ReadingFailed):
+                self.failed.emit(event.reason)
+            self._end()
+            return
+        if number != self._job:
+            return
+        if isinstance(event, ModelReady):
+            self.model_ready.emit(f"{event.name} {'.'.join(event.version.split('.')[:2])}")
+        elif isinstance(event, ArticleRead):
+            self._events.append(event)
+            self._slice.start()
+        elif isinstance(event, ArticleFailed):
+            self._failures.append(event)
+        elif isinstance(event, ReadingFinished):
+            self._finished = event
+            self._slice.start()
+        elif isinstance(event, ReadingFailed):
+            log.warning("reading failed")
+            self._job = None
+            self.failed.emit(event.reason)
+            self._end()
+
+    @Slot()
+    def on_slice(self) -> None:
+        """Record proposals for a fiftieth of a second, then let the event loop turn."""
+        began = time.monotonic()
+        while self._events and time.monotonic() - began < SLICE:
+            event = self._events.popleft()
+            changes = self._session.attempt(record, [event.reading], run=self._run)
+            if changes is None:
+                self.cancel()
+                return
+            self._session.announce(changes)
+            self._tell(event)
+        if self._events:
+            self._slice.start()
+        elif self._finished is not None:
+            self._finish(self._finished)
+
+    @Slot(object)
+    def on_gathered(self, job: ClusterJob) -> None:
+        self._gather = None
+        if self._worker is not None and job.mentions:
+            self._clustering = self._worker.submit(job)
+            self.progress.emit(self.tr("Grouping names"), None)
+        else:
+            self._end()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _submit(self, job: ReadingJob) -> None:
+        if self._worker is None:
+            self._worker = ReadingWorker(self._on_event)
+            self._worker.start()
+        self._run = new_id()
+        self._finished = None
+        self._failures = []
+        self._job = self._worker.submit(job)
+        log.info("reading %d articles", len(job.articles))
+        total = len(job.articles)
+        words = self.tr("Reading 1 article") if total == 1 else self.tr("Reading {} articles").format(total)
+        self.progress.emit(words, 0.0)
+        self.running_changed.emit(True)
+
+    def _on_event(self, number: int, event: WorkerEvent) -> None:
+        """In the worker's thread."""
+        self._heard.emit(number, event)
+
+    def _tell(self, event: ArticleRead) -> None:
+        words = self.tr("Reading {} of {}").format(min(event.done + 1, event.total), event.total)
+        if event.seconds_left is not None and event.done < event.total:
+            words += f" · {time_left(event.seconds_left)}"
+        self.progress.emit(words, event.done / max(event.total, 1))
+
+    def _finish(self, finished: ReadingFinished) -> None:
+        self._job = None
+        self._finished = None
+        log.info("read %d articles, %d failed, %.1f s", finished.read, finished.failed, finished.seconds)
+        for failure in self._failures[:1]:
+            more = len(self._failures) - 1
+            extra = self.tr(" {} more could not be read either.").format(more) if more else ""
+            self.failed.emit(self.tr("An article could not be read: {}").format(failure.reason) + extra)
+        if finished.cancelled:
+            self.told.emit(self.tr("Reading was stopped; what was read so far is kept."))
+            self._end()
+            return
+        self.progress.emit(self.tr("Grouping names"), None)
+        project = self._session.project
+        self._gather = Task(lambda: cluster_job(project), self)
+        self._gather.done.connect(self.on_gathered)
+        self._gather.finished.connect(self._gather.deleteLater)
+        self._gather.start()
+
+    def _record_clusters(self, clusters: EntityClusters) -> None:
+        changes = self._session.attempt(record_entities, clusters, run=new_id())
+        if changes is not None:
+            self._session.announce(changes)
+        self.told.emit(self.tr("Reading is done."))
+
+    def _end(self) -> None:
+        """A run is over; begin the next where articles came meanwhile."""
+        again, self._again = self._again, set()
+        self.progress.emit("", None)
+        self.running_changed.emit(False)
+        if again is None:
+            self.start()
+        elif again:
+            self.start(sorted(again))
+
+
+def time_left(seconds: float) -> str:
+    """ "12 s left", "3 min left"."""
+    from PySide6.QtCore import QCoreApplication
+
+    if seconds < 90:
+        return QCoreApplication.translate("Reading", "{} s left").format(max(1, round(seconds)))
+    return QCoreApplication.translate("Reading", "{} min left").format(round(seconds / 60))

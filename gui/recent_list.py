@@ -1,0 +1,181 @@
+"""The list of recent projects on the welcome page: its model and how a row is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gui.recents import Recent
+from gui.theme import theme, theme_changed, ui_font
+
+ROW = 102
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecentList", text)
+
+
+class RecentModel(QAbstractListModel):
+    """Recent projects, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Recent] = []
+
+    def set_items(self, items: Sequence[Recent]) -> None:
+        self.beginResetModel()
+        self._items = list(items)
+        self.endResetModel()
+
+    def item(self, row: int) -> Recent:
+        return self._items[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.path
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.name}, {counts(item)}, {reviewed(item)}, {when(item.opened_at)}"
+        return None
+
+
+class RecentDelegate(QStyledItemDelegate):
+    """Name, counts, share reviewed, path."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(300, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, RecentModel)
+        item = model.item(index.row())
+        box = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if state & QStyle.StateFlag.State_MouseOver or focused:
+            painter.setPen(theme().accent if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(theme().hover)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -1), 6, 6)
+        elif index.row() < model.rowCount() - 1:
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().soft)
+        inner = box.adjusted(14, 0, -14, 0)
+        self._line(painter, inner, 14, item.name, "", 14, 600, "ink")
+        self._line(painter, inner, 35, counts(item), when(item.opened_at), 12.5, 400, "ink2")
+        bar = QRectF(inner.left(), inner.top() + 62, inner.width(), 2)
+        painter.fillRect(bar, theme().line)
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * item.reviewed, 2), theme().ink2)
+        self._line(painter, inner, 68, home_relative(item.path), reviewed(item), 11, 400, "ink3")
+        painter.restore()
+
+    def _line(
+        self, painter: QPainter, box: QRectF, top: float, left: str, right: str, px: float, weight: int, ink: str
+    ) -> None:
+        painter.setFont(ui_font(px, weight))
+        painter.setPen(getattr(theme(), ink))
+        metrics = painter.fontMetrics()
+        row = QRectF(box.left(), box.top() + top, box.width(), 20)
+        room = int(row.width()) - (metrics.horizontalAdvance(right) + 12 if right else 0)
+        shown = metrics.elidedText(left, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
+
+
+class RecentList(QListView):
+    """Tells ``chosen`` with the project's path."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RecentModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(RecentDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Recent projects"))
+        self.clicked.connect(self.on_clicked)
+        self.activated.connect(self.on_clicked)
+        theme_changed.connect(self.viewport().update)
+
+    def show_items(self, items: Sequence[Recent]) -> None:
+        self._model.set_items(items)
+        self.setFixedHeight(min(len(items), 5) * ROW)
+
+    @Slot(QModelIndex)
+    def on_clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._model.item(index.row()).path)
+
+
+def counts(item: Recent) -> str:
+    articles = _tr("1 article") if item.articles == 1 else _tr("{} articles").format(item.articles)
+    disputes = _tr("1 open dispute") if item.open_disputes == 1 else _tr("{} open disputes").format(item.open_disputes)
+    return f"{articles} · {disputes}"
+
+
+def reviewed(item: Recent) -> str:
+    return _tr("{}% reviewed").format(round(item.reviewed * 100))
+
+
+def when(moment: str) -> str:
+    """ "today, 10:15", "yesterday", "12 Jan", "12 Jan 2024", in local time."""
+    try:
+        then = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return ""
+    now = datetime.now().astimezone()
+    days = (now.date() - then.date()).days
+    if days == 0:
+        return _tr("today, {}").format(f"{then:%H:%M}")
+    if days == 1:
+        return _tr("yesterday")
+    month = QLocale().monthName(then.month, QLocale.FormatType.ShortFormat)
+    return f"{then.day} {month}" if then.year == now.year else f"{then.day} {month} {then.year}"
+
+
+def home_relative(path: str) -> str:
+    """The path with the user's folder as ~."""
+    try:
+        return "~/" + Path(path).relative_to(Path.home()).as_posix()
+    except ValueError:
+        return path

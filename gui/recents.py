@@ -1,0 +1,57 @@
+"""The recent projects that the welcome page lists, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gui.preferences import config_folder, read_json, write_json
+
+KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A project as it was when it was last closed; ``opened_at`` is ISO 8601 in UTC, ``reviewed`` a share of 0 to 1."""
+
+    path: str
+    name: str
+    articles: int = 0
+    open_disputes: int = 0
+    reviewed: float = 0.0
+    opened_at: str = ""
+
+
+def load() -> list[Recent]:
+    """The list, without projects whose file is gone."""
+    data = read_json(_path())
+    found: list[Recent] = []
+    for item in data if isinstance(data, list) else []:
+        try:
+            recent = Recent(**item)
+        except TypeError:
+            continue
+        if Path(recent.path).is_file():
+            found.append(recent)
+    return found
+
+
+def remember(path: Path, name: str, *, articles: int, open_disputes: int, reviewed: float) -> None:
+    """Put a project first."""
+    moment = datetime.now(UTC).isoformat(timespec="seconds")
+    first = Recent(str(path.absolute()), name, articles, open_disputes, reviewed, moment)
+    _write([first, *(item for item in load() if item.path != first.path)][:KEPT])
+
+
+def clear() -> None:
+    """Forget all; the projects themselves stay where they are."""
+    _write([])
+
+
+def _write(items: list[Recent]) -> None:
+    write_json(_path(), [asdict(item) for item in items])
+
+
+def _path() -> Path:
+    return config_folder() / "recent.json"

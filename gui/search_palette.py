@@ -1,0 +1,267 @@
+"""Ctrl+K: one field that finds commands, articles, entities, labels, and words in all texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.fuzzy import score
+from gui.icons import paint_icon
+from gui.theme import theme, ui_font
+from gui.widgets import paint_key_cap
+
+ROW = 30
+SHOWN = 60
+TEXT_SEARCH_AFTER = 120
+"""Milliseconds without a key before the texts are searched; names and commands answer at once."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the palette. ``key`` says to its source what was chosen."""
+
+    kind: str
+    key: str
+    words: str
+    aside: str = ""
+    keys: str = ""
+    icon: str = ""
+    enabled: bool = True
+
+
+Names = Callable[[], Iterable[Choice]]
+Finder = Callable[[str], Iterable[Choice]]
+
+
+class ChoiceModel(QAbstractListModel):
+    """The choices that match, best first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+
+    def set_choices(self, choices: list[Choice]) -> None:
+        self.beginResetModel()
+        self._choices = choices
+        self.endResetModel()
+
+    def append(self, choices: list[Choice]) -> None:
+        if choices:
+            first = len(self._choices)
+            self.beginInsertRows(QModelIndex(), first, first + len(choices) - 1)
+            self._choices.extend(choices)
+            self.endInsertRows()
+
+    def choice(self, row: int) -> Choice:
+        return self._choices[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        choice = self._choices[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return choice.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (choice.words, choice.aside, choice.keys) if part)
+        return None
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Icon, words, what kind of thing, key."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(400, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ChoiceModel)
+        choice = model.choice(index.row())
+        box = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().accentbg)
+            painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), 5, 5)
+        if choice.icon:
+            paint_icon(painter, choice.icon, QRectF(box.left() + 16, box.top() + 8, 14, 14))
+        right = box.right() - 14
+        if choice.keys:
+            painter.setFont(ui_font(10.8, 500))
+            width = painter.fontMetrics().horizontalAdvance(choice.keys) + 12
+            paint_key_cap(painter, QRectF(right - width, box.top() + 6, width, 18), choice.keys)
+            right -= width + 10
+        painter.setFont(ui_font(11))
+        painter.setPen(theme().ink3)
+        aside = painter.fontMetrics().elidedText(choice.aside, Qt.TextElideMode.ElideRight, 190)
+        painter.drawText(QRectF(box.left(), box.top(), right - box.left(), ROW), _RIGHT, aside)
+        right -= painter.fontMetrics().horizontalAdvance(aside) + 12
+        painter.setFont(ui_font(13))
+        painter.setPen(theme().ink if choice.enabled else theme().neutralline)
+        room = QRectF(box.left() + 40, box.top(), right - box.left() - 40, ROW)
+        words = painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class SearchPalette(QFrame):
+    """A sheet over the window. Tells ``chosen`` with the Choice; Esc or a click elsewhere closes it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, names: Names, finder: Finder) -> None:
+        super().__init__(window)
+        self._finder = finder
+        self._all = list(names())
+        self._back = window.focusWidget()
+        self.setAccessibleName(self.tr("Search or command"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Command, article, entity, or words in the texts"))
+        self.field.setAccessibleName(self.tr("Search or command"))
+        self.field.setFont(ui_font(15))
+        self.field.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 8px 12px; }")
+        self.model = ChoiceModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setStyleSheet("QListView { background: transparent; }")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 3, 1, 7)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self._texts = QTimer(self)
+        self._texts.setSingleShot(True)
+        self._texts.setInterval(TEXT_SEARCH_AFTER)
+        self._texts.timeout.connect(self.on_texts_due)
+        self.field.textChanged.connect(self.on_text_changed)
+        self.list.clicked.connect(self.on_clicked)
+        self.field.installEventFilter(self)
+        self._show_matches()
+
+    def open(self) -> None:
+        """Show it near the top of the window, with the cursor in its field."""
+        window = self.parentWidget()
+        width = min(640, window.width() - 80)
+        self.setGeometry((window.width() - width) // 2, 58, width, min(440, window.height() - 120))
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def close_palette(self) -> None:
+        """Put it away and give the keyboard back."""
+        self.hide()
+        if self._back is not None and self._back.isVisible():
+            self._back.setFocus()
+        self.deleteLater()
+
+    @Slot()
+    def on_text_changed(self) -> None:
+        self._show_matches()
+        self._texts.start()
+
+    @Slot()
+    def on_texts_due(self) -> None:
+        query = self.field.text().strip()
+        if len(query) >= 3:
+            self.model.append(list(self._finder(query)))
+            self._choose_first()
+
+    @Slot(QModelIndex)
+    def on_clicked(self, index: QModelIndex) -> None:
+        self._take(index)
+
+    def _show_matches(self) -> None:
+        query = self.field.text().strip()
+        if not query:
+            self.model.set_choices(self._all[:SHOWN])
+        else:
+            ranked = [(score(query, choice.words), number, choice) for number, choice in enumerate(self._all)]
+            ranked = [item for item in ranked if item[0] > 0]
+            ranked.sort(key=lambda item: (-item[0], item[1]))
+            self.model.set_choices([choice for _, _, choice in ranked[:SHOWN]])
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        if self.model.rowCount() and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _take(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        choice = self.model.choice(index.row())
+        if choice.enabled:
+            self.close_palette()
+            self.chosen.emit(choice)
+
+    def _move(self, by: int) -> None:
+        count = self.model.rowCount()
+        if count:
+            row = min(max(self.list.currentIndex().row() + by, 0), count - 1)
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().accent, 1.4))
+        painter.setBrush(theme().raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.7, 0.7, -0.7, -0.7), 6, 6)
+        painter.fillRect(QRectF(1.4, 44, self.width() - 2.8, 1), theme().soft)
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self.close_palette()
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+            key = Qt.Key(event.key())
+            if key in moves:
+                self._move(moves[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self.list.currentIndex())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.close_palette()
+                return True
+        return False

@@ -1,0 +1,135 @@
+"""The open project as the window knows it: the only object of gui/ that holds the Project."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from storage.changes import Changes
+from storage.errors import SidelightError
+from storage.ids import AnnotatorId
+from storage.project import Project
+
+log = logging.getLogger(__name__)
+
+R = TypeVar("R")
+
+SAVING_SHOWN_AFTER = 0.4
+"""Seconds that an edit may take before the top bar speaks of it."""
+
+
+class Session(QObject):
+    """Runs operations and tells what changed.
+
+    Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
+    one could not be done and the project is as it was; ``slow`` when an edit took longer than is unnoticed.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    slow = Signal(float)
+    undone = Signal(str)
+    redone = Signal(str)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._pending: list[Changes] = []
+        self._flush = QTimer(self)
+        self._flush.setSingleShot(True)
+        self._flush.setInterval(0)
+        self._flush.timeout.connect(self.on_flush)
+        self.closed = False
+
+    @property
+    def project(self) -> Project:
+        """For reads; whatever changes the project goes through ``do``."""
+        return self._project
+
+    @property
+    def read_only(self) -> bool:
+        return self._project.read_only
+
+    def why_read_only(self) -> str:
+        """One sentence on who or what keeps this project from being edited; empty when it can be."""
+        if not self._project.read_only:
+            return ""
+        if self._project.holder:
+            return self.tr("Read only: {} has this project open.").format(self._project.holder)
+        return self.tr("Read only: the file or its folder cannot be written, or a newer Sidelight saved it.")
+
+    def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:
+        """Call a read of ``storage.reads``."""
+        return function(self._project, *args, **kwargs)
+
+    def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
+        """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""
+        changes = self.attempt(operation, *args, **kwargs)
+        if changes:
+            self.changed.emit(changes)
+        return changes
+
+    def attempt(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R | None:
+        """Call anything that writes; a known error is told by ``failed`` and gives None."""
+        if self._project.read_only:
+            self.failed.emit(self.why_read_only())
+            return None
+        began = time.monotonic()
+        try:
+            return function(self._project, *args, **kwargs)
+        except SidelightError as error:
+            log.warning("%s failed: %s", getattr(function, "__name__", "operation"), type(error).__name__)
+            self.failed.emit(str(error))
+            return None
+        finally:
+            took = time.monotonic() - began
+            if took > SAVING_SHOWN_AFTER:
+                self.slow.emit(took)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell of a change that another path made (an import, a batch of the machine)."""
+        if changes:
+            self.changed.emit(changes)
+
+    def announce_soon(self, changes: Changes) -> None:
+        """Tell of a change once the events at hand are done; several become several tellings in their order."""
+        if changes:
+            self._pending.append(changes)
+            self._flush.start()
+
+    def sign_as(self, name: str) -> AnnotatorId | None:
+        """Sign decisions with this name from now on."""
+        return self.attempt(Project.set_annotator, name)
+
+    def undo(self) -> None:
+        """Take the newest action back, whoever made it."""
+        sentence = self._project.undo_redo()[0]
+        changes = self.attempt(Project.undo)
+        if changes:
+            self.changed.emit(changes)
+            self.undone.emit(sentence or "")
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        sentence = self._project.undo_redo()[1]
+        changes = self.attempt(Project.redo)
+        if changes:
+            self.changed.emit(changes)
+            self.redone.emit(sentence or "")
+
+    def close(self) -> None:
+        """Release the file; every edit was durable when it was made."""
+        if not self.closed:
+            self.closed = True
+            self._flush.stop()
+            self._project.close()
+
+    @Slot()
+    def on_flush(self) -> None:
+        pending, self._pending = self._pending, []
+        for changes in pending:
+            self.changed.emit(changes)

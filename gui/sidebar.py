@@ -1,0 +1,95 @@
+"""The left side: articles, labels, and the hint that files can be dropped here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.article_list import ROW, ArticleList, ArticleModel
+from gui.label_list import LabelList
+from gui.labels import LabelBook
+from gui.session import Session
+from gui.widgets import Hairline, IconButton, Ink, LinkButton, Surface
+from storage import reads
+from storage.changes import Changes
+from storage.ids import ArticleId
+from storage.records import ReviewCount
+
+
+class Sidebar(Surface):
+    """Lists what is in the project. ``reviews`` are the counts that the rows show."""
+
+    add_asked = Signal()
+
+    def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
+        super().__init__("side", "", parent)
+        self._session = session
+        self._book = book
+        self.model = ArticleModel(self)
+        self.articles = ArticleList(self.model)
+        self.labels = LabelList(book)
+        self.labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._add = IconButton("add", self.tr("Add articles (Ctrl+I)"), side=22)
+        self._in_articles = Ink(px=11, ink="ink3")
+        self._empty = self._empty_state()
+        self.setMinimumWidth(180)
+        self.setMaximumWidth(320)
+        self._lay_out()
+        self._add.clicked.connect(self.add_asked)
+        session.changed.connect(self.on_changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list of articles anew."""
+        articles = self._session.read(reads.articles)
+        reviews = self._session.read(reads.review_counts)
+        self.model.show_all(articles, self._session.read(reads.sources), reviews)
+        count = len(articles)
+        self._in_articles.set_text(self.tr("in 1 article") if count == 1 else self.tr("in {} articles").format(count))
+        self.articles.setMaximumHeight(count * ROW + 1)
+        self._empty.setVisible(not articles)
+        self.articles.setVisible(bool(articles))
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("article", "source"):
+            self.reload()
+        elif changes.concerns("annotation") and changes.articles:
+            listed = list(changes.articles)
+            found = self._session.read(reads.review_counts, listed)
+            self.model.set_reviews({key: found.get(key, ReviewCount()) for key in map(ArticleId, listed)})
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_heading(self.tr("Articles"), self._add))
+        column.addWidget(self._empty)
+        column.addWidget(self.articles, 6)
+        column.addLayout(_heading(self.tr("Labels"), self._in_articles))
+        column.addWidget(self.labels, 3)
+        column.addStretch(1)
+        column.addWidget(Hairline(ink="line"))
+        hint = Ink(self.tr("Drop .txt or .html files here to add articles"), px=11, ink="ink3", wrap=True)
+        hint.setContentsMargins(12, 9, 12, 11)
+        column.addWidget(hint)
+
+    def _empty_state(self) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 8, 12, 16)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(Ink(self.tr("There are no articles in this project yet."), ink="ink3", wrap=True))
+        button = LinkButton(self.tr("Add articles…"), ink="accent", px=12.5)
+        button.clicked.connect(self.add_asked)
+        column.addWidget(button)
+        return box
+
+
+def _heading(words: str, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(12, 12, 11, 6)
+    row.addWidget(Ink(words, px=11, weight=600, ink="ink3"))
+    row.addStretch()
+    row.addWidget(right)
+    return row

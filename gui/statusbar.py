@@ -1,0 +1,121 @@
+"""The status bar: pipeline, the running job with its share and Cancel, the last message, counts, "Offline"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from gui.widgets import Ink, LinkButton, Surface
+
+MESSAGE_MS = 8_000
+
+
+class Divider(Surface):
+    """The short line between two parts of the bar."""
+
+    def __init__(self) -> None:
+        super().__init__("line")
+        self.setFixedSize(1, 12)
+
+
+class StatusBar(Surface):
+    """26 px at the foot of the window. An error takes the job's place, in red with "!", until it is dismissed."""
+
+    cancel_asked = Signal()
+    details_asked = Signal(str)
+    offer_taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("win", "t", parent)
+        self.setFixedHeight(26)
+        self._details = ""
+        self.pipeline = Ink(px=11, ink="ink2")
+        self._first_divider = Divider()
+        self.job = Ink(px=11, ink="ink2")
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(96)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.share = Ink(px=11, ink="ink2")
+        self.cancel = LinkButton(self.tr("✕ Cancel"), px=11)
+        self.message = Ink(px=11, ink="ink", elide=True)
+        self.offer = LinkButton("", px=11, ink="accent")
+        self.more = LinkButton(self.tr("Details"), px=11, ink="red")
+        self.counts = Ink(px=11, ink="ink2")
+        self._last_divider = Divider()
+        self.offline = Ink(self.tr("Offline"), px=11, ink="ink2")
+        self.offline.setToolTip(self.tr("Sidelight never goes online: nothing leaves this computer."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 1, 12, 0)
+        row.setSpacing(8)
+        for widget in (self.pipeline, self._first_divider, self.job, self.bar, self.share, self.cancel):
+            row.addWidget(widget)
+        row.addWidget(self.message, 1)
+        for widget in (self.offer, self.more):
+            row.addWidget(widget)
+        row.addStretch(0)
+        for widget in (self.counts, self._last_divider, self.offline):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear_message)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.more.clicked.connect(self.on_more_clicked)
+        self.offer.clicked.connect(self.offer_taken)
+        self.show_job("", None)
+        self.clear_message()
+
+    def show_pipeline(self, text: str) -> None:
+        self.pipeline.set_text(text)
+
+    def show_counts(self, text: str) -> None:
+        self.counts.set_text(text)
+        self._last_divider.setVisible(bool(text))
+
+    def show_job(self, text: str, share: float | None, *, can_cancel: bool = True) -> None:
+        """Show the running job with its share done (0 to 1), or take it away with an empty text."""
+        running = bool(text)
+        self.job.set_text(text)
+        self._first_divider.setVisible(running)
+        for widget in (self.job, self.bar, self.share):
+            widget.setVisible(running)
+        self.cancel.setVisible(running and can_cancel)
+        if share is not None:
+            self.bar.setValue(round(share * 1000))
+            self.share.set_text(f"{round(share * 100)}%")
+        else:
+            self.share.set_text("")
+
+    def show_message(self, text: str, *, offer: str = "", keep: bool = False) -> None:
+        """Say what happened. It goes after a while, unless ``keep``; ``offer`` is a link for what could follow."""
+        self._details = ""
+        self.message.set_ink("ink")
+        self.message.set_text(text)
+        self.message.setAccessibleName(text)
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))
+        self.offer.updateGeometry()
+        self.more.hide()
+        self._timer.stop()
+        if not keep:
+            self._timer.start(MESSAGE_MS * (2 if offer else 1))
+
+    def show_error(self, text: str, details: str = "") -> None:
+        """Say what went wrong, in red; it stays until the next message or error."""
+        self._timer.stop()
+        self._details = details or text
+        self.message.set_ink("red")
+        self.message.set_text(f"! {text}")
+        self.message.setAccessibleName(self.tr("Error: {}").format(text))
+        self.offer.hide()
+        self.more.setVisible(True)
+
+    @Slot()
+    def clear_message(self) -> None:
+        self.message.set_text("")
+        self.offer.hide()
+        self.more.hide()
+
+    @Slot()
+    def on_more_clicked(self) -> None:
+        self.details_asked.emit(self._details)

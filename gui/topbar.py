@@ -1,0 +1,203 @@
+"""The top bar: logo with the menu, project, views, saved state, undo and redo, search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from gui.actions import ActionSet, Command
+from gui.icons import logo, paint_icon
+from gui.theme import theme, theme_changed, ui_font
+from gui.widgets import Clickable, Ink, Surface, paint_key_cap
+
+
+class LogoButton(QToolButton):
+    """The mark of Sidelight; pressed, it opens the whole menu."""
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFixedSize(30, 30)
+        self.setToolTip(self.tr("Menu (F10)"))
+        self.setAccessibleName(self.tr("Menu"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus() or self.isDown():
+            painter.setPen(QPen(theme().accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme().hover)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.drawPixmap(7, 7, logo(16, self.devicePixelRatioF()))
+        painter.end()
+
+
+class Tab(Clickable):
+    """One view; the present one is semibold over a line in accent."""
+
+    def __init__(self, words: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._count = ""
+        self.chosen = False
+        self.setFixedHeight(44)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({keys})")
+        self._fit()
+
+    def set_chosen(self, chosen: bool) -> None:
+        self.chosen = chosen
+        self.update()
+
+    def set_count(self, count: int) -> None:
+        """The number beside the word; 0 shows none."""
+        wanted = str(count) if count else ""
+        if wanted != self._count:
+            self._count = wanted
+            self._fit()
+            self.update()
+
+    def _fit(self) -> None:
+        from PySide6.QtGui import QFontMetricsF
+
+        width = QFontMetricsF(ui_font(12.5, 600)).horizontalAdvance(self._words) + 28
+        if self._count:
+            width += QFontMetricsF(ui_font(11)).horizontalAdvance(self._count) + 7
+        self.setFixedWidth(round(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(ui_font(12.5, 600 if self.chosen else 400))
+        painter.setPen(theme().ink if self.chosen or self.hovered else theme().ink2)
+        painter.drawText(QRectF(14, 0, self.width(), 43), Qt.AlignmentFlag.AlignVCenter, self._words)
+        if self._count:
+            painter.setFont(ui_font(11))
+            painter.setPen(theme().ink3)
+            box = QRectF(0, 0, self.width() - 14, 43)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
+        if self.chosen:
+            painter.fillRect(QRectF(0, 42, self.width(), 2), theme().accent)
+        if self.hasFocus():
+            painter.setPen(theme().accent)
+            painter.drawRect(QRectF(2.5, 8.5, self.width() - 5, 27))
+        painter.end()
+
+
+class SearchField(Clickable):
+    """Looks like a field and opens the command palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(212, 27))
+        self.setAccessibleName(self.tr("Search or command, Ctrl+K"))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().accent, 2) if self.hasFocus() else QPen(theme().line, 1))
+        painter.setBrush(theme().raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_icon(painter, "search", QRectF(9, 6, 14, 14), theme().ink2)
+        painter.setFont(ui_font(12.5))
+        painter.setPen(theme().ink3)
+        painter.drawText(QRectF(30, 0, 130, 27), Qt.AlignmentFlag.AlignVCenter, self.tr("Search or command"))
+        paint_key_cap(painter, QRectF(self.width() - 51, 4.5, 44, 18), "Ctrl K")
+        painter.end()
+
+
+class TopBar(Surface):
+    """44 px at the top of an open project."""
+
+    view_asked = Signal(str)
+    search_asked = Signal()
+
+    def __init__(self, actions: ActionSet, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__("win", "b", parent)
+        self.setFixedHeight(44)
+        self.menu_button = LogoButton(menu)
+        self._name = Ink(px=13.5, weight=600)
+        self._count = Ink(px=12, ink="ink3")
+        self._saved = Ink(px=12, ink="ink3")
+        self.search = SearchField()
+        self._tabs: dict[str, Tab] = {}
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(0)
+        left, right = QWidget(), QWidget()
+        for side in (left, right):
+            side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            side.setMinimumWidth(0)
+        left_row = _row(left, self.menu_button, self._name, self._count)
+        left_row.addStretch()
+        right_row = _row(right)
+        right_row.addStretch()
+        for widget in (self._saved, _tool(actions["edit.undo"]), _tool(actions["edit.redo"]), self.search):
+            right_row.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(left, 1)
+        row.addLayout(self._tab_row)
+        row.addWidget(right, 1)
+        self.search.clicked.connect(self.search_asked)
+        self.show_saved()
+
+    def add_tab(self, view: str, words: str, keys: str) -> Tab:
+        """Add the tab of a view that exists."""
+        tab = Tab(words, keys)
+        tab.setObjectName(view)
+        tab.clicked.connect(self.on_tab_clicked)
+        self._tabs[view] = tab
+        self._tab_row.addWidget(tab)
+        return tab
+
+    def show_project(self, name: str, articles: int) -> None:
+        self._name.set_text(name)
+        self._count.set_text(self.tr("1 article") if articles == 1 else self.tr("{} articles").format(articles))
+
+    def show_view(self, view: str) -> None:
+        for name, tab in self._tabs.items():
+            tab.set_chosen(name == view)
+
+    def show_saved(self) -> None:
+        self._saved.set_text(self.tr("All changes saved"))
+
+    def show_saving(self) -> None:
+        self._saved.set_text(self.tr("Saving…"))
+
+    def show_read_only(self, why: str) -> None:
+        """Say, in the place of the saved state, that nothing can be changed, and why."""
+        self._saved.set_text(self.tr("Read only"))
+        self._saved.setToolTip(why)
+        self._saved.set_ink("amber")
+
+    @Slot()
+    def on_tab_clicked(self) -> None:
+        tab = self.sender()
+        if tab is not None:
+            self.view_asked.emit(tab.objectName())
+
+
+def _row(side: QWidget, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(side)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _tool(command: Command) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(command)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(26, 26)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(command.text())
+    return button

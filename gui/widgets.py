@@ -1,0 +1,239 @@
+"""Small shared pieces of the window: inked labels, surfaces with hairlines, key caps, grade boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from gui.icons import bind_icon
+from gui.theme import theme, theme_changed, ui_font
+
+
+def token(name: str) -> QColor:
+    """A colour of the theme on screen by its name in the design notes."""
+    colour = getattr(theme(), name)
+    assert isinstance(colour, QColor)
+    return colour
+
+
+class Ink(QLabel):
+    """Plain text in one of the theme's inks; follows the theme. With ``elide`` it shortens itself to its width."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, px: float = 12.5, weight: int = 400, ink: str = "ink",
+        wrap: bool = False, elide: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._ink = ink
+        self._full = text
+        self._elide = elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(ui_font(px, weight))
+        self.setWordWrap(wrap)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+        theme_changed.connect(self.on_theme_changed)
+        self.on_theme_changed()
+
+    def set_ink(self, ink: str) -> None:
+        if ink != self._ink:
+            self._ink = ink
+            self.on_theme_changed()
+
+    def set_text(self, text: str) -> None:
+        """Show a text; the whole of it stays in the tooltip when it is shortened."""
+        self._full = text
+        self._fit()
+
+    @Slot()
+    def on_theme_changed(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, token(self._ink))
+        self.setPalette(palette)
+
+    def _fit(self) -> None:
+        if not self._elide:
+            self.setText(self._full)
+            return
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height()) if self._elide else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            self._fit()
+
+
+class Surface(QWidget):
+    """A region in one colour, with hairlines at some of its edges ("l", "t", "r", "b")."""
+
+    def __init__(self, fill: str = "win", edges: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fill = fill
+        self._edges = edges
+        theme_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), token(self._fill))
+        width, height = self.width(), self.height()
+        boxes = {
+            "l": (0, 0, 1, height),
+            "t": (0, 0, width, 1),
+            "r": (width - 1, 0, 1, height),
+            "b": (0, height - 1, width, 1),
+        }
+        for edge in self._edges:
+            painter.fillRect(*boxes[edge], theme().line)
+        painter.end()
+
+
+class Hairline(QWidget):
+    """A 1 px line between rows."""
+
+    def __init__(self, parent: QWidget | None = None, *, ink: str = "soft") -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self.setFixedHeight(1)
+        theme_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), token(self._ink))
+        painter.end()
+
+
+class KeyCap(QWidget):
+    """A key as it stands on the keyboard."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys.replace("+", " ") if len(keys) > 1 else keys
+        self.setFont(ui_font(10.8, 500))
+        metrics = QFontMetricsF(self.font())
+        self.setFixedSize(max(18, round(metrics.horizontalAdvance(self._keys) + 11)), 19)
+        theme_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_key_cap(painter, QRectF(self.rect()), self._keys)
+        painter.end()
+
+
+def paint_key_cap(painter: QPainter, box: QRectF, keys: str) -> None:
+    """A key cap in ``box``: raised fill, hairline, ink2."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().line, 1))
+    painter.setBrush(theme().raised)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setFont(ui_font(10.8, 500))
+    painter.setPen(theme().ink2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
+    painter.restore()
+
+
+def paint_grade(painter: QPainter, origin: QPointF, grade: str, size: float = 14) -> None:
+    """The source's reliability A-F in a box, its top left at ``origin``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(origin.x() + 0.5, origin.y() + 0.5, size - 1, size - 1)
+    painter.setPen(QPen(theme().neutralline, 1))
+    painter.setBrush(theme().raised)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(theme().ink2)
+    painter.setFont(ui_font(10.5, 600))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
+    painter.restore()
+
+
+class IconButton(QToolButton):
+    """A flat button that is only an icon; its words are in the tooltip and the accessible name."""
+
+    def __init__(self, icon_name: str, words: str, parent: QWidget | None = None, *, side: int = 26) -> None:
+        super().__init__(parent)
+        bind_icon(self, icon_name)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(side, side)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class LinkButton(QPushButton):
+    """Words that act: no frame, ink3 or accent, underlined while the pointer or the focus is on it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, px: float = 11.5, ink: str = "ink2") -> None:
+        super().__init__(text, parent)
+        self._ink = ink
+        self.setFlat(True)
+        self.setFont(ui_font(px, 400))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet("QPushButton { border: none; background: transparent; padding: 0; min-height: 16px; }")
+        theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(round(metrics.horizontalAdvance(self.text())) + 4, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(token(self._ink) if self.isEnabled() else theme().neutralline)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+
+class Clickable(QWidget):
+    """A painted row that acts like a button: click, Enter or Space; tells ``clicked``. Subclasses paint it."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme_changed.connect(self.update)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hovered = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = False
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)

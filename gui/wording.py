@@ -1,0 +1,84 @@
+"""The closed vocabularies in words: grades, credibility, kinds of claims, resolutions. English here, translated by Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from storage.vocabulary import (
+    Attribution,
+    ClaimType,
+    Confidence,
+    Credibility,
+    DisputeKind,
+    DisputeStatus,
+    Factuality,
+    Likelihood,
+    Polarity,
+    Reliability,
+    Resolution,
+    Status,
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+STATUS = {
+    Status.SUGGESTED: _tr("suggested"),
+    Status.CONFIRMED: _tr("confirmed"),
+    Status.REJECTED: _tr("rejected"),
+}
+
+RELIABILITY = {
+    Reliability.A: _tr("A · completely reliable"),
+    Reliability.B: _tr("B · usually reliable"),
+    Reliability.C: _tr("C · fairly reliable"),
+    Reliability.D: _tr("D · not usually reliable"),
+    Reliability.E: _tr("E · unreliable"),
+    Reliability.F: _tr("F · reliability cannot be judged"),
+}
+
+CREDIBILITY = {
+    Credibility.CONFIRMED: _tr("1 · confirmed by other sources"),
+    Credibility.PROBABLY_TRUE: _tr("2 · probably true"),
+    Credibility.POSSIBLY_TRUE: _tr("3 · possibly true"),
+    Credibility.DOUBTFUL: _tr("4 · doubtful"),
+    Credibility.IMPROBABLE: _tr("5 · improbable"),
+    Credibility.CANNOT_BE_JUDGED: _tr("6 · truth cannot be judged"),
+}
+
+CLAIM_TYPES = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in ClaimType}
+ATTRIBUTIONS = {
+    Attribution.AUTHOR: _tr("Author’s own words"),
+    Attribution.DIRECT_QUOTE: _tr("Direct quote"),
+    Attribution.INDIRECT: _tr("Indirect speech"),
+    Attribution.MIXED: _tr("Mixed"),
+    Attribution.DOCUMENT: _tr("Document"),
+    Attribution.UNNAMED_SOURCE: _tr("Unnamed source"),
+}
+FACTUALITIES = {kind: _tr(kind.value.capitalize()) for kind in Factuality}
+POLARITIES = {Polarity.POSITIVE: _tr("Affirmed"), Polarity.NEGATIVE: _tr("Denied")}
+DISPUTE_KINDS = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in DisputeKind}
+DISPUTE_STATES = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in DisputeStatus}
+RESOLUTIONS = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in Resolution}
+LIKELIHOODS = {kind: _tr(kind.value.replace("_", " ")) for kind in Likelihood}
+CONFIDENCES = {kind: _tr(kind.value) for kind in Confidence}
+
+_SETTLED = frozenset({DisputeStatus.RESOLVED, DisputeStatus.DISMISSED, DisputeStatus.IRREDUCIBLE})
+
+
+def settled(status: DisputeStatus) -> bool:
+    """Whether a dispute needs no more attention."""
+    return status in _SETTLED
+
+
+def origin_words(origin: str) -> str:
+    """Who made it, in words: "Marked by a person", "Proposed by en_core_web_sm 3.8.0"."""
+    kind, _, rest = origin.partition(":")
+    name = rest.replace("@", " ")
+    if kind == "human":
+        return _tr("Marked by a person")
+    if kind == "import":
+        return _tr("Imported from {}").format(name)
+    return _tr("Proposed by {}").format(name)

@@ -1,0 +1,509 @@
+"""One open project on the screen: its parts, put together and connected."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import layouts, recents
+from gui.action_specs import Need
+from gui.actions import ActionSet
+from gui.claim_desk import ClaimDesk
+from gui.entities import EntityBook
+from gui.find_bar import FindBar
+from gui.history_panel import HistoryPanel
+from gui.inspector.page import Context, Navigator
+from gui.inspector.panel import Inspector
+from gui.intake_desk import IntakeDesk
+from gui.labels import LabelBook
+from gui.pipelines import pipeline_name
+from gui.preferences import Preferences
+from gui.read_view import ReadView
+from gui.reader.marks import MarkKind
+from gui.reading_job import Reading
+from gui.session import Session
+from gui.sidebar import Sidebar
+from gui.statusbar import StatusBar
+from gui.tagging import Tagging
+from gui.topbar import TopBar
+from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
+from gui.widgets import Surface
+from nlp.proposals import Segment
+from storage import dispute_reads, knowledge, reads
+from storage.changes import Changes
+from storage.project import Project
+from storage.records import Article
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+COUNTS_AFTER = 200
+"""Milliseconds after an edit until the counts of the whole project follow: a batch of edits counts once."""
+
+FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
+
+
+class Workspace(QWidget):
+    """Lives as long as its project is open."""
+
+    ended = Signal()
+
+    def __init__(
+        self, project: Project, actions: ActionSet, menu: QMenu, status: StatusBar, preferences: Preferences,
+        window: MainWindow,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self.window_ = window
+        self.actions_ = actions
+        self.status = status
+        self.preferences = preferences
+        self.session = Session(project, self)
+        if not project.read_only:
+            self.session.sign_as(preferences.choices.analyst_name)
+        info = self.session.read(reads.info)
+        self.project_id, self.project_name = info.id, info.name
+        self.book = LabelBook(self.session, self)
+        self.entities = EntityBook(self.session, self)
+        self.navigator = Navigator(self)
+        self.view = ReadView(self.session, self.book)
+        self.sidebar = Sidebar(self.session, self.book)
+        self.context = Context(self.session, self.book, self.entities, self.view.feed, self.navigator)
+        self.inspector = Inspector(self.context)
+        self.history = HistoryPanel(self.session)
+        self.find_bar = FindBar()
+        self.topbar = TopBar(actions, menu)
+        self.tagging = Tagging(self.session, self.book, self.view, self)
+        self.claims = ClaimDesk(self.session, self.book, self.view, self)
+        self.intake = IntakeDesk(self.session, window)
+        model = self.session.read(knowledge.model_of) or preferences.choices.model
+        self.reading = Reading(self.session, model, self)
+        self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTS_AFTER)
+        self._folded: set[str] = set()
+        self._fresh = False
+        self._over = False
+        self._lay_out()
+        self._connect()
+
+    # --- life -----------------------------------------------------------------------------------------------------
+
+    def begin(self, articles: Sequence[Path] = ()) -> None:
+        """Show the project as it was left, begin to add articles, and read what nobody has read."""
+        edit, view, panes = self._verbs
+        self.actions_.bind(
+            edit=edit, view=view, panes=panes, tagging=self.tagging, claims=self.claims, intake=self.intake,
+            reading=self.reading,
+        )  # fmt: skip
+        self.status.show_pipeline(pipeline_name(self.reading.model))
+        self.status.clear_message()
+        self.on_counts_due()
+        self._restore()
+        self._update_actions()
+        self._tell_notices()
+        if articles:
+            self._fresh = True
+            self.intake.add_paths(articles)
+        else:
+            self.reading.start()
+
+    def end(self) -> None:
+        """Remember the layout, stop what runs and close the project."""
+        if self._over:
+            return
+        self._over = True
+        self.intake.stop()
+        self.reading.stop()
+        self._remember()
+        self.actions_.bind(edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None)
+        self.session.close()
+        self.ended.emit()
+
+    # --- for commands ---------------------------------------------------------------------------------------------
+
+    def articles(self) -> list[Article]:
+        return self.session.read(reads.articles)
+
+    def article_ids(self) -> list[str]:
+        return [article.id for article in self.articles()]
+
+    def regions(self) -> list[QWidget]:
+        """Where F6 goes, in its order."""
+        return [self.sidebar, self._centre, self.inspector, self.history, self.topbar]
+
+    def focus_region(self, region: QWidget) -> None:
+        """Give a region the keyboard at its most useful place."""
+        targets: dict[QWidget, QWidget] = {
+            self.sidebar: self.sidebar.articles,
+            self.history: self.history.view,
+            self.topbar: self.topbar.search,
+        }
+        if region is self._centre:
+            self.view.focus_text()
+        elif region is self.inspector:
+            self.inspector.focus_first()
+        else:
+            targets[region].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_text(self) -> None:
+        self.view.focus_text()
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        self.sidebar.setVisible(shown)
+        self.sync_checks()
+
+    def set_inspector_shown(self, shown: bool) -> None:
+        self.inspector.setVisible(shown)
+        self.sync_checks()
+
+    def sync_checks(self) -> None:
+        """Ticks in the menus follow what is shown."""
+        self.actions_["view.sidebar"].setChecked(self.sidebar.isVisibleTo(self))
+        self.actions_["view.inspector"].setChecked(self.inspector.isVisibleTo(self))
+        self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
+        self.actions_["view.rejected"].setChecked(self.view.show_rejected)
+
+    def toggle_history(self) -> None:
+        """The history, in the place of the inspector."""
+        shown = self._right.currentWidget() is not self.history
+        self._right.setCurrentWidget(self.history if shown else self.inspector)
+        self._right.setVisible(shown or self.inspector.isVisibleTo(self))
+        if shown:
+            self.history.view.setFocus()
+        else:
+            self.view.focus_text()
+
+    def open_beside(self, article_id: str) -> None:
+        if not self.view.open_beside(article_id):
+            self.status.show_message(self.tr("Four panes are open; close one first."))
+
+    def show_article(self, article_id: str) -> None:
+        self.view.open_here(article_id)
+
+    def show_mark(self, mark_id: str) -> None:
+        record = self.session.read(reads.annotation, mark_id)
+        if record is not None:
+            self.view.choose(record.article_id, mark_id)
+
+    def show_words(self, article_id: str, words: str) -> None:
+        """Open an article where these words are."""
+        from gui.find_bar import find_all
+
+        if self.view.row.pane(article_id) is None:
+            self.view.open_here(article_id)
+        pane = self.view.row.pane(article_id)
+        hits = find_all(self.session.project.text(article_id), words) or find_all(
+            self.session.project.text(article_id), words.split()[0]
+        )
+        if pane is not None and hits:
+            self.view.focus_article(article_id)
+            pane.text.set_hits(hits, 0)
+            pane.text.scroll_to(Segment(hits[0].start, hits[0].end))
+
+    def inspect_article(self) -> None:
+        """Show the current article itself in the inspector."""
+        self.inspector.show_subject(("article", self.view.current_article))
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        self.intake.add_paths(paths)
+
+    def export(self) -> None:
+        """Ask for a format and a place."""
+        from gui.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self.session, self.project_name, self)
+        dialog.setObjectName("export")
+        dialog.told.connect(self.status.show_message)
+        dialog.failed.connect(self.status.show_error)
+        dialog.open()
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the project, complete at this moment."""
+        from storage.backups import copy_project
+        from storage.errors import SidelightError
+
+        try:
+            copy_project(self.session.project, path)
+        except SidelightError as error:
+            self.status.show_error(str(error))
+            return
+        self.status.show_message(self.tr("Saved a copy as {}.").format(path))
+
+    def typed(self, text: str) -> bool:
+        """A key that no shortcut took, by what it typed: digits and signs on layouts that hide them."""
+        if text.isdigit() and len(text) == 1:
+            return self.tagging.key(text)
+        for command_id in ("claims.same", "help.keys"):
+            command = self.actions_[command_id]
+            if text and text in command.spec.keys and command.isEnabled():
+                command.trigger()
+                return True
+        return False
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("meta"):
+            self.project_name = self.session.read(reads.info).name
+            self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
+        if changes.concerns("label"):
+            self.book.reload()
+        self._counting.start()
+        self._update_actions()
+
+    @Slot()
+    def on_counts_due(self) -> None:
+        counts = self.session.read(reads.counts)
+        self.book.recount()
+        self.topbar.show_project(self.project_name, counts.articles)
+        parts = [
+            self.tr("{} entities").format(counts.entities), self.tr("{} claims").format(counts.claims),
+            self.tr("{} disputes · {} resolved").format(counts.disputes, counts.resolved),
+            self.tr("{} to review").format(counts.suggested),
+        ]  # fmt: skip
+        self.status.show_counts("   ".join(parts))
+
+    @Slot()
+    def on_chosen(self) -> None:
+        self.tagging.note_choice()
+        self.inspector.show_passage(self.view.passage(), self.view.other_passage(), self.view.current_article)
+        self._update_actions()
+
+    @Slot()
+    def on_panes_changed(self) -> None:
+        self.sidebar.model.set_open(self.view.current_article, frozenset(self.view.open_articles()))
+        self._update_actions()
+
+    @Slot(list)
+    def on_articles_added(self, ids: list[str]) -> None:
+        if not self.view.open_articles():
+            for article_id in self.article_ids()[:2]:
+                self.view.open_beside(article_id)
+            self.view.focus_article(self.article_ids()[0])
+        self.reading.start(ids)
+
+    @Slot(str, str)
+    def on_told(self, words: str, offer: str = "") -> None:
+        self.status.show_message(words, offer=offer)
+
+    @Slot(str, object)
+    def on_progress(self, words: str, share: float | None) -> None:
+        self.status.show_job(words, share)
+        self._update_actions()
+
+    @Slot(str)
+    def on_entity_asked(self, entity_id: str) -> None:
+        self.view.row.highlight_entity(entity_id)
+        self.inspector.show_subject(("entity", entity_id))
+
+    @Slot(str)
+    def on_dispute_asked(self, dispute_id: str) -> None:
+        """Show a dispute by its first claim."""
+        dispute = self.session.read(dispute_reads.dispute, dispute_id)
+        for position in dispute.positions if dispute is not None else ():
+            for claim in position.claims:
+                self.view.choose(claim.article_id, claim.claim_id)
+                return
+
+    @Slot(str)
+    def on_command_asked(self, command_id: str) -> None:
+        self.view.focus_text()
+        command = self.actions_[command_id]
+        if command.isEnabled():
+            command.trigger()
+
+    @Slot()
+    def on_question_asked(self) -> None:
+        self.inspector.setVisible(True)
+        self._right.setCurrentWidget(self.inspector)
+        self.on_chosen()
+        self.inspector.focus_question()
+
+    @Slot()
+    def on_edit_asked(self) -> None:
+        self.set_inspector_shown(True)
+        self.inspector.focus_first()
+
+    @Slot()
+    def on_preferences_changed(self) -> None:
+        self.view.set_zoom(self.preferences.choices.reading_scale)
+
+    @Slot(int)
+    def on_zoom_asked(self, step: int) -> None:
+        (self._verbs[1].larger if step > 0 else self._verbs[1].smaller)()
+
+    @Slot(str)
+    def on_undone(self, sentence: str) -> None:
+        self.status.show_message(self.tr("Undone: {}").format(sentence))
+
+    @Slot(str)
+    def on_redone(self, sentence: str) -> None:
+        self.status.show_message(self.tr("Done again: {}").format(sentence))
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.topbar.add_tab("read", self.tr("Read"), "Ctrl+1")
+        self.topbar.show_view("read")
+        self._centre = Surface("paper")
+        middle = QVBoxLayout(self._centre)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.find_bar)
+        middle.addWidget(self.view, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(self.inspector)
+        self._right.addWidget(self.history)
+        self._right.setMinimumWidth(240)
+        self._right.setMaximumWidth(420)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for widget in (self.sidebar, self._centre, self._right):
+            self._splitter.addWidget(widget)
+        self._splitter.setStretchFactor(1, 1)
+        choices = self.preferences.choices
+        self._splitter.setSizes([choices.sidebar_width, 970, choices.inspector_width])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.topbar)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        session.changed.connect(self.on_changed)
+        session.failed.connect(self.status.show_error)
+        session.undone.connect(self.on_undone)
+        session.redone.connect(self.on_redone)
+        self._counting.timeout.connect(self.on_counts_due)
+        view.chosen.connect(self.on_chosen)
+        view.current_changed.connect(self.on_panes_changed)
+        view.panes_changed.connect(self.on_panes_changed)
+        view.mark_opened.connect(self.on_edit_asked)
+        view.dispute_opened.connect(self.on_dispute_asked)
+        view.add_asked.connect(self.intake.add_files)
+        view.row.text_zoom_asked.connect(self.on_zoom_asked)
+        self.sidebar.add_asked.connect(self.intake.add_files)
+        self.sidebar.articles.chosen.connect(self.show_article)
+        self.sidebar.articles.chosen_beside.connect(self.open_beside)
+        self.sidebar.labels.label_chosen.connect(self.tagging.set_label)
+        self.inspector.label_asked.connect(self.tagging.set_label)
+        self.history.closed.connect(self.toggle_history)
+        self.tagging.told.connect(self.on_told)
+        self.tagging.edit_asked.connect(self.on_edit_asked)
+        self.claims.told.connect(self.status.show_message)
+        self.claims.question_asked.connect(self.on_question_asked)
+        self.status.offer_taken.connect(self.tagging.everywhere)
+        self.status.cancel_asked.connect(self.reading.cancel)
+        self.intake.added.connect(self.on_articles_added)
+        self.intake.told.connect(self.status.show_message)
+        self.intake.failed.connect(self.status.show_error)
+        self.intake.progress.connect(self.on_progress)
+        self.reading.progress.connect(self.on_progress)
+        self.reading.told.connect(self.status.show_message)
+        self.reading.failed.connect(self.status.show_error)
+        self.reading.model_ready.connect(self.status.show_pipeline)
+        self.topbar.search_asked.connect(self.actions_["search.palette"].trigger)
+        self.navigator.mark_asked.connect(self.view.choose)
+        self.navigator.entity_asked.connect(self.on_entity_asked)
+        self.navigator.article_asked.connect(self.show_article)
+        self.navigator.dispute_asked.connect(self.on_dispute_asked)
+        self.navigator.command_asked.connect(self.on_command_asked)
+        self.preferences.changed.connect(self.on_preferences_changed)
+
+    def _tell_notices(self) -> None:
+        if self.session.read_only:
+            why = self.session.why_read_only()
+            self.topbar.show_read_only(why)
+            self.status.show_message(why, keep=True)
+        elif self.session.project.notices:
+            self.status.show_message(" ".join(str(notice) for notice in self.session.project.notices), keep=True)
+
+    def _update_actions(self) -> None:
+        passage = self.view.passage()
+        mark = self.view.selected_mark()
+        undo, redo = self.session.project.undo_redo()
+        writable = not self.session.read_only
+        needs = {Need.PROJECT}
+        needs |= {Need.WRITABLE} if writable else set()
+        needs |= {Need.ARTICLE} if self.view.current_article else set()
+        needs |= {Need.SELECTION} if self.view.selection() is not None and writable else set()
+        needs |= {Need.MARK} if mark is not None and writable else set()
+        needs |= {Need.MENTION} if mark is not None and mark.kind == MarkKind.MENTION and writable else set()
+        needs |= {Need.CLAIM} if mark is not None and mark.kind == MarkKind.CLAIM and writable else set()
+        needs |= {Need.PASSAGE} if passage is not None and writable else set()
+        needs |= (
+            {Need.TWO_PASSAGES} if passage is not None and self.view.other_passage() is not None and writable else set()
+        )
+        needs |= {Need.UNDO} if undo and writable else set()
+        needs |= {Need.REDO} if redo and writable else set()
+        needs |= {Need.JOB} if self.reading.running else set()
+        self.actions_.set_state(needs)
+        for command_id, sentence in (("edit.undo", undo), ("edit.redo", redo)):
+            command = self.actions_[command_id]
+            command.setToolTip(f"{command.text()}: {sentence} ({command.keys_text()})" if sentence else command.text())
+
+    def _restore(self) -> None:
+        layout = layouts.load(self.project_id)
+        ids = self.article_ids()
+        known = set(ids)
+        self.book.hidden = {label.id for label in self.book.in_palette() if label.name in layout.hidden_labels}
+        self.view.set_zoom(self.preferences.choices.reading_scale)
+        self.view.set_ribbons_shown(layout.ribbons)
+        self.view.show_rejected = layout.rejected
+        panes = [pane for pane in layout.panes if pane.article_id in known]
+        if panes:
+            self.view.restore(panes, layout.current)
+        else:
+            for article_id in ids[:2]:
+                self.view.open_beside(article_id)
+            if ids:
+                self.view.focus_article(ids[0])
+        self.sidebar.setVisible(layout.sidebar)
+        self.inspector.setVisible(layout.inspector)
+        self.sync_checks()
+        self.on_panes_changed()
+
+    def _remember(self) -> None:
+        hidden = [label.name for label in self.book.in_palette() if label.id in self.book.hidden]
+        layout = layouts.Layout(
+            self.view.state(), self.view.current_article, hidden, self.view.ribbons_shown, self.view.show_rejected,
+            self.sidebar.isVisibleTo(self), self.inspector.isVisibleTo(self),
+        )  # fmt: skip
+        layouts.save(self.project_id, layout)
+        sizes = self._splitter.sizes()
+        if sizes[0] and sizes[2]:
+            self.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
+        counts = self.session.read(reads.counts)
+        reviews = self.session.read(reads.review_counts).values()
+        decided = sum(review.decided for review in reviews)
+        total = decided + sum(review.suggested for review in reviews)
+        recents.remember(
+            self.session.project.path, self.project_name, articles=counts.articles,
+            open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
+        )  # fmt: skip
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_L and not event.isAutoRepeat() and not event.modifiers():
+            self.view.row.set_show_codes(True)
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_L and not event.isAutoRepeat():
+            self.view.row.set_show_codes(False)
+            return
+        super().keyReleaseEvent(event)

@@ -1,0 +1,37 @@
+"""The one entry of Sidelight: opens the window, or runs one headless command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run Sidelight; returns the exit code: 0 done, 1 the work could not be done, 2 wrong usage."""
+    if arguments == ["--version"]:
+        from storage.version import VERSION
+
+        print(f"Sidelight {VERSION}")
+        return 0
+    return _window(arguments)
+
+
+def _window(arguments: Sequence[str]) -> int:
+    sample = "--sample" in arguments
+    paths = [argument for argument in arguments if argument != "--sample"]
+    if len(paths) > 1 or any(path.startswith("-") for path in paths) or (sample and paths):
+        print(USAGE, file=sys.stderr)
+        return 2
+    from gui.app import run
+
+    return run(Path(paths[0]) if paths else None, sample)
+
+
+if __name__ == "__main__":
+    import multiprocessing
+
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))
