@@ -202,6 +202,10 @@ class TextCanvas(QTextEdit):
         column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
         return max(column / character_width(font), 1.0)
 
+    def is_laid_out(self) -> bool:
+        """Whether the scroll bar's range is final: long texts are laid out bit by bit after they are opened."""
+        return self._pacer is None or self._pacer.done
+
     def text_height(self) -> float:
         """Pixels from the top to the last line's end. Lays out the whole text: for short ones."""
         last = self.offsets.length
@@ -334,13 +338,16 @@ class TextCanvas(QTextEdit):
             super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrower = event.oldSize().width() != event.size().width()
-        anchor = self._anchor() if narrower else None
-        self._set_margins()
-        self._forget_layout()
-        super().resizeEvent(event)
-        if narrower:
+        other_width = event.oldSize().width() != event.size().width()
+        if other_width:
+            anchor = self._anchor()
+            self._set_margins()
+            self._forget_layout()
+            super().resizeEvent(event)
             self._restore(anchor)
+        else:
+            super().resizeEvent(event)
+        self._visible = None
         self.scrolled.emit()
 
     # --- private --------------------------------------------------------------------------------------------------

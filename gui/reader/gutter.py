@@ -229,6 +229,9 @@ class Gutter(QWidget):
             ribbon = self.ribbon_at(event.position())
             self.ribbon_selected.emit(ribbon.id if ribbon is not None else "")
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the press was this gutter's
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         ribbon = self.ribbon_at(event.position())
         if ribbon is not None and event.button() == Qt.MouseButton.LeftButton:

@@ -219,6 +219,9 @@ class HeaderView(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the press was this head's
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lines = None
         self._show_buttons(self.underMouse())

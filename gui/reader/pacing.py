@@ -14,6 +14,8 @@ from PySide6.QtGui import QTextDocument
 
 SLICE_SECONDS = 0.004
 _STRIDE = 4000
+# Qt lays out this much without a noticeable pause (5 ms).
+_SHORT = 10_000
 
 
 class LayoutPacer(QObject):
@@ -29,6 +31,12 @@ class LayoutPacer(QObject):
         self._document = document
         self._position = 0
         document.documentLayout().installEventFilter(self)
+
+    @property
+    def done(self) -> bool:
+        """Whether the whole text is laid out, or short enough for that not to matter."""
+        last = self._document.characterCount() - 1
+        return last < _SHORT or self._position >= last
 
     def restart(self) -> None:
         """The document is laid out anew from its beginning (another width, another font)."""
@@ -49,7 +57,7 @@ class LayoutPacer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         last = self._document.characterCount() - 1
-        if event.type() != QEvent.Type.Timer or self._position >= last:
+        if event.type() != QEvent.Type.Timer or self.done:
             return False
         now = perf_counter()
         if now < LayoutPacer._next_turn:

@@ -125,6 +125,11 @@ class OverviewRuler(QWidget):
         if self._drag is None:
             return
         bar = self._canvas.verticalScrollBar()
+        if not self._canvas.is_laid_out():
+            share = event.position().y() / max(self._height(), 1.0)
+            position = self._ensure().position(share)
+            self._canvas.scroll_to(Segment(position, position + 1), animated=False, share=min(max(share, 0.0), 1.0))
+            return
         room = max(self._height() - self.thumb().height(), 1.0)
         moved = (event.position().y() - self._drag[0]) / room * (bar.maximum() - bar.minimum())
         bar.setValue(round(self._drag[1] + moved))
