@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity, QuoteType, Segment, Segments
 from storage import search
@@ -152,7 +152,8 @@ def article(project: Project, article_id: str) -> Article | None:
 
 def review_counts(project: Project, article_ids: Sequence[str] | None = None) -> dict[ArticleId, ReviewCount]:
     """Return how much of each article is decided; articles without annotations are left out."""
-    suggested = func.sum(AnnotationRow.status == Status.SUGGESTED.value)
+    # a sum over the bare comparison would come back as a truth value
+    suggested = func.sum(case((AnnotationRow.status == Status.SUGGESTED.value, 1), else_=0))
     query = select(AnnotationRow.article_id, suggested, func.count()).group_by(AnnotationRow.article_id)
     if article_ids is not None:
         query = query.where(AnnotationRow.article_id.in_(article_ids))
