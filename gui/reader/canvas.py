@@ -168,6 +168,12 @@ class TextCanvas(QTextEdit):
             self.viewport().update()
             self.marks_changed.emit()
 
+    def highlight_dispute(self, dispute_id: str | None) -> None:
+        """Strengthen the bands of every claim in one dispute."""
+        if dispute_id != self.state.dispute:
+            self.state.dispute = dispute_id
+            self.viewport().update()
+
     def set_hits(self, hits: Sequence[Segment], current: int = -1) -> None:
         """Search hits (sorted) to show, and which of them is the current one."""
         self._hits = list(hits)

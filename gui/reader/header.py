@@ -26,7 +26,7 @@ from gui.reader.document import LEFT_MARGIN
 from gui.theme import theme, theme_changed, ui_font
 
 HEIGHT = 100
-_TITLE_TOP, _TITLE_LINE = 13.0, 19.0
+_TITLE_TOP, _TITLE_LINE = 12.5, 18.6
 _OUTLET_MIDDLE, _META_MIDDLE = 63.0, 80.0
 
 

@@ -25,6 +25,7 @@ class PaintState:
     selected: str = ""
     hovered: str = ""
     entity: str | None = None
+    dispute: str | None = None
     focus_ring: bool = False
     codes: bool = False
     ratio: float = 1.0
@@ -126,7 +127,9 @@ def _paint_band(painter: QPainter, claim: ClaimShape, at: QPointF, state: PaintS
         colour, edge = (t.amberfill, t.amberline) if kind == "disputed" else (t.tealfill, t.tealline)
         top, bottom = snap(at.y() + claim.top, state.ratio), snap(at.y() + claim.bottom - 1, state.ratio)
         box = QRectF(0, top, state.width, bottom - top)
-        strong = selected or claim.mark.id == state.hovered
+        badge = claim.mark.dispute
+        in_chosen = badge is not None and badge.dispute_id == state.dispute
+        strong = selected or in_chosen or claim.mark.id == state.hovered
         painter.fillRect(box, tinted(colour, t.band_selected if strong else t.band))
         if selected:
             line = tinted(edge, 0.7)

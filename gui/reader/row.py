@@ -53,6 +53,7 @@ class PaneRow(QScrollArea):
         self._ribbons: list[Ribbon] = []
         self._ribbons_shown = True
         self._selected: frozenset[str] = frozenset()
+        self._dispute: str | None = None
         self._current: ReaderPane | None = None
         self._size: tuple[float, float] | None = None
         inner = QWidget(self)
@@ -103,6 +104,7 @@ class PaneRow(QScrollArea):
         self._panes.insert(len(self._panes) if at is None else at, pane)
         self._arrange()
         pane.set_article(article_id, header, text, marks)
+        pane.text.highlight_dispute(self._dispute)
         if self._current is None:
             self._set_current(pane)
         self._join()
@@ -172,7 +174,10 @@ class PaneRow(QScrollArea):
             gutter.select_ribbons(self._selected)
 
     def select_dispute(self, dispute_id: str | None) -> None:
-        """Draw every ribbon of a dispute as chosen; None: none."""
+        """Draw a dispute as chosen, its claims in all panes and its ribbons; None: none."""
+        self._dispute = dispute_id
+        for pane in self._panes:
+            pane.text.highlight_dispute(dispute_id)
         wanted = [ribbon.id for ribbon in self._ribbons if dispute_id is not None and ribbon.dispute_id == dispute_id]
         self.select_ribbons(wanted)
 

@@ -119,7 +119,13 @@ def test_hovering_one_ribbon_lights_up_its_whole_dispute(row: PaneRow, qtbot: Qt
 
 def test_a_chosen_dispute_is_drawn_strong_in_every_gutter(row: PaneRow) -> None:
     plain = ink(row, 0, "ab1"), ink(row, 1, "bc1")
+    text = row.panes()[2].text
+    extent = text.extent("c1")
+    assert extent is not None
+    band = text.viewport().grab().toImage().pixelColor(text.viewport().width() - 2, round(extent.top) + 4)
     row.select_dispute("dispute-1")
+    chosen = text.viewport().grab().toImage().pixelColor(text.viewport().width() - 2, round(extent.top) + 4)
+    assert chosen.blue() < band.blue()
     assert ink(row, 0, "ab1").blue() < plain[0].blue()
     assert ink(row, 1, "bc1").blue() < plain[1].blue()
     row.select_dispute(None)

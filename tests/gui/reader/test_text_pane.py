@@ -426,3 +426,21 @@ def test_a_far_mark_is_on_its_side_without_layout(pane: TextPane) -> None:
     extent = pane.extent("far")
     assert extent is not None and extent.side == 1
     assert pane.extent("unknown") is None
+
+
+def test_context_can_be_dimmed_to_the_caption_ink(pane: TextPane) -> None:
+    end = TEXT.index("\n")
+    pane.set_dimmed([Segment(0, end)])
+    first = pane.document().begin()
+    assert [(item.start, item.length) for item in first.layout().formats()] == [(0, end)]
+    assert not first.next().layout().formats()
+    pane.set_dimmed([])
+    assert not pane.document().begin().layout().formats()
+
+
+def test_hovering_a_discontinuous_mark_finds_it_on_both_parts(pane: TextPane) -> None:
+    parts = tuple(Segment(TEXT.index(word), TEXT.index(word) + len(word)) for word in ("police", "operation"))
+    pane.replace_marks([Mark("split", "span", "confirmed", parts, "Event")])
+    for word in ("police", "operation"):
+        found = pane.mark_at_point(QPointF(point_of(pane, TEXT.index(word) + 2)))
+        assert found is not None and found.id == "split"
