@@ -36,11 +36,13 @@ WAL_KEPT_BYTES = 32_000_000
 """What a large batch may leave of its write-ahead log; without a limit the file never shrinks while it is in use."""
 
 
-def connect_engine(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Engine:
+def connect_engine(
+    path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False, foreign_keys: bool = True
+) -> Engine:
     """Return an engine on the file. Writers use WAL and synchronous=FULL: a committed edit survives a power cut.
 
     ``immutable`` opens a file that lies in a folder where SQLite cannot make its helper files. Only with ``create`` is
-    a missing file made.
+    a missing file made, and only a migration does without ``foreign_keys``.
     """
     uri = file_uri(path, read_only=read_only, immutable=immutable, create=create)
 
@@ -54,7 +56,7 @@ def connect_engine(path: Path, *, read_only: bool = False, immutable: bool = Fal
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA temp_store = MEMORY")
         if read_only:

@@ -42,6 +42,7 @@ class Reason(StrEnum):
     NEWER = "it was saved by a newer version of Sidelight ({})"
     OLDER = "an older version of Sidelight saved it, and it has to be converted first"
     PARTS_MISSING = "parts of it are missing ({})"
+    LOOSE_ENDS = "some of its rows point at others that are not there"
     LOCKED = "{} has it open"
     READ_ONLY = "the file or its folder is read-only"
     NO_SPACE = "there is no space left on the disk"

@@ -105,7 +105,7 @@ def _open(path: Path, read_only: bool) -> Project:
             if access is None:
                 raise ReadOnlyProject(path, Reason.OLDER)
             kept = backups.make_backup(path)
-            migrate.upgrade(engine, path)
+            migrate.upgrade(path)
             notices.append(_converted(path, kept))
         opening.quick_check(engine, path, version)
         project = Project(

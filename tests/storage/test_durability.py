@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -85,11 +86,9 @@ def test_killed_at_fifty_moments_every_acknowledged_edit_is_there(tmp_path: Path
         for _ in range(KILLS_EACH):
             victim = sessions.start(path, chance.randrange(10**6))
             said = [sessions.line(30) for _ in range(chance.randint(1, 25))]
-            try:
+            with suppress(Empty):
                 # the moment: somewhere within the next edits
                 said.append(sessions.line(chance.random() * 0.02))
-            except Empty:
-                pass
             os.kill(victim, signal.SIGKILL)
             said += sessions.rest()
             acknowledged += len(said)
