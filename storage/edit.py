@@ -7,10 +7,22 @@ deletes content. Undo and redo replay the same images backwards and forwards.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, Select, Table, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    CursorResult,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 
 from storage import search
 from storage.changes import ROWS_PER_CHANGE, Changes, Operation, Row, RowImages
@@ -146,10 +158,28 @@ def _apply_insert(connection: Connection, table: Table, images: RowImages) -> No
         values = dict(zip(images.columns, zip(*images.rows, strict=True), strict=True))
         columns: list[Iterable[Any]] = []
         for name in names:
-            process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+            process: Callable[[Any], Any] | None = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
+            if isinstance(table.c[name].type, JSON) and process is not None:
+                process = _remembered(process)
             columns.append(values[name] if process is None else map(process, values[name]))
         connection.exec_driver_sql(str(compiled), list(zip(*columns, strict=True)))
     search.rows_inserted(connection, images.table, images.columns, images.rows)
+
+
+def _remembered(process: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return ``process`` with a memory for lists of words: the same few reasons stand at most rows of a batch."""
+    memory: dict[tuple[str, ...], Any] = {}
+
+    def remembering(value: Any) -> Any:
+        if value.__class__ is not list or not all(part.__class__ is str for part in value):
+            return process(value)
+        key = tuple(value)
+        found = memory.get(key)
+        if found is None:
+            memory[key] = found = process(value)
+        return found
+
+    return remembering
 
 
 def _apply_update(connection: Connection, table: Table, images: RowImages, forward: bool) -> None:

@@ -64,16 +64,21 @@ def texts_added_after(connection: Connection, row_id: int) -> None:
     )
 
 
-def rows_inserted(connection: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Index the words of new rows."""
-    fields = INDEXED.get(table)
-    if fields is None:
+def rows_inserted(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Index the words of new rows, given as values in the order of ``columns``."""
+    fields = [(field, columns.index(field)) for field in INDEXED.get(table, ()) if field in columns]
+    if not fields:
         return
-    key = "annotation_id" if table == "claim" else "id"
-    for row in rows:
-        for field in fields:
-            if row.get(field):
-                _add(connection, table, row[key], field, row[field])
+    key = columns.index("annotation_id" if table == "claim" else "id")
+    items = [(table, row[key], field, row[at]) for row in rows for field, at in fields if row[at]]
+    if items:
+        last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM search_item").scalar_one()
+        connection.exec_driver_sql(
+            "INSERT INTO search_item (owner_table, owner_id, field, content) VALUES (?, ?, ?, ?)", items
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO item_search (rowid, content) SELECT id, content FROM search_item WHERE id > ?", (last,)
+        )
 
 
 def rows_updated(connection: Connection, table: str, keys: Sequence[str], values: Sequence[Mapping[str, Any]]) -> None:
@@ -91,9 +96,15 @@ def rows_updated(connection: Connection, table: str, keys: Sequence[str], values
 
 def rows_deleted(connection: Connection, table: str, keys: Sequence[str]) -> None:
     """Forget the words of deleted rows."""
-    if table in INDEXED:
-        for key in keys:
-            _remove(connection, table, key, None)
+    if table not in INDEXED:
+        return
+    for start in range(0, len(keys), 400):
+        part = keys[start : start + 400]
+        marks = ", ".join("?" * len(part))
+        found = connection.exec_driver_sql(
+            f"SELECT id, content FROM search_item WHERE owner_table = ? AND owner_id IN ({marks})", (table, *part)
+        ).all()
+        _forget(connection, [(row[0], row[1]) for row in found])
 
 
 def match_expression(query: str) -> str:
@@ -152,13 +163,15 @@ def _add(connection: Connection, table: str, key: str, field: str, content: str)
     connection.exec_driver_sql("INSERT INTO item_search (rowid, content) VALUES (?, ?)", (cursor.lastrowid, content))
 
 
-def _remove(connection: Connection, table: str, key: str, field: str | None) -> None:
-    condition = "owner_table = ? AND owner_id = ?" + (" AND field = ?" if field else "")
-    parameters = (table, key, field) if field else (table, key)
-    found = connection.exec_driver_sql(f"SELECT id, content FROM search_item WHERE {condition}", parameters).all()
-    for row_id, content in found:
-        # an external-content index is told the old words, since the row they stood in goes too
-        connection.exec_driver_sql(
-            "INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", (row_id, content)
-        )
-        connection.exec_driver_sql("DELETE FROM search_item WHERE id = ?", (row_id,))
+def _remove(connection: Connection, table: str, key: str, field: str) -> None:
+    found = connection.exec_driver_sql(
+        "SELECT id, content FROM search_item WHERE owner_table = ? AND owner_id = ? AND field = ?", (table, key, field)
+    ).all()
+    _forget(connection, [(row[0], row[1]) for row in found])
+
+
+def _forget(connection: Connection, items: list[tuple[int, str]]) -> None:
+    """Take rows out of the index and the table; an external-content index is told the old words, since those go too."""
+    if items:
+        connection.exec_driver_sql("INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", items)
+        connection.exec_driver_sql("DELETE FROM search_item WHERE id = ?", [(row_id,) for row_id, _ in items])

@@ -1,0 +1,93 @@
+"""The first pass over a Sidelight JSON document: is it one, and everything of it but the articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from storage.errors import FileTooLarge, InvalidImport, Reason, UnreadableFile, readable_size
+from storage.formats.json_stream import MAX_DOCUMENT_BYTES, JsonStream, NotJson, open_document
+from storage.formats.json_values import InvalidValue, Json, an_object, moment, optional_id, text
+
+VERSION: Final = 1
+
+SECTIONS: Final = (
+    "annotators", "labels", "sources", "relations", "entities", "entity_links", "disputes", "suggestions",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Head:
+    """What the document says beside its articles. Sections are unchecked still."""
+
+    project_id: str | None = None
+    project_name: str = ""
+    project_created_at: str | None = None
+    sections: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
+    article_count: int = 0
+
+
+def read_head(source: Path) -> Head:
+    """Read everything but the articles, which are parsed and dropped. Raises ``NotJson`` or ``InvalidValue``."""
+    head = Head()
+    found: dict[str, Any] = {}
+    with open_document(source) as file:
+        stream = JsonStream(file)
+        for key in stream.members():
+            if key == "articles":
+                for _ in stream.items(key):
+                    head.article_count += 1
+                found[key] = True
+            elif key in SECTIONS:
+                head.sections[key] = list(stream.items(key))
+            else:
+                found[key] = stream.value()
+                _check_kind(found, key)
+    _check_kind(found, None)
+    project = found.get("project")
+    if project is not None:
+        try:
+            project = an_object(project)
+            head.project_id = optional_id(project, "id")
+            head.project_name = text(project, "name")
+            head.project_created_at = moment(project, "created_at", "") or None
+        except InvalidValue as error:
+            raise error.within("project") from None
+    return head
+
+
+def _check_kind(found: Json, key: str | None) -> None:
+    """Stop at once when a file says to be something else; with ``key`` None, when it has not said what it is."""
+    if key in ("format", None) and found.get("format") != "sidelight":
+        said = found.get("format")
+        raise InvalidValue(
+            "it is no Sidelight document (a “format” of “sidelight” is missing)" if said is None
+            else f"it is of the format “{str(said)[:40]}”, not “sidelight”"
+        )  # fmt: skip
+    if key in ("version", None):
+        version = found.get("version")
+        if type(version) is not int or version < 1:
+            raise InvalidValue("it is missing" if version is None else "a whole number was expected", "version")
+        if version > VERSION:
+            raise InvalidValue(f"a newer Sidelight wrote it (in version {version} of the format; this reads {VERSION})")
+    if key in ("offsets", None) and found.get("offsets", "code_points") != "code_points":
+        raise InvalidValue("only offsets in code_points can be read", "offsets")
+    if key is None and "articles" not in found:
+        raise InvalidValue("the list of articles is missing", "articles")
+
+
+def check_file(source: Path) -> None:
+    """Raise for what is no file that can be read. Raises ``OSError`` too."""
+    if source.is_dir():
+        raise UnreadableFile(source, Reason.IS_FOLDER)
+    size = source.stat().st_size
+    if not source.is_file():
+        raise UnreadableFile(source, Reason.NOT_A_FILE)
+    if size == 0:
+        raise InvalidImport(source, Reason.NO_BYTES)
+    if size > MAX_DOCUMENT_BYTES:
+        raise FileTooLarge(source, Reason.TOO_LARGE.of(readable_size(size), readable_size(MAX_DOCUMENT_BYTES)))
+
+
+__all__ = ["SECTIONS", "Head", "NotJson", "check_file", "read_head"]

@@ -1,0 +1,1 @@
+"""Speed: every figure of the design that can be measured, beside its bound. Run with ``python -m tests.benchmarks``."""
