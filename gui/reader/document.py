@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
@@ -16,13 +17,14 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from gui.offsets import display_text
+from gui.offsets import OffsetMap, display_text
 
 LEFT_MARGIN = 31
 RIGHT_MARGIN = 6
 TOP_MARGIN = 11
 LONGEST_MEASURE = 68
 # Letters about as often as in English newspaper text.
+_BLANK_LINE = re.compile(r"\n(?=[ \t]*\n)")
 _SAMPLE = "the operator said on Sunday that the port will receive its first commercial vessel in March, as planned"
 
 
@@ -37,8 +39,22 @@ def make_document(text: str, font: QFont, line_height: float, parent: QObject) -
     spacing.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     spacing.setBottomMargin(round(line_height / 2))
     cursor.setBlockFormat(spacing)
-    cursor.insertText(display_text(text))
+    shown = display_text(text)
+    cursor.insertText(shown)
+    _fold_blank_lines(cursor, shown)
     return document
+
+
+def _fold_blank_lines(cursor: QTextCursor, shown: str) -> None:
+    """Make blank lines one pixel high: texts that part their paragraphs by them need no second gap."""
+    blank = QTextBlockFormat()
+    blank.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    offsets = OffsetMap(shown)
+    cursor.beginEditBlock()
+    for match in _BLANK_LINE.finditer(shown):
+        cursor.setPosition(offsets.to_utf16(match.end()))
+        cursor.setBlockFormat(blank)
+    cursor.endEditBlock()
 
 
 def character_width(font: QFont) -> float:
