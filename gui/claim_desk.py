@@ -98,9 +98,18 @@ class ClaimDesk(QObject):
                 self._session.do(claims.add_relation, first.id, second.id, "contradicts")
                 return
         a, b = self._position(first), self._position(second)
+        if not (a.value and b.value):  # one figure alone is not what they part over
+            a, b = self._worded(first), self._worded(second)
         kind = DisputeKind.VALUE if a.value and b.value else DisputeKind.FRAMING
         question = question_for(a.value, b.value, first.quote, second.quote)
-        self._session.do(disputes.open_dispute, question, [a, b], kind=kind, relation="contradicts")
+        changes = self._session.do(disputes.open_dispute, question, [a, b], kind=kind, relation="contradicts")
+        if not changes:
+            return
+        self.told.emit(
+            self.tr("Opened the dispute D{}. Its question can be worded on the right.").format(
+                changes.details["number"]
+            )
+        )
         self._view.choose(second.article_id, second.id, flash=False)
         self.question_asked.emit()
 
@@ -216,9 +225,11 @@ class ClaimDesk(QObject):
 
     def _position(self, claim: Annotation) -> NewPosition:
         figure = figure_in(self._session, self._book, claim)
+        return NewPosition(figure, (claim.id,), figure) if figure else self._worded(claim)
+
+    def _worded(self, claim: Annotation) -> NewPosition:
         statement = claim.claim.statement if claim.claim is not None else claim.quote
-        label = figure or (statement if len(statement) <= 60 else statement[:59].rstrip() + "…")
-        return NewPosition(label, (claim.id,), figure)
+        return NewPosition(statement if len(statement) <= 60 else statement[:59].rstrip() + "…", (claim.id,))
 
     def _join(self, dispute_id: str, claim: Annotation) -> None:
         dispute = self._session.read(dispute_reads.dispute, dispute_id)

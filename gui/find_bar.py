@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from gui.reader.pane import ReaderPane
 from gui.widgets import IconButton, Ink, Surface
@@ -107,8 +108,6 @@ class FindBar(Surface):
 
     def _live_pane(self) -> ReaderPane | None:
         """The pane, unless it was closed meanwhile."""
-        from shiboken6 import isValid
-
         return self._pane if self._pane is not None and isValid(self._pane) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dates import clock
+from gui.history_words import sentence
 from gui.session import Session
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import IconButton, Ink, Surface
@@ -94,7 +95,7 @@ class HistoryModel(QAbstractListModel):
         item = self._items[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             undone = "" if item.state == "applied" else self.tr(" (undone)")
-            return f"{clock(item.created_at)} {item.sentence} · {item.annotator or self.tr('Sidelight')}{undone}"
+            return f"{clock(item.created_at)} {sentence(item)} · {item.annotator or self.tr('Sidelight')}{undone}"
         return item if role == ItemRole else None
 
 
@@ -106,7 +107,7 @@ class HistoryDelegate(QStyledItemDelegate):
         view = self.parent()
         width = (view.viewport().width() if isinstance(view, QListView) else 260) - 24
         box = QFontMetricsF(ui_font(12)).boundingRect(
-            QRectF(0, 0, width, 400), int(Qt.TextFlag.TextWordWrap), item.sentence
+            QRectF(0, 0, width, 400), int(Qt.TextFlag.TextWordWrap), sentence(item)
         )
         return QSize(200, round(box.height()) + 30)
 
@@ -122,7 +123,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font.setStrikeOut(not applied)
         painter.setFont(font)
         painter.setPen(theme().ink if applied else theme().ink3)
-        painter.drawText(box.adjusted(12, 6, -12, 0), int(Qt.TextFlag.TextWordWrap), item.sentence)
+        painter.drawText(box.adjusted(12, 6, -12, 0), int(Qt.TextFlag.TextWordWrap), sentence(item))
         painter.setFont(ui_font(11))
         painter.setPen(theme().ink3)
         caption = f"{clock(item.created_at)} · {item.annotator or self.tr('Sidelight')}"

@@ -135,7 +135,11 @@ def _of_dispute(dispute: Dispute, shown: set[str]) -> list[Ribbon]:
         same = a_position.id == b_position.id
         sign = "=" if same else "≠"
         kind = RibbonKind.AGREEMENT if same or done else RibbonKind.CONFLICT
-        headline = f"{_short(a_position)} {sign} {_short(b_position)}" if not same else _short(a_position)
+        if same:
+            headline = _short(a_position) if a_position.value else sign
+        else:
+            valued = a_position.value and b_position.value
+            headline = f"{_short(a_position)} {sign} {_short(b_position)}" if valued else f"{number} {sign}"
         detail = _tr("agree") if same else _tr("resolved") if done else KIND_OF_DISPUTE.get(dispute.kind.value, "")
         key = f"{dispute.id}:{a.claim_id}:{b.claim_id}"
         ribbons.append(Ribbon(key, kind, a.claim_id, b.claim_id, headline, detail, dispute.id, number))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.fuzzy import score
 from gui.icons import paint_icon
@@ -149,8 +149,9 @@ class SearchPalette(QFrame):
         self._finder = finder
         self._all = list(names())
         self._back = window.focusWidget()
+        self._closing = False
         self.setAccessibleName(self.tr("Search or command"))
-        self.field = QLineEdit()
+        self.field = PaletteField()
         self.field.setPlaceholderText(self.tr("Command, article, entity, or words in the texts"))
         self.field.setAccessibleName(self.tr("Search or command"))
         self.field.setFont(ui_font(15))
@@ -175,7 +176,9 @@ class SearchPalette(QFrame):
         self._texts.timeout.connect(self.on_texts_due)
         self.field.textChanged.connect(self.on_text_changed)
         self.list.clicked.connect(self.on_clicked)
-        self.field.installEventFilter(self)
+        self.field.moved.connect(self.on_moved)
+        self.field.taken.connect(self.on_taken)
+        self.field.left.connect(self.close_palette)
         self._show_matches()
 
     def open(self) -> None:
@@ -187,10 +190,16 @@ class SearchPalette(QFrame):
         self.raise_()
         self.field.setFocus()
 
+    @Slot()
     def close_palette(self) -> None:
         """Put it away and give the keyboard back."""
+        if self._closing:
+            return
+        self._closing = True
+        self._texts.stop()
+        had_focus = self.field.hasFocus()
         self.hide()
-        if self._back is not None and self._back.isVisible():
+        if had_focus and self._back is not None and isValid(self._back) and self._back.isVisible():
             self._back.setFocus()
         self.deleteLater()
 
@@ -205,6 +214,10 @@ class SearchPalette(QFrame):
         if len(query) >= 3:
             self.model.append(list(self._finder(query)))
             self._choose_first()
+
+    @Slot()
+    def on_taken(self) -> None:
+        self._take(self.list.currentIndex())
 
     @Slot(QModelIndex)
     def on_clicked(self, index: QModelIndex) -> None:
@@ -230,10 +243,11 @@ class SearchPalette(QFrame):
             return
         choice = self.model.choice(index.row())
         if choice.enabled:
-            self.close_palette()
+            self.close_palette()  # first: the command must find the focus where it was
             self.chosen.emit(choice)
 
-    def _move(self, by: int) -> None:
+    @Slot(int)
+    def on_moved(self, by: int) -> None:
         count = self.model.rowCount()
         if count:
             row = min(max(self.list.currentIndex().row() + by, 0), count - 1)
@@ -248,20 +262,27 @@ class SearchPalette(QFrame):
         painter.fillRect(QRectF(1.4, 44, self.width() - 2.8, 1), theme().soft)
         painter.end()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.close_palette()
-            return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
-            key = Qt.Key(event.key())
-            if key in moves:
-                self._move(moves[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentIndex())
-                return True
-            if key == Qt.Key.Key_Escape:
-                self.close_palette()
-                return True
-        return False
+
+class PaletteField(QLineEdit):
+    """The field of the palette: arrows move in the list below."""
+
+    moved = Signal(int)
+    taken = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+        key = Qt.Key(event.key())
+        if key in moves:
+            self.moved.emit(moves[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()

@@ -52,7 +52,11 @@ class Tagging(QObject):
         elif mark.kind not in _LABELLED:
             self._tag(view.current_article, Segment(mark.start, mark.end), label_id)
         else:
-            changes = self._session.do(mentions.relabel, [mark.id], label_id)
+            record = self._record()
+            if record is not None and record.label_id == label_id:
+                changes = self._session.do(mentions.confirm, [mark.id])
+            else:
+                changes = self._session.do(mentions.relabel, [mark.id], label_id)
             if changes is not None:
                 self._offer_everywhere(mark.id, label_id)
 

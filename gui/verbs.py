@@ -79,7 +79,7 @@ class ViewVerbs(QObject):
         self._workspace.set_sidebar_shown(not self._workspace.sidebar.isVisibleTo(self._workspace))
 
     def inspector(self) -> None:
-        self._workspace.set_inspector_shown(not self._workspace.inspector.isVisibleTo(self._workspace))
+        self._workspace.set_inspector_shown(not self._workspace.inspector_shown)
 
     def next_region(self) -> None:
         self._step_region(1)

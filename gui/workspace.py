@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import layouts, recents
@@ -158,17 +158,24 @@ class Workspace(QWidget):
         self.view.focus_text()
 
     def set_sidebar_shown(self, shown: bool) -> None:
+        self._folded.discard("sidebar")
         self.sidebar.setVisible(shown)
         self.sync_checks()
 
     def set_inspector_shown(self, shown: bool) -> None:
-        self.inspector.setVisible(shown)
+        """Show or fold the right side; asked for by a person it stays, however narrow the window is."""
+        self._folded.discard("inspector")
+        self._right.setVisible(shown)
         self.sync_checks()
+
+    @property
+    def inspector_shown(self) -> bool:
+        return self._right.isVisibleTo(self)
 
     def sync_checks(self) -> None:
         """Ticks in the menus follow what is shown."""
         self.actions_["view.sidebar"].setChecked(self.sidebar.isVisibleTo(self))
-        self.actions_["view.inspector"].setChecked(self.inspector.isVisibleTo(self))
+        self.actions_["view.inspector"].setChecked(self.inspector_shown)
         self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
         self.actions_["view.rejected"].setChecked(self.view.show_rejected)
 
@@ -176,7 +183,8 @@ class Workspace(QWidget):
         """The history, in the place of the inspector."""
         shown = self._right.currentWidget() is not self.history
         self._right.setCurrentWidget(self.history if shown else self.inspector)
-        self._right.setVisible(shown or self.inspector.isVisibleTo(self))
+        if shown:
+            self.set_inspector_shown(True)
         if shown:
             self.history.view.setFocus()
         else:
@@ -324,14 +332,13 @@ class Workspace(QWidget):
 
     @Slot()
     def on_question_asked(self) -> None:
-        self.inspector.setVisible(True)
-        self._right.setCurrentWidget(self.inspector)
+        self._show_inspector()
         self.on_chosen()
         self.inspector.focus_question()
 
     @Slot()
     def on_edit_asked(self) -> None:
-        self.set_inspector_shown(True)
+        self._show_inspector()
         self.inspector.focus_first()
 
     @Slot()
@@ -422,6 +429,10 @@ class Workspace(QWidget):
         self.navigator.command_asked.connect(self.on_command_asked)
         self.preferences.changed.connect(self.on_preferences_changed)
 
+    def _show_inspector(self) -> None:
+        self.set_inspector_shown(True)
+        self._right.setCurrentWidget(self.inspector)
+
     def _tell_notices(self) -> None:
         if self.session.read_only:
             why = self.session.why_read_only()
@@ -471,7 +482,7 @@ class Workspace(QWidget):
             if ids:
                 self.view.focus_article(ids[0])
         self.sidebar.setVisible(layout.sidebar)
-        self.inspector.setVisible(layout.inspector)
+        self._right.setVisible(layout.inspector)
         self.sync_checks()
         self.on_panes_changed()
 
@@ -479,7 +490,8 @@ class Workspace(QWidget):
         hidden = [label.name for label in self.book.in_palette() if label.id in self.book.hidden]
         layout = layouts.Layout(
             self.view.state(), self.view.current_article, hidden, self.view.ribbons_shown, self.view.show_rejected,
-            self.sidebar.isVisibleTo(self), self.inspector.isVisibleTo(self),
+            self.sidebar.isVisibleTo(self) or "sidebar" in self._folded,
+            self.inspector_shown or "inspector" in self._folded,
         )  # fmt: skip
         layouts.save(self.project_id, layout)
         sizes = self._splitter.sizes()
@@ -494,7 +506,25 @@ class Workspace(QWidget):
             open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
         )  # fmt: skip
 
+    def _fold(self) -> None:
+        """A narrow window folds the inspector first, then the sidebar; a wide one unfolds what it had folded itself."""
+        for name, region, least in (
+            ("inspector", self._right, FOLD_INSPECTOR_BELOW),
+            ("sidebar", self.sidebar, FOLD_SIDEBAR_BELOW),
+        ):
+            if self.width() < least and name not in self._folded and region.isVisibleTo(self):
+                self._folded.add(name)
+                region.hide()
+            elif self.width() >= least and name in self._folded:
+                self._folded.discard(name)
+                region.show()
+        self.sync_checks()
+
     # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_L and not event.isAutoRepeat() and not event.modifiers():

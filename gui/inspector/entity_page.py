@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton
 
 from gui.inspector.dispute_section import Captions
 from gui.inspector.fields import LongField, TextField
-from gui.inspector.page import Context, Page
+from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, Section, button_row
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
@@ -36,7 +36,7 @@ class EntityPage(Page):
         self.first_field = name
         found = context.session.read(reads.mentions_of, entity.id)
         count = sum(len(keys) for keys in found.values())
-        self.add(Ink(self.tr("{} mentions in {} articles").format(count, len(found)), px=11, ink="ink3"))
+        self.add(Ink(mention_count(count, len(found)), px=11, ink="ink3"))
         if entity.status is Status.SUGGESTED and not locked:
             confirm = QPushButton(self.tr("Confirm with its {} mentions").format(count))
             confirm.clicked.connect(self.on_confirm_clicked)

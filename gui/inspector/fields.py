@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -113,8 +113,9 @@ class LongField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setPlainText(value)
         self.textChanged.connect(self.on_text_changed)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.on_text_changed()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def is_edited(self) -> bool:
@@ -132,16 +133,27 @@ class LongField(QPlainTextEdit):
 
     @Slot()
     def on_text_changed(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 8)
+        self.updateGeometry()
 
     def _commit(self) -> None:
         if self.is_edited and not self.isReadOnly():
             self._value = self.toPlainText().strip()
             self.committed.emit(self._value)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRectF(0, 0, max(width - 11, 40), 100_000)
+        text = self.toPlainText() or self.placeholderText() or " "
+        box = QFontMetricsF(self.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+        return round(box.height()) + 8
+
     def sizeHint(self) -> QSize:
-        return QSize(120, self.height())
+        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().lineSpacing() + 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -160,10 +172,6 @@ class LongField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._commit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.on_text_changed()
 
 
 class ChoiceField(QComboBox):
@@ -265,6 +273,8 @@ class FieldRow(QWidget):
         name = Ink(words, ink="ink3")
         name.setFixedWidth(NAME_COLUMN)
         name.setContentsMargins(0, 3, 0, 0)
+        if isinstance(field, Ink):  # where a field that is edited has its words
+            field.setContentsMargins(7, 3, 0, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

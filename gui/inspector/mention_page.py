@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QPushButton
 
 from gui.inspector.fields import LongField, TextField
-from gui.inspector.page import Context, Page
+from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
 from gui.labels import display_name
 from gui.marks_feed import KIND_NAMES
@@ -125,7 +125,7 @@ class MentionPage(Page):
         if entity is not None:
             found = self.context.session.read(reads.mentions_of, entity.id)
             count = sum(len(keys) for keys in found.values())
-            words = self.tr("{} mentions in {} articles").format(count, len(found))
+            words = mention_count(count, len(found))
             if entity.status is Status.SUGGESTED:
                 words += " · " + self.tr("grouped by Sidelight")
             open_entity = LinkButton(self.tr("Open"), px=11, ink="accent")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.dates import clock
 from gui.entities import EntityBook
+from gui.history_words import sentence
 from gui.inspector.fields import FieldRow, LongField, TextField
 from gui.inspector.pieces import Section
 from gui.labels import LabelBook
@@ -104,6 +105,10 @@ class Page(QWidget):
         """Call last: what is below the content is empty."""
         self.column.addStretch(1)
 
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: what is too long wraps or is elided."""
+        return QSize(0, super().minimumSizeHint().height())
+
     @property
     def is_edited(self) -> bool:
         """Whether a field holds something that is not committed yet."""
@@ -114,9 +119,19 @@ class Page(QWidget):
 def history_line(item: HistoryItem) -> Ink:
     """A sentence of the history with its author; what was undone is struck out."""
     author = f" · {item.annotator}" if item.annotator else ""
-    line = Ink(item.sentence + author, px=11, ink="ink2" if item.state == "applied" else "ink3", wrap=True)
+    line = Ink(sentence(item) + author, px=11, ink="ink2" if item.state == "applied" else "ink3", wrap=True)
     if item.state != "applied":
         font = line.font()
         font.setStrikeOut(True)
         line.setFont(font)
     return line
+
+
+def mention_count(mentions: int, articles: int) -> str:
+    """ "11 mentions in 4 articles"."""
+    first = _tr("1 mention") if mentions == 1 else _tr("{} mentions").format(mentions)
+    return first + (_tr(" in 1 article") if articles == 1 else _tr(" in {} articles").format(articles))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Page", text)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.inspector.article_page import ArticlePage
 from gui.inspector.claim_page import ClaimPage
 from gui.inspector.dispute_section import Captions, join_buttons
 from gui.inspector.entity_page import EntityPage
 from gui.inspector.mention_page import MentionPage
-from gui.inspector.page import Context, Page
+from gui.inspector.page import FIELD_INSET, Context, Page
 from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
 from gui.labels import display_name
 from gui.passages import Passage
@@ -22,6 +31,7 @@ from storage.vocabulary import LabelKind
 Subject = tuple[str, str]
 """What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
 
+WAIT_FOR_FIELD = 300
 QUIET = 40
 """Milliseconds after which the page follows: the tag is drawn first, and fast stepping through marks builds no pages."""
 
@@ -35,6 +45,7 @@ class Inspector(Surface):
         super().__init__("win", "", parent)
         self._context = context
         self._subject: Subject | None = None
+        self._shown: Subject | None = None
         self._passage: Passage | None = None
         self._other: Passage | None = None
         self._page: Page | None = None
@@ -44,6 +55,7 @@ class Inspector(Surface):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +65,6 @@ class Inspector(Surface):
         self._later.setInterval(QUIET)
         self._later.timeout.connect(self.on_quiet)
         context.session.changed.connect(self.on_changed)
-        context.book.changed.connect(self._later.start)
 
     @property
     def page(self) -> Page | None:
@@ -104,8 +115,11 @@ class Inspector(Surface):
 
     @Slot()
     def on_quiet(self) -> None:
-        if self._page is not None and self._page.is_edited and self._page.isVisible():
+        if self._shown == self._subject and self._being_edited():
+            self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
             return
+        self._later.setInterval(QUIET)
+        self._shown = self._subject
         position = self._area.verticalScrollBar().value()
         old, kept = self._page, self._focused_field()
         self._page = self._build()
@@ -132,6 +146,13 @@ class Inspector(Surface):
                 self._context.navigator.mark_asked.emit(article_id, mark_id)
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _being_edited(self) -> bool:
+        page = self._page
+        if page is None or not page.isVisible():
+            return False
+        focus = QApplication.focusWidget()
+        return page.is_edited or (isinstance(focus, QLineEdit | QPlainTextEdit) and page.isAncestorOf(focus))
 
     def _focused_field(self) -> str:
         focus = self.window().focusWidget() if self._page is not None else None
@@ -175,6 +196,7 @@ class Inspector(Surface):
         row.clicked.connect(self.on_other_clicked)
         section = Section("join", self.tr("Join with"))
         section.setObjectName("join")
+        section.setContentsMargins(FIELD_INSET, 0, 0, 0)
         section.add(row)
         buttons = join_buttons()
         for button in buttons:
