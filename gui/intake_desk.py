@@ -14,6 +14,7 @@ from gui.background import Task
 from gui.dialogs import PasteDialog
 from gui.session import Session
 from storage.errors import SidelightError
+from storage.formats import readable, recognise
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file, read_pasted
 from storage.operations.articles import Intake, add_articles
 
@@ -61,6 +62,14 @@ class IntakeDesk(QObject):
         if chosen:
             self.add_paths([Path(chosen)])
 
+    def import_document(self) -> None:
+        """Choose a file that another project, or another tool, exported."""
+        kinds = " ".join(f"*{extension}" for each in readable() for extension in each.extensions)
+        words = self.tr("Annotated documents ({});;All files (*)").format(kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import annotations"), "", words)
+        if chosen:
+            self.add_paths([Path(chosen)])
+
     def paste(self) -> None:
         """Take an article as text."""
         dialog = PasteDialog(self._window)
@@ -79,7 +88,12 @@ class IntakeDesk(QObject):
         if self._task is not None:
             self._waiting.extend(paths)
             return
-        wanted = list(paths)
+        documents = [path for path in paths if _is_document(path)]
+        for path in documents:
+            self._import(path)
+        wanted = [path for path in paths if path not in documents]
+        if not wanted:
+            return
         task = Task(lambda: _read_all(wanted, task), self)
         self._task = task
         task.done.connect(self.on_read)
@@ -120,6 +134,21 @@ class IntakeDesk(QObject):
 
     # --- private --------------------------------------------------------------------------------------------------
 
+    def _import(self, path: Path) -> None:
+        """Take in an annotated document: articles that are here already get its annotations."""
+        found = recognise(path)
+        if found is None or found.read is None:
+            return
+        report = self._session.attempt(found.read, path)
+        if report is None:
+            return
+        self._session.announce(report.changes)
+        added = ", ".join(f"{count:,} {what}" for what, count in report.added.items() if count)
+        words = self.tr("Imported from {}: {}.") if added else self.tr("Everything in {} is here already.")
+        self.told.emit(words.format(path.name, added))
+        if report.article_ids:
+            self.added.emit(list(report.article_ids))
+
     def _add(self, read: Read) -> None:
         intake: Intake | None = None
         if read.drafts:
@@ -154,6 +183,13 @@ class IntakeDesk(QObject):
             names = ", ".join(item.name for item in same[:3])
             parts.append(self.tr("{} were here already: {}.").format(len(same), names))
         return " ".join(parts)
+
+
+def _is_document(path: Path) -> bool:
+    try:
+        return path.is_file() and recognise(path) is not None
+    except OSError:
+        return False  # reading it as an article tells why
 
 
 def _read_all(paths: Sequence[Path], task: Task) -> Read:

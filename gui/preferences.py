@@ -19,16 +19,16 @@ DEFAULT_MODEL = "en_core_web_sm"
 
 def config_folder() -> Path:
     """The folder of settings, recent projects and window layouts; it need not exist yet."""
-    return user_config_path("sidelight", appauthor=False)
+    return user_config_path("Sidelight", appauthor=False)
 
 
 def data_folder() -> Path:
     """The folder of the sample project and of new projects made by dropping files."""
-    return user_data_path("sidelight", appauthor=False)
+    return user_data_path("Sidelight", appauthor=False)
 
 
 def log_folder() -> Path:
-    return user_log_path("sidelight", appauthor=False)
+    return user_log_path("Sidelight", appauthor=False)
 
 
 def read_json(path: Path) -> Any:

@@ -183,7 +183,7 @@ class SearchPalette(QFrame):
 
     def open(self) -> None:
         """Show it near the top of the window, with the cursor in its field."""
-        window = self.parentWidget()
+        window = self.window()
         width = min(640, window.width() - 80)
         self.setGeometry((window.width() - width) // 2, 58, width, min(440, window.height() - 120))
         self.show()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from gui.drops import local_paths
 from gui.icons import paint_icon
@@ -109,9 +109,8 @@ class Welcome(QWidget):
         column = QVBoxLayout(self._right)
         column.setContentsMargins(30, 0, 34, 24)
         column.setSpacing(0)
-        column.addSpacing(0)
-        self._head_space = column
-        column.addSpacing(166)
+        self._head_space = QSpacerItem(0, 166)
+        column.addItem(self._head_space)
         column.addLayout(top)
         column.addSpacing(6)
         column.addWidget(self._none_yet)
@@ -142,11 +141,9 @@ class Welcome(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._right.setVisible(self.width() >= 900)
-        spacer = self._head_space.itemAt(1)
-        if spacer is not None and spacer.spacerItem() is not None:
-            # the list begins where the drawing does
-            spacer.spacerItem().changeSize(0, max(24, round((self.height() - 576) * 10 / 21) + 10))
-            self._head_space.invalidate()
+        # the list begins where the drawing does
+        self._head_space.changeSize(0, max(24, round((self.height() - 576) * 10 / 21) + 10))
+        self._right.updateGeometry()
 
 
 class WelcomeRow(Clickable):

@@ -236,7 +236,7 @@ class Workspace(QWidget):
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project, complete at this moment."""
-        from storage.backups import copy_project
+        from storage.copies import copy_project
         from storage.errors import SidelightError
 
         try:
@@ -263,6 +263,8 @@ class Workspace(QWidget):
     def on_changed(self, changes: Changes) -> None:
         if changes.concerns("meta"):
             self.project_name = self.session.read(reads.info).name
+            self.reading.model = self.session.read(knowledge.model_of) or self.preferences.choices.model
+            self.status.show_pipeline(pipeline_name(self.reading.model))
             self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
         if changes.concerns("label"):
             self.book.reload()

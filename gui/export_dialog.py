@@ -1,0 +1,122 @@
+"""Handing over: choose a format and a place, then see what was written."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gui.background import Task
+from gui.dialogs import Dialog, file_stem, project_folder, translate
+from gui.session import Session
+from gui.widgets import Ink
+from storage.errors import SidelightError
+from storage.formats import WriteOptions, WriteReport, writable
+
+log = logging.getLogger(__name__)
+
+
+class ExportDialog(Dialog):
+    """Writes away from the event loop; tells ``told`` (what was written) or ``failed`` (a sentence)."""
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, project_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Export"), translate("Export"), parent)
+        self._session = session
+        self._task: Task | None = None
+        self._formats = writable()
+        self._stem = file_stem(project_name) or "project"
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        for each in self._formats:
+            self.format.addItem(each.title)
+        self.target = QLineEdit()
+        self.target.setAccessibleName(self.tr("File"))
+        self.target.setMinimumWidth(420)
+        choose = QPushButton(self.tr("Choose…"))
+        self.with_rejected = QCheckBox(self.tr("Also what was rejected"))
+        self.limits = Ink(px=11, ink="ink3", wrap=True)
+        self.limits.setMaximumWidth(520)
+        self.outcome = Ink(px=11.5, wrap=True)
+        self.outcome.setMaximumWidth(520)
+        row = QHBoxLayout()
+        row.addWidget(self.target, 1)
+        row.addWidget(choose)
+        self.column.addWidget(self.format)
+        self.column.addLayout(row)
+        for widget in (self.with_rejected, self.limits, self.outcome):
+            self.column.addWidget(widget)
+        self.format.currentIndexChanged.connect(self.on_format_changed)
+        choose.clicked.connect(self.on_choose_clicked)
+        self.target.textChanged.connect(self.on_target_changed)
+        self.target.setText(str(project_folder() / self._stem))
+        self.on_format_changed()
+
+    @Slot()
+    def on_format_changed(self) -> None:
+        chosen = self._formats[self.format.currentIndex()]
+        path = Path(self.target.text())
+        known = tuple(extension for each in self._formats for extension in each.extensions)
+        name = path.name
+        for extension in known:
+            name = name.removesuffix(extension)
+        self.target.setText(str(path.with_name(name + chosen.extensions[0])))
+        self.limits.set_text("\n".join(chosen.limits))
+
+    @Slot()
+    def on_target_changed(self) -> None:
+        self.verb.setEnabled(bool(self.target.text().strip()))
+
+    @Slot()
+    def on_choose_clicked(self) -> None:
+        chosen = self._formats[self.format.currentIndex()]
+        words = f"{chosen.title} ({' '.join('*' + extension for extension in chosen.extensions)})"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.target.text(), words)
+        if path:
+            self.target.setText(path)
+
+    def accept(self) -> None:
+        """Write; the dialog stays until it is done and says what became of it."""
+        if self._task is not None:
+            return
+        chosen = self._formats[self.format.currentIndex()]
+        target = Path(self.target.text().strip()).expanduser()
+        options = WriteOptions(include_rejected=self.with_rejected.isChecked())
+        project, write = self._session.project, chosen.write
+        assert write is not None
+        self.verb.setEnabled(False)
+        self.outcome.set_ink("ink2")
+        self.outcome.set_text(self.tr("Writing…"))
+        self._task = Task(lambda: write(project, target, options), self)
+        self._task.done.connect(self.on_written)
+        self._task.refused.connect(self.on_refused)
+        self._task.start()
+
+    @Slot(object)
+    def on_written(self, report: WriteReport) -> None:
+        self._task = None
+        log.info("exported %s", ", ".join(f"{count} {what}" for what, count in report.counts.items()))
+        counts = ", ".join(f"{count:,} {what}" for what, count in report.counts.items() if count)
+        words = self.tr("Wrote {}: {}.").format(report.target.name, counts)
+        if report.losses:
+            words += " " + self.tr("{} things could not be written.").format(len(report.losses))
+        self.told.emit(words)
+        super().accept()
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        """The target is what it was; the dialog stays, so that another can be chosen."""
+        self._task = None
+        self.verb.setEnabled(True)
+        self.outcome.set_ink("red")
+        self.outcome.set_text(f"! {error}")
+        self.failed.emit(str(error))
+
+    def reject(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+        super().reject()
