@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.reader.document import make_document
@@ -15,11 +15,14 @@ def test_a_blank_line_is_no_second_paragraph_gap(qtbot: QtBot) -> None:
     document = make_document(text, reading_font(16), 26.0, parent)
     document.setTextWidth(600)
     layout = document.documentLayout()
-    heights = {}
+    tops = {}
     block = document.begin()
     while block.isValid():
-        heights[block.text()] = layout.blockBoundingRect(block).height()
+        tops[block.text()] = layout.blockBoundingRect(block).top()
+        middle = QPointF(20, tops[block.text()] + 13)
+        if block.text().strip():
+            assert document.findBlock(layout.hitTest(middle, Qt.HitTestAccuracy.FuzzyHit)) == block
         block = block.next()
-    assert heights[""] <= 2
-    assert heights[" \t"] <= 2
-    assert min(heights[name] for name in ("A title 😀", "First paragraph.", "Second paragraph.", "Third.")) >= 26
+    one_gap = tops["Third."] - tops["Second paragraph."]
+    assert tops["First paragraph."] - tops["A title 😀"] == one_gap + 1
+    assert tops["Second paragraph."] - tops["First paragraph."] == one_gap + 1
