@@ -38,7 +38,7 @@ evaluate: setup
 
 package:
 	@PYTHON="$(PYTHON)" bash resources/packaging/setup.sh --packaging
-	$(PY) -m PyInstaller build.spec --noconfirm --clean --log-level WARN --distpath build/package --workpath build/pyinstaller
+	$(PY) -m PyInstaller build.spec --noconfirm --clean --log-level ERROR --distpath build/package --workpath build/pyinstaller
 	$(PY) resources/packaging/bundle.py build/package/sidelight dist
 	$(PY) -m tests.packaging build/package/sidelight $(SHORT_FLAG)
 

@@ -75,6 +75,8 @@ def family(process: int) -> list[psutil.Process]:
 
 def kill(process: subprocess.Popen[bytes]) -> None:
     """End the program the hard way; its worker has to notice and go by itself. Raises SmokeFailure if it stays."""
+    if process.poll() is not None:
+        return
     children = family(process.pid)[1:]
     if os.name == "nt":
         process.kill()

@@ -83,9 +83,14 @@ def start_time(program: Program, screen: Screen) -> float:
     wait_until("a bare screen", lambda: screen.drawn_share() == 0.0, 20)
     window = program.start()
     try:
-        return wait_until("the window to be drawn", lambda: screen.drawn_share() > DRAWN, 60)
+        return wait_until("the window to be drawn", lambda: drawn(screen, window), 60)
     finally:
         kill(window)
+
+
+def drawn(screen: Screen, window: subprocess.Popen[bytes]) -> bool:
+    require(window.poll() is None, f"the window ended by itself with {window.poll()}")
+    return screen.drawn_share() > DRAWN
 
 
 @contextmanager
@@ -93,7 +98,7 @@ def running(program: Program, screen: Screen, *arguments: str) -> Iterator[subpr
     """The window, drawn and with the keyboard; killed at the end whatever happens."""
     window = program.start(*arguments)
     try:
-        wait_until("the window to be drawn", lambda: screen.drawn_share() > DRAWN, 60)
+        wait_until("the window to be drawn", lambda: drawn(screen, window), 60)
         screen.focus(window.pid)
         yield window
     finally:
