@@ -83,7 +83,7 @@ def require_project(path: Path) -> Header | None:
     if header.application_id != APPLICATION_ID:
         raise NotAProject(path, Reason.FOREIGN_SQLITE)
     # a waiting log may hold pages that the file itself does not have yet; SQLite compares the two then
-    if header.page_count * header.page_size > size and not _log_waits(path):
+    if header.page_count * header.page_size > size and not log_waits(path):
         raise DamagedProject(path, Reason.TRUNCATED)
     return header
 
@@ -96,7 +96,8 @@ def _parsed(head: bytes) -> Header:
     return Header(65536 if page_size == 1 else page_size, page_count, application_id, user_version)
 
 
-def _log_waits(path: Path) -> bool:
+def log_waits(path: Path) -> bool:
+    """Return whether a write-ahead log beside the file holds edits that may not be in it yet."""
     log = path.with_name(path.name + "-wal")
     try:
         return log.stat().st_size > 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
-from storage import database
+from storage import database, header
 from storage.errors import DamagedProject, NewerProject, ReadOnlyProject, Reason, UnreadableFile
 from storage.schema import SCHEMA_VERSION, Base
 
@@ -18,8 +20,8 @@ def writable_engine(path: Path) -> Engine:
     engine = database.connect_engine(path)
     try:
         with database.writing(engine, path) as connection:
-            # an empty transaction takes the lock of a writer and touches the log, and changes nothing
-            connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1")
+            # BEGIN IMMEDIATE alone is no proof: on a read-only file SQLite quietly begins a reader's transaction
+            connection.exec_driver_sql("DELETE FROM meta WHERE 0")
     except BaseException:
         engine.dispose()
         raise
@@ -27,7 +29,10 @@ def writable_engine(path: Path) -> Engine:
 
 
 def readable_engine(path: Path) -> Engine:
-    """Return an engine that reads, also from a folder in which SQLite cannot make its helper files."""
+    """Return an engine that reads, also from a folder in which SQLite cannot make its helper files.
+
+    Where a log with the last edits waits in such a folder, it reads a copy of both, which goes when it is disposed of.
+    """
     engine = database.connect_engine(path, read_only=True)
     try:
         _first_page(engine, path)
@@ -38,12 +43,31 @@ def readable_engine(path: Path) -> Engine:
         raise
     else:
         return engine
-    engine = database.connect_engine(path, read_only=True, immutable=True)
+    copied = _engine_on_copy(path) if header.log_waits(path) else None
+    engine = copied or database.connect_engine(path, read_only=True, immutable=True)
     try:
         _first_page(engine, path)
     except BaseException:
         engine.dispose()
         raise
+    return engine
+
+
+def _engine_on_copy(path: Path) -> Engine | None:
+    folder = Path(tempfile.mkdtemp(prefix="sidelight-"))
+    try:
+        for suffix in ("", "-wal"):
+            shutil.copyfile(path.with_name(path.name + suffix), folder / f"{path.name}{suffix}")
+    except OSError:
+        # too large for the temporary folder: what is in the file itself can still be read
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
+    engine = database.connect_engine(folder / path.name, read_only=True)
+
+    @event.listens_for(engine, "engine_disposed")
+    def on_disposed(_engine: Engine) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
     return engine
 
 
