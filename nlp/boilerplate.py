@@ -31,7 +31,7 @@ _ROWS = (
     r"(?:share|like|follow|find|join)(?: us| this)? (?:on|via) .*",
     r"facebook|twitter|whatsapp|linkedin|telegram|reddit|instagram|youtube|rss",
     r"follow us.*|subscribe(?: (?:now|today|here|to our|to the|for).*)?|sign (?:up|in)(?: (?:for|to|now|here)\b.*)?",
-    r"(?:read|see|learn|show|load|view) more(?: .*)?|continue reading.*|click here.*|tap here.*",
+    r"(?:read|see|learn|show|load|view) more\b(?! than).*|continue reading.*|click here.*|tap here.*",
     r"(?:related|recommended|popular|latest|trending)(?: (?:articles?|posts?|stories|news|topics|links))+:?",
     r"more (?:articles?|posts?|stories|news|reading|topics|links)(?: .{1,40})?",
     r"(?:you (?:may|might) also like|more (?:from|like|on) this|most read|editor'?s picks?|trending now).*",

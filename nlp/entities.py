@@ -16,7 +16,7 @@ from nlp import naming_patterns
 from nlp.countries import countries
 from nlp.entity_links import links
 from nlp.labels import BODIES, PEOPLE, names_a_thing, preference
-from nlp.names import (
+from nlp.naming import (
     GENERIC,
     PERSON_KIND,
     PLACE_KIND,

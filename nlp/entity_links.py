@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from nlp.countries import countries
-from nlp.names import PERSON_KIND, PLACE_KIND, is_part_of_person, title_before
+from nlp.naming import PERSON_KIND, PLACE_KIND, is_part_of_person, title_before
 from nlp.proposals import EntityLinkProposal, EntityRelation, MentionInput
 from nlp.unions import Unions
 

@@ -11,7 +11,7 @@ MULTILINGUAL = "xx"
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 6_000
 """Characters looked at; language does not hide behind the first page."""
-_FEWEST_WORDS = 60
+_FEWEST_WORDS = 30
 _ENOUGH_KNOWN = 50
 """A list of function words shorter than this says nothing about a text."""
 _FEWEST_STOP_WORDS = 0.12

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.names import initials, is_acronym, letters
+from nlp.naming import initials, is_acronym, letters
 
 _NAME = r"[^\W\d_a-z][\w.&'’-]*(?:[ \u00a0](?:of |the |for |and |de |la |del )*[^\W\d_a-z][\w.&'’-]*){0,7}"
 _SHORT = re.compile(r"[\"”’']?\s?\((?:the |or |hereafter |hereinafter )?[\"“‘']?([A-Z][A-Za-z&.]{1,9})[\"”’']?\)")

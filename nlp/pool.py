@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -23,6 +24,9 @@ IN_FLIGHT = 2
 
 MOST_DEATHS_IN_A_ROW = 6
 """A pipeline under which this many processes die with nothing read between them will not read the rest either."""
+
+STALE_PATIENCE = 2.0
+"""Seconds that a process may go on with a cancelled batch while a new run waits for it; then it is replaced."""
 
 _POLL = 0.05
 """Seconds between looks at whether the run was cancelled."""
@@ -59,6 +63,8 @@ class _Seat:
     orders: deque[_Order] = field(default_factory=deque)
     answered: set[str] = field(default_factory=set)
     """Articles of the order being read that are answered already."""
+    stale_since: float | None = None
+    """Since when it has been reading for a run that nobody waits for."""
 
 
 @dataclass(slots=True)
@@ -100,6 +106,8 @@ class ReaderPool:
         ordered = list(articles)
         run = _Run(next(self._runs), deque(_tasks(ordered)))
         self._deaths = 0
+        for seat in self._seats:
+            seat.stale_since = time.monotonic() if seat.orders else None
         try:
             for article in ordered:
                 while article.key not in run.results:
@@ -142,6 +150,10 @@ class ReaderPool:
                 continue
             self._take(seat, message, run)
 
+        for seat in self._seats:
+            if seat.stale_since is not None and time.monotonic() - seat.stale_since > STALE_PATIENCE:
+                seat.child.process.kill()  # noticed at the end of its pipe, next time
+
     def _take(self, seat: _Seat, message: object, run: _Run) -> None:
         if isinstance(message, ModelReady):
             self._ready, seat.ready = message, True
@@ -153,6 +165,8 @@ class ReaderPool:
                 seat.orders.popleft()
                 seat.answered.clear()
                 self._deaths = 0
+                if not any(each.run != run.number for each in seat.orders):
+                    seat.stale_since = None
             elif order.run == run.number:
                 seat.answered.add(message.result.key)
                 run.results[message.result.key] = message.result

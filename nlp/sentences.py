@@ -66,7 +66,7 @@ def force_line_starts(doc: Doc) -> None:
 
 def sentences(text: str, docs: Sequence[tuple[int, Doc]]) -> tuple[Sentence, ...]:
     """All sentences in order, trimmed of white space. ``docs`` are the read pieces with their offsets in ``text``."""
-    starts = sorted(offset + span.start_char for offset, doc in docs for span in doc.sents)
+    starts = sorted(offset + position for offset, doc in docs for position in _sentence_starts(doc))
     found: list[Sentence] = []
     position = 0
     for line in _LINE_TEXT.finditer(text):
@@ -77,6 +77,12 @@ def sentences(text: str, docs: Sequence[tuple[int, Doc]]) -> tuple[Sentence, ...
             position += 1
         found.extend(_sentences_of_line(text, cuts, line.end()))
     return tuple(found)
+
+
+def _sentence_starts(doc: Doc) -> Iterator[int]:
+    """Positions in the document where the pipeline begins a sentence; ``doc.sents`` would touch every token for it."""
+    for index in (doc.to_array("SENT_START") == 1).nonzero()[0].tolist():
+        yield doc[index].idx
 
 
 def _sentences_of_line(text: str, cuts: list[int], end: int) -> list[Sentence]:

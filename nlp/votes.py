@@ -97,11 +97,14 @@ class Votes:
         self._hints: dict[str, Counter[Hint]] = defaultdict(Counter)
         self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
         """Part of a person's name -> full names that hold it, with how often each was read."""
+        self._decided: dict[tuple[str, str], Verdict | None] = {}
+        """Verdicts since the last vote: a name is decided once, not at each of its places."""
 
     def add(self, name: str, label: str, hint: Hint | None = None) -> None:
         """Count one place; ``name`` is a key from ``surfaces.key``."""
         if not votable(name):
             return
+        self._decided.clear()
         self._counts[name][label] += 1
         if hint is not None and hint.label in self._labels and label not in VALUE_LABELS:
             self._hints[name][hint] += 1
@@ -113,6 +116,11 @@ class Votes:
 
     def decide(self, name: str, said: str) -> Verdict | None:
         """The label for a place where the pipeline said ``said``; None when a person rejected it before."""
+        if (name, said) not in self._decided:
+            self._decided[name, said] = self._decide(name, said)
+        return self._decided[name, said]
+
+    def _decide(self, name: str, said: str) -> Verdict | None:
         confirmed = self._memory.confirmed(name, said)
         if confirmed is not None:
             share = self._memory.confirmed_share(name, confirmed)
