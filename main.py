@@ -6,7 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]"""
+USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]
+       python main.py annotate FILE... --project P.sidelight [--export OUT.json] [--model NAME] [--jobs N]
+       python main.py import P.sidelight FILE... [--format NAME]
+       python main.py export P.sidelight --format NAME --output PATH [--include-rejected] [--include-files]
+       python main.py formats
+       python main.py check P.sidelight"""
+
+# Known here by name alone, so that the window starts without loading what they need.
+COMMANDS = frozenset({"annotate", "import", "export", "formats", "check"})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -15,6 +23,13 @@ def main(arguments: Sequence[str]) -> int:
         from storage.version import VERSION
 
         print(f"Sidelight {VERSION}")
+        return 0
+    if arguments and arguments[0] in COMMANDS:
+        from gui import headless
+
+        return headless.run(arguments)
+    if arguments in (["--help"], ["-h"]):
+        print(USAGE)
         return 0
     return _window(arguments)
 

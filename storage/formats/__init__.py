@@ -15,7 +15,7 @@ from storage.formats.interface import (
     WriteOptions,
     WriteReport,
 )
-from storage.formats.registry import FORMATS, format_named, readable, recognise, writable
+from storage.formats.registry import FORMATS, format_named, readable, recognise, writable, writable_by_name
 
 __all__ = [
     "FORMATS",
@@ -30,4 +30,5 @@ __all__ = [
     "readable",
     "recognise",
     "writable",
+    "writable_by_name",
 ]

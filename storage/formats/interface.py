@@ -102,6 +102,9 @@ class Format:
     recognises: Callable[[Path], bool] | None = None
     """Looks into a file with one of the extensions: is it of this format? None when the extension says enough."""
 
+    aliases: tuple[str, ...] = ()
+    """Other names that a command understands."""
+
     @property
     def can_write(self) -> bool:
         return self.write is not None

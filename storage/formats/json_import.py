@@ -20,6 +20,7 @@ from storage.formats.json_import_articles import ArticleImport
 from storage.formats.json_import_disputes import DisputeImport
 from storage.formats.json_import_links import check_mentions, take_entities, take_entity_links, take_relations
 from storage.formats.json_import_suggestions import take_suggestions
+from storage.formats.json_shapes import LISTS
 from storage.formats.json_stream import JsonStream, NotJson, open_document
 from storage.formats.json_values import InvalidValue, Json
 from storage.formats.memory import collector_paused
@@ -29,8 +30,6 @@ from storage.labels import QUANTITY as FALLBACK_COLOUR
 from storage.project import Project
 from storage.schema import Annotation, Annotator, Article, Dispute, Entity, Label, Meta, Relation, Source
 from storage.vocabulary import LabelKind, OutletType, Reliability
-
-_ANNOTATION_KINDS = ("mention", "claim", "quantity", "quotation", "span")
 
 
 def import_document(project: Project, source: Path, progress: Progress) -> ReadReport:
@@ -57,7 +56,7 @@ def import_document(project: Project, source: Path, progress: Progress) -> ReadR
             DisputeImport(known).take(head.sections["disputes"])
             take_suggestions(known, head.sections["suggestions"])
             edit.details.update(
-                articles=known.added["articles"], annotations=sum(known.added[kind] for kind in _ANNOTATION_KINDS)
+                articles=known.added["articles"], annotations=sum(known.added[name] for name in LISTS.values())
             )
     return ReadReport(
         source, edit.changes, added=+known.added, present=+known.present, article_ids=tuple(articles.new_ids)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from storage.changes import Row
 from storage.edit import Key
 from storage.formats.json_ids import Known
+from storage.formats.json_shapes import LISTS
 from storage.schema import Annotation, Assessment, Claim, Quantity, Quotation
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import SegmentRole, Status
@@ -71,7 +72,7 @@ class AnnotationRows:
         if not known.empty:
             self._join()
         for row in self.annotations:
-            known.added[row[_KIND]] += 1
+            known.added[LISTS[row[_KIND]]] += 1
         edit = known.edit
         edit.insert_values(Annotation, ANNOTATION, self.annotations)
         edit.insert_values(SegmentRow, SEGMENT, self.segments)
@@ -99,7 +100,7 @@ class AnnotationRows:
         known.annotations.update(twins)
         for row in self.annotations:
             if row[_ID] in twins:
-                known.present[row[_KIND]] += 1
+                known.present[LISTS[row[_KIND]]] += 1
         self._take_decisions(twins)
         self.annotations = [row for row in self.annotations if row[_ID] not in twins]
         for rows in (self.segments, self.claims, self.quantities, self.quotations):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from storage.formats import sidelight_json
+from storage.formats import articles, sidelight_json
 from storage.formats.interface import Format
 
-FORMATS: Final[tuple[Format, ...]] = (sidelight_json.FORMAT,)
+FORMATS: Final[tuple[Format, ...]] = (sidelight_json.FORMAT, articles.TEXT, articles.PAGE)
 
 
 def format_named(name: str) -> Format | None:
-    """Return the format of that name, or None."""
-    return next((each for each in FORMATS if each.name == name.lower()), None)
+    """Return the format of that name or alias, or None."""
+    wanted = name.lower().lstrip(".")
+    return next((each for each in FORMATS if wanted in (each.name, *each.aliases)), None)
 
 
 def readable() -> list[Format]:
@@ -24,6 +25,11 @@ def readable() -> list[Format]:
 def writable() -> list[Format]:
     """Return the formats that can be written."""
     return [each for each in FORMATS if each.can_write]
+
+
+def writable_by_name(path: Path) -> Format | None:
+    """Return the format in which a file of this name would be written, or None."""
+    return next((each for each in writable() if path.name.lower().endswith(each.extensions)), None)
 
 
 def recognise(path: Path) -> Format | None:

@@ -46,4 +46,5 @@ FORMAT: Final = Format(
     write=write,
     read=read,
     recognises=recognises,
+    aliases=("sidelight", "json"),
 )

@@ -1,0 +1,92 @@
+"""Reading machine and project brought together without a window: proposals are recorded as they come."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gui.orders import cluster_job
+from nlp.proposals import (
+    ArticleFailed,
+    ArticleRead,
+    ArticleReading,
+    ReadingFailed,
+    ReadingFinished,
+    ReadingJob,
+)
+from nlp.reading import Source, read
+from storage.ids import new_id
+from storage.operations.clusters import record_entities
+from storage.operations.machine import record
+from storage.project import Project
+
+BATCH = 16
+"""Articles that are recorded in one transaction, at most: each waits for the disk once."""
+
+PATIENCE = 2.0
+"""Seconds after which articles that were read are recorded, however few: a person may stop the run."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a run."""
+
+    read: set[str] = field(default_factory=set)
+    """Ids of articles."""
+    suggestions: int = 0
+    entities: int = 0
+    failures: list[ArticleFailed] = field(default_factory=list)
+    stopped_by: str | None = None
+    """Why the run could not go on at all; None when it could."""
+
+
+def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[[int, int], None]) -> Outcome:
+    """Read articles and record what is proposed for them, then group the names of all articles into entities.
+
+    All of a run is one entry of the history (its entities a second one). What was read stays when the run is stopped.
+    """
+    outcome = Outcome()
+    run = new_id()
+    waiting: list[ArticleReading] = []
+    recorded = time.monotonic()
+
+    def write() -> None:
+        nonlocal recorded
+        if waiting:
+            changes = record(project, waiting, run=run)
+            outcome.read.update(reading.key for reading in waiting)
+            outcome.suggestions = changes.details.get("suggestions", outcome.suggestions)
+            waiting.clear()
+        recorded = time.monotonic()
+
+    try:
+        for event in read(job, source=source):
+            if isinstance(event, ArticleRead):
+                waiting.append(event.reading)
+                if len(waiting) >= BATCH or time.monotonic() - recorded > PATIENCE:
+                    write()
+                told(event.done, event.total)
+            elif isinstance(event, ArticleFailed):
+                outcome.failures.append(event)
+            elif isinstance(event, ReadingFailed):
+                outcome.stopped_by = event.reason
+            elif isinstance(event, ReadingFinished):
+                write()
+    finally:
+        write()
+    if outcome.read:
+        outcome.entities = group_names(project)
+    return outcome
+
+
+def group_names(project: Project) -> int:
+    """Group the names of all articles into entities; return how many there are."""
+    from nlp.entities import cluster
+
+    job = cluster_job(project)
+    if not job.mentions:
+        return 0
+    clusters = cluster(job)
+    record_entities(project, clusters, run=new_id())
+    return len(clusters.entities)
