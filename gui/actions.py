@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.action_specs import SPECS, ActionSpec, Menu, Need
 from gui.icons import bind_icon
@@ -27,8 +27,6 @@ class Command(QAction):
         keys = spec.mac_keys if IS_MAC and spec.mac_keys else spec.keys
         self.setShortcuts([QKeySequence(key) for key in keys])
         self.setCheckable(spec.checkable)
-        if spec.icon:
-            bind_icon(self, spec.icon)
         tip = QCoreApplication.translate("actions", spec.tip) if spec.tip else self.text()
         self.setToolTip(f"{tip} ({self.keys_text()})" if keys else tip)
         self.setStatusTip(tip)
@@ -50,6 +48,11 @@ class Command(QAction):
     def bind(self, target: object | None) -> None:
         """Say who carries it out; None while nobody can."""
         self._target = target
+
+    def dress(self) -> None:
+        """Give it its icon; not before it is seen, since drawing sixty icons would hold up the first window."""
+        if self.spec.icon and self.icon().isNull():
+            bind_icon(self, self.spec.icon)
 
     @property
     def is_bound(self) -> bool:
@@ -98,16 +101,15 @@ class ActionSet(QObject):
         """Add the commands of one menu, in the order of their specs."""
         commands = [command for command in self._commands.values() if command.spec.menu is which]
         for command in commands:
+            command.dress()
             menu.addAction(command)
             if command.spec.ends_group and command is not commands[-1]:
                 menu.addSeparator()
 
-    def build_menu(self, parent: QWidget) -> QMenu:
+    def fill_whole(self, whole: QMenu | QMenuBar) -> None:
         """The whole menu as one: a submenu per heading, for the button with the logo."""
-        whole = QMenu(parent)
         for which in Menu:
             self.fill_menu(whole.addMenu(QCoreApplication.translate("menus", which.value)), which)
-        return whole
 
     _applied = False
 

@@ -54,7 +54,7 @@ class Desk(QObject):
             self.open_path(Path(chosen))
 
     def open_sample(self) -> None:
-        """Open a copy of the sample project that can be written; it is made from its articles on first use."""
+        """Open a copy of the sample project that can be written; it is made from its JSON on first use."""
         path = data_folder() / f"sample{SUFFIX}"
         if path.is_file():
             self.open_path(path)
@@ -64,7 +64,16 @@ class Desk(QObject):
         except OSError as error:
             self.refused.emit(self.tr("The sample could not be made in {}: {}.").format(path.parent, error.strerror))
             return
-        self.create(path, self.tr("Sample project"), sorted((RESOURCES / "sample").glob("*.txt")))
+        from storage.errors import SidelightError
+        from storage.sample import create_sample
+
+        try:
+            project = create_sample(path, RESOURCES / "sample" / "sample.json")
+        except SidelightError as error:
+            log.warning("the sample could not be made: %s", type(error).__name__)
+            self.refused.emit(str(error))
+            return
+        self._hand_over(project, [])
 
     def export(self) -> None:
         self.export_asked.emit()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import recents
 from gui.actions import ActionSet
@@ -44,7 +45,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 520)
         self.setAcceptDrops(True)
         self.actions_ = ActionSet(self)
-        self.menu = self.actions_.build_menu(self)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self.on_menu_wanted)
         self.status = StatusBar()
         self.welcome = Welcome()
         self.desk = Desk(self)
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         """Storage is imported: whatever needs it may be asked now, and the pipeline can be looked up."""
         from gui.pipelines import pipeline_caption
 
+        if sys.platform == "darwin" and not self.menuBar().actions():
+            self.actions_.fill_whole(self.menuBar())
         if self.workspace is None:
             caption = pipeline_caption(self.preferences.choices.model)
             self.status.show_pipeline(f"Sidelight {VERSION.rsplit('.', 1)[0]}   |   {caption}")
@@ -107,6 +111,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         self.setWindowTitle(f"{self.workspace.project_name} – Sidelight")
         self.workspace.begin(articles)
+
+    @Slot()
+    def on_menu_wanted(self) -> None:
+        """Fill the menu when it is first opened."""
+        if self.menu.isEmpty():
+            self.actions_.fill_whole(self.menu)
 
     @Slot()
     def on_close_asked(self) -> None:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from gui.search_palette import Choice, SearchPalette
-
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.search_palette import Choice
 
 ENTITIES = 4_000
 
@@ -24,6 +23,8 @@ class PaletteSource(QObject):
 
     def palette(self) -> None:
         """Open the palette, or close the open one."""
+        from gui.search_palette import SearchPalette
+
         present = self._window.findChild(SearchPalette)
         if present is not None and present.isVisible():
             present.close_palette()
@@ -34,6 +35,8 @@ class PaletteSource(QObject):
 
     def names(self) -> Iterable[Choice]:
         """Commands first, then articles, labels and entities of the open project."""
+        from gui.search_palette import Choice
+
         for command in self._window.actions_.all():
             if command.spec.id != "search.palette":
                 aside = QCoreApplication.translate("menus", command.spec.menu.value)
@@ -62,6 +65,7 @@ class PaletteSource(QObject):
 
     def find(self, query: str) -> Iterable[Choice]:
         """Statements, notes, questions and texts that have these words."""
+        from gui.search_palette import Choice
         from storage import reads
 
         workspace = self._window.workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.labels import LabelBook
@@ -52,10 +52,6 @@ class ReadView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.row)
-        self._tell_later = QTimer(self)
-        self._tell_later.setSingleShot(True)
-        self._tell_later.setInterval(0)
-        self._tell_later.timeout.connect(self.chosen)
         self._connect()
 
     # --- panes ----------------------------------------------------------------------------------------------------
@@ -230,7 +226,7 @@ class ReadView(QWidget):
                 self.held.forget(article_id)
             self.row.highlight_entity(None)
             self.row.select_dispute(None)
-        self._tell_later.start()
+        self.chosen.emit()
 
     @Slot(str)
     def on_selection_changed(self, article_id: str) -> None:
@@ -242,14 +238,14 @@ class ReadView(QWidget):
             self.held.hold(passage)
         elif article_id == self.current_article:
             self.held.forget(article_id)
-        self._tell_later.start()
+        self.chosen.emit()
 
     @Slot(str)
     def on_current_changed(self, article_id: str) -> None:
         for pane in self.row.panes():
             pane.header.set_current(pane.article_id == article_id and len(self.row.panes()) > 1)
         self.current_changed.emit(article_id)
-        self._tell_later.start()
+        self.chosen.emit()
 
     @Slot()
     def on_panes_changed(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,10 +22,12 @@ from nlp.proposals import (
     ReadingFinished,
     ReadingJob,
 )
-from nlp.worker import ReadingWorker, WorkerEvent
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
 from storage.operations.machine import record
+
+if TYPE_CHECKING:
+    from nlp.worker import ReadingWorker, WorkerEvent
 
 log = logging.getLogger(__name__)
 
@@ -167,6 +170,8 @@ class Reading(QObject):
 
     def _submit(self, job: ReadingJob) -> None:
         if self._worker is None:
+            from nlp.worker import ReadingWorker
+
             self._worker = ReadingWorker(self._on_event)
             self._worker.start()
         self._run = new_id()

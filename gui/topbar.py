@@ -192,6 +192,7 @@ def _row(side: QWidget, *widgets: QWidget) -> QHBoxLayout:
 
 
 def _tool(command: Command) -> QToolButton:
+    command.dress()
     button = QToolButton()
     button.setDefaultAction(command)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -90,7 +90,7 @@ class Workspace(QWidget):
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTS_AFTER)
         self._folded: set[str] = set()
-        self._fresh = False
+        self._steps = self.session.project.undo_redo()
         self._over = False
         self._lay_out()
         self._connect()
@@ -111,7 +111,6 @@ class Workspace(QWidget):
         self._update_actions()
         self._tell_notices()
         if articles:
-            self._fresh = True
             self.intake.add_paths(articles)
         else:
             self.reading.start()
@@ -269,6 +268,7 @@ class Workspace(QWidget):
         if changes.concerns("label"):
             self.book.reload()
         self._counting.start()
+        self._steps = self.session.project.undo_redo()
         self._update_actions()
 
     @Slot()
@@ -446,7 +446,7 @@ class Workspace(QWidget):
     def _update_actions(self) -> None:
         passage = self.view.passage()
         mark = self.view.selected_mark()
-        undo, redo = self.session.project.undo_redo()
+        undo, redo = self._steps
         writable = not self.session.read_only
         needs = {Need.PROJECT}
         needs |= {Need.WRITABLE} if writable else set()

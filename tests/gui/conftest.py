@@ -1,0 +1,85 @@
+"""A real window with real projects; every signal and error reaches the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.preferences import Preferences
+from gui.theme import init_theme
+from gui.workspace import Workspace
+from storage.intake import read_pasted
+from storage.lifecycle import create_project
+from storage.operations.articles import add_articles
+from storage.project import Project
+
+FIRST = (
+    "Toll rises after the raid\n\n"
+    "LIMA, 9 January 2025. The Interior Ministry said on Thursday that 27 people had died. "
+    "Ana Ruiz, who leads the Andean Institute, called the figure final.\n\n"
+    "Ruiz spoke in Lima. The Andean Institute was founded in 1990 in Cusco."
+)
+SECOND = (
+    "At least fifty dead, rights groups say\n\n"
+    "LIMA, 20 January 2025. At least 50 people have been killed, the Ombudsman said on Monday. "
+    "Ana Ruiz of the Andean Institute did not answer questions.\n\n"
+    "The mayor of Cusco asked for calm."
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    """The light theme with the bundled fonts, once for all tests."""
+    init_theme(qapp, "light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on its welcome page."""
+    made = MainWindow(Preferences())
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """A project of two short articles that nobody has read."""
+    path = tmp_path / "toll.sidelight"
+    project: Project = create_project(path, name="Toll")
+    add_articles(project, [read_pasted(FIRST), read_pasted(SECOND)])
+    project.close()
+    return path
+
+
+Opener = Callable[[Path], Workspace]
+
+
+@pytest.fixture
+def open_quietly(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Opener:
+    """Opens a project whose articles count as read, so that no process is started for tests that need none."""
+    monkeypatch.setattr("gui.orders.reads.unread_articles", lambda _project: [])
+
+    def opener(path: Path) -> Workspace:
+        window.desk.open_path(path)
+        assert window.workspace is not None
+        window.workspace.view.focus_text()
+        return window.workspace
+
+    return opener
+
+
+@pytest.fixture
+def workspace(open_quietly: Opener, project_path: Path) -> Workspace:
+    return open_quietly(project_path)
