@@ -9,7 +9,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: setup run test bench evaluate package screenshots lint lock clean
+.PHONY: setup run test bench evaluate package sample screenshots lint lock clean
 
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
@@ -41,6 +41,10 @@ package:
 	$(PY) -m PyInstaller build.spec --noconfirm --clean --log-level ERROR --distpath build/package --workpath build/pyinstaller
 	$(PY) resources/packaging/bundle.py build/package/sidelight dist
 	$(PY) -m tests.packaging build/package/sidelight $(SHORT_FLAG)
+
+# The sample project as it opens: its articles with an analyst's work on them.
+sample: setup
+	$(PY) resources/sample/curate.py
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/screenshots
