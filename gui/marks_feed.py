@@ -17,7 +17,7 @@ from storage import dispute_reads, reads
 from storage.ids import SourceId
 from storage.records import Article, Dispute, Position, Source
 from storage.records import Mark as StoredMark
-from storage.vocabulary import AnnotationKind
+from storage.vocabulary import AnnotationKind, Resolution
 
 _HEADLINE = 14
 _MARKED = DisputeBadge("≠", "disputed", "")
@@ -132,10 +132,11 @@ def _of_dispute(dispute: Dispute, shown: set[str]) -> list[Ribbon]:
     for (a_position, a), (b_position, b) in combinations(placed, 2):
         if a.article_id == b.article_id:
             continue
-        same = a_position.id == b_position.id
+        one = a_position.id == b_position.id
+        same = one or dispute.resolution is Resolution.UNIT_OR_ROUNDING
         sign = "=" if same else "≠"
         kind = RibbonKind.AGREEMENT if same or done else RibbonKind.CONFLICT
-        if same:
+        if one:
             headline = _short(a_position) if a_position.value else sign
         else:
             valued = a_position.value and b_position.value
