@@ -306,10 +306,13 @@ def _proposals(group: Sequence[Node], anchor: str | None) -> Iterator[EntityProp
 def _best_name(group: Sequence[Node]) -> str:
     """The name to show: written out rather than an acronym, a person in full, else the commonest."""
 
-    def rank(node: Node) -> tuple[bool, int, int, int, str]:
-        words = len(node.name.words)
-        full = min(words, 4) if node.kind == PERSON_KIND else 0
-        return is_acronym(node.surface), -full, -len(node.mentions), -len(node.surface), node.surface
+    def rank(node: Node) -> tuple[bool, bool, int, int, int, str]:
+        words = node.name.words
+        person = node.kind == PERSON_KIND
+        full = min(len(words), 4) if person else 0
+        untelling = all(word in GENERIC for word in words)
+        length = len(node.surface) if person else -len(node.surface)  # a person without title, a body in full
+        return is_acronym(node.surface), untelling, -full, -len(node.mentions), length, node.surface
 
     return min(group, key=rank).surface
 
