@@ -15,7 +15,7 @@ from sqlalchemy import Connection, CursorResult, and_, func, insert, or_, select
 
 from storage.changes import Changes, Operation, RowImages
 from storage.commuting import Footprint
-from storage.edit import apply
+from storage.edit import Edit, apply
 from storage.history_sentences import sentence_for
 from storage.ids import now
 from storage.records import HistoryItem
@@ -197,6 +197,16 @@ def _images(connection: Connection, entry: int, *, forward: bool) -> Iterator[Ro
             .where(HistoryChange.entry_id == entry, HistoryChange.ordinal == ordinal)
         ).one()  # fmt: skip
         yield RowImages.decode(row.table_name, row.operation, row.rows)
+
+
+def summary(edit: Edit, *, entry_id: int, action: str) -> Changes:
+    """Return what an edit changed, as its caller is told."""
+    touched = Touched()
+    for images in edit.images:
+        touched.add(images)
+    return touched.changes(
+        edit.connection, entry_id=entry_id, action=action, details=edit.details, result_id=edit.result_id
+    )
 
 
 def entries(

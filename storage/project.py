@@ -5,6 +5,7 @@ All methods are for the thread that opened the project, except that readers may 
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -16,7 +17,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from storage import database, header, history
 from storage.changes import Changes
 from storage.edit import Edit
-from storage.errors import ReadOnlyProject
+from storage.errors import DiskTrouble, ReadOnlyProject, Reason
 from storage.ids import AnnotatorId, new_id, now
 from storage.lock import WriterLock
 from storage.notices import Notice
@@ -25,6 +26,9 @@ from storage.schema import Annotator, Article, FileContent, TextContent
 
 if TYPE_CHECKING:
     from storage.backup_job import BackupJob
+
+PART_OF_A_GROUP = 0
+"""The entry id in the changes of an operation inside ``Project.together``: the entry is written at its end."""
 
 _TEXTS_KEPT = 8
 """Texts held in memory: two rows of four panes."""
@@ -50,6 +54,7 @@ class Project:
         self.annotator_id: AnnotatorId | None = None
         self._engine = engine
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._group: tuple[int, Edit] | None = None
         self._lock = lock
         self._closed = False
         # run from the last to the first: what was started later ends, the log is folded, the file closed, the lock free
@@ -72,6 +77,16 @@ class Project:
         ``run`` lets the batches of one machine run share an entry. Raises a known error when the file cannot be
         written; the project is then as it was.
         """
+        group = self._own_group()
+        if group is not None:
+            edit = Edit(group.connection)
+            edit.details.update(details)
+            yield edit
+            group.images.extend(edit.images)
+            if edit.images:
+                group.action, group.details = edit.action or action, dict(edit.details)
+                edit.changes = history.summary(edit, entry_id=PART_OF_A_GROUP, action=group.action)
+            return
         self._require_writable()
         with database.writing(self._engine, self.path) as connection:
             edit = Edit(connection)
@@ -87,12 +102,28 @@ class Project:
                 annotator_id=None if machine else self.annotator_id,
                 run=run,
             )
-            touched = history.Touched()
-            for images in edit.images:
-                touched.add(images)
-            edit.changes = touched.changes(
-                connection, entry_id=entry, action=edit.action or action, details=edit.details, result_id=edit.result_id
-            )
+            edit.changes = history.summary(edit, entry_id=entry, action=edit.action or action)
+
+    @contextmanager
+    def together(self) -> Iterator[Edit]:
+        """Make one action of all operations in this block: one transaction, one history entry, one undo.
+
+        The entry is named after the last operation that changed something. Reads of this thread see what the block has
+        done so far; nobody else does. An exception takes everything back.
+        """
+        if self._own_group() is not None:
+            raise RuntimeError("actions are not joined inside joined actions")
+        try:
+            with self.edit("") as edit:
+                self._group = (threading.get_ident(), edit)
+                yield edit
+        finally:
+            self._group = None
+
+    def _own_group(self) -> Edit | None:
+        if self._group is None or self._group[0] != threading.get_ident():
+            return None
+        return self._group[1]
 
     def undo(self) -> Changes:
         """Take back the newest action; empty changes when there is none."""
@@ -126,6 +157,10 @@ class Project:
     def reading(self) -> Iterator[Connection]:
         """Yield a connection that sees one consistent state; for ``storage.reads`` and the exchange formats."""
         self._require_open()
+        group = self._own_group()
+        if group is not None:
+            yield group.connection
+            return
         with database.reading(self._engine, self.path) as connection:
             yield connection
 
@@ -192,3 +227,6 @@ class Project:
         self._require_open()
         if self.read_only:
             raise ReadOnlyProject(self.path)
+        if not self.path.exists():
+            # SQLite would go on writing to the file that has no name any more, and all of that would be lost
+            raise DiskTrouble(self.path, Reason.GONE, advice="put it back and go on; everything before it is in it")
