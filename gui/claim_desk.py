@@ -82,36 +82,40 @@ class ClaimDesk(QObject):
     # --- joining --------------------------------------------------------------------------------------------------
 
     def contradicts(self) -> None:
-        """The two chosen passages cannot both be true: a relation, and a dispute with its question."""
-        pair = self._pair()
-        if pair is None:
+        """The two chosen passages cannot both be true: a relation, and a dispute with its question, as one action."""
+        if self._unwritable():
             return
-        first, second = pair
-        known = set(self._disputes_of(first.id)) & set(self._disputes_of(second.id))
-        if known:
+        opened: int | None = None
+        second: Annotation | None = None
+        with self._session.together():
+            pair = self._pair()
+            if pair is None:
+                return
+            first, second = pair
+            opened = self._contradict(first, second)
+        if opened is not None and second is not None:
+            self.told.emit(self.tr("Opened the dispute D{}. Its question can be worded on the right.").format(opened))
+            self._view.choose(second.article_id, second.id, flash=False)
+            self.question_asked.emit()
+
+    def _contradict(self, first: Annotation, second: Annotation) -> int | None:
+        """Join two claims as contradicting; returns the number of the dispute where a new one was opened."""
+        if set(self._disputes_of(first.id)) & set(self._disputes_of(second.id)):
             self.told.emit(self.tr("These two stand in one dispute already."))
-            return
+            return None
         for claim, other in ((first, second), (second, first)):
             held = self._disputes_of(claim.id)
             if held:  # the dispute of one of them takes in the other
-                self._join(held[0], other)
                 self._session.do(claims.add_relation, first.id, second.id, "contradicts")
-                return
+                self._join(held[0], other)
+                return None
         a, b = self._position(first), self._position(second)
         if not (a.value and b.value):  # one figure alone is not what they part over
             a, b = self._worded(first), self._worded(second)
         kind = DisputeKind.VALUE if a.value and b.value else DisputeKind.FRAMING
         question = question_for(a.value, b.value, first.quote, second.quote)
         changes = self._session.do(disputes.open_dispute, question, [a, b], kind=kind, relation="contradicts")
-        if not changes:
-            return
-        self.told.emit(
-            self.tr("Opened the dispute D{}. Its question can be worded on the right.").format(
-                changes.details["number"]
-            )
-        )
-        self._view.choose(second.article_id, second.id, flash=False)
-        self.question_asked.emit()
+        return int(changes.details["number"]) if changes else None
 
     def same(self) -> None:
         self._relate("same")
@@ -180,13 +184,22 @@ class ClaimDesk(QObject):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _relate(self, label: str) -> None:
-        pair = self._pair()
-        if pair is None:
+        if self._unwritable():
             return
-        changes = self._session.do(claims.add_relation, pair[0].id, pair[1].id, label)
+        changes = None
+        with self._session.together():
+            pair = self._pair()
+            if pair is None:
+                return
+            changes = self._session.do(claims.add_relation, pair[0].id, pair[1].id, label)
         if changes is not None:
             words = self.tr("Joined: {}.") if changes else self.tr("They are joined so already: {}.")
             self.told.emit(words.format(display_name(label).lower()))
+
+    def _unwritable(self) -> bool:
+        if self._session.read_only:
+            self._session.failed.emit(self._session.why_read_only())
+        return self._session.read_only
 
     def _pair(self) -> tuple[Annotation, Annotation] | None:
         """The claims of the two chosen passages, made where there is none: the other pane's first."""
@@ -197,7 +210,6 @@ class ClaimDesk(QObject):
         first, second = self._claim_of(there), self._claim_of(here)
         if first is None or second is None:
             return None
-        self._view.choose(second.article_id, second.id, flash=False)
         return first, second
 
     def _claim_of(self, passage: Passage) -> Annotation | None:

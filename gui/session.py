@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -44,6 +45,7 @@ class Session(QObject):
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
         self.closed = False
+        self._joining = False
 
     @property
     def project(self) -> Project:
@@ -66,10 +68,26 @@ class Session(QObject):
         """Call a read of ``storage.reads``."""
         return function(self._project, *args, **kwargs)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make one action of all edits in this block, told once when it is durable. A known error takes all back."""
+        try:
+            with self._project.together() as action:
+                self._joining = True
+                yield
+        except SidelightError as error:
+            log.warning("joined edits failed: %s", type(error).__name__)
+            self.failed.emit(str(error))
+            return
+        finally:
+            self._joining = False
+        if action.changes:
+            self.changed.emit(action.changes)
+
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""
         changes = self.attempt(operation, *args, **kwargs)
-        if changes:
+        if changes and not self._joining:
             self.changed.emit(changes)
         return changes
 
@@ -82,6 +100,8 @@ class Session(QObject):
         try:
             return function(self._project, *args, **kwargs)
         except SidelightError as error:
+            if self._joining:
+                raise
             log.warning("%s failed: %s", getattr(function, "__name__", "operation"), type(error).__name__)
             self.failed.emit(str(error))
             return None
