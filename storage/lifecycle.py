@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from storage import backups, database, header, migrate, opening, places, search
 from storage.backup_job import start_backup
 from storage.errors import (
     DamagedProject,
+    DiskFull,
     NewerProject,
     NotAProject,
     ProjectLocked,
@@ -129,20 +131,21 @@ class _Refused:
 
 
 def _write_access(path: Path) -> _Access | _Refused:
-    read_only = Notice(NoticeKind.READ_ONLY, str(ReadOnlyProject(path)))
     try:
         lock = WriterLock.acquire(path)
-    except OSError:
+    except OSError as error:
         # the folder takes no new files, so it could not take SQLite's log either
-        return _Refused(read_only)
+        reason = Reason.NO_SPACE if error.errno in (errno.ENOSPC, errno.EDQUOT) else None
+        return _Refused(Notice(NoticeKind.READ_ONLY, str(ReadOnlyProject(path, reason))))
     if lock is None:
         holder = str(holder_of(path) or "another program")
         return _Refused(Notice(NoticeKind.LOCKED, str(ProjectLocked(path, Reason.LOCKED.of(holder)))), holder)
     try:
         return _Access(lock, opening.writable_engine(path))
-    except (ReadOnlyProject, UnreadableFile):
+    except (ReadOnlyProject, UnreadableFile, DiskFull) as error:
         lock.release()
-        return _Refused(read_only)
+        reason = Reason.NO_SPACE if isinstance(error, DiskFull) else None
+        return _Refused(Notice(NoticeKind.READ_ONLY, str(ReadOnlyProject(path, reason))))
     except BaseException:
         lock.release()
         raise

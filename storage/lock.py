@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import logging
 import os
 import platform
 from contextlib import suppress
@@ -19,6 +20,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from storage.ids import now
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,13 @@ class WriterLock:
         place = _beside(self._path, "holder")
         partial = _beside(self._path, "holder.partial")
         # a courtesy to other readers: the lock itself holds without it
-        with suppress(OSError):
+        try:
             partial.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
             partial.replace(place)
+        except OSError as error:
+            logger.warning("nobody can be told who holds %s: %s", self._path.name, error)
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
 
     def release(self) -> None:
         """Give the lock back, and leave nothing beside the project. Calling it again does nothing."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine, event
 
 from storage import database, header
-from storage.errors import DamagedProject, NewerProject, ReadOnlyProject, Reason, UnreadableFile
+from storage.errors import DamagedProject, DiskFull, NewerProject, ReadOnlyProject, Reason, UnreadableFile
 from storage.schema import SCHEMA_VERSION, Base
 
 _SEARCH_TABLES = ("text_search", "item_search")
@@ -36,7 +36,7 @@ def readable_engine(path: Path) -> Engine:
     engine = database.connect_engine(path, read_only=True)
     try:
         _first_page(engine, path)
-    except (ReadOnlyProject, UnreadableFile):
+    except (ReadOnlyProject, UnreadableFile, DiskFull):
         engine.dispose()
     except BaseException:
         engine.dispose()

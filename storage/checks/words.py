@@ -69,4 +69,4 @@ def _check_json(connection: Connection, table: str, column: str, findings: Findi
         )
     ).scalar_one()
     if wrong:
-        findings.add(Part.WORDS, f"{wrong} rows of {table} have a {column} that cannot be read.")
+        findings.add(Part.WORDS, f"{wrong} rows of {table} have unreadable {column}.")

@@ -1,0 +1,274 @@
+"""Backups: whole, checked copies made without holding anybody up, thinned by age, put back without losing anything."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storage import backups
+from storage.backups import Backup, superfluous
+from storage.checks import check
+from storage.errors import DamagedProject, DiskTrouble, ProjectLocked
+from storage.lifecycle import create_project, open_project
+from storage.operations.articles import add_articles
+from storage.operations.settings import set_meta
+from tests.storage.projects import TEXTS, draft, snapshot
+
+NOW = datetime(2025, 6, 15, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.sidelight"
+    project = create_project(path)
+    add_articles(project, [draft(text) for text in TEXTS])
+    project.close()
+    return path
+
+
+def open_and_close(path: Path) -> None:
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    project.close()
+    assert project.notices == ()
+
+
+def edit(path: Path, name: str) -> None:
+    project = open_project(path)
+    set_meta(project, name=name)
+    project.close()
+
+
+# --- making ---------------------------------------------------------------------------------------------------
+
+
+def test_opening_makes_a_whole_copy_beside_the_project(path: Path) -> None:
+    open_and_close(path)
+    (backup,) = backups.list_backups(path)
+    assert backup.path.parent == path.parent / "bridge.backups"
+    assert backup.path.name.startswith("bridge 20")
+    assert abs(datetime.now(UTC) - backup.made_at) < timedelta(minutes=2)
+    assert check(backup.path).sound
+    assert [file.name for file in backup.path.parent.iterdir()] == [backup.path.name]
+    copy, original = open_project(backup.path, read_only=True), open_project(path, read_only=True)
+    assert snapshot(copy) == snapshot(original)
+    copy.close()
+    original.close()
+
+
+def test_nothing_changed_makes_no_second_copy(path: Path) -> None:
+    open_and_close(path)
+    open_and_close(path)
+    assert len(backups.list_backups(path)) == 1
+    edit(path, "Another name")
+    open_and_close(path)
+    assert len(backups.list_backups(path)) == 2
+
+
+def test_undo_alone_is_a_change(path: Path) -> None:
+    open_and_close(path)
+    project = open_project(path)
+    project.undo()
+    project.close()
+    open_and_close(path)
+    assert len(backups.list_backups(path)) == 2
+
+
+def test_edits_go_on_while_the_copy_is_made_and_are_not_in_it(path: Path) -> None:
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    set_meta(project, name="first")
+    steps: list[str] = []
+
+    def edit_meanwhile(copied: int, total: int) -> None:
+        steps.append(f"step {len(steps)} of {total - copied} left")
+        if len(steps) == 1:
+            # in this thread, which would wait for ever if the copy held a writer up
+            set_meta(project, name="second")
+
+    copy = open_project(backups.make_backup(path, progress=edit_meanwhile), read_only=True)
+    assert steps
+    with project.reading() as now, copy.reading() as then:
+        query = "SELECT value FROM meta WHERE key = 'name'"
+        assert now.exec_driver_sql(query).scalar() == "second"
+        assert then.exec_driver_sql(query).scalar() == "first"
+    copy.close()
+    project.close()
+
+
+def test_opening_does_not_wait_and_closing_gives_up_a_long_copy(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from storage import backup_job
+
+    reached, go_on = threading.Event(), threading.Event()
+    progress = backup_job.BackupJob._progress
+
+    def slow_disk(job: backup_job.BackupJob, copied: int, total: int) -> None:
+        reached.set()
+        assert go_on.wait(30)
+        progress(job, copied, total)
+
+    monkeypatch.setattr(backup_job.BackupJob, "_progress", slow_disk)
+    monkeypatch.setattr(backup_job, "SECONDS_AT_CLOSE", 0.01)
+    project = open_project(path)
+    assert reached.wait(30)
+    set_meta(project, name="edited while the copy stands still")
+    assert project.backup is not None
+    cancel = project.backup.cancel
+    monkeypatch.setattr(project.backup, "cancel", lambda: (cancel(), go_on.set()))
+    project.close()
+    assert backups.list_backups(path) == []
+    assert list(backups.folder_beside(path).iterdir()) == []
+    assert project.notices == ()
+
+
+def test_copy_of_a_damaged_project_does_not_count_and_the_damage_is_told(path: Path) -> None:
+    sound = backups.make_backup(path)
+    project = open_project(path)
+    add_articles(project, [draft(f"{n} " + "Seven people died. " * 9000) for n in range(4)])
+    project.close()
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 200 * 4096)
+        file.write(b"\xff" * 4096 * 20)
+    with pytest.raises(DamagedProject):
+        backups.make_backup(path)
+    assert [backup.path for backup in backups.list_backups(path)] == [sound]
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    (notice,) = project.notices
+    project.close()
+    assert str(sound) in notice.text
+
+
+def test_folder_that_cannot_be_made_beside_the_project_is_made_at_home(path: Path, own_folders: Path) -> None:
+    backups.folder_beside(path).write_bytes(b"a file of this name")
+    with pytest.raises(DiskTrouble):
+        backups.make_backup(path)
+    backups.folder_beside(path).unlink()
+    backup = backups.folder_at_home(path) / "bridge 2025-01-21T09-30-00Z.sidelight"
+    backup.parent.mkdir(parents=True)
+    shutil.copyfile(path, backup)
+    assert backup.is_relative_to(own_folders)
+    assert [found.path for found in backups.list_backups(path)] == [backup]
+
+
+def test_backup_that_is_looked_into_makes_no_backups_of_itself(path: Path) -> None:
+    project = open_project(backups.make_backup(path))
+    assert project.backup is None
+    project.close()
+
+
+def test_two_backups_in_one_second_are_two(path: Path) -> None:
+    made = [backups.make_backup(path) for _ in range(3)]
+    assert [backup.path for backup in backups.list_backups(path)] == made[::-1]
+
+
+def test_files_of_others_in_the_folder_are_neither_listed_nor_removed(path: Path) -> None:
+    folder = backups.folder_beside(path)
+    folder.mkdir()
+    for name in ("notes.txt", "bridge.sidelight", "bridge 2025.sidelight", "other 2020-01-01T00-00-00Z.sidelight"):
+        (folder / name).touch()
+    for number in range(7):
+        edit(path, f"name {number}")
+        backups.make_backup(path)
+    assert {file.name for file in folder.iterdir()} > {"notes.txt", "bridge.sidelight", "bridge 2025.sidelight"}
+
+
+# --- thinning -------------------------------------------------------------------------------------------------
+
+
+def kept(ages: list[timedelta], size: int = 1000) -> list[timedelta]:
+    made = [Backup(Path(f"{age}"), NOW - age, size) for age in sorted(ages)]
+    gone = superfluous(made, NOW)
+    return [NOW - backup.made_at for backup in made if backup not in gone]
+
+
+def test_newest_five_are_kept_however_close_together() -> None:
+    minutes = [timedelta(minutes=n) for n in range(30)]
+    assert kept(minutes) == minutes[:5]
+
+
+def test_last_of_each_day_is_kept_for_two_weeks_and_of_each_month_for_a_year() -> None:
+    every_six_hours = [timedelta(hours=6 * n) for n in range(4 * 800)]
+    left = kept(every_six_hours)
+    days = [age for age in left if timedelta(days=1) < age <= timedelta(days=14)]
+    months = [age for age in left if age > timedelta(days=14)]
+    assert len(days) == 13
+    assert 11 <= len(months) <= 12
+    assert max(left) <= timedelta(days=372)
+
+
+@given(st.lists(st.integers(0, 60 * 24 * 500), max_size=60))
+def test_thinning_twice_changes_nothing_and_never_takes_the_newest(minutes: list[int]) -> None:
+    ages = sorted(timedelta(minutes=n) for n in set(minutes))
+    once = kept(ages)
+    assert kept(once) == once
+    assert once[:5] == ages[:5]
+
+
+def test_large_backups_stay_within_the_budget_but_three_always_stay() -> None:
+    days = [timedelta(days=n) for n in range(10)]
+    assert kept(days, size=backups.BUDGET_BYTES // 6) == days[:6]
+    assert kept(days, size=backups.BUDGET_BYTES) == days[:3]
+
+
+# --- putting back ---------------------------------------------------------------------------------------------
+
+
+def test_restoring_keeps_the_damaged_file_with_its_log(path: Path) -> None:
+    backup = backups.make_backup(path)
+    path.write_bytes(b"ruined")
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"the last edits, perhaps")
+    aside = backups.restore_backup(path, backup)
+    assert aside is not None
+    assert aside.read_bytes() == b"ruined"
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"the last edits, perhaps"
+    assert not log.exists()
+    project = open_project(path)
+    assert not project.read_only
+    assert len(snapshot(project)["article"]) == 4
+    project.close()
+    assert backup.exists()
+
+
+def test_restoring_where_the_project_is_gone(path: Path) -> None:
+    backup = backups.make_backup(path)
+    path.unlink()
+    assert backups.restore_backup(path, backup) is None
+    assert check(path).sound
+
+
+def test_restoring_refuses_a_broken_backup_and_an_open_project(path: Path) -> None:
+    backup = backups.make_backup(path)
+    content = path.read_bytes()
+    project = open_project(path)
+    with pytest.raises(ProjectLocked, match="since"):
+        backups.restore_backup(path, backup)
+    project.close()
+    backup.write_bytes(backup.read_bytes()[:5000])
+    with pytest.raises(DamagedProject, match="choose another backup"):
+        backups.restore_backup(path, backup)
+    assert path.read_bytes() == content
+
+
+def test_newest_sound_backup_is_found_behind_broken_ones(path: Path) -> None:
+    sound, cut, overwritten = (backups.make_backup(path) for _ in range(3))
+    cut.write_bytes(cut.read_bytes()[:-4096])
+    with closing(sqlite3.connect(overwritten)) as connection:
+        connection.execute("DELETE FROM meta")
+        connection.commit()
+    found = backups.find_sound_backup(path)
+    assert found is not None
+    assert found.path == sound
+    assert str(found).endswith("kB)")
