@@ -14,11 +14,15 @@ from gui.background import Task
 from gui.dialogs import PasteDialog
 from gui.session import Session
 from storage.errors import SidelightError
-from storage.formats import readable, recognise
+from storage.formats import articles, readable, recognise
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file, read_pasted
 from storage.operations.articles import Intake, add_articles
 
 log = logging.getLogger(__name__)
+
+
+SINGLE_ARTICLES = (articles.TEXT, articles.PAGE)
+"""Formats that hold nothing but one article: many such files are read in the background and added as one action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class IntakeDesk(QObject):
 
     def import_document(self) -> None:
         """Choose a file that another project, or another tool, exported."""
-        kinds = " ".join(f"*{extension}" for each in readable() for extension in each.extensions)
+        documents = [each for each in readable() if each not in SINGLE_ARTICLES]
+        kinds = " ".join(f"*{extension}" for each in documents for extension in each.extensions)
         words = self.tr("Annotated documents ({});;All files (*)").format(kinds)
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import annotations"), "", words)
         if chosen:
@@ -187,7 +192,7 @@ class IntakeDesk(QObject):
 
 def _is_document(path: Path) -> bool:
     try:
-        return path.is_file() and recognise(path) is not None
+        return path.is_file() and recognise(path) not in (None, *SINGLE_ARTICLES)
     except OSError:
         return False  # reading it as an article tells why
 
