@@ -113,9 +113,10 @@ def match_expression(query: str) -> str:
     Nothing that is typed can be a syntax error.
     """
     parts: list[str] = []
-    for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', query):
-        cleaned = (phrase or word).replace('"', " ").strip()
-        if cleaned:
+    # NUL ends a string for SQLite, and half a surrogate pair is no text
+    for phrase, word in re.findall(r'"([^"]*)"?|([^\s"]+)', re.sub("[\0\ud800-\udfff]", " ", query)):
+        cleaned = (phrase or word).strip()
+        if any(character.isalnum() for character in cleaned):
             parts.append(f'"{cleaned}"')
     if parts and not query.rstrip().endswith('"'):
         parts[-1] += "*"
@@ -137,6 +138,21 @@ def find_texts(connection: Connection, query: str, limit: int = 50) -> list[Text
         {"expression": expression, "limit": limit},
     )
     return [TextHit(*row) for row in rows]
+
+
+def articles_with(connection: Connection, phrase: str, limit: int) -> list[str]:
+    """Return articles that have these words in this order, in no particular order, at most so many."""
+    words = phrase.replace('"', " ").strip()
+    if not words:
+        return []
+    rows = connection.execute(
+        text(
+            "SELECT article.id FROM text_search JOIN text_content ON text_content.id = text_search.rowid "
+            "JOIN article ON article.text_sha256 = text_content.sha256 WHERE text_search MATCH :words LIMIT :limit"
+        ),
+        {"words": f'"{words}"', "limit": limit},
+    )
+    return list(rows.scalars())
 
 
 def find_items(connection: Connection, query: str, limit: int = 50) -> list[ItemHit]:
@@ -173,5 +189,6 @@ def _remove(connection: Connection, table: str, key: str, field: str) -> None:
 def _forget(connection: Connection, items: list[tuple[int, str]]) -> None:
     """Take rows out of the index and the table; an external-content index is told the old words, since those go too."""
     if items:
-        connection.exec_driver_sql("INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)", items)
+        forget = "INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)"
+        connection.exec_driver_sql(forget, items)
         connection.exec_driver_sql("DELETE FROM search_item WHERE id = ?", [(row_id,) for row_id, _ in items])
