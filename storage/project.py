@@ -79,10 +79,12 @@ class Project:
         """
         group = self._own_group()
         if group is not None:
-            edit = Edit(group.connection)
-            edit.details.update(details)
-            yield edit
-            group.images.extend(edit.images)
+            # an operation that raises leaves no rows behind either where the block catches it and goes on
+            with group.connection.begin_nested():
+                edit = Edit(group.connection)
+                edit.details.update(details)
+                yield edit
+                group.images.extend(edit.images)
             if edit.images:
                 group.action, group.details = edit.action or action, dict(edit.details)
                 edit.changes = history.summary(edit, entry_id=PART_OF_A_GROUP, action=group.action)
@@ -134,6 +136,8 @@ class Project:
         return self._step(forward=True)
 
     def _step(self, *, forward: bool) -> Changes:
+        if self._own_group() is not None:
+            raise RuntimeError("nothing is undone inside joined actions")
         self._require_writable()
         with database.writing(self._engine, self.path) as connection:
             return history.step(connection, forward=forward)
