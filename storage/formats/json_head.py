@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from storage.errors import FileTooLarge, InvalidImport, Reason, UnreadableFile, readable_size
 from storage.formats.json_stream import MAX_DOCUMENT_BYTES, JsonStream, NotJson, open_document
-from storage.formats.json_values import InvalidValue, Json, an_object, moment, optional_id, text
+from storage.formats.json_values import InvalidValue, Json, an_object, moment, optional_id, optional_text
 
 VERSION: Final = 1
 
@@ -22,7 +22,7 @@ class Head:
     """What the document says beside its articles. Sections are unchecked still."""
 
     project_id: str | None = None
-    project_name: str = ""
+    project_name: str | None = None
     project_created_at: str | None = None
     sections: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
     article_count: int = 0
@@ -50,7 +50,7 @@ def read_head(source: Path) -> Head:
         try:
             project = an_object(project)
             head.project_id = optional_id(project, "id")
-            head.project_name = text(project, "name")
+            head.project_name = optional_text(project, "name")
             head.project_created_at = moment(project, "created_at", "") or None
         except InvalidValue as error:
             raise error.within("project") from None

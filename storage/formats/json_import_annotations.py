@@ -108,7 +108,7 @@ class ArticleAnnotations:
             raise InvalidValue("1 to 6 was expected", "credibility")
         self._rows.claims.append([
             key,
-            v.text(item, "statement") or " ".join(self._quote(place).split()),
+            " ".join(self._quote(place).split()) if item.get("statement") is None else v.text(item, "statement"),
             v.word(item, "claim_type", _CLAIM_TYPE, "other"),
             v.number(item, "check_worthiness"),
             v.word(item, "attribution", _ATTRIBUTION, "author"),

@@ -52,6 +52,8 @@ class ArticleImport:
                 v.an_object(article)
                 held += sum(len(article[key]) for key in KINDS if isinstance(article.get(key), list))
                 characters += len(v.required_text(article, "text"))
+                if not article["text"].strip():
+                    raise InvalidValue("it is empty", "text")
             except InvalidValue as error:
                 raise error.within(f"articles[{number}]") from None
             batch.append((number, article))
@@ -146,7 +148,7 @@ class ArticleImport:
             except InvalidValue as error:
                 raise error.within("file") from None
         return [
-            key, v.text(article, "title") or short(text), self.known.source(article),
+            key, short(text) if article.get("title") is None else v.text(article, "title"), self.known.source(article),
             v.optional_text(article, "byline"), v.optional_text(article, "url"),
             v.partial_date(article, "published_on"), v.partial_date(article, "as_of_on"),
             v.flag(article, "as_of_inferred"), v.optional_text(article, "language", 16), name, checksum, media_type,

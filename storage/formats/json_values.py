@@ -73,9 +73,9 @@ def optional_id(item: Json, key: str) -> str | None:
 
 
 def required_text(item: Json, key: str) -> str:
-    """Return a string that says something."""
+    """Return a string that must be there."""
     value = item.get(key)
-    if value.__class__ is not str or not value.strip():
+    if value.__class__ is not str:
         raise InvalidValue("it is missing" if value is None else "a text was expected", key)
     return value
 
