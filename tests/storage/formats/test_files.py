@@ -83,7 +83,8 @@ def test_device_is_never_replaced(full: Project) -> None:
 
 def test_refused_permission_is_said_to_be_about_writing(tmp_path: Path) -> None:
     # raised here, since no folder is closed to a superuser, whom tests may run as
-    with pytest.raises(ExportFailed, match=r"out\.json.*no permission to write there"), failures_of(tmp_path / "out.json"):
+    target = tmp_path / "out.json"
+    with pytest.raises(ExportFailed, match=r"out\.json.*no permission to write there"), failures_of(target):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 

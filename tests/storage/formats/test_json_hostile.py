@@ -51,9 +51,9 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
     "article": (lambda d: d["articles"].insert(0, 7), r"at articles\[0\]: an object was expected"),
     "no text": (lambda d: d["articles"][0].pop("text"), r"at articles\[0\]\.text: it is missing"),
     "empty text": (lambda d: d["articles"][0].update(text=" \n"), r"at articles\[0\]\.text: it is empty"),
-    "checksum": (lambda d: d["articles"][0].update(text_sha256="0" * 64), r"articles\[0\]\.text_sha256: it does not fit"),
-    "text changed": (lambda d: d["articles"][0].update(text="!" + d["articles"][0]["text"], text_sha256=None), r"quote"),
-    "end beyond": (lambda d: segment(d).update(end=10**6), r"mentions\[0\]\.segments\[0\]: \[\d+, 1000000\) is no stretch"),
+    "checksum": (lambda d: d["articles"][0].update(text_sha256="0" * 64), r"\.text_sha256: it does not fit"),
+    "text changed": (lambda d: d["articles"][0].update(text="!!" * 200, text_sha256=None), r"quote|stretch"),
+    "end beyond": (lambda d: segment(d).update(end=10**6), r"segments\[0\]: \[\d+, 1000000\) is no stretch"),
     "negative": (lambda d: segment(d).update(start=-1), r"segments\[0\]: \[-1, \d+\) is no stretch"),
     "turned": (lambda d: segment(d).update(start=5, end=5), r"\[5, 5\) is no stretch"),
     "no number": (lambda d: segment(d).update(start="0"), r"is no stretch"),
@@ -74,17 +74,17 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
     "claim type": (lambda d: first(d, "claims").update(claim_type="rumour"), r"claim_type: “rumour” is not one of"),
     "credibility": (lambda d: first(d, "claims").update(credibility=9), r"credibility: 1 to 6"),
     "quantity": (lambda d: first(d, "claims").update(quantity_ids=[str(uuid4())]), r"which the document has not"),
-    "source": (lambda d: d["articles"][0].update(source_id=str(uuid4())), r"articles\[0\]\.source_id: the document has"),
+    "source": (lambda d: d["articles"][0].update(source_id=str(uuid4())), r"articles\[0\]\.source_id: the docum"),
     "date": (lambda d: d["articles"][0].update(published_on="3 May"), r"articles\[0\]\.published_on: a date like"),
     "base64": (
-        lambda d: d["articles"][0]["file"].update(content_base64="???"), r"articles\[0\]\.file\.content_base64: it is no"
+        lambda d: d["articles"][0]["file"].update(content_base64="???"), r"file\.content_base64: it is no Base64"
     ),
     "file": (
-        lambda d: d["articles"][0]["file"].update(content_base64="AAAA"), r"content_base64: it does not fit the checksum"
+        lambda d: d["articles"][0]["file"].update(content_base64="AAAA"), r"content_base64: it does not fit"
     ),
     "sentences": (lambda d: d["articles"][0].update(sentences=[{"start": 9, "end": 3}]), r"sentences\[0\]"),
-    "relation": (lambda d: d["relations"][0].update(to_id=str(uuid4())), r"relations\[0\]\.to_id: the document has noth"),
-    "mention ids": (lambda d: d["entities"][0]["mention_ids"].append(str(uuid4())), r"entities\[0\]\.mention_ids\[\d+\]"),
+    "relation": (lambda d: d["relations"][0].update(to_id=str(uuid4())), r"relations\[0\]\.to_id: the document has"),
+    "mention ids": (lambda d: d["entities"][0]["mention_ids"].append(str(uuid4())), r"entities\[0\]\.mention_ids\["),
     "dispute": (lambda d: d["disputes"][0].update(kind="quarrel"), r"disputes\[0\]\.kind: “quarrel”"),
     "claim": (
         lambda d: d["disputes"][0]["positions"][0]["claims"].append({"claim_id": str(uuid4()), "role": "asserts"}),
