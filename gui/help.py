@@ -43,6 +43,8 @@ class Help(QObject):
         if actions is not None:
             sheet = KeySheet(actions, self._window)
             sheet.show()
+            sheet.activateWindow()
+            sheet.setFocus()
 
     def log(self) -> None:
         show_log_folder()
