@@ -19,6 +19,8 @@ class Countries:
     demonyms: dict[str, str]
     seats: dict[str, str]
     """Capitals and palaces that stand for a government."""
+    words: frozenset[str]
+    """All of these surfaces in lower case."""
 
 
 @cache
@@ -33,4 +35,5 @@ def countries() -> Countries:
         for column, table in ((f"{name}|{others}", names), (people, demonyms), (cities, seats)):
             for surface in filter(None, column.split("|")):
                 table[key(surface)] = name
-    return Countries(names, demonyms, seats)
+    words = frozenset(surface.casefold() for table in (names, demonyms, seats) for surface in table)
+    return Countries(names, demonyms, seats, words)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from nlp import naming_patterns
 from nlp.countries import countries
 from nlp.entity_links import links
-from nlp.labels import BODIES, PEOPLE, names_a_thing, preference
+from nlp.labels import BODIES, GROUPS, PEOPLE, PLACES, names_a_thing, preference
 from nlp.naming import (
     GENERIC,
     PERSON_KIND,
@@ -211,6 +211,7 @@ class _Steps:
     def fewer_words(self) -> None:
         """Words of a longer name of an organisation or facility, if of one only: "Cosco", "Cosco Shipping"."""
         bodies = [node for node in self._nodes if node.name.label in BODIES and node.article is None]
+        geography = countries().words | {node.name.normal for node in self._nodes if node.name.label in GROUPS | PLACES}
         others = {node.name.normal for node in self._nodes if node.name.label not in BODIES}
         others.update(word for node in self._nodes if node.kind == PERSON_KIND for word in node.name.words)
         by_word: dict[str, list[Node]] = defaultdict(list)
@@ -219,13 +220,15 @@ class _Steps:
                 by_word[word].append(node)
         for node in sorted(bodies, key=lambda each: (-len(each.name.content), each.name.normal)):
             words = node.name.content
-            if not words or node.name.normal in others or _is_geography(node.name.normal):
+            if not words or node.name.normal in others or node.name.normal in geography:
                 continue
             rarest = min(words, key=lambda word: (len(by_word[word]), word))
             longer = [
                 each
                 for each in by_word[rarest]
-                if words < each.name.content and each.name.label == node.name.label and _may_shorten(node, each)
+                if words < each.name.content
+                and each.name.label == node.name.label
+                and _may_shorten(node, each, geography)
             ]
             near = [each for each in longer if each.articles & node.articles]
             self._join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"')
@@ -263,22 +266,17 @@ def _may_abbreviate(short: str, node: Node, longer: Node) -> bool:
     return len(short) > 2 or (node.kind == longer.kind and not node.articles.isdisjoint(longer.articles))
 
 
-def _is_geography(normal: str) -> bool:
-    table = countries()
-    return normal in table.names or normal in table.demonyms or normal in table.seats
-
-
-def _may_shorten(short: Node, longer: Node) -> bool:
+def _may_shorten(short: Node, longer: Node, geography: frozenset[str]) -> bool:
     """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from others.
 
     "Cosco" may stand for "Cosco Shipping Ports", but "Yale" not for "Yale Daily News".
     """
     gone = longer.name.content - short.name.content
-    if not all(word in GENERIC or _is_geography(word) for word in gone):
+    if not all(word in GENERIC or word in geography for word in gone):
         return False
-    if any(word not in GENERIC and not _is_geography(word) for word in short.name.content):
+    if any(word not in GENERIC and word not in geography for word in short.name.content):
         return True
-    whose = all(_is_geography(word) for word in gone)
+    whose = gone <= geography
     return whose and len(short.name.content) > 1 and not short.articles.isdisjoint(longer.articles)
 
 
@@ -304,15 +302,16 @@ def _proposals(group: Sequence[Node], anchor: str | None) -> Iterator[EntityProp
 
 
 def _best_name(group: Sequence[Node]) -> str:
-    """The name to show: written out rather than an acronym, a person in full, else the commonest."""
+    """The name to show: a country's usual one, no acronym, a person in full, else the commonest."""
 
-    def rank(node: Node) -> tuple[bool, bool, int, int, int, str]:
+    def rank(node: Node) -> tuple[bool, bool, bool, int, int, int, str]:
         words = node.name.words
         person = node.kind == PERSON_KIND
         full = min(len(words), 4) if person else 0
         untelling = all(word in GENERIC for word in words)
+        listed = countries().names.get(node.key) == node.surface
         length = len(node.surface) if person else -len(node.surface)  # a person without title, a body in full
-        return is_acronym(node.surface), untelling, -full, -len(node.mentions), length, node.surface
+        return not listed, is_acronym(node.surface), untelling, -full, -len(node.mentions), length, node.surface
 
     return min(group, key=rank).surface
 

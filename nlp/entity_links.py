@@ -20,6 +20,9 @@ ORIGIN = "rule:entity-links@1"
 SHORTEST_VARIANT = 7
 """Letters. Below, one letter of difference makes another name: Iran, Iraq."""
 
+SHORTEST_WORD = 4
+"""Letters of the word in which two names differ."""
+
 LARGEST_BUCKET = 40
 """Names that share a spelling but for one letter; more of them are a list of codes, not of names."""
 
@@ -84,7 +87,7 @@ def _spelling_variants(nodes: Sequence[Node], texts: Mapping[str, str]) -> Itera
 
 
 def _variant(a: Node, b: Node, texts: Mapping[str, str]) -> Iterator[Found]:
-    if _differ_in_figure(a.name.normal, b.name.normal):
+    if _differ_in_figure(a.name.normal, b.name.normal) or _differ_in_initial(a.name.words, b.name.words):
         return
     reason = f'"{a.surface}" and "{b.surface}" differ by one letter'
     if a.kind != PERSON_KIND:
@@ -106,6 +109,15 @@ def _titles(node: Node, texts: Mapping[str, str]) -> set[str]:
 
 def _differ_in_figure(a: str, b: str) -> bool:
     return [char for char in a if char.isdigit()] != [char for char in b if char.isdigit()]
+
+
+def _differ_in_initial(a: Sequence[str], b: Sequence[str]) -> bool:
+    """George H.W. and George W. are two people, not one misspelt."""
+    if len(a) != len(b):
+        return False
+    return any(
+        first != second and min(len(first), len(second)) < SHORTEST_WORD for first, second in zip(a, b, strict=True)
+    )
 
 
 def _is_known_place(node: Node) -> bool:

@@ -29,7 +29,9 @@ _LINE_TEXT = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*")
 
 _ENDED = re.compile(r"[.!?…:。！？：؟۔।॥‼⁇⁈⁉]['\"’”»›)\]*\d]{0,5}$")
-_QUOTE_END = re.compile(r"(?<=[^\W\d_][.][”\"])\s+(?=[“\"]?[A-ZÀ-ÖØ-Þ][a-z]*\s)")
+_QUOTE_END = re.compile(r"(?:(?<=[^\W\d_][.][”\"])|(?<=[^\W\d_]…))\s+(?=[“\"]?[A-ZÀ-ÖØ-Þ][a-z]*\s)")
+_BEFORE_FIGURE = re.compile(r"\b(?:approx|Arts?|Nos?|Nr|Figs?|pp?|ca|cf|vs|Sec|Ch|Vol|St)\.$")
+_BEFORE_NAME = re.compile(r"\b(?:Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Rev|e\.g|i\.e|vs|cf)\.$")
 
 
 def pieces(text: str, size: int = PIECE_SIZE) -> list[tuple[int, int]]:
@@ -105,7 +107,7 @@ def _sentences_of_line(text: str, cuts: list[int], end: int) -> list[Sentence]:
 
 
 def _split_after_quote(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A full stop inside a closing quotation mark, then a capital, ends a sentence; parsers often read on."""
+    """A full stop inside a closing quotation mark, or an ellipsis, then a capital, ends a sentence; parsers read on."""
     for match in _QUOTE_END.finditer(text, start, end):
         yield start, match.end()
         start = match.end()
@@ -116,4 +118,6 @@ def _belongs_together(before: str, after: str) -> bool:
     """Whether a cut inside a line is none: nothing ended before it, or what follows cannot begin a sentence."""
     if not any(map(str.isalnum, before)) or not any(map(str.isalnum, after)):
         return True  # a bullet before its item, a closing mark after its sentence
-    return not _ENDED.search(before) or after[0].islower()
+    if not _ENDED.search(before) or after[0].islower() or _BEFORE_NAME.search(before):
+        return True
+    return after[0].isdigit() and _BEFORE_FIGURE.search(before) is not None
