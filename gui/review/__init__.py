@@ -1,0 +1,1 @@
+"""The Review view: one proposal at a time, decided with one key."""
