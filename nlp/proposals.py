@@ -205,6 +205,41 @@ class QuantityProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date as written, read to the days it may stand for: both ends ISO 8601, both inside."""
+
+    segments: Segments
+    text: str
+    """The words that were read."""
+    low: str | None
+    """First day; None when the article says no year and none could be found for it."""
+    high: str | None
+    granularity: str
+    """day, week, month, quarter, season, half, year, decade, century, or range."""
+    anchored: str
+    """What the words left open was taken from: "explicit" (nothing), "dateline", "byline", "published", "previous"
+    (the date before it in the text), or "none" (still open: ask)."""
+    bound: str = "on"
+    """on, since, after, until or before: how the date limits what is said."""
+    weekday: str | None = None
+    """A weekday, or "weekend", that the text states together with the date."""
+    score: float = 1.0
+    reasons: tuple[str, ...] = ()
+    origin: str = "rule:dates@1"
+
+    @property
+    def as_of(self) -> str | None:
+        """The shortest ISO 8601 form that covers it: 2025-01-09, 2024-12, 2024; its last day for a longer range."""
+        if self.low is None or self.high is None:
+            return None
+        if self.low == self.high:
+            return self.low
+        if self.low[:4] != self.high[:4]:
+            return self.high
+        return self.low[:7] if self.low[:7] == self.high[:7] and self.granularity == "month" else self.low[:4]
+
+
+@dataclass(frozen=True, slots=True)
 class QuotationProposal:
     content: Segments
     quote_type: QuoteType
@@ -213,6 +248,8 @@ class QuotationProposal:
     score: float
     reasons: tuple[str, ...]
     origin: str
+    speaker_name: Segments = ()
+    """The name that ``speaker`` holds, or that its pronoun stands for: where to look for the speaker's entity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +342,62 @@ class ComparisonProposal:
     score: float
     explanation: Explanation
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedMention:
+    """A name in an article that is compared, with the entity that it belongs to in the project, if any."""
+
+    start: int
+    end: int
+    label: str
+    entity_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """What the comparison needs of one article: its text and what was read in it."""
+
+    key: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    quantities: tuple[QuantityProposal, ...] = ()
+    dates: tuple[DateValue, ...] = ()
+    mentions: tuple[ComparedMention, ...] = ()
+    language: str | None = None
+    published_on: str | None = None
+    as_of_on: str | None = None
+    name: str = ""
+    """How a person calls it ("Lima Courier"); the key stands in when empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """One entity is part of another: its figures cannot exceed the whole's."""
+
+    part_id: str
+    whole_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonJob:
+    """Compare these articles. ``new`` restricts the work to pairs with at least one of these keys (empty: all)."""
+
+    articles: tuple[ComparedArticle, ...]
+    new: frozenset[str] = frozenset()
+    rejected: tuple[tuple[Passage, Passage], ...] = ()
+    """Pairs that a person dismissed: never proposed again, in either order."""
+    parts: tuple[PartOf, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPassage:
+    """A sentence of another article that may speak of the same thing, best first."""
+
+    passage: Passage
+    score: float
+    shared: tuple[str, ...]
+    reasons: tuple[str, ...]
 
 
 # --- how a run reports itself ---------------------------------------------------------------------------------

@@ -1,0 +1,93 @@
+"""The sentences of all compared articles as terms with weights: what matching by words needs, made once."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from nlp.grammar import Grammar, grammar_for
+from nlp.lemmas import term
+from nlp.proposals import ComparedArticle, Sentence
+from nlp.stems import stem
+from nlp.tokens import Kind, Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence: its tokens, and the term of each content word (empty for the others)."""
+
+    article: int
+    index: int
+    sentence: Sentence
+    words: tuple[Token, ...]
+    terms: tuple[str, ...]
+
+
+class Corpus:
+    """All sentences that are not page furniture, with inverse document frequencies over sentences."""
+
+    def __init__(self, articles: Sequence[ComparedArticle]) -> None:
+        self.articles = tuple(articles)
+        self.rows: list[Row] = []
+        self.by_article: list[list[Row]] = []
+        counts: Counter[str] = Counter()
+        self.spoken: dict[str, str] = {}
+        """A word for each term, as a person writes it: stems are not for reading."""
+        for number, article in enumerate(self.articles):
+            grammar = grammar_for(article.language)
+            mine: list[Row] = []
+            for index, sentence in enumerate(article.sentences):
+                if sentence.boilerplate:
+                    continue
+                words = tuple(tokens(article.text, sentence.start, sentence.end))
+                row = Row(number, index, sentence, words, terms_of(words, grammar))
+                counts.update({each for each in row.terms if each})
+                for each, word in zip(row.terms, words, strict=True):
+                    if each and each not in self.spoken:
+                        concept = grammar is not None and each in grammar.meanings.concept_names
+                        self.spoken[each] = each if concept else word.text.removesuffix("'s").removesuffix("’s")
+                mine.append(row)
+            self.by_article.append(mine)
+            self.rows.extend(mine)
+        total = len(self.rows)
+        self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
+        self._unknown = math.log((total + 1) / 0.5)
+
+    def idf(self, word: str) -> float:
+        """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""
+        return self._idf.get(word, self._unknown)
+
+    def length(self, words: Iterable[str]) -> float:
+        """The Euclidean length of a set of terms under their weights, 0 for none."""
+        return math.sqrt(sum(self.idf(each) ** 2 for each in words))
+
+    def row_at(self, article: int, position: int) -> Row | None:
+        """The sentence of an article that holds a position (code points)."""
+        rows = self.by_article[article]
+        low, high = 0, len(rows)
+        while low < high:
+            middle = (low + high) // 2
+            if rows[middle].sentence.end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return rows[low] if low < len(rows) and rows[low].sentence.start <= position else None
+
+
+def terms_of(words: Sequence[Token], grammar: Grammar | None) -> tuple[str, ...]:
+    """One term per token: the concept or stem of a content word, "" for small words, figures and marks."""
+    found: list[str] = []
+    for word in words:
+        if word.kind is not Kind.WORD or len(word.lower) < 2:
+            found.append("")
+        elif grammar is None:
+            found.append(stem(word.lower))
+        else:
+            plain = word.lower.removesuffix("'s")
+            if plain in grammar.meanings.stop:
+                found.append("")
+            else:
+                found.append(grammar.meanings.demonyms.get(plain) or term(plain, grammar))
+    return tuple(found)
