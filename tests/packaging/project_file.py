@@ -36,4 +36,5 @@ class ProjectFile:
         return self.count("SELECT count(*) FROM annotation WHERE status = 'confirmed'")
 
     def by_hand(self) -> int:
-        return self.count("SELECT count(*) FROM annotation WHERE origin = 'human'")
+        """The mentions that a person tagged."""
+        return self.count("SELECT count(*) FROM annotation WHERE kind = 'mention' AND origin = 'human'")

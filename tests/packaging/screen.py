@@ -69,16 +69,25 @@ class Screen:
         """Click at a place in pixels of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
 
-    def focus(self, process: int) -> None:
-        """Give the keyboard to the process's visible window; there is no window manager that would do it."""
-        found = self._xdotool("search", "--onlyvisible", "--pid", str(process), "--name", ".").split()
+    def focus(self, process: int, title: str = ".") -> None:
+        """Give the keyboard to a visible window of the process; there is no window manager that would do it."""
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(process), "--name", title]
+        found: list[str] = []
+
+        def look() -> bool:
+            done = subprocess.run(search, env=self._environment(), capture_output=True, text=True, check=False)
+            found[:] = done.stdout.split()
+            return bool(found)
+
+        wait_until(f"a window with the title {title!r}", look, 20)
         self._xdotool("windowfocus", "--sync", found[-1])
 
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "DISPLAY": self.display}
+
     def _xdotool(self, *arguments: str) -> str:
-        environment = {**os.environ, "DISPLAY": self.display}
-        done = subprocess.run(
-            ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
-        )
+        command = ["xdotool", *arguments]
+        done = subprocess.run(command, env=self._environment(), capture_output=True, text=True, timeout=60, check=False)
         if done.returncode:
             raise OSError(f"xdotool {' '.join(arguments)}: {done.stderr.strip() or 'found nothing'}")
         return done.stdout
