@@ -58,12 +58,9 @@ class ArticleModel(QAbstractListModel):
         self._current = ""
         self._open: frozenset[str] = frozenset()
 
-    def show_all(
-        self, articles: Sequence[Article], sources: Sequence[Source], reviews: Mapping[ArticleId, ReviewCount]
-    ) -> None:
+    def show_all(self, articles: Sequence[Article], sources: Sequence[Source]) -> None:
         """Show these articles; rows that stay keep their place in views when the list is the same."""
         self._sources = {source.id: source for source in sources}
-        self._reviews = dict(reviews)
         same = [a.id for a in articles] == [a.id for a in self._articles]
         if same:
             self._articles = list(articles)
@@ -81,8 +78,9 @@ class ArticleModel(QAbstractListModel):
 
     def set_reviews(self, reviews: Mapping[ArticleId, ReviewCount]) -> None:
         """Take in new counts of some articles."""
+        changed = [key for key, review in reviews.items() if self._reviews.get(key) != review]
         self._reviews.update(reviews)
-        self._tell(self._rows[key] for key in reviews if key in self._rows)
+        self._tell(self._rows[key] for key in changed if key in self._rows)
 
     def set_open(self, current: str, shown: frozenset[str]) -> None:
         """Say which article is in the current pane and which are in any."""

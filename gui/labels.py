@@ -53,12 +53,13 @@ class LabelBook(QObject):
     def reload(self) -> None:
         """Read the labels anew."""
         self._labels = {label.id: label for label in self._session.read(reads.labels)}
-        self.recount()
-
-    def recount(self) -> None:
-        """Read how many annotations bear each label."""
-        self.counts = self._session.read(reads.label_counts)
         self.changed.emit()
+
+    def set_counts(self, counts: dict[str, int]) -> None:
+        """Take in how many annotations bear each label."""
+        if counts != self.counts:
+            self.counts = counts
+            self.changed.emit()
 
     def get(self, label_id: str | None) -> Label | None:
         return self._labels.get(label_id) if label_id is not None else None

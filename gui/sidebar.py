@@ -42,8 +42,7 @@ class Sidebar(Surface):
     def reload(self) -> None:
         """Read the list of articles anew."""
         articles = self._session.read(reads.articles)
-        reviews = self._session.read(reads.review_counts)
-        self.model.show_all(articles, self._session.read(reads.sources), reviews)
+        self.model.show_all(articles, self._session.read(reads.sources))
         count = len(articles)
         self._in_articles.set_text(self.tr("in 1 article") if count == 1 else self.tr("in {} articles").format(count))
         self.articles.setMaximumHeight(count * ROW + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.labels import LabelBook, display_name
 from gui.read_view import ReadView
@@ -15,6 +15,12 @@ from storage import reads
 from storage.operations import mentions
 from storage.records import Annotation
 from storage.vocabulary import Status
+
+OFFER_AFTER = 60
+"""Milliseconds from a tag to the offer to tag its other places."""
+
+FEW_ARTICLES = 200
+"""Up to so many articles the other places of a name are counted at once; in more they are only offered."""
 
 _LABELLED = (MarkKind.MENTION, MarkKind.SPAN)
 
@@ -35,6 +41,11 @@ class Tagging(QObject):
         self._book = book
         self._view = view
         self._offer: tuple[str, str, str | None] | None = None
+        self._asked: tuple[str, str] | None = None
+        self._offering = QTimer(self)
+        self._offering.setSingleShot(True)
+        self._offering.setInterval(OFFER_AFTER)
+        self._offering.timeout.connect(self.on_offering_due)
 
     # --- labels ---------------------------------------------------------------------------------------------------
 
@@ -239,23 +250,13 @@ class Tagging(QObject):
         record = self._record()
         if record is None:
             return []
-        articles = self._session.read(reads.articles)
-        return [
-            mark.id
-            for article in articles
-            for mark in self._session.read(reads.marks, article.id)
-            if mark.label_id == record.label_id and mark.status is Status.SUGGESTED
-        ]
+        return [str(key) for key in self._session.read(reads.suggested, label_id=record.label_id)]
 
     def _of_entity(self) -> list[str]:
         record = self._record()
         if record is None or record.entity_id is None:
             return []
-        found = self._session.read(reads.mentions_of, record.entity_id)
-        every = [key for keys in found.values() for key in keys]
-        return [
-            item.id for item in self._session.read(reads.full_annotations, every) if item.status is Status.SUGGESTED
-        ]
+        return [str(key) for key in self._session.read(reads.suggested, entity_id=record.entity_id)]
 
     def _offer_for_choice(self) -> tuple[str, str, str | None] | None:
         record = self._record()
@@ -264,13 +265,26 @@ class Tagging(QObject):
         return record.quote, record.label_id, record.entity_id
 
     def _offer_everywhere(self, annotation_id: str, label_id: str) -> None:
+        """Look for other places once the tag is on the screen: it must not wait for the search."""
+        self._asked = (annotation_id, label_id)
+        self._offering.start()
+
+    @Slot()
+    def on_offering_due(self) -> None:
+        if self._asked is None:
+            return
+        (annotation_id, label_id), self._asked = self._asked, None
         record = self._session.read(reads.annotation, annotation_id)
         if record is None or len(record.segments) != 1:
             return
-        others = other_places(self._session, record)
+        many = len(self._session.read(reads.articles)) > FEW_ARTICLES
+        others = 0 if many else other_places(self._session, record)
         label = self._book.get(label_id)
         name = display_name(label.name) if label is not None else ""
-        if others:
+        if many:
+            self._offer = (record.quote, label_id, record.entity_id)
+            self.told.emit(self.tr("Tagged “{}” as {}.").format(record.quote, name), self.tr("Tag it everywhere (O)"))
+        elif others:
             self._offer = (record.quote, label_id, record.entity_id)
             words = self.tr("Tagged “{}” as {}.").format(record.quote, name)
             more = (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from gui.session import Session
 from gui.sidebar import Sidebar
 from gui.statusbar import StatusBar
 from gui.tagging import Tagging
+from gui.tally import Counter, Tally
 from gui.topbar import TopBar
 from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
 from gui.widgets import Surface
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
-
-COUNTS_AFTER = 200
-"""Milliseconds after an edit until the counts of the whole project follow: a batch of edits counts once."""
 
 FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
 
@@ -86,9 +84,7 @@ class Workspace(QWidget):
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNTS_AFTER)
+        self.counter = Counter(self.session, self)
         self._folded: set[str] = set()
         self._steps = self.session.project.undo_redo()
         self._over = False
@@ -106,8 +102,9 @@ class Workspace(QWidget):
         )  # fmt: skip
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
-        self.on_counts_due()
         self._restore()
+        self.topbar.show_project(self.project_name, self.sidebar.model.rowCount())
+        self.counter.count_soon()
         self._update_actions()
         self._tell_notices()
         if articles:
@@ -122,6 +119,7 @@ class Workspace(QWidget):
         self._over = True
         self.intake.stop()
         self.reading.stop()
+        self.counter.stop()
         self._remember()
         self.actions_.bind(edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None)
         self.session.close()
@@ -267,14 +265,15 @@ class Workspace(QWidget):
             self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
         if changes.concerns("label"):
             self.book.reload()
-        self._counting.start()
+        self.counter.count_soon()
         self._steps = self.session.project.undo_redo()
         self._update_actions()
 
-    @Slot()
-    def on_counts_due(self) -> None:
-        counts = self.session.read(reads.counts)
-        self.book.recount()
+    @Slot(object)
+    def on_counted(self, tally: Tally) -> None:
+        counts = tally.counts
+        self.book.set_counts(tally.labels)
+        self.sidebar.model.set_reviews(tally.reviews)
         self.topbar.show_project(self.project_name, counts.articles)
         parts = [
             self.tr("{} entities").format(counts.entities), self.tr("{} claims").format(counts.claims),
@@ -395,7 +394,7 @@ class Workspace(QWidget):
         session.failed.connect(self.status.show_error)
         session.undone.connect(self.on_undone)
         session.redone.connect(self.on_redone)
-        self._counting.timeout.connect(self.on_counts_due)
+        self.counter.counted.connect(self.on_counted)
         view.chosen.connect(self.on_chosen)
         view.current_changed.connect(self.on_panes_changed)
         view.panes_changed.connect(self.on_panes_changed)
@@ -499,10 +498,10 @@ class Workspace(QWidget):
         sizes = self._splitter.sizes()
         if sizes[0] and sizes[2]:
             self.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
-        counts = self.session.read(reads.counts)
-        reviews = self.session.read(reads.review_counts).values()
-        decided = sum(review.decided for review in reviews)
-        total = decided + sum(review.suggested for review in reviews)
+        tally = self.counter.count_now()
+        counts = tally.counts
+        decided = sum(review.decided for review in tally.reviews.values())
+        total = decided + sum(review.suggested for review in tally.reviews.values())
         recents.remember(
             self.session.project.path, self.project_name, articles=counts.articles,
             open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,

@@ -213,6 +213,17 @@ def marks(project: Project, article_id: str, annotation_ids: Sequence[str] | Non
     return found
 
 
+def suggested(project: Project, *, label_id: str | None = None, entity_id: str | None = None) -> list[AnnotationId]:
+    """Return the undecided suggestions that bear a label, or name an entity, in all articles."""
+    query = select(AnnotationRow.id).where(AnnotationRow.status == Status.SUGGESTED.value)
+    if label_id is not None:
+        query = query.where(AnnotationRow.label_id == label_id)
+    if entity_id is not None:
+        query = query.where(AnnotationRow.entity_id == entity_id)
+    with project.reading() as connection:
+        return [AnnotationId(key) for key in connection.execute(query).scalars()]
+
+
 def annotation(project: Project, annotation_id: str) -> Annotation | None:
     """Return one annotation with all that is known of it, or None."""
     found = full_annotations(project, [annotation_id])

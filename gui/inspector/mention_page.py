@@ -10,16 +10,13 @@ from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
 from gui.labels import display_name
 from gui.marks_feed import KIND_NAMES
-from gui.tagging import other_places
+from gui.tagging import FEW_ARTICLES, other_places
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
 from storage import reads
 from storage.operations import entities, mentions
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, LabelKind, Status
-
-FEW_ARTICLES = 200
-"""Up to so many articles the other places of a name are counted at once."""
 
 
 class MentionPage(Page):

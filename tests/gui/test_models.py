@@ -54,7 +54,7 @@ def test_ten_thousand_articles_need_no_widget_each() -> None:
         )  # type: ignore[arg-type]
         for number in range(10_000)
     ]  # fmt: skip
-    model.show_all(articles, [], {})
+    model.show_all(articles, [])
     assert model.rowCount() == 10_000
     assert model.row_of("9999") == 9_999
     assert tester is not None
@@ -68,7 +68,7 @@ def test_labels_follow_counts_and_eyes(workspace: Workspace) -> None:
     assert person is not None
     article = reads.articles(workspace.session.project)[0]
     workspace.session.do(mentions.tag, article.id, [Segment(0, 4)], person.id)
-    workspace.on_counts_due()
+    workspace.on_counted(workspace.counter.count_now())
     assert model.count(0) == 1
     model.toggle_eye(0)
     assert model.is_hidden(0)

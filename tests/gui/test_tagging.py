@@ -43,6 +43,7 @@ def test_the_other_places_are_offered_and_tagged_with_one_key(workspace: Workspa
     pane = workspace.view.row.panes()[0].text
     drag_over(pane, "Andean Institute")
     press("2")
+    workspace.tagging.on_offering_due()
     assert workspace.status.offer.text() == "Tag the other 2 places (O)"
     press("O")
     assert [quote for quote, *_ in _marks(workspace)] == ["Andean Institute"] * 3
