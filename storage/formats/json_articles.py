@@ -11,10 +11,11 @@ from functools import lru_cache
 from json.encoder import encode_basestring as quoted
 from typing import Any, Final
 
-from sqlalchemy import Connection, Text, and_, func, select, true, type_coerce
+from sqlalchemy import Connection, Text, and_, select, true, type_coerce
 
 from storage.errors import ExportFailed
 from storage.formats import json_shapes as shapes
+from storage.formats.batches import article_batches
 from storage.formats.json_shapes import LISTS, Json, Parts
 from storage.schema import (
     Annotation,
@@ -32,10 +33,6 @@ from storage.schema import (
 )
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
-
-_ANNOTATIONS_PER_BATCH = 8_000
-_CHARACTERS_PER_BATCH = 2_000_000
-_ARTICLES_PER_BATCH = 200
 
 _COLUMNS = [
     Annotation.id, Annotation.article_id, Annotation.kind, Annotation.label_id, Annotation.entity_id,
@@ -100,27 +97,8 @@ class Scope:
 
 def articles(connection: Connection, scope: Scope, target: object) -> Iterator[str]:
     """Yield the articles in their order, encoded. Raises ``ExportFailed`` (naming ``target``) when a quote is wrong."""
-    for batch in _batches(connection):
+    for batch in article_batches(connection):
         yield from _Batch(connection, batch, scope, str(target)).encoded()
-
-
-def _batches(connection: Connection) -> Iterator[list[str]]:
-    counted = select(Annotation.article_id, func.count()).group_by(Annotation.article_id)
-    annotations: dict[str, int] = {row[0]: row[1] for row in connection.execute(counted)}
-    batch: list[str] = []
-    held = characters = 0
-    ordered = select(Article.id, Article.length).order_by(Article.position, Article.id)
-    for article_id, length in connection.execute(ordered).all():
-        count = annotations.get(article_id, 0)
-        full = held + count > _ANNOTATIONS_PER_BATCH or characters + length > _CHARACTERS_PER_BATCH
-        if batch and (full or len(batch) >= _ARTICLES_PER_BATCH):
-            yield batch
-            batch, held, characters = [], 0, 0
-        batch.append(article_id)
-        held += count
-        characters += length
-    if batch:
-        yield batch
 
 
 class _Batch:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from storage.formats import articles, sidelight_json
+from storage.formats import articles, sidelight_json, tables_csv, tables_xlsx
 from storage.formats.interface import Format
 
-FORMATS: Final[tuple[Format, ...]] = (sidelight_json.FORMAT, articles.TEXT, articles.PAGE)
+FORMATS: Final[tuple[Format, ...]] = (
+    sidelight_json.FORMAT,
+    tables_csv.FORMAT,
+    tables_xlsx.FORMAT,
+    articles.TEXT,
+    articles.PAGE,
+)
 
 
 def format_named(name: str) -> Format | None:
