@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -14,12 +16,16 @@ from gui.reader.boundaries import sentence_at
 from gui.reader.marks import Mark, MarkKind
 from gui.session import Session
 from gui.wording import CREDIBILITY
-from nlp.proposals import Segment
+from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
-from storage.operations import claims, disputes
+from storage.operations import claims, disputes, joining
 from storage.operations.disputes import NewPosition
+from storage.operations.joining import Statement
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, DisputeKind
+
+POSITION_WORDS = 60
+"""Code points of a statement in the name of a position."""
 
 
 class ClaimDesk(QObject):
@@ -48,7 +54,7 @@ class ClaimDesk(QObject):
         if passage is None:
             self.told.emit(self.tr("Select the statement first."))
             return
-        claim = self._claim_of(passage)
+        claim = self._claim_of(self._statement(passage))
         if claim is not None:
             self._view.choose(claim.article_id, claim.id, flash=False)
             self.told.emit(self.tr("Made a claim. Press E to word its statement."))
@@ -82,40 +88,33 @@ class ClaimDesk(QObject):
     # --- joining --------------------------------------------------------------------------------------------------
 
     def contradicts(self) -> None:
-        """The two chosen passages cannot both be true: a relation, and a dispute with its question, as one action."""
-        if self._unwritable():
+        """The two chosen passages cannot both be true: a relation, and a dispute with its question."""
+        pair = self._pair()
+        if pair is None:
             return
-        opened: int | None = None
-        second: Annotation | None = None
-        with self._session.together():
-            pair = self._pair()
-            if pair is None:
-                return
-            first, second = pair
-            opened = self._contradict(first, second)
-        if opened is not None and second is not None:
-            self.told.emit(self.tr("Opened the dispute D{}. Its question can be worded on the right.").format(opened))
-            self._view.choose(second.article_id, second.id, flash=False)
-            self.question_asked.emit()
-
-    def _contradict(self, first: Annotation, second: Annotation) -> int | None:
-        """Join two claims as contradicting; returns the number of the dispute where a new one was opened."""
-        if set(self._disputes_of(first.id)) & set(self._disputes_of(second.id)):
+        first, second = pair
+        disputes_of = [set(self._disputes_of(each.claim_id)) if each.claim_id else set() for each in pair]
+        if disputes_of[0] & disputes_of[1]:
             self.told.emit(self.tr("These two stand in one dispute already."))
-            return None
-        for claim, other in ((first, second), (second, first)):
-            held = self._disputes_of(claim.id)
+            return
+        for held, other in ((disputes_of[0], second), (disputes_of[1], first)):
             if held:  # the dispute of one of them takes in the other
-                self._session.do(claims.add_relation, first.id, second.id, "contradicts")
-                self._join(held[0], other)
-                return None
-        a, b = self._position(first), self._position(second)
-        if not (a.value and b.value):  # one figure alone is not what they part over
-            a, b = self._worded(first), self._worded(second)
-        kind = DisputeKind.VALUE if a.value and b.value else DisputeKind.FRAMING
-        question = question_for(a.value, b.value, first.quote, second.quote)
-        changes = self._session.do(disputes.open_dispute, question, [a, b], kind=kind, relation="contradicts")
-        return int(changes.details["number"]) if changes else None
+                claim = self._claim_of(other)
+                if claim is not None:
+                    self._join(min(held), claim)
+                    self._relate("contradicts")
+                return
+        if not (first.value and second.value):  # one figure alone is not what they part over
+            first, second = (replace(each, label=_shortened(self._words(each)), value=None) for each in pair)
+        kind = DisputeKind.VALUE if first.value and second.value else DisputeKind.FRAMING
+        question = question_for(first.value, second.value, self._words(first), self._words(second))
+        changes = self._session.do(joining.contradict, first, second, question, kind=kind)
+        if not changes:
+            return
+        words = self.tr("Opened the dispute D{}. Its question can be worded on the right.")
+        self.told.emit(words.format(changes.details["number"]))
+        self._choose_here(second)
+        self.question_asked.emit()
 
     def same(self) -> None:
         self._relate("same")
@@ -184,50 +183,64 @@ class ClaimDesk(QObject):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _relate(self, label: str) -> None:
-        if self._unwritable():
+        pair = self._pair()
+        if pair is None:
             return
-        changes = None
-        with self._session.together():
-            pair = self._pair()
-            if pair is None:
-                return
-            changes = self._session.do(claims.add_relation, pair[0].id, pair[1].id, label)
+        changes = self._session.do(joining.relate, pair[0], pair[1], label)
         if changes is not None:
             words = self.tr("Joined: {}.") if changes else self.tr("They are joined so already: {}.")
             self.told.emit(words.format(display_name(label).lower()))
+            self._choose_here(pair[1])
 
-    def _unwritable(self) -> bool:
-        if self._session.read_only:
-            self._session.failed.emit(self._session.why_read_only())
-        return self._session.read_only
-
-    def _pair(self) -> tuple[Annotation, Annotation] | None:
-        """The claims of the two chosen passages, made where there is none: the other pane's first."""
+    def _pair(self) -> tuple[Statement, Statement] | None:
+        """The two chosen passages, the other pane's first; a mark that is no claim stands for its sentence."""
         here, there = self._view.passage(), self._view.other_passage()
         if here is None or there is None:
             self.told.emit(self.tr("Choose a passage in one pane, then the other in another pane."))
             return None
-        first, second = self._claim_of(there), self._claim_of(here)
-        if first is None or second is None:
-            return None
-        return first, second
+        return self._statement(there), self._statement(here)
 
-    def _claim_of(self, passage: Passage) -> Annotation | None:
-        """The claim that a passage is; or one made of the selection, or of the sentence around a mark."""
-        text = self._session.project.text(passage.article_id)
-        segment = passage.segment
+    def _statement(self, passage: Passage) -> Statement:
+        article_id = passage.article_id
+        segments: Segments = (passage.segment,)
+        claim: Annotation | None = None
         if passage.mark_id is not None:
             record = self._session.read(reads.annotation, passage.mark_id)
             if record is not None and record.kind is AnnotationKind.CLAIM:
-                return record
-            segment = sentence_at(text, segment.start) or segment
-        same = self._claim_at(passage.article_id, segment)
-        if same is not None:
-            return same
-        changes = self._session.do(claims.add_claim, passage.article_id, [segment])
-        if changes is None or changes.result_id is None:
-            return None
-        return self._session.read(reads.annotation, changes.result_id)
+                claim, segments = record, record.segments
+            else:
+                text = self._session.project.text(article_id)
+                segments = (sentence_at(text, passage.segment.start) or passage.segment,)
+        if claim is None and len(segments) == 1:
+            claim = self._claim_at(article_id, segments[0])
+        figure = figure_in(self._session, self._book, article_id, segments)
+        statement = Statement(article_id, segments, claim.id if claim is not None else None, "", figure)
+        return replace(statement, label=figure or _shortened(self._words(statement)))
+
+    def _claim_of(self, statement: Statement) -> Annotation | None:
+        """The claim of a passage, made now where it is none yet."""
+        claim_id = statement.claim_id
+        if claim_id is None:
+            changes = self._session.do(claims.add_claim, statement.article_id, statement.segments)
+            claim_id = changes.result_id if changes is not None else None
+        return self._session.read(reads.annotation, claim_id) if claim_id is not None else None
+
+    def _words(self, statement: Statement) -> str:
+        """What a passage states: its claim's statement, else its own words."""
+        if statement.claim_id is not None:
+            record = self._session.read(reads.annotation, statement.claim_id)
+            if record is not None and record.claim is not None:
+                return record.claim.statement
+        text = self._session.project.text(statement.article_id)
+        return " ".join(" ".join(text[s.start : s.end].split()) for s in statement.segments)
+
+    def _choose_here(self, statement: Statement) -> None:
+        """Choose the claim that a passage has become."""
+        claim = self._session.read(reads.annotation, statement.claim_id) if statement.claim_id else None
+        if claim is None and len(statement.segments) == 1:
+            claim = self._claim_at(statement.article_id, statement.segments[0])
+        if claim is not None:
+            self._view.choose(claim.article_id, claim.id, flash=False)
 
     def _claim_at(self, article_id: str, segment: Segment) -> Annotation | None:
         for mark in self._session.read(reads.marks, article_id):
@@ -236,12 +249,9 @@ class ClaimDesk(QObject):
         return None
 
     def _position(self, claim: Annotation) -> NewPosition:
-        figure = figure_in(self._session, self._book, claim)
-        return NewPosition(figure, (claim.id,), figure) if figure else self._worded(claim)
-
-    def _worded(self, claim: Annotation) -> NewPosition:
+        figure = figure_in(self._session, self._book, claim.article_id, claim.segments)
         statement = claim.claim.statement if claim.claim is not None else claim.quote
-        return NewPosition(statement if len(statement) <= 60 else statement[:59].rstrip() + "…", (claim.id,))
+        return NewPosition(figure or _shortened(statement), (claim.id,), figure)
 
     def _join(self, dispute_id: str, claim: Annotation) -> None:
         dispute = self._session.read(dispute_reads.dispute, dispute_id)
@@ -280,6 +290,10 @@ class ClaimDesk(QObject):
         extent = pane.text.extent(passage.mark_id) if passage is not None and passage.mark_id else None
         y = round(extent.bottom) if extent is not None and not extent.side else 60
         return pane.text.viewport().mapToGlobal(QPoint(round(pane.text.state.text_left), y + 4))
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= POSITION_WORDS else words[: POSITION_WORDS - 1].rstrip() + "…"
 
 
 def _is_disputed(mark: Mark) -> bool:

@@ -6,22 +6,22 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.labels import LabelBook
 from gui.session import Session
+from nlp.proposals import Segments
 from storage import reads
-from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, Status
 
 # Which of several figures in a sentence it is about, most telling first.
 _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
 
 
-def figure_in(session: Session, book: LabelBook, claim: Annotation) -> str | None:
-    """The words of the figure in a claim ("$3.6 billion"), by the mentions that lie in it; None when there is none."""
+def figure_in(session: Session, book: LabelBook, article_id: str, segments: Segments) -> str | None:
+    """The words of the figure in a passage ("$3.6 billion"), by the mentions that lie in it; None when there is none."""
     inside = [
         mark
-        for mark in session.read(reads.marks, claim.article_id)
+        for mark in session.read(reads.marks, article_id)
         if mark.kind is AnnotationKind.MENTION
         and mark.status is not Status.REJECTED
-        and any(s.start <= mark.segments[0].start and mark.segments[-1].end <= s.end for s in claim.segments)
+        and any(s.start <= mark.segments[0].start and mark.segments[-1].end <= s.end for s in segments)
     ]
     ranked = []
     for mark in inside:
@@ -31,7 +31,7 @@ def figure_in(session: Session, book: LabelBook, claim: Annotation) -> str | Non
     if not ranked:
         return None
     mark = min(ranked, key=lambda item: item[:2])[2]
-    text = session.project.text(claim.article_id)
+    text = session.project.text(article_id)
     return " ".join(text[mark.segments[0].start : mark.segments[-1].end].split())
 
 

@@ -49,18 +49,27 @@ def add_claim(
     disputed: bool = False,
 ) -> Changes:  # fmt: skip
     """Make a claim of a passage; the statement is the passage itself until a person writes a better one."""
+    with project.edit("add_claim") as edit:
+        edit.result_id = add_claim_in(project, edit, article_id, segments, statement=statement, disputed=disputed)
+    return edit.changes
+
+
+def add_claim_in(
+    project: Project, edit: Edit, article_id: str, segments: Sequence[Segment], *, statement: str | None = None,
+    disputed: bool = False,
+) -> str:  # fmt: skip
+    """Make a claim inside a larger action; return its id. Fills ``quote`` of the sentence."""
     text = project.text(article_id)
     wanted = normalised(segments, text)
     quote = quote_of(text, wanted)
-    with project.edit("add_claim", quote=short(quote)) as edit:
-        row = annotation_row(project, article_id, AnnotationKind.CLAIM, status=Status.CONFIRMED, origin=HUMAN)
-        edit.insert(Annotation, [row])
-        edit.insert(SegmentRow, segment_rows(row["id"], wanted, text))
-        edit.insert(Claim, [claim_row(row["id"], statement or " ".join(quote.split()), disputed=disputed)])
-        inside = _quantities_inside(edit, article_id, wanted)
-        edit.insert(ClaimQuantity, [{"claim_id": row["id"], "quantity_id": quantity} for quantity in inside])
-        edit.result_id = row["id"]
-    return edit.changes
+    edit.details["quote"] = short(quote)
+    row = annotation_row(project, article_id, AnnotationKind.CLAIM, status=Status.CONFIRMED, origin=HUMAN)
+    edit.insert(Annotation, [row])
+    edit.insert(SegmentRow, segment_rows(row["id"], wanted, text))
+    edit.insert(Claim, [claim_row(row["id"], statement or " ".join(quote.split()), disputed=disputed)])
+    inside = _quantities_inside(edit, article_id, wanted)
+    edit.insert(ClaimQuantity, [{"claim_id": row["id"], "quantity_id": quantity} for quantity in inside])
+    return str(row["id"])
 
 
 def claim_row(annotation_id: str, statement: str, **values: Any) -> dict[str, Any]:

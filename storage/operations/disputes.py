@@ -50,23 +50,31 @@ def open_dispute(
     are joined by that relation too (``contradicts`` when a person says so).
     """
     with project.edit("add_dispute") as edit:
-        number = _next_number(edit)
-        dispute_id = new_id()
-        edit.insert(Dispute, [{
-            "id": dispute_id, "number": number, "question": question, "topic": topic, "kind": kind.value,
-            "status": DisputeStatus.OPEN.value, "resolution": None, "rationale": "", "confidence": None,
-            "annotator_id": project.annotator_id, "created_at": now(),
-        }])  # fmt: skip
-        for ordinal, position in enumerate(positions):
-            position_id = _insert_position(edit, dispute_id, ordinal, position.label, position.value)
-            for claim_id in position.claim_ids:
-                _attach(project, edit, position_id, claim_id, ClaimRole.ASSERTS)
-        firsts = [position.claim_ids[0] for position in positions if position.claim_ids]
-        if relation is not None and len(firsts) >= 2:
-            add_relation_in(project, edit, firsts[0], firsts[1], relation)
-        edit.details.update(number=number, question=short(question))
-        edit.result_id = dispute_id
+        open_dispute_in(project, edit, question, positions, kind=kind, topic=topic, relation=relation)
     return edit.changes
+
+
+def open_dispute_in(
+    project: Project, edit: Edit, question: str, positions: Sequence[NewPosition], *, kind: DisputeKind,
+    topic: str = "", relation: str | None = None,
+) -> None:  # fmt: skip
+    """Open a dispute inside a larger action; sets ``edit.result_id`` and the sentence's details."""
+    number = _next_number(edit)
+    dispute_id = new_id()
+    edit.insert(Dispute, [{
+        "id": dispute_id, "number": number, "question": question, "topic": topic, "kind": kind.value,
+        "status": DisputeStatus.OPEN.value, "resolution": None, "rationale": "", "confidence": None,
+        "annotator_id": project.annotator_id, "created_at": now(),
+    }])  # fmt: skip
+    for ordinal, position in enumerate(positions):
+        position_id = _insert_position(edit, dispute_id, ordinal, position.label, position.value)
+        for claim_id in position.claim_ids:
+            _attach(project, edit, position_id, claim_id, ClaimRole.ASSERTS)
+    firsts = [position.claim_ids[0] for position in positions if position.claim_ids]
+    if relation is not None and len(firsts) >= 2:
+        add_relation_in(project, edit, firsts[0], firsts[1], relation)
+    edit.details.update(number=number, question=short(question))
+    edit.result_id = dispute_id
 
 
 def join_dispute(

@@ -106,6 +106,9 @@ def test_x_joins_the_passages_of_two_panes_in_a_dispute(workspace: Workspace) ->
     relations = reads.relations(workspace.session.project)
     assert [workspace.book.name_of(relation.label_id) for relation in relations] == ["Contradicts"]
     assert [ribbon.number for ribbon in workspace.view.row.ribbons()] == ["D1"]
+    workspace.session.undo()
+    assert disputes(workspace.session.project) == []
+    assert _marks(workspace, AnnotationKind.CLAIM) == []
 
 
 def test_equals_says_that_two_passages_agree(workspace: Workspace) -> None:
