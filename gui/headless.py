@@ -125,6 +125,7 @@ def _annotate(chosen: argparse.Namespace) -> int:
             summary = [_intake_sentence(len(intake.article_ids), len(intake.duplicates))]
             if source is not None:
                 job = replace(reading_job(project, DEFAULT_MODEL), model=model)
+                _say(f"Reading {_count(len(job.articles), 'article')}.")
                 progress = _Progress("Reading")
                 outcome = read_into(project, job, source, progress)
                 progress.end()
