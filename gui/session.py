@@ -45,6 +45,8 @@ class Session(QObject):
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
         self.closed = False
+        self.forward = True
+        """False after an undo or redo, when there may be something to redo."""
         self._joining = False
 
     @property
@@ -87,6 +89,7 @@ class Session(QObject):
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""
         changes = self.attempt(operation, *args, **kwargs)
+        self.forward = True
         if changes and not self._joining:
             self.changed.emit(changes)
         return changes
@@ -129,6 +132,7 @@ class Session(QObject):
         """Take the newest action back, whoever made it."""
         sentence = self._project.undo_redo()[0]
         changes = self.attempt(Project.undo)
+        self.forward = False
         if changes:
             self.changed.emit(changes)
             self.undone.emit(sentence or "")
@@ -137,6 +141,7 @@ class Session(QObject):
         """Bring back what was undone last."""
         sentence = self._project.undo_redo()[1]
         changes = self.attempt(Project.redo)
+        self.forward = False
         if changes:
             self.changed.emit(changes)
             self.redone.emit(sentence or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.article_list import ROW, ArticleList, ArticleModel
@@ -14,6 +14,9 @@ from storage import reads
 from storage.changes import Changes
 from storage.ids import ArticleId
 from storage.records import ReviewCount
+
+COUNT_AFTER = 120
+"""Milliseconds from a decision to the new share of its article."""
 
 
 class Sidebar(Surface):
@@ -32,6 +35,11 @@ class Sidebar(Surface):
         self._add = IconButton("add", self.tr("Add articles (Ctrl+I)"), side=22)
         self._in_articles = Ink(px=11, ink="ink3")
         self._empty = self._empty_state()
+        self._stale: set[ArticleId] = set()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(COUNT_AFTER)
+        self._later.timeout.connect(self.on_later)
         self.setMinimumWidth(180)
         self.setMaximumWidth(320)
         self._lay_out()
@@ -54,9 +62,19 @@ class Sidebar(Surface):
         if changes.concerns("article", "source"):
             self.reload()
         elif changes.concerns("annotation") and changes.articles:
-            listed = list(changes.articles)
-            found = self._session.read(reads.review_counts, listed)
-            self.model.set_reviews({key: found.get(key, ReviewCount()) for key in map(ArticleId, listed)})
+            self._stale.update(map(ArticleId, changes.articles))
+            self._later.start()
+
+    @Slot()
+    def on_later(self) -> None:
+        """Count what is decided in the articles that were touched."""
+        stale, self._stale = list(self._stale), set()
+        found = self._session.read(reads.review_counts, stale)
+        self.model.set_reviews({key: found.get(key, ReviewCount()) for key in stale})
+
+    def stop(self) -> None:
+        """Count no more; the project is about to be closed."""
+        self._later.stop()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.labels import LabelBook, display_name
+from gui.labels import LabelBook
+from gui.places import PlaceCounter
 from gui.read_view import ReadView
 from gui.reader.marks import Mark, MarkKind, MarkStatus
 from gui.session import Session
 from nlp.proposals import Segment
 from storage import reads
 from storage.operations import mentions
+from storage.operations.annotating import short
 from storage.records import Annotation
-from storage.vocabulary import Status
-
-OFFER_AFTER = 60
-"""Milliseconds from a tag to the offer to tag its other places."""
-
-FEW_ARTICLES = 200
-"""Up to so many articles the other places of a name are counted at once; in more they are only offered."""
 
 _LABELLED = (MarkKind.MENTION, MarkKind.SPAN)
 
@@ -41,11 +36,9 @@ class Tagging(QObject):
         self._book = book
         self._view = view
         self._offer: tuple[str, str, str | None] | None = None
-        self._asked: tuple[str, str] | None = None
-        self._offering = QTimer(self)
-        self._offering.setSingleShot(True)
-        self._offering.setInterval(OFFER_AFTER)
-        self._offering.timeout.connect(self.on_offering_due)
+        self._offered: Annotation | None = None
+        self._places = PlaceCounter(session, self)
+        self._places.counted.connect(self.on_places_counted)
 
     # --- labels ---------------------------------------------------------------------------------------------------
 
@@ -173,6 +166,10 @@ class Tagging(QObject):
     def reject_entity(self) -> None:
         self._bulk(mentions.reject, self._of_entity())
 
+    def stop(self) -> None:
+        """Offer nothing more; the project is about to be closed."""
+        self._places.stop()
+
     # --- boundaries -----------------------------------------------------------------------------------------------
 
     def resegment(self, annotation_id: str, segment: Segment) -> None:
@@ -265,37 +262,24 @@ class Tagging(QObject):
         return record.quote, record.label_id, record.entity_id
 
     def _offer_everywhere(self, annotation_id: str, label_id: str) -> None:
-        """Look for other places once the tag is on the screen: it must not wait for the search."""
-        self._asked = (annotation_id, label_id)
-        self._offering.start()
-
-    @Slot()
-    def on_offering_due(self) -> None:
-        if self._asked is None:
-            return
-        (annotation_id, label_id), self._asked = self._asked, None
+        """Look for other places in the background: the tag on the screen does not wait for the search."""
         record = self._session.read(reads.annotation, annotation_id)
-        if record is None or len(record.segments) != 1:
+        if record is None:
             return
-        many = len(self._session.read(reads.articles)) > FEW_ARTICLES
-        others = 0 if many else other_places(self._session, record)
-        label = self._book.get(label_id)
-        name = display_name(label.name) if label is not None else ""
-        if many:
-            self._offer = (record.quote, label_id, record.entity_id)
-            self.told.emit(self.tr("Tagged “{}” as {}.").format(record.quote, name), self.tr("Tag it everywhere (O)"))
-        elif others:
-            self._offer = (record.quote, label_id, record.entity_id)
-            words = self.tr("Tagged “{}” as {}.").format(record.quote, name)
-            more = (
-                self.tr("Tag the other place (O)")
-                if others == 1
-                else self.tr("Tag the other {} places (O)").format(others)
-            )
-            self.told.emit(words, more)
-        else:
-            self._offer = None
-            self.told.emit(self.tr("Tagged “{}” as {}.").format(record.quote, name), "")
+        self._offer = None
+        self._offered = record
+        self.told.emit(self.tr("Tagged “{}” as {}.").format(short(record.quote), self._book.name_of(label_id)), "")
+        self._places.count(annotation_id)
+
+    @Slot(str, int)
+    def on_places_counted(self, annotation_id: str, others: int) -> None:
+        record = self._offered
+        if record is None or record.id != annotation_id or record.label_id is None or not others:
+            return
+        self._offer = (record.quote, record.label_id, record.entity_id)
+        words = self.tr("Tagged “{}” as {}.").format(short(record.quote), self._book.name_of(record.label_id))
+        one, many = self.tr("Tag the other place (O)"), self.tr("Tag the other {} places (O)")
+        self.told.emit(words, one if others == 1 else many.format(others))
 
     def _mark_around_selection(self) -> Mark | None:
         pane, selection = self._view.row.current_pane, self._view.selection()
@@ -303,21 +287,6 @@ class Tagging(QObject):
             return None
         around = [mark for mark in pane.text.index.at(selection.start) if mark.kind in _LABELLED]
         return around[0] if around else None
-
-
-def other_places(session: Session, record: Annotation) -> int:
-    """How many other places "tag everywhere" would change: the same words, not yet confirmed with this label."""
-    count = 0
-    for article_id, places in session.read(reads.surface_places, record.quote).items():
-        settled = {
-            mark.segments[0]
-            for mark in session.read(reads.marks, article_id)
-            if mark.status is Status.CONFIRMED and mark.kind.value in _LABELLED and len(mark.segments) == 1
-        }
-        if article_id == record.article_id:
-            settled.add(record.segments[0])
-        count += sum(place not in settled for place in places)
-    return count
 
 
 def _is_suggestion(mark: Mark) -> bool:

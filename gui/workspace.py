@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from gui.inspector.panel import Inspector
 from gui.intake_desk import IntakeDesk
 from gui.labels import LabelBook
 from gui.pipelines import pipeline_name
+from gui.places import PlaceCounter
 from gui.preferences import Preferences
 from gui.read_view import ReadView
 from gui.reader.marks import MarkKind
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+STEPS_AFTER = 30
+"""Milliseconds from a change to the new sentences of undo and redo."""
 
 FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
 
@@ -73,7 +77,8 @@ class Workspace(QWidget):
         self.navigator = Navigator(self)
         self.view = ReadView(self.session, self.book)
         self.sidebar = Sidebar(self.session, self.book)
-        self.context = Context(self.session, self.book, self.entities, self.view.feed, self.navigator)
+        self.places = PlaceCounter(self.session, self)
+        self.context = Context(self.session, self.book, self.entities, self.view.feed, self.navigator, self.places)
         self.inspector = Inspector(self.context)
         self.history = HistoryPanel(self.session)
         self.find_bar = FindBar()
@@ -85,6 +90,10 @@ class Workspace(QWidget):
         self.reading = Reading(self.session, model, self)
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
         self.counter = Counter(self.session, self)
+        self._looking_up = QTimer(self)
+        self._looking_up.setSingleShot(True)
+        self._looking_up.setInterval(STEPS_AFTER)
+        self._looking_up.timeout.connect(self.on_steps_due)
         self._folded: set[str] = set()
         self._steps = self.session.project.undo_redo()
         self._over = False
@@ -120,6 +129,11 @@ class Workspace(QWidget):
         self.intake.stop()
         self.reading.stop()
         self.counter.stop()
+        self._looking_up.stop()
+        self.inspector.stop()
+        self.sidebar.stop()
+        self.tagging.stop()
+        self.places.stop()
         self._remember()
         self.actions_.bind(edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None)
         self.session.close()
@@ -266,6 +280,13 @@ class Workspace(QWidget):
         if changes.concerns("label"):
             self.book.reload()
         self.counter.count_soon()
+        # what undo and redo would do is looked up when the change has been drawn
+        self._steps = ("…", None) if self.session.forward else ("…", "…")
+        self._looking_up.start()
+        self._update_actions()
+
+    @Slot()
+    def on_steps_due(self) -> None:
         self._steps = self.session.project.undo_redo()
         self._update_actions()
 

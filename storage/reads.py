@@ -33,7 +33,7 @@ from storage.schema import Annotation as AnnotationRow
 from storage.schema import Annotator as AnnotatorRow
 from storage.schema import Article as ArticleRow
 from storage.schema import Claim as ClaimRow
-from storage.schema import ClaimQuantity, Meta
+from storage.schema import ClaimQuantity, Meta, TextContent
 from storage.schema import Dispute as DisputeRow
 from storage.schema import Entity as EntityRow
 from storage.schema import Label as LabelRow
@@ -406,6 +406,44 @@ def surface_places(project: Project, surface: str) -> Mapping[ArticleId, tuple[S
         if places:
             found[ArticleId(hit.article_id)] = places
     return found
+
+
+def other_places(project: Project, annotation_id: str) -> int:
+    """Return how many other places "tag all occurrences" of an annotation's words would change.
+
+    Reads by itself, past the texts that the project holds, so that it may be called from any thread.
+    """
+    from storage.operations.mentions import occurrences
+
+    with project.reading() as connection:
+        own = connection.execute(
+            select(SegmentRow.quote, AnnotationRow.kind)
+            .join(AnnotationRow, AnnotationRow.id == SegmentRow.annotation_id)
+            .where(AnnotationRow.id == annotation_id, SegmentRow.role == SegmentRole.BODY.value)
+        ).all()
+        if len(own) != 1:
+            return 0
+        surface, kind = own[0]
+        settled = set(
+            connection.execute(
+                select(AnnotationRow.article_id, SegmentRow.start, SegmentRow.end)
+                .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
+                .where(
+                    SegmentRow.quote == surface, SegmentRow.role == SegmentRole.BODY.value, AnnotationRow.kind == kind,
+                    (AnnotationRow.status == Status.CONFIRMED.value) | (AnnotationRow.id == annotation_id),
+                )
+            ).tuples()
+        )  # fmt: skip
+        hits = [hit.article_id for hit in search.find_texts(connection, f'"{surface}"', limit=1_000_000)]
+        count = 0
+        for article_id in hits:
+            text = connection.execute(
+                select(TextContent.content)
+                .join(ArticleRow, ArticleRow.text_sha256 == TextContent.sha256)
+                .where(ArticleRow.id == article_id)
+            ).scalar_one()
+            count += sum((article_id, s.start, s.end) not in settled for s in occurrences(text, surface))
+    return count
 
 
 def relations(project: Project, annotation_id: str | None = None) -> list[Relation]:

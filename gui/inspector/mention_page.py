@@ -10,7 +10,6 @@ from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
 from gui.labels import display_name
 from gui.marks_feed import KIND_NAMES
-from gui.tagging import FEW_ARTICLES, other_places
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
 from storage import reads
@@ -25,6 +24,7 @@ class MentionPage(Page):
     def __init__(self, context: Context, record: Annotation) -> None:
         super().__init__(context)
         self.record = record
+        self._everywhere: QPushButton | None = None
         self._head()
         if record.kind in (AnnotationKind.MENTION, AnnotationKind.SPAN):
             self._labels()
@@ -101,15 +101,13 @@ class MentionPage(Page):
         record = self.record
         if record.label_id is None or len(record.segments) != 1 or record.status is Status.REJECTED:
             return None
-        words = self.tr("Tag everywhere  O")
-        if len(self.context.session.read(reads.articles)) <= FEW_ARTICLES:
-            count = other_places(self.context.session, record)
-            if not count:
-                return None
-            words = self.tr("Tag 1 more place  O") if count == 1 else self.tr("Tag {} more places  O").format(count)
-        button = QPushButton(words)
+        button = QPushButton(self.tr("Tag everywhere  O"))
         button.setObjectName("everywhere")
+        button.hide()  # until it is known that there are other places
         button.clicked.connect(self.on_everywhere_clicked)
+        self._everywhere = button
+        self.context.places.counted.connect(self.on_places_counted)
+        self.context.places.count(record.id)
         return button
 
     def _entity(self) -> None:
@@ -172,6 +170,13 @@ class MentionPage(Page):
     def on_reject_clicked(self) -> None:
         suggested = self.record.status is Status.SUGGESTED
         self.context.navigator.command_asked.emit("tagging.reject" if suggested else "tagging.delete")
+
+    @Slot(str, int)
+    def on_places_counted(self, annotation_id: str, count: int) -> None:
+        if self._everywhere is not None and annotation_id == self.record.id and count:
+            one, many = self.tr("Tag 1 more place  O"), self.tr("Tag {} more places  O")
+            self._everywhere.setText(one if count == 1 else many.format(count))
+            self._everywhere.show()
 
     @Slot()
     def on_everywhere_clicked(self) -> None:

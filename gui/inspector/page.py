@@ -15,6 +15,7 @@ from gui.inspector.fields import FieldRow, LongField, TextField
 from gui.inspector.pieces import Section
 from gui.labels import LabelBook
 from gui.marks_feed import MarksFeed
+from gui.places import PlaceCounter
 from gui.session import Session
 from gui.widgets import Ink
 from storage.records import HistoryItem
@@ -44,6 +45,7 @@ class Context:
     entities: EntityBook
     feed: MarksFeed
     navigator: Navigator
+    places: PlaceCounter
 
 
 class Page(QWidget):

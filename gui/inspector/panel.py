@@ -107,6 +107,11 @@ class Inspector(Surface):
         if isinstance(page, ClaimPage):
             page.focus_question()
 
+    def stop(self) -> None:
+        """Follow no more; the project is about to be closed."""
+        self._later.stop()
+        self._context.session.changed.disconnect(self.on_changed)
+
     # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot(object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from gui.workspace import Workspace
 from storage import reads
@@ -39,12 +40,11 @@ def test_a_digit_gives_the_chosen_mark_another_label(workspace: Workspace) -> No
     assert _marks(workspace) == [("Cusco", "Place", Status.CONFIRMED)]
 
 
-def test_the_other_places_are_offered_and_tagged_with_one_key(workspace: Workspace) -> None:
+def test_the_other_places_are_offered_and_tagged_with_one_key(qtbot: QtBot, workspace: Workspace) -> None:
     pane = workspace.view.row.panes()[0].text
     drag_over(pane, "Andean Institute")
     press("2")
-    workspace.tagging.on_offering_due()
-    assert workspace.status.offer.text() == "Tag the other 2 places (O)"
+    qtbot.waitUntil(lambda: workspace.status.offer.text() == "Tag the other 2 places (O)")
     press("O")
     assert [quote for quote, *_ in _marks(workspace)] == ["Andean Institute"] * 3
     press("Z", CTRL)
