@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -28,6 +29,7 @@ from nlp.proposals import (
 )
 from nlp.worker import ReadingWorker, WorkerEvent
 from tests.nlp.helpers import articles
+from tests.support.sockets import GuardedEnvironment
 
 LAST = (ReadingFinished, ReadingFailed, EntityClusters)
 PATIENCE = 60
@@ -216,23 +218,26 @@ def test_stop_ends_every_process(fragile: str) -> None:
 
 
 PARENT = """
-import sys, time
+import sys, threading
 from nlp.proposals import ArticleInput, ArticleRead, ReadingJob
 from nlp.worker import ReadingWorker
 
+reading = threading.Event()
+
 def tell(number, event):
     if isinstance(event, ArticleRead):
-        print(worker.process_id, flush=True)
+        reading.set()
 
 if __name__ == "__main__":
     worker = ReadingWorker(tell)
     worker.start()
-    texts = tuple(ArticleInput(str(n), "Varna grows. " * 4000, language="en") for n in range(2000))
+    texts = tuple(ArticleInput(str(n), "Varna grows. " * 1800, language="en") for n in range(4000))
     worker.submit(ReadingJob(texts, model=sys.argv[1]))
-    if sys.argv[2] == "wait":
+    assert reading.wait(60)
+    print(worker.process_id, flush=True)
+    if sys.argv[2] == "killed":
         sys.stdin.read()
-    else:
-        time.sleep(3)  # then ends without stopping its worker
+    # otherwise it ends without stopping its worker
 """
 
 
@@ -242,16 +247,19 @@ def test_children_die_with_the_parent(fragile: str, tmp_path: Path, ending: str)
     script.write_text(PARENT, encoding="utf-8")
     path = os.pathsep.join([str(ROOT), *(each for each in sys.path if each)])
     parent = subprocess.Popen(
-        [sys.executable, str(script), fragile, "wait" if ending == "killed" else "end"],
+        [sys.executable, str(script), fragile, ending],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": path},
     )
+    family: list[psutil.Process] = []
     assert parent.stdout is not None
     assert parent.stdin is not None
     with parent, parent.stdin, parent.stdout:
-        worker_process = psutil.Process(int(parent.stdout.readline()))
-        family = [worker_process, *worker_process.children()]
+        process_id = int(parent.stdout.readline())
+        with suppress(psutil.NoSuchProcess):  # a forgetful parent may have ended it by now
+            worker_process = psutil.Process(process_id)
+            family += [worker_process, *worker_process.children()]
         if ending == "killed":
             parent.kill()
         parent.wait(PATIENCE)
@@ -261,3 +269,34 @@ def test_children_die_with_the_parent(fragile: str, tmp_path: Path, ending: str)
 
 def _is_reader(process: psutil.Process) -> bool:
     return "spawn_main" in " ".join(process.cmdline())
+
+
+WHOLE_RUN = """
+import sys, threading
+from nlp.proposals import ArticleInput, ReadingFinished, ReadingJob
+from nlp.worker import ReadingWorker
+
+over = threading.Event()
+
+def tell(number, event):
+    if isinstance(event, ReadingFinished):
+        print(event.read, flush=True)
+        over.set()
+
+if __name__ == "__main__":
+    worker = ReadingWorker(tell)
+    worker.start()
+    texts = tuple(ArticleInput(str(n), "President Mara Lind of Peru spoke in Lima.") for n in range(4))
+    worker.submit(ReadingJob(texts, processes=2))
+    assert over.wait(60)
+    worker.stop()
+"""
+
+
+def test_no_process_of_a_run_opens_a_socket(tmp_path: Path, guarded_environment: GuardedEnvironment) -> None:
+    script = tmp_path / "whole_run.py"
+    script.write_text(WHOLE_RUN, encoding="utf-8")
+    variables = dict(guarded_environment.variables)
+    variables["PYTHONPATH"] = os.pathsep.join([str(ROOT), variables["PYTHONPATH"]])
+    done = subprocess.run([sys.executable, str(script)], env=variables, capture_output=True, text=True, timeout=120)
+    assert (done.stdout.strip(), done.stderr) == ("4", "")
