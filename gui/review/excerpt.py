@@ -1,4 +1,4 @@
-"""The stretch of an article that is shown around a proposal: its paragraph and one on either side. Pure, code points."""
+"""The stretch of an article shown around a proposal: its paragraph and one on either side. Pure, code points."""
 
 from __future__ import annotations
 

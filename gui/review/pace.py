@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 
 WINDOW = 300.0
 """Seconds of work that count: the pace of the last five minutes."""
@@ -33,7 +34,7 @@ class Pace:
     def per_minute(self) -> float | None:
         """Decisions a minute while at work; None while there are too few to tell."""
         moments = list(self._moments)
-        gaps = [min(after - before, PAUSE) for before, after in zip(moments, moments[1:], strict=False)]
+        gaps = [min(after - before, PAUSE) for before, after in pairwise(moments)]
         worked = sum(gap for gap in gaps if gap < PAUSE)
         steps = sum(1 for gap in gaps if gap < PAUSE)
         if steps + 1 < LEAST or worked <= 0:

@@ -1,0 +1,321 @@
+"""Deciding in Review: accept, reject, correct, skip, whole groups. Verbs of the rooms "tagging" and "review"."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.labels import LabelBook, display_name
+from gui.review.pace import Pace
+from gui.review.queue import ReviewQueue
+from gui.session import Session
+from nlp.proposals import Segment
+from storage import review
+from storage.changes import Changes
+from storage.operations import mentions
+from storage.operations.reviewing import settle
+from storage.review import Group, Proposal, ReviewFilter, ReviewOrder
+from storage.vocabulary import AnnotationKind, Status
+
+LABELLED = (AnnotationKind.MENTION, AnnotationKind.SPAN)
+REMEMBERED = 50
+_TABLES = ("annotation", "segment", "claim", "quantity", "quotation", "article", "entity", "label")
+
+
+class How(StrEnum):
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was just decided: one proposal, or a group by its first. ``label`` is set where the label was changed."""
+
+    item: Proposal
+    how: How
+    ids: frozenset[str]
+    label: str = ""
+
+
+class ReviewDesk(QObject):
+    """Acts on the proposal at hand.
+
+    Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an empty offer); ``edit_asked``
+    to begin correcting; ``state_changed`` when other commands can be used. ``active`` is set while Review is shown.
+    """
+
+    changed = Signal()
+    told = Signal(str, str)
+    edit_asked = Signal()
+    state_changed = Signal()
+
+    def __init__(
+        self, session: Session, book: LabelBook, parent: QObject | None = None, *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session = session
+        self._book = book
+        self._clock = clock
+        self._stale = True
+        self._deciding = False
+        self.active = False
+        self.queue = ReviewQueue(session, self)
+        self.pace = Pace()
+        self.log: list[Decision] = []
+        self.boundaries: Segment | None = None
+        """Other boundaries than the proposal's, as a person has drawn them; in code points of the article."""
+        self.queue.changed.connect(self.on_queue_changed)
+        session.changed.connect(self.on_changed)
+
+    @property
+    def current(self) -> Proposal | None:
+        return self.queue.current
+
+    def show(self) -> None:
+        """Review comes on screen."""
+        self.active = True
+        if self._stale:
+            self._stale = False
+            self.queue.reload()
+        else:
+            self.changed.emit()
+
+    def hide(self) -> None:
+        self.active = False
+
+    # --- which and in which order ---------------------------------------------------------------------------------
+
+    def show_kinds(self, kinds: tuple[AnnotationKind, ...]) -> None:
+        self._want(replace(self.queue.wanted, kinds=kinds))
+
+    def show_article(self, article_id: str) -> None:
+        """Only this article's; the same again: every article's."""
+        present = self.queue.wanted.article_id
+        self._want(replace(self.queue.wanted, article_id=None if present == article_id else article_id))
+
+    def show_label(self, label_id: str) -> None:
+        """Only this label's; the same again: every label's."""
+        present = self.queue.wanted.label_id
+        self._want(replace(self.queue.wanted, label_id=None if present == label_id else label_id))
+
+    def all(self) -> None:
+        """Every article, label and kind again."""
+        self._want(ReviewFilter())
+
+    def by_article(self) -> None:
+        self.queue.sort(ReviewOrder.ARTICLE)
+
+    def by_label(self) -> None:
+        self.queue.sort(ReviewOrder.LABEL)
+
+    def by_score(self) -> None:
+        self.queue.sort(ReviewOrder.SCORE)
+
+    def by_entity(self) -> None:
+        self.queue.sort(ReviewOrder.ENTITY)
+
+    # --- one proposal ---------------------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Confirm the proposal at hand, with the boundaries that were drawn, and go on."""
+        item = self.current
+        if item is None:
+            return
+        if self.boundaries is not None:
+            self._decide(How.ACCEPTED, settle, item.id, segments=[self.boundaries])
+        else:
+            self._decide(How.ACCEPTED, mentions.confirm, [item.id])
+
+    def reject(self) -> None:
+        if self.current is not None:
+            self._decide(How.REJECTED, mentions.reject, [self.current.id])
+
+    def key(self, digit: str) -> bool:
+        """What a digit means: 0 drops the label, 1 to 9 give another and accept. False when no label has the key."""
+        if digit == "0":
+            self.clear()
+            return True
+        label = self._book.for_key(digit)
+        if label is None:
+            return False
+        self.set_label(label.id)
+        return True
+
+    @Slot(str)
+    def set_label(self, label_id: str) -> None:
+        """Accept the proposal under a label."""
+        item, label = self.current, self._book.get(label_id)
+        if item is None or label is None:
+            return
+        if item.kind not in LABELLED:
+            self.told.emit(self.tr("Only names and passages bear a label; press A or R."), "")
+        elif item.label_id == label_id:
+            self.accept()
+        else:
+            drawn = [self.boundaries] if self.boundaries is not None else []
+            name = display_name(label.name)
+            self._decide(How.ACCEPTED, settle, item.id, label=name, label_id=label_id, segments=drawn)
+
+    def skip(self) -> None:
+        """Put it off; it comes back when everything else is decided."""
+        item = self.current
+        if item is not None:
+            self._remember(Decision(item, How.SKIPPED, frozenset({item.id})))
+            self.boundaries = None
+            self.queue.skip()
+
+    def edit(self) -> None:
+        if self.current is not None:
+            self.edit_asked.emit()
+
+    def clear(self) -> None:
+        self.reject()
+
+    def delete(self) -> None:
+        self.reject()
+
+    def next(self) -> None:
+        self.skip()
+
+    def previous(self) -> None:
+        """Back to what was skipped or decided last, to look at it again."""
+        here = self.current.id if self.current is not None else ""
+        for decision in self.log:
+            if here not in decision.ids:
+                self.open(decision.item.id)
+                return
+        self.told.emit(self.tr("There is nothing before this."), "")
+
+    def everywhere(self) -> None:
+        self.accept_article()
+
+    def open(self, annotation_id: str) -> None:
+        """Take up a proposal of one of the lists."""
+        self.boundaries = None
+        if not self.queue.go_to(annotation_id):
+            self.told.emit(self.tr("This suggestion is gone: its article was read again."), "")
+            self.queue.reload()
+
+    # --- groups ---------------------------------------------------------------------------------------------------
+
+    def group(self) -> Group | None:
+        """The undecided group of the proposal at hand; None when it stands alone."""
+        if self.current is None or self._session.closed:
+            return None
+        found = self._session.read(review.group, self.current)
+        return found if found.count > 1 else None
+
+    def accept_article(self) -> None:
+        self._decide_group(How.ACCEPTED)
+
+    def reject_article(self) -> None:
+        self._decide_group(How.REJECTED)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_queue_changed(self) -> None:
+        self.changed.emit()
+        self.state_changed.emit()
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        """An edit, from here or elsewhere. What was decided here and is undecided again is taken up again."""
+        if not changes.concerns(*_TABLES):
+            return
+        if not self.active:
+            self._stale = True
+            self.queue.recount(changes.articles)
+            return
+        if self._deciding:
+            self.queue.recount(changes.articles)
+            return
+        back = self._taken_back(changes)
+        self._note_done_again(changes)
+        self.boundaries = None
+        self.queue.follow(changes)
+        if back is not None:
+            self.queue.go_to(back)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _want(self, wanted: ReviewFilter) -> None:
+        self.boundaries = None
+        self.queue.want(wanted)
+
+    def _decide(
+        self, how: How, operation: Callable[..., Changes], *given: object, label: str = "", **more: object
+    ) -> None:
+        item = self.current
+        assert item is not None
+        self._deciding = True
+        try:
+            changes = self._session.do(operation, *given, **more)
+        finally:
+            self._deciding = False
+        if changes is None:
+            return
+        self.boundaries = None
+        self.pace.decided(self._clock())
+        self._remember(Decision(item, how, frozenset({item.id}), label))
+        self.queue.advance()
+
+    def _decide_group(self, how: How) -> None:
+        item, found = self.current, self.group()
+        if item is None:
+            return
+        if found is None:
+            self.told.emit(self.tr("Nothing else belongs to this one; press A or R."), "")
+            return
+        ids = self._session.read(review.members, found)
+        self._deciding = True
+        try:
+            changes = self._session.do(mentions.confirm if how is How.ACCEPTED else mentions.reject, ids)
+        finally:
+            self._deciding = False
+        if changes is None:
+            return
+        self.boundaries = None
+        decided = frozenset(ids)
+        self.queue.skipped = [key for key in self.queue.skipped if key not in decided]
+        self._remember(Decision(item, how, decided))
+        words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")
+        self.told.emit(words.format(len(ids)), "")
+        self.queue.upcoming = [other for other in self.queue.upcoming if other.id not in decided]
+        self.queue.advance()
+
+    def _remember(self, decision: Decision) -> None:
+        self.log = [old for old in self.log if not old.ids <= decision.ids]
+        self.log.insert(0, decision)
+        del self.log[REMEMBERED:]
+
+    def _taken_back(self, changes: Changes) -> str | None:
+        """Forget decisions that were undone; returns the proposal that the newest of them was about."""
+        touched = changes.touched.get("annotation", frozenset())
+        candidates = [d for d in self.log if d.how is not How.SKIPPED and d.item.id in touched]
+        if not candidates:
+            return None
+        found = self._session.read(review.proposals, [d.item.id for d in candidates])
+        waiting = {item.id for item in found if item.status is Status.SUGGESTED}
+        undone = [d for d in candidates if d.item.id in waiting]
+        self.log = [d for d in self.log if d not in undone]
+        if not undone:
+            return None
+        self.pace.taken_back()
+        return undone[0].item.id
+
+    def _note_done_again(self, changes: Changes) -> None:
+        """A decision about the proposal at hand came from elsewhere, or by redo: it is listed as well."""
+        item = self.current
+        if item is None or item.id not in changes.touched.get("annotation", frozenset()):
+            return
+        found = self._session.read(review.proposals, [item.id])
+        if found and found[0].status is not Status.SUGGESTED and item.status is Status.SUGGESTED:
+            how = How.ACCEPTED if found[0].status is Status.CONFIRMED else How.REJECTED
+            self._remember(Decision(item, how, frozenset({item.id}) | changes.touched.get("annotation", frozenset())))

@@ -1,0 +1,184 @@
+"""What is known of a proposal, in words: its heading, its fields, its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.dates import short_date
+from gui.inspector.page import Context, mention_count
+from gui.marks_feed import KIND_NAMES
+from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
+from nlp.proposals import QuoteType, Segments
+from storage import dispute_reads, reads, review
+from storage.records import Annotation, ClaimFields, QuantityFields, QuotationFields, Speaker
+from storage.vocabulary import AnnotationKind, Factuality, Modifier, Status
+
+MOST_REASONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named field. ``dispute`` is the number of the dispute that a plate shows before the words, 0 for none."""
+
+    name: str
+    words: str
+    dispute: int = 0
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything that stands below the text."""
+
+    icon: str
+    kind: str
+    title: str
+    score: str
+    left: tuple[Fact, ...]
+    right: tuple[Fact, ...]
+    reasons: tuple[str, ...]
+
+
+def facts(context: Context, record: Annotation) -> Facts:
+    """Gather what is to be shown of one proposal."""
+    if record.claim is not None:
+        title = record.claim.statement or record.quote
+        left, right = _claim(context, record, record.claim)
+    elif record.quantity is not None:
+        title = record.quote
+        left, right = _quantity(record.quantity)
+    elif record.quotation is not None:
+        title = record.quote
+        left, right = _quotation(context, record, record.quotation)
+    else:
+        title = record.quote
+        left, right = _mention(context, record)
+    icon = {Status.CONFIRMED: "confirmed", Status.REJECTED: "rejected"}.get(record.status, "proposed")
+    score = "" if record.score is None else _tr("score {:.2f}").format(record.score)
+    return Facts(
+        icon, kind_words(context, record), " ".join(title.split()), score, tuple(left), tuple(right),
+        record.reasons[:MOST_REASONS],
+    )  # fmt: skip
+
+
+def kind_words(context: Context, record: Annotation) -> str:
+    """ "Proposed claim", "Proposed mention · Facility"."""
+    kind = KIND_NAMES[record.kind].lower()
+    words = {
+        Status.SUGGESTED: _tr("Proposed {}"), Status.CONFIRMED: _tr("Accepted {}"), Status.REJECTED: _tr("Rejected {}"),
+    }[record.status].format(kind)  # fmt: skip
+    label = context.book.name_of(record.label_id)
+    return f"{words} · {label}" if label else words
+
+
+def _claim(context: Context, record: Annotation, claim: ClaimFields) -> tuple[list[Fact], list[Fact]]:
+    quoted = _Quoter(context, record)
+    hedges = ", ".join(quoted(hedge) for hedge in claim.hedges)
+    hedge = hedges
+    if claim.factuality is not Factuality.UNDERSPECIFIED:
+        hedge = " · ".join(part for part in (hedges, FACTUALITIES[claim.factuality].lower()) if part)
+    cue = quoted(claim.cue)
+    voice = ATTRIBUTIONS[claim.attribution].lower()
+    found = context.session.read(reads.full_annotations, list(claim.quantity_ids))
+    quantities = ", ".join(_amount(item.quantity) or item.quote for item in found if item.quantity is not None)
+    left = [
+        Fact(_tr("Speaker"), _speaker(context, claim.speaker)),
+        Fact(_tr("Cue"), " · ".join(part for part in (cue, voice) if part)),
+        Fact(_tr("Hedge"), hedge),
+    ]
+    right = [
+        Fact(_tr("Quantity"), quantities) if quantities else Fact(_tr("Type"), CLAIM_TYPES[claim.claim_type]),
+        Fact(_tr("As of"), short_date(claim.as_of)),
+    ]
+    dispute_id = context.session.read(review.would_join, record.id)
+    dispute = context.session.read(dispute_reads.dispute, dispute_id) if dispute_id is not None else None
+    if dispute is not None:
+        right.append(Fact(_tr("Would join"), dispute.question, dispute.number, settled(dispute.status)))
+    elif claim.scope_note:
+        right.append(Fact(_tr("Scope"), claim.scope_note))
+    return left, right
+
+
+def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
+    bounds = ""
+    if quantity.low is not None or quantity.high is not None:
+        bounds = f"{_number(quantity.low)} – {_number(quantity.high)}"
+    left = [Fact(_tr("Value"), _amount(quantity)), Fact(_tr("Range"), bounds if quantity.low != quantity.high else "")]
+    right = [
+        Fact(_tr("Measures"), quantity.measures or quantity.subject or ""),
+        Fact(_tr("As of"), short_date(quantity.as_of)),
+    ]
+    if quantity.dimension:
+        left.append(Fact(_tr("Kind"), quantity.dimension.replace("_", " ")))
+    if quantity.modifier is not Modifier.EXACT:
+        right.append(Fact(_tr("Modifier"), quantity.modifier.value.replace("_", " ")))
+    return left, right
+
+
+def _quotation(context: Context, record: Annotation, quotation: QuotationFields) -> tuple[list[Fact], list[Fact]]:
+    kinds = {QuoteType.DIRECT: _tr("Direct"), QuoteType.INDIRECT: _tr("Indirect"), QuoteType.MIXED: _tr("Mixed")}
+    cue = _Quoter(context, record)(quotation.cue)
+    left = [Fact(_tr("Speaker"), _speaker(context, quotation.speaker)), Fact(_tr("Cue"), cue)]
+    return left, [Fact(_tr("Quotation"), kinds[quotation.quote_type])]
+
+
+def _mention(context: Context, record: Annotation) -> tuple[list[Fact], list[Fact]]:
+    left = [Fact(_tr("Label"), context.book.name_of(record.label_id))]
+    entity = context.entities.get(record.entity_id)
+    if entity is None:
+        return left, [Fact(_tr("Entity"), "")]
+    left.append(Fact(_tr("Named"), mention_count(*context.session.read(review.named_in, entity.id))))
+    right = [Fact(_tr("Entity"), entity.name)]
+    others = [alias for alias in entity.aliases if alias != entity.name]
+    if others:
+        right.append(Fact(_tr("Also"), ", ".join(others[:4])))
+    return left, right
+
+
+class _Quoter:
+    def __init__(self, context: Context, record: Annotation) -> None:
+        self._context, self._record = context, record
+
+    def __call__(self, segments: Segments) -> str:
+        if not segments:
+            return ""
+        text = self._context.session.project.text(self._record.article_id)
+        return f"“{' … '.join(text[part.start : part.end] for part in segments)}”"
+
+
+def _speaker(context: Context, speaker: Speaker) -> str:
+    name = context.entities.name_of(speaker.entity_id)
+    words = speaker.text or ""
+    if name and words and name.casefold() != words.casefold():
+        return f"{words} · {name}"
+    return words or name
+
+
+_SIGNS = {
+    Modifier.APPROX: "≈ ", Modifier.AT_LEAST: "≥ ", Modifier.MORE_THAN: "> ", Modifier.AT_MOST: "≤ ",
+    Modifier.LESS_THAN: "< ", Modifier.ALMOST: "≲ ",
+}  # fmt: skip
+
+
+def _amount(quantity: QuantityFields | None) -> str:
+    """ "≥ 50 people"."""
+    if quantity is None or quantity.value is None:
+        return ""
+    return f"{_SIGNS.get(quantity.modifier, '')}{_number(quantity.value)} {quantity.unit or ''}".strip()
+
+
+def _number(value: float | None) -> str:
+    return "…" if value is None else f"{value:,.15g}"
+
+
+def caption(context: Context, outlet: str, kind: AnnotationKind, label_id: str | None, reasons: Sequence[str]) -> str:
+    """The second line of a list's row: outlet, label or the first reasons."""
+    about = context.book.name_of(label_id) or ", ".join(reasons[:2]) or KIND_NAMES[kind].lower()
+    return " · ".join(part for part in (outlet, about) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewFacts", text)

@@ -1,0 +1,237 @@
+"""The queue of Review as the window holds it: the proposal at hand, what follows, what was put off, the counts."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.background import Task
+from gui.session import Session
+from storage import review
+from storage.changes import Changes
+from storage.review import Overview, Proposal, ReviewFilter, ReviewOrder, Tally
+from storage.vocabulary import AnnotationKind, Status
+
+log = logging.getLogger(__name__)
+
+AHEAD, LEAST_AHEAD = 40, 12
+"""Proposals read ahead, and how few of them are left when more are read."""
+
+FAR_AHEAD = 400
+"""The same for a project so large that reading takes a thread."""
+
+
+class ReviewQueue(QObject):
+    """``changed`` whenever the proposal at hand, what follows or a count may be another.
+
+    A small project is read at once. A large one (50,000 annotations) is counted and sorted in a thread; ``gathering``
+    is then true while there is nothing to show yet.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.wanted = ReviewFilter()
+        self.order = ReviewOrder.ARTICLE
+        self.current: Proposal | None = None
+        self.upcoming: list[Proposal] = []
+        self.skipped: list[str] = []
+        self.gathering = False
+        self._overview = Overview()
+        self._task: Task | None = None
+        self._again = False
+        self._missed: set[str] = set()
+        """Articles that changed while everything was being counted."""
+        self._counted = False
+        self._exhausted = False
+
+    # --- counts ---------------------------------------------------------------------------------------------------
+
+    @property
+    def tally(self) -> Tally:
+        return self._overview.tally(self.wanted)
+
+    def kinds(self) -> dict[AnnotationKind, Tally]:
+        """How much there is of each kind, in the articles and labels that are wanted."""
+        return self._overview.tallies(self.wanted)
+
+    @property
+    def skipped_count(self) -> int:
+        return len(self.skipped)
+
+    # --- which, in which order ------------------------------------------------------------------------------------
+
+    def want(self, wanted: ReviewFilter) -> None:
+        """Ask for other proposals; the one at hand stays when it is among them."""
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self.reload()
+
+    def sort(self, order: ReviewOrder) -> None:
+        if order is not self.order:
+            self.order = order
+            self.current = None
+            self.reload()
+
+    # --- going on -------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read the queue anew; the proposal at hand stays when it still waits and is wanted."""
+        if not self._counted or (self._large() and self.order is not ReviewOrder.ARTICLE):
+            self._gather()
+            return
+        self._take(self._read(AHEAD))
+        self.changed.emit()
+
+    def advance(self) -> None:
+        """The proposal at hand is decided: the next one takes its place."""
+        done = self.current
+        self.current = None
+        if done is not None:
+            self.upcoming = [item for item in self.upcoming if item.id != done.id]
+        if len(self.upcoming) <= LEAST_AHEAD and not self._exhausted:
+            self.reload()
+            return
+        self._step()
+        self.changed.emit()
+
+    def skip(self) -> None:
+        """Put the proposal at hand off to the end."""
+        if self.current is None:
+            return
+        self.skipped = [key for key in self.skipped if key != self.current.id] + [self.current.id]
+        self.advance()
+
+    def go_to(self, annotation_id: str) -> bool:
+        """Take up a proposal, waiting or decided. False when it is gone."""
+        found = self._session.read(review.proposals, [annotation_id])
+        if not found:
+            return False
+        if annotation_id in self.skipped:
+            self.skipped.remove(annotation_id)
+        if self.current is not None and self.current.id != annotation_id and self.current.status is Status.SUGGESTED:
+            self.upcoming.insert(0, self.current)
+        self.upcoming = [item for item in self.upcoming if item.id != annotation_id]
+        self.current = found[0]
+        self.changed.emit()
+        return True
+
+    def follow(self, changes: Changes) -> None:
+        """Take in what an edit of anybody did: count its articles anew and read the queue again."""
+        self.recount(changes.articles)
+        if self.current is not None:
+            found = self._session.read(review.proposals, [self.current.id])
+            was = self.current.status
+            self.current = found[0] if found else None
+            if self.current is not None and self.current.status is not Status.SUGGESTED and was is Status.SUGGESTED:
+                self.current = None  # decided elsewhere
+        self._exhausted = False
+        self.reload()
+
+    def recount(self, article_ids: frozenset[str]) -> None:
+        """Count the articles of an edit anew."""
+        if not self._counted:
+            self._missed |= article_ids
+        elif len(article_ids) > 400 and self._large():
+            self._counted = False
+        elif article_ids:
+            self._overview.recount(self._session.project, article_ids)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_gathered(self, result: tuple[Overview, list[Proposal]]) -> None:
+        self._task = None
+        self.gathering = False
+        self._overview, found = result
+        self._counted = True
+        if self._missed:
+            self._overview.recount(self._session.project, self._missed)
+            self._missed = set()
+        fresh = self._session.read(review.proposals, [item.id for item in found])  # some were decided meanwhile
+        self._take([item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)])
+        if self._again:
+            self._again = False
+            self.reload()
+            return
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Wait for the thread; for closing the project."""
+        if self._task is not None:
+            self._task.wait()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _large(self) -> bool:
+        return self._session.read(review.is_large)
+
+    def _read(self, ahead: int) -> list[Proposal]:
+        return self._session.read(
+            review.queue, self._overview, self.wanted, self.order, limit=ahead, leave_out=self.skipped
+        )
+
+    def _gather(self) -> None:
+        if not self._large():
+            self._overview.count(self._session.project)
+            self._counted = True
+            self._take(self._read(AHEAD))
+            self.changed.emit()
+            return
+        if self._task is not None:
+            self._again = True
+            self._step()
+            self.changed.emit()
+            return
+        project, wanted, order, skipped = self._session.project, self.wanted, self.order, list(self.skipped)
+        known = self._overview if self._counted else None
+
+        def gather() -> tuple[Overview, list[Proposal]]:
+            overview = known or Overview()
+            if known is None:
+                overview.count(project)
+            return overview, review.queue(project, overview, wanted, order, limit=FAR_AHEAD, leave_out=skipped)
+
+        self.gathering = True
+        self._task = Task(gather, self)
+        self._task.done.connect(self.on_gathered)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+        self._step()
+        self.changed.emit()
+
+    def _take(self, found: list[Proposal]) -> None:
+        self._exhausted = len(found) < AHEAD
+        if self.current is not None and not self._is_wanted(self.current):
+            self.current = None
+        here = self.current.id if self.current is not None else ""
+        self.upcoming = [item for item in found if item.id != here]
+        self._step()
+
+    def _step(self) -> None:
+        """Take the next one up when there is none at hand; when all others are done, what was put off comes back."""
+        if self.current is None and self.upcoming:
+            self.current = self.upcoming.pop(0)
+        elif self.current is None and self.skipped and not self.gathering:
+            self.skipped = []
+            again = self._read(AHEAD)
+            self._exhausted = len(again) < AHEAD
+            if again:
+                self.current, self.upcoming = again[0], again[1:]
+
+    def _is_wanted(self, item: Proposal) -> bool:
+        wanted = self.wanted
+        return (
+            (not wanted.kinds or item.kind in wanted.kinds)
+            and wanted.article_id in (None, item.article_id)
+            and wanted.label_id in (None, item.label_id)
+        )
+
+
+def only(wanted: ReviewFilter, **changed: object) -> ReviewFilter:
+    """The filter with other fields."""
+    return replace(wanted, **changed)  # type: ignore[arg-type]
