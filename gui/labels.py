@@ -71,7 +71,11 @@ class LabelBook(QObject):
         """What the sidebar lists: labels with a key, then others that are in use."""
         taggable = self.of_kind(LabelKind.ENTITY, LabelKind.SPAN)
         keyed = sorted((label for label in taggable if label.shortcut), key=_by_key)
-        return keyed + [label for label in taggable if not label.shortcut and self.counts.get(label.id)]
+        return keyed + [label for label in taggable if not label.shortcut and self._is_at_hand(label)]
+
+    def _is_at_hand(self, label: Label) -> bool:
+        """Presets without a key wait until something bears them; a person's own labels are there at once."""
+        return bool(self.counts.get(label.id)) or label.name not in _NAMES
 
     def for_key(self, key: str) -> Label | None:
         """The label of a digit key."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.labels import LabelBook
@@ -14,6 +14,7 @@ from gui.passages import Held, Passage
 from gui.reader.marks import Mark, MarkStatus
 from gui.reader.pane import ReaderPane
 from gui.reader.row import MOST_PANES, PaneRow
+from gui.reader.text_pane import TextPane
 from gui.session import Session
 from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import Segment
@@ -36,6 +37,7 @@ class ReadView(QWidget):
     dispute_opened = Signal(str)
     mark_opened = Signal(str)
     add_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +207,17 @@ class ReadView(QWidget):
             self._refresh_ribbons()
         self.chosen.emit()
 
+    @Slot(QPoint)
+    def on_menu_requested(self, point: QPoint) -> None:
+        """The mark under the pointer is what the menu is about, unless words are selected."""
+        text = self.sender()
+        if isinstance(text, TextPane):
+            text.setFocus()
+            mark = text.mark_at_point(QPointF(point)) if text.selection() is None else None
+            if mark is not None:
+                text.select_mark(mark.id)
+            self.menu_asked.emit()
+
     @Slot()
     def on_hidden_changed(self) -> None:
         self.row.set_hidden_labels(self._book.hidden_names())
@@ -314,6 +327,7 @@ class ReadView(QWidget):
         pane.text.set_hidden_labels(self._book.hidden_names())
         pane.text.set_show_rejected(self.show_rejected)
         pane.text.set_zoom(self._zoom)
+        pane.text.customContextMenuRequested.connect(self.on_menu_requested)
         return pane
 
     def _passage_of(self, pane: ReaderPane) -> Passage | None:

@@ -23,6 +23,7 @@ class Sidebar(Surface):
     """Lists what is in the project. ``reviews`` are the counts that the rows show."""
 
     add_asked = Signal()
+    label_asked = Signal()
 
     def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
         super().__init__("side", "", parent)
@@ -34,6 +35,8 @@ class Sidebar(Surface):
         self.labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._add = IconButton("add", self.tr("Add articles (Ctrl+I)"), side=22)
         self._in_articles = Ink(px=11, ink="ink3")
+        self._add_label = IconButton("add", self.tr("New label"), side=22)
+        self._add_label.setEnabled(not session.read_only)
         self._empty = self._empty_state()
         self._stale: set[ArticleId] = set()
         self._later = QTimer(self)
@@ -44,6 +47,8 @@ class Sidebar(Surface):
         self.setMaximumWidth(320)
         self._lay_out()
         self._add.clicked.connect(self.add_asked)
+        self._add.setEnabled(not session.read_only)
+        self._add_label.clicked.connect(self.label_asked)
         session.changed.connect(self.on_changed)
         self.reload()
 
@@ -83,7 +88,7 @@ class Sidebar(Surface):
         column.addLayout(_heading(self.tr("Articles"), self._add))
         column.addWidget(self._empty)
         column.addWidget(self.articles, 6)
-        column.addLayout(_heading(self.tr("Labels"), self._in_articles))
+        column.addLayout(_heading(self.tr("Labels"), self._in_articles, self._add_label))
         column.addWidget(self.labels, 3)
         column.addStretch(1)
         column.addWidget(Hairline(ink="line"))
@@ -103,10 +108,11 @@ class Sidebar(Surface):
         return box
 
 
-def _heading(words: str, right: QWidget) -> QHBoxLayout:
+def _heading(words: str, *right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(12, 12, 11, 6)
     row.addWidget(Ink(words, px=11, weight=600, ink="ink3"))
     row.addStretch()
-    row.addWidget(right)
+    for widget in right:
+        row.addWidget(widget)
     return row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.labels import LabelBook
 from gui.places import PlaceCounter
@@ -16,6 +16,9 @@ from storage import reads
 from storage.operations import mentions
 from storage.operations.annotating import short
 from storage.records import Annotation
+
+SAY_AFTER = 20
+"""Milliseconds from a tag to the words about it."""
 
 _LABELLED = (MarkKind.MENTION, MarkKind.SPAN)
 
@@ -37,6 +40,11 @@ class Tagging(QObject):
         self._view = view
         self._offer: tuple[str, str, str | None] | None = None
         self._offered: Annotation | None = None
+        self._tagged = ""
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAY_AFTER)
+        self._saying.timeout.connect(self.on_saying_due)
         self._places = PlaceCounter(session, self)
         self._places.counted.connect(self.on_places_counted)
 
@@ -62,7 +70,7 @@ class Tagging(QObject):
             else:
                 changes = self._session.do(mentions.relabel, [mark.id], label_id)
             if changes is not None:
-                self._offer_everywhere(mark.id, label_id)
+                self._offer_everywhere(mark.id)
 
     def key(self, digit: str) -> bool:
         """What a digit means: 0 clears, 1 to 9 set the label of that key. False when no label has it."""
@@ -168,6 +176,7 @@ class Tagging(QObject):
 
     def stop(self) -> None:
         """Offer nothing more; the project is about to be closed."""
+        self._saying.stop()
         self._places.stop()
 
     # --- boundaries -----------------------------------------------------------------------------------------------
@@ -198,7 +207,7 @@ class Tagging(QObject):
         if changes is None or changes.result_id is None:
             return
         self._view.choose(article_id, changes.result_id, flash=False)
-        self._offer_everywhere(changes.result_id, label_id)
+        self._offer_everywhere(changes.result_id)
 
     def _decide(self, operation: Callable[..., object], wanted: str) -> None:
         mark = self._view.selected_mark()
@@ -261,14 +270,22 @@ class Tagging(QObject):
             return None
         return record.quote, record.label_id, record.entity_id
 
-    def _offer_everywhere(self, annotation_id: str, label_id: str) -> None:
-        """Look for other places in the background: the tag on the screen does not wait for the search."""
+    def _offer_everywhere(self, annotation_id: str) -> None:
+        """Say what was tagged, and look for other places, once the tag is on the screen."""
+        self._tagged = annotation_id
+        self._saying.start()
+
+    @Slot()
+    def on_saying_due(self) -> None:
+        annotation_id = self._tagged
         record = self._session.read(reads.annotation, annotation_id)
         if record is None:
             return
         self._offer = None
         self._offered = record
-        self.told.emit(self.tr("Tagged “{}” as {}.").format(short(record.quote), self._book.name_of(label_id)), "")
+        self.told.emit(
+            self.tr("Tagged “{}” as {}.").format(short(record.quote), self._book.name_of(record.label_id)), ""
+        )
         self._places.count(annotation_id)
 
     @Slot(str, int)

@@ -15,6 +15,7 @@ from gui import layouts, recents
 from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.claim_desk import ClaimDesk
+from gui.context_menus import ContextMenus
 from gui.entities import EntityBook
 from gui.find_bar import FindBar
 from gui.history_panel import HistoryPanel
@@ -39,8 +40,10 @@ from gui.widgets import Surface
 from nlp.proposals import Segment
 from storage import dispute_reads, knowledge, reads
 from storage.changes import Changes
+from storage.operations.settings import add_label
 from storage.project import Project
 from storage.records import Article
+from storage.vocabulary import LabelKind
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -359,6 +362,20 @@ class Workspace(QWidget):
         self.inspector.focus_question()
 
     @Slot()
+    def on_label_asked(self) -> None:
+        """Make a label of one's own."""
+        from gui.label_dialog import LabelDialog
+
+        dialog = LabelDialog(self.book, self)
+        dialog.named.connect(self.on_label_named)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str, str, str, str)
+    def on_label_named(self, name: str, kind: str, colour: str, key: str) -> None:
+        self.session.do(add_label, name, LabelKind(kind), colour, shortcut=key or None)
+
+    @Slot()
     def on_edit_asked(self) -> None:
         self._show_inspector()
         self.inspector.focus_first()
@@ -422,6 +439,10 @@ class Workspace(QWidget):
         view.mark_opened.connect(self.on_edit_asked)
         view.dispute_opened.connect(self.on_dispute_asked)
         view.add_asked.connect(self.intake.add_files)
+        self._menus = ContextMenus(self)
+        view.menu_asked.connect(self._menus.on_text_menu)
+        self.sidebar.articles.menu_asked.connect(self._menus.on_article_menu)
+        self.sidebar.label_asked.connect(self.on_label_asked)
         view.row.text_zoom_asked.connect(self.on_zoom_asked)
         self.sidebar.add_asked.connect(self.intake.add_files)
         self.sidebar.articles.chosen.connect(self.show_article)
