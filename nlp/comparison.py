@@ -83,7 +83,7 @@ def _values(
     cancelled: Callable[[], bool],
     copied: Iterable[ComparisonProposal],
 ) -> Iterator[tuple[tuple[str, ...], ComparisonProposal]]:
-    """Cards of figures and dates. A passage and its copy say the same thing once."""
+    """Cards of figures and dates. A copy that says the same is no card of its own; one with another figure is."""
     items: list[Item] = []
     for number in range(len(job.articles)):
         if cancelled():
@@ -93,7 +93,7 @@ def _values(
     copies = _copied_rows(copied)
     for pair in pairs_of(items, corpus, wanted, cancelled):
         proposal = _card(pair, job)
-        if proposal is not None and not _copies(proposal, copies):
+        if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             measure = pair.a.concept or pair.a.head or pair.a.dimension
             yield (pair.a.dimension, measure, *sorted((proposal.a.article_key, proposal.b.article_key))), proposal
 
@@ -166,6 +166,9 @@ def _ranked(found: _Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]
     return tuple(card for _, card in _best(ranked, limit) if card.score > 0)
 
 
+_SAME = frozenset(
+    {ComparisonRelation.EQUIVALENT, ComparisonRelation.COMPATIBLE, ComparisonRelation.AGREES_AFTER_NORMALIZATION}
+)
 _VALUES = frozenset(ComparisonRelation) - {ComparisonRelation.NEAR_DUPLICATE}
 
 

@@ -52,6 +52,15 @@ GUARD = re.compile(
     re.I,
 )
 
+CONTRASTS = (
+    ("women", "men"), ("woman", "man"), ("girls", "boys"), ("female", "male"), ("urban", "rural"),
+    ("imports", "exports"),
+    ("import", "export"), ("civilians", "soldiers"), ("rich", "poor"), ("eastern", "western"), ("northern", "southern"),
+    ("public", "private"), ("adults", "children"), ("military", "humanitarian"), ("military", "civilian"),
+    ("upper", "lower"), ("inbound", "outbound"), ("revenue", "profit"), ("onshore", "offshore"),
+)  # fmt: skip
+"""Words that, one on each side, make two figures parts of different wholes."""
+
 FACILITIES = {
     word: kind
     for kind, words in {

@@ -68,6 +68,8 @@ class Item:
     sentence_length: float = 0.0
     """Euclidean lengths of the window's and the sentence's terms, for cosines."""
     published: str | None = None
+    near: frozenset[str] = frozenset()
+    """The words around the figure, in lower case."""
     people: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     """Names beside the figure that are people, and that are built things."""
@@ -153,6 +155,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         length=corpus.length(terms),
         published=(article.as_of_on or article.published_on or "")[:10] or None,
         sentence_length=corpus.length(sentence),
+        near=frozenset(row.words[index].lower for index in around),
         people=_labelled(article, row, around, frozenset({"PERSON"})),
         works=_labelled(article, row, around, frozenset({"FAC"})),
     )
@@ -190,7 +193,9 @@ def _before_concept(row: Row, around: list[int], concept: str, grammar: Grammar)
         if row.terms[index] != concept or word.lower.endswith(("ed", "ing")) or word.lower in _VERBS:
             continue
         before = row.words[index - 1] if index else None
-        if before is None or before.kind is not Kind.WORD or not row.terms[index - 1] or before.text[0].isupper():
+        if before is None or before.kind is not Kind.WORD or not row.terms[index - 1]:
+            return frozenset()
+        if before.text[0].isupper() and index > 1:
             return frozenset()
         if before.lower.endswith(("'s", "ed", "ly")) or row.terms[index - 1] in grammar.meanings.concept_names:
             return frozenset()
@@ -198,7 +203,10 @@ def _before_concept(row: Row, around: list[int], concept: str, grammar: Grammar)
     return frozenset()
 
 
-_VERBS = word_set("costs cost invests invest funds spends spend finances values")
+_VERBS = word_set(
+    "lent spent lost paid sold bought fell rose grew won held owe owes made gave hold holds own owns "
+    "costs cost invests invest funds spends spend finances values"
+)
 
 
 def _window(row: Row, start: int, end: int) -> list[int]:
@@ -230,7 +238,11 @@ def _names(
             break
         if mention.label in _NAMES and mention.start in positions:
             surface = article.text[mention.start : mention.end].casefold()
-            found.add(grammar.meanings.demonyms.get(surface) or mention.entity_id or surface.removeprefix("the "))
+            surface = surface.removeprefix("the ")
+            country = grammar.meanings.demonyms.get(surface)
+            if country is not None and mention.label in ("GPE", "NORP"):
+                nations.add(country)
+            found.add(country or mention.entity_id or surface)
     countries = set(grammar.meanings.demonyms.values())
     for index in around:
         word = row.words[index]

@@ -81,6 +81,8 @@ def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
     names = 0.05 * min(2, len(a.names & b.names))
     if a.dimension == "date":
         return _date_pair(a, b, together, window, sentence, names, corpus)
+    if not _common_ground(a, b, together):
+        return None
     similarity = min(1.0, window + 0.5 * sentence + names + same)
     if similarity < THRESHOLD or (not together and same < 0.3):
         return None
@@ -88,6 +90,20 @@ def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
     if ratio < _FAR_APART and len(together) < 2:
         return None
     return Pair(a, b, similarity * ratio, _spoken(together, corpus))
+
+
+def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
+    """Whether more than the measure itself is shared, where the measure alone says little ("240 km long")."""
+    if a.dimension in ("money", "percent", "date") or (a.dimension == "duration" and a.concept not in SHAPES):
+        return True
+    if a.concept in _SAYS_ENOUGH:
+        return True
+    own = {*SHAPES, *({a.concept, a.head} & {b.concept, b.head})}
+    return bool(a.names & b.names) or any(each not in own for each in together)
+
+
+SHAPES = word_set("length depth height width distance")
+_SAYS_ENOUGH = word_set("death injury detention missing displacement hostage completion infection closure shortening")
 
 
 def _same_measure(a: Item, b: Item) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from nlp.comparison_en import CONTRASTS
 from nlp.comparison_items import Item
 from nlp.intervals import overlap
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier
@@ -47,6 +48,8 @@ _PLAIN = word_set(
 _MONTH = 31
 _FAR = 0.8
 """Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
+_TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
+"""Measures that are cut by kind: copper exports are not all exports."""
 _CHECK = "Same measure, different value: check"
 
 
@@ -219,10 +222,14 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     if narrow_a or narrow_b:
         scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")
     words_a, words_b = a.qualifiers - b.qualifiers - _PLAIN, b.qualifiers - a.qualifiers - _PLAIN
-    if a.dimension in ("money", "mass", "duration") and words_a and words_b:
-        scope.append(f"subject ({' '.join(sorted(words_a))} / {' '.join(sorted(words_b))})")
+    sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and a.concept in _TRADED)
+    if a.dimension in ("money", "mass", "duration") and sorted_out:
+        scope.append(f"subject ({' '.join(sorted(words_a)) or 'all'} / {' '.join(sorted(words_b)) or 'all'})")
     elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):
         scope.append(f"subject ({_named(a)} / {_named(b)})")
+    contrast = _contrast(a, b)
+    if contrast is not None:
+        scope.append(f"subject ({contrast[0]} / {contrast[1]})")
     lands_a, lands_b = a.countries - b.countries, b.countries - a.countries
     only_a, only_b = a.names - b.names, b.names - a.names
     if lands_a and lands_b:
@@ -239,6 +246,15 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     if day:
         found.append(f"date ({a.as_of} / {b.as_of})")
     return (*scope, *found), tuple(scope), day
+
+
+def _contrast(a: Item, b: Item) -> tuple[str, str] | None:
+    """Two words that exclude one another, one in each sentence's neighbourhood."""
+    for one, other in CONTRASTS:
+        for x, y in ((one, other), (other, one)):
+            if x in a.near and y in b.near and y not in a.near and x not in b.near:
+                return x, y
+    return None
 
 
 def _titles(names: frozenset[str]) -> str:

@@ -13,6 +13,9 @@ from nlp.proposals import ComparedArticle, Sentence
 from nlp.stems import stem
 from nlp.tokens import Kind, Token, tokens
 
+BACKGROUND = 200
+"""Sentences that a small collection is taken to have at least: in two sentences what both say is no common word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -51,7 +54,7 @@ class Corpus:
                 mine.append(row)
             self.by_article.append(mine)
             self.rows.extend(mine)
-        total = len(self.rows)
+        total = max(len(self.rows), BACKGROUND)
         self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
         self._unknown = math.log((total + 1) / 0.5)
 

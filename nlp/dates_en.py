@@ -32,7 +32,15 @@ WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY.split("|"))}
 _COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 SMALL = {
     **{name: number for number, name in enumerate(_COUNT.split("|"), start=1)},
-    "a": 1, "an": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1, "past": -1,
+    "a": 1,
+    "an": 1,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last": -1,
+    "final": -1,
+    "past": -1,
 }
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
 

@@ -27,7 +27,7 @@ _BEFORE = {
     Modifier.MORE_THAN: "more than|over|above|upwards of|upward of|in excess of|exceeding|north of|greater than|>|"
     "well over|just over|slightly more than|slightly over|a little over|a little more than|far more than|"
     "well above|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|beyond",
-    Modifier.AT_MOST: "up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|"
+    Modifier.AT_MOST: "up to|within|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|"
     "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at",
     Modifier.LESS_THAN: "less than|fewer than|under|below|short of|<|well under|well below|south of|smaller than",
     Modifier.ALMOST: "almost|nearly|just under|just below|just short of|approaching|slightly less than|slightly under|"
@@ -66,14 +66,14 @@ _UNIT_WORDS = {
     "ct": "carat carats",
     "ha": "hectare hectares ha",
     "acre": "acre acres",
-    "km2": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km2",
+    "km2": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km-2",
     "sqmi": "square-mile square-miles sq-mi sq-miles",
-    "m2": "square-metre square-metres square-meter square-meters sq-m m² m2",
+    "m2": "square-metre square-metres square-meter square-meters sq-m m² m-2",
     "sqft": "square-foot square-feet sq-ft",
-    "m3": "cubic-metre cubic-metres cubic-meter cubic-meters m³ m3",
+    "m3": "cubic-metre cubic-metres cubic-meter cubic-meters m³ m-3",
     "l": "litre litres liter liters",
     "gal": "gallon gallons",
-    "bbl": "barrel barrels bbl bbls",
+    "bbl": "barrel barrels bbl bbls bpd",
     "W": "watt watts",
     "kW": "kilowatt kilowatts kw",
     "MW": "megawatt megawatts mw",
@@ -93,7 +93,7 @@ _UNIT_WORDS = {
     "year": "year years yrs",
     "decade": "decade decades",
     "century": "century centuries",
-    "km/h": "kilometres-per-hour kilometers-per-hour km-per-hour km/h kmh kph km-an-hour kilometres-an-hour "
+    "km/h": "kilometres-per-hour kilometers-per-hour km-per-hour km-/-h kmh kph km-an-hour kilometres-an-hour "
     "kilometers-an-hour",
     "mph": "miles-per-hour miles-an-hour mph",
     "kn": "knot knots",
@@ -185,7 +185,8 @@ _LABELS = (
     "district ward precinct sector area apollo boeing airbus windows version v iso covid group file docket case lot "
     "directive regulation protocol point exhibit verse psalm size model mark mk psc un unsc order executive-order apt "
     "suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp station exit runway day "
-    "week game match race super-bowl olympics aged age line word"
+    "week game match race super-bowl olympics aged age line word kilometre kilometer km mile proposal "
+    "proposals building"
 )
 _PEOPLE = (
     "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "

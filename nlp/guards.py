@@ -112,6 +112,13 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         return True  # a footnote mark or a number at the end of a heading
     if after < len(words) and words[after].text in ")]" and before.text in "([" and number.value < 100:
         return True
+    if (
+        before.text.isupper()
+        and 2 <= len(before.text) <= 3
+        and not _noun_follows(words, after, grammar)
+        and not number.written
+    ):
+        return before.text not in ("AND", "OR", "OF", "TO", "IN", "BY", "AT")  # a flight, a ship, a road
     return _after_label_word(words, first, grammar)
 
 
@@ -143,7 +150,7 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     first, after = number.first, number.after
     follows = words[after].lower if after < len(words) else ""
     before = words[first - 1].lower if first else ""
-    if _fraction(words, after, grammar):
+    if _fraction(words, after, grammar) or follows in ("times", "fold"):
         return True
     if number.written and number.value == 0:
         return unit is None and follows not in grammar.guards.people
@@ -154,15 +161,21 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
             return True
         if words[first].text[0].isupper() and first and words[first - 1].kind is Kind.WORD:
             return True
-        if not _noun_follows(words, after) and number.value <= _LETTER_LIMIT and before in ("or", "in", "and", "into"):
+        if (
+            not _noun_follows(words, after, grammar)
+            and number.value <= _LETTER_LIMIT
+            and before in ("or", "in", "and", "into")
+        ):
             return True
     if any(_at(words, first, phrase) for phrase in grammar.guards.names_with_number):
         return True
     return unit is None and number.scale == 1 and is_age(words, number)
 
 
-def _noun_follows(words: Sequence[Token], after: int) -> bool:
-    return after < len(words) and words[after].kind is Kind.WORD
+def _noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
+    if after >= len(words) or words[after].kind is not Kind.WORD:
+        return False
+    return words[after].lower not in grammar.meanings.stop and words[after].lower not in grammar.guards.auxiliaries
 
 
 def is_age(words: Sequence[Token], number: Numeral) -> bool:

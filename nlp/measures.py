@@ -14,6 +14,9 @@ _CLAUSE_ENDS = frozenset(';:—–()[]“”"')
 _PHRASE_WORDS = 6
 _LEFT, _RIGHT = 10, 8
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
+_WEAK = word_set("worth value valued values estimate estimated reached reach")
+"""Words that give any measure its figure: "exports worth $3 billion" measures exports."""
+_RATES = word_set("interest inflation unemployment poverty turnout")
 _PLURALS = word_set(
     "people men women children troops police personnel aircraft dead injured wounded missing cattle "
     "sheep policemen fishermen servicemen feet lives fish"
@@ -135,6 +138,8 @@ def describe(
     if phrase is not None and (part_of or words[after].text in "-‐‑" or dimension in ("mass", "area", "volume")):
         return Described(_label(words, phrase, grammar), named, phrase)
     near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
+    if dimension == "percent":
+        near = _rate_named(words, first) or near
     near = near or _concept_near(words, first, after, grammar)
     if near is None and phrase is not None:
         near = _label(words, phrase, grammar)
@@ -262,12 +267,25 @@ def _governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str
 
 def _concept_left(words: Sequence[Token], first: int, reach: int, grammar: Grammar) -> str | None:
     """The nearest concept among the last ``reach`` tokens before the figure, inside its clause."""
+    weak: str | None = None
     for index in range(first - 1, max(-1, first - 1 - reach), -1):
         if words[index].text in _CLAUSE_ENDS or words[index].text == ",":
-            return None
+            break
         found = concept_of(words[index].lower, grammar) if words[index].kind is Kind.WORD else None
         if found is not None and words[index].lower not in grammar.meanings.stop:
-            return found
+            if words[index].lower not in _WEAK:
+                return found
+            weak = weak or found
+    return weak
+
+
+def _rate_named(words: Sequence[Token], first: int) -> str | None:
+    """A rate by its own name in the clause: "the interest on the loan is 5.5%"."""
+    for index in range(first - 1, max(-1, first - 1 - _LEFT), -1):
+        if words[index].text in _CLAUSE_ENDS:
+            return None
+        if words[index].lower in _RATES:
+            return words[index].lower
     return None
 
 

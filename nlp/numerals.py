@@ -16,6 +16,11 @@ _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _HYPHENS = frozenset("-‐‑")
 
 
+def clean(value: float) -> float:
+    """Without the last bits of binary arithmetic: 4.1 million is 4,100,000 and not 4,099,999.9999999995."""
+    return float(f"{value:.15g}") if abs(value) < 1e15 else value
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number read from tokens ``[first, after)``."""
@@ -91,7 +96,7 @@ def _digits(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None
     if scale == 1.0:
         value, precision, after = _and_a_half(words, after, value, precision)
         scale, after = _scale(words, after, grammar)
-    return Numeral(value * scale, at, after, precision * scale, digits, False, scale, glued)
+    return Numeral(clean(value * scale), at, after, precision * scale, digits, False, scale, glued)
 
 
 def _and_a_half(words: Sequence[Token], at: int, value: float, precision: float) -> tuple[float, float, int]:
@@ -134,7 +139,7 @@ def _half(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None:
     scale, after = _scale(words, after, grammar)
     if scale == 1.0:
         return None
-    return Numeral(part * scale, first, after, 0.05 * scale, 1, True, scale)
+    return Numeral(clean(part * scale), first, after, 0.05 * scale, 1, True, scale)
 
 
 def _letters(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None:
@@ -178,7 +183,7 @@ def _letters(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | Non
             value = total + (value - total) * last
         more, after = _scale(words, after, grammar)
         value, scale = value * more, max(scale, more)
-    return Numeral(value, at, after, 0.5 * max(1.0, scale if total else 1.0), 1, True, scale)
+    return Numeral(clean(value), at, after, 0.5 * max(1.0, scale if total else 1.0), 1, True, scale)
 
 
 def _joins(words: Sequence[Token], at: int, last: float, ones: Mapping[str, int], tens: Mapping[str, int]) -> bool:

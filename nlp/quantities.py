@@ -145,6 +145,8 @@ def _not_a_modifier(words: Sequence[Token], first: int, phrase: tuple[str, ...],
         return first >= 2 and words[first - 2].lower not in _LASTING
     if phrase in (("under",), ("over",)) and first >= 2 and words[first - 2].text == "-":
         return True
+    if phrase == ("within",):
+        return found.unit is None or dimension_of(found.unit) not in ("distance", "duration")
     if phrase == ("near",):
         return found.unit is None
     return False
@@ -252,14 +254,22 @@ def _as_of(words: Sequence[Token], found: Found, dates: Sequence[DateValue]) -> 
     start, end = words[found.first].start, words[found.after - 1].end
     best: tuple[int, DateValue] | None = None
     for date in dates:
-        if date.bound != "on" or (date.segments[0].start < end and start < date.segments[-1].end):
+        if date.bound not in ("on", "until") or (date.segments[0].start < end and start < date.segments[-1].end):
             continue
         if not _belongs(words, start, end, date):
+            continue
+        if date.bound == "until" and not _by(words, date):
             continue
         gap = max(date.segments[0].start - end, start - date.segments[-1].end)
         if best is None or gap < best[0]:
             best = (gap, date)
     return best[1].as_of if best is not None else None
+
+
+def _by(words: Sequence[Token], date: DateValue) -> bool:
+    """ "By 20 January 50 had died" counts up to that day; "until 12 February" only ends something."""
+    before = [word.lower for word in words if word.end <= date.segments[0].start][-1:]
+    return before == ["by"]
 
 
 def _belongs(words: Sequence[Token], start: int, end: int, date: DateValue) -> bool:

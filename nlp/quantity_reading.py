@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from nlp import guards, measures
 from nlp.grammar import Grammar, Vague
-from nlp.numerals import Numeral, VagueNumeral, read_numeral, read_vague
+from nlp.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.proposals import MentionProposal, Modifier
 from nlp.tokens import Kind, Token, word_set
 from nlp.units import dimension_of
 
 _DASHES = frozenset("-–‐‑−")
-_NEEDS_SCALE = frozenset({"won", "real", "rand", "sol", "sterling", "franc", "lira", "riyal"})
+_NEEDS_SCALE = frozenset({"won", "real", "sol", "sterling", "franc", "lira", "riyal"})
 _AGO = frozenset({"ago", "earlier", "later", "hence"})
 _CHANGE_FROM = word_set("range ranging ranges ranged anywhere vary varying varies varied estimates estimate spanning")
 _NAMES = word_set("PERSON ORG GPE FAC PRODUCT WORK_OF_ART LAW EVENT")
@@ -140,7 +140,8 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
     symbol = grammar.units.symbols.get(words[at].text)
     if symbol is not None and (symbol not in ("s", "h", "l", "g", "t") or not words[at].spaced or symbol == "t"):
         follows = words[at + 1].text if at + 1 < len(words) else ""
-        if follows not in ("'", "’"):
+        power = follows in ("2", "3") and not words[at + 1].spaced
+        if follows not in ("'", "’") and not power:
             return symbol, at + 1
     best: tuple[str | None, int] = (None, number.after)
     form: tuple[str, ...] = ()
@@ -166,7 +167,7 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
 
 def _not_a_unit(words: Sequence[Token], after: int, form: tuple[str, ...], number: Numeral) -> bool:
     """ "Two second-hand ships", "two foot patrols": a unit's singular that goes on as something else."""
-    if form in (("second",), ("foot",), ("min",), ("pc",), ("mi",), ("pp",), ("in",), ("mw",)):
+    if form in (("second",), ("foot",), ("min",), ("pc",), ("mi",), ("pp",), ("in",)):
         return number.value != 1 and (number.written or form != ("foot",)) and words[after - 1].spaced
     return False
 
@@ -179,7 +180,9 @@ def _settle_glued(
         phrase = measures.noun_phrase(words, number.after, grammar, counted=True)
         follows = words[number.after].lower if number.after < len(words) else ""
         if phrase is None or follows in ("long", "deep", "tall", "high", "wide", "race", "sprint", "freestyle"):
-            plain = replace(number, value=number.value / 1e6, precision=number.precision / 1e6, scale=1.0, glued="")
+            plain = replace(
+                number, value=clean(number.value / 1e6), precision=number.precision / 1e6, scale=1.0, glued=""
+            )
             return plain, "m", number.after
     if currency is not None and number.after < len(words) and number.scale == 1:
         follow = words[number.after]
@@ -187,7 +190,7 @@ def _settle_glued(
         if factor is not None:  # "$3.6 m", "€2 b"
             bigger = replace(
                 number,
-                value=number.value * factor,
+                value=clean(number.value * factor),
                 precision=number.precision * factor,
                 scale=factor,
                 after=number.after + 1,
@@ -241,7 +244,9 @@ def _second(
     shared = unit or unit2
     low = number
     if low.scale == 1 and other.scale > 1 and (currency is not None or (unit is None and low.value < 1000)):
-        low = replace(low, value=low.value * other.scale, precision=low.precision * other.scale, scale=other.scale)
+        low = replace(
+            low, value=clean(low.value * other.scale), precision=low.precision * other.scale, scale=other.scale
+        )
     return _join(words, (at, max(after, low.after), end), low, other, shared, dash, grammar)
 
 
