@@ -1,6 +1,6 @@
 """Starting the window: the application object, the log, and what happens to errors that nobody caught.
 
-Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first (0.4 s from process start).
+Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first, 0.4 s after start.
 """
 
 from __future__ import annotations

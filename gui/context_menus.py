@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from gui.workspace import Workspace
 
 _ON_PASSAGE = (
-    "tagging.accept", "tagging.reject", "tagging.everywhere", "tagging.split", "tagging.add_stretch", "tagging.delete", "",
+    "tagging.accept", "tagging.reject", "tagging.everywhere", "tagging.split", "tagging.add_stretch", "tagging.delete",
+    "",
     "claims.make", "claims.disputed", "claims.join", "claims.credibility", "",
     "claims.contradicts", "claims.same", "claims.different_scope", "claims.different_date", "claims.unrelated", "",
     "edit.copy_with_source", "panes.align", "panes.details",

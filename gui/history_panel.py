@@ -1,4 +1,4 @@
-"""The history as sentences: who did what and when; what was undone is struck out, and a double click goes back there."""
+"""The history as sentences: who did what and when; what was undone is struck out, a double click goes back there."""
 
 from __future__ import annotations
 

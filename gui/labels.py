@@ -1,4 +1,4 @@
-"""The project's labels as the window shows them: names in words, colours, two-letter codes, keys, counts, hidden or not."""
+"""The project's labels as the window shows them: names in words, two-letter codes, keys, counts, hidden or not."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def code(name: str) -> str:
 
 
 class LabelBook(QObject):
-    """The labels of the open project. ``changed`` after labels or their counts changed, ``hidden_changed`` after an eye."""
+    """The labels of the open project. ``changed``: labels or their counts did; ``hidden_changed``: an eye did."""
 
     changed = Signal()
     hidden_changed = Signal()
@@ -63,6 +63,9 @@ class LabelBook(QObject):
 
     def get(self, label_id: str | None) -> Label | None:
         return self._labels.get(label_id) if label_id is not None else None
+
+    def all(self) -> list[Label]:
+        return list(self._labels.values())
 
     def of_kind(self, *kinds: LabelKind) -> list[Label]:
         return [label for label in self._labels.values() if label.kind in kinds]

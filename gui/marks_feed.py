@@ -77,8 +77,8 @@ class MarksFeed:
             badge = self._badges.get(mark.id) or (_MARKED if mark.disputed else None)
         name = look[0] or KIND_NAMES[mark.kind]
         return Mark(
-            mark.id, mark.kind.value, mark.status.value, mark.segments, look[0], look[1], look[2], look[3], mark.entity_id,
-            badge, f"{name} · {STATUS[mark.status]}",
+            mark.id, mark.kind.value, mark.status.value, mark.segments, look[0], look[1], look[2], look[3],
+            mark.entity_id, badge, f"{name} · {STATUS[mark.status]}",
         )  # fmt: skip
 
     def ribbons(self, article_ids: Iterable[str]) -> list[Ribbon]:

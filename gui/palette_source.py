@@ -41,8 +41,8 @@ class PaletteSource(QObject):
             if command.spec.id != "search.palette":
                 aside = QCoreApplication.translate("menus", command.spec.menu.value)
                 yield Choice(
-                    "command", command.spec.id, command.text().rstrip("…"), aside, command.keys_text(), command.spec.icon,
-                    command.isEnabled(),
+                    "command", command.spec.id, command.text().rstrip("…"), aside, command.keys_text(),
+                    command.spec.icon, command.isEnabled(),
                 )  # fmt: skip
         workspace = self._window.workspace
         if workspace is None:
@@ -98,14 +98,14 @@ class PaletteSource(QObject):
         elif choice.kind == "label":
             workspace.tagging.set_label(choice.key)
         elif choice.kind == "entity":
-            workspace.on_entity_asked(choice.key)
+            workspace.destinations.show_entity(choice.key)
         elif choice.kind == "mark":
-            workspace.show_mark(choice.key)
+            workspace.destinations.show_mark(choice.key)
         elif choice.kind == "dispute":
-            workspace.on_dispute_asked(choice.key)
+            workspace.destinations.show_dispute(choice.key)
         elif choice.kind == "text":
             article_id, _, query = choice.key.partition("\n")
-            workspace.show_words(article_id, query)
+            workspace.destinations.show_words(article_id, query)
 
 
 _OWNERS = {"claim": "mark", "annotation": "mark", "entity": "entity", "dispute": "dispute"}

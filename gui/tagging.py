@@ -1,4 +1,4 @@
-"""Tagging in the Read view: labels by key, deciding suggestions one by one and in bulk. The verbs of the room "tagging"."""
+"""Tagging in the Read view: labels by key, decisions one by one and in bulk. The verbs of the room "tagging"."""
 
 from __future__ import annotations
 

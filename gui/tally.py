@@ -41,6 +41,7 @@ class Counter(QObject):
         self._session = session
         self._task: Task | None = None
         self._again = False
+        self.latest: Tally | None = None
         self._rest = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +78,7 @@ class Counter(QObject):
     @Slot(object)
     def on_counted(self, tally: Tally) -> None:
         self._task = None
+        self.latest = tally
         self._rest = tally.seconds * REST
         self.counted.emit(tally)
         if self._again:

@@ -39,8 +39,8 @@ class WelcomeDrawing(QWidget):
         painter.end()
 
     def _ribbon(
-        self, painter: QPainter, left: tuple[float, float], right: tuple[float, float], fill: QColor, edge: QColor | None,
-        opacity: float,
+        self, painter: QPainter, left: tuple[float, float], right: tuple[float, float], fill: QColor,
+        edge: QColor | None, opacity: float,
     ) -> None:  # fmt: skip
         x0, x1 = _LEFT_EDGE + 2, _RIGHT_EDGE - 2
         middle = (x0 + x1) / 2

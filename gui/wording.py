@@ -1,4 +1,4 @@
-"""The closed vocabularies in words: grades, credibility, kinds of claims, resolutions. English here, translated by Qt."""
+"""The closed vocabularies in words: grades, credibility, kinds of claims, resolutions."""
 
 from __future__ import annotations
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import layouts, recents
-from gui.action_specs import Need
+from gui import arrangement
 from gui.actions import ActionSet
 from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
+from gui.destinations import Destinations
 from gui.entities import EntityBook
 from gui.find_bar import FindBar
 from gui.history_panel import HistoryPanel
@@ -23,11 +23,11 @@ from gui.inspector.page import Context, Navigator
 from gui.inspector.panel import Inspector
 from gui.intake_desk import IntakeDesk
 from gui.labels import LabelBook
+from gui.needs import needs_of
 from gui.pipelines import pipeline_name
 from gui.places import PlaceCounter
 from gui.preferences import Preferences
 from gui.read_view import ReadView
-from gui.reader.marks import MarkKind
 from gui.reading_job import Reading
 from gui.session import Session
 from gui.sidebar import Sidebar
@@ -37,8 +37,7 @@ from gui.tally import Counter, Tally
 from gui.topbar import TopBar
 from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
 from gui.widgets import Surface
-from nlp.proposals import Segment
-from storage import dispute_reads, knowledge, reads
+from storage import knowledge, reads
 from storage.changes import Changes
 from storage.operations.settings import add_label
 from storage.project import Project
@@ -91,13 +90,14 @@ class Workspace(QWidget):
         self.intake = IntakeDesk(self.session, window)
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
+        self.destinations = Destinations(self.session, self.view, self.inspector, self)
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
         self.counter = Counter(self.session, self)
         self._looking_up = QTimer(self)
         self._looking_up.setSingleShot(True)
         self._looking_up.setInterval(STEPS_AFTER)
         self._looking_up.timeout.connect(self.on_steps_due)
-        self._folded: set[str] = set()
+        self.folded: set[str] = set()
         self._steps = self.session.project.undo_redo()
         self._over = False
         self._lay_out()
@@ -114,7 +114,7 @@ class Workspace(QWidget):
         )  # fmt: skip
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
-        self._restore()
+        arrangement.restore(self)
         self.topbar.show_project(self.project_name, self.sidebar.model.rowCount())
         self.counter.count_soon()
         self._update_actions()
@@ -137,7 +137,7 @@ class Workspace(QWidget):
         self.sidebar.stop()
         self.tagging.stop()
         self.places.stop()
-        self._remember()
+        arrangement.remember(self)
         self.actions_.bind(edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None)
         self.session.close()
         self.ended.emit()
@@ -172,19 +172,19 @@ class Workspace(QWidget):
         self.view.focus_text()
 
     def set_sidebar_shown(self, shown: bool) -> None:
-        self._folded.discard("sidebar")
+        self.folded.discard("sidebar")
         self.sidebar.setVisible(shown)
         self.sync_checks()
 
     def set_inspector_shown(self, shown: bool) -> None:
         """Show or fold the right side; asked for by a person it stays, however narrow the window is."""
-        self._folded.discard("inspector")
-        self._right.setVisible(shown)
+        self.folded.discard("inspector")
+        self.right.setVisible(shown)
         self.sync_checks()
 
     @property
     def inspector_shown(self) -> bool:
-        return self._right.isVisibleTo(self)
+        return self.right.isVisibleTo(self)
 
     def sync_checks(self) -> None:
         """Ticks in the menus follow what is shown."""
@@ -195,8 +195,8 @@ class Workspace(QWidget):
 
     def toggle_history(self) -> None:
         """The history, in the place of the inspector."""
-        shown = self._right.currentWidget() is not self.history
-        self._right.setCurrentWidget(self.history if shown else self.inspector)
+        shown = self.right.currentWidget() is not self.history
+        self.right.setCurrentWidget(self.history if shown else self.inspector)
         if shown:
             self.set_inspector_shown(True)
         if shown:
@@ -210,26 +210,6 @@ class Workspace(QWidget):
 
     def show_article(self, article_id: str) -> None:
         self.view.open_here(article_id)
-
-    def show_mark(self, mark_id: str) -> None:
-        record = self.session.read(reads.annotation, mark_id)
-        if record is not None:
-            self.view.choose(record.article_id, mark_id)
-
-    def show_words(self, article_id: str, words: str) -> None:
-        """Open an article where these words are."""
-        from gui.find_bar import find_all
-
-        if self.view.row.pane(article_id) is None:
-            self.view.open_here(article_id)
-        pane = self.view.row.pane(article_id)
-        hits = find_all(self.session.project.text(article_id), words) or find_all(
-            self.session.project.text(article_id), words.split()[0]
-        )
-        if pane is not None and hits:
-            self.view.focus_article(article_id)
-            pane.text.set_hits(hits, 0)
-            pane.text.scroll_to(Segment(hits[0].start, hits[0].end))
 
     def inspect_article(self) -> None:
         """Show the current article itself in the inspector."""
@@ -335,20 +315,6 @@ class Workspace(QWidget):
         self._update_actions()
 
     @Slot(str)
-    def on_entity_asked(self, entity_id: str) -> None:
-        self.view.row.highlight_entity(entity_id)
-        self.inspector.show_subject(("entity", entity_id))
-
-    @Slot(str)
-    def on_dispute_asked(self, dispute_id: str) -> None:
-        """Show a dispute by its first claim."""
-        dispute = self.session.read(dispute_reads.dispute, dispute_id)
-        for position in dispute.positions if dispute is not None else ():
-            for claim in position.claims:
-                self.view.choose(claim.article_id, claim.claim_id)
-                return
-
-    @Slot(str)
     def on_command_asked(self, command_id: str) -> None:
         self.view.focus_text()
         command = self.actions_[command_id]
@@ -407,24 +373,24 @@ class Workspace(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.find_bar)
         middle.addWidget(self.view, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self.inspector)
-        self._right.addWidget(self.history)
-        self._right.setMinimumWidth(240)
-        self._right.setMaximumWidth(420)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for widget in (self.sidebar, self._centre, self._right):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(1, 1)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.inspector)
+        self.right.addWidget(self.history)
+        self.right.setMinimumWidth(240)
+        self.right.setMaximumWidth(420)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (self.sidebar, self._centre, self.right):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
         choices = self.preferences.choices
-        self._splitter.setSizes([choices.sidebar_width, 970, choices.inspector_width])
+        self.splitter.setSizes([choices.sidebar_width, 970, choices.inspector_width])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -437,7 +403,7 @@ class Workspace(QWidget):
         view.current_changed.connect(self.on_panes_changed)
         view.panes_changed.connect(self.on_panes_changed)
         view.mark_opened.connect(self.on_edit_asked)
-        view.dispute_opened.connect(self.on_dispute_asked)
+        view.dispute_opened.connect(self.destinations.show_dispute)
         view.add_asked.connect(self.intake.add_files)
         self._menus = ContextMenus(self)
         view.menu_asked.connect(self._menus.on_text_menu)
@@ -466,15 +432,15 @@ class Workspace(QWidget):
         self.reading.model_ready.connect(self.status.show_pipeline)
         self.topbar.search_asked.connect(self.actions_["search.palette"].trigger)
         self.navigator.mark_asked.connect(self.view.choose)
-        self.navigator.entity_asked.connect(self.on_entity_asked)
+        self.navigator.entity_asked.connect(self.destinations.show_entity)
         self.navigator.article_asked.connect(self.show_article)
-        self.navigator.dispute_asked.connect(self.on_dispute_asked)
+        self.navigator.dispute_asked.connect(self.destinations.show_dispute)
         self.navigator.command_asked.connect(self.on_command_asked)
         self.preferences.changed.connect(self.on_preferences_changed)
 
     def _show_inspector(self) -> None:
         self.set_inspector_shown(True)
-        self._right.setCurrentWidget(self.inspector)
+        self.right.setCurrentWidget(self.inspector)
 
     def _tell_notices(self) -> None:
         if self.session.read_only:
@@ -485,81 +451,26 @@ class Workspace(QWidget):
             self.status.show_message(" ".join(str(notice) for notice in self.session.project.notices), keep=True)
 
     def _update_actions(self) -> None:
-        passage = self.view.passage()
-        mark = self.view.selected_mark()
         undo, redo = self._steps
         writable = not self.session.read_only
-        needs = {Need.PROJECT}
-        needs |= {Need.WRITABLE} if writable else set()
-        needs |= {Need.ARTICLE} if self.view.current_article else set()
-        needs |= {Need.SELECTION} if self.view.selection() is not None and writable else set()
-        needs |= {Need.MARK} if mark is not None and writable else set()
-        needs |= {Need.MENTION} if mark is not None and mark.kind == MarkKind.MENTION and writable else set()
-        needs |= {Need.CLAIM} if mark is not None and mark.kind == MarkKind.CLAIM and writable else set()
-        needs |= {Need.PASSAGE} if passage is not None and writable else set()
-        needs |= (
-            {Need.TWO_PASSAGES} if passage is not None and self.view.other_passage() is not None and writable else set()
+        self.actions_.set_state(
+            needs_of(self.view, writable=writable, undo=bool(undo), redo=bool(redo), running=self.reading.running)
         )
-        needs |= {Need.UNDO} if undo and writable else set()
-        needs |= {Need.REDO} if redo and writable else set()
-        needs |= {Need.JOB} if self.reading.running else set()
-        self.actions_.set_state(needs)
         for command_id, sentence in (("edit.undo", undo), ("edit.redo", redo)):
             command = self.actions_[command_id]
             command.setToolTip(f"{command.text()}: {sentence} ({command.keys_text()})" if sentence else command.text())
 
-    def _restore(self) -> None:
-        layout = layouts.load(self.project_id)
-        ids = self.article_ids()
-        known = set(ids)
-        self.book.hidden = {label.id for label in self.book.in_palette() if label.name in layout.hidden_labels}
-        self.view.set_zoom(self.preferences.choices.reading_scale)
-        self.view.set_ribbons_shown(layout.ribbons)
-        self.view.show_rejected = layout.rejected
-        panes = [pane for pane in layout.panes if pane.article_id in known]
-        if panes:
-            self.view.restore(panes, layout.current)
-        else:
-            for article_id in ids[:2]:
-                self.view.open_beside(article_id)
-            if ids:
-                self.view.focus_article(ids[0])
-        self.sidebar.setVisible(layout.sidebar)
-        self._right.setVisible(layout.inspector)
-        self.sync_checks()
-        self.on_panes_changed()
-
-    def _remember(self) -> None:
-        hidden = [label.name for label in self.book.in_palette() if label.id in self.book.hidden]
-        layout = layouts.Layout(
-            self.view.state(), self.view.current_article, hidden, self.view.ribbons_shown, self.view.show_rejected,
-            self.sidebar.isVisibleTo(self) or "sidebar" in self._folded,
-            self.inspector_shown or "inspector" in self._folded,
-        )  # fmt: skip
-        layouts.save(self.project_id, layout)
-        sizes = self._splitter.sizes()
-        if sizes[0] and sizes[2]:
-            self.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
-        tally = self.counter.count_now()
-        counts = tally.counts
-        decided = sum(review.decided for review in tally.reviews.values())
-        total = decided + sum(review.suggested for review in tally.reviews.values())
-        recents.remember(
-            self.session.project.path, self.project_name, articles=counts.articles,
-            open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
-        )  # fmt: skip
-
     def _fold(self) -> None:
         """A narrow window folds the inspector first, then the sidebar; a wide one unfolds what it had folded itself."""
         for name, region, least in (
-            ("inspector", self._right, FOLD_INSPECTOR_BELOW),
+            ("inspector", self.right, FOLD_INSPECTOR_BELOW),
             ("sidebar", self.sidebar, FOLD_SIDEBAR_BELOW),
         ):
-            if self.width() < least and name not in self._folded and region.isVisibleTo(self):
-                self._folded.add(name)
+            if self.width() < least and name not in self.folded and region.isVisibleTo(self):
+                self.folded.add(name)
                 region.hide()
-            elif self.width() >= least and name in self._folded:
-                self._folded.discard(name)
+            elif self.width() >= least and name in self.folded:
+                self.folded.discard(name)
                 region.show()
         self.sync_checks()
 

@@ -188,7 +188,8 @@ def join_buttons() -> list[QPushButton]:
     """The five answers to "how do these two passages stand to each other", with their keys."""
     made = []
     for words, command in (
-        ("Same  =", "claims.same"), ("Contradicts  X", "claims.contradicts"), ("Different scope  C", "claims.different_scope"),
+        ("Same  =", "claims.same"), ("Contradicts  X", "claims.contradicts"),
+        ("Different scope  C", "claims.different_scope"),
         ("Different date  T", "claims.different_date"), ("Unrelated  U", "claims.unrelated"),
     ):  # fmt: skip
         button = QPushButton(words)

@@ -1,4 +1,4 @@
-"""Fields that are edited in place: they look like text until they are touched, and commit as one step of the history."""
+"""Fields that are edited in place: they look like text until they are touched, and commit as one step."""
 
 from __future__ import annotations
 
@@ -97,7 +97,8 @@ class LongField(QPlainTextEdit):
     committed = Signal(str)
 
     def __init__(
-        self, name: str, value: str = "", parent: QWidget | None = None, *, unset: str = "", px: float = 12.5, weight: int = 400,
+        self, name: str, value: str = "", parent: QWidget | None = None, *, unset: str = "", px: float = 12.5,
+        weight: int = 400,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._value = value
@@ -257,7 +258,8 @@ class Segmented(QWidget):
 
 
 _BOX = """
-QToolButton { background: palette(button); color: palette(text); border: 1px solid palette(mid); border-radius: 0; padding: 0; }
+QToolButton { background: palette(button); color: palette(text); border: 1px solid palette(mid); border-radius: 0;
+  padding: 0; }
 QToolButton:hover { background: palette(alternate-base); }
 QToolButton:checked { background: palette(link); color: palette(base); border-color: palette(link); font-weight: 600; }
 QToolButton:focus { border: 2px solid palette(link); }

@@ -71,7 +71,8 @@ class MentionPage(Page):
         )
         for words, text in (
             (self.tr("Value"), f"{value} {quantity.unit or ''}".strip()), (self.tr("Range"), bounds),
-            (self.tr("Kind"), quantity.dimension or ""), (self.tr("Modifier"), quantity.modifier.value.replace("_", " ")),
+            (self.tr("Kind"), quantity.dimension or ""),
+            (self.tr("Modifier"), quantity.modifier.value.replace("_", " ")),
             (self.tr("Measures"), quantity.measures or ""), (self.tr("As of"), quantity.as_of or ""),
         ):  # fmt: skip
             if text:

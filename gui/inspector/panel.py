@@ -33,7 +33,7 @@ Subject = tuple[str, str]
 
 WAIT_FOR_FIELD = 300
 QUIET = 40
-"""Milliseconds after which the page follows: the tag is drawn first, and fast stepping through marks builds no pages."""
+"""Milliseconds after which the page follows: the tag is drawn first, and fast stepping builds no pages."""
 
 
 class Inspector(Surface):

@@ -1,4 +1,4 @@
-"""The main job on real articles, with mouse and keyboard: in, side by side, decided, disputed, closed, open again, out."""
+"""The main job on real articles, with mouse and keyboard: in, decided, disputed, closed, open again, out."""
 
 from __future__ import annotations
 

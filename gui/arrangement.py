@@ -1,0 +1,56 @@
+"""Opening a project as it was left, and remembering how it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui import layouts, recents
+
+if TYPE_CHECKING:
+    from gui.workspace import Workspace
+
+
+def restore(workspace: Workspace) -> None:
+    """Open the panes as they were left; a project that is new here shows its first two articles."""
+    layout = layouts.load(workspace.project_id)
+    ids = workspace.article_ids()
+    known = set(ids)
+    workspace.book.hidden = {label.id for label in workspace.book.all() if label.name in layout.hidden_labels}
+    workspace.view.set_zoom(workspace.preferences.choices.reading_scale)
+    workspace.view.set_ribbons_shown(layout.ribbons)
+    workspace.view.show_rejected = layout.rejected
+    panes = [pane for pane in layout.panes if pane.article_id in known]
+    if panes:
+        workspace.view.restore(panes, layout.current)
+    else:
+        for article_id in ids[:2]:
+            workspace.view.open_beside(article_id)
+        if ids:
+            workspace.view.focus_article(ids[0])
+    workspace.sidebar.setVisible(layout.sidebar)
+    workspace.right.setVisible(layout.inspector)
+    workspace.sync_checks()
+    workspace.on_panes_changed()
+
+
+def remember(workspace: Workspace) -> None:
+    """Keep the panes, and what the welcome page says about the project."""
+    view = workspace.view
+    hidden = [label.name for label in workspace.book.all() if label.id in workspace.book.hidden]
+    layout = layouts.Layout(
+        view.state(), view.current_article, hidden, view.ribbons_shown, view.show_rejected,
+        workspace.sidebar.isVisibleTo(workspace) or "sidebar" in workspace.folded,
+        workspace.inspector_shown or "inspector" in workspace.folded,
+    )  # fmt: skip
+    layouts.save(workspace.project_id, layout)
+    sizes = workspace.splitter.sizes()
+    if sizes[0] and sizes[2]:
+        workspace.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
+    tally = workspace.counter.latest or workspace.counter.count_now()
+    counts = tally.counts
+    decided = sum(review.decided for review in tally.reviews.values())
+    total = decided + sum(review.suggested for review in tally.reviews.values())
+    recents.remember(
+        workspace.session.project.path, workspace.project_name, articles=counts.articles,
+        open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
+    )  # fmt: skip

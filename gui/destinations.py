@@ -1,0 +1,54 @@
+"""Going somewhere: to a mark, to words in an article, to an entity, to a dispute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.find_bar import find_all
+from gui.inspector.panel import Inspector
+from gui.read_view import ReadView
+from gui.session import Session
+from storage import dispute_reads, reads
+
+
+class Destinations(QObject):
+    """Opens what has to be open and brings it into view."""
+
+    def __init__(self, session: Session, view: ReadView, inspector: Inspector, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._inspector = inspector
+
+    @Slot(str)
+    def show_mark(self, mark_id: str) -> None:
+        record = self._session.read(reads.annotation, mark_id)
+        if record is not None:
+            self._view.choose(record.article_id, mark_id)
+
+    def show_words(self, article_id: str, words: str) -> None:
+        """Open an article where these words are, or the first of them."""
+        if self._view.row.pane(article_id) is None:
+            self._view.open_here(article_id)
+        pane = self._view.row.pane(article_id)
+        text = self._session.project.text(article_id)
+        hits = find_all(text, words) or find_all(text, words.split()[0])
+        if pane is not None and hits:
+            self._view.focus_article(article_id)
+            pane.text.set_hits(hits, 0)
+            pane.text.scroll_to(hits[0])
+
+    @Slot(str)
+    def show_entity(self, entity_id: str) -> None:
+        """Show an entity in the inspector, its mentions raised in all panes."""
+        self._view.row.highlight_entity(entity_id)
+        self._inspector.show_subject(("entity", entity_id))
+
+    @Slot(str)
+    def show_dispute(self, dispute_id: str) -> None:
+        """Show a dispute by its first claim."""
+        dispute = self._session.read(dispute_reads.dispute, dispute_id)
+        for position in dispute.positions if dispute is not None else ():
+            for claim in position.claims:
+                self._view.choose(claim.article_id, claim.claim_id)
+                return

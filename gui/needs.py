@@ -1,0 +1,27 @@
+"""Which commands make sense now: what is open, chosen, held and running."""
+
+from __future__ import annotations
+
+from gui.action_specs import Need
+from gui.read_view import ReadView
+from gui.reader.marks import MarkKind
+
+
+def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running: bool) -> set[Need]:
+    """What is there for commands to act on, in an open project."""
+    passage, mark = view.passage(), view.selected_mark()
+    here = {
+        Need.PROJECT: True,
+        Need.WRITABLE: writable,
+        Need.ARTICLE: bool(view.current_article),
+        Need.SELECTION: writable and view.selection() is not None,
+        Need.MARK: writable and mark is not None,
+        Need.MENTION: writable and mark is not None and mark.kind == MarkKind.MENTION,
+        Need.CLAIM: writable and mark is not None and mark.kind == MarkKind.CLAIM,
+        Need.PASSAGE: writable and passage is not None,
+        Need.TWO_PASSAGES: writable and passage is not None and view.other_passage() is not None,
+        Need.UNDO: writable and undo,
+        Need.REDO: writable and redo,
+        Need.JOB: running,
+    }
+    return {need for need, present in here.items() if present}
