@@ -128,7 +128,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("tagging.reject_entity", T, "Reject all suggestions of this entity", (), Need.MENTION, "rejected"),
     ActionSpec("claims.make", C, "Make a claim of the selection", ("M",), Need.PASSAGE, "claim"),
     ActionSpec("claims.disputed", C, "Mark as disputed", ("Shift+X",), Need.CLAIM, "disputed", ends_group=True),
-    ActionSpec("claims.contradicts", C, "Contradicts", ("X",), Need.TWO_PASSAGES, "disputed", "Opens a dispute over two passages"),
+    ActionSpec("claims.contradicts", C, "Contradicts", ("X",), Need.TWO_PASSAGES, "disputed", "Opens a dispute"),
     ActionSpec("claims.same", C, "Says the same", ("=",), Need.TWO_PASSAGES, "agrees"),
     ActionSpec("claims.different_scope", C, "Different scope", ("C",), Need.TWO_PASSAGES),
     ActionSpec("claims.different_date", C, "Different date", ("T",), Need.TWO_PASSAGES, "clock"),

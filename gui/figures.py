@@ -15,7 +15,7 @@ _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
 
 
 def figure_in(session: Session, book: LabelBook, article_id: str, segments: Segments) -> str | None:
-    """The words of the figure in a passage ("$3.6 billion"), by the mentions that lie in it; None when there is none."""
+    """The words of the figure in a passage ("$3.6 billion"), by the mentions that lie in it; None without any."""
     inside = [
         mark
         for mark in session.read(reads.marks, article_id)
