@@ -56,6 +56,7 @@ class ArticleModel(QAbstractListModel):
         self._sources: dict[str, Source] = {}
         self._reviews: dict[ArticleId, ReviewCount] = {}
         self._current = ""
+        self._one_year = ""
         self._open: frozenset[str] = frozenset()
 
     def show_all(self, articles: Sequence[Article], sources: Sequence[Source]) -> None:
@@ -64,6 +65,7 @@ class ArticleModel(QAbstractListModel):
         same = [a.id for a in articles] == [a.id for a in self._articles]
         if same:
             self._articles = list(articles)
+            self._note_year()
             self._tell(range(len(self._articles)))
             return
         old = len(self._articles)
@@ -127,6 +129,8 @@ class ArticleModel(QAbstractListModel):
         source = self.source_of(article)
         outlet = source.name if source is not None else _tr("No outlet")
         date = short_date(article.published_on or article.as_of_on)
+        if self._one_year:
+            date = date.removesuffix(f" {self._one_year}")
         return f"{outlet} · {date or _tr('no date')}"
 
     def share_text(self, article: Article) -> str:
@@ -138,7 +142,13 @@ class ArticleModel(QAbstractListModel):
 
     def _set(self, articles: Sequence[Article]) -> None:
         self._articles = list(articles)
+        self._note_year()
         self._rows = {article.id: row for row, article in enumerate(self._articles)}
+
+    def _note_year(self) -> None:
+        """Where all dates are of one year, rows leave it out: they are narrow."""
+        years = {date[:4] for article in self._articles if (date := article.published_on or article.as_of_on)}
+        self._one_year = years.pop() if len(years) == 1 else ""
 
     def _tell(self, rows: Iterable[int]) -> None:
         listed = sorted(set(rows))

@@ -6,12 +6,12 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.background import Task
 from gui.dialogs import Dialog, file_stem, project_folder, translate
 from gui.session import Session
-from gui.widgets import Ink
+from gui.widgets import Choices, Ink
 from storage.errors import SidelightError
 from storage.formats import WriteOptions, WriteReport, writable
 
@@ -30,7 +30,7 @@ class ExportDialog(Dialog):
         self._task: Task | None = None
         self._formats = writable()
         self._stem = file_stem(project_name) or "project"
-        self.format = QComboBox()
+        self.format = Choices()
         self.format.setAccessibleName(self.tr("Format"))
         for each in self._formats:
             self.format.addItem(each.title)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.dialogs import Dialog, translate
 from gui.labels import LabelBook
 from gui.theme import label_colour, label_palette
-from gui.widgets import Ink
+from gui.widgets import Choices, Ink
 from storage.vocabulary import LabelKind
 
 
@@ -25,17 +25,17 @@ class LabelDialog(Dialog):
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name of the label"))
         self.name.setMinimumWidth(320)
-        self.kind = QComboBox()
+        self.kind = Choices()
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.addItem(self.tr("For names of things (mentions)"), LabelKind.ENTITY.value)
         self.kind.addItem(self.tr("For passages"), LabelKind.SPAN.value)
-        self.colour = QComboBox()
+        self.colour = Choices()
         self.colour.setAccessibleName(self.tr("Colour"))
         for words, colour in label_palette():
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(label_colour(colour)))
             self.colour.addItem(QIcon(swatch), self.tr("as {}").format(words), colour)
-        self.key = QComboBox()
+        self.key = Choices()
         self.key.setAccessibleName(self.tr("Key"))
         self.key.addItem(self.tr("No key"), "")
         for digit in "123456789":

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.preferences import Preferences
 from gui.verbs import SCALES
-from gui.widgets import Ink, LinkButton
+from gui.widgets import Choices, Ink, LinkButton
 from nlp.errors import ModelUnavailable
 from nlp.models import describe, installed
 
@@ -69,6 +68,7 @@ class SettingsDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         disk = QHBoxLayout()
+        disk.setSpacing(10)
         disk.addWidget(Ink(self.tr("From disk:"), px=11.5, ink="ink3"))
         disk.addWidget(folder)
         disk.addWidget(wheel)
@@ -164,8 +164,8 @@ class SettingsDialog(QDialog):
         self.model.setCurrentIndex(_place(list(names), chosen))
 
 
-def _combo(name: str, options: list[str]) -> QComboBox:
-    field = QComboBox()
+def _combo(name: str, options: list[str]) -> Choices:
+    field = Choices()
     field.setAccessibleName(name)
     field.addItems(options)
     return field

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from gui.icons import bind_icon
+from gui.icons import bind_icon, paint_icon
 from gui.theme import theme, theme_changed, ui_font
 
 
@@ -237,3 +237,14 @@ class Clickable(QWidget):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+
+class Choices(QComboBox):
+    """A combo box with the chevron of the icon set: the style sheet takes the style's own arrow away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = theme().ink2 if self.isEnabled() else theme().neutralline
+        paint_icon(painter, "chevron-down", QRectF(self.width() - 19, self.height() / 2 - 6, 12, 12), ink)
+        painter.end()

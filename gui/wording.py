@@ -81,4 +81,6 @@ def origin_words(origin: str) -> str:
         return _tr("Marked by a person")
     if kind == "import":
         return _tr("Imported from {}").format(name)
+    if kind == "rule":
+        return _tr("Proposed by a rule of Sidelight ({})").format(name)
     return _tr("Proposed by {}").format(name)

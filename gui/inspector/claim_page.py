@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
-from gui.dates import parse_partial
+from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
 from gui.inspector.dispute_section import DisputeSection, RelationsSection
 from gui.inspector.fields import ChoiceField, FieldRow, LongField, Segmented
@@ -101,7 +101,7 @@ class ClaimPage(Page):
                 wrap=True,
             ),
         )
-        self.add_field(self.tr("As of"), self.text_field("as of", claim.as_of or "", self.on_as_of_committed))
+        self.add_field(self.tr("As of"), self.text_field("as of", short_date(claim.as_of), self.on_as_of_committed))
         self.add_field(self.tr("Scope"), self.text_field("scope", claim.scope_note, self.on_scope_committed))
         options = [(value, str(value.value), words) for value, words in CREDIBILITY.items()]
         boxes = Segmented(self.tr("Credibility"), options, claim.credibility)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import ui_font
-from gui.widgets import Ink
+from gui.widgets import Choices, Ink
 
 NAME_COLUMN = 72
 
@@ -175,7 +174,7 @@ class LongField(QPlainTextEdit):
             self._commit()
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(Choices):
     """One of a closed vocabulary. ``chosen`` with the value when a person chose another."""
 
     chosen = Signal(object)
