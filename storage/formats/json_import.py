@@ -38,7 +38,7 @@ def import_document(project: Project, source: Path, progress: Progress) -> ReadR
         check_file(source)
         head = read_head(source)
         progress(0, head.article_count)
-        with project.edit("import_document", name=source.name) as edit, open_document(source) as file:
+        with project.edit("import_document", name=source.name) as edit:
             known = Known(edit, empty=_is_empty(edit))
             if known.empty:
                 _become(edit, head)
@@ -47,7 +47,7 @@ def import_document(project: Project, source: Path, progress: Progress) -> ReadR
             _take_sources(known, head.sections["sources"])
             take_entities(known, head.sections["entities"])
             articles = ArticleImport(known)
-            for done in articles.take(_articles(JsonStream(file))):
+            for done in articles.take(_articles(source, head)):
                 progress(done, head.article_count)
             articles.finish()
             check_mentions(known, head.sections["entities"])
@@ -78,12 +78,17 @@ def _problems(source: Path) -> Iterator[None]:
         raise UnreadableFile(source, system_reason(error)) from error
 
 
-def _articles(stream: JsonStream) -> Iterator[tuple[int, Any]]:
-    for key in stream.members():
-        if key == "articles":
-            yield from enumerate(stream.items(key))
-            return
-        stream.value()
+def _articles(source: Path, head: Head) -> Iterator[tuple[int, Any]]:
+    if head.articles is not None:
+        yield from enumerate(head.articles)
+        return
+    with open_document(source) as file:
+        stream = JsonStream(file)
+        for key in stream.members():
+            if key == "articles":
+                yield from enumerate(stream.items(key))
+                return
+            stream.value()
 
 
 def _is_empty(edit: Edit) -> bool:

@@ -119,7 +119,7 @@ def _article(article: CorpusArticle, ids: _Ids, status: str) -> dict[str, Any]:
     text = article.text
     return {
         "id": ids.new(), "title": article.title, "source_id": None, "byline": None, "url": None, "published_on": None,
-        "as_of_on": None, "language": "en", "file": None, "text": text,
+        "as_of_on": None, "language": "en", "file": None, "read_with": "benchmark@1", "text": text,
         "text_sha256": sha256(text.encode()).hexdigest(),
         "mentions": [
             {

@@ -1,0 +1,61 @@
+"""Measures everything and prints it beside its bound: ``python -m tests.benchmarks [--short] [--only GROUP ...]``.
+
+Each group runs in a process of its own, so that none inherits the memory or the warm caches of another. A bound that
+does not hold is printed as such; the exit code is 1 only when something could not be measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks import figures
+from tests.benchmarks.groups import GROUPS
+
+ROOT = Path(__file__).parents[2]
+OUTPUT = ROOT / "build" / "bench.json"
+PATIENCE = {True: 300, False: 1_800}
+"""Seconds for one group, short or full."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("--short", action="store_true", help="a tenth of the work, for every change")
+    parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS), metavar="GROUP")
+    chosen = parser.parse_args()
+    found: list[figures.Figure] = []
+    print(f"{'what':<66} {'value':>10} {'bound':>8} {'unit':<8} holds", flush=True)
+    with tempfile.TemporaryDirectory(prefix="sidelight-bench-") as folder:
+        for group in chosen.only:
+            began = time.monotonic()
+            for figure in _measured(group, chosen.short, Path(folder)):
+                print(figure.line(), flush=True)
+                found.append(figure)
+            print(f"  ({group}: {time.monotonic() - began:.0f} s)", file=sys.stderr, flush=True)
+    figures.write(found, OUTPUT)
+    held = sum(figure.holds is True for figure in found)
+    print(f"{held} of {sum(figure.bound is not None for figure in found)} bounds hold; {OUTPUT.relative_to(ROOT)}")
+    return int(any(figure.value is None for figure in found))
+
+
+def _measured(group: str, short: bool, folder: Path) -> list[figures.Figure]:
+    output = folder / f"{group}.json"
+    command = [sys.executable, "-m", "tests.benchmarks.groups", group, str(folder / group), str(output)]
+    try:
+        done = subprocess.run(
+            command + ["--short"] * short, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE[short], check=False
+        )
+    except subprocess.TimeoutExpired:
+        return [figures.Figure(f"{group}: not measured", None, "", note=f"no end after {PATIENCE[short]} s")]
+    if done.returncode != 0 or not output.exists():
+        print(done.stdout + done.stderr, file=sys.stderr)
+        return [figures.Figure(f"{group}: not measured", None, "", note=f"ended with {done.returncode}")]
+    return figures.read(output)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
