@@ -1,0 +1,95 @@
+"""Closing and opening again finds everything where it was; narrow windows fold, keys go round the regions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gui import recents
+from gui.main_window import MainWindow
+from gui.workspace import Workspace
+from tests.gui.conftest import Opener
+from tests.gui.hands import press
+
+
+def test_panes_eyes_and_switches_are_found_again(window: MainWindow, open_quietly: Opener, project_path: Path) -> None:
+    workspace = open_quietly(project_path)
+    first, second = workspace.view.open_articles()
+    workspace.view.close_here()
+    person = workspace.book.for_key("1")
+    assert person is not None
+    workspace.book.set_hidden(person.id, True)
+    press("V")
+    window.show_welcome()
+    assert window.workspace is None
+    assert [item.name for item in recents.load()] == ["Toll"]
+    workspace = open_quietly(project_path)
+    assert workspace.view.open_articles() == [second] != [first]
+    assert workspace.book.hidden == {person.id}
+    assert not workspace.view.ribbons_shown
+
+
+def test_a_narrow_window_folds_the_inspector_first_then_the_sidebar(window: MainWindow, workspace: Workspace) -> None:
+    window.resize(1200, 800)
+    assert (workspace.inspector_shown, workspace.sidebar.isVisible()) == (False, True)
+    window.resize(900, 800)
+    assert not workspace.sidebar.isVisible()
+    window.resize(1440, 900)
+    assert (workspace.inspector_shown, workspace.sidebar.isVisible()) == (True, True)
+
+
+def test_f6_goes_round_the_regions(workspace: Workspace) -> None:
+    visited = []
+    for _ in range(4):
+        press("F6")
+        focus = QApplication.focusWidget()
+        visited.append(next((n for n, region in enumerate(workspace.regions()) if region.isAncestorOf(focus)), -1))
+    assert -1 not in visited
+    assert len(set(visited)) == 4
+
+
+def test_four_panes_are_the_most(workspace: Workspace) -> None:
+    for number in range(4):
+        workspace.intake.on_pasted(f"Article number {number}\n\nIt says something different from number {number + 1}.")
+    for article_id in workspace.article_ids():
+        workspace.open_beside(article_id)
+    assert len(workspace.view.open_articles()) == 4
+    assert "Four panes" in workspace.status.message._full
+
+
+def test_a_new_article_in_the_current_pane_takes_its_place(workspace: Workspace) -> None:
+    workspace.intake.on_pasted("A third\n\nIt is about something else altogether.")
+    third = workspace.article_ids()[-1]
+    _, second = workspace.view.open_articles()
+    workspace.show_article(third)
+    assert workspace.view.open_articles() == [third, second]
+    assert workspace.view.current_article == third
+
+
+def test_the_palette_finds_words_in_texts_and_goes_there(window: MainWindow, workspace: Workspace) -> None:
+    from gui.palette_source import PaletteSource
+
+    source = PaletteSource(window)
+    hits = [choice for choice in source.find("Ombudsman") if choice.kind == "text"]
+    assert len(hits) == 1
+    source.on_chosen(hits[0])
+    pane = workspace.view.row.current_pane
+    assert pane is not None
+    assert len(pane.text.hits()) == 1
+    assert pane.article_id == hits[0].key.split("\n")[0]
+
+
+def test_both_themes_and_sizes_apply_at_once(window: MainWindow, workspace: Workspace) -> None:
+    from gui.theme import theme
+
+    window.actions_["look.dark"].trigger()
+    assert theme().is_dark
+    window.actions_["look.light"].trigger()
+    assert not theme().is_dark
+    pane = workspace.view.row.panes()[0].text
+    press("Plus", Qt.KeyboardModifier.ControlModifier)
+    assert pane.zoom == 1.1
+    press("0", Qt.KeyboardModifier.ControlModifier)
+    assert pane.zoom == 1.0
