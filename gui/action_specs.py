@@ -24,6 +24,10 @@ class Need(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     JOB = "job"
+    DECIDING = "deciding"
+    """Suggestions can be decided in turn: those of an open article, or in Review."""
+    REVIEW = "review"
+    """Review is on screen with a suggestion."""
 
 
 class Menu(StrEnum):
@@ -85,7 +89,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("edit.select_all", E, "Select the whole article", ("Ctrl+A",), Need.ARTICLE),
     ActionSpec("edit.copy_with_source", E, "Copy with source", ("Ctrl+C",), Need.ARTICLE, "copy"),
     ActionSpec("search.palette", V, "Search or command", ("Ctrl+K",), icon="search"),
-    ActionSpec("view.read", V, "Read", ("Ctrl+1",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.read", V, "Read", ("Ctrl+1",), Need.PROJECT),
+    ActionSpec("view.review", V, "Review", ("Ctrl+2",), Need.PROJECT, ends_group=True),
     ActionSpec("view.sidebar", V, "Sidebar", ("Ctrl+B",), Need.PROJECT, "sidebar", checkable=True),
     ActionSpec("view.inspector", V, "Inspector", ("Ctrl+Shift+B",), Need.PROJECT, "inspector", checkable=True),
     ActionSpec("view.next_region", V, "Next region", ("F6",), Need.PROJECT),
@@ -110,22 +115,28 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("reading.read_again", A, "Read all articles again", (), Need.WRITABLE, "machine"),
     ActionSpec("reading.cancel", A, "Stop reading", (), Need.JOB, "stop", ends_group=True),
     ActionSpec("panes.remove_article", A, "Remove this article", (), Need.ARTICLE, "trash"),
-    ActionSpec("tagging.next", T, "Next suggestion", ("N",), Need.ARTICLE, "arrow-down"),
-    ActionSpec("tagging.previous", T, "Previous suggestion", ("Shift+N",), Need.ARTICLE, "arrow-up"),
+    ActionSpec("tagging.next", T, "Next suggestion", ("N",), Need.DECIDING, "arrow-down"),
+    ActionSpec("tagging.previous", T, "Previous suggestion", ("Shift+N",), Need.DECIDING, "arrow-up"),
     ActionSpec("tagging.accept", T, "Accept", ("A",), Need.MARK, "check", "Confirm what is selected"),
     ActionSpec("tagging.reject", T, "Reject", ("R",), Need.MARK, "rejected", "It is remembered and not proposed again"),
     ActionSpec("tagging.edit", T, "Edit", ("E", "F2"), Need.MARK, "edit", "Go to the first field of the inspector"),
     ActionSpec("tagging.clear", T, "Clear the label", ("0",), Need.MARK, "tag"),
     ActionSpec("tagging.delete", T, "Delete", ("Del",), Need.MARK, "trash", ends_group=True),
+    ActionSpec("review.skip", T, "Skip", ("S",), Need.REVIEW, "skip", "It comes back when all others are decided"),
     ActionSpec("tagging.everywhere", T, "Tag every other place", ("O",), Need.PASSAGE, "tag", "In all articles"),
     ActionSpec("tagging.split", T, "Split the selection off", (), Need.SELECTION, "split"),
     ActionSpec("tagging.add_stretch", T, "Add the selection to the mark", (), Need.SELECTION, "add", ends_group=True),
-    ActionSpec("tagging.accept_article", T, "Accept all of this article", ("Shift+A",), Need.ARTICLE, "check"),
-    ActionSpec("tagging.reject_article", T, "Reject all of this article", ("Shift+R",), Need.ARTICLE, "rejected"),
+    ActionSpec("tagging.accept_article", T, "Accept all of this article", ("Shift+A",), Need.DECIDING, "check"),
+    ActionSpec("tagging.reject_article", T, "Reject all of this article", ("Shift+R",), Need.DECIDING, "rejected"),
     ActionSpec("tagging.accept_label", T, "Accept all suggestions with this label", (), Need.MENTION, "check"),
     ActionSpec("tagging.reject_label", T, "Reject all suggestions with this label", (), Need.MENTION, "rejected"),
     ActionSpec("tagging.accept_entity", T, "Accept all suggestions of this entity", (), Need.MENTION, "check"),
     ActionSpec("tagging.reject_entity", T, "Reject all suggestions of this entity", (), Need.MENTION, "rejected"),
+    ActionSpec("review.by_article", T, "Review by article", (), Need.PROJECT, "sort", "Article by article"),
+    ActionSpec("review.by_label", T, "Review by label", (), Need.PROJECT, "sort", "Label by label"),
+    ActionSpec("review.by_score", T, "Review by score", (), Need.PROJECT, "sort", "The surest suggestions first"),
+    ActionSpec("review.by_entity", T, "Review by entity", (), Need.PROJECT, "sort", "Entity by entity, by name"),
+    ActionSpec("review.all", T, "Review everything", (), Need.PROJECT, "filter", "Every article, label and kind"),
     ActionSpec("claims.make", C, "Make a claim of the selection", ("M",), Need.PASSAGE, "claim"),
     ActionSpec("claims.disputed", C, "Mark as disputed", ("Shift+X",), Need.CLAIM, "disputed", ends_group=True),
     ActionSpec("claims.contradicts", C, "Contradicts", ("X",), Need.TWO_PASSAGES, "disputed", "Opens a dispute"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.find_bar import find_all
 from gui.inspector.panel import Inspector
@@ -12,7 +12,9 @@ from storage import dispute_reads, reads
 
 
 class Destinations(QObject):
-    """Opens what has to be open and brings it into view."""
+    """Opens what has to be open and brings it into view. ``going``: the Read view is wanted now."""
+
+    going = Signal()
 
     def __init__(self, session: Session, view: ReadView, inspector: Inspector, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +26,12 @@ class Destinations(QObject):
     def show_mark(self, mark_id: str) -> None:
         record = self._session.read(reads.annotation, mark_id)
         if record is not None:
+            self.going.emit()
             self._view.choose(record.article_id, mark_id)
 
     def show_words(self, article_id: str, words: str) -> None:
         """Open an article where these words are, or the first of them."""
+        self.going.emit()
         if self._view.row.pane(article_id) is None:
             self._view.open_here(article_id)
         pane = self._view.row.pane(article_id)
@@ -41,12 +45,14 @@ class Destinations(QObject):
     @Slot(str)
     def show_entity(self, entity_id: str) -> None:
         """Show an entity in the inspector, its mentions raised in all panes."""
+        self.going.emit()
         self._view.row.highlight_entity(entity_id)
         self._inspector.show_subject(("entity", entity_id))
 
     @Slot(str)
     def show_dispute(self, dispute_id: str) -> None:
         """Show a dispute by its first claim."""
+        self.going.emit()
         dispute = self._session.read(dispute_reads.dispute, dispute_id)
         for position in dispute.positions if dispute is not None else ():
             for claim in position.claims:

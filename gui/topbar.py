@@ -159,6 +159,10 @@ class TopBar(Surface):
         self._name.set_text(name)
         self._count.set_text(self.tr("1 article") if articles == 1 else self.tr("{} articles").format(articles))
 
+    def show_count(self, view: str, count: int) -> None:
+        """How much waits in a view."""
+        self._tabs[view].set_count(count)
+
     def show_view(self, view: str) -> None:
         for name, tab in self._tabs.items():
             tab.set_chosen(name == view)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.dates import short_date
+from gui.views import READ, REVIEW
 from storage import reads
 from storage.operations.articles import delete_articles
 
@@ -73,7 +74,10 @@ class ViewVerbs(QObject):
         self._workspace = workspace
 
     def read(self) -> None:
-        self._workspace.view.focus_text()
+        self._workspace.views.show(READ)
+
+    def review(self) -> None:
+        self._workspace.views.show(REVIEW)
 
     def sidebar(self) -> None:
         self._workspace.set_sidebar_shown(not self._workspace.sidebar.isVisibleTo(self._workspace))

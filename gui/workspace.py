@@ -36,6 +36,7 @@ from gui.tagging import Tagging
 from gui.tally import Counter, Tally
 from gui.topbar import TopBar
 from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
+from gui.views import READ, REVIEW, Views
 from gui.widgets import Surface
 from storage import knowledge, reads
 from storage.changes import Changes
@@ -91,6 +92,7 @@ class Workspace(QWidget):
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
         self.destinations = Destinations(self.session, self.view, self.inspector, self)
+        self.views = Views(self)
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
         self.counter = Counter(self.session, self)
         self._looking_up = QTimer(self)
@@ -110,7 +112,7 @@ class Workspace(QWidget):
         edit, view, panes = self._verbs
         self.actions_.bind(
             edit=edit, view=view, panes=panes, tagging=self.tagging, claims=self.claims, intake=self.intake,
-            reading=self.reading,
+            reading=self.reading, review=self.views.review.desk,
         )  # fmt: skip
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
@@ -131,6 +133,7 @@ class Workspace(QWidget):
         self._over = True
         self.intake.stop()
         self.reading.stop()
+        self.views.stop()
         self.counter.stop()
         self._looking_up.stop()
         self.inspector.stop()
@@ -138,7 +141,9 @@ class Workspace(QWidget):
         self.tagging.stop()
         self.places.stop()
         arrangement.remember(self)
-        self.actions_.bind(edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None)
+        self.actions_.bind(
+            edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None, review=None
+        )  # fmt: skip
         self.session.close()
         self.ended.emit()
 
@@ -152,7 +157,7 @@ class Workspace(QWidget):
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes, in its order."""
-        return [self.sidebar, self._centre, self.inspector, self.history, self.topbar]
+        return [self.sidebar, self.views.stack, self.inspector, self.history, self.views.review.side, self.topbar]
 
     def focus_region(self, region: QWidget) -> None:
         """Give a region the keyboard at its most useful place."""
@@ -160,16 +165,21 @@ class Workspace(QWidget):
             self.sidebar: self.sidebar.articles,
             self.history: self.history.view,
             self.topbar: self.topbar.search,
+            self.views.review.side: self.views.review.side.next_list,
         }
-        if region is self._centre:
-            self.view.focus_text()
+        if region is self.views.stack:
+            self.focus_text()
         elif region is self.inspector:
             self.inspector.focus_first()
         else:
             targets[region].setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_text(self) -> None:
-        self.view.focus_text()
+        self.views.focus_text()
+
+    def show_side(self) -> None:
+        """The right side that belongs to the view on screen."""
+        self.right.setCurrentWidget(self.views.side())
 
     def set_sidebar_shown(self, shown: bool) -> None:
         self.folded.discard("sidebar")
@@ -196,19 +206,21 @@ class Workspace(QWidget):
     def toggle_history(self) -> None:
         """The history, in the place of the inspector."""
         shown = self.right.currentWidget() is not self.history
-        self.right.setCurrentWidget(self.history if shown else self.inspector)
+        self.right.setCurrentWidget(self.history if shown else self.views.side())
         if shown:
             self.set_inspector_shown(True)
         if shown:
             self.history.view.setFocus()
         else:
-            self.view.focus_text()
+            self.focus_text()
 
     def open_beside(self, article_id: str) -> None:
+        self.views.show(READ)
         if not self.view.open_beside(article_id):
             self.status.show_message(self.tr("Four panes are open; close one first."))
 
     def show_article(self, article_id: str) -> None:
+        self.views.show(READ)
         self.view.open_here(article_id)
 
     def inspect_article(self) -> None:
@@ -243,7 +255,7 @@ class Workspace(QWidget):
     def typed(self, text: str) -> bool:
         """A key that no shortcut took, by what it typed: digits and signs on layouts that hide them."""
         if text.isdigit() and len(text) == 1:
-            return self.tagging.key(text)
+            return self.views.key(text)
         for command_id in ("claims.same", "help.keys"):
             command = self.actions_[command_id]
             if text and text in command.spec.keys and command.isEnabled():
@@ -273,12 +285,17 @@ class Workspace(QWidget):
         self._steps = self.session.project.undo_redo()
         self._update_actions()
 
+    @Slot()
+    def on_actions_due(self) -> None:
+        self._update_actions()
+
     @Slot(object)
     def on_counted(self, tally: Tally) -> None:
         counts = tally.counts
         self.book.set_counts(tally.labels)
         self.sidebar.model.set_reviews(tally.reviews)
         self.topbar.show_project(self.project_name, counts.articles)
+        self.topbar.show_count(REVIEW, counts.suggested)
         parts = [
             self.tr("{} entities").format(counts.entities), self.tr("{} claims").format(counts.claims),
             self.tr("{} disputes · {} resolved").format(counts.disputes, counts.resolved),
@@ -365,8 +382,6 @@ class Workspace(QWidget):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.topbar.add_tab("read", self.tr("Read"), "Ctrl+1")
-        self.topbar.show_view("read")
         self._centre = Surface("paper")
         middle = QVBoxLayout(self._centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -381,7 +396,7 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget in (self.sidebar, self._centre, self.right):
+        for widget in (self.sidebar, self.views.lay_out(self._centre, self.right), self.right):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         choices = self.preferences.choices
@@ -411,9 +426,8 @@ class Workspace(QWidget):
         self.sidebar.label_asked.connect(self.on_label_asked)
         view.row.text_zoom_asked.connect(self.on_zoom_asked)
         self.sidebar.add_asked.connect(self.intake.add_files)
-        self.sidebar.articles.chosen.connect(self.show_article)
         self.sidebar.articles.chosen_beside.connect(self.open_beside)
-        self.sidebar.labels.label_chosen.connect(self.tagging.set_label)
+        self.views.connect_all()
         self.inspector.label_asked.connect(self.tagging.set_label)
         self.history.closed.connect(self.toggle_history)
         self.tagging.told.connect(self.on_told)
@@ -453,9 +467,8 @@ class Workspace(QWidget):
     def _update_actions(self) -> None:
         undo, redo = self._steps
         writable = not self.session.read_only
-        self.actions_.set_state(
-            needs_of(self.view, writable=writable, undo=bool(undo), redo=bool(redo), running=self.reading.running)
-        )
+        needs = needs_of(self.view, writable=writable, undo=bool(undo), redo=bool(redo), running=self.reading.running)
+        self.actions_.set_state(self.views.needs(needs))
         for command_id, sentence in (("edit.undo", undo), ("edit.redo", redo)):
             command = self.actions_[command_id]
             command.setToolTip(f"{command.text()}: {sentence} ({command.keys_text()})" if sentence else command.text())

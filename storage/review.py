@@ -165,10 +165,7 @@ class Overview:
 
         def waits(counts: _Counts) -> bool:
             return any(
-                found[0]
-                and kind in kinds
-                and wanted.label_id in (None, label)
-                and (not label_ids or label in label_ids)
+                found[0] and kind in kinds and wanted.label_id in (None, label) and (within is None or label in within)
                 for (kind, label), found in counts.items()
             )
 
@@ -440,3 +437,13 @@ def would_join(project: Project, claim_id: str) -> DisputeId | None:
     )
     with project.reading() as connection:
         return connection.execute(rows).scalar()  # type: ignore[return-value]
+
+
+def named_in(project: Project, entity_id: str) -> tuple[int, int]:
+    """Return how many mentions (not rejected) name an entity, and in how many articles."""
+    counted = select(func.count(), func.count(func.distinct(Annotation.article_id))).where(
+        Annotation.entity_id == entity_id, Annotation.status != Status.REJECTED.value
+    )
+    with project.reading() as connection:
+        mentions, articles = connection.execute(counted).one()
+    return int(mentions), int(articles)

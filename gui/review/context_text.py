@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.marks_feed import MarksFeed
 from gui.reader.caret import Move, step_for
 from gui.reader.document import TOP_MARGIN
 from gui.reader.marks import Mark
@@ -37,6 +36,7 @@ class ContextText(TextPane):
         self._body: tuple[Segment, ...] = ()
         self.editing = False
         self.set_reading_size(SIZE, LINE)
+        self.setCursorWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Text around the suggestion"))
         self.selection_changed.connect(self.drawn_changed)
@@ -44,9 +44,9 @@ class ContextText(TextPane):
 
     def show_excerpt(self, article_id: str, excerpt: Excerpt, marks: list[Mark], mark_id: str) -> None:
         """Show a proposal in its context; ``marks`` are placed in the excerpt already."""
-        self.editing = False
         self._excerpt = excerpt
         self.set_article(article_id, excerpt.text, marks)
+        self._set_editing(False)
         self.on_dim()
         self.select_mark(mark_id)
         mark = self.index.get(mark_id)
@@ -64,14 +64,14 @@ class ContextText(TextPane):
         """Select the proposal's words, to be made longer or shorter. False for one of several stretches."""
         if len(self._body) != 1:
             return False
-        self.editing = True
+        self._set_editing(True)
         self.select(self._body[0])
         self.setFocus()
         return True
 
     def leave_edit(self) -> None:
         if self.editing:
-            self.editing = False
+            self._set_editing(False)
             self.select(None)
 
     def drawn(self) -> Segment | None:
@@ -86,15 +86,17 @@ class ContextText(TextPane):
         wanted = math.ceil(self.text_height()) + TOP_MARGIN if self.text else 0
         if wanted != self.height():
             self.setFixedHeight(wanted)
+        self.verticalScrollBar().setValue(0)
 
     @Slot()
     def on_dim(self) -> None:
         if self._excerpt is not None:
             self.set_dimmed(self._excerpt.dimmed)
 
-    def show_names(self, feed: MarksFeed) -> None:
-        """Marks changed their looks: paint again."""
-        self.viewport().update()
+    def _set_editing(self, editing: bool) -> None:
+        """The caret is there only while boundaries are drawn."""
+        self.editing = editing
+        self.setCursorWidth(2 if editing else 0)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

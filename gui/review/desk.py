@@ -46,13 +46,15 @@ class ReviewDesk(QObject):
     """Acts on the proposal at hand.
 
     Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an empty offer); ``edit_asked``
-    to begin correcting; ``state_changed`` when other commands can be used. ``active`` is set while Review is shown.
+    to begin correcting; ``state_changed`` when other commands can be used; ``screen_asked`` when Review is to be shown.
+    ``active`` is set while it is.
     """
 
     changed = Signal()
     told = Signal(str, str)
     edit_asked = Signal()
     state_changed = Signal()
+    screen_asked = Signal()
 
     def __init__(
         self, session: Session, book: LabelBook, parent: QObject | None = None, *,
@@ -107,18 +109,19 @@ class ReviewDesk(QObject):
     def all(self) -> None:
         """Every article, label and kind again."""
         self._want(ReviewFilter())
+        self.screen_asked.emit()
 
     def by_article(self) -> None:
-        self.queue.sort(ReviewOrder.ARTICLE)
+        self._sort(ReviewOrder.ARTICLE)
 
     def by_label(self) -> None:
-        self.queue.sort(ReviewOrder.LABEL)
+        self._sort(ReviewOrder.LABEL)
 
     def by_score(self) -> None:
-        self.queue.sort(ReviewOrder.SCORE)
+        self._sort(ReviewOrder.SCORE)
 
     def by_entity(self) -> None:
-        self.queue.sort(ReviewOrder.ENTITY)
+        self._sort(ReviewOrder.ENTITY)
 
     # --- one proposal ---------------------------------------------------------------------------------------------
 
@@ -245,6 +248,11 @@ class ReviewDesk(QObject):
 
     # --- private --------------------------------------------------------------------------------------------------
 
+    def _sort(self, order: ReviewOrder) -> None:
+        self.boundaries = None
+        self.queue.sort(order)
+        self.screen_asked.emit()
+
     def _want(self, wanted: ReviewFilter) -> None:
         self.boundaries = None
         self.queue.want(wanted)
@@ -283,7 +291,7 @@ class ReviewDesk(QObject):
             return
         self.boundaries = None
         decided = frozenset(ids)
-        self.queue.skipped = [key for key in self.queue.skipped if key not in decided]
+        self.queue.forget_skipped(decided)
         self._remember(Decision(item, how, decided))
         words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")
         self.told.emit(words.format(len(ids)), "")

@@ -24,6 +24,8 @@ class Excerpt:
     """Which paragraph of the article it is, from 1."""
     count: int
     dimmed: tuple[Segment, ...]
+    core: Segment
+    """What is not dimmed, in the article."""
 
     @property
     def end(self) -> int:
@@ -70,7 +72,7 @@ def excerpt(text: str, listed: Sequence[Segment], wanted: Sequence[Segment]) -> 
         end = _from_start(text, listed[high + 1], LONGEST // 3)
     dimmed = [Segment(start - start, core.start - start)] if start < core.start else []
     dimmed += [Segment(core.end - start, end - start)] if core.end < end else []
-    return Excerpt(text[start:end], start, low + 1, len(listed), tuple(dimmed))
+    return Excerpt(text[start:end], start, low + 1, len(listed), tuple(dimmed), core)
 
 
 def _shortened(text: str, body: Segment, first: int, last: int) -> Segment:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import replace
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,8 +12,6 @@ from storage import review
 from storage.changes import Changes
 from storage.review import Overview, Proposal, ReviewFilter, ReviewOrder, Tally
 from storage.vocabulary import AnnotationKind, Status
-
-log = logging.getLogger(__name__)
 
 AHEAD, LEAST_AHEAD = 40, 12
 """Proposals read ahead, and how few of them are left when more are read."""
@@ -39,7 +36,8 @@ class ReviewQueue(QObject):
         self.order = ReviewOrder.ARTICLE
         self.current: Proposal | None = None
         self.upcoming: list[Proposal] = []
-        self.skipped: list[str] = []
+        self.skipped: list[Proposal] = []
+        """What was put off, in the order in which it was."""
         self.gathering = False
         self._overview = Overview()
         self._task: Task | None = None
@@ -61,7 +59,8 @@ class ReviewQueue(QObject):
 
     @property
     def skipped_count(self) -> int:
-        return len(self.skipped)
+        """How many of what is wanted were put off."""
+        return sum(map(self._is_wanted, self.skipped))
 
     # --- which, in which order ------------------------------------------------------------------------------------
 
@@ -103,7 +102,7 @@ class ReviewQueue(QObject):
         """Put the proposal at hand off to the end."""
         if self.current is None:
             return
-        self.skipped = [key for key in self.skipped if key != self.current.id] + [self.current.id]
+        self.skipped = [*(item for item in self.skipped if item.id != self.current.id), self.current]
         self.advance()
 
     def go_to(self, annotation_id: str) -> bool:
@@ -111,14 +110,17 @@ class ReviewQueue(QObject):
         found = self._session.read(review.proposals, [annotation_id])
         if not found:
             return False
-        if annotation_id in self.skipped:
-            self.skipped.remove(annotation_id)
+        self.forget_skipped({annotation_id})
         if self.current is not None and self.current.id != annotation_id and self.current.status is Status.SUGGESTED:
             self.upcoming.insert(0, self.current)
         self.upcoming = [item for item in self.upcoming if item.id != annotation_id]
         self.current = found[0]
         self.changed.emit()
         return True
+
+    def forget_skipped(self, annotation_ids: Collection[str]) -> None:
+        """These are put off no more."""
+        self.skipped = [item for item in self.skipped if item.id not in annotation_ids]
 
     def follow(self, changes: Changes) -> None:
         """Take in what an edit of anybody did: count its articles anew and read the queue again."""
@@ -172,7 +174,7 @@ class ReviewQueue(QObject):
 
     def _read(self, ahead: int) -> list[Proposal]:
         return self._session.read(
-            review.queue, self._overview, self.wanted, self.order, limit=ahead, leave_out=self.skipped
+            review.queue, self._overview, self.wanted, self.order, limit=ahead, leave_out=self._put_off()
         )
 
     def _gather(self) -> None:
@@ -187,7 +189,7 @@ class ReviewQueue(QObject):
             self._step()
             self.changed.emit()
             return
-        project, wanted, order, skipped = self._session.project, self.wanted, self.order, list(self.skipped)
+        project, wanted, order, skipped = self._session.project, self.wanted, self.order, self._put_off()
         known = self._overview if self._counted else None
 
         def gather() -> tuple[Overview, list[Proposal]]:
@@ -216,12 +218,15 @@ class ReviewQueue(QObject):
         """Take the next one up when there is none at hand; when all others are done, what was put off comes back."""
         if self.current is None and self.upcoming:
             self.current = self.upcoming.pop(0)
-        elif self.current is None and self.skipped and not self.gathering:
-            self.skipped = []
+        elif self.current is None and self.skipped_count and not self.gathering:
+            self.skipped = [item for item in self.skipped if not self._is_wanted(item)]
             again = self._read(AHEAD)
             self._exhausted = len(again) < AHEAD
             if again:
                 self.current, self.upcoming = again[0], again[1:]
+
+    def _put_off(self) -> list[str]:
+        return [item.id for item in self.skipped]
 
     def _is_wanted(self, item: Proposal) -> bool:
         wanted = self.wanted
@@ -230,8 +235,3 @@ class ReviewQueue(QObject):
             and wanted.article_id in (None, item.article_id)
             and wanted.label_id in (None, item.label_id)
         )
-
-
-def only(wanted: ReviewFilter, **changed: object) -> ReviewFilter:
-    """The filter with other fields."""
-    return replace(wanted, **changed)  # type: ignore[arg-type]

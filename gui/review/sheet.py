@@ -172,7 +172,7 @@ class Corrections(QWidget):
             self.field.setAccessibleName(self.tr("Entity"))
             self.field.committed.connect(self.entity_named)
             name = Ink(self.tr("Entity"), ink="ink3")
-            name.setFixedWidth(NAME_COLUMN)
+            name.setFixedWidth(NAME_COLUMN - 12)  # the field's own frame and padding, and the gap between
             self.field.setMinimumWidth(280)
             column.addWidget(line_of(name, self.field))
         if can_draw:
@@ -210,6 +210,8 @@ class Sheet(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.room = 0
+        """Pixels of the view around, its scroll bar included."""
         self.place = PlaceLine()
         self.text = ContextText()
         self.corrections = Corrections()
@@ -299,14 +301,29 @@ class Sheet(QWidget):
         outer.addWidget(self._column)
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the words, in pixels of the sheet."""
+        """Left edge and width of the words, in pixels: centred in ``room``, whether a scroll bar is there or not."""
         wide = round(measure(reading_font(SIZE * self.text.zoom)))
-        room = self.width() - LEFT_MARGIN - 12
-        words = min(wide, max(room - 12, 200))
-        return max(LEFT_MARGIN + 6, (self.width() - words) // 2), words
+        room = max(self.room, self.width())
+        words = min(wide, max(room - 2 * LEFT_MARGIN - 24, 200))
+        return max(LEFT_MARGIN + 6, (room - words) // 2), words
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its content is at this width: a scroll area asks for nothing else."""
+        content = self._column.layout()
+        assert content is not None
+        _, words = self.column()
+        width = LEFT_MARGIN + words + RIGHT_MARGIN
+        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(0, height)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.place_column()
+
+    def place_column(self) -> None:
         left, words = self.column()
         outer = self.layout()
         assert outer is not None

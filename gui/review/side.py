@@ -32,9 +32,12 @@ class ReviewSide(Surface):
         self.done_list = CardList(self.tr("Just decided"), self.done_model)
         self.order = LinkButton("", px=11, ink="ink2")
         self._menu = QMenu(self)
-        self._orders = {order: actions[command] for order, command in ORDER_COMMANDS.items()}
-        for action in self._orders.values():
-            self._menu.addAction(action)
+        for command in ORDER_COMMANDS.values():
+            self._menu.addAction(actions[command])
+        self._words = {
+            ReviewOrder.ARTICLE: self.tr("by article"), ReviewOrder.LABEL: self.tr("by label"),
+            ReviewOrder.SCORE: self.tr("by score"), ReviewOrder.ENTITY: self.tr("by entity"),
+        }  # fmt: skip
         self.left = Ink(px=11, ink="ink3")
         self.pace = Ink(px=11, ink="ink2", wrap=True)
         self._done_head = self._heading(self.tr("Just decided"), KeyCap("Ctrl+Z"))
@@ -56,8 +59,9 @@ class ReviewSide(Surface):
         self.next_model.show(cards[:SHOWN])
         self._empty.setVisible(not cards)
         self.left.set_text(self.tr("{:,} left").format(left))
-        self.order.setText(self._orders[order].text() + " ▾")
-        self.order.setAccessibleName(self.tr("Order: {}").format(self._orders[order].text()))
+        words = self._words[order]
+        self.order.setText(f"{words} ▾")
+        self.order.setAccessibleName(self.tr("Order: {}").format(words))
         self.order.updateGeometry()
 
     def show_done(self, cards: list[Card]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, 
 
 from gui.inspector.page import Context
 from gui.marks_feed import MarksFeed
-from gui.reader.marks import Mark
+from gui.reader.marks import Mark, MarkKind
 from gui.review.buttons import ButtonBar
 from gui.review.desk import ReviewDesk
 from gui.review.excerpt import Excerpt, excerpt, paragraphs
@@ -29,6 +29,10 @@ _KINDS: tuple[AnnotationKind, ...] = (
     AnnotationKind.MENTION, AnnotationKind.CLAIM, AnnotationKind.QUANTITY, AnnotationKind.QUOTATION,
     AnnotationKind.SPAN,
 )  # fmt: skip
+
+
+_QUIET = (MarkKind.CLAIM, MarkKind.QUOTATION)
+"""Not shown around another proposal: their bands and corners would compete with it."""
 
 
 class ReviewView(QWidget):
@@ -161,16 +165,16 @@ class ReviewView(QWidget):
         self.sheet.text.show_excerpt(record.article_id, cut, self._marks(record), record.id)
 
     def _marks(self, record: Annotation) -> list[Mark]:
-        """The marks of the excerpt, placed in it; a rejected proposal that is looked at again is among them."""
+        """The proposal and what else is underlined in its paragraph, placed in the excerpt."""
         cut = self._excerpt
         assert cut is not None
-        stretch = Segment(cut.start, max(cut.end, cut.start + 1))
-        ids = self._session.read(review.annotations_between, record.article_id, stretch)
-        found = self._feed.marks(record.article_id, list({*ids, record.id}))
+        ids = self._session.read(review.annotations_between, record.article_id, cut.core)
+        hidden = self._context.book.hidden_names()
         placed = []
-        for mark in found:
+        for mark in self._feed.marks(record.article_id, list({*ids, record.id})):
             segments = cut.inside(mark.segments)
-            if segments and (mark.id == record.id or mark.label not in self._context.book.hidden_names()):
+            other = mark.id != record.id and (mark.kind in _QUIET or mark.label in hidden)
+            if segments and not other:
                 placed.append(replace(mark, segments=segments))
         return placed
 
@@ -320,6 +324,8 @@ class ReviewView(QWidget):
         self._context.book.hidden_changed.connect(self.refresh)
 
     def _place_buttons(self) -> None:
+        self.sheet.room = self.width()
+        self.sheet.place_column()
         left, width = self.sheet.column()
         self.buttons.set_column(left, width)
 
