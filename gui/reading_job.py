@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SLICE = 0.02
+SLICE = 0.008
 """Seconds of recording between two turns of the event loop: keys and scrolling come first."""
 
 
@@ -142,7 +142,7 @@ class Reading(QObject):
 
     @Slot()
     def on_slice(self) -> None:
-        """Record proposals for a fiftieth of a second, then let the event loop turn."""
+        """Record an article or a few small ones, then let the event loop turn."""
         began = time.monotonic()
         while self._events and time.monotonic() - began < SLICE:
             event = self._events.popleft()
