@@ -9,6 +9,9 @@ from gui import layouts, recents
 if TYPE_CHECKING:
     from gui.workspace import Workspace
 
+FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
+"""Window widths in pixels."""
+
 
 def restore(workspace: Workspace) -> None:
     """Open the panes as they were left; a project that is new here shows its first two articles."""
@@ -54,3 +57,18 @@ def remember(workspace: Workspace) -> None:
         workspace.session.project.path, workspace.project_name, articles=counts.articles,
         open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
     )  # fmt: skip
+
+
+def fold(workspace: Workspace) -> None:
+    """A narrow window folds the inspector first, then the sidebar; a wide one unfolds what it folded."""
+    for name, region, least in (
+        ("inspector", workspace.right, FOLD_INSPECTOR_BELOW),
+        ("sidebar", workspace.sidebar, FOLD_SIDEBAR_BELOW),
+    ):
+        if workspace.width() < least and name not in workspace.folded and region.isVisibleTo(workspace):
+            workspace.folded.add(name)
+            region.hide()
+        elif workspace.width() >= least and name in workspace.folded:
+            workspace.folded.discard(name)
+            region.show()
+    workspace.sync_checks()

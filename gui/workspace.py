@@ -53,8 +53,6 @@ log = logging.getLogger(__name__)
 STEPS_AFTER = 30
 """Milliseconds from a change to the new sentences of undo and redo."""
 
-FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
-
 
 class Workspace(QWidget):
     """Lives as long as its project is open."""
@@ -473,25 +471,11 @@ class Workspace(QWidget):
             command = self.actions_[command_id]
             command.setToolTip(f"{command.text()}: {sentence} ({command.keys_text()})" if sentence else command.text())
 
-    def _fold(self) -> None:
-        """A narrow window folds the inspector first, then the sidebar; a wide one unfolds what it had folded itself."""
-        for name, region, least in (
-            ("inspector", self.right, FOLD_INSPECTOR_BELOW),
-            ("sidebar", self.sidebar, FOLD_SIDEBAR_BELOW),
-        ):
-            if self.width() < least and name not in self.folded and region.isVisibleTo(self):
-                self.folded.add(name)
-                region.hide()
-            elif self.width() >= least and name in self.folded:
-                self.folded.discard(name)
-                region.show()
-        self.sync_checks()
-
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        arrangement.fold(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_L and not event.isAutoRepeat() and not event.modifiers():
