@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select, tuple_
+from sqlalchemy import Connection, Table, func, select
 
 from storage.changes import Operation, RowImages
 from storage.checks.report import Findings, Part
@@ -119,8 +119,8 @@ def _present(connection: Connection, table: Table, keys: list[_Key]) -> dict[_Ke
     columns = list(table.primary_key.columns)
     found: dict[_Key, Any] = {}
     for start in range(0, len(keys), _KEYS_PER_QUERY):
-        part = keys[start : start + _KEYS_PER_QUERY]
-        condition = columns[0].in_([key[0] for key in part]) if len(columns) == 1 else tuple_(*columns).in_(part)
-        for row in connection.execute(select(table).where(condition)).mappings():
+        # by the first column alone: SQLite would read the whole table for (a, b) IN (...)
+        firsts = {key[0] for key in keys[start : start + _KEYS_PER_QUERY]}
+        for row in connection.execute(select(table).where(columns[0].in_(firsts))).mappings():
             found[tuple(row[column.name] for column in columns)] = row
     return found

@@ -400,7 +400,9 @@ def edit_source(a: Analyst) -> Changes | None:
 
 
 def add_label(a: Analyst) -> Changes | None:
-    name = f"LABEL {a.chance.randrange(10**9)}"
+    with a.project.reading() as connection:
+        taken = set(connection.exec_driver_sql("SELECT name FROM label").scalars())
+    name = next(name for number in range(1_000) if (name := f"LABEL {number}") not in taken)
     return settings.add_label(a.project, name, a.chance.choice((LabelKind.ENTITY, LabelKind.SPAN)), "#123456")
 
 

@@ -189,7 +189,7 @@ def test_files_of_others_in_the_folder_are_neither_listed_nor_removed(path: Path
 
 def kept(ages: list[timedelta], size: int = 1000) -> list[timedelta]:
     made = [Backup(Path(f"{age}"), NOW - age, size) for age in sorted(ages)]
-    gone = superfluous(made, NOW)
+    gone = set(superfluous(made, NOW))
     return [NOW - backup.made_at for backup in made if backup not in gone]
 
 
