@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from nlp.corpus import Corpus, Row
 from nlp.dates import HEAD, anchor_of
+from nlp.dates_en import MONTHS, WEEKDAYS
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
@@ -30,6 +31,7 @@ _REPORTING = re.compile(
     r"\b(?:said|says|told|reported|announced|wrote|added|tweeted|declared|estimated)(?: \w+)? (?:on |in |last )?$", re.I
 )
 _SCOPE_AFTER = 6
+_SCOPE_BEFORE = 9
 _BREAKS = frozenset(",;:—–()") | {"and", "that", "but", "while", "which"}
 
 
@@ -68,6 +70,8 @@ class Item:
     sentence_length: float = 0.0
     """Euclidean lengths of the window's and the sentence's terms, for cosines."""
     published: str | None = None
+    places: frozenset[str] = frozenset()
+    """Where it happened, as far as "in", "near" or "across" says so."""
     near: frozenset[str] = frozenset()
     """The words around the figure, in lower case."""
     people: frozenset[str] = frozenset()
@@ -155,6 +159,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         length=corpus.length(terms),
         published=(article.as_of_on or article.published_on or "")[:10] or None,
         sentence_length=corpus.length(sentence),
+        places=_places(row, around),
         near=frozenset(row.words[index].lower for index in around),
         people=_labelled(article, row, around, frozenset({"PERSON"})),
         works=_labelled(article, row, around, frozenset({"FAC"})),
@@ -258,6 +263,21 @@ def _names(
     return frozenset(found), frozenset(nations)
 
 
+def _places(row: Row, around: list[int]) -> frozenset[str]:
+    """Capitalised words after a preposition of place; months and weekdays are none."""
+    found: set[str] = set()
+    for index in around:
+        word = row.words[index]
+        if index == 0 or word.kind is not Kind.WORD or not word.text[0].isupper():
+            continue
+        if row.words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
+            found.add(word.lower.removesuffix("'s"))
+    return frozenset(found)
+
+
+_PLACE_BEFORE = word_set("in near across outside around throughout within inside at")
+
+
 def _labelled(article: ComparedArticle, row: Row, around: list[int], labels: frozenset[str]) -> frozenset[str]:
     """The last words (surname, proper name) of the mentions near the figure that bear one of ``labels``."""
     positions = {row.words[index].start for index in around}
@@ -276,7 +296,7 @@ def _scope(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]:
     first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
     last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
     near = [
-        *_until_break(row.words[max(0, first - 5) : first][::-1])[::-1],
+        *_until_break(row.words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
         *_until_break(row.words[last : last + _SCOPE_AFTER]),
     ]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}

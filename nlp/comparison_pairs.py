@@ -115,6 +115,9 @@ def _same_measure(a: Item, b: Item) -> float | None:
         return 0.25
     if a.dimension in ("number", "duration", "rank"):
         return None
+    plain = a.concept is None and b.concept is None
+    if plain and a.dimension in ("mass", "area", "volume") and a.measured and b.measured:
+        return 0.0 if set(a.measured.split()) & set(b.measured.split()) else None  # tonnes of zinc, tonnes of lead
     if a.dimension == "distance" and a.concept is not None and b.concept is not None:
         return None
     if a.dimension == "percent" and a.concept is not None and b.concept is not None:

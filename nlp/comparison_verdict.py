@@ -234,6 +234,8 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     only_a, only_b = a.names - b.names, b.names - a.names
     if lands_a and lands_b:
         scope.append(f"actor or place ({_titles(lands_a)} / {_titles(lands_b)})")
+    elif a.places and b.places and not a.places & b.places and a.dimension not in ("distance", "rank"):
+        scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
     elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
         scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:

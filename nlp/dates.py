@@ -16,7 +16,16 @@ ORIGIN = "rule:dates@1"
 HEAD = 700
 """A dateline or byline stands within the first so many code points."""
 
+LONGEST_PIECE = 2_000
+"""Longer sentences are searched piece by piece, so that time grows with length and not with its square."""
+
+LONGEST_BYLINE = 140
+"""Code points of the longest line that is taken for a byline."""
+
 _UNITS = {"day": 1, "week": 7}
+
+
+_Groups = dict[str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +74,7 @@ def anchor_of(text: str, published_on: str | None) -> Anchor | None:
     """The day the article speaks from: its dateline, else the date it was published, else a byline's."""
     published = _iso_day(published_on)
     head = text[:HEAD]
-    full = en.FULL_DATE.search(head)
-    byline = _full(full) if full is not None else None
+    byline = _byline(head)
     known = published or byline
     dateline = en.DATELINE.search(head)
     if dateline is not None:
@@ -80,6 +88,17 @@ def anchor_of(text: str, published_on: str | None) -> Anchor | None:
     if published is not None:
         return Anchor(published, "published")
     return Anchor(byline, "byline") if byline is not None else None
+
+
+def _byline(head: str) -> date | None:
+    """A full date in a line that is no sentence ("By A. Writer, June 5, 2023") or before a dateline's dash."""
+    for match in en.FULL_DATE.finditer(head):
+        first, last = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
+        line = head[first : last if last >= 0 else len(head)].strip()
+        dash = head[match.end() : match.end() + 3].strip().startswith(("—", "–"))
+        if dash or (len(line) < LONGEST_BYLINE and not line.endswith((".", "!", "?", "”", '"', ";"))):
+            return _full(match)
+    return None
 
 
 def _iso_day(value: str | None) -> date | None:
@@ -105,14 +124,35 @@ def _int(text: str) -> int:
 
 def _matches(text: str, sentence: Sentence) -> list[tuple[str, re.Match[str]]]:
     """Non-overlapping matches of one sentence; the more exact pattern wins."""
-    taken: list[tuple[int, int]] = []
     found: list[tuple[str, re.Match[str]]] = []
-    for name, pattern in en.PATTERNS:
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            if all(match.end() <= start or end <= match.start() for start, end in taken):
-                taken.append(match.span())
-                found.append((name, match))
+    start = sentence.start
+    while start < sentence.end:
+        space = text.rfind(" ", start, start + LONGEST_PIECE) if sentence.end - start > LONGEST_PIECE else -1
+        end = min(sentence.end, space + 1 if space > start else start + LONGEST_PIECE)
+        taken: list[tuple[int, int]] = []
+        for name, pattern in en.PATTERNS:
+            for match in pattern.finditer(text, start, end):
+                free = all(match.end() <= first or last <= match.start() for first, last in taken)
+                if free and not _inverted(name, match):
+                    taken.append(match.span())
+                    found.append((name, match))
+        start = end
     return sorted(found, key=lambda each: each[1].start())
+
+
+def _inverted(name: str, match: re.Match[str]) -> bool:
+    """A span that ends before it starts: its two dates are read one by one, for the calendar check to find."""
+    if name == "years":
+        other = match["y2"]
+        return len(other) == 4 and int(other) < int(match["y"])
+    if name != "span" or not match["y"] or not match["y2"]:
+        return False
+    first, last = match.groupdict(), {key: match[f"{key}2"] for key in ("m", "d", "y")}
+    return _order(first) > _order(last)
+
+
+def _order(groups: _Groups) -> tuple[int, int, int]:
+    return int(groups["y"] or 0), _month_number(groups), _int(groups["d"] or "0")
 
 
 def _value(
@@ -125,7 +165,7 @@ def _value(
         start = match.start("m")
         before = text[max(sentence.start, start - 30) : start]
     reported = en.REPORTED_BEFORE.search(before) is not None
-    future = not reported and bool(en.FUTURE.search(text, sentence.start, sentence.end))
+    future = not reported and _future(text, sentence, start)
     span = _READERS[name](groups, anchor, previous, future)
     if span is None or (name == "year" and not _is_year(text, match, before)):
         return None
@@ -147,6 +187,15 @@ def _value(
         reasons=tuple(reasons),
         origin=ORIGIN,
     )
+
+
+def _future(text: str, sentence: Sentence, position: int) -> bool:
+    """Whether the sentence around a position speaks of what is to come."""
+    first, last = max(sentence.start, position - _TENSE_REACH), min(sentence.end, position + _TENSE_REACH)
+    return en.FUTURE.search(text, first, last) is not None
+
+
+_TENSE_REACH = 400
 
 
 def _bound(text: str, sentence: Sentence, start: int) -> str:
@@ -176,8 +225,6 @@ def _is_year(text: str, match: re.Match[str], before: str) -> bool:
 
 # --- readers: one per pattern, (groups, anchor, previous, future) -> span ---------------------------------------
 
-_Groups = dict[str, str | None]
-
 
 def _month_number(groups: _Groups, name: str = "m") -> int:
     return en.MONTHS[(groups[name] or "").rstrip(".")]
@@ -200,7 +247,7 @@ def _nearest_year(anchor: date, month: int, day: int, future: bool) -> int:
     here = (month, day) >= (anchor.month, anchor.day if day else 0)
     ahead = (month - anchor.month) % 12
     if future:
-        return anchor.year if here or ahead > 9 else anchor.year + 1
+        return anchor.year if here or ahead > 10 else anchor.year + 1
     if here and ahead > 0:
         return anchor.year - 1 if ahead > 5 else anchor.year
     return anchor.year

@@ -95,7 +95,7 @@ _ROWS = (
     (
         "ago",
         (
-            rf"\b(?P<n>\d{{1,3}}|an?|{_COUNT})(?P<half> and a half)? (?P<unit>{_UNITS}|decade)s? "
+            rf"\b(?P<n>\d{{1,3}}|(?i:an?|{_COUNT}))(?P<half> and a half)? (?P<unit>{_UNITS}|decade)s? "
             r"(?P<way>ago|later|earlier|before that|after that)\b"
         ),
     ),

@@ -14,8 +14,10 @@ _CLAUSE_ENDS = frozenset(';:—–()[]“”"')
 _PHRASE_WORDS = 6
 _LEFT, _RIGHT = 10, 8
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
+_CHANGES = frozenset({"growth", "decline"})
 _WEAK = word_set("worth value valued values estimate estimated reached reach")
 """Words that give any measure its figure: "exports worth $3 billion" measures exports."""
+_PRICED = word_set("export import trade production reserve revenue aid debt loan profit loss tax share wage")
 _RATES = word_set("interest inflation unemployment poverty turnout")
 _PLURALS = word_set(
     "people men women children troops police personnel aircraft dead injured wounded missing cattle "
@@ -83,6 +85,9 @@ def noun_phrase(words: Sequence[Token], at: int, grammar: Grammar, counted: bool
             break
         if last >= 0 and plural(words[last].lower) and counted and not _compound(words, index, grammar):
             break
+        follows = words[index + 1].lower if index + 1 < len(words) else "."
+        if last >= 0 and token.lower.endswith("ed") and (follows in stop or not follows.isalpha()):
+            break  # "cocaine smuggled through"
         last = index
         index += 1
     return Phrase(at, last + 1, last) if last >= 0 else None
@@ -273,9 +278,10 @@ def _concept_left(words: Sequence[Token], first: int, reach: int, grammar: Gramm
             break
         found = concept_of(words[index].lower, grammar) if words[index].kind is Kind.WORD else None
         if found is not None and words[index].lower not in grammar.meanings.stop:
-            if words[index].lower not in _WEAK:
+            if words[index].lower in _WEAK:
+                weak = weak or found
+            elif weak is None or found in _PRICED:
                 return found
-            weak = weak or found
     return weak
 
 
@@ -300,6 +306,8 @@ def _concept_near(words: Sequence[Token], first: int, after: int, grammar: Gramm
     """The nearest word with a concept, left before right, inside the clause; else the nearest plain noun left."""
     fallback: str | None = None
     stop = grammar.meanings.stop | grammar.guards.auxiliaries
+    level = first > 0 and words[first - 1].lower in ("to", "at")  # "approval fell to 24%" gives approval, not a fall
+    change: str | None = None
     for index in range(first - 1, max(-1, first - 1 - _LEFT), -1):
         token = words[index]
         if token.text in _CLAUSE_ENDS and index < first - 1:
@@ -308,9 +316,14 @@ def _concept_near(words: Sequence[Token], first: int, after: int, grammar: Gramm
             continue
         found = concept_of(token.lower, grammar)
         if found is not None and token.lower not in stop:
+            if level and found in _CHANGES:
+                change = change or found
+                continue
             return found
         if plain and fallback is None and token.lower not in stop and token.text[0].islower():
             fallback = lemma(token.lower, grammar)
+    if change is not None:
+        return fallback or change
     for index in range(after, min(len(words), after + _RIGHT)):
         token = words[index]
         if token.text in _CLAUSE_ENDS or token.text == ",":

@@ -22,6 +22,8 @@ _LASTING = word_set("for lasted lasting took taken of is was spent")
 _PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
 _REPORTING = word_set("said says reported estimated announced told stated put counted declared confirmed published")
+LONGEST_SENTENCE = 300
+"""Tokens read together. A sentence of more is a table or no text; cut up, time grows with length, not its square."""
 _LONGEST_MODIFIER = 5
 
 
@@ -63,7 +65,11 @@ def find_quantities(
         words = tokens(text, sentence.start, sentence.end)
         if _NUMBERED.search(text, max(0, sentence.start - 8), sentence.start):
             words = words[1:]  # the pipeline cut "Resolution No. 31758" in two
-        found.extend(_proposals(words, grammar, inside, dated))
+        for first in range(0, len(words), LONGEST_SENTENCE):
+            part = words[first : first + LONGEST_SENTENCE]
+            start, end = part[0].start, part[-1].end
+            near = [date for date in dated if date.segments[0].start < end and start < date.segments[-1].end]
+            found.extend(_proposals(part, grammar, inside, near))
     return tuple(found)
 
 
