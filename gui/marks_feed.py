@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from PySide6.QtCore import QCoreApplication
 
@@ -83,13 +83,14 @@ class MarksFeed:
 
     def ribbons(self, article_ids: Iterable[str]) -> list[Ribbon]:
         """What joins passages of these articles: disputes first, by number, then relations outside them."""
-        shown = set(article_ids)
+        order = list(article_ids)
+        shown = set(order)
         found: list[Ribbon] = []
         joined: set[frozenset[str]] = set()
         for dispute in self.disputes().values():
-            for ribbon in _of_dispute(dispute, shown):
-                joined.add(frozenset((ribbon.left_mark_id, ribbon.right_mark_id)))
-                found.append(ribbon)
+            held = [claim.claim_id for position in dispute.positions for claim in position.claims]
+            joined.update(frozenset(pair) for pair in combinations(held, 2))
+            found.extend(_of_dispute(dispute, order))
         for relation in self._session.read(reads.relations):
             pair = frozenset((relation.from_id, relation.to_id))
             apart = relation.from_article_id != relation.to_article_id
@@ -119,19 +120,21 @@ class MarksFeed:
         )
 
 
-def _of_dispute(dispute: Dispute, shown: set[str]) -> list[Ribbon]:
+def _of_dispute(dispute: Dispute, order: Sequence[str]) -> list[Ribbon]:
+    """A dispute's ribbons, from each pane that takes part to the next one on its right that does.
+
+    Panes farther apart are joined through those between them; a ribbon for every pair would bury the gutters in stubs.
+    """
     placed = [
-        (position, claim)
-        for position in dispute.positions
-        for claim in position.claims
-        if claim.article_id in shown
-    ]  # fmt: skip
+        [(position, claim) for position in dispute.positions for claim in position.claims if claim.article_id == shown]
+        for shown in order
+    ]
+    stages = [stage for stage in placed if stage]
+    pairs = [pair for left, right in pairwise(stages) for pair in product(left, right)]
     ribbons: list[Ribbon] = []
     number = f"D{dispute.number}"
     done = settled(dispute.status)
-    for (a_position, a), (b_position, b) in combinations(placed, 2):
-        if a.article_id == b.article_id:
-            continue
+    for (a_position, a), (b_position, b) in pairs:
         one = a_position.id == b_position.id
         same = one or dispute.resolution is Resolution.UNIT_OR_ROUNDING
         sign = "=" if same else "≠"

@@ -82,7 +82,7 @@ QUESTIONS: tuple[tuple[str, DisputeKind, tuple[Stand, ...]], ...] = (
         Stand(COURIER, "The works will cost $3 billion, the Transport Ministry said in December.",
               "The works at Puerto Arena cost US$3 billion", "$3bn", "Transport Ministry", "2024-12"),
         Stand(MONITOR, "They want a share of a project valued at more than $3.5 billion.",
-              "The project is valued at more than US$3.5 billion", "> $3.5bn", "", "2025-01-13"),
+              "The project is valued at more than US$3.5 billion", "$3.5bn+", "", "2025-01-13"),
     )),
     (AGREED, DisputeKind.VALUE, (
         Stand(LEDGER, "Puerto Arena, 80 km north of Lima", "Puerto Arena lies 80 km north of Lima", "80 km"),
@@ -103,7 +103,7 @@ QUESTIONS: tuple[tuple[str, DisputeKind, tuple[Stand, ...]], ...] = (
               "2025-01-12"),
         Stand(COURIER, "The port is still under construction: only two of its four berths have been dredged",
               "The port is still under construction", "building", "engineers on site", "2025-01-20"),
-        Stand(MONITOR, "“The quay is ready,” a spokesman for the company said.", "The quay is ready", "quay done",
+        Stand(MONITOR, "“The quay is ready,” a spokesman for the company said.", "The quay is ready", "ready",
               "a spokesman", "2025-01-13"),
     )),
     ("What happened at San Jacinto University?", DisputeKind.FRAMING, (
