@@ -104,8 +104,9 @@ def _entry_for_batch(connection: Connection, run: str, action: str, images: Sequ
         .join(HistoryEntry, HistoryEntry.id == HistoryChange.entry_id)
         .where(or_(HistoryEntry.state == UNDONE, and_(HistoryEntry.state == APPLIED, HistoryEntry.id > joined)))
     )
-    mine = Footprint(images)
+    mine: Footprint | None = None
     for row in connection.execute(later):
+        mine = mine or Footprint(images)
         if mine.meets(Footprint([RowImages.decode(row.table_name, row.operation, row.rows)])):
             return None
     return joined

@@ -31,7 +31,20 @@ from nlp.proposals import (
     Sentence,
 )
 from storage.changes import Changes
-from storage.operations import articles, claims, clusters, comparisons, disputes, entities, machine, mentions, settings
+from storage.operations import (
+    articles,
+    claims,
+    clusters,
+    comparisons,
+    disputes,
+    entities,
+    joining,
+    machine,
+    mentions,
+    reviewing,
+    settings,
+)
+from storage.operations.annotating import normalised
 from storage.project import Project
 from storage.vocabulary import (
     ClaimRole,
@@ -223,6 +236,41 @@ def add_relation(a: Analyst) -> Changes | None:
 def delete_relation(a: Analyst) -> Changes | None:
     chosen = a.one("relation")
     return None if chosen is None else claims.delete_relation(a.project, chosen)
+
+
+def statement(a: Analyst) -> joining.Statement | None:
+    article = a.article()
+    if article is None:
+        return None
+    claim = a.one("claim", f"annotation_id IN (SELECT id FROM annotation WHERE article_id = '{article[0]}')")
+    return joining.Statement(
+        article[0], normalised(a.segments(article[1]), article[1]), a.chance.choice((None, claim)),
+        label=a.words(), value=a.chance.choice((None, "27")),
+    )  # fmt: skip
+
+
+def relate(a: Analyst) -> Changes | None:
+    first, second = statement(a), statement(a)
+    if first is None or second is None or (first.claim_id and first.claim_id == second.claim_id):
+        return None
+    return joining.relate(a.project, first, second, a.chance.choice(("same", "supports")))
+
+
+def contradict(a: Analyst) -> Changes | None:
+    first, second = statement(a), statement(a)
+    if first is None or second is None or (first.claim_id and first.claim_id == second.claim_id):
+        return None
+    kind = a.chance.choice(list(DisputeKind))
+    return joining.contradict(a.project, first, second, f"Where {a.words()}?", kind=kind)
+
+
+def settle(a: Analyst) -> Changes | None:
+    chosen = a.one("annotation", "kind = 'mention'")
+    if chosen is None:
+        return None
+    place = a.segments(text_of(a, chosen)) if coin(a) else ()
+    label = a.chance.choice((None, a.one("label", "kind = 'entity'")))
+    return reviewing.settle(a.project, chosen, label_id=label, segments=place)
 
 
 # --- disputes -------------------------------------------------------------------------------------------------
@@ -520,8 +568,6 @@ ACTIONS: Sequence[Action] = (
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
-    record, record_entities, record_comparisons, decide,
+    relate, contradict, settle, record, record_entities, record_comparisons, decide,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""
-
-MACHINE: frozenset[Action] = frozenset({record, record_entities, record_comparisons})
