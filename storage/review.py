@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from nlp.proposals import Segment
 from storage import search
 from storage.ids import AnnotationId, ArticleId, DisputeId, EntityId, LabelId
 from storage.project import Project
+from storage.review_counts import Overview, ReviewFilter
 from storage.schema import Annotation, Article, Claim, Dispute, Entity, Label, Position, PositionClaim, SuggestionSide
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
@@ -24,27 +25,12 @@ from storage.vocabulary import AnnotationKind, SegmentRole, Status
 _MOST_ARTICLES = 400
 """Articles in which the same words are looked for, for a group without an entity."""
 
-_FEW_ARTICLES = 400
-"""Up to so many are counted again one by one, more as a whole."""
-
-_LARGE = 50_000
-"""Annotations above which counting and sorting belong into a thread."""
-
 
 class ReviewOrder(StrEnum):
     ARTICLE = "article"
     LABEL = "label"
     SCORE = "score"
     ENTITY = "entity"
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewFilter:
-    """Which proposals are meant: of some kinds (none named: of all), of one article, with one label."""
-
-    kinds: tuple[AnnotationKind, ...] = ()
-    article_id: str | None = None
-    label_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +49,6 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """How many proposals are undecided, and how many a person accepted and rejected."""
-
-    undecided: int = 0
-    accepted: int = 0
-    rejected: int = 0
-
-    @property
-    def total(self) -> int:
-        return self.undecided + self.accepted + self.rejected
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(
-            self.undecided + other.undecided, self.accepted + other.accepted, self.rejected + other.rejected
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """Undecided proposals that one decision can settle.
 
@@ -94,128 +62,6 @@ class Group:
     entity_id: EntityId | None = None
     words: str = ""
     article_id: ArticleId | None = None
-
-
-# --- how far the work is --------------------------------------------------------------------------------------
-
-
-class Overview:
-    """How many proposals of each kind and label stand in each article, waiting and decided.
-
-    Counting a project of a million annotations takes seconds, so it is done once (from any thread) and then again only
-    for the articles that an edit touched. What people tagged themselves, and what came decided from another tool, was
-    never a proposal and does not count.
-    """
-
-    def __init__(self) -> None:
-        self._articles: dict[str, _Counts] = {}
-        """In the order of the list of articles."""
-        self._waiting: dict[str, int] = {}
-        self._sums: _Counts = {}
-
-    def count(self, project: Project) -> None:
-        """Count everything."""
-        with project.reading() as connection:
-            listed = connection.execute(select(Article.id).order_by(Article.position, Article.id)).scalars()
-            fresh: dict[str, _Counts] = {key: {} for key in listed}
-            _count(connection, fresh, [])
-        sums: _Counts = {}
-        for counts in fresh.values():
-            _add(sums, counts, 1)
-        self._waiting = {key: _undecided_in(counts) for key, counts in fresh.items()}
-        self._articles, self._sums = fresh, sums
-
-    def recount(self, project: Project, article_ids: Collection[str]) -> None:
-        """Count some articles again, new and deleted ones among them."""
-        if len(article_ids) > _FEW_ARTICLES:
-            self.count(project)
-            return
-        with project.reading() as connection:
-            present = connection.execute(select(Article.id).where(Article.id.in_(article_ids))).scalars()
-            fresh: dict[str, _Counts] = {key: {} for key in present}
-            _count(connection, fresh, [Annotation.article_id.in_(list(fresh))])
-        if not fresh.keys() <= self._articles.keys():
-            self.count(project)  # an article came, and has its place among the others
-            return
-        for key in article_ids:
-            _add(self._sums, self._articles.pop(key, {}) if key not in fresh else self._articles[key], -1)
-            self._waiting.pop(key, None)
-            if key in fresh:
-                _add(self._sums, fresh[key], 1)
-                self._articles[key] = fresh[key]
-                self._waiting[key] = _undecided_in(fresh[key])
-
-    def tallies(self, wanted: ReviewFilter) -> dict[AnnotationKind, Tally]:
-        """Return the sums by kind, of the article and label that are wanted; the kinds wanted play no part."""
-        sums: dict[AnnotationKind, Tally] = {}
-        counts = self._sums if wanted.article_id is None else self._articles.get(wanted.article_id, {})
-        for (kind, label_id), found in counts.items():
-            if wanted.label_id in (None, label_id) and any(found):
-                sums[kind] = sums.get(kind, Tally()) + Tally(*found)
-        return sums
-
-    def tally(self, wanted: ReviewFilter) -> Tally:
-        """Return the sum of all that is wanted."""
-        sums = self.tallies(wanted)
-        return sum((sums.get(kind, Tally()) for kind in wanted.kinds or AnnotationKind), Tally())
-
-    def waiting_in(self, wanted: ReviewFilter, within: Collection[str | None] | None = None) -> Iterator[str]:
-        """Yield the articles, in their order, in which something wanted waits; ``within`` narrows the labels."""
-        kinds = set(wanted.kinds or AnnotationKind)
-
-        def waits(counts: _Counts) -> bool:
-            return any(
-                found[0] and kind in kinds and wanted.label_id in (None, label) and (within is None or label in within)
-                for (kind, label), found in counts.items()
-            )
-
-        if not waits(self._sums):
-            return
-        listed = list(self._articles) if wanted.article_id is None else [wanted.article_id]
-        for article_id in listed:
-            if self._waiting.get(article_id) and waits(self._articles[article_id]):
-                yield article_id
-
-
-_Counts = dict[tuple[AnnotationKind, str | None], list[int]]
-"""Kind and label -> how many wait, are accepted, are rejected. Plain lists: there may be half a million of them."""
-
-_COLUMN = {Status.SUGGESTED.value: 0, Status.CONFIRMED.value: 1, Status.REJECTED.value: 2}
-_KINDS = {kind.value: kind for kind in AnnotationKind}
-
-
-def _count(connection: Connection, found: dict[str, _Counts], within: list[ColumnElement[bool]]) -> None:
-    columns = (Annotation.article_id, Annotation.kind, Annotation.status, Annotation.label_id)
-    waiting = [Annotation.status == Status.SUGGESTED.value]
-    decided = [
-        Annotation.status.in_([Status.CONFIRMED.value, Status.REJECTED.value]), Annotation.decided_at.is_not(None),
-        Annotation.origin != "human",
-    ]  # fmt: skip
-    for conditions in (waiting, decided):
-        query = select(*columns, func.count()).where(*conditions, *within).group_by(*columns)
-        for article_id, kind, status, label_id, count in connection.execute(query):
-            counts = found.get(article_id)
-            if counts is not None:
-                counts.setdefault((_KINDS[kind], label_id), [0, 0, 0])[_COLUMN[status]] = count
-
-
-def _add(sums: _Counts, counts: _Counts, sign: int) -> None:
-    for key, found in counts.items():
-        total = sums.setdefault(key, [0, 0, 0])
-        for column in range(3):
-            total[column] += sign * found[column]
-
-
-def _undecided_in(counts: _Counts) -> int:
-    return sum(found[0] for found in counts.values())
-
-
-def is_large(project: Project) -> bool:
-    """Return whether counting and sorting may take longer than a person notices."""
-    with project.reading() as connection:
-        # the newest row's number is an upper bound that costs nothing to find out
-        rowid: ColumnElement[int] = literal_column("annotation.rowid")
-        return (connection.execute(select(func.max(rowid)).select_from(Annotation)).scalar() or 0) > _LARGE
 
 
 # --- the queue ------------------------------------------------------------------------------------------------
@@ -423,20 +269,52 @@ def annotations_between(project: Project, article_id: str, stretch: Segment) -> 
 
 
 def would_join(project: Project, claim_id: str) -> DisputeId | None:
-    """Return the dispute in which the machine's comparisons see this claim: that of the best-matching other claim."""
-    here, there = SuggestionSide.__table__.alias("here"), SuggestionSide.__table__.alias("there")
-    rows = (
-        select(Dispute.id)
+    """Return the dispute that a claim would join: one of its counterparts in the machine's comparisons stands in it."""
+    disputed = (
+        select(Dispute.id, Annotation.article_id, SegmentRow.start, SegmentRow.end)
         .join(Position, Position.dispute_id == Dispute.id)
         .join(PositionClaim, PositionClaim.position_id == Position.id)
-        .join(there, there.c.claim_id == PositionClaim.claim_id)
-        .join(here, (here.c.suggestion_id == there.c.suggestion_id) & (here.c.side != there.c.side))
-        .where(here.c.claim_id == claim_id)
+        .join(Annotation, Annotation.id == PositionClaim.claim_id)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(SegmentRow.role == SegmentRole.BODY.value)
         .order_by(Dispute.number)
-        .limit(1)
     )
     with project.reading() as connection:
-        return connection.execute(rows).scalar()  # type: ignore[return-value]
+        in_disputes = connection.execute(disputed).all()
+        if not in_disputes:
+            return None
+        counterparts = _counterparts(connection, claim_id)
+    for dispute_id, article_id, start, end in in_disputes:
+        if any(key == article_id and low < end and start < high for key, low, high in counterparts):
+            return DisputeId(dispute_id)
+    return None
+
+
+def _counterparts(connection: Connection, claim_id: str) -> list[tuple[str, int, int]]:
+    """Return (article, start, end) of the passages that the machine compares with words of a claim."""
+    body = connection.execute(
+        select(Annotation.article_id, SegmentRow.start, SegmentRow.end)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(Annotation.id == claim_id, SegmentRow.role == SegmentRole.BODY.value)
+    ).all()
+    if not body:
+        return []
+    sides = select(SuggestionSide.suggestion_id, SuggestionSide.side, SuggestionSide.segments)
+    mine: dict[str, str] = {}
+    for suggestion_id, side, segments in connection.execute(sides.where(SuggestionSide.article_id == body[0][0])):
+        if any(low < end and start < high for low, high, _ in segments for _, start, end in body):
+            mine[suggestion_id] = side
+    found: list[tuple[str, int, int]] = []
+    others = select(
+        SuggestionSide.suggestion_id, SuggestionSide.side, SuggestionSide.article_id, SuggestionSide.segments
+    )
+    ids = list(mine)
+    for start in range(0, len(ids), 400):
+        part = others.where(SuggestionSide.suggestion_id.in_(ids[start : start + 400]))
+        for suggestion_id, side, article_id, segments in connection.execute(part):
+            if side != mine[suggestion_id]:
+                found.extend((article_id, low, high) for low, high, _ in segments)
+    return found
 
 
 def named_in(project: Project, entity_id: str) -> tuple[int, int]:

@@ -18,7 +18,8 @@ from storage import review
 from storage.changes import Changes
 from storage.operations import mentions
 from storage.operations.reviewing import settle
-from storage.review import Group, Proposal, ReviewFilter, ReviewOrder
+from storage.review import Group, Proposal, ReviewOrder
+from storage.review_counts import ReviewFilter
 from storage.vocabulary import AnnotationKind, Status
 
 LABELLED = (AnnotationKind.MENTION, AnnotationKind.SPAN)

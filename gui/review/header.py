@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface
-from storage.review import Tally
+from storage.review_counts import Tally
 from storage.vocabulary import AnnotationKind
 
 HEIGHT = 44

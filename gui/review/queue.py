@@ -10,7 +10,8 @@ from gui.background import Task
 from gui.session import Session
 from storage import review
 from storage.changes import Changes
-from storage.review import Overview, Proposal, ReviewFilter, ReviewOrder, Tally
+from storage.review import Proposal, ReviewOrder
+from storage.review_counts import Overview, ReviewFilter, Tally, is_large
 from storage.vocabulary import AnnotationKind, Status
 
 AHEAD, LEAST_AHEAD = 40, 12
@@ -170,7 +171,7 @@ class ReviewQueue(QObject):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _large(self) -> bool:
-        return self._session.read(review.is_large)
+        return self._session.read(is_large)
 
     def _read(self, ahead: int) -> list[Proposal]:
         return self._session.read(

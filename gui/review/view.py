@@ -23,6 +23,7 @@ from storage import reads, review
 from storage.operations import entities
 from storage.records import Annotation
 from storage.review import Group
+from storage.review_counts import ReviewFilter
 from storage.vocabulary import AnnotationKind
 
 _KINDS: tuple[AnnotationKind, ...] = (
@@ -197,7 +198,7 @@ class ReviewView(QWidget):
 
     def _show_empty(self) -> None:
         queue = self.desk.queue
-        narrowed = queue.wanted != review.ReviewFilter()
+        narrowed = queue.wanted != ReviewFilter()
         tally = queue.tally
         if queue.gathering:
             words, more, button = self.tr("Gathering suggestions…"), "", ""
@@ -269,7 +270,7 @@ class ReviewView(QWidget):
 
     @Slot()
     def on_empty_clicked(self) -> None:
-        if self.desk.queue.wanted != review.ReviewFilter():
+        if self.desk.queue.wanted != ReviewFilter():
             self.desk.all()
         else:
             self.read_asked.emit()
