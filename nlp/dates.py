@@ -58,7 +58,7 @@ def find_dates(
     found: list[DateValue] = []
     previous: date | None = None
     for sentence in sentences:
-        if sentence.boilerplate:
+        if sentence.boilerplate or not en.TRIGGER.search(text, sentence.start, sentence.end):
             continue
         for name, match in _matches(text, sentence):
             value = _value(text, sentence, name, match, anchor, previous)

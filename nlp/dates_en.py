@@ -112,6 +112,13 @@ PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _ROWS)
 
 LINKS = word_set("in by since until till before after during from of to for between and through")
 
+TRIGGER = re.compile(
+    rf"\d|\b(?:{_LONG}|{_WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"
+    r"|\b(?:ago|later|earlier|before that|after that)\b"
+    rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:same|next|following|previous|preceding)|of the) (?:{_UNITS}|weekend)\b"
+)
+"""What a sentence must hold to be looked at; most hold nothing of it."""
+
 BOUNDS = {
     "since": "since", "after": "after", "following": "after", "until": "until", "till": "until", "by": "until",
     "before": "before", "through": "until", "from": "since", "prior": "before",

@@ -47,6 +47,8 @@ class UnitTables:
     currency_words: Mapping[Phrase, str]
     currency_marks: Mapping[Phrase, str]
     """Before the figure, case-sensitive: $, US $, S /."""
+    currency_starts: frozenset[str]
+    """First tokens of the marks."""
     currency_codes: frozenset[str]
     rates: Mapping[str, str]
     """What may follow "a" or "per": day, year, head."""

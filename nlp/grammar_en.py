@@ -238,6 +238,7 @@ def build() -> Grammar:
         symbols=_SYMBOLS,
         currency_words=_units(_CURRENCY_WORDS),
         currency_marks={tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms},
+        currency_starts=frozenset(form.split()[0] for forms in _CURRENCY_MARKS.values() for form in forms),
         currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
         rates={
             "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",

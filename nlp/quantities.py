@@ -10,7 +10,7 @@ from functools import cache
 from nlp import intervals, measures
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
-from nlp.quantity_reading import Found, inherit_units, read
+from nlp.quantity_reading import Found, can_begin, inherit_units, read
 from nlp.tokens import Token, tokens, word_set
 from nlp.units import dimension_of
 
@@ -93,6 +93,9 @@ def _proposals(
     found: list[Found] = []
     index = 0
     while index < len(words):
+        if not can_begin(words[index], grammar):
+            index += 1
+            continue
         each, index = read(words, index, grammar, mentions)
         found.extend(each)
     found = inherit_units(words, found)

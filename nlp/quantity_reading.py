@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from nlp import guards, measures
-from nlp.grammar import Grammar, Vague
+from nlp.grammar import Grammar, Vague, grammar_for
 from nlp.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.proposals import MentionProposal, Modifier
 from nlp.tokens import Kind, Token, word_set
@@ -38,6 +39,32 @@ class Found:
     rank: int | None = None
     per: str | None = None
     span: tuple[int, int] = (0, 0)
+
+
+@cache
+def _starters(language: str) -> frozenset[str]:
+    """Lower-case words with which a quantity can begin."""
+    grammar = grammar_for(language)
+    assert grammar is not None
+    numbers = grammar.numbers
+    some = word_set("a an half quarter several few couple many tens no number")
+    return (
+        some
+        | numbers.ones.keys()
+        | numbers.tens.keys()
+        | numbers.scales.keys()
+        | numbers.vague.keys()
+        | (numbers.ordinals.keys())
+    )
+
+
+def can_begin(word: Token, grammar: Grammar) -> bool:
+    """Whether a quantity, its currency mark included, can begin with ``word``: spares the reader nine tokens of ten."""
+    return (
+        word.kind is Kind.NUMBER
+        or word.lower in _starters(grammar.language)
+        or word.text in grammar.units.currency_starts
+    )
 
 
 def read(
@@ -120,6 +147,8 @@ def _in_name(words: Sequence[Token], number: Numeral, mentions: Sequence[Mention
 
 def _currency_mark(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
     """The currency that stands before a figure at ``at``, and where the figure begins."""
+    if words[at].text not in grammar.units.currency_starts:
+        return None, at
     for length in (5, 4, 3, 2, 1):
         mark = tuple(word.text for word in words[at : at + length])
         code = grammar.units.currency_marks.get(mark)
