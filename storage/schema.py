@@ -178,7 +178,10 @@ class Segment(Base):
     """One stretch of text of an annotation, with its quote and surroundings (W3C TextQuoteSelector)."""
 
     __tablename__ = "segment"
-    __table_args__ = (CheckConstraint('start >= 0 AND "end" > start', name="order"),)
+    __table_args__ = (
+        CheckConstraint('start >= 0 AND "end" > start', name="order"),
+        Index("ix_segment_place", "start", "end"),
+    )
     annotation_id: Mapped[str] = mapped_column(ForeignKey("annotation.id"), primary_key=True)
     role: Mapped[str] = mapped_column(String(8), primary_key=True)
     part: Mapped[int] = mapped_column(primary_key=True)

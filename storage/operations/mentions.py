@@ -273,17 +273,21 @@ def _segments_of(edit: Edit, annotation_ids: Sequence[str]) -> dict[str, tuple[S
 
 
 def _same_place(edit: Edit, article_id: str, segments: Sequence[Segment], kind: AnnotationKind) -> list[Row]:
-    """Return annotations of a kind with exactly these boundaries: the same label's first, then suggestions."""
+    """Return annotations of a kind with exactly these boundaries, confirmed ones first.
+
+    Found by place and not by article: an article may hold thousands of annotations, a place but a few in all articles.
+    """
     first = segments[0]
-    candidates = edit.fetch(
-        select(Annotation.__table__)
-        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
-        .where(
-            Annotation.article_id == article_id, Annotation.kind == kind.value,
-            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0, SegmentRow.start == first.start,
-            SegmentRow.end == first.end,
-        )
-    )  # fmt: skip
+    query = select(SegmentRow.annotation_id).where(
+        SegmentRow.start == first.start,
+        SegmentRow.end == first.end,
+        SegmentRow.role == SegmentRole.BODY.value,
+        SegmentRow.ordinal == 0,
+    )
+    ids = edit.connection.execute(query).scalars().all()
+    candidates = [
+        row for row in edit.rows(Annotation, ids) if row["article_id"] == article_id and row["kind"] == kind.value
+    ]
     places = _segments_of(edit, [row["id"] for row in candidates])
     same = [row for row in candidates if places[row["id"]] == tuple(segments)]
     return sorted(same, key=lambda row: row["status"] != Status.CONFIRMED.value)

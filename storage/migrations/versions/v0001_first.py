@@ -180,6 +180,7 @@ def _annotations() -> None:
         sa.CheckConstraint('start >= 0 AND "end" > start', name=op.f("ck_segment_order")),
         sa.ForeignKeyConstraint(["annotation_id"], ["annotation.id"], name=op.f("fk_segment_annotation_id")),
     )
+    op.create_index("ix_segment_place", "segment", ["start", "end"])
 
 
 def _fields() -> None:
