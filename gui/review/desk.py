@@ -85,7 +85,7 @@ class ReviewDesk(QObject):
         self.active = True
         if self._stale:
             self._stale = False
-            self.queue.reload()
+            self.queue.renew()
         else:
             self.changed.emit()
 

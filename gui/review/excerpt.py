@@ -71,7 +71,8 @@ def excerpt(text: str, listed: Sequence[Segment], wanted: Sequence[Segment]) -> 
     if core.end == body.end and high + 1 < len(listed):
         end = _from_start(text, listed[high + 1], LONGEST // 3)
     dimmed = [Segment(start - start, core.start - start)] if start < core.start else []
-    dimmed += [Segment(core.end - start, end - start)] if core.end < end else []
+    if core.end < end:
+        dimmed.append(Segment(listed[high + 1].start - start, end - start))
     return Excerpt(text[start:end], start, low + 1, len(listed), tuple(dimmed), core)
 
 

@@ -126,6 +126,10 @@ class ReviewQueue(QObject):
     def follow(self, changes: Changes) -> None:
         """Take in what an edit of anybody did: count its articles anew and read the queue again."""
         self.recount(changes.articles)
+        self.renew()
+
+    def renew(self) -> None:
+        """Read everything anew; the proposal at hand goes when it was decided elsewhere."""
         if self.current is not None:
             found = self._session.read(review.proposals, [self.current.id])
             was = self.current.status

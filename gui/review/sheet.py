@@ -235,7 +235,7 @@ class Sheet(QWidget):
     @property
     def reasons(self) -> list[str]:
         """The reasons on screen."""
-        return [chip.accessibleName() for chip in self._why.findChildren(ReasonChip)]
+        return [chip.accessibleName() for chip in self._why.findChildren(ReasonChip) if chip.isVisibleTo(self)]
 
     def show_facts(self, facts: Facts) -> None:
         if facts == self._facts:
