@@ -12,7 +12,7 @@ from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.operations.entities import entity_row, links_of
 from storage.project import Project
-from storage.schema import Annotation, Entity, EntityLink, Label
+from storage.schema import Annotation, Claim, Entity, EntityLink, Label, Quotation
 from storage.vocabulary import LabelKind, Status
 
 
@@ -49,15 +49,20 @@ def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> 
 
 
 def _drop_empty_entities(edit: Edit, candidates: set[str]) -> None:
-    """Withdraw suggested entities that no mention names any more."""
+    """Withdraw suggested entities that nothing holds any more: no mention, no speaker, no link that a person made."""
     ids = sorted(candidates)
-    used: set[str] = set()
     for start in range(0, len(ids), 400):
-        query = select(Annotation.entity_id).where(Annotation.entity_id.in_(ids[start : start + 400])).distinct()
-        used.update(key for key in edit.connection.execute(query).scalars() if key)
-    empty = [row for row in edit.rows(Entity, sorted(candidates - used)) if row["status"] == Status.SUGGESTED.value]
-    if empty:
-        edit.delete_rows(EntityLink, links_of(edit, [row["id"] for row in empty]))
+        part = ids[start : start + 400]
+        used: set[str | None] = set()
+        for column in (Annotation.entity_id, Claim.speaker_entity_id, Quotation.speaker_entity_id):
+            used.update(edit.connection.execute(select(column).where(column.in_(part)).distinct()).scalars())
+        links = links_of(edit, part)
+        decided = (link for link in links if link["status"] != Status.SUGGESTED.value)
+        used.update(key for link in decided for key in (link["a_id"], link["b_id"]))
+        rows = edit.rows(Entity, [key for key in part if key not in used])
+        empty = [row for row in rows if row["status"] == Status.SUGGESTED.value]
+        gone = {row["id"] for row in empty}
+        edit.delete_rows(EntityLink, [link for link in links if gone & {link["a_id"], link["b_id"]}])
         edit.delete_rows(Entity, empty)
 
 
