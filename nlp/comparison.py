@@ -25,6 +25,8 @@ PER_ARTICLE = 5
 """Cards that are shown for each article before "show more"."""
 KEPT_PER_ARTICLE = 40
 """Cards that are kept at all for each article, so that memory stays bounded."""
+_STRANGERS = 0.75
+"""What a card is worth whose passages name nobody and nothing in common."""
 _REPEATED = 0.72
 """What each further card of one measure between the same articles, or of the same pair of values, is worth."""
 
@@ -123,6 +125,8 @@ def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
         return None
     known = a.dimension == "date" or (a.concept is not None and a.concept == b.concept)
     importance = 1.0 if known else 0.85
+    if any(each.startswith("names") for each in verdict.differs):
+        importance *= _STRANGERS
     return ComparisonProposal(
         a=Passage(one.key, segments_of(a)),
         b=Passage(other.key, segments_of(b)),

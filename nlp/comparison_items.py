@@ -367,6 +367,8 @@ def date_items(corpus: Corpus, number: int) -> Iterator[Item]:
         row = corpus.row_at(number, value.segments[0].start)
         if low is None or row is None or _head_row(article, row) or value.granularity in _NO_EVENT:
             continue
+        if value.granularity == "year" and value.anchored != "explicit":
+            continue  # "eight years ago" is a round figure, no date
         if _DATELINE_END.match(article.text, value.segments[-1].end) and value.segments[0].start < HEAD:
             continue
         start, end = value.segments[0].start, value.segments[-1].end

@@ -21,7 +21,7 @@ PARTNERS = 40
 THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
-DATE_THRESHOLD = 0.42
+DATE_THRESHOLD = 0.5
 EVENTS = word_set(
     "start signing raid completion election meeting visit arrival announcement closure detention "
     "ceasefire death concession harvest displacement sentence"
@@ -94,7 +94,7 @@ def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
 
 def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
     """Whether more than the measure itself is shared, where the measure alone says little ("240 km long")."""
-    if a.dimension in ("money", "percent", "date") or (a.dimension == "duration" and a.concept not in SHAPES):
+    if a.dimension in ("money", "date") or (a.dimension == "duration" and a.concept not in SHAPES):
         return True
     if a.concept in _SAYS_ENOUGH:
         return True
@@ -103,7 +103,10 @@ def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
 
 
 SHAPES = word_set("length depth height width distance")
-_SAYS_ENOUGH = word_set("death injury detention missing displacement hostage completion infection closure shortening")
+_SAYS_ENOUGH = word_set(
+    "inflation unemployment turnout interest poverty approval growth death "
+    "injury detention missing displacement hostage completion infection closure shortening"
+)
 
 
 def _same_measure(a: Item, b: Item) -> float | None:

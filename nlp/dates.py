@@ -165,7 +165,7 @@ def _value(
         start = match.start("m")
         before = text[max(sentence.start, start - 30) : start]
     reported = en.REPORTED_BEFORE.search(before) is not None
-    future = not reported and _future(text, sentence, start)
+    future = not reported and _future(text, sentence, start, _NEAR_TENSE if name == "weekday" else _TENSE_REACH)
     span = _READERS[name](groups, anchor, previous, future)
     if span is None or (name == "year" and not _is_year(text, match, before)):
         return None
@@ -189,13 +189,15 @@ def _value(
     )
 
 
-def _future(text: str, sentence: Sentence, position: int) -> bool:
+def _future(text: str, sentence: Sentence, position: int, reach: int) -> bool:
     """Whether the sentence around a position speaks of what is to come."""
-    first, last = max(sentence.start, position - _TENSE_REACH), min(sentence.end, position + _TENSE_REACH)
+    first, last = max(sentence.start, position - reach), min(sentence.end, position + reach)
     return en.FUTURE.search(text, first, last) is not None
 
 
 _TENSE_REACH = 400
+_NEAR_TENSE = 70
+"""A weekday belongs to the verb beside it: "how they fared on Monday and what will follow"."""
 
 
 def _bound(text: str, sentence: Sentence, start: int) -> str:
