@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, insert, select
 
 from storage import database, header, history
-from storage.changes import Changes
+from storage.changes import Changes, Operation
 from storage.edit import Edit
 from storage.errors import DiskTrouble, ReadOnlyProject, Reason
 from storage.ids import AnnotatorId, new_id, now
@@ -49,11 +49,14 @@ class Project:
         """Saved by a newer Sidelight, which is why this one is read-only."""
         self.notices = tuple(notices)
         """What opening it had to tell. A backup that fails later adds to it, from its own thread."""
+        self.notice_listeners: list[Callable[[Notice], None]] = []
+        """Called with each later notice, from the thread that found it out."""
         self.backup: BackupJob | None = None
         """The backup that opening started, at work or done."""
         self.annotator_id: AnnotatorId | None = None
         self._engine = engine
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._texts_guard = threading.Lock()
         self._group: tuple[int, Edit] | None = None
         self._lock = lock
         self._closed = False
@@ -105,6 +108,8 @@ class Project:
                 run=run,
             )
             edit.changes = history.summary(edit, entry_id=entry, action=edit.action or action)
+        if any(image.table == Article.__tablename__ and image.operation is Operation.DELETE for image in edit.images):
+            self._forget_texts()
 
     @contextmanager
     def together(self) -> Iterator[Edit]:
@@ -115,12 +120,13 @@ class Project:
         """
         if self._own_group() is not None:
             raise RuntimeError("actions are not joined inside joined actions")
-        try:
-            with self.edit("") as edit:
-                self._group = (threading.get_ident(), edit)
+        with self.edit("") as edit:
+            self._group = (threading.get_ident(), edit)
+            try:
                 yield edit
-        finally:
-            self._group = None
+            finally:
+                # only here: another thread that could not begin must not end the group of this one
+                self._group = None
 
     def _own_group(self) -> Edit | None:
         if self._group is None or self._group[0] != threading.get_ident():
@@ -140,7 +146,14 @@ class Project:
             raise RuntimeError("nothing is undone inside joined actions")
         self._require_writable()
         with database.writing(self._engine, self.path) as connection:
-            return history.step(connection, forward=forward)
+            changes = history.step(connection, forward=forward)
+        if changes.concerns(Article.__tablename__):
+            self._forget_texts()
+        return changes
+
+    def _forget_texts(self) -> None:
+        with self._texts_guard:
+            self._texts.clear()
 
     def set_annotator(self, name: str) -> AnnotatorId:
         """Sign from now on as ``name``. Annotators are not part of the history: an entry needs its author."""
@@ -169,8 +182,11 @@ class Project:
             yield connection
 
     def text(self, article_id: str) -> str:
-        """Return an article's canonical text. Raises ``KeyError`` when there is no such article."""
-        cached = self._texts.get(article_id)
+        """Return an article's canonical text; from any thread. Raises ``KeyError`` when there is no such article."""
+        with self._texts_guard:
+            cached = self._texts.get(article_id)
+            if cached is not None:
+                self._texts.move_to_end(article_id)
         if cached is None:
             with self.reading() as connection:
                 cached = connection.execute(
@@ -180,11 +196,10 @@ class Project:
                 ).scalar()
             if cached is None:
                 raise KeyError(article_id)
-            self._texts[article_id] = cached
-            if len(self._texts) > _TEXTS_KEPT:
-                self._texts.popitem(last=False)
-        else:
-            self._texts.move_to_end(article_id)
+            with self._texts_guard:
+                self._texts[article_id] = cached
+                if len(self._texts) > _TEXTS_KEPT:
+                    self._texts.popitem(last=False)
         return cached
 
     def original_file(self, article_id: str) -> bytes | None:
@@ -215,6 +230,8 @@ class Project:
     def add_notice(self, notice: Notice) -> None:
         """Tell something that was found out after opening. May be called from any thread."""
         self.notices = (*self.notices, notice)
+        for listener in self.notice_listeners:
+            listener(notice)
 
     def close(self) -> None:
         """Release the file. Nothing has to be saved: every edit was durable when it was made."""
