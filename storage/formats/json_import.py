@@ -100,9 +100,11 @@ def _is_empty(edit: Edit) -> bool:
 
 
 def _become(edit: Edit, head: Head) -> None:
-    """Take over the document's identity, and clear away the default labels that nobody touched."""
+    """Take over the document's identity and labels: the default ones, which nobody touched, make room for them."""
     values = {"id": head.project_id, "name": head.project_name, "created_at": head.project_created_at}
     edit.update(Meta, {key: {"value": value} for key, value in values.items() if value is not None})
+    if not head.sections["labels"]:
+        return
     wanted = {
         (item.get("kind"), item.get("name")) for item in head.sections["labels"] if isinstance(item, dict)
     }  # fmt: skip

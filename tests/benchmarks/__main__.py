@@ -45,12 +45,12 @@ def main() -> int:
 def _measured(group: str, short: bool, folder: Path) -> list[figures.Figure]:
     output = folder / f"{group}.json"
     command = [sys.executable, "-m", "tests.benchmarks.groups", group, str(folder / group), str(output)]
+    command += ["--short"] * short
+    patience = PATIENCE[short]
     try:
-        done = subprocess.run(
-            command + ["--short"] * short, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE[short], check=False
-        )
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=patience, check=False)
     except subprocess.TimeoutExpired:
-        return [figures.Figure(f"{group}: not measured", None, "", note=f"no end after {PATIENCE[short]} s")]
+        return [figures.Figure(f"{group}: not measured", None, "", note=f"no end after {patience} s")]
     if done.returncode != 0 or not output.exists():
         print(done.stdout + done.stderr, file=sys.stderr)
         return [figures.Figure(f"{group}: not measured", None, "", note=f"ended with {done.returncode}")]

@@ -94,9 +94,12 @@ def write_document(path: Path, articles: Iterator[CorpusArticle] | list[CorpusAr
             file.write(",\n" if number else "\n")
             json.dump(_article(article, ids, status), file, ensure_ascii=False, separators=(",", ":"))
         listed = [
-            {"id": ids.new(), "name": name, "kind": "entity", "colour": "#6742C3", "shortcut": None, "description": ""}
-            for name in sorted(labels)
-        ]
+            {
+                "id": ids.new(), "name": name, "kind": "entity", "colour": "#6742C3", "shortcut": str(key),
+                "description": "",
+            }
+            for key, name in enumerate(sorted(labels), start=1)
+        ]  # fmt: skip
         file.write(f'],\n"labels":{json.dumps(listed)},"relations":[],"entities":[],"entity_links":[],"disputes":[],')
         file.write('"suggestions":[]}\n')
     return total
