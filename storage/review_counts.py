@@ -91,6 +91,18 @@ class Overview:
                 self._articles[key] = fresh[key]
                 self._waiting[key] = _undecided_in(fresh[key])
 
+    def move(
+        self, article_id: str, kind: AnnotationKind, before: tuple[Status, str | None], after: tuple[Status, str | None]
+    ) -> None:
+        """Take in that one proposal went from a status and label to another: what a single decision does."""
+        counts = self._articles.setdefault(article_id, {})
+        for (status, label_id), sign in ((before, -1), (after, 1)):
+            step = [0, 0, 0]
+            step[_COLUMN[status.value]] = sign
+            _add(counts, {(kind, label_id): step}, 1)
+            _add(self._sums, {(kind, label_id): step}, 1)
+        self._waiting[article_id] = _undecided_in(counts)
+
     def tallies(self, wanted: ReviewFilter) -> dict[AnnotationKind, Tally]:
         """Return the sums by kind, of the article and label that are wanted; the kinds wanted play no part."""
         sums: dict[AnnotationKind, Tally] = {}

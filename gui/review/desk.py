@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.labels import LabelBook, display_name
+from gui.labels import LabelBook
 from gui.review.pace import Pace
 from gui.review.queue import ReviewQueue
 from gui.session import Session
@@ -163,8 +163,7 @@ class ReviewDesk(QObject):
             self.accept()
         else:
             drawn = [self.boundaries] if self.boundaries is not None else []
-            name = display_name(label.name)
-            self._decide(How.ACCEPTED, settle, item.id, label=name, label_id=label_id, segments=drawn)
+            self._decide(How.ACCEPTED, settle, item.id, label_id=label_id, segments=drawn)
 
     def skip(self) -> None:
         """Put it off; it comes back when everything else is decided."""
@@ -238,8 +237,7 @@ class ReviewDesk(QObject):
             self.queue.recount(changes.articles)
             return
         if self._deciding:
-            self.queue.recount(changes.articles)
-            return
+            return  # counted by who decides
         back = self._taken_back(changes)
         self._note_done_again(changes)
         self.boundaries = None
@@ -259,20 +257,23 @@ class ReviewDesk(QObject):
         self.queue.want(wanted)
 
     def _decide(
-        self, how: How, operation: Callable[..., Changes], *given: object, label: str = "", **more: object
+        self, how: How, operation: Callable[..., Changes], *given: object, label_id: str | None = None, **more: object
     ) -> None:
         item = self.current
         assert item is not None
         self._deciding = True
         try:
-            changes = self._session.do(operation, *given, **more)
+            labelled = {"label_id": label_id} if label_id is not None else {}
+            changes = self._session.do(operation, *given, **more, **labelled)
         finally:
             self._deciding = False
         if changes is None:
             return
         self.boundaries = None
+        status = Status.CONFIRMED if how is How.ACCEPTED else Status.REJECTED
+        self.queue.decided(item, status, label_id or item.label_id)
         self.pace.decided(self._clock())
-        self._remember(Decision(item, how, frozenset({item.id}), label))
+        self._remember(Decision(item, how, frozenset({item.id}), self._book.name_of(label_id)))
         self.queue.advance()
 
     def _decide_group(self, how: How) -> None:
@@ -292,6 +293,7 @@ class ReviewDesk(QObject):
             return
         self.boundaries = None
         decided = frozenset(ids)
+        self.queue.recount(changes.articles)
         self.queue.forget_skipped(decided)
         self._remember(Decision(item, how, decided))
         words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")

@@ -148,6 +148,13 @@ class ReviewQueue(QObject):
         elif article_ids:
             self._overview.recount(self._session.project, article_ids)
 
+    def decided(self, item: Proposal, status: Status, label_id: str | None) -> None:
+        """Count one's own decision: nothing else has changed."""
+        if self._counted:
+            self._overview.move(item.article_id, item.kind, (item.status, item.label_id), (status, label_id))
+        else:
+            self._missed.add(item.article_id)
+
     # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot(object)

@@ -263,6 +263,7 @@ class Sheet(QWidget):
             old.hide()
             old.deleteLater()
         layout.addWidget(content)
+        content.show()  # now, not when the loop comes round: the old is gone already
 
     def _lay_out(self) -> None:
         for holder in (self._grid_holder, self._why):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, 
 
 from gui.inspector.page import Context
 from gui.marks_feed import MarksFeed
+from gui.reader.header import PaneHeader
 from gui.reader.marks import Mark, MarkKind
 from gui.review.buttons import ButtonBar
 from gui.review.desk import ReviewDesk
@@ -20,6 +21,7 @@ from gui.review.sheet import Sheet
 from gui.widgets import Ink, Surface
 from nlp.proposals import Segment
 from storage import reads, review
+from storage.changes import Changes
 from storage.operations import entities
 from storage.records import Annotation
 from storage.review import Group
@@ -49,6 +51,7 @@ class ReviewView(QWidget):
         self._session = context.session
         self._feed = MarksFeed(context.session, context.book)
         self._paragraphs: tuple[str, list[Segment]] = ("", [])
+        self._kept_head: tuple[str, PaneHeader] = ("", PaneHeader(""))
         self._record: Annotation | None = None
         self._excerpt: Excerpt | None = None
         self._reading = False
@@ -158,12 +161,18 @@ class ReviewView(QWidget):
         if self._paragraphs[0] != record.article_id:
             self._paragraphs = (record.article_id, paragraphs(text))
         cut = self._excerpt = excerpt(text, self._paragraphs[1], record.segments)
-        article = self._session.read(reads.article, record.article_id)
-        if article is not None:
-            sources = {source.id: source for source in self._session.read(reads.sources)}
-            place = self.tr("paragraph {} of {}").format(cut.number, cut.count)
-            self.sheet.place.show_place(self._feed.header(article, sources), place)
+        place = self.tr("paragraph {} of {}").format(cut.number, cut.count)
+        self.sheet.place.show_place(self._head(record.article_id), place)
         self.sheet.text.show_excerpt(record.article_id, cut, self._marks(record), record.id)
+
+    def _head(self, article_id: str) -> PaneHeader:
+        """Outlet, grade and dates of an article; read once until one of them changes."""
+        if self._kept_head[0] != article_id:
+            article = self._session.read(reads.article, article_id)
+            sources = {source.id: source for source in self._session.read(reads.sources)}
+            head = self._feed.header(article, sources) if article is not None else PaneHeader("")
+            self._kept_head = (article_id, head)
+        return self._kept_head[1]
 
     def _marks(self, record: Annotation) -> list[Mark]:
         """The proposal and what else is underlined in its paragraph, placed in the excerpt."""
@@ -256,6 +265,17 @@ class ReviewView(QWidget):
     def on_drawn_changed(self) -> None:
         self.desk.boundaries = self.sheet.text.drawn()
 
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        """An article was given another outlet or date: its line is read anew when it is next shown."""
+        if changes.concerns("article", "source"):
+            self._kept_head = ("", PaneHeader(""))
+            if self._record is not None and self._excerpt is not None and self.desk.active:
+                place = self.tr("paragraph {} of {}").format(self._excerpt.number, self._excerpt.count)
+                self.sheet.place.show_place(self._head(self._record.article_id), place)
+        if changes.concerns("dispute", "position", "position_claim"):
+            self._feed.renew()
+
     @Slot(str)
     def on_entity_named(self, name: str) -> None:
         """The entity of that name, else a new one; an empty name takes the entity away."""
@@ -306,6 +326,7 @@ class ReviewView(QWidget):
 
     def _connect(self) -> None:
         desk, sheet = self.desk, self.sheet
+        self._session.changed.connect(self.on_changed)
         desk.changed.connect(self.refresh)
         desk.edit_asked.connect(self.on_edit_asked)
         self.header.kinds_chosen.connect(desk.show_kinds)

@@ -163,6 +163,14 @@ def test_counting_again_what_changed_equals_counting_all(read: Desk) -> None:
     follow(project.undo().articles)
 
 
+def test_moving_one_proposal_counts_like_counting_again(read: Desk) -> None:
+    overview, item = counted(read.project), queued(read.project)[0]
+    settle(read.project, item.id, label_id=read.labels["ORG"])
+    overview.move(item.article_id, item.kind, (item.status, item.label_id), (Status.CONFIRMED, read.labels["ORG"]))
+    for wanted in (ALL, ReviewFilter(label_id=read.labels["FAC"]), ReviewFilter(label_id=read.labels["ORG"])):
+        assert overview.tallies(wanted) == counted(read.project).tallies(wanted)
+
+
 def test_a_group_is_one_entity_under_one_label(read: Desk) -> None:
     chancay = next(item for item in queued(read.project) if item.words == "Chancay")
     group = review.group(read.project, chancay)
