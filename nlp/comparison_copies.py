@@ -5,46 +5,37 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable
 
-from nlp.corpus import Corpus, Row
+from nlp.corpus import Corpus
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
-from nlp.tokens import Kind
 
 ORIGIN = "rule:comparison@1"
-SHINGLE = 5
 SAME = 0.6
 """Containment of word 5-grams from which two sentences are the same; from ``REWORKED`` on, one is reworked."""
 REWORKED = 0.3
-FEWEST_WORDS = 8
+FEWEST_SHARED = 2
+"""Shared 5-grams that a pair must have at least, so that a sample of one proves nothing."""
 _MOST_HOLDERS = 60
 """A shingle in more sentences than this is a set phrase."""
 
 
 def near_duplicates(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
     """One card per run of copied sentences between two articles; the share of copied 5-grams is the score."""
-    shingles = [_shingles(row) for row in corpus.rows]
     holders: dict[int, list[int]] = defaultdict(list)
     counts: dict[tuple[int, int], int] = Counter()
-    for number, mine in enumerate(shingles):
-        for shingle in mine:
+    for number, row in enumerate(corpus.rows):
+        for shingle in row.shingles:
             known = holders[shingle]
             if len(known) < _MOST_HOLDERS:
                 for other in known:
-                    if wanted(corpus.rows[other].article, corpus.rows[number].article):
+                    if wanted(corpus.rows[other].article, row.article):
                         counts[other, number] += 1
                 known.append(number)
     found: list[tuple[int, int, float]] = []
     for (a, b), count in sorted(counts.items()):
-        share = count / max(1, min(len(shingles[a]), len(shingles[b])))
-        if share >= REWORKED:
+        share = count / max(1, min(len(corpus.rows[a].shingles), len(corpus.rows[b].shingles)))
+        if share >= REWORKED and count >= FEWEST_SHARED:
             found.append((a, b, share))
     return [_card(corpus, run) for run in _runs(corpus, found)]
-
-
-def _shingles(row: Row) -> frozenset[int]:
-    words = [word.lower for word in row.words if word.kind is not Kind.MARK]
-    if len(words) < FEWEST_WORDS:
-        return frozenset()
-    return frozenset(hash(tuple(words[at : at + SHINGLE])) for at in range(len(words) - SHINGLE + 1))
 
 
 def _runs(corpus: Corpus, found: list[tuple[int, int, float]]) -> list[list[tuple[int, int, float]]]:

@@ -61,6 +61,8 @@ CONTRASTS = (
 )  # fmt: skip
 """Words that, one on each side, make two figures parts of different wholes."""
 
+CONTRASTED = frozenset(word for pair in CONTRASTS for word in pair)
+
 FACILITIES = {
     word: kind
     for kind, words in {

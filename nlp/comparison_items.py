@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from nlp.comparison_en import CONTRASTED
 from nlp.corpus import Corpus, Row
 from nlp.dates import HEAD, anchor_of
 from nlp.dates_en import MONTHS, WEEKDAYS
@@ -57,7 +58,7 @@ class Item:
     scope: frozenset[str]
     names: frozenset[str]
     countries: frozenset[str]
-    terms: dict[str, float]
+    terms: frozenset[str]
     as_of: str | None
     words: str
     since: float | None = None
@@ -73,7 +74,7 @@ class Item:
     places: frozenset[str] = frozenset()
     """Where it happened, as far as "in", "near" or "across" says so."""
     near: frozenset[str] = frozenset()
-    """The words around the figure, in lower case."""
+    """Words around the figure that have an opposite (women, rural ...)."""
     people: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     """Names beside the figure that are people, and that are built things."""
@@ -129,7 +130,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
     around = _window(row, start, end)
     if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
         qualifiers = _before_concept(row, around, concept, grammar)
-    terms = {row.terms[index]: corpus.idf(row.terms[index]) for index in around if row.terms[index]}
+    terms = frozenset(row.terms[index] for index in around if row.terms[index])
     names, countries = _names(corpus, article, row, around, grammar)
     sentence = frozenset(each for each in row.terms if each)
     return Item(
@@ -160,7 +161,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         published=(article.as_of_on or article.published_on or "")[:10] or None,
         sentence_length=corpus.length(sentence),
         places=_places(row, around),
-        near=frozenset(row.words[index].lower for index in around),
+        near=CONTRASTED.intersection(row.words[index].lower for index in around),
         people=_labelled(article, row, around, frozenset({"PERSON"})),
         works=_labelled(article, row, around, frozenset({"FAC"})),
     )
@@ -374,7 +375,7 @@ def date_items(corpus: Corpus, number: int) -> Iterator[Item]:
         start, end = value.segments[0].start, value.segments[-1].end
         before = article.text[max(row.sentence.start, start - 40) : start]
         around = _window(row, start, end)
-        terms = {row.terms[index]: corpus.idf(row.terms[index]) for index in around if row.terms[index]}
+        terms = frozenset(row.terms[index] for index in around if row.terms[index])
         names, countries = _names(corpus, article, row, around, grammar)
         sentence = frozenset(each for each in row.terms if each)
         yield Item(

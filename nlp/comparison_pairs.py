@@ -61,7 +61,8 @@ def pairs_of(
 
 
 def _keys(item: Item, corpus: Corpus) -> list[tuple[tuple[str, str], float]]:
-    best = sorted(item.terms.items(), key=lambda each: (-each[1], each[0]))[:TELLING_TERMS]
+    weighed = [(each, corpus.idf(each)) for each in item.terms]
+    best = sorted(weighed, key=lambda each: (-each[1], each[0]))[:TELLING_TERMS]
     keys = [((item.dimension, each), weight) for each, weight in best]
     if item.concept is not None:
         keys.append(((item.dimension, f"={item.concept}"), 4.0))
@@ -75,7 +76,7 @@ def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
     same = 0.0 if a.dimension == "date" else _same_measure(a, b)
     if same is None:
         return None
-    together = sorted(a.terms.keys() & b.terms.keys(), key=lambda each: (-corpus.idf(each), each))
+    together = sorted(a.terms & b.terms, key=lambda each: (-corpus.idf(each), each))
     window = _cosine(together, a.length, b.length, corpus)
     sentence = _cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length, corpus)
     names = 0.05 * min(2, len(a.names & b.names))

@@ -224,13 +224,16 @@ def _holders(corpus: Corpus, number: int) -> list[_Holder]:
     article = corpus.articles[number]
     grammar = grammar_for(article.language)
     assert grammar is not None
-    home = _home(corpus, number)
+    home: str | None = None
+    known_home = False
     found: list[_Holder] = []
     for pattern in (en.TITLED, en.APPOSED, en.HEADED):
         for match in pattern.finditer(article.text):
             before = article.text[max(0, match.start("office") - 40) : match.start("office")]
             if en.FORMER.search(before) or article.text[match.end() : match.end() + 3].startswith("-era"):
                 continue
+            if not known_home:
+                home, known_home = _home(corpus, number), True
             office = match["office"].lower().replace("defence", "defense")
             if pattern is en.HEADED:
                 office += " minister"

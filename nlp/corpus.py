@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+import sys
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import term
@@ -13,19 +17,46 @@ from nlp.proposals import ComparedArticle, Sentence
 from nlp.stems import stem
 from nlp.tokens import Kind, Token, tokens
 
+SHINGLE = 5
+FEWEST_WORDS = 8
+"""Shorter sentences are nobody's."""
+ALL_SHINGLES = 1500
+"""Up to so many articles every 5-gram counts; beyond, a sample bounds the memory."""
 BACKGROUND = 200
 """Sentences that a small collection is taken to have at least: in two sentences what both say is no common word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One sentence: its tokens, and the term of each content word (empty for the others)."""
+    """One sentence: its place, and the term of each token (empty for small words, figures and marks)."""
 
     article: int
     index: int
     sentence: Sentence
-    words: tuple[Token, ...]
+    text: str
+    """Of the whole article."""
     terms: tuple[str, ...]
+    shingles: array[int]
+    """Hashes of its word 5-grams, each once, in order; in a large collection a sample of them."""
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """Its tokens, cut anew when asked for: kept, those of 10,000 articles would fill gigabytes."""
+        return _tokens(self.text, self.sentence.start, self.sentence.end)
+
+
+def _shingles(words: Sequence[Token], sample: int) -> array[int]:
+    """The hashed word 5-grams of a sentence, one in ``sample`` of them: the same ones in every sentence and process."""
+    plain = [word.lower for word in words if word.kind is not Kind.MARK]
+    if len(plain) < FEWEST_WORDS:
+        return array("L")
+    hashes = (crc32(" ".join(plain[at : at + SHINGLE]).encode()) for at in range(len(plain) - SHINGLE + 1))
+    return array("L", dict.fromkeys(each for each in hashes if each % sample == 0))
+
+
+@lru_cache(maxsize=512)
+def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    return tuple(tokens(text, start, end))
 
 
 class Corpus:
@@ -36,6 +67,7 @@ class Corpus:
         self.rows: list[Row] = []
         self.by_article: list[list[Row]] = []
         counts: Counter[str] = Counter()
+        sample = 1 + len(self.articles) // ALL_SHINGLES
         self.spoken: dict[str, str] = {}
         """A word for each term, as a person writes it: stems are not for reading."""
         for number, article in enumerate(self.articles):
@@ -45,7 +77,7 @@ class Corpus:
                 if sentence.boilerplate:
                     continue
                 words = tuple(tokens(article.text, sentence.start, sentence.end))
-                row = Row(number, index, sentence, words, terms_of(words, grammar))
+                row = Row(number, index, sentence, article.text, terms_of(words, grammar), _shingles(words, sample))
                 counts.update({each for each in row.terms if each})
                 for each, word in zip(row.terms, words, strict=True):
                     if each and each not in self.spoken:
@@ -93,4 +125,4 @@ def terms_of(words: Sequence[Token], grammar: Grammar | None) -> tuple[str, ...]
                 found.append("")
             else:
                 found.append(grammar.meanings.demonyms.get(plain) or term(plain, grammar))
-    return tuple(found)
+    return tuple(map(sys.intern, found))

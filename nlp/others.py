@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -26,13 +27,16 @@ class SentenceIndex:
     def __init__(self, articles: Sequence[ComparedArticle]) -> None:
         self.corpus = Corpus(articles)
         self._rows = [row for row in self.corpus.rows if sum(map(bool, row.terms)) >= _TITLE_WORDS]
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._postings: dict[str, tuple[array[int], array[float]]] = {}
+        """Term -> sentence numbers and weights."""
         self._norms: list[float] = []
         for number, row in enumerate(self._rows):
             weights = self._weights(row.terms)
             self._norms.append(math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0)
             for each, weight in weights.items():
-                self._postings[each].append((number, weight))
+                held = self._postings.setdefault(each, (array("I"), array("f")))
+                held[0].append(number)
+                held[1].append(weight)
 
     def others_say(self, passage: Passage, limit: int = 10) -> tuple[RelatedPassage, ...]:
         """The sentences of other articles that may speak of ``passage``, best first; an unknown article gives none."""
@@ -47,7 +51,7 @@ class SentenceIndex:
         figures = any(word.kind is Kind.NUMBER for word in words)
         scores: dict[int, float] = defaultdict(float)
         for each, weight in asked.items():
-            for number, other in self._postings.get(each, ()):
+            for number, other in zip(*self._postings.get(each, ((), ())), strict=True):
                 scores[number] += weight * other
         norm = math.sqrt(sum(weight * weight for weight in asked.values())) or 1.0
         candidates = [
