@@ -130,6 +130,7 @@ class ContextText(TextPane):
         return super().event(event)  # type: ignore[arg-type]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.verticalScrollBar().setValue(0)  # all of it is shown: there is no place to keep
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and self.text:
             self.fit()

@@ -79,7 +79,12 @@ class ReviewRoom(QObject):
         waiting = queue.tally.undecided
         here = 1 if desk.current is not None and desk.current.status.value == "suggested" else 0
         left = max(0, waiting - here)
-        self.side.show_next([self._next_card(item) for item in queue.upcoming[:SHOWN]], left, queue.order)
+        self.side.show_next(
+            [self._next_card(item) for item in queue.upcoming[:SHOWN]],
+            left,
+            queue.order,
+            waiting=desk.current is not None,
+        )
         self.side.show_done([self._done_card(decision) for decision in desk.log[:SHOWN]])
         self.side.show_pace(self._pace_words(waiting))
 

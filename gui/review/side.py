@@ -55,9 +55,10 @@ class ReviewSide(Surface):
         self.next_list.opened.connect(self.opened)
         self.done_list.opened.connect(self.opened)
 
-    def show_next(self, cards: list[Card], left: int, order: ReviewOrder) -> None:
+    def show_next(self, cards: list[Card], left: int, order: ReviewOrder, *, waiting: bool) -> None:
+        """What follows; ``waiting`` when there is a proposal at hand."""
         self.next_model.show(cards[:SHOWN])
-        self._empty.setVisible(not cards)
+        self._empty.setVisible(waiting and not cards)
         self.left.set_text(self.tr("{:,} left").format(left))
         words = self._words[order]
         self.order.setText(f"{words} ▾")

@@ -60,8 +60,8 @@ class ReviewView(QWidget):
         self.buttons = ButtonBar()
         self._area = QScrollArea()
         self._empty = Surface("paper")
-        self._empty_words = Ink(px=14, weight=600, wrap=True)
-        self._empty_more = Ink(px=12.5, ink="ink3", wrap=True)
+        self._empty_words = Ink(px=14, weight=600)
+        self._empty_more = Ink(px=12.5, ink="ink3")
         self._empty_button = QPushButton()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -309,6 +309,7 @@ class ReviewView(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._area)
         middle = QVBoxLayout(self._empty)
+        middle.setSpacing(10)
         middle.addStretch(2)
         for widget in (self._empty_words, self._empty_more, self._empty_button):
             middle.addWidget(widget)
