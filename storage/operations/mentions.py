@@ -45,6 +45,8 @@ def tag(
     with project.edit("add_mention") as edit:
         label = _label(edit, label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
+        if kind is not AnnotationKind.MENTION:
+            entity_id = None  # only a mention names a thing
         edit.action = "add_mention" if kind is AnnotationKind.MENTION else "add_span"
         edit.details.update(
             quote=short(quote_of(text, wanted)), label=label["name"], article=article_title(edit, article_id)
@@ -93,6 +95,8 @@ def tag_all(
     with project.edit("add_mentions") as edit:
         label = _label(edit, label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
+        if kind is not AnnotationKind.MENTION:
+            entity_id = None  # only a mention names a thing
         query = select(Article.id, TextContent.content).join(TextContent, TextContent.sha256 == Article.text_sha256)
         if article_ids is not None:
             query = query.where(Article.id.in_(article_ids))
