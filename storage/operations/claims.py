@@ -109,7 +109,10 @@ def edit_claim(project: Project, claim_id: str, **values: Any) -> Changes:
 
 
 def set_part(project: Project, claim_id: str, role: SegmentRole, segments: Sequence[Segment]) -> Changes:
-    """Say which words are the speaker, the cue or the hedge of a claim or quotation; none takes the part away."""
+    """Say which words are the speaker, the cue or the hedge of a claim or quotation; none takes the part away.
+
+    A suggestion that a person edits so is thereby confirmed.
+    """
     with project.edit("edit_claim") as edit:
         annotation = edit.row(Annotation, claim_id)
         if annotation is None:
@@ -120,6 +123,7 @@ def set_part(project: Project, claim_id: str, role: SegmentRole, segments: Seque
         replace_segments(edit, claim_id, segments, text, role)
         if role is SegmentRole.SPEAKER:
             edit.update(Claim, {claim_id: {"speaker_text": quote_of(text, segments) if segments else None}})
+        _decide(project, edit, claim_id)
     return edit.changes
 
 

@@ -7,7 +7,7 @@ the machine no longer makes are withdrawn, and what was rejected is not proposed
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -21,7 +21,7 @@ from nlp.proposals import (
     Segments,
 )
 from storage.changes import Changes, Row
-from storage.edit import Edit
+from storage.edit import Edit, Key
 from storage.ids import new_id
 from storage.labels import QUANTITY as FALLBACK_COLOUR
 from storage.operations.annotating import annotation_row, delete_annotations, quote_of, segment_rows
@@ -31,11 +31,15 @@ from storage.project import Project
 from storage.schema import (
     Annotation,
     Article,
+    Assessment,
     Claim,
     ClaimQuantity,
+    Evidence,
     Label,
+    PositionClaim,
     Quantity,
     Quotation,
+    Relation,
     Sentence,
 )
 from storage.schema import Segment as SegmentRow
@@ -44,6 +48,9 @@ from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
 Proposal = MentionProposal | QuantityProposal | QuotationProposal | ClaimProposal
 
 _Place = tuple[tuple[int, int], ...]
+
+_SCORE_MOVED = 0.3
+"""A mention's score is written again when it moved by this much: it grows with every article that agrees."""
 
 
 def record(project: Project, readings: Sequence[ArticleReading], *, run: str) -> Changes:
@@ -70,6 +77,7 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
     existing = _existing(edit, reading.key)
     rows, segments, extra = [], [], _Extras()
     kept: set[str] = set()
+    refreshed: dict[Key, Row] = {}
     for kind, proposal in _proposals(reading):
         body = proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
         place = tuple((s.start, s.end) for s in body)
@@ -79,9 +87,11 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
         label_id = labels[label] if label is not None else None
         if existing.settled(kind, place, label_id):
             continue
-        undecided = existing.undecided.get((kind.value, place))
-        if undecided is not None and undecided["label_id"] == label_id and undecided["id"] not in kept:
-            kept.add(undecided["id"])
+        same = existing.still_proposed(kind, place, label_id, proposal.origin, kept)
+        if same is not None:
+            kept.add(same["id"])
+            if isinstance(proposal, MentionProposal):
+                refreshed |= _refreshed(same, proposal)
             continue
         row = annotation_row(
             project, reading.key, kind, label_id=label_id, status=Status.SUGGESTED, origin=proposal.origin,
@@ -91,7 +101,9 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
         rows.append(row)
         segments.extend(segment_rows(row["id"], body, text))
         extra.add(row["id"], proposal, text, segments)
-    delete_annotations(edit, [row for row in existing.undecided.values() if row["id"] not in kept])
+    withdrawn = [row for rows in existing.undecided.values() for row in rows if row["id"] not in kept]
+    delete_annotations(edit, withdrawn)
+    edit.update(Annotation, refreshed)
     edit.insert(Annotation, rows)
     edit.insert(SegmentRow, segments)
     edit.insert(Quantity, extra.quantities)
@@ -106,19 +118,59 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
         edit.update(Sentence, {reading.key: {"spans": spans}})
 
 
+def _refreshed(row: Row, proposal: MentionProposal) -> dict[Key, Row]:
+    """Return what changes at a mention that is proposed again: by another pipeline, or with quite another score."""
+    moved = row["score"] is None or abs(row["score"] - proposal.score) >= _SCORE_MOVED
+    if not moved and row["origin"] == proposal.origin:
+        return {}
+    return {row["id"]: {"score": proposal.score, "reasons": list(proposal.reasons), "origin": proposal.origin}}
+
+
 class _Existing:
     """What an article bears already: decided places, and undecided machine proposals."""
 
     def __init__(self) -> None:
         self.decided: dict[tuple[str, _Place], list[Row]] = {}
-        self.undecided: dict[tuple[str, _Place], Row] = {}
+        self.undecided: dict[tuple[str, _Place], list[Row]] = {}
+        self.held: set[str] = set()
+        """Proposals without a decision on which a person has built: they are not withdrawn."""
+        self._words: set[tuple[str | None, int]] = set()
+        """(label, code point) of confirmed mentions; without a label where the machine proposed what was confirmed."""
+
+    def decide(self, row: Row, key: tuple[str, _Place]) -> None:
+        """Take in what a person, or another tool, said about a place."""
+        self.decided.setdefault(key, []).append(row)
+        if row["kind"] == AnnotationKind.MENTION.value and row["status"] == Status.CONFIRMED.value:
+            label_id = None if machine_made(row["origin"]) else row["label_id"]
+            self._words.update((label_id, at) for start, end in key[1] for at in range(start, end))
 
     def settled(self, kind: AnnotationKind, place: _Place, label_id: str | None) -> bool:
-        """Return whether a person decided this place: confirmed it under any label, or rejected it under this one."""
+        """Return whether a person decided this place: confirmed it under any label, or rejected it under this one.
+
+        A mention is settled too where it overlaps a confirmed one that has other boundaries now (whatever its label,
+        if it was a proposal once; else under the same label).
+        """
         for row in self.decided.get((kind.value, place), ()):
-            if row["status"] == Status.CONFIRMED.value or row["label_id"] == label_id:
+            if row["status"] == Status.CONFIRMED.value or row["label_id"] == label_id or row["id"] in self.held:
                 return True
-        return False
+        return kind is AnnotationKind.MENTION and any(
+            (None, at) in self._words or (label_id, at) in self._words
+            for start, end in place
+            for at in range(start, end)
+        )
+
+    def still_proposed(
+        self, kind: AnnotationKind, place: _Place, label_id: str | None, origin: str, kept: Collection[str]
+    ) -> Row | None:
+        """Return the undecided proposal that is made again, if there is one; each is found once.
+
+        The fields of a quantity, quotation or claim are those of the rule that made it: another version makes it anew.
+        """
+        for row in self.undecided.get((kind.value, place), ()):
+            same_maker = kind is AnnotationKind.MENTION or row["origin"] == origin
+            if row["label_id"] == label_id and same_maker and row["id"] not in kept:
+                return row
+        return None
 
 
 def _existing(edit: Edit, article_id: str) -> _Existing:
@@ -133,12 +185,28 @@ def _existing(edit: Edit, article_id: str) -> _Existing:
     )
     for annotation_id, start, end in segments:
         places.setdefault(annotation_id, []).append((start, end))
+    found.held = _held(edit, article_id)
     for row in rows:
         key = (row["kind"], tuple(places[row["id"]]))
-        if row["status"] == Status.SUGGESTED.value and machine_made(row["origin"]):
-            found.undecided[key] = row
+        waits = row["status"] == Status.SUGGESTED.value and machine_made(row["origin"])
+        if waits and (row["entity_decided"] or row["note"]):
+            found.held.add(row["id"])
+        if waits and row["id"] not in found.held:
+            found.undecided.setdefault(key, []).append(row)
         else:
-            found.decided.setdefault(key, []).append(row)
+            found.decide(row, key)
+    return found
+
+
+def _held(edit: Edit, article_id: str) -> set[str]:
+    """Return the annotations of an article that relations, disputes, assessments or evidence of people rest on."""
+    found: set[str] = set()
+    columns = (
+        Relation.from_id, Relation.to_id, PositionClaim.claim_id, Assessment.claim_id, Evidence.annotation_id
+    )  # fmt: skip
+    for column in columns:
+        query = select(column).join(Annotation, Annotation.id == column).where(Annotation.article_id == article_id)
+        found.update(key for key in edit.connection.execute(query).scalars() if key is not None)
     return found
 
 
@@ -234,7 +302,8 @@ def _run_counts(edit: Edit, run: str, readings: Sequence[ArticleReading]) -> dic
     before = edit.connection.execute(
         select(HistoryEntry.details)
         .where(HistoryEntry.run == run, HistoryEntry.action == "machine_read")
-        .order_by(HistoryEntry.id.desc()).limit(1)
+        .order_by(HistoryEntry.id.desc())
+        .limit(1)
     ).scalar()
     made = Counter(image.operation.value for image in edit.images if image.table == "annotation" for _ in image.rows)
     first_seen = sum(

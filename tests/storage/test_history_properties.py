@@ -23,8 +23,10 @@ from storage.history_sentences import SENTENCES
 from storage.lifecycle import create_project, open_project
 from storage.operations import machine, mentions
 from storage.operations.articles import add_articles
+from storage.operations.settings import add_label
 from storage.project import Project
 from storage.schema import Meta
+from storage.vocabulary import LabelKind
 from tests.storage.analyst import ACTIONS, Analyst
 from tests.storage.projects import TEXTS, difference, draft, index_is_in_step, searchable, snapshot
 
@@ -187,12 +189,22 @@ def test_batch_that_meets_the_persons_edit_becomes_an_entry_above_it(project: Pr
     start = snapshot(project)
     (article,) = add_articles(project, [draft(TEXTS[0])]).article_ids
     machine.record(project, batch(article, proposal(0, 4)), run="r")
-    (suggested,) = Analyst(project, random.Random(1)).ids("annotation")
-    mentions.set_note(project, suggested, "is this one person?")
-    machine.record(project, batch(article, proposal(5, 11)), run="r")
-    assert [item.action for item in project.history()][:2] == ["machine_read", "note_annotation"]
+    add_label(project, "SHIP", LabelKind.ENTITY, "#336699")
+    ship = MentionProposal((Segment(5, 11),), "SHIP", 0.9, (), "model:test@1")
+    machine.record(project, batch(article, ship), run="r")
+    assert [item.action for item in project.history()][:2] == ["machine_read", "add_label"]
     undo_all(project)
     assert difference(snapshot(project), start) == []
+
+
+def test_batch_that_withdraws_what_an_undone_edit_was_about_is_an_entry_of_its_own(project: Project) -> None:
+    (article,) = add_articles(project, [draft(TEXTS[0])]).article_ids
+    machine.record(project, batch(article, proposal(0, 4)), run="r")
+    (suggested,) = Analyst(project, random.Random(1)).ids("annotation")
+    mentions.confirm(project, [suggested])
+    project.undo()
+    machine.record(project, batch(article, proposal(5, 11)), run="r")
+    assert [item.state for item in project.history()] == ["applied", "abandoned", "applied", "applied"]
 
 
 def test_undone_edits_that_were_edited_past_stay_in_the_history_and_out_of_redo(project: Project) -> None:
