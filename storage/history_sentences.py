@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import Formatter
 from typing import Any
 
 SENTENCES: Mapping[str, str] = {
-    "import_articles": "Added {count} articles",
+    "import_articles": "Added {count:article|articles}",
     "import_article": "Added “{title}”",
-    "import_document": "Imported {articles} articles and {annotations} annotations from {name}",
+    "import_document": "Imported {articles:article|articles} and {annotations:annotation|annotations} from {name}",
     "edit_article": "Changed {fields} of “{title}”",
-    "delete_articles": "Removed {count} articles with {annotations} annotations",
-    "delete_article": "Removed “{title}” with {annotations} annotations",
+    "delete_articles": "Removed {count:article|articles} with {annotations:annotation|annotations}",
+    "delete_article": "Removed “{title}” with {annotations:annotation|annotations}",
     "edit_source": "Changed {fields} of the source {name}",
     "add_source": "Added the source {name}",
-    "machine_read": "Sidelight read {articles} articles and suggests {suggestions} annotations",
-    "machine_entities": "Sidelight grouped {mentions} mentions into {entities} entities",
-    "machine_compare": "Sidelight compared the articles and suggests {suggestions} comparisons",
+    "machine_read": "Sidelight read {articles:article|articles} and suggests {suggestions:annotation|annotations}",
+    "machine_entities": "Sidelight grouped {mentions:mention|mentions} into {entities:entity|entities}",
+    "machine_compare": "Sidelight compared the articles and suggests {suggestions:comparison|comparisons}",
     "add_mention": "Tagged “{quote}” as {label}",
-    "add_mentions": "Tagged “{quote}” as {label} in {count} places",
+    "add_mentions": "Tagged “{quote}” as {label} in {count:place|places}",
     "add_span": "Marked “{quote}” as {label}",
     "relabel": "Changed “{quote}” from {old} to {label}",
-    "relabel_many": "Changed {count} annotations to {label}",
+    "relabel_many": "Changed {count:annotation|annotations} to {label}",
     "resegment": "Moved the boundaries of “{old}” to “{quote}”",
     "split_segment": "Split “{quote}” off",
     "confirm": "Confirmed “{quote}” as {label}",
-    "confirm_many": "Confirmed {count} suggestions",
+    "confirm_many": "Confirmed {count:suggestion|suggestions}",
     "reject": "Rejected “{quote}” as {label}",
-    "reject_many": "Rejected {count} suggestions",
+    "reject_many": "Rejected {count:suggestion|suggestions}",
     "delete_annotation": "Deleted {label} “{quote}”",
-    "delete_annotations": "Deleted {count} annotations",
+    "delete_annotations": "Deleted {count:annotation|annotations}",
     "note_annotation": "Changed the note on “{quote}”",
     "add_claim": "Made a claim of “{quote}”",
     "edit_claim": "Changed {fields} of the claim “{statement}”",
@@ -52,7 +53,7 @@ SENTENCES: Mapping[str, str] = {
     "set_entity": "“{quote}” names {name}",
     "clear_entity": "“{quote}” names nothing in particular",
     "edit_entity": "Changed {fields} of the entity {name}",
-    "merge_entities": "Merged {count} entities into {name}",
+    "merge_entities": "Merged {count:entity|entities} into {name}",
     "split_entity": "Split {name} off from {old}",
     "keep_apart": "Keeps {name} and {other} apart",
     "link_entities": "Linked {name} and {other}: {relation}",
@@ -72,9 +73,22 @@ def sentence_for(action: str, details: Mapping[str, Any]) -> str:
     template = SENTENCES.get(action)
     if template is None:
         return action.replace("_", " ")
-    return template.format_map(_Details(details))
+    return template.format_map({name: _Detail(details.get(name)) for name in _names(template)})
 
 
-class _Details(dict[str, Any]):
-    def __missing__(self, key: str) -> str:
-        return "…"
+def _names(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+class _Detail:
+    """A value in a sentence; ``{count:article|articles}`` says "1 article", "2 articles"."""
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+
+    def __format__(self, nouns: str) -> str:
+        shown = "…" if self._value is None else str(self._value)
+        if not nouns:
+            return shown
+        one, many = nouns.split("|")
+        return f"{shown} {one if self._value == 1 else many}"

@@ -30,3 +30,17 @@ def _strings(node: ast.expr) -> set[str]:
 def test_an_action_of_a_newer_version_is_shown_by_its_name() -> None:
     assert sentence_for("frame_story", {}) == "frame story"
     assert sentence_for("add_label", {}) == "Added the label …"
+
+
+def test_numbers_and_nouns_agree() -> None:
+    assert sentence_for("machine_read", {"articles": 1, "suggestions": 2}) == (
+        "Sidelight read 1 article and suggests 2 annotations"
+    )
+    assert sentence_for("merge_entities", {"count": 2, "name": "Lima"}) == "Merged 2 entities into Lima"
+    one = {"title": "Harbour", "annotations": 1}
+    assert sentence_for("delete_article", one) == "Removed “Harbour” with 1 annotation"
+
+
+def test_details_that_are_not_as_expected_still_give_a_sentence() -> None:
+    assert sentence_for("import_articles", {"count": "many", "title": {}}) == "Added many articles"
+    assert sentence_for("import_articles", {}) == "Added … articles"
