@@ -39,7 +39,7 @@ def mention_inputs(project: Project, label_filter: Callable[[str], bool] = lambd
 
 
 def refused_merges(project: Project) -> list[RefusedMerge]:
-    """Return the names that a person keeps apart, each entity by its name and aliases."""
+    """Return the names that a person keeps apart, each entity by its name."""
     with project.reading() as connection:
         links = connection.execute(
             select(EntityLink.a_id, EntityLink.b_id).where(

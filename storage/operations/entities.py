@@ -212,8 +212,12 @@ def _surfaces(edit: Edit, mention_ids: Sequence[str]) -> list[str]:
 
 def links_of(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
     """Return the links that begin or end at these entities."""
-    query = select(EntityLink.__table__).where(or_(EntityLink.a_id.in_(entity_ids), EntityLink.b_id.in_(entity_ids)))
-    return edit.fetch(query)
+    found: dict[str, Row] = {}
+    for start in range(0, len(entity_ids), 400):
+        part = entity_ids[start : start + 400]
+        query = select(EntityLink.__table__).where(or_(EntityLink.a_id.in_(part), EntityLink.b_id.in_(part)))
+        found.update((row["id"], row) for row in edit.fetch(query))
+    return list(found.values())
 
 
 def _link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRelation) -> None:
