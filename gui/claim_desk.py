@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gui.figures import figure_in, question_for
-from gui.labels import LabelBook, display_name
+from gui.label_names import display_name
+from gui.labels import LabelBook
 from gui.passages import Passage
 from gui.read_view import ReadView
 from gui.reader.boundaries import sentence_at
@@ -97,12 +98,13 @@ class ClaimDesk(QObject):
         if disputes_of[0] & disputes_of[1]:
             self.told.emit(self.tr("These two stand in one dispute already."))
             return
-        for held, other in ((disputes_of[0], second), (disputes_of[1], first)):
+        for held, standing, other in ((disputes_of[0], first, second), (disputes_of[1], second, first)):
             if held:  # the dispute of one of them takes in the other
-                claim = self._claim_of(other)
-                if claim is not None:
-                    self._join(min(held), claim)
-                    self._relate("contradicts")
+                dispute_id = self._first_opened(held)
+                changes = self._session.do(joining.join, dispute_id, standing, other)
+                if changes:
+                    self._tell_joined(dispute_id)
+                    self._choose_here(second)
                 return
         if not (first.value and second.value):  # one figure alone is not what they part over
             first, second = (replace(each, label=_shortened(self._words(each)), value=None) for each in pair)
@@ -263,7 +265,16 @@ class ClaimDesk(QObject):
             self._session.do(disputes.join_dispute, dispute_id, claim.id, position_id=same.id)
         else:
             self._session.do(disputes.join_dispute, dispute_id, claim.id, label=position.label, value=position.value)
-        self.told.emit(self.tr("Joined to D{}: {}").format(dispute.number, dispute.question))
+        self._tell_joined(dispute_id)
+
+    def _tell_joined(self, dispute_id: str) -> None:
+        dispute = self._session.read(dispute_reads.dispute, dispute_id)
+        if dispute is not None:
+            self.told.emit(self.tr("Joined to D{}: {}").format(dispute.number, dispute.question))
+
+    def _first_opened(self, ids: set[str]) -> str:
+        found = (self._session.read(dispute_reads.dispute, each) for each in ids)
+        return min((dispute for dispute in found if dispute is not None), key=lambda dispute: dispute.number).id
 
     def _disputes_of(self, claim_id: str) -> tuple[str, ...]:
         return tuple(self._session.read(dispute_reads.disputes_of_claims).get(claim_id, ()))  # type: ignore[call-overload]

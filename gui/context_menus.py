@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
-from gui.labels import display_name
+from gui.label_names import display_name
 from storage.vocabulary import LabelKind
 
 if TYPE_CHECKING:

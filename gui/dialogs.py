@@ -6,7 +6,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -52,10 +52,14 @@ class Dialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Enter does what the dialog is for; Qt would let it cancel."""
+        """Enter does what the dialog is for, and typing goes to its first field; Qt would have both cancel."""
         super().showEvent(event)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.verb.setDefault(True)
+        item = self.column.itemAt(0)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class NewProjectDialog(Dialog):

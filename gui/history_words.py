@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.labels import display_name
+from gui.label_names import display_name
 from storage.history_sentences import sentence_for
 from storage.records import HistoryItem
 

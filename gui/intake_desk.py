@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.background import Task
@@ -15,11 +16,15 @@ from gui.dialogs import PasteDialog
 from gui.session import Session
 from storage.errors import SidelightError
 from storage.formats import articles, readable, recognise
+from storage.ids import ArticleId, new_id
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file, read_pasted
-from storage.operations.articles import Intake, add_articles
+from storage.operations.articles import Duplicate, add_articles
 
 log = logging.getLogger(__name__)
 
+
+AT_ONCE = 8
+"""Articles that are added between two turns of the event loop: some 10 ms."""
 
 SINGLE_ARTICLES = (articles.TEXT, articles.PAGE)
 """Formats that hold nothing but one article: many such files are read in the background and added as one action."""
@@ -31,6 +36,19 @@ class Read:
 
     drafts: tuple[ArticleDraft, ...]
     problems: tuple[IntakeProblem, ...]
+
+
+@dataclass(slots=True)
+class Adding:
+    """Articles on their way into the project: what waits, and what became of the rest."""
+
+    drafts: deque[ArticleDraft]
+    problems: list[IntakeProblem]
+    run: str | None
+    """Shared by the slices; None where there is but one."""
+    count: int
+    article_ids: list[ArticleId] = field(default_factory=list)
+    duplicates: list[Duplicate] = field(default_factory=list)
 
 
 class IntakeDesk(QObject):
@@ -50,6 +68,11 @@ class IntakeDesk(QObject):
         self._window = window
         self._task: Task | None = None
         self._waiting: list[Path] = []
+        self._adding: Adding | None = None
+        self._slice = QTimer(self)
+        self._slice.setSingleShot(True)
+        self._slice.setInterval(0)
+        self._slice.timeout.connect(self.on_slice)
 
     # --- verbs ----------------------------------------------------------------------------------------------------
 
@@ -90,7 +113,7 @@ class IntakeDesk(QObject):
         if self._session.read_only:
             self.failed.emit(self._session.why_read_only(), "")
             return
-        if self._task is not None:
+        if self._task is not None or self._adding is not None:
             self._waiting.extend(paths)
             return
         documents = [path for path in paths if _is_document(path)]
@@ -108,9 +131,12 @@ class IntakeDesk(QObject):
         task.start()
 
     def stop(self) -> None:
+        """Read no more files; what was read is added before the project is closed."""
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+        while self._adding is not None:
+            self.on_slice()
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -133,6 +159,31 @@ class IntakeDesk(QObject):
         self._task = None
         self.progress.emit("", None)
         self._add(read)
+
+    @Slot()
+    def on_slice(self) -> None:
+        """Add the next few articles, then let the event loop turn."""
+        adding = self._adding
+        if adding is None:
+            return
+        drafts = [adding.drafts.popleft() for _ in range(min(AT_ONCE, len(adding.drafts)))]
+        if drafts:
+            intake = self._session.attempt(add_articles, drafts, run=adding.run)
+            if intake is None:  # told already; what was added before stays
+                adding.drafts.clear()
+                adding.count = 0
+            else:
+                adding.article_ids.extend(intake.article_ids)
+                adding.duplicates.extend(intake.duplicates)
+                self._session.announce(intake.changes)
+        if adding.drafts:
+            done = adding.count - len(adding.drafts)
+            self.progress.emit(self.tr("Adding article {} of {}").format(done, adding.count), done / adding.count)
+            self._slice.start()
+            return
+        self._adding = None
+        if adding.count or not drafts:
+            self._added(adding)
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self.add_paths(waiting)
@@ -155,28 +206,37 @@ class IntakeDesk(QObject):
             self.added.emit(list(report.article_ids))
 
     def _add(self, read: Read) -> None:
-        intake: Intake | None = None
-        if read.drafts:
-            intake = self._session.attempt(add_articles, read.drafts)
-            if intake is None:
-                return
-            self._session.announce(intake.changes)
-            log.info("added %d articles, %d known already", len(intake.article_ids), len(intake.duplicates))
-        if read.problems:
-            details = "\n".join(problem.message for problem in read.problems)
-            more = len(read.problems) - 1
+        """Add what was read, a few articles at each turn of the event loop, as one entry of the history."""
+        waiting = self._adding
+        if waiting is not None:  # a paste while files are being added
+            waiting.drafts.extend(read.drafts)
+            waiting.problems.extend(read.problems)
+            return
+        self._adding = Adding(
+            deque(read.drafts), list(read.problems), new_id() if len(read.drafts) > AT_ONCE else None, len(read.drafts)
+        )
+        self.on_slice()
+
+    def _added(self, adding: Adding) -> None:
+        """All is in: say what became of it."""
+        if adding.count > AT_ONCE:
+            self.progress.emit("", None)
+        log.info("added %d articles, %d known already", len(adding.article_ids), len(adding.duplicates))
+        if adding.problems:
+            details = "\n".join(problem.message for problem in adding.problems)
+            more = len(adding.problems) - 1
             extra = (
                 "" if not more else self.tr(" (and 1 more)") if more == 1 else self.tr(" (and {} more)").format(more)
             )
-            self.failed.emit(read.problems[0].message + extra, details)
-        elif intake is not None:
-            self.told.emit(self._sentence(intake))
-        elif not read.drafts:
+            self.failed.emit(adding.problems[0].message + extra, details)
+        elif adding.count:
+            self.told.emit(self._sentence(adding))
+        else:
             self.told.emit(self.tr("There were no articles in what was chosen."))
-        if intake is not None and intake.article_ids:
-            self.added.emit(list(intake.article_ids))
+        if adding.article_ids:
+            self.added.emit(list(adding.article_ids))
 
-    def _sentence(self, intake: Intake) -> str:
+    def _sentence(self, intake: Adding) -> str:
         count = len(intake.article_ids)
         parts = []
         if count:

@@ -1,39 +1,14 @@
-"""The project's labels as the window shows them: names in words, two-letter codes, keys, counts, hidden or not."""
+"""The project's labels as the window shows them: their names, keys and counts, and whether they are hidden."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from gui.label_names import NAMES, display_name
 from gui.session import Session
 from storage import reads
 from storage.records import Label
 from storage.vocabulary import LabelKind
-
-_NAMES = {
-    "PERSON": "Person", "ORG": "Organisation", "GPE": "Place", "FAC": "Facility", "MONEY": "Money", "DATE": "Date",
-    "QUANTITY": "Quantity", "EVENT": "Event", "LOC": "Region", "NORP": "Group", "LAW": "Law", "PRODUCT": "Product",
-    "WORK_OF_ART": "Work", "LANGUAGE": "Language", "TIME": "Time", "PERCENT": "Percent", "ORDINAL": "Ordinal",
-    "CARDINAL": "Number", "PER": "Person", "MISC": "Other name", "contradicts": "Contradicts", "same": "Says the same",
-    "supports": "Supports", "different_scope": "Different scope", "different_as_of": "Different date",
-    "reframes": "Reframes", "unrelated": "Unrelated", "Highlight": "Highlight",
-}  # fmt: skip
-
-_CODES = {
-    "PERSON": "Pe", "ORG": "Or", "GPE": "Pl", "FAC": "Fa", "MONEY": "Mo", "DATE": "Da", "QUANTITY": "Qu", "EVENT": "Ev",
-    "LOC": "Re", "NORP": "Gr", "LAW": "La", "PRODUCT": "Pr", "WORK_OF_ART": "Wo", "LANGUAGE": "Ln", "TIME": "Ti",
-    "PERCENT": "Pc", "ORDINAL": "Od", "CARDINAL": "Nu", "Highlight": "Hi",
-}  # fmt: skip
-
-
-def display_name(name: str) -> str:
-    """A label's name in words; a label that Sidelight does not know is called what it is called."""
-    known = _NAMES.get(name)
-    return QCoreApplication.translate("labels", known) if known else name
-
-
-def code(name: str) -> str:
-    """Two letters for a label, for reading without colour."""
-    return _CODES.get(name) or name[:2].capitalize()
 
 
 class LabelBook(QObject):
@@ -78,7 +53,7 @@ class LabelBook(QObject):
 
     def _is_at_hand(self, label: Label) -> bool:
         """Presets without a key wait until something bears them; a person's own labels are there at once."""
-        return bool(self.counts.get(label.id)) or label.name not in _NAMES
+        return bool(self.counts.get(label.id)) or label.name not in NAMES
 
     def for_key(self, key: str) -> Label | None:
         """The label of a digit key."""

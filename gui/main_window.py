@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+WIDTH, HEIGHT = 1440, 900
+TITLE_BAR = 40
+"""Pixels that the frame of a window takes, about: it is not known before the window is shown."""
+
 
 class MainWindow(QMainWindow):
     """Owns the commands and the status bar; the project itself is the workspace's affair."""
@@ -187,7 +191,10 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         data = read_json(config_folder() / "window.json")
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        if room.width() <= WIDTH or room.height() <= HEIGHT + TITLE_BAR:
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # a foot below the screen's edge helps nobody
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - TITLE_BAR))
         if isinstance(data, dict) and isinstance(data.get("geometry"), str):
             self.restoreGeometry(QByteArray.fromBase64(data["geometry"].encode("ascii")))
 

@@ -8,7 +8,8 @@ from itertools import combinations, pairwise, product
 from PySide6.QtCore import QCoreApplication
 
 from gui.dates import short_date
-from gui.labels import LabelBook, code, display_name
+from gui.label_names import code, display_name
+from gui.labels import LabelBook
 from gui.reader.header import PaneHeader
 from gui.reader.marks import DisputeBadge, Mark, Ribbon, RibbonKind
 from gui.session import Session

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.history_words import sentence
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import AnnotatorId
@@ -20,19 +20,21 @@ log = logging.getLogger(__name__)
 R = TypeVar("R")
 
 SAVING_SHOWN_AFTER = 0.4
-"""Seconds that an edit may take before the top bar speaks of it."""
+"""Seconds that an edit may take before the top bar speaks of it, from the next one on: this one holds the screen."""
 
 
 class Session(QObject):
     """Runs operations and tells what changed.
 
     Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
-    one could not be done and the project is as it was; ``slow`` when an edit took longer than is unnoticed.
+    one could not be done and the project is as it was; ``saving`` before an edit that is likely to be noticed, since
+    the last one was; ``saved`` (seconds) after an edit that took long, or of which ``saving`` was told.
     """
 
     changed = Signal(object)
     failed = Signal(str)
-    slow = Signal(float)
+    saving = Signal()
+    saved = Signal(float)
     undone = Signal(str)
     redone = Signal(str)
 
@@ -45,9 +47,9 @@ class Session(QObject):
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
         self.closed = False
+        self._slow = False
         self.forward = True
         """False after an undo or redo, when there may be something to redo."""
-        self._joining = False
 
     @property
     def project(self) -> Project:
@@ -70,27 +72,11 @@ class Session(QObject):
         """Call a read of ``storage.reads``."""
         return function(self._project, *args, **kwargs)
 
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Make one action of all edits in this block, told once when it is durable. A known error takes all back."""
-        try:
-            with self._project.together() as action:
-                self._joining = True
-                yield
-        except SidelightError as error:
-            log.warning("joined edits failed: %s", type(error).__name__)
-            self.failed.emit(str(error))
-            return
-        finally:
-            self._joining = False
-        if action.changes:
-            self.changed.emit(action.changes)
-
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""
         changes = self.attempt(operation, *args, **kwargs)
         self.forward = True
-        if changes and not self._joining:
+        if changes:
             self.changed.emit(changes)
         return changes
 
@@ -99,19 +85,21 @@ class Session(QObject):
         if self._project.read_only:
             self.failed.emit(self.why_read_only())
             return None
+        told = self._slow
+        if told:
+            self.saving.emit()
         began = time.monotonic()
         try:
             return function(self._project, *args, **kwargs)
         except SidelightError as error:
-            if self._joining:
-                raise
             log.warning("%s failed: %s", getattr(function, "__name__", "operation"), type(error).__name__)
             self.failed.emit(str(error))
             return None
         finally:
             took = time.monotonic() - began
-            if took > SAVING_SHOWN_AFTER:
-                self.slow.emit(took)
+            self._slow = took > SAVING_SHOWN_AFTER
+            if told or self._slow:
+                self.saved.emit(took)
 
     def announce(self, changes: Changes) -> None:
         """Tell of a change that another path made (an import, a batch of the machine)."""
@@ -128,23 +116,28 @@ class Session(QObject):
         """Sign decisions with this name from now on."""
         return self.attempt(Project.set_annotator, name)
 
+    def steps(self) -> tuple[str | None, str | None]:
+        """What undo and redo would do, in words; None where there is nothing."""
+        undo, redo = self._project.undo_redo()
+        return sentence(undo) if undo else None, sentence(redo) if redo else None
+
     def undo(self) -> None:
         """Take the newest action back, whoever made it."""
-        sentence = self._project.undo_redo()[0]
+        words = self.steps()[0]
         changes = self.attempt(Project.undo)
         self.forward = False
         if changes:
             self.changed.emit(changes)
-            self.undone.emit(sentence or "")
+            self.undone.emit(words or "")
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        sentence = self._project.undo_redo()[1]
+        words = self.steps()[1]
         changes = self.attempt(Project.redo)
         self.forward = False
         if changes:
             self.changed.emit(changes)
-            self.redone.emit(sentence or "")
+            self.redone.emit(words or "")
 
     def close(self) -> None:
         """Release the file; every edit was durable when it was made."""

@@ -17,7 +17,8 @@ QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed, QPushButton:checked { background: %(accentbg)s; color: %(accent)s; border-color: %(accent)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 0 11px; min-height: 22px; }
 QPushButton:default { background: %(accent)s; color: %(onaccent)s; border-color: %(accent)s; }
-QPushButton:disabled { color: %(disabled)s; background: %(win)s; }
+QPushButton:disabled, QPushButton:default:disabled { color: %(disabled)s; background: %(win)s; border-color: %(line)s; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { background: transparent; color: %(ink2)s; border: 1px solid transparent; border-radius: 5px;
   padding: 3px; }
 QToolButton:hover { background: %(hover)s; }

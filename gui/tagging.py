@@ -151,6 +151,12 @@ class Tagging(QObject):
         self.edit_asked.emit()
 
     def next(self) -> None:
+        """Go to the next suggestion; stay once where a decision has led, since nobody has looked at it yet."""
+        mark = self._view.selected_mark()
+        arrived, self._arrived = self._arrived, None
+        if mark is not None and mark.id == arrived and mark.status == MarkStatus.SUGGESTED:
+            self._view.choose(self._view.current_article, mark.id)
+            return
         self._step(forward=True)
 
     def previous(self) -> None:
@@ -195,6 +201,8 @@ class Tagging(QObject):
     # --- private --------------------------------------------------------------------------------------------------
 
     _last_mark_id: str | None = None
+    _arrived: str | None = None
+    """The suggestion that a decision has led to."""
 
     def note_choice(self) -> None:
         """Remember the chosen mark, for adding stretches to it."""
@@ -221,6 +229,8 @@ class Tagging(QObject):
         done = self._session.do(operation, [mark.id])  # type: ignore[arg-type]
         if done is not None and was_suggested:
             self._step(forward=True)
+            reached = self._view.selected_mark()
+            self._arrived = reached.id if reached is not None and reached.id != mark.id else None
 
     def _step(self, *, forward: bool) -> None:
         if self._view.step(_is_suggestion, forward=forward) is None:

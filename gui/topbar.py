@@ -11,6 +11,9 @@ from gui.icons import logo, paint_icon
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, Surface, paint_key_cap
 
+NOTICED = 0.4
+"""Seconds from which on a person notices that a change is being written."""
+
 
 class LogoButton(QToolButton):
     """The mark of Sidelight; pressed, it opens the whole menu."""
@@ -167,11 +170,18 @@ class TopBar(Surface):
         for name, tab in self._tabs.items():
             tab.set_chosen(name == view)
 
-    def show_saved(self) -> None:
+    @Slot(float)
+    def show_saved(self, seconds: float = 0.0) -> None:
+        """All is on the disk; the tooltip says so when the last change took long to get there."""
         self._saved.set_text(self.tr("All changes saved"))
+        words = self.tr("The last change took {:.1f} s to be written: the disk is slow or busy.")
+        self._saved.setToolTip(words.format(seconds) if seconds >= NOTICED else "")
 
+    @Slot()
     def show_saving(self) -> None:
+        """Drawn at once, since the event loop turns only when the change is written."""
         self._saved.set_text(self.tr("Saving…"))
+        self._saved.repaint()
 
     def show_read_only(self, why: str) -> None:
         """Say, in the place of the saved state, that nothing can be changed, and why."""

@@ -98,7 +98,7 @@ class Workspace(QWidget):
         self._looking_up.setInterval(STEPS_AFTER)
         self._looking_up.timeout.connect(self.on_steps_due)
         self.folded: set[str] = set()
-        self._steps = self.session.project.undo_redo()
+        self._steps = self.session.steps()
         self._over = False
         self._lay_out()
         self._connect()
@@ -280,7 +280,7 @@ class Workspace(QWidget):
 
     @Slot()
     def on_steps_due(self) -> None:
-        self._steps = self.session.project.undo_redo()
+        self._steps = self.session.steps()
         self._update_actions()
 
     @Slot()
@@ -409,6 +409,8 @@ class Workspace(QWidget):
         session, view = self.session, self.view
         session.changed.connect(self.on_changed)
         session.failed.connect(self.status.show_error)
+        session.saving.connect(self.topbar.show_saving)
+        session.saved.connect(self.topbar.show_saved)
         session.undone.connect(self.on_undone)
         session.redone.connect(self.on_redone)
         self.counter.counted.connect(self.on_counted)

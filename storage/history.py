@@ -219,48 +219,42 @@ def summary(edit: Edit, *, entry_id: int, action: str) -> Changes:
     )
 
 
+_ENTRIES = select(
+    HistoryEntry.id, HistoryEntry.action, HistoryEntry.details, HistoryEntry.created_at, HistoryEntry.state,
+    Annotator.name,
+).outerjoin(Annotator, Annotator.id == HistoryEntry.annotator_id)  # fmt: skip
+
+
 def entries(
     connection: Connection, *, limit: int = 200, before: int | None = None, subject: str | None = None
 ) -> list[HistoryItem]:
     """Return the newest entries first; ``before`` continues a list, ``subject`` keeps those about one thing."""
-    query = (
-        select(
-            HistoryEntry.id, HistoryEntry.action, HistoryEntry.details, HistoryEntry.created_at, HistoryEntry.state,
-            Annotator.name,
-        )
-        .outerjoin(Annotator, Annotator.id == HistoryEntry.annotator_id)
-        .order_by(HistoryEntry.id.desc())
-        .limit(limit)
-    )  # fmt: skip
+    query = _ENTRIES.order_by(HistoryEntry.id.desc()).limit(limit)
     if before is not None:
         query = query.where(HistoryEntry.id < before)
     if subject is not None:
         query = query.join(HistorySubject, HistorySubject.entry_id == HistoryEntry.id).where(
             HistorySubject.subject_id == subject
         )
-    return [
-        HistoryItem(
-            id=row.id,
-            sentence=sentence_for(row.action, row.details),
-            action=row.action,
-            details=row.details,
-            annotator=row.name,
-            created_at=row.created_at,
-            state=row.state,
-        )
-        for row in connection.execute(query)
-    ]
+    return [_item(row) for row in connection.execute(query)]
 
 
-def available(connection: Connection) -> tuple[str | None, str | None]:
-    """Return the sentences of what undo and redo would take back or bring back, None where there is nothing."""
-    found: list[str | None] = []
+def available(connection: Connection) -> tuple[HistoryItem | None, HistoryItem | None]:
+    """Return what undo and redo would take back or bring back, None where there is nothing."""
+    found: list[HistoryItem | None] = []
     for state, order in ((APPLIED, HistoryEntry.id.desc()), (UNDONE, HistoryEntry.id.asc())):
-        row = connection.execute(
-            select(HistoryEntry.action, HistoryEntry.details)
-            .where(HistoryEntry.state == state)
-            .order_by(order)
-            .limit(1)
-        ).first()
-        found.append(None if row is None else sentence_for(row.action, row.details))
+        row = connection.execute(_ENTRIES.where(HistoryEntry.state == state).order_by(order).limit(1)).first()
+        found.append(None if row is None else _item(row))
     return found[0], found[1]
+
+
+def _item(row: Any) -> HistoryItem:
+    return HistoryItem(
+        id=row.id,
+        sentence=sentence_for(row.action, row.details),
+        action=row.action,
+        details=row.details,
+        annotator=row.name,
+        created_at=row.created_at,
+        state=row.state,
+    )

@@ -216,8 +216,8 @@ class Project:
         with self.reading() as connection:
             return history.entries(connection, limit=limit, before=before, subject=subject)
 
-    def undo_redo(self) -> tuple[str | None, str | None]:
-        """Return what undo and redo would do, as sentences; None where there is nothing."""
+    def undo_redo(self) -> tuple[HistoryItem | None, HistoryItem | None]:
+        """Return the entries that undo would take back and redo would bring back; None where there is nothing."""
         with self.reading() as connection:
             return history.available(connection)
 

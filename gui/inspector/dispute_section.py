@@ -9,7 +9,7 @@ from gui.dates import short_date
 from gui.inspector.fields import ChoiceField, FieldRow, LongField, TextField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
-from gui.labels import display_name
+from gui.label_names import display_name
 from gui.widgets import Ink, LinkButton
 from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage import reads

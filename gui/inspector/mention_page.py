@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
-from gui.labels import display_name
+from gui.label_names import display_name
 from gui.marks_feed import KIND_NAMES
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
@@ -126,7 +126,7 @@ class MentionPage(Page):
                 words += " · " + self.tr("grouped by Sidelight")
             open_entity = LinkButton(self.tr("Open"), px=11, ink="accent")
             open_entity.clicked.connect(self.on_entity_opened)
-            section.add(line_of(Ink(words, px=11, ink="ink3"), open_entity))
+            section.add(line_of(Ink(words, px=11, ink="ink3", elide=True), open_entity, stretch=False))
         else:
             section.add(
                 Ink(

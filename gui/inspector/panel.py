@@ -21,7 +21,7 @@ from gui.inspector.entity_page import EntityPage
 from gui.inspector.mention_page import MentionPage
 from gui.inspector.page import FIELD_INSET, Context, Page
 from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
-from gui.labels import display_name
+from gui.label_names import display_name
 from gui.passages import Passage
 from gui.widgets import Ink, Surface
 from storage import reads

@@ -10,7 +10,7 @@ from gui.icons import pixmap
 from gui.inspector.mention_page import EntityField
 from gui.inspector.page import Context
 from gui.inspector.pieces import DisputeChip, Flow, LabelChip, line_of
-from gui.labels import display_name
+from gui.label_names import display_name
 from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, measure
 from gui.reader.header import PaneHeader
 from gui.review.context_text import SIZE, ContextText

@@ -18,6 +18,7 @@ from storage.schema import (
     Annotation,
     Article,
     FileContent,
+    HistoryEntry,
     Sentence,
     Source,
     Suggestion,
@@ -51,11 +52,14 @@ class Intake:
     duplicates: tuple[Duplicate, ...]
 
 
-def add_articles(project: Project, drafts: Sequence[ArticleDraft]) -> Intake:
-    """Add articles as one action. The same text twice, in the project or among the drafts, is one article."""
+def add_articles(project: Project, drafts: Sequence[ArticleDraft], *, run: str | None = None) -> Intake:
+    """Add articles as one action. The same text twice, in the project or among the drafts, is one article.
+
+    Slices of a large import that share a ``run`` share an entry of the history.
+    """
     added: list[ArticleId] = []
     duplicates: list[Duplicate] = []
-    with project.edit("import_articles") as edit:
+    with project.edit("import_articles", run=run) as edit:
         known = _articles_by_text(edit, [draft.text_sha256 for draft in drafts])
         position = edit.connection.execute(select(func.max(Article.position))).scalar()
         position = -1 if position is None else position
@@ -78,9 +82,10 @@ def add_articles(project: Project, drafts: Sequence[ArticleDraft]) -> Intake:
             {draft.file.sha256: draft.file.content for draft in fresh},
         )
         edit.insert(Article, rows)
-        if len(fresh) == 1:
+        if len(fresh) == 1 and run is None:
             edit.action = "import_article"
-        edit.details.update(count=len(fresh), title=short(fresh[0].title) if fresh else "")
+        count = len(fresh) + (_added_before(edit, run) if run is not None else 0)
+        edit.details.update(count=count, title=short(fresh[0].title) if fresh else "")
     return Intake(edit.changes, tuple(added), tuple(duplicates))
 
 
@@ -187,6 +192,17 @@ def _articles_by_text(edit: Edit, hashes: Sequence[str]) -> dict[str, tuple[str,
         query = select(Article.text_sha256, Article.id, Article.title).where(Article.text_sha256.in_(part))
         known.update({row.text_sha256: (row.id, row.title) for row in edit.connection.execute(query)})
     return known
+
+
+def _added_before(edit: Edit, run: str) -> int:
+    """How many articles earlier slices of a run have added."""
+    details = edit.connection.execute(
+        select(HistoryEntry.details)
+        .where(HistoryEntry.run == run, HistoryEntry.action == "import_articles")
+        .order_by(HistoryEntry.id.desc())
+        .limit(1)
+    ).scalar()
+    return int(details["count"]) if details else 0
 
 
 def _article_row(article_id: str, draft: ArticleDraft, position: int, source_id: str | None) -> dict[str, Any]:

@@ -83,21 +83,31 @@ def join_dispute(
 ) -> Changes:  # fmt: skip
     """Attach a claim to a position of a dispute, or (no ``position_id``) to a new position of that label."""
     with project.edit("join_dispute") as edit:
-        dispute = _dispute(edit, dispute_id)
-        claim = edit.row(Claim, claim_id)
-        if claim is None:
-            raise KeyError(claim_id)
-        if position_id is None:
-            last = edit.connection.execute(
-                select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
-            ).scalar()
-            position_id = _insert_position(
-                edit, dispute_id, 0 if last is None else last + 1, label or short(claim["statement"]), value
-            )
-        _attach(project, edit, position_id, claim_id, role)
-        edit.details.update(number=dispute["number"], statement=short(claim["statement"]))
-        edit.result_id = position_id
+        join_dispute_in(
+            project, edit, dispute_id, claim_id, position_id=position_id, label=label, value=value, role=role
+        )
     return edit.changes
+
+
+def join_dispute_in(
+    project: Project, edit: Edit, dispute_id: str, claim_id: str, *, position_id: str | None = None,
+    label: str | None = None, value: str | None = None, role: ClaimRole = ClaimRole.ASSERTS,
+) -> None:  # fmt: skip
+    """Attach a claim to a dispute inside a larger action; sets ``edit.result_id`` and the sentence's details."""
+    dispute = _dispute(edit, dispute_id)
+    claim = edit.row(Claim, claim_id)
+    if claim is None:
+        raise KeyError(claim_id)
+    if position_id is None:
+        last = edit.connection.execute(
+            select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
+        ).scalar()
+        position_id = _insert_position(
+            edit, dispute_id, 0 if last is None else last + 1, label or short(claim["statement"]), value
+        )
+    _attach(project, edit, position_id, claim_id, role)
+    edit.details.update(number=dispute["number"], statement=short(claim["statement"]))
+    edit.result_id = position_id
 
 
 def leave_dispute(project: Project, dispute_id: str, claim_id: str) -> Changes:

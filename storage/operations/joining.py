@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from nlp.proposals import Segments
 from storage.changes import Changes
 from storage.edit import Edit
 from storage.operations.annotating import described
 from storage.operations.claims import add_claim_in, add_relation_in
-from storage.operations.disputes import NewPosition, open_dispute_in
+from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
 from storage.project import Project
+from storage.schema import Position
 from storage.vocabulary import DisputeKind
 
 
@@ -52,6 +55,24 @@ def contradict(
         ]
         open_dispute_in(project, edit, question, positions, kind=kind, relation="contradicts")
         edit.details.pop("quote", None)
+    return edit.changes
+
+
+def join(project: Project, dispute_id: str, standing: Statement, other: Statement) -> Changes:
+    """Say that a passage contradicts one that stands in a dispute already: it joins the dispute as well.
+
+    It takes the position of its value where there is one, else a new one of its label. ``result_id`` is the position's.
+    """
+    with project.edit("join_dispute") as edit:
+        held, claim_id = _claims(project, edit, (standing, other))
+        position_id = None
+        if other.value:
+            same = select(Position.id).where(Position.dispute_id == dispute_id, Position.value == other.value).limit(1)
+            position_id = edit.connection.execute(same).scalar()
+        join_dispute_in(
+            project, edit, dispute_id, claim_id, position_id=position_id, label=other.label or None, value=other.value
+        )
+        add_relation_in(project, edit, held, claim_id, "contradicts")
     return edit.changes
 
 
