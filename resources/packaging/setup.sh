@@ -42,9 +42,9 @@ install_system() {
 
 find_python() {
     local candidate
-    for candidate in ${PYTHON:-} python3.11 python3.12 python3.13 python3 python; do
+    for candidate in ${PYTHON:-} python3.11 python3.12 python3.13 python3.14 python3 python; do
         if command -v "$candidate" >/dev/null &&
-            "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
+            "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
             echo "$candidate"
             return
         fi
@@ -55,7 +55,7 @@ find_python() {
 make_venv() {
     local python version
     if [ -x "$bin/python" ] && "$bin/python" -m pip --version >/dev/null 2>&1; then return; fi
-    python=$(find_python) || die "Python 3.11, 3.12 or 3.13 is needed and was not found. Install one, or name it: make setup PYTHON=/path/to/python3"
+    python=$(find_python) || die "Python 3.11 to 3.14 is needed and was not found. Install one, or name it: make setup PYTHON=/path/to/python3"
     version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
         install_system "Python $version has no venv module." "python$version-venv"
