@@ -20,7 +20,8 @@ from tests.storage.projects import difference, index_is_in_step, searchable, sna
 def test_document_survives_an_empty_project(
     make_project: MakeProject, tmp_path: Path, validator: Draft202012Validator, seed: int, include_rejected: bool
 ) -> None:
-    full, empty = filled(make_project("full"), seed), make_project("other")
+    full, empty = make_project("full"), make_project("other")
+    filled(full, seed)
     first = export(full, tmp_path / "first.json", include_rejected=include_rejected)
     validator.validate(first)
     take_in(empty, tmp_path / "first.json")
