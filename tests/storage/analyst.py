@@ -264,6 +264,13 @@ def contradict(a: Analyst) -> Changes | None:
     return joining.contradict(a.project, first, second, f"Where {a.words()}?", kind=kind)
 
 
+def join(a: Analyst) -> Changes | None:
+    dispute, first, second = a.one("dispute"), statement(a), statement(a)
+    if dispute is None or first is None or second is None or (first.claim_id and first.claim_id == second.claim_id):
+        return None
+    return joining.join(a.project, dispute, first, second)
+
+
 def settle(a: Analyst) -> Changes | None:
     chosen = a.one("annotation", "kind = 'mention'")
     if chosen is None:
@@ -568,6 +575,6 @@ ACTIONS: Sequence[Action] = (
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
-    relate, contradict, settle, record, record_entities, record_comparisons, decide,
+    relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""

@@ -60,7 +60,7 @@ SABOTAGE: dict[str, str] = {
     "left another row of label": "DELETE FROM label WHERE name LIKE 'LABEL %'",
     "cannot be found by their statement": "UPDATE search_item SET content = 'other' WHERE owner_table = 'claim'",
     "cannot be found by their title": "DELETE FROM search_item WHERE owner_table = 'article'",
-    "would find the question of": "UPDATE search_item SET owner_id = 'gone' WHERE owner_table = 'dispute'",
+    "would find the question of": "UPDATE search_item SET owner_id = owner_id || '?' WHERE owner_table = 'dispute'",
     "and its rows differ in": "INSERT INTO text_search (text_search) VALUES ('delete-all')",
     "does not hold the words of its rows": (
         "INSERT INTO item_search (item_search, rowid, content) SELECT 'delete', id, content FROM search_item "
