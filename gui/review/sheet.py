@@ -93,20 +93,27 @@ class FactRow(QWidget):
 
     def __init__(self, fact: Fact) -> None:
         super().__init__()
-        name = Ink(fact.name, px=12.5, ink="ink3")
-        name.setFixedWidth(NAME_COLUMN)
-        words = fact.words or self.tr("None")
-        value = Ink(words, px=12.5, ink="ink" if fact.words else "ink3", elide=True)
-        self.setAccessibleName(f"{fact.name}: {words}")
+        self._name = Ink(px=12.5, ink="ink3")
+        self._name.setFixedWidth(NAME_COLUMN)
+        self._value = Ink(px=12.5, elide=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 16, 0)
         row.setSpacing(0)
-        row.addWidget(name)
+        row.addWidget(self._name)
         if fact.dispute:
             row.addWidget(DisputeChip(fact.dispute, fact.resolved))
             row.addSpacing(6)
-        row.addWidget(value, 1)
+        row.addWidget(self._value, 1)
         self.setFixedHeight(24)
+        self.show_fact(fact)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show another fact in the same place; only one with a dispute's plate needs a row of its own."""
+        words = fact.words or self.tr("None")
+        self._name.set_text(fact.name)
+        self._value.set_ink("ink" if fact.words else "ink3")
+        self._value.set_text(words)
+        self.setAccessibleName(f"{fact.name}: {words}")
 
 
 class GroupBar(QWidget):
@@ -240,14 +247,20 @@ class Sheet(QWidget):
     def show_facts(self, facts: Facts) -> None:
         if facts == self._facts:
             return
-        self._facts = facts
+        before, self._facts = self._facts, facts
         self._icon.setPixmap(pixmap(facts.icon, 14, theme().ink2))
         self._kind.set_text(facts.kind)
         self._score.set_text(facts.score)
         title = facts.title if len(facts.title) <= 320 else facts.title[:319].rstrip() + "…"
         self._title.set_text(title)
-        self._replace(self._grid_holder, _grid(facts))
-        self._replace(self._why, _reasons(self.tr("Why"), facts.reasons))
+        rows = self._grid_holder.findChildren(FactRow)
+        if before is not None and _shape(before) == _shape(facts) and len(rows) == len(facts.left) + len(facts.right):
+            for row, fact in zip(rows, (*facts.left, *facts.right), strict=True):
+                row.show_fact(fact)
+        else:
+            self._replace(self._grid_holder, _grid(facts))
+        if before is None or before.reasons != facts.reasons:
+            self._replace(self._why, _reasons(self.tr("Why"), facts.reasons))
 
     @Slot()
     def on_theme_changed(self) -> None:
@@ -260,7 +273,7 @@ class Sheet(QWidget):
         item = layout.takeAt(0)
         old = item.widget() if item is not None else None
         if old is not None:
-            old.hide()
+            old.setParent(None)  # gone from the screen, and from what is found below
             old.deleteLater()
         layout.addWidget(content)
         content.show()  # now, not when the loop comes round: the old is gone already
@@ -339,6 +352,11 @@ def _inset(widget: QWidget) -> QWidget:
     row.setContentsMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0)
     row.addWidget(widget)
     return box
+
+
+def _shape(facts: Facts) -> tuple[object, ...]:
+    """What rows there are: with the same shape, the same rows can show other facts."""
+    return tuple(tuple((fact.dispute, fact.resolved) for fact in side) for side in (facts.left, facts.right))
 
 
 def _grid(facts: Facts) -> QWidget:
