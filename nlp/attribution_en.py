@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from nlp.tokens import word_set as words
 from nlp.verbs_en import Form, forms
-from nlp.word_tables import words
 
 
 class Frame(Flag):

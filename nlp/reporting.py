@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from nlp import attribution_en as en
 from nlp.attribution_en import Frame, Verb
+from nlp.tokens import word_set as words
 from nlp.trees import Tree
 from nlp.verbs_en import Form
-from nlp.word_tables import words
 
 _CLAUSE_TOPS = frozenset(["ROOT", "ccomp", "parataxis", "relcl"])
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -135,7 +135,10 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     if subject is None and content and max(content) < index and speech:
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
     source = _phrase(tree, subject, index) if subject is not None else set()
-    strength = 0.85 if speech and Frame.CLAUSE in verb.frames else 0.65 if speech else 0.5
+    clause = tree.child(index, "ccomp") is not None and Frame.CLAUSE in verb.frames
+    strength = 0.85 if speech and Frame.CLAUSE in verb.frames else 0.7 if clause else 0.65 if speech else 0.5
+    if clause and subject is not None and tree.lower[subject] in en.STUDIES:
+        strength = 0.85
     return Report(
         tree, index, cue, source - content, content - source, reason, strength,
         head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,

@@ -10,8 +10,8 @@ from nlp import attribution_en as en
 from nlp.mentions import Candidate
 from nlp.proposals import Segment, Segments
 from nlp.reporting import Report
+from nlp.tokens import word_set as words
 from nlp.trees import Tree
-from nlp.word_tables import words
 
 _ACTORS = words("PERSON PER ORG GPE NORP FAC PRODUCT WORK_OF_ART LOC LAW EVENT")
 _PERSONS = frozenset(["PERSON", "PER"])
@@ -71,6 +71,10 @@ class Speakers:
         if pronoun in en.PRONOUNS:
             return ()
         return self._inside(tree, report.source, head)
+
+    def person_before(self, pronoun: str, position: int) -> Segments:
+        """The person for whom "he" or "she" stands at ``position`` (code points), if one was the subject before."""
+        return self._resolve(pronoun, position)
 
     def _inside(self, tree: Tree, phrase: set[int], head: int | None) -> Segments:
         """The name in the phrase: that of its head, else of an apposition, a person beside it, any actor, an owner."""

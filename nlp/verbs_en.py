@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Flag, auto
 
-from nlp.word_tables import words
+from nlp.tokens import word_set as words
 
 
 class Form(Flag):

@@ -1,0 +1,122 @@
+"""A linear model of which sentences are worth checking: hashed words and letters beside the transparent signals.
+
+The weights in resources/models come from tests/evaluation/train_checkworthiness.py and hold numbers only. The model
+was trained on ClaimBuster (Arslan, Hassan, Li and Tremayne 2020), sentences of debates; see the note beside it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[tuple[int], np.dtype[np.float32]]
+
+ORIGIN = "model:claimbuster-linear@1"
+WEIGHTS = Path(__file__).parent.parent / "resources" / "models" / "checkworthiness.npz"
+
+WORD_BUCKETS = 1 << 15
+LETTER_BUCKETS = 1 << 16
+SHORTEST, LONGEST = 2, 5
+"""Letters of an n-gram, with the spaces around a word."""
+
+_REMEMBERED = 50_000
+_WORD = re.compile(r"[\w']+|[$%€£?]")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Plain arrays. ``scale`` is the inverse document frequency of each bucket, ``weight`` what a bucket speaks for."""
+
+    scale: Floats
+    weight: Floats
+    dense: tuple[float, ...]
+    """One weight for each of ``nlp.signals.FEATURES``, on features divided by ``spread``."""
+    spread: tuple[float, ...]
+    bias: float
+
+    def logit(self, text: str, features: Sequence[float]) -> float:
+        """Log odds that ``text``, one sentence, is worth checking."""
+        total = self.bias
+        for first, last, buckets in blocks(text):
+            total += self._block(first, last, buckets)
+        return total + sum(
+            weight * value / spread
+            for weight, value, spread in zip(self.dense, features, self.spread, strict=True)
+        )
+
+    def _block(self, first: int, last: int, buckets: dict[int, int]) -> float:
+        import numpy as np
+
+        if not buckets:
+            return 0.0
+        places = np.fromiter(buckets, dtype=np.int64, count=len(buckets))
+        counts = np.fromiter(buckets.values(), dtype=np.float32, count=len(buckets))
+        values = (1.0 + np.log(counts)) * self.scale[places]
+        norm = float(np.sqrt((values * values).sum()))
+        return float((values * self.weight[places]).sum()) / norm if norm else 0.0
+
+
+@cache
+def shipped() -> Model | None:
+    """The model that ships with Sidelight, or None where its file is not there. Loads np."""
+    return load(WEIGHTS) if WEIGHTS.is_file() else None
+
+
+def load(path: Path) -> Model:
+    """Read a model; arrays of numbers only, nothing in the file can run. Raises ValueError for another kind of file."""
+    import numpy as np
+
+    with np.load(path, allow_pickle=False) as arrays:
+        try:
+            scale = arrays["scale"].astype(np.float32)
+            weight = arrays["weight"].astype(np.float32) * np.float32(arrays["weight_unit"])
+            dense = tuple(float(value) for value in arrays["dense"])
+            spread = tuple(float(value) for value in arrays["spread"])
+            return Model(scale, weight, dense, spread, float(arrays["bias"]))
+        except KeyError as error:
+            raise ValueError(f"{path.name} is not a model of check-worthiness: {error} is missing") from error
+
+
+def blocks(text: str) -> Iterator[tuple[int, int, dict[int, int]]]:
+    """The counted buckets of the words and of the letters of ``text``, each block with its range of buckets."""
+    plain = _DIGIT.sub("0", text.lower().replace("’", "'"))
+    words = _WORD.findall(plain)
+    found: dict[int, int] = {}
+    previous = "^"
+    for word in (*words, "$"):
+        for gram in (word, f"{previous} {word}"):
+            bucket = zlib.crc32(gram.encode()) % WORD_BUCKETS
+            found[bucket] = found.get(bucket, 0) + 1
+        previous = word
+    yield 0, WORD_BUCKETS, found
+    letters: dict[int, int] = {}
+    for word in words:
+        for bucket in _letter_buckets(word):
+            letters[bucket] = letters.get(bucket, 0) + 1
+    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, letters
+
+
+def probability(logit: float) -> float:
+    """The logistic function, safe at both ends."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _letter_buckets(word: str) -> tuple[int, ...]:
+    padded = f" {word} "
+    return tuple(
+        WORD_BUCKETS + zlib.crc32(padded[start : start + size].encode()) % LETTER_BUCKETS
+        for size in range(SHORTEST, LONGEST + 1)
+        for start in range(max(1, len(padded) - size + 1))
+    )
+

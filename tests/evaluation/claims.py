@@ -1,0 +1,76 @@
+"""Check-worthy claims: hand-made analytic prose, an article of vague prose, and ClaimBuster by cross-validation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from nlp import models
+from nlp.attribution import find_quotations, trees_of
+from nlp.claims import DEFAULT_THRESHOLD, find_claims
+from nlp.dates import find_dates
+from nlp.proposals import ClaimProposal
+from nlp.quantities import find_quantities
+from tests.evaluation import train_checkworthiness
+from tests.evaluation.attribution import parse
+from tests.evaluation.data import shared_data
+from tests.evaluation.rows import Hits, Row, at_least, at_most, shown
+
+CASES = Path(__file__).parent / "cases"
+_MOST_FALSE = 5
+
+
+def read_claims(
+    text: str, pipeline: models.Pipeline, threshold: float = DEFAULT_THRESHOLD
+) -> tuple[ClaimProposal, ...]:
+    """The claims of ``text`` as the reading machine finds them, all components run."""
+    parsed = parse(pipeline, text)
+    trees = trees_of(parsed)
+    dates = find_dates(text, parsed.sentences, None)
+    quantities = find_quantities(text, parsed.sentences, (), dates)
+    return find_claims(parsed, find_quotations(parsed, trees), quantities, dates, threshold, trees)
+
+
+def cases(name: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Mark with expected type and attribution, and the sentence."""
+    for line in (CASES / name).read_text(encoding="utf-8").splitlines():
+        if line[:1] in ("+", "-"):
+            mark, _, sentence = line.partition(" || ")
+            yield tuple(mark.split()), sentence
+
+
+def measure(name: str, pipeline: models.Pipeline) -> tuple[Hits, float, float]:
+    """Hits of claims, and how often type and attribution of a true claim are as expected."""
+    right = proposed = expected = types = attributions = 0
+    for mark, sentence in cases(name):
+        found = read_claims(sentence, pipeline)
+        proposed += bool(found)
+        if mark[0] != "+":
+            continue
+        expected += 1
+        right += bool(found)
+        types += any(claim.claim_type == mark[1] for claim in found)
+        attributions += any(claim.attribution == mark[2] for claim in found)
+    return Hits(right, proposed, expected), types / max(1, right), attributions / max(1, right)
+
+
+def vague_claims(pipeline: models.Pipeline) -> tuple[ClaimProposal, ...]:
+    return read_claims((CASES / "vague_article.txt").read_text(encoding="utf-8"), pipeline)
+
+
+def rows(short: bool) -> Iterator[Row]:
+    pipeline = models.load(models.DEFAULT_MODEL, {"parser"})
+    for name, label in (("claims_dev.txt", "development half"), ("claims_heldout.txt", "held out")):
+        hits, types, attributions = measure(name, pipeline)
+        yield at_least(f"claims, F1 ({label})", hits.f1, "", 0.80)
+        yield shown(f"claims, precision ({label})", hits.precision, "")
+        yield shown(f"claims, recall ({label})", hits.recall, "")
+        yield shown(f"claims, type as expected ({label})", types, "")
+        yield shown(f"claims, attribution as expected ({label})", attributions, "")
+    yield at_most("claims, false ones in the vague article", len(vague_claims(pipeline)), "", _MOST_FALSE)
+    data = shared_data()
+    if data is not None and not short:
+        examples = train_checkworthiness.examples(data / "claimbuster" / "train.json")
+        accuracy, area = train_checkworthiness.cross_validate(examples)
+        yield at_least("ClaimBuster, cross-validated accuracy", accuracy, "", 0.84)
+        yield at_least("ClaimBuster, cross-validated area under the curve", area, "", 0.93)

@@ -1,0 +1,154 @@
+"""Train the shipped model of check-worthiness on ClaimBuster, and say how good it is by cross-validation.
+
+    python -m tests.evaluation.train_checkworthiness path/to/claimbuster/train.json [--write]
+
+The data is not part of the project. It is ClaimBuster (Fatma Arslan, Naeemul Hassan, Chengkai Li, Mark Tremayne: A
+Benchmark Dataset of Check-worthy Factual Claims, ICWSM 2020). ``--write`` replaces
+resources/models/checkworthiness.npz.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nlp import checkworthiness, models
+from nlp.attribution import find_quotations, trees_of
+from nlp.checkworthiness import LETTER_BUCKETS, WORD_BUCKETS, blocks
+from nlp.claims import sights
+from nlp.dates import find_dates
+from nlp.linear_fit import fit, sparse
+from nlp.quantities import find_quantities
+from nlp.signals import FEATURES, signals_of
+from tests.evaluation.attribution import parse
+
+STRENGTH = 3.0
+FOLDS = 5
+SPREADS = {"length": 4.0, "names": 4.0, "past": 3.0, "number": 3.0, "vague": 2.0, "loaded": 2.0, "date": 2.0}
+"""What a signal is divided by, so that none outweighs the words."""
+_BUCKETS = WORD_BUCKETS + LETTER_BUCKETS
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    text: str
+    label: int
+    features: tuple[float, ...]
+
+
+def examples(path: Path) -> list[Example]:
+    """Each row with its signals, as the reading machine would find them. Rows of several sentences take the best."""
+    pipeline = models.load(models.DEFAULT_MODEL, {"parser"})
+    found: list[Example] = []
+    for number, row in enumerate(json.loads(path.read_text(encoding="utf-8"))):
+        text = str(row["text"])
+        found.append(Example(text, int(row["label"]), features_of(text, pipeline)))
+        if number % 1000 == 0:
+            print(f"{number} read", file=sys.stderr)
+    return found
+
+
+def features_of(text: str, pipeline: models.Pipeline) -> tuple[float, ...]:
+    """The largest of each signal over the sentences of ``text``."""
+    parsed = parse(pipeline, text)
+    trees = trees_of(parsed)
+    dates = find_dates(text, parsed.sentences, None)
+    quantities = find_quantities(text, parsed.sentences, (), dates)
+    seen = [signals_of(sight) for sight in sights(parsed, trees, find_quotations(parsed, trees), quantities, dates)]
+    return tuple(max((signals.features[place] for signals in seen), default=0.0) for place in range(len(FEATURES)))
+
+
+def document_scale(texts: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Inverse document frequency of each bucket; 0 for buckets seen once, which only memorise."""
+    seen = np.zeros(_BUCKETS)
+    for text in texts:
+        for _, _, buckets in blocks(text):
+            for bucket in buckets:
+                seen[bucket] += 1
+    scale = np.log((1 + len(texts)) / (1 + seen)) + 1
+    scale[seen < 2] = 0.0
+    return scale
+
+
+def row_of(example: Example, scale: np.ndarray[tuple[int], np.dtype[np.float64]]) -> dict[int, float]:
+    row: dict[int, float] = {}
+    for _, _, buckets in blocks(example.text):
+        values = {bucket: (1 + np.log(count)) * scale[bucket] for bucket, count in buckets.items() if scale[bucket]}
+        norm = float(np.sqrt(sum(value * value for value in values.values()))) or 1.0
+        row.update({bucket: float(value / norm) for bucket, value in values.items()})
+    for place, (name, value) in enumerate(zip(FEATURES, example.features, strict=True)):
+        if value:
+            row[_BUCKETS + place] = value / SPREADS.get(name, 1.0)
+    return row
+
+
+def train(data: Sequence[Example], strength: float = STRENGTH) -> checkworthiness.Model:
+    scale = document_scale([example.text for example in data])
+    rows = sparse([row_of(example, scale) for example in data], _BUCKETS + len(FEATURES))
+    weights, bias = fit(rows, [example.label for example in data], strength)
+    return checkworthiness.Model(
+        scale.astype(np.float32), weights[:_BUCKETS].astype(np.float32),
+        tuple(float(weight) for weight in weights[_BUCKETS:]),
+        tuple(SPREADS.get(name, 1.0) for name in FEATURES), bias,
+    )  # fmt: skip
+
+
+def cross_validate(data: Sequence[Example], strength: float = STRENGTH) -> tuple[float, float]:
+    """Accuracy at even odds, and area under the curve, of predictions for rows that were held out."""
+    places = list(range(len(data)))
+    random.Random(0).shuffle(places)
+    logits = np.zeros(len(data))
+    for fold in range(FOLDS):
+        held = set(places[fold::FOLDS])
+        model = train([data[place] for place in places if place not in held], strength)
+        for place in held:
+            logits[place] = model.logit(data[place].text, data[place].features)
+    labels = np.array([example.label for example in data])
+    return float(((logits > 0) == labels).mean()), area_under_curve(logits, labels)
+
+
+def area_under_curve(
+    scores: np.ndarray[tuple[int], np.dtype[np.float64]],
+    labels: np.ndarray[tuple[int], np.dtype[np.int64]],
+) -> float:
+    """The chance that a worthy sentence gets more than an unworthy one; ties count half."""
+    _, rank, counts = np.unique(scores, return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[rank]
+    worthy = int(labels.sum())
+    return float((ranks[labels == 1].sum() - worthy * (worthy + 1) / 2) / (worthy * (len(labels) - worthy)))
+
+
+def write(model: checkworthiness.Model, path: Path) -> None:
+    """Weights as small whole numbers of one unit, scales as half floats: numbers only, no objects."""
+    unit = float(np.abs(model.weight).max()) / 127
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(
+        path, scale=model.scale.astype(np.float16), weight=np.round(model.weight / unit).astype(np.int8),
+        weight_unit=np.float32(unit), dense=np.array(model.dense), spread=np.array(model.spread),
+        bias=np.float64(model.bias),
+    )  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.evaluation.train_checkworthiness", description=__doc__)
+    parser.add_argument("data", type=Path, help="ClaimBuster's train.json")
+    parser.add_argument("--write", action="store_true", help="replace the shipped weights")
+    arguments = parser.parse_args()
+    data = examples(arguments.data)
+    accuracy, area = cross_validate(data)
+    print(f"cross-validated: accuracy {accuracy:.4f}, area under the curve {area:.4f}")
+    if arguments.write:
+        write(train(data), checkworthiness.WEIGHTS)
+        print(f"written: {checkworthiness.WEIGHTS}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
