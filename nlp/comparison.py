@@ -25,6 +25,8 @@ PER_ARTICLE = 5
 """Cards that are shown for each article before "show more"."""
 KEPT_PER_ARTICLE = 40
 """Cards that are kept at all for each article, so that memory stays bounded."""
+LEAST_SCORE = 0.05
+"""Below, a card is the tenth variation of one already shown."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
 _REPEATED = 0.72
@@ -167,7 +169,7 @@ def _ranked(found: _Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]
         times[question] += key != question
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
     limit = KEPT_PER_ARTICLE * max(5, len(job.articles))
-    return tuple(card for _, card in _best(ranked, limit) if card.score > 0)
+    return tuple(card for _, card in _best(ranked, limit) if card.score >= LEAST_SCORE)
 
 
 _SAME = frozenset(

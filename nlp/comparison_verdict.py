@@ -46,6 +46,7 @@ _PLAIN = word_set(
     "huge massive more additional young innocent unarmed so far"
 )
 _MONTH = 31
+_YEARS = 2
 _FAR = 0.8
 """Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
 _TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
@@ -243,6 +244,9 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     elif only_a and only_b and not a.names & b.names:
         found.append(f"names ({', '.join(sorted(only_a))} / {', '.join(sorted(only_b))})")
     day = _days_differ(a.as_of, b.as_of)
+    if not day and (_long_before(a.as_of, b) or _long_before(b.as_of, a)):
+        found.append(f"date ({a.as_of or _written(a)} / {b.as_of or _written(b)})")
+        return (*scope, *found), tuple(scope), True
     if not day and _months_apart(a.published, b.published):
         found.append(f"article date ({a.published} / {b.published})")
     if day:
@@ -265,6 +269,17 @@ def _titles(names: frozenset[str]) -> str:
 
 def _named(item: Item) -> str:
     return (item.measured or item.head or "?").removeprefix("share of ")
+
+
+def _long_before(as_of: str | None, other: Item) -> bool:
+    """Whether a figure of one year meets an undated one of an article written two years later or more."""
+    if as_of is None or other.as_of is not None or not other.published:
+        return False
+    return int(other.published[:4]) - int(as_of[:4]) >= _YEARS
+
+
+def _written(item: Item) -> str:
+    return f"article of {item.published}" if item.published else "undated"
 
 
 def _months_apart(a: str | None, b: str | None) -> bool:

@@ -230,26 +230,9 @@ def _numbers() -> NumberTables:
     )  # fmt: skip
 
 
-def build() -> Grammar:
-    """The English grammar."""
+def _guards() -> GuardTables:
     months = {word: index for index, word in enumerate(_MONTHS.split(), start=1)} | _SHORT_MONTHS
-    units = UnitTables(
-        words=_units(_UNIT_WORDS),
-        symbols=_SYMBOLS,
-        currency_words=_units(_CURRENCY_WORDS),
-        currency_marks={tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms},
-        currency_starts=frozenset(form.split()[0] for forms in _CURRENCY_MARKS.values() for form in forms),
-        currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
-        rates={
-            "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
-            "minute": "minute", "second": "second", "head": "person", "capita": "person", "person": "person",
-            "tonne": "t", "ton": "t", "barrel": "bbl", "litre": "l", "gallon": "gal", "kilo": "kg", "pound": "lb",
-            "kilogram": "kg", "container": "container", "household": "household", "ounce": "oz", "night": "night",
-            "shift": "shift", "passenger": "passenger", "kilometre": "km", "mile": "mi", "hectare": "ha",
-            "acre": "acre",
-        },
-    )  # fmt: skip
-    guards = GuardTables(
+    return GuardTables(
         labels=frozenset(_LABELS.split()),
         after_labels=frozenset(),
         months=months,
@@ -313,4 +296,24 @@ def build() -> Grammar:
             ]
         ),
     )
-    return Grammar("en", _numbers(), units, guards, meanings())
+
+
+def build() -> Grammar:
+    """The English grammar."""
+    units = UnitTables(
+        words=_units(_UNIT_WORDS),
+        symbols=_SYMBOLS,
+        currency_words=_units(_CURRENCY_WORDS),
+        currency_marks={tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms},
+        currency_starts=frozenset(form.split()[0] for forms in _CURRENCY_MARKS.values() for form in forms),
+        currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
+        rates={
+            "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
+            "minute": "minute", "second": "second", "head": "person", "capita": "person", "person": "person",
+            "tonne": "t", "ton": "t", "barrel": "bbl", "litre": "l", "gallon": "gal", "kilo": "kg", "pound": "lb",
+            "kilogram": "kg", "container": "container", "household": "household", "ounce": "oz", "night": "night",
+            "shift": "shift", "passenger": "passenger", "kilometre": "km", "mile": "mi", "hectare": "ha",
+            "acre": "acre",
+        },
+    )  # fmt: skip
+    return Grammar("en", _numbers(), units, _guards(), meanings())

@@ -16,7 +16,10 @@ from tests.evaluation.rows import Row, at_least, at_most, shown
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 CASES = Path(__file__).parent / "cases"
-PAIRS = {"comparison_pairs.txt": "development", "comparison_pairs_heldout.txt": "held out"}
+PAIRS = {
+    "comparison_pairs.txt": "development",
+    "comparison_pairs_heldout.txt": "held out; .86/1.0/.71 before its errors were seen",
+}
 PUBLISHED = {
     "pacific-ledger": "2025-01-14",
     "lima-courier": "2025-01-21",

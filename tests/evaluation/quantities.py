@@ -13,6 +13,12 @@ from nlp.quantities import find_quantities
 from tests.evaluation.rows import Row
 
 CASES = Path(__file__).parent / "cases"
+SETS = (
+    ("quantities_dev.txt", "development"),
+    ("quantities_heldout.txt", "held out; .952/.979 before its errors were seen"),
+    ("quantities_second.txt", "held out again; .984/.984 before"),
+)
+"""The first figures are the honest ones; the rows show what the sentences, since seen, give now."""
 _MODIFIERS = {"≈": Modifier.APPROX, "≥": Modifier.AT_LEAST, ">": Modifier.MORE_THAN, "≤": Modifier.AT_MOST,
               "<": Modifier.LESS_THAN, "≲": Modifier.ALMOST}  # fmt: skip
 _ENTRY = re.compile(
@@ -110,7 +116,7 @@ def measure(name: str) -> Outcome:
 
 
 def rows(short: bool) -> Iterator[Row]:
-    for name, label in (("quantities_dev.txt", "development half"), ("quantities_heldout.txt", "held out")):
+    for name, label in SETS:
         outcome = measure(name)
         yield _row(f"quantities, precision ({label})", outcome.precision, 0.92)
         yield _row(f"quantities, recall ({label})", outcome.recall, 0.85)
