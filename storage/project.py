@@ -27,9 +27,6 @@ from storage.schema import Annotator, Article, FileContent, TextContent
 if TYPE_CHECKING:
     from storage.backup_job import BackupJob
 
-PART_OF_A_GROUP = 0
-"""The entry id in the changes of an operation inside ``Project.together``: the entry is written at its end."""
-
 _TEXTS_KEPT = 8
 """Texts held in memory: two rows of four panes."""
 
@@ -57,7 +54,6 @@ class Project:
         self._engine = engine
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._texts_guard = threading.Lock()
-        self._group: tuple[int, Edit] | None = None
         self._lock = lock
         self._closed = False
         # run from the last to the first: what was started later ends, the log is folded, the file closed, the lock free
@@ -80,18 +76,6 @@ class Project:
         ``run`` lets the batches of one machine run share an entry. Raises a known error when the file cannot be
         written; the project is then as it was.
         """
-        group = self._own_group()
-        if group is not None:
-            # an operation that raises leaves no rows behind either where the block catches it and goes on
-            with group.connection.begin_nested():
-                edit = Edit(group.connection)
-                edit.details.update(details)
-                yield edit
-                group.images.extend(edit.images)
-            if edit.images:
-                group.action, group.details = edit.action or action, dict(edit.details)
-                edit.changes = history.summary(edit, entry_id=PART_OF_A_GROUP, action=group.action)
-            return
         self._require_writable()
         with database.writing(self._engine, self.path) as connection:
             edit = Edit(connection)
@@ -111,28 +95,6 @@ class Project:
         if any(image.table == Article.__tablename__ and image.operation is Operation.DELETE for image in edit.images):
             self._forget_texts()
 
-    @contextmanager
-    def together(self) -> Iterator[Edit]:
-        """Make one action of all operations in this block: one transaction, one history entry, one undo.
-
-        The entry is named after the last operation that changed something. Reads of this thread see what the block has
-        done so far; nobody else does. An exception takes everything back.
-        """
-        if self._own_group() is not None:
-            raise RuntimeError("actions are not joined inside joined actions")
-        with self.edit("") as edit:
-            self._group = (threading.get_ident(), edit)
-            try:
-                yield edit
-            finally:
-                # only here: another thread that could not begin must not end the group of this one
-                self._group = None
-
-    def _own_group(self) -> Edit | None:
-        if self._group is None or self._group[0] != threading.get_ident():
-            return None
-        return self._group[1]
-
     def undo(self) -> Changes:
         """Take back the newest action; empty changes when there is none."""
         return self._step(forward=False)
@@ -142,8 +104,6 @@ class Project:
         return self._step(forward=True)
 
     def _step(self, *, forward: bool) -> Changes:
-        if self._own_group() is not None:
-            raise RuntimeError("nothing is undone inside joined actions")
         self._require_writable()
         with database.writing(self._engine, self.path) as connection:
             changes = history.step(connection, forward=forward)
@@ -174,10 +134,6 @@ class Project:
     def reading(self) -> Iterator[Connection]:
         """Yield a connection that sees one consistent state; for ``storage.reads`` and the exchange formats."""
         self._require_open()
-        group = self._own_group()
-        if group is not None:
-            yield group.connection
-            return
         with database.reading(self._engine, self.path) as connection:
             yield connection
 

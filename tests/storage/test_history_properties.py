@@ -9,7 +9,6 @@ import random
 import string
 import tempfile
 from collections.abc import Iterator
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,6 @@ from storage.operations import machine, mentions
 from storage.operations.articles import add_articles
 from storage.operations.settings import add_label
 from storage.project import Project
-from storage.schema import Meta
 from storage.vocabulary import LabelKind
 from tests.storage.analyst import ACTIONS, Analyst
 from tests.storage.projects import TEXTS, difference, draft, index_is_in_step, searchable, snapshot
@@ -50,11 +48,9 @@ def test_long_session_is_undone_and_redone_row_for_row(project: Project) -> None
     every = {action.__name__ for action in ACTIONS}
     while sum(made.values()) < EDITS or made.keys() < every:
         assert sum(made.values()) < 3 * EDITS, f"never possible: {every - made.keys()}"
-        some = [chance.choice(ACTIONS) for _ in range(chance.choice((1, 1, 1, 3)))]
-        with project.together() if len(some) > 1 else nullcontext():
-            for action in some:
-                if action(analyst):
-                    made[action.__name__] = made.get(action.__name__, 0) + 1
+        action = chance.choice(ACTIONS)
+        if action(analyst):
+            made[action.__name__] = made.get(action.__name__, 0) + 1
         if chance.random() < 0.04:
             undo_and_redo_some(project, chance)
         if chance.random() < 0.02:
@@ -223,50 +219,6 @@ def test_undo_restores_ids(project: Project) -> None:
     back = project.undo()
     assert back.touched["annotation"] == {made}
     assert Analyst(project, random.Random(1)).ids("annotation") == [made]
-
-
-# --- several operations as one action -------------------------------------------------------------------------
-
-
-def test_joined_actions_are_one_entry_and_one_undo(project: Project) -> None:
-    (article,) = add_articles(project, [draft(TEXTS[0])]).article_ids
-    before = snapshot(project)
-    with project.together() as edit:
-        first = mentions.tag(project, article, [Segment(0, 4)], label(project, "PERSON")).result_id
-        mentions.set_note(project, str(first), "seen inside the block")
-        mentions.confirm(project, [str(first)])
-    assert edit.changes.touched["annotation"] == {first}
-    assert len(project.history()) == 2
-    after = snapshot(project)
-    project.undo()
-    assert difference(snapshot(project), before) == []
-    project.redo()
-    assert difference(snapshot(project), after) == []
-
-
-def test_operation_that_fails_inside_joined_actions_leaves_nothing_behind(project: Project) -> None:
-    (article,) = add_articles(project, [draft(TEXTS[0])]).article_ids
-    before = snapshot(project)
-    with project.together():
-        mentions.tag(project, article, [Segment(0, 4)], label(project, "PERSON"))
-        with pytest.raises(KeyError), project.edit("edit_project") as edit:
-            edit.insert(Meta, [{"key": "half", "value": "done"}])
-            raise KeyError("something that was not there")
-    assert "half" not in str(snapshot(project)["meta"])
-    project.undo()
-    assert difference(snapshot(project), before) == []
-
-
-def test_exception_takes_joined_actions_back_altogether(project: Project) -> None:
-    (article,) = add_articles(project, [draft(TEXTS[0])]).article_ids
-    before, entries = snapshot(project), project.history()
-    with pytest.raises(ZeroDivisionError), project.together():
-        mentions.tag(project, article, [Segment(0, 4)], label(project, "PERSON"))
-        _ = 1 / 0
-    assert difference(snapshot(project), before) == []
-    assert project.history() == entries
-    with pytest.raises(RuntimeError, match="inside joined actions"), project.together():
-        project.undo()
 
 
 # --- helpers --------------------------------------------------------------------------------------------------

@@ -10,11 +10,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from storage import database
-from storage.errors import ProjectLocked
 from storage.intake import read_bytes
-from storage.lifecycle import open_project
-from storage.operations import articles, mentions
+from storage.operations import articles
 from tests.storage.operations.conftest import Desk
 
 
@@ -72,26 +69,3 @@ def test_the_text_of_an_article_that_is_gone_is_gone(desk: Desk) -> None:
     desk.project.undo()
     with pytest.raises(KeyError):
         desk.project.text(desk.harbour)
-
-
-def test_a_thread_that_may_not_write_does_not_end_the_joined_actions_of_another(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
-    desk.project.close()
-    project = desk.project = open_project(desk.project.path)
-    entries = len(project.history())
-
-    def tag(words: str) -> None:
-        mentions.tag(project, desk.harbour, [desk.segment(desk.harbour, words)], desk.labels["GPE"])
-
-    def intrude() -> None:
-        with project.together():
-            pass
-
-    with project.together():
-        tag("Lima")
-        (refused,) = errors_of(intrude)
-        assert isinstance(refused, ProjectLocked)
-        tag("Chancay")
-    assert len(project.history()) == entries + 1
