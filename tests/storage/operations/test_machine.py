@@ -129,6 +129,13 @@ def test_known_surfaces_tell_what_was_decided(desk: Desk) -> None:
     assert known == {("Chancay", "FAC"): (0, 4, 0), ("Lima", "PERSON"): (0, 0, 1)}
 
 
+def test_a_mention_of_several_stretches_teaches_no_surface(desk: Desk) -> None:
+    both = [desk.segment(desk.harbour, "Meridian"), desk.segment(desk.harbour, "director")]
+    mentions.tag(desk.project, desk.harbour, both, desk.labels["PERSON"])
+    mentions.tag(desk.project, desk.harbour, [desk.segment(desk.harbour, "Lima")], desk.labels["GPE"])
+    assert [(known.surface, known.label) for known in knowledge.known_surfaces(desk.project)] == [("Lima", "GPE")]
+
+
 def test_entities_are_proposed_and_a_persons_choice_stays(desk: Desk) -> None:
     mentions.tag_all(desk.project, "Chancay", desk.labels["FAC"])
     mentions.tag_all(desk.project, "Meridian", desk.labels["ORG"])

@@ -141,3 +141,13 @@ def test_a_score_that_moved_far_is_written_again_and_one_that_did_not_is_left(de
     assert {each.id for each in all_of(desk)} == ids
     record(desk, mention(desk, "Lima", origin="model:b@2"), mention(desk, "Chancay", score=0.7))
     assert {each.quote: each.origin for each in all_of(desk)} == {"Lima": "model:b@2", "Chancay": "model:a@1"}
+
+
+def test_other_places_count_what_nobody_has_confirmed(desk: Desk) -> None:
+    first = desk.segment(desk.harbour, "Chancay")
+    made = mentions.tag(desk.project, desk.harbour, [first], desk.labels["GPE"]).result_id
+    total = desk.project.text(desk.harbour).count("Chancay") + desk.project.text(desk.courier).count("Chancay")
+    assert made is not None
+    assert reads.other_places(desk.project, made) == total - 1
+    mentions.tag(desk.project, desk.courier, [desk.segment(desk.courier, "Chancay")], desk.labels["GPE"])
+    assert reads.other_places(desk.project, made) == total - 2
