@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from gui.assessing import Assessing
 from gui.figures import figure_in, question_for
 from gui.label_names import display_name
 from gui.labels import LabelBook
@@ -46,6 +47,8 @@ class ClaimDesk(QObject):
         self._book = book
         self._view = view
         self._menu: QMenu | None = None
+        self._assessing = Assessing(session, view)
+        self._assessing.told.connect(self.told)
 
     # --- claims ---------------------------------------------------------------------------------------------------
 
@@ -85,6 +88,12 @@ class ClaimDesk(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu = menu
         menu.popup(self._popup_place())
+
+    def assess(self) -> None:
+        """Say how likely the claim is, or its side of the dispute it stands in, and how sure that is."""
+        record = self._chosen_claim()
+        if record is not None:
+            self._assessing.ask(record, self._popup_place())
 
     # --- joining --------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ON_PASSAGE = (
     "tagging.accept", "tagging.reject", "tagging.everywhere", "tagging.split", "tagging.add_stretch", "tagging.delete",
     "",
-    "claims.make", "claims.disputed", "claims.join", "claims.credibility", "",
+    "claims.make", "claims.disputed", "claims.join", "claims.credibility", "claims.assess", "",
     "claims.contradicts", "claims.same", "claims.different_scope", "claims.different_date", "claims.unrelated", "",
     "edit.copy_with_source", "panes.align", "panes.details",
 )  # fmt: skip

@@ -8,6 +8,8 @@ from gui.find_bar import find_all
 from gui.inspector.panel import Inspector
 from gui.read_view import ReadView
 from gui.session import Session
+from gui.trail import Place, Trail
+from nlp.proposals import Segment
 from storage import dispute_reads, reads
 
 
@@ -21,6 +23,51 @@ class Destinations(QObject):
         self._session = session
         self._view = view
         self._inspector = inspector
+        self.trail = Trail()
+        self._travelling = False
+
+    # --- where the reader has been --------------------------------------------------------------------------------
+
+    @Slot()
+    def note(self) -> None:
+        """Remember what is chosen, or the article that is read."""
+        pane, passage = self._view.row.current_pane, self._view.passage()
+        if self._travelling or pane is None:
+            return
+        if passage is not None:
+            self.trail.note(Place(passage.article_id, passage.segment.start, passage.mark_id))
+        else:
+            self.trail.note(Place(pane.article_id, pane.text.visible_range()[0]))
+
+    def back(self) -> None:
+        """Go where the reader was before."""
+        self._go(self.trail.back())
+
+    def forward(self) -> None:
+        """Go where the reader went back from."""
+        self._go(self.trail.forward())
+
+    def _go(self, place: Place | None) -> None:
+        if place is None:
+            return
+        self._travelling = True
+        try:
+            self.going.emit()
+            if self._session.read(reads.article, place.article_id) is None:
+                return  # removed since; the next step goes on from there
+            pane = self._view.row.pane(place.article_id)
+            if pane is None:
+                self._view.open_here(place.article_id)
+                pane = self._view.row.pane(place.article_id)
+            if place.mark_id is not None and pane is not None and place.mark_id in pane.text.index:
+                self._view.choose(place.article_id, place.mark_id)
+            elif pane is not None:
+                self._view.focus_article(place.article_id)
+                pane.text.scroll_to(Segment(place.position, min(place.position + 1, len(pane.text.text))))
+        finally:
+            self._travelling = False
+
+    # --- places to go ---------------------------------------------------------------------------------------------
 
     @Slot(str)
     def show_mark(self, mark_id: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,7 +55,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Enter does what the dialog is for, and typing goes to its first field; Qt would have both cancel."""
         super().showEvent(event)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(button is self.verb)
         self.verb.setDefault(True)
         item = self.column.itemAt(0)
         first = item.widget() if item is not None else None

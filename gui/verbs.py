@@ -137,6 +137,12 @@ class PaneVerbs(QObject):
     def previous(self) -> None:
         self._workspace.view.row.focus_pane(-1)
 
+    def back(self) -> None:
+        self._workspace.destinations.back()
+
+    def forward(self) -> None:
+        self._workspace.destinations.forward()
+
     def add(self) -> None:
         """Open the next article of the list that is not open yet beside the others."""
         shown = set(self._workspace.view.open_articles())

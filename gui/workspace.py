@@ -415,6 +415,7 @@ class Workspace(QWidget):
         session.redone.connect(self.on_redone)
         self.counter.counted.connect(self.on_counted)
         view.chosen.connect(self.on_chosen)
+        view.chosen.connect(self.destinations.note)
         view.current_changed.connect(self.on_panes_changed)
         view.panes_changed.connect(self.on_panes_changed)
         view.mark_opened.connect(self.on_edit_asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
+from gui.assessing import verdict_lines
 from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
 from gui.inspector.dispute_section import DisputeSection, RelationsSection
@@ -36,6 +37,8 @@ class ClaimPage(Page):
         self._fields()
         self._decision()
         self.question_field: LongField | None = None
+        for line in verdict_lines(session, session.read(dispute_reads.claim_assessments, record.id), {}):
+            self.add(Ink(line, px=11, ink="ink2", wrap=True))
         for dispute in self.disputes:
             section = DisputeSection(context, dispute, record.id)
             self.question_field = self.question_field or section.question
@@ -122,6 +125,7 @@ class ClaimPage(Page):
                 (self.tr("Not disputed  ⇧X") if marked else self.tr("Mark as disputed  ⇧X"), "claims.disputed")
             )
         commands.append((self.tr("Join to a dispute…  ⇧J"), "claims.join"))
+        commands.append((self.tr("Likelihood…  Q"), "claims.assess"))
         self.add(button_row(*(self._command_button(words, command) for words, command in commands)), 6)
 
     def _command_button(self, words: str, command: str) -> QPushButton:

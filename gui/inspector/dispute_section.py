@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
+from gui.assessing import verdict_lines
 from gui.dates import short_date
-from gui.inspector.fields import ChoiceField, FieldRow, LongField, TextField
+from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
 from gui.label_names import display_name
@@ -42,7 +43,7 @@ class DisputeSection(Section):
         self.question.committed.connect(self.on_question_committed)
         self.add(self.question)
         for position in dispute.positions:
-            label = TextField(f"position {position.id}", position.label)
+            label = LongField(f"position {position.id}", position.label)
             label.setReadOnly(locked)
             label.committed.connect(self.on_position_committed)
             self.add(label)
@@ -69,6 +70,9 @@ class DisputeSection(Section):
         rationale.setReadOnly(locked)
         rationale.committed.connect(self.on_rationale_committed)
         self.add(FieldRow(self.tr("Rationale"), rationale))
+        labels = {str(position.id): position.label for position in dispute.positions}
+        for line in verdict_lines(context.session, list(dispute.assessments), labels):
+            self.add(Ink(line, px=11, ink="ink2", wrap=True))
         leave = LinkButton(self.tr("Take this claim out of the dispute"), px=11)
         leave.setEnabled(not locked)
         leave.clicked.connect(self.on_leave_clicked)

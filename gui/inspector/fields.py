@@ -189,6 +189,7 @@ class ChoiceField(Choices):
         self._value = value
         for _, words in options:
             self.addItem(words)
+        self.setPlaceholderText(self.tr("None"))
         self.show_value(value)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(self.on_activated)

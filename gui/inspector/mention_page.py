@@ -126,7 +126,9 @@ class MentionPage(Page):
                 words += " · " + self.tr("grouped by Sidelight")
             open_entity = LinkButton(self.tr("Open"), px=11, ink="accent")
             open_entity.clicked.connect(self.on_entity_opened)
-            section.add(line_of(Ink(words, px=11, ink="ink3", elide=True), open_entity, stretch=False))
+            line = line_of(Ink(words, px=11, ink="ink3", wrap=True), open_entity, stretch=False)
+            line.layout().setStretch(0, 1)  # type: ignore[union-attr]
+            section.add(line)
         else:
             section.add(
                 Ink(

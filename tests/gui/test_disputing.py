@@ -1,0 +1,117 @@
+"""Disputes by keys: one press is one entry of the history, and the verdict is two digits."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.workspace import Workspace
+from nlp.proposals import ArticleReading, MentionProposal, Segment
+from storage import dispute_reads, reads
+from storage.operations.disputes import leave_dispute
+from storage.operations.machine import record
+from storage.records import Dispute
+from storage.vocabulary import Confidence, Likelihood
+from tests.gui.hands import click_on, drag_over, press
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _choose(workspace: Workspace, pane: int, words: str) -> None:
+    drag_over(workspace.view.row.panes()[pane].text, words)
+
+
+def _contradict(workspace: Workspace, left: str, right: str) -> None:
+    _choose(workspace, 0, left)
+    _choose(workspace, 1, right)
+    workspace.view.focus_text()
+    press("X")
+    workspace.focus_text()
+
+
+def _disputes(workspace: Workspace) -> list[Dispute]:
+    return workspace.session.read(dispute_reads.disputes)
+
+
+@pytest.fixture
+def disputed(qtbot: QtBot, workspace: Workspace) -> Workspace:
+    """A dispute over the toll."""
+    workspace.window_.activateWindow()
+    qtbot.waitUntil(workspace.window_.isActiveWindow)
+    workspace.focus_text()
+    _contradict(workspace, "27 people had died", "At least 50 people have been killed")
+    return workspace
+
+
+def test_another_passage_joins_an_open_dispute_as_one_action(disputed: Workspace) -> None:
+    project = disputed.session.project
+    before = [item.id for item in project.history()]
+    left = disputed.view.row.panes()[0]
+    claim = next(mark for mark in left.text.index.ordered() if mark.dispute is not None)
+    disputed.view.choose(left.article_id, claim.id)
+    _choose(disputed, 1, "asked for calm")
+    press("X")
+    fresh = [item for item in project.history() if item.id not in before]
+    assert [item.action for item in fresh] == ["join_dispute"]
+    (dispute,) = _disputes(disputed)
+    assert len(dispute.positions) == 3
+    assert len(disputed.session.read(reads.relations, claim.id)) == 2
+    disputed.session.undo()
+    (dispute,) = _disputes(disputed)
+    assert len(dispute.positions) == 2
+    assert len(disputed.session.read(reads.relations, claim.id)) == 1
+
+
+def _answer(qtbot: QtBot, digit: str) -> None:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, digit)
+
+
+def test_q_and_two_digits_are_a_verdict_on_one_side(qtbot: QtBot, disputed: Workspace) -> None:
+    text = disputed.view.row.panes()[0].text
+    claim = next(mark for mark in text.index.ordered() if mark.dispute is not None)
+    disputed.view.choose(disputed.view.row.panes()[0].article_id, claim.id)
+    press("Q")
+    _answer(qtbot, "6")
+    _answer(qtbot, "2")
+    (dispute,) = _disputes(disputed)
+    (verdict,) = dispute.assessments
+    assert (verdict.likelihood, verdict.confidence) == (Likelihood.VERY_LIKELY, Confidence.MODERATE)
+    held = next(position for position in dispute.positions if position.id == verdict.position_id)
+    assert [attached.claim_id for attached in held.claims] == [claim.id]
+
+
+def test_a_claim_outside_disputes_is_judged_itself(qtbot: QtBot, disputed: Workspace) -> None:
+    text = disputed.view.row.panes()[0].text
+    claim = next(mark for mark in text.index.ordered() if mark.dispute is not None)
+    (dispute,) = _disputes(disputed)
+    disputed.session.do(leave_dispute, dispute.id, claim.id)
+    disputed.view.choose(disputed.view.row.panes()[0].article_id, claim.id)
+    press("Q")
+    _answer(qtbot, "1")
+    _answer(qtbot, "3")
+    (verdict,) = disputed.session.read(dispute_reads.claim_assessments, claim.id)
+    assert (verdict.likelihood, verdict.confidence) == (Likelihood.ALMOST_NO_CHANCE, Confidence.HIGH)
+
+
+def test_n_stays_where_a_decision_has_led(workspace: Workspace) -> None:
+    """Whoever presses N before each A must not pass over every second suggestion."""
+    article = workspace.article_ids()[0]
+    text = workspace.session.project.text(article)
+    words = ("LIMA", "Interior Ministry", "Ana Ruiz")
+    places = [Segment(text.index(word), text.index(word) + len(word)) for word in words]
+    proposals = tuple(MentionProposal((place,), "ORG", 0.9, (), "model:m@1") for place in places)
+    reading = ArticleReading(article, "m@1", (), proposals)
+    workspace.session.announce(record(workspace.session.project, [reading], run="r"))
+    workspace.window_.activateWindow()
+    workspace.view.focus_article(article)
+    click_on(workspace.view.row.panes()[0].text, "Toll")
+    for _ in words:
+        press("N")
+        press("A")
+    assert reads.counts(workspace.session.project).suggested == 0
