@@ -84,7 +84,7 @@ class ReviewQueue(QObject):
         if not self._counted or (self._large() and self.order is not ReviewOrder.ARTICLE):
             self._gather()
             return
-        self._take(self._read(AHEAD))
+        self._read_on()
         self.changed.emit()
 
     def advance(self) -> None:
@@ -167,8 +167,9 @@ class ReviewQueue(QObject):
             self._overview.recount(self._session.project, self._missed)
             self._missed = set()
         fresh = self._session.read(review.proposals, [item.id for item in found])  # some were decided meanwhile
-        self._take([item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)])
-        if self._again:
+        waiting = [item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)]
+        self._take(waiting, exhausted=len(found) < FAR_AHEAD)
+        if self._again or (self.current is None and not self._exhausted):
             self._again = False
             self.reload()
             return
@@ -193,7 +194,7 @@ class ReviewQueue(QObject):
         if not self._large():
             self._overview.count(self._session.project)
             self._counted = True
-            self._take(self._read(AHEAD))
+            self._read_on()
             self.changed.emit()
             return
         if self._task is not None:
@@ -218,8 +219,13 @@ class ReviewQueue(QObject):
         self._step()
         self.changed.emit()
 
-    def _take(self, found: list[Proposal]) -> None:
-        self._exhausted = len(found) < AHEAD
+    def _read_on(self) -> None:
+        found = self._read(AHEAD)
+        self._take(found, exhausted=len(found) < AHEAD)
+
+    def _take(self, found: list[Proposal], *, exhausted: bool) -> None:
+        """Let these follow; ``exhausted`` when there are no more behind them."""
+        self._exhausted = exhausted
         if self.current is not None and not self._is_wanted(self.current):
             self.current = None
         here = self.current.id if self.current is not None else ""

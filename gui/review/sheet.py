@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -242,7 +244,7 @@ class Sheet(QWidget):
     @property
     def reasons(self) -> list[str]:
         """The reasons on screen."""
-        return [chip.accessibleName() for chip in self._why.findChildren(ReasonChip) if chip.isVisibleTo(self)]
+        return [chip.accessibleName() for chip in _content(self._why, ReasonChip)]
 
     def show_facts(self, facts: Facts) -> None:
         if facts == self._facts:
@@ -253,7 +255,7 @@ class Sheet(QWidget):
         self._score.set_text(facts.score)
         title = facts.title if len(facts.title) <= 320 else facts.title[:319].rstrip() + "…"
         self._title.set_text(title)
-        rows = self._grid_holder.findChildren(FactRow)
+        rows = _content(self._grid_holder, FactRow)
         if before is not None and _shape(before) == _shape(facts) and len(rows) == len(facts.left) + len(facts.right):
             for row, fact in zip(rows, (*facts.left, *facts.right), strict=True):
                 row.show_fact(fact)
@@ -273,7 +275,7 @@ class Sheet(QWidget):
         item = layout.takeAt(0)
         old = item.widget() if item is not None else None
         if old is not None:
-            old.setParent(None)  # gone from the screen, and from what is found below
+            old.hide()
             old.deleteLater()
         layout.addWidget(content)
         content.show()  # now, not when the loop comes round: the old is gone already
@@ -352,6 +354,17 @@ def _inset(widget: QWidget) -> QWidget:
     row.setContentsMargins(LEFT_MARGIN, 0, RIGHT_MARGIN, 0)
     row.addWidget(widget)
     return box
+
+
+_Part = TypeVar("_Part", bound=QWidget)
+
+
+def _content(holder: QWidget, kind: type[_Part]) -> list[_Part]:
+    """What a holder shows now; what it showed before may still be waiting for its deletion."""
+    layout = holder.layout()
+    item = layout.itemAt(0) if layout is not None else None
+    shown = item.widget() if item is not None else None
+    return shown.findChildren(kind) if shown is not None else []
 
 
 def _shape(facts: Facts) -> tuple[object, ...]:

@@ -79,7 +79,8 @@ class ReviewView(QWidget):
 
     def focus_text(self) -> None:
         """Give the keyboard to the text, or to the one button of the empty state."""
-        (self._empty_button if self.is_empty else self.sheet.text).setFocus()
+        target = self._empty_button if self._empty_button.isVisibleTo(self) else self._empty
+        (target if self.is_empty else self.sheet.text).setFocus()
 
     def set_reading(self, running: bool) -> None:
         """Say whether the machine is at work: more may come."""
@@ -229,7 +230,7 @@ class ReviewView(QWidget):
         else:
             words, more = self.tr("There are no suggestions yet."), ""
             button = self.tr("Back to reading  Ctrl+1")
-        had_focus = self.sheet.text.hasFocus()
+        had_focus = self.sheet.isAncestorOf(self.focusWidget() or self) or self._empty_button.hasFocus()
         self._empty_words.set_text(words)
         self._empty_more.set_text(more)
         self._empty_more.setVisible(bool(more))
@@ -238,8 +239,8 @@ class ReviewView(QWidget):
         self._stack.setCurrentWidget(self._empty)
         self.buttons.set_enabled(False, False)
         self._say(words)
-        if had_focus and button:
-            self._empty_button.setFocus()
+        if had_focus:
+            (self._empty_button if button else self._empty).setFocus()
 
     def _say(self, words: str) -> None:
         if QAccessible.isActive():
