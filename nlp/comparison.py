@@ -6,7 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from nlp import calendar_checks, comparison_copies, comparison_names, comparison_status, comparison_sums
+from nlp import (
+    calendar_checks,
+    comparison_copies,
+    comparison_names,
+    comparison_parts,
+    comparison_status,
+    comparison_sums,
+)
 from nlp.comparison_items import Item, date_items, items_of, segments_of
 from nlp.comparison_pairs import Pair, pairs_of
 from nlp.comparison_verdict import judge
@@ -95,11 +102,36 @@ def _values(
         items.extend(items_of(corpus, number))
         items.extend(date_items(corpus, number))
     copies = _copied_rows(copied)
+    for excess in comparison_parts.excesses(items, corpus, job.parts, wanted):
+        yield ("part", excess.a.article_key, excess.b.article_key), excess
+    stated = _stated(items)
     for pair in pairs_of(items, corpus, wanted, cancelled):
+        if _both_say_both(pair, stated):
+            continue
         proposal = _card(pair, job)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             measure = pair.a.concept or pair.a.head or pair.a.dimension
             yield (pair.a.dimension, measure, *sorted((proposal.a.article_key, proposal.b.article_key))), proposal
+
+
+_Stated = dict[tuple[int, int, str | None], set[float | None]]
+
+
+def _stated(items: Iterable[Item]) -> _Stated:
+    """The values that each sentence states in each unit."""
+    found: _Stated = defaultdict(set)
+    for item in items:
+        if item.dimension != "date":
+            found[item.article, item.row, item.unit].add(item.value)
+    return found
+
+
+def _both_say_both(pair: Pair, stated: _Stated) -> bool:
+    """Two sentences that each hold both figures (60 % and 40 %) do not differ in them."""
+    a, b = pair.a, pair.b
+    if a.value is None or b.value is None or a.value == b.value or a.dimension == "date":
+        return False
+    return b.value in stated[a.article, a.row, a.unit] and a.value in stated[b.article, b.row, b.unit]
 
 
 def _copied_rows(copied: Iterable[ComparisonProposal]) -> dict[tuple[str, str], list[tuple[int, int, int, int]]]:

@@ -76,7 +76,7 @@ def names_of(
             country = grammar.meanings.demonyms.get(surface)
             if country is not None and mention.label in ("GPE", "NORP"):
                 nations.add(country)
-            found.add(country or mention.entity_id or surface)
+            found.add(country or corpus.entity_names.get(mention.entity_id or "") or surface)
     countries = set(grammar.meanings.demonyms.values())
     for index in around:
         word = row.words[index]

@@ -39,7 +39,7 @@ def variants(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compari
         spread[name.surface].add(name.article)
         by_surface[name.surface].append(name)
     holders: dict[str, list[str]] = defaultdict(list)
-    found: list[ComparisonProposal] = []
+    offered: list[tuple[str, str, str]] = []
     seen: set[tuple[str, str]] = set()
     for surface in sorted(by_surface):
         for each in _keys(folded(surface)):
@@ -50,12 +50,18 @@ def variants(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compari
                 seen.add(pair)
                 reason = variant_reason(other, surface)
                 if reason is not None and _same_kind(by_surface[other], by_surface[surface]):
-                    card = _card(corpus, by_surface[other], by_surface[surface], reason, wanted)
-                    if card is not None:
-                        found.append(card)
+                    offered.append((other, surface, reason))
             if len(holders[each]) < _MOST_HOLDERS:
                 holders[each].append(surface)
-    return found
+    longer = {_changed(a, b) for a, b, _ in offered if " " in a}
+    chosen = (each for each in offered if " " in each[0] or _changed(each[0], each[1]) not in longer)
+    made = (_card(corpus, by_surface[a], by_surface[b], reason, wanted) for a, b, reason in chosen)
+    return [card for card in made if card is not None]
+
+
+def _changed(a: str, b: str) -> frozenset[str]:
+    """The words in which two spellings differ: a surname that full names already show needs no card of its own."""
+    return frozenset(folded(a).split()) ^ frozenset(folded(b).split())
 
 
 def _names(corpus: Corpus) -> list[_Name]:

@@ -45,6 +45,13 @@ _PLAIN = word_set(
     "total value recently new of the whole overall current latest official estimated final big large "
     "huge massive more additional young innocent unarmed so far"
 )
+_SPOKEN = {
+    "death": "deaths", "injury": "injuries", "detention": "detentions", "hostage": "hostages", "voter": "votes",
+    "displacement": "displaced people", "export": "exports", "import": "imports", "shortening": "time saved",
+    "infection": "infections", "worker": "workers", "soldier": "soldiers", "container": "containers",
+    "reserve": "reserves", "person": "people", "house": "houses", "migrant": "migrants",
+}  # fmt: skip
+"""How a person calls what is measured, where the concept's own name reads oddly."""
 _MONTH = 31
 _YEARS = 2
 _FAR = 0.8
@@ -206,6 +213,7 @@ def _what(a: Item, b: Item) -> str:
         head = a.concept
     if head is None:
         head = {"money": "an amount of money", "percent": "a share"}.get(a.dimension, f"a {a.dimension}")
+    head = _SPOKEN.get(head, head)
     return head[0].upper() + head[1:]
 
 
@@ -218,7 +226,7 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     found: list[str] = []
     scope: list[str] = []
     if a.per != b.per:
-        scope.append(f"rate (per {a.per or 'nothing'} / per {b.per or 'nothing'})")
+        scope.append(f"rate ({_rate(a)} / {_rate(b)})")
     narrow_a, narrow_b = (a.scope - b.scope) & _NARROWING, (b.scope - a.scope) & _NARROWING
     if narrow_a or narrow_b:
         scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")
@@ -265,6 +273,10 @@ def _contrast(a: Item, b: Item) -> tuple[str, str] | None:
 
 def _titles(names: frozenset[str]) -> str:
     return ", ".join(name.upper() if len(name) < 3 else name.title() for name in sorted(names))
+
+
+def _rate(item: Item) -> str:
+    return f"per {item.per}" if item.per else "in all"
 
 
 def _named(item: Item) -> str:

@@ -66,6 +66,13 @@ class Corpus:
         self.articles = tuple(articles)
         self.rows: list[Row] = []
         self.by_article: list[list[Row]] = []
+        self.entity_names: dict[str, str] = {}
+        """The first surface of each entity, lower case: what all its surfaces are compared and shown by."""
+        for article in self.articles:
+            for mention in article.mentions:
+                if mention.entity_id is not None and mention.entity_id not in self.entity_names:
+                    surface = article.text[mention.start : mention.end].casefold()
+                    self.entity_names[mention.entity_id] = surface.removeprefix("the ")
         counts: Counter[str] = Counter()
         sample = 1 + len(self.articles) // ALL_SHINGLES
         self.spoken: dict[str, str] = {}

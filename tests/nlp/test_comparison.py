@@ -19,6 +19,7 @@ from nlp.proposals import (
     ComparisonJob,
     ComparisonProposal,
     ComparisonRelation,
+    PartOf,
     Passage,
     Segment,
     Sentence,
@@ -268,3 +269,30 @@ def test_real_articles_show_their_disputes(shared_data: object) -> None:
     measured = {row.name: row for row in cases.rows(short=True) if row.name.startswith("five articles")}
     assert measured
     assert all(row.holds for row in measured.values()), measured
+
+
+def test_a_part_larger_than_its_whole_is_shown() -> None:
+    a, b = article("a", "Trade of Callao came to $9 billion."), article("b", "Trade of Ostland came to $4 billion.")
+    named = (
+        replace(a, mentions=(ComparedMention(9, 15, "GPE", "id-1"),)),
+        replace(b, mentions=(ComparedMention(9, 16, "GPE", "id-2"),)),
+    )
+    job = ComparisonJob(named, parts=(PartOf("id-1", "id-2"),))
+    card = next(card for card in compare(job) if card.basis is ComparisonBasis.IMPOSSIBILITY)
+    assert card.explanation.text.startswith("Callao is part of Ostland, but its trade is larger")
+
+
+def test_entities_are_shown_by_name_and_never_by_id() -> None:
+    a, b = article("a", "Trade of Callao came to $9 billion."), article("b", "Trade of Ostland came to $4 billion.")
+    named = (
+        replace(a, mentions=(ComparedMention(9, 15, "GPE", "id-1"),)),
+        replace(b, mentions=(ComparedMention(9, 16, "GPE", "id-2"),)),
+    )
+    (card,) = compare(ComparisonJob(named))
+    assert card.explanation.differs == ("names (callao / ostland)",)
+
+
+def test_a_surname_adds_no_card_to_the_full_name() -> None:
+    a, b = article("a", "Dina Boluarte spoke. Boluarte left."), article("b", "Dina Baluarte spoke. Baluarte left.")
+    marks = (ComparedMention(0, 13, "PERSON"), ComparedMention(21, 29, "PERSON"))
+    assert len(compare(ComparisonJob(tuple(replace(each, mentions=marks) for each in (a, b))))) == 1
