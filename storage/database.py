@@ -51,8 +51,8 @@ def connect_engine(
         return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
     # the pool is named because SQLAlchemy gives a database without a name one connection per thread, which would put
-    # a reader inside the transaction of a writer
-    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=4)
+    # a reader inside the transaction of a writer; without an upper bound, so that readers never keep an edit waiting
+    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=-1)
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:

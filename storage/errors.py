@@ -21,7 +21,7 @@ class Reason(StrEnum):
     NO_PERMISSION = "you have no permission to read it"
     NO_WRITE_PERMISSION = "you have no permission to write there"
     IS_FOLDER = "it is a folder"
-    GONE = "it was moved or deleted while it was open"
+    GONE = "it was moved, deleted or replaced while it was open"
     NOT_A_FILE = "it is not an ordinary file"
     SYSTEM = "the system says: {}"
     EMPTY = "it holds no text"

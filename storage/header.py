@@ -50,6 +50,14 @@ def closed(key: _FileKey) -> None:
             del _open_here[key]
 
 
+def stands_at(path: Path, key: _FileKey) -> bool:
+    """Return whether the file that was opened, ``key``, is still the one of this name: not moved, deleted, replaced."""
+    try:
+        return _key(path) == key
+    except OSError:
+        return False
+
+
 def is_open_here(path: Path) -> bool:
     """Return whether this process has the file open in SQLite."""
     with _guard:

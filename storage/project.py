@@ -60,7 +60,8 @@ class Project:
         self._closers = ExitStack()
         if lock is not None:
             self._closers.callback(lock.release)
-        self._closers.callback(header.closed, header.opened(path))
+        self._file = header.opened(path)
+        self._closers.callback(header.closed, self._file)
         self._closers.callback(engine.dispose)
         if not read_only:
             self._closers.callback(database.fold_log, engine)
@@ -204,6 +205,7 @@ class Project:
         self._require_open()
         if self.read_only:
             raise ReadOnlyProject(self.path)
-        if not self.path.exists():
-            # SQLite would go on writing to the file that has no name any more, and all of that would be lost
+        if not header.stands_at(self.path, self._file):
+            # SQLite would go on writing to the file that has no name any more, and all of that would be lost; a program
+            # that synchronises folders leaves another one in its place
             raise DiskTrouble(self.path, Reason.GONE, advice="put it back and go on; everything before it is in it")

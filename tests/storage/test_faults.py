@@ -249,7 +249,7 @@ def test_file_that_is_moved_while_it_is_open_takes_no_edit_until_it_is_back(path
     project = open_project(path)
     set_meta(project, name="before the move")
     path.rename(tmp_path / "elsewhere.sidelight")
-    with pytest.raises(DiskTrouble, match="it was moved or deleted while it was open; put it back"):
+    with pytest.raises(DiskTrouble, match="it was moved, deleted or replaced while it was open; put it back"):
         set_meta(project, name="into the void")
     (tmp_path / "elsewhere.sidelight").rename(path)
     set_meta(project, name="after the move")

@@ -6,10 +6,12 @@ import random
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import pytest
 
+from storage import copies
+from storage.errors import DiskTrouble
 from storage.intake import read_bytes
 from storage.operations import articles
 from tests.storage.operations.conftest import Desk
@@ -69,3 +71,21 @@ def test_the_text_of_an_article_that_is_gone_is_gone(desk: Desk) -> None:
     desk.project.undo()
     with pytest.raises(KeyError):
         desk.project.text(desk.harbour)
+
+
+def test_many_readers_do_not_keep_an_edit_waiting(desk: Desk) -> None:
+    with ExitStack() as readers:
+        for _ in range(12):
+            readers.enter_context(desk.project.reading()).exec_driver_sql("SELECT count(*) FROM article")
+        articles.edit_article(desk.project, desk.harbour, title="Harbour dearer than said")
+
+
+def test_nothing_is_written_into_a_file_that_another_has_replaced(desk: Desk) -> None:
+    project = desk.project
+    copy = copies.copy_project(project, project.path.with_name("copy.sidelight"))
+    aside = project.path.rename(project.path.with_name("aside.sidelight"))
+    copy.rename(project.path)
+    with pytest.raises(DiskTrouble, match="replaced while it was open"):
+        articles.edit_article(project, desk.harbour, title="Lost")
+    aside.replace(project.path)
+    assert articles.edit_article(project, desk.harbour, title="Kept")
