@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,24 +93,21 @@ def blocks(text: str) -> Iterator[tuple[int, int, dict[int, int]]]:
     """The counted buckets of the words and of the letters of ``text``, each block with its range of buckets."""
     plain = _DIGIT.sub("0", text.lower().replace("’", "'"))
     words = _WORD.findall(plain)
-    found: dict[int, int] = {}
-    previous = "^"
-    for word in (*words, "$"):
-        for gram in (word, f"{previous} {word}"):
-            bucket = zlib.crc32(gram.encode()) % WORD_BUCKETS
-            found[bucket] = found.get(bucket, 0) + 1
-        previous = word
-    yield 0, WORD_BUCKETS, found
-    letters: dict[int, int] = {}
-    for word in words:
-        for bucket in _letter_buckets(word):
-            letters[bucket] = letters.get(bucket, 0) + 1
-    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, letters
+    ends = (*words, "$")
+    pairs = (f"{before} {word}" for before, word in zip(("^", *words), ends, strict=True))
+    yield 0, WORD_BUCKETS, Counter(map(_word_bucket, chain(ends, pairs)))
+    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, Counter(chain.from_iterable(map(_letter_buckets, words)))
+
 
 
 def probability(logit: float) -> float:
     """The logistic function, safe at both ends."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _word_bucket(gram: str) -> int:
+    return zlib.crc32(gram.encode()) % WORD_BUCKETS
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -60,7 +60,7 @@ def attribution_of(sight: Sight, owner: QuotationProposal | None) -> Attribution
 
 def claim_type_of(sight: Sight, signals: Signals, reported: bool) -> ClaimType:
     """The most telling kind; a sentence is often of several."""
-    words = sight.words
+    words = sight.plain
     ranked = any(one.dimension == "rank" for one in sight.quantities)
     measured = any(one.dimension not in _LIGHT for one in sight.quantities)
     counted = any(_is_point(sight, one) for one in sight.quantities) or bool(signals.numbers and not sight.quantities)
@@ -107,7 +107,7 @@ def factuality(sight: Sight, hedges: tuple[Hedge, ...], owner: QuotationProposal
 
 
 def polarity_of(sight: Sight, owner: QuotationProposal | None) -> Polarity:
-    words = claims_en.NOT_NEGATION.sub(" ", sight.words)
+    words = claims_en.NOT_NEGATION.sub(" ", sight.plain)
     return Polarity.NEGATIVE if claims_en.NEGATION.search(words) else Polarity.POSITIVE
 
 

@@ -39,6 +39,8 @@ _SHARE_IN_SPEECH = 0.9
 """Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
 _PROSE_OFFSET = 1.0
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
+_SUREST_IN_PROSE = 3.0
+"""Log odds: sentences of reports hold more names than any debater's, and the model has not seen so many."""
 _SPOKEN_SHARE = 0.3
 _EXCLUDED = 0.1
 _FIRST_PERSON = FEATURES.index("first person")
@@ -68,6 +70,8 @@ def find_claims(
     spoken = is_spoken([signals for _, signals in seen])
     found: list[ClaimProposal] = []
     for sight, signals in seen:
+        if not spoken and _hopeless(signals, threshold):
+            continue
         worth = check_worthiness(sight.words, signals, model, spoken)
         if worth >= threshold:
             found.append(_claim(sight, signals, worth, statements))
@@ -94,8 +98,18 @@ def check_worthiness(words: str, signals: Signals, model: checkworthiness.Model 
     if signals.features[_FIRST_PERSON]:
         share = _SHARE_IN_SPEECH
     else:
-        share, learned = _SHARE_IN_PROSE, learned + _PROSE_OFFSET
+        share = _SHARE_IN_PROSE
+        learned = max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + _PROSE_OFFSET))
     return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned), signals)
+
+
+def _hopeless(signals: Signals, threshold: float) -> bool:
+    """Whether not even the learned model's whole say could lift a sentence of prose to the threshold."""
+    if signals.features[_FIRST_PERSON]:
+        return False
+    by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
+    highest = (1 - _SHARE_IN_PROSE) * by_rule + _SHARE_IN_PROSE * _SUREST_IN_PROSE
+    return _outside(checkworthiness.probability(max(highest, by_rule)), signals) < threshold
 
 
 def _outside(worth: float, signals: Signals) -> float:

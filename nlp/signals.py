@@ -40,6 +40,11 @@ class Sight:
     def words(self) -> str:
         return self.text[self.start : self.end]
 
+    @property
+    def plain(self) -> str:
+        """In lower case with straight apostrophes, as long as the sentence: what the tables are matched against."""
+        return plain(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Signals:
@@ -62,6 +67,9 @@ FEATURES = (
     "status", "conditional", "length", "negation",
 )  # fmt: skip
 
+_ANCHORS = ("number", "date", "reported", "superlative", "comparative", "past", "legal", "status")
+"""Without one of these, names alone say little: every sentence on China and Peru names China and Peru."""
+
 
 def signals_of(sight: Sight) -> Signals:
     """Weigh one sentence. Weights were set by hand on the development half of tests/evaluation/cases/claims_dev.txt."""
@@ -77,10 +85,11 @@ def signals_of(sight: Sight) -> Signals:
 
 def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     """The score, and what speaks for the sentence with its weight, in words for a person."""
+    anchored = any(counts[name] for name in _ANCHORS)
     told = [
         (1.5 * min(counts["number"], 1) + 0.3 * min(max(counts["number"] - 1, 0), 2), "number"),
         (1.2 * min(counts["date"], 1), "date"),
-        (0.4 * min(counts["names"], 4), _several(int(counts["names"]), "name", "names")),
+        ((0.4 if anchored else 0.2) * min(counts["names"], 4), _several(int(counts["names"]), "name", "names")),
         (1.0 * counts["reported"], "who said it"),
         (0.9 * counts["superlative"], "superlative"),
         (0.5 * counts["comparative"], "comparison"),
@@ -90,7 +99,7 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
         (0.5 * counts["status"], "state of affairs"),
         (0.3 * counts["causal"], "cause"),
     ]
-    modal = 0.2 if counts["number"] else 0.7
+    modal = 0.2 if counts["number"] else 0.7 if counts["past"] else 1.0
     against = (
         modal * counts["modal"] + 1.6 * counts["forecast"] + 1.6 * counts["norm"] + 1.0 * counts["opinion"]
         + 0.7 * min(counts["vague"], 2) + 0.5 * min(counts["loaded"], 2) + 0.4 * counts["first person"]
@@ -101,6 +110,7 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
 
 def _counts(sight: Sight) -> dict[str, float]:
     words = sight.words
+    lower = sight.plain
     names = {sight.text[name.start : name.end].casefold() for name in sight.names if name.label in _NAMES}
     subjects = _subjects(sight)
     quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
@@ -111,26 +121,26 @@ def _counts(sight: Sight) -> dict[str, float]:
         "date": _dates(sight),
         "names": len(names),
         "reported": float(bool(reported)),
-        "superlative": float(bool(en.SUPERLATIVE.search(words))),
-        "comparative": float(bool(en.COMPARATIVE.search(words))),
+        "superlative": float(bool(en.SUPERLATIVE.search(lower))),
+        "comparative": float(bool(en.COMPARATIVE.search(lower))),
         "past": _past_verbs(sight),
         "named subject": float(any(_named(sight, token) for token in subjects)),
-        "modal": float(bool(en.MODAL.search(words))),
-        "forecast": float(bool(en.FORECAST.search(words))),
-        "norm": float(bool(en.NORM.search(words))),
-        "opinion": float(bool(en.OPINION.search(words))),
-        "vague": len(en.VAGUE_TREND.findall(words)),
+        "modal": float(bool(en.MODAL.search(lower))),
+        "forecast": float(bool(en.FORECAST.search(lower))),
+        "norm": float(bool(en.NORM.search(lower))),
+        "opinion": float(bool(en.OPINION.search(lower))),
+        "vague": len(en.VAGUE_TREND.findall(lower)),
         "loaded": sum(word.strip(".,;:!?").casefold() in en.LOADED for word in words.split()),
         "first person": float(not direct),
         "general subject": float(bool(subjects) and all(_general(sight, token) for token in subjects[:1])),
         "question": float(words.rstrip("”\"’') ").endswith("?")),
         "few words": float(len(words.split()) < FEWEST_WORDS),
-        "causal": float(bool(en.CAUSAL.search(words))),
-        "legal": float(bool(en.LEGAL.search(words) and en.LEGAL_VERB.search(words))),
-        "status": float(bool(en.STATUS.search(words))),
-        "conditional": float(bool(en.CONDITIONAL.search(words))),
+        "causal": float(bool(en.CAUSAL.search(lower))),
+        "legal": float(bool(en.LEGAL.search(lower) and en.LEGAL_VERB.search(lower))),
+        "status": float(bool(en.STATUS.search(lower))),
+        "conditional": float(bool(en.CONDITIONAL.search(lower))),
         "length": min(len(words.split()), 40) / 10,
-        "negation": float(bool(en.NEGATION.search(words))),
+        "negation": float(bool(en.NEGATION.search(lower))),
     }
 
 
@@ -152,7 +162,7 @@ def _numbers(sight: Sight) -> int:
 def _figures(sight: Sight, name: Candidate) -> bool:
     """Whether a value that the pipeline marked has figures or number words in it; "the coming months" has none."""
     return any(char.isdigit() for char in sight.text[name.start : name.end]) or bool(
-        name.label in _NUMBER_LABELS and en.SMALL_NUMBERS.search(sight.text, name.start, name.end)
+        name.label in _NUMBER_LABELS and en.SMALL_NUMBERS.search(plain(sight.text[name.start : name.end]))
     )
 
 
@@ -201,9 +211,14 @@ def _excluded(sight: Sight) -> str | None:
         return "only leads over to what follows"
     if is_heading(words):
         return "heading"
-    if en.CALL_TO_READER.match(words):
+    if en.CALL_TO_READER.match(plain(words)):
         return "addressed to the reader"
     return None
+
+
+def plain(text: str) -> str:
+    """``text`` as the tables of words expect it."""
+    return text.lower().replace("’", "'")
 
 
 def _several(count: int, one: str, many: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.mentions import Candidate
-from nlp.proposals import QuotationProposal, Segments
+from nlp.proposals import QuotationProposal, QuoteType, Segments
 from nlp.signals import Sight
 from nlp.speakers import Speakers
 from nlp.trees import Tree
@@ -22,6 +22,7 @@ _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SPACES = re.compile(r"\s+")
 _HE = re.compile(r"^(he|she)\b", re.IGNORECASE)
 _ENDS = ".!?…"
+_RELATIVE = frozenset(["who", "which", "that", "what", "whom"])
 
 
 class Statements:
@@ -34,7 +35,7 @@ class Statements:
 
     def of(self, sight: Sight, owner: QuotationProposal | None) -> str:
         """One sentence without quotation marks; the words of the article otherwise."""
-        written = self._inside(sight, owner.content) if owner is not None else sight.words
+        written = self._inside(sight, owner.content) if owner is not None and _is_clause(sight, owner) else sight.words
         if len(written) * 3 < len(sight.words):
             written = sight.words
         plain = _SPACES.sub(" ", _MARKS.sub("", written)).strip(" ,;:—–-")
@@ -57,3 +58,13 @@ class Statements:
         if not named:
             return plain
         return self._text[named[0].start : named[0].end] + plain[match.end() :]
+
+
+def _is_clause(sight: Sight, owner: QuotationProposal) -> bool:
+    """Whether what is reported can stand alone; "his record of hedging" cannot."""
+    tree = sight.tree
+    if owner.quote_type is QuoteType.DIRECT or tree is None:
+        return True
+    spoken = (token for part in owner.content for token in tree.at(part.start, part.end))
+    subjects = [token for token in spoken if tree.deps[token] in ("nsubj", "nsubjpass", "expl")]
+    return bool(subjects) and tree.lower[subjects[0]] not in _RELATIVE

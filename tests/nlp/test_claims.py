@@ -130,6 +130,11 @@ def test_a_document_and_an_unnamed_source_are_told_apart(read: Read) -> None:
     assert [claim.attribution for claim in unnamed] == [Attribution.UNNAMED_SOURCE]
 
 
+def test_the_country_us_is_not_the_word_us(pipeline: models.Pipeline) -> None:
+    text = "The US moved troops in 2019. US bases closed in 2020. US aid fell by 3 percent."
+    assert len(read_claims(text, pipeline)) == 3
+
+
 def test_vague_prose_lights_up_almost_nothing(pipeline: models.Pipeline) -> None:
     assert len(vague_claims(pipeline)) <= 2
 
