@@ -11,7 +11,12 @@ from nlp.proposals import Segment
 _BREAK = re.compile(r"[\n\u2028\u2029]")
 
 LONGEST = 1_600
-"""Code points of the paragraph itself, and a third of it for each neighbour: more does not fit a screen."""
+"""Code points of the paragraph itself: more does not fit a screen."""
+
+SCREENFUL, LEAST = 850, 160
+"""Code points that leave room for the facts below the text; a neighbour gets half of what the paragraph leaves of them,
+but never less than two or three lines. A longer neighbour is cut where a sentence begins or ends."""
+_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +71,11 @@ def excerpt(text: str, listed: Sequence[Segment], wanted: Sequence[Segment]) -> 
     body = Segment(listed[low].start, listed[high].end)
     core = _shortened(text, body, first, last)
     start, end = core.start, core.end
+    room = max(LEAST, (SCREENFUL - (core.end - core.start)) // 2)
     if core.start == body.start and low > 0:
-        start = _from_end(text, listed[low - 1], LONGEST // 3)
+        start = _from_end(text, listed[low - 1], room)
     if core.end == body.end and high + 1 < len(listed):
-        end = _from_start(text, listed[high + 1], LONGEST // 3)
+        end = _from_start(text, listed[high + 1], room)
     dimmed = [Segment(start - start, core.start - start)] if start < core.start else []
     if core.end < end:
         dimmed.append(Segment(listed[high + 1].start - start, end - start))
@@ -90,11 +96,25 @@ def _shortened(text: str, body: Segment, first: int, last: int) -> Segment:
 
 
 def _from_end(text: str, item: Segment, room: int) -> int:
-    return item.start if item.end - item.start <= room else _after_space(text, item.end - room)
+    """Where the end of a paragraph begins that fits."""
+    if item.end - item.start <= room:
+        return item.start
+    found = _SENTENCE.search(text, item.end - room, item.end)
+    if found is not None and found.end() < item.end:
+        return found.end()
+    return _after_space(text, item.end - room)
 
 
 def _from_start(text: str, item: Segment, room: int) -> int:
-    return item.end if item.end - item.start <= room else _before_space(text, item.start + room)
+    """Where the beginning of a paragraph ends that fits."""
+    if item.end - item.start <= room:
+        return item.end
+    last = None
+    for found in _SENTENCE.finditer(text, item.start, item.start + room):
+        last = found
+    if last is not None:
+        return last.start() + len(last[0].rstrip())
+    return _before_space(text, item.start + room)
 
 
 def _after_space(text: str, position: int) -> int:

@@ -45,6 +45,18 @@ def test_a_paragraph_without_end_is_cut_around_what_is_meant() -> None:
     assert cut.text.startswith("word ")
 
 
+def test_long_neighbours_are_cut_where_a_sentence_begins_or_ends() -> None:
+    long = " ".join(f"This is sentence number {n}." for n in range(80))
+    text = f"{long}\nHere.\n{long}"
+    cut = excerpt(text, paragraphs(text), [Segment(len(long) + 1, len(long) + 5)])
+    before, _, after = cut.text.split("\n")
+    assert before.startswith("This is")
+    assert before.endswith("number 79.")
+    assert after.startswith("This is sentence number 0.")
+    assert after.endswith(".")
+    assert max(len(before), len(after)) <= 425
+
+
 def test_neighbours_of_the_first_and_last_paragraph_are_missing() -> None:
     text = "One.\n\nTwo.\n\nThree."
     listed = paragraphs(text)
