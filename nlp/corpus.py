@@ -13,6 +13,7 @@ from zlib import crc32
 
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import term
+from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle, Sentence
 from nlp.stems import stem
 from nlp.tokens import Kind, Token, tokens
@@ -80,7 +81,7 @@ class Corpus:
         for number, article in enumerate(self.articles):
             grammar = grammar_for(article.language)
             mine: list[Row] = []
-            for index, sentence in enumerate(article.sentences):
+            for index, sentence in enumerate(article.sentences or plain_sentences(article.text)):
                 if sentence.boilerplate:
                     continue
                 words = tuple(tokens(article.text, sentence.start, sentence.end))

@@ -105,7 +105,8 @@ class SentenceIndex:
 
     def _related(self, asked: dict[str, float], score: float, number: int) -> RelatedPassage:
         row = self._rows[number]
-        shared = sorted(set(asked) & set(row.terms), key=lambda each: (-asked[each], each))[:6]
+        together = sorted(set(asked) & set(row.terms), key=lambda each: (-asked[each], each))[:6]
+        shared = [self.corpus.spoken.get(each, each) for each in together]
         passage = Passage(self.corpus.articles[row.article].key, (Segment(row.sentence.start, row.sentence.end),))
         reasons = (f"shared words: {', '.join(shared)}",) if shared else ("similar letters",)
         return RelatedPassage(

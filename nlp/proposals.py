@@ -356,7 +356,10 @@ class ComparedMention:
 
 @dataclass(frozen=True, slots=True)
 class ComparedArticle:
-    """What the comparison needs of one article: its text and what was read in it."""
+    """What the comparison needs of one article: its text and what was read in it.
+
+    ``sentences`` may be empty when only the text is at hand: they are then cut by punctuation.
+    """
 
     key: str
     text: str

@@ -296,3 +296,10 @@ def test_a_surname_adds_no_card_to_the_full_name() -> None:
     a, b = article("a", "Dina Boluarte spoke. Boluarte left."), article("b", "Dina Baluarte spoke. Baluarte left.")
     marks = (ComparedMention(0, 13, "PERSON"), ComparedMention(21, 29, "PERSON"))
     assert len(compare(ComparisonJob(tuple(replace(each, mentions=marks) for each in (a, b))))) == 1
+
+
+def test_stored_texts_are_compared_without_a_pipelines_sentences(sample: list[ComparedArticle]) -> None:
+    bare = [replace(each, sentences=()) for each in sample]
+    found = compare(ComparisonJob(tuple(bare)))[: short_list(len(bare))]
+    missing = [name for name, a, b in cases.PLANTED if cases.rank_of(found, bare, a, b) is None]
+    assert len(missing) <= 2, missing
