@@ -13,7 +13,7 @@ _BREAK = re.compile(r"[\n\u2028\u2029]")
 LONGEST = 1_600
 """Code points of the paragraph itself: more does not fit a screen."""
 
-SCREENFUL, LEAST = 850, 160
+SCREENFUL, LEAST = 600, 130
 """Code points that leave room for the facts below the text; a neighbour gets half of what the paragraph leaves of them,
 but never less than two or three lines. A longer neighbour is cut where a sentence begins or ends."""
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s+")
