@@ -37,6 +37,8 @@ _RULE_MIDDLE = 1.15
 _SHARE_IN_PROSE = 0.15
 _SHARE_IN_SPEECH = 0.9
 """Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
+_LARGEST_SHARE = 0.5
+_DECISIONS_PER_SHARE = 1_000
 _PROSE_OFFSET = 1.0
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
 _SUREST_IN_PROSE = 3.0
@@ -70,7 +72,7 @@ def find_claims(
     spoken = is_spoken([signals for _, signals in seen])
     found: list[ClaimProposal] = []
     for sight, signals in seen:
-        if not spoken and _hopeless(signals, threshold):
+        if not spoken and _hopeless(signals, threshold, model):
             continue
         worth = check_worthiness(sight.words, signals, model, spoken)
         if worth >= threshold:
@@ -98,17 +100,24 @@ def check_worthiness(words: str, signals: Signals, model: checkworthiness.Model 
     if signals.features[_FIRST_PERSON]:
         share = _SHARE_IN_SPEECH
     else:
-        share = _SHARE_IN_PROSE
-        learned = max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + _PROSE_OFFSET))
+        share = share_in_prose(model)
+        learned = max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + (0.0 if model.decided else _PROSE_OFFSET)))
     return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned), signals)
 
 
-def _hopeless(signals: Signals, threshold: float) -> bool:
+def share_in_prose(model: checkworthiness.Model | None) -> float:
+    """Say of the learned model in prose: small at first, up to a half as the project's analysts have decided more."""
+    decided = model.decided if model is not None else 0
+    return min(_LARGEST_SHARE, _SHARE_IN_PROSE + decided / _DECISIONS_PER_SHARE)
+
+
+def _hopeless(signals: Signals, threshold: float, model: checkworthiness.Model | None) -> bool:
     """Whether not even the learned model's whole say could lift a sentence of prose to the threshold."""
     if signals.features[_FIRST_PERSON]:
         return False
     by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
-    highest = (1 - _SHARE_IN_PROSE) * by_rule + _SHARE_IN_PROSE * _SUREST_IN_PROSE
+    share = share_in_prose(model)
+    highest = (1 - share) * by_rule + share * _SUREST_IN_PROSE
     return _outside(checkworthiness.probability(max(highest, by_rule)), signals) < threshold
 
 

@@ -63,17 +63,28 @@ def sparse(rows: Sequence[dict[int, float]], columns: int) -> SparseRows:
     return SparseRows(np.repeat(np.arange(len(rows)), counts), column, value, len(rows), columns)
 
 
-def fit(data: SparseRows, labels: Sequence[int], strength: float, prior: Floats | None = None) -> tuple[Floats, float]:
-    """Weights and bias that tell 1 from 0. ``strength`` is the inverse of the pull towards ``prior`` (zero if None)."""
+def fit(
+    data: SparseRows,
+    labels: Sequence[int],
+    strength: float,
+    prior: Floats | None = None,
+    offsets: Floats | None = None,
+) -> tuple[Floats, float]:
+    """Weights and bias that tell 1 from 0.
+
+    ``strength`` is the inverse of the pull towards ``prior`` (zero if None); ``offsets`` are log odds that each row
+    has already.
+    """
     import numpy as np
 
     target = np.asarray(labels, dtype=np.float64)
     start = np.zeros(data.columns) if prior is None else prior.copy()
+    given = np.zeros(data.rows) if offsets is None else offsets
     weights, bias = start.copy(), 0.0
     ahead, ahead_bias, momentum = weights.copy(), bias, 1.0
     pace = 1.0 / (0.25 * (data.steepest() + data.rows) * strength + 1.0)
     for _ in range(_STEPS):
-        chance = 1.0 / (1.0 + np.exp(-np.clip(data.times(ahead) + ahead_bias, -30, 30)))
+        chance = 1.0 / (1.0 + np.exp(-np.clip(given + data.times(ahead) + ahead_bias, -30, 30)))
         residual = (chance - target) * strength
         slope = data.back(residual) + (ahead - start)
         slope_bias = float(residual.sum())

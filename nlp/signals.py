@@ -19,6 +19,8 @@ _NAMES = words("PERSON PER ORG GPE NORP FAC LOC LAW EVENT PRODUCT WORK_OF_ART")
 _LOOSE_DATES = frozenset(["decade", "century", "season"])
 _NUMBER_LABELS = frozenset(["CARDINAL", "MONEY", "PERCENT", "QUANTITY"])
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_COMPARES = words("than compared twice times half")
+"""Without one of these the costly pattern of comparisons need not be tried."""
 _PREDICATES = frozenset(["ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "xcomp", "pcomp", "parataxis"])
 
 
@@ -122,7 +124,7 @@ def _counts(sight: Sight) -> dict[str, float]:
         "names": len(names),
         "reported": float(bool(reported)),
         "superlative": float(bool(en.SUPERLATIVE.search(lower))),
-        "comparative": float(bool(en.COMPARATIVE.search(lower))),
+        "comparative": float(bool(_COMPARES.intersection(lower.split()) and en.COMPARATIVE.search(lower))),
         "past": _past_verbs(sight),
         "named subject": float(any(_named(sight, token) for token in subjects)),
         "modal": float(bool(en.MODAL.search(lower))),
