@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.tokens import word_set
+
 STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, re.compile(pattern, re.IGNORECASE))
     for state, pattern in (
@@ -61,7 +63,12 @@ CONTRASTS = (
 )  # fmt: skip
 """Words that, one on each side, make two figures parts of different wholes."""
 
-CONTRASTED = frozenset(word for pair in CONTRASTS for word in pair)
+GOODS = word_set(
+    "oil gas coal solar wind nuclear hydro gold silver copper zinc tin lithium cobalt nickel iron steel uranium wheat "
+    "rice maize corn coffee tea cocoa sugar soy fish timber cocaine heroin ivory fuel cement grain cotton"
+)
+"""Goods of which one figure cannot be the other's."""
+CONTRASTED = frozenset(word for pair in CONTRASTS for word in pair) | GOODS
 
 FACILITIES = {
     word: kind

@@ -66,7 +66,8 @@ class Item:
     """Words around the figure that have an opposite (women, rural ...)."""
     people: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
-    """Names beside the figure that are people, and that are built things."""
+    cities: frozenset[str] = frozenset()
+    """Names beside the figure that are people, built things, and cities or countries."""
 
 
 def items_of(corpus: Corpus, number: int) -> list[Item]:
@@ -153,6 +154,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         near=CONTRASTED.intersection(row.words[index].lower for index in around),
         people=labelled(article, row, around, frozenset({"PERSON"})),
         works=labelled(article, row, around, frozenset({"FAC"})),
+        cities=labelled(article, row, around, frozenset({"GPE"})),
     )
 
 

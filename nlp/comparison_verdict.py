@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from nlp.comparison_en import CONTRASTS
+from nlp.comparison_en import CONTRASTS, GOODS
 from nlp.comparison_items import Item
 from nlp.intervals import overlap
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier
@@ -245,6 +245,8 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
         scope.append(f"actor or place ({_titles(lands_a)} / {_titles(lands_b)})")
     elif a.places and b.places and not a.places & b.places and a.dimension not in ("distance", "rank"):
         scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
+    elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
+        scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
     elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
         scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
@@ -268,6 +270,9 @@ def _contrast(a: Item, b: Item) -> tuple[str, str] | None:
         for x, y in ((one, other), (other, one)):
             if x in a.near and y in b.near and y not in a.near and x not in b.near:
                 return x, y
+    goods_a, goods_b = a.near & GOODS, b.near & GOODS
+    if goods_a and goods_b and not goods_a & goods_b:
+        return " ".join(sorted(goods_a)), " ".join(sorted(goods_b))
     return None
 
 

@@ -17,6 +17,7 @@ from tests.evaluation.rows import Row, at_least, at_most, shown
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 CASES = Path(__file__).parent / "cases"
 PAIRS = {
+    "comparison_pairs_second.txt": "held out again; 1.0/1.0/.75 before",
     "comparison_pairs.txt": "development",
     "comparison_pairs_heldout.txt": "held out; .86/1.0/.71 before its errors were seen",
 }

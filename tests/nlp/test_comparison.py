@@ -289,7 +289,8 @@ def test_entities_are_shown_by_name_and_never_by_id() -> None:
         replace(b, mentions=(ComparedMention(9, 16, "GPE", "id-2"),)),
     )
     (card,) = compare(ComparisonJob(named))
-    assert card.explanation.differs == ("names (callao / ostland)",)
+    assert card.relation is ComparisonRelation.DIFFERENT_SCOPE
+    assert card.explanation.differs == ("place (Callao / Ostland)",)
 
 
 def test_a_surname_adds_no_card_to_the_full_name() -> None:
