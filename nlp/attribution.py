@@ -84,11 +84,18 @@ def _whole_quotes(text: str, spans: list[tuple[int, int]], quotes: Sequence[Quot
     """Stretch what begins or ends inside quotation marks to the marks."""
     found: list[tuple[int, int]] = []
     for start, end in spans:
-        for quote in quotes:
+        for quote in _near(quotes, start, end):
             if quote.start < end and start < quote.end:
                 start, end = min(start, quote.start), max(end, quote.end)
         found.append((start, end))
     return found
+
+
+def _near(quotes: Sequence[Quote], start: int, end: int) -> Sequence[Quote]:
+    """The quotations that touch ``[start, end)``; they are in order and do not overlap."""
+    first = bisect.bisect_right(quotes, start, key=lambda quote: quote.end)
+    last = bisect.bisect_left(quotes, end, key=lambda quote: quote.start)
+    return quotes[first:last]
 
 
 def _merged(text: str, spans: list[tuple[int, int]]) -> Segments:
@@ -105,7 +112,8 @@ def _merged(text: str, spans: list[tuple[int, int]]) -> Segments:
 def _kind(content: Segments, quotes: Sequence[Quote]) -> QuoteType:
     inside = outside = 0
     for part in content:
-        covered = sum(max(0, min(part.end, quote.end) - max(part.start, quote.start)) for quote in quotes)
+        near = _near(quotes, part.start, part.end)
+        covered = sum(max(0, min(part.end, quote.end) - max(part.start, quote.start)) for quote in near)
         inside += covered
         outside += part.end - part.start - covered
     if not inside:

@@ -205,6 +205,9 @@ STUDIES = words(
 )
 """Things that speak: "in a statement", "data from the bank show"."""
 
+NOBODY = words("everything nothing it this that there which what all these those")
+"""Subjects of reporting verbs by which an author speaks for himself."""
+
 OF_SOURCE = words("of from by")
 """Prepositions after which the source of a text or figure is named: "data from the bank"."""
 

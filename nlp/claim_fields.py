@@ -40,9 +40,15 @@ def owner_of(sight: Sight) -> QuotationProposal | None:
         around = sum(part.end - part.start for part in inside)
         length = sight.end - sight.start - around
         covered = sum(max(0, min(part.end, sight.end) - max(part.start, sight.start)) for part in one.content)
-        if one.speaker and one.score >= _SURE and covered >= _MOST * length and (best is None or covered > best[0]):
+        if _somebody(sight, one) and one.score >= _SURE and covered >= _MOST * length and (best is None or covered > best[0]):
             best = (covered, one)
     return best[1] if best is not None else None
+
+
+def _somebody(sight: Sight, one: QuotationProposal) -> bool:
+    """Whether the speaker is one: "everything points to ..." is the author's voice."""
+    speaker = " ".join(sight.text[part.start : part.end] for part in one.speaker)
+    return bool(speaker) and speaker.lower() not in attribution_en.NOBODY
 
 
 def attribution_of(sight: Sight, owner: QuotationProposal | None) -> Attribution:

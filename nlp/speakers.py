@@ -98,7 +98,8 @@ class Speakers:
         return [name for name in names if name is not None and name.label in _ACTORS]
 
     def _resolve(self, pronoun: str, position: int) -> Segments:
-        for start, name in reversed(self._subjects[: bisect.bisect_left(self._subjects, position, key=lambda s: s[0])]):
+        last = bisect.bisect_left(self._subjects, position, key=lambda subject: subject[0])
+        for start, name in (self._subjects[index] for index in range(last - 1, -1, -1)):
             if position - start > _FAR:
                 break
             if self._gender.get(self._surname(name), pronoun) == pronoun:
