@@ -143,6 +143,7 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     window, hook = build(application)
     hook.install()
     starter = Starter(window, path, sample)
+    window.fit_screen()
     window.show()
     log.info("Sidelight %s started", VERSION)
     code = application.exec()

@@ -12,6 +12,7 @@ from gui.background import Task
 from gui.dialogs import Dialog, file_stem, project_folder, translate
 from gui.session import Session
 from gui.widgets import Choices, Ink
+from gui.wording import counted
 from storage.errors import SidelightError
 from storage.formats import WriteOptions, WriteReport, writable
 
@@ -100,8 +101,7 @@ class ExportDialog(Dialog):
     def on_written(self, report: WriteReport) -> None:
         self._task = None
         log.info("exported %s", ", ".join(f"{count} {what}" for what, count in report.counts.items()))
-        counts = ", ".join(f"{count:,} {what}" for what, count in report.counts.items() if count)
-        words = self.tr("Wrote {}: {}.").format(report.target.name, counts)
+        words = self.tr("Wrote {}: {}.").format(report.target.name, counted(report.counts))
         if report.losses:
             words += " " + self.tr("{} things could not be written.").format(len(report.losses))
         self.told.emit(words)

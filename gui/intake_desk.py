@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.background import Task
-from gui.dialogs import PasteDialog
+from gui.dialogs import PasteDialog, project_folder
 from gui.session import Session
+from gui.wording import counted
 from storage.errors import SidelightError
 from storage.formats import articles, readable, recognise
 from storage.ids import ArticleId, new_id
@@ -69,6 +70,7 @@ class IntakeDesk(QObject):
         self._task: Task | None = None
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
+        self._folder = str(project_folder())
         self._slice = QTimer(self)
         self._slice.setSingleShot(True)
         self._slice.setInterval(0)
@@ -79,14 +81,16 @@ class IntakeDesk(QObject):
     def add_files(self) -> None:
         """Choose files."""
         words = self.tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), "", words)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), self._folder, words)
         if chosen:
+            self._folder = str(Path(chosen[0]).parent)
             self.add_paths([Path(path) for path in chosen])
 
     def add_folder(self) -> None:
         """Choose a folder; the articles in it and below are added."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"))
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), self._folder)
         if chosen:
+            self._folder = str(Path(chosen).parent)
             self.add_paths([Path(chosen)])
 
     def import_document(self) -> None:
@@ -94,7 +98,7 @@ class IntakeDesk(QObject):
         documents = [each for each in readable() if each not in SINGLE_ARTICLES]
         kinds = " ".join(f"*{extension}" for each in documents for extension in each.extensions)
         words = self.tr("Annotated documents ({});;All files (*)").format(kinds)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import annotations"), "", words)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import annotations"), self._folder, words)
         if chosen:
             self.add_paths([Path(chosen)])
 
@@ -199,7 +203,7 @@ class IntakeDesk(QObject):
         if report is None:
             return
         self._session.announce(report.changes)
-        added = ", ".join(f"{count:,} {what}" for what, count in report.added.items() if count)
+        added = counted(report.added) if any(report.added.values()) else ""
         words = self.tr("Imported from {}: {}.") if added else self.tr("Everything in {} is here already.")
         self.told.emit(words.format(path.name, added))
         if report.article_ids:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -118,15 +118,15 @@ class LabelDelegate(QStyledItemDelegate):
         right = box.right() - EYE
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink3 if hidden else theme().ink)
-        room = QRectF(box.left() + 36, box.top(), right - box.left() - 36 - 52, box.height())
+        count = str(model.count(row) or "")
+        taken = 38 + QFontMetricsF(ui_font(11.5)).horizontalAdvance(count)
+        room = QRectF(box.left() + 36, box.top(), right - box.left() - 36 - taken, box.height())
         name = painter.fontMetrics().elidedText(model.name(row), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(ui_font(11.5))
         painter.setPen(theme().ink3)
         counted = QRectF(right - 76, box.top(), 46, box.height())
-        painter.drawText(
-            counted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(model.count(row) or "")
-        )
+        painter.drawText(counted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         if label.shortcut:
             paint_key_cap(painter, QRectF(right - 22, middle - 9, 16, 18), label.shortcut)
         eye = "eye-off" if hidden else "eye"

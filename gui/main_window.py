@@ -68,6 +68,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_welcome()
 
+    def fit_screen(self) -> None:
+        """Fill a screen that is too small for the window: a status bar below its edge helps nobody."""
+        room = self.screen().availableSize()
+        if room.width() < self.width() or room.height() < self.height() + TITLE_BAR:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
     # --- what is shown --------------------------------------------------------------------------------------------
 
     def show_welcome(self) -> None:
@@ -191,10 +197,7 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         data = read_json(config_folder() / "window.json")
-        room = self.screen().availableSize()
-        if room.width() <= WIDTH or room.height() <= HEIGHT + TITLE_BAR:
-            self.setWindowState(Qt.WindowState.WindowMaximized)  # a foot below the screen's edge helps nobody
-        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - TITLE_BAR))
+        self.resize(WIDTH, HEIGHT)
         if isinstance(data, dict) and isinstance(data.get("geometry"), str):
             self.restoreGeometry(QByteArray.fromBase64(data["geometry"].encode("ascii")))
 

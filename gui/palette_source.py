@@ -73,7 +73,7 @@ class PaletteSource(QObject):
             return
         for item in workspace.session.read(reads.find_items, query, 12):
             kind = _OWNERS.get(item.owner_table)
-            if kind is not None and item.field != "title":
+            if kind is not None and item.field != "title" and (item.owner_table, item.field) != ("entity", "name"):
                 yield Choice(
                     kind,
                     item.owner_id,

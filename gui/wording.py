@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from storage.vocabulary import (
@@ -84,3 +86,20 @@ def origin_words(origin: str) -> str:
     if kind == "rule":
         return _tr("Proposed by a rule of Sidelight ({})").format(name)
     return _tr("Proposed by {}").format(name)
+
+
+_TOLD = ("articles", "mentions", "claims", "disputes", "entities", "suggestions")
+"""What a person wants to know was written; the log has the rest."""
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """ "5 articles, 699 mentions, 1 dispute"; whatever there is where none of the usual things is."""
+    told = [name for name in _TOLD if counts.get(name)] or [name for name, count in counts.items() if count]
+    return ", ".join(f"{counts[name]:,} {_noun(name, counts[name])}" for name in told)
+
+
+def _noun(name: str, count: int) -> str:
+    plural = name.replace("_", " ")
+    if count != 1:
+        return plural
+    return plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")

@@ -166,7 +166,11 @@ class HeaderView(QWidget):
         painter.setFont(caption)
         painter.setPen(t.ink2)
         metrics = QFontMetricsF(caption)
-        shown = metrics.elidedText(data.outlet, Qt.TextElideMode.ElideRight, room)
+        outlet = data.outlet
+        if not outlet:
+            painter.setPen(t.ink3)
+            outlet = self.tr("No outlet") if data.date or data.as_of else self.tr("No outlet · no date")
+        shown = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(self._left, _OUTLET_MIDDLE + metrics.capHeight() / 2), shown)
         left = self._left
         if data.grade:

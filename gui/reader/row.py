@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from gui.reader.gutter import Gutter, Joined
@@ -55,6 +55,10 @@ class PaneRow(QScrollArea):
         self._selected: frozenset[str] = frozenset()
         self._dispute: str | None = None
         self._current: ReaderPane | None = None
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)
+        self._reveal.timeout.connect(self.on_reveal)
         self._size: tuple[float, float] | None = None
         inner = QWidget(self)
         self._row = QHBoxLayout(inner)
@@ -146,7 +150,7 @@ class PaneRow(QScrollArea):
             pane = self._panes[(at + step) % len(self._panes)]
             pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._set_current(pane)
-            self.ensureWidgetVisible(pane, 0, 0)
+            self._reveal.start()
 
     def set_reading_size(self, size: tuple[float, float] | None) -> None:
         """Text size and line height in all panes; None: by the number of panes, as designed."""
@@ -299,7 +303,14 @@ class PaneRow(QScrollArea):
         if pane is self._current:
             return
         self._current = pane
+        self._reveal.start()
         self.current_changed.emit(pane.article_id)
+
+    @Slot()
+    def on_reveal(self) -> None:
+        """Scroll the current pane into view, now that it has a place: a pane just opened had none."""
+        if self._current is not None:
+            self.ensureWidgetVisible(self._current, 0, 0)
 
     @Slot(str)
     def _on_ribbon_hovered(self, ribbon_id: str) -> None:
