@@ -40,7 +40,8 @@ def owner_of(sight: Sight) -> QuotationProposal | None:
         around = sum(part.end - part.start for part in inside)
         length = sight.end - sight.start - around
         covered = sum(max(0, min(part.end, sight.end) - max(part.start, sight.start)) for part in one.content)
-        if _somebody(sight, one) and one.score >= _SURE and covered >= _MOST * length and (best is None or covered > best[0]):
+        enough = covered >= _MOST * length and (best is None or covered > best[0])
+        if enough and one.score >= _SURE and _somebody(sight, one):
             best = (covered, one)
     return best[1] if best is not None else None
 
