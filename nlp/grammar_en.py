@@ -200,6 +200,14 @@ _AUXILIARIES = (
     "is are was were be been being am has have had having do does did done will would shall should can could may might "
     "must said says say told according"
 )
+_NUMBERED_NAMES = (
+    "group of seven|group of twenty|big three|big four|big five|gang of four|gang of eight|seven sisters|"
+    "five eyes|fortune 500|s & p 500|ftse 100|dow 30|nikkei 225|fifty - fifty|forbes 400|four corners|"
+    "three gorges|three mile island|six nations|twin towers|world war two|world war one|one hundred years|"
+    "9 / 11|24 / 7|g 7|g 20|catch - 22|one china|one country , two systems|twenty - twenty|industry 4.0|"
+    "zero covid|zero - covid|zero tolerance|zero - tolerance|zero sum|zero - sum|zero - day|ground zero|"
+    "net zero|net - zero|euro 5|cop 28|cop 29|cop 30|russell 2000"
+)
 
 
 def _phrases(text: str, separator: str = "|") -> list[Phrase]:
@@ -242,59 +250,7 @@ def _guards() -> GuardTables:
         stop=STOP,
         auxiliaries=frozenset(_AUXILIARIES.split()),
         definite=word_set("the these those both his her their its our your my other whose all"),
-        names_with_number=frozenset(
-            tuple(text.split())
-            for text in [
-                "group of seven",
-                "group of twenty",
-                "big three",
-                "big four",
-                "big five",
-                "gang of four",
-                "gang of eight",
-                "seven sisters",
-                "five eyes",
-                "fortune 500",
-                "s & p 500",
-                "ftse 100",
-                "dow 30",
-                "nikkei 225",
-                "fifty - fifty",
-                "forbes 400",
-                "four corners",
-                "three gorges",
-                "three mile island",
-                "six nations",
-                "twin towers",
-                "world war two",
-                "world war one",
-                "one hundred years",
-                "9 / 11",
-                "24 / 7",
-                "g 7",
-                "g 20",
-                "catch - 22",
-                "one china",
-                "one country , two systems",
-                "twenty - twenty",
-                "industry 4.0",
-                "zero covid",
-                "zero - covid",
-                "zero tolerance",
-                "zero - tolerance",
-                "zero sum",
-                "zero - sum",
-                "zero - day",
-                "ground zero",
-                "net zero",
-                "net - zero",
-                "euro 5",
-                "cop 28",
-                "cop 29",
-                "cop 30",
-                "russell 2000",
-            ]
-        ),
+        names_with_number=frozenset(_phrases(_NUMBERED_NAMES)),
     )
 
 
