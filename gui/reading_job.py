@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -22,6 +23,8 @@ from nlp.proposals import (
     ReadingFinished,
     ReadingJob,
 )
+from storage import reads
+from storage.errors import SidelightError
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
 from storage.operations.machine import record
@@ -62,6 +65,11 @@ class Reading(QObject):
         self._failures: list[ArticleFailed] = []
         self._again: set[str] | None = set()
         self._gather: Task | None = None
+        self._cancelled = False
+        """Asked to stop while an order was being gathered."""
+        self._refused = False
+        """The project did not take what was read: nothing more of this run is recorded."""
+        self._closed = False
         self._slice = QTimer(self)
         self._slice.setSingleShot(True)
         self._slice.setInterval(0)
@@ -82,25 +90,28 @@ class Reading(QObject):
             elif self._again is not None:
                 self._again.update(article_ids)
             return
-        job = self._session.read(reading_job, self.model, article_ids)
-        if job.articles:
-            self._submit(job)
+        count = len(self._session.read(reads.unread_articles) if article_ids is None else article_ids)
+        if count:
+            self._tell_count(count)
+            project, model = self._session.project, self.model
+            self._start_gathering(Task(lambda: reading_job(project, model, article_ids), self), self.on_ordered)
+            self.running_changed.emit(True)
 
     def read_again(self) -> None:
         """Read all articles, also those that were read before; what a person decided stays."""
-        from storage import reads
-
         self.start([article.id for article in self._session.read(reads.articles)])
 
     def cancel(self) -> None:
-        """Stop reading; what was read so far stays."""
-        if self._worker is not None and self.running:
+        """Stop reading; what was read so far stays, what waits to be recorded among it."""
+        if self.running:
             self._again = set()
-            self._events.clear()
-            self._worker.cancel()
+            self._cancelled = True
+            if self._worker is not None:
+                self._worker.cancel()
 
     def stop(self) -> None:
         """End the process; for closing the project."""
+        self._closed = True
         if self._gather is not None:
             self._gather.wait()
         if self._worker is not None:
@@ -127,8 +138,9 @@ class Reading(QObject):
         if isinstance(event, ModelReady):
             self.model_ready.emit(f"{event.name} {'.'.join(event.version.split('.')[:2])}")
         elif isinstance(event, ArticleRead):
-            self._events.append(event)
-            self._slice.start()
+            if not self._refused:
+                self._events.append(event)
+                self._slice.start()
         elif isinstance(event, ArticleFailed):
             self._failures.append(event)
         elif isinstance(event, ReadingFinished):
@@ -147,9 +159,11 @@ class Reading(QObject):
         while self._events and time.monotonic() - began < SLICE:
             event = self._events.popleft()
             changes = self._session.attempt(record, [event.reading], run=self._run)
-            if changes is None:
+            if changes is None:  # told already
+                self._refused = True
+                self._events.clear()
                 self.cancel()
-                return
+                break
             self._session.announce(changes)
             self._tell(event)
         if self._events:
@@ -158,15 +172,44 @@ class Reading(QObject):
             self._finish(self._finished)
 
     @Slot(object)
+    def on_ordered(self, job: ReadingJob) -> None:
+        """The articles to read, and what the project knows already, are at hand."""
+        self._gather = None
+        if self._closed:
+            return
+        if job.articles and not self._cancelled:
+            self._submit(job)
+        else:
+            self._end()
+
+    @Slot(object)
     def on_gathered(self, job: ClusterJob) -> None:
         self._gather = None
-        if self._worker is not None and job.mentions:
+        if self._closed:
+            return
+        if self._worker is not None and job.mentions and not self._cancelled:
             self._clustering = self._worker.submit(job)
             self.progress.emit(self.tr("Grouping names"), None)
         else:
             self._end()
 
+    @Slot(object)
+    def on_gather_refused(self, error: SidelightError) -> None:
+        self._gather = None
+        if not self._closed:
+            self.failed.emit(str(error))
+            self._end()
+
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _start_gathering(self, task: Task, then: Callable[[Any], None]) -> None:
+        """Ask the project away from the event loop: seconds, where there are a million annotations."""
+        self._cancelled = False
+        self._gather = task
+        task.done.connect(then)
+        task.refused.connect(self.on_gather_refused)
+        task.finished.connect(task.deleteLater)
+        task.start()
 
     def _submit(self, job: ReadingJob) -> None:
         if self._worker is None:
@@ -176,13 +219,15 @@ class Reading(QObject):
             self._worker.start()
         self._run = new_id()
         self._finished = None
+        self._refused = False
         self._failures = []
         self._job = self._worker.submit(job)
         log.info("reading %d articles", len(job.articles))
-        total = len(job.articles)
+        self._tell_count(len(job.articles))
+
+    def _tell_count(self, total: int) -> None:
         words = self.tr("Reading 1 article") if total == 1 else self.tr("Reading {} articles").format(total)
         self.progress.emit(words, 0.0)
-        self.running_changed.emit(True)
 
     def _on_event(self, number: int, event: WorkerEvent) -> None:
         """In the worker's thread."""
@@ -202,16 +247,16 @@ class Reading(QObject):
             more = len(self._failures) - 1
             extra = self.tr(" {} more could not be read either.").format(more) if more else ""
             self.failed.emit(self.tr("An article could not be read: {}").format(failure.reason) + extra)
-        if finished.cancelled:
+        if self._refused:
+            self._end()
+            return
+        if finished.cancelled or self._cancelled:
             self.told.emit(self.tr("Reading was stopped; what was read so far is kept."))
             self._end()
             return
         self.progress.emit(self.tr("Grouping names"), None)
         project = self._session.project
-        self._gather = Task(lambda: cluster_job(project), self)
-        self._gather.done.connect(self.on_gathered)
-        self._gather.finished.connect(self._gather.deleteLater)
-        self._gather.start()
+        self._start_gathering(Task(lambda: cluster_job(project), self), self.on_gathered)
 
     def _record_clusters(self, clusters: EntityClusters) -> None:
         changes = self._session.attempt(record_entities, clusters, run=new_id())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from gui.main_window import MainWindow
 from gui.reading_job import time_left
 from gui.workspace import Workspace
-from nlp.proposals import Segment
+from nlp.proposals import ArticleRead, ArticleReading, MentionProposal, ReadingFinished, Segment
 from storage import reads
+from storage.ids import new_id
 from storage.operations import mentions
 from storage.vocabulary import Status
 from tests.gui.conftest import Opener
@@ -68,3 +71,40 @@ def test_a_model_that_is_missing_is_told_in_one_sentence(
 
 def test_time_left_is_said_in_seconds_then_minutes() -> None:
     assert (time_left(12.4), time_left(185)) == ("12 s left", "3 min left")
+
+
+def test_what_the_project_knows_is_gathered_away_from_the_event_loop(
+    qtbot: QtBot, open_quietly: Opener, project_path: Path
+) -> None:
+    workspace: Workspace = open_quietly(project_path)
+    threads: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if "GROUP BY segment.quote" in statement:
+            threads.append(threading.current_thread().name)
+
+    event.listen(workspace.session.project._engine, "before_cursor_execute", note)
+    workspace.reading.read_again()
+    assert workspace.reading.running
+    qtbot.waitUntil(lambda: bool(threads), timeout=PATIENCE)
+    workspace.reading.cancel()
+    qtbot.waitUntil(lambda: not workspace.reading.running, timeout=PATIENCE)
+    assert threads == ["sidelight-task"]
+
+
+def test_cancel_keeps_what_was_read_and_waits_to_be_recorded(
+    qtbot: QtBot, open_quietly: Opener, project_path: Path
+) -> None:
+    workspace: Workspace = open_quietly(project_path)
+    reading, project = workspace.reading, workspace.session.project
+    told = QSignalSpy(reading.told)
+    reading._job, reading._run = 1, new_id()
+    for number, article in enumerate(reads.articles(project)):
+        proposal = MentionProposal((Segment(0, 4),), "EVENT", 0.9, (), "model:test@1")
+        read = ArticleReading(article.id, "test@1", (), (proposal,))
+        reading.on_heard(1, ArticleRead(read, number + 1, 2, None))
+    reading.cancel()
+    reading.on_heard(1, ReadingFinished(2, 0, 0.1, cancelled=True))
+    qtbot.waitUntil(lambda: told.count() == 1, timeout=PATIENCE)
+    assert reads.counts(project).suggested == 2
+    assert not reading.running
