@@ -16,30 +16,44 @@ from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 def mention_inputs(project: Project, label_filter: Callable[[str], bool] = lambda _: True) -> list[MentionInput]:
     """Return all mentions that are not rejected, for clustering, in the order of articles and text."""
+    shared: dict[str, str] = {}
+
+    def once(value: str) -> str:
+        """The one string of this value: the same few articles, entities and names stand in every row."""
+        return shared.setdefault(value, value)
+
     with project.reading() as connection:
+        names = connection.execute(select(Label.id, Label.name))
+        labels = {row.id: row.name for row in names if label_filter(row.name)}
         rows = connection.execute(
             select(
-                Annotation.id, Annotation.article_id, Annotation.entity_id, Annotation.entity_decided, Label.name,
-                SegmentRow.start, SegmentRow.quote,
+                Annotation.id, Annotation.article_id, Annotation.entity_id, Annotation.entity_decided,
+                Annotation.label_id, SegmentRow.start, SegmentRow.quote,
             )
             .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
-            .join(Label, Label.id == Annotation.label_id)
             .join(Article, Article.id == Annotation.article_id)
             .where(
                 Annotation.kind == AnnotationKind.MENTION.value, Annotation.status != Status.REJECTED.value,
                 SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
             )
             .order_by(Article.position, SegmentRow.start)
-        ).all()  # fmt: skip
-    return [
-        MentionInput(row.id, row.article_id, row.quote, row.name, row.start, row.entity_id, row.entity_decided)
-        for row in rows
-        if label_filter(row.name)
-    ]
+        )  # fmt: skip
+        # row by row as they are stepped: all rows of a million annotations beside the inputs take half a gigabyte
+        return [
+            MentionInput(
+                key, once(article_id), once(quote), labels[label_id], start, once(entity_id) if entity_id else None,
+                decided,
+            )
+            for key, article_id, entity_id, decided, label_id, start, quote in rows
+            if label_id in labels
+        ]  # fmt: skip
 
 
 def refused_merges(project: Project) -> list[RefusedMerge]:
-    """Return the names that a person keeps apart, each entity by its name."""
+    """Return the names that a person keeps apart: each entity by its name, and by what its mentions say.
+
+    A renamed entity is known by its aliases alone: in the articles it has the name that it had.
+    """
     with project.reading() as connection:
         links = connection.execute(
             select(EntityLink.a_id, EntityLink.b_id).where(
@@ -50,12 +64,22 @@ def refused_merges(project: Project) -> list[RefusedMerge]:
                 )
             )
         ).all()
-        ids = {key for link in links for key in link}
-        names = {
-            row.id: row.name
-            for row in connection.execute(select(Entity.id, Entity.name).where(Entity.id.in_(ids)))
-        }  # fmt: skip
-    return [RefusedMerge(names[a], names[b]) for a, b in links]
+        ids = sorted({key for link in links for key in link})
+        surfaces: dict[str, list[str]] = {}
+        for start in range(0, len(ids), 400):
+            named = select(Entity.id, Entity.name, Entity.aliases).where(Entity.id.in_(ids[start : start + 400]))
+            surfaces.update((row.id, [row.name, *row.aliases]) for row in connection.execute(named))
+    refused: dict[tuple[str, str], None] = {}
+    for a, b in links:
+        refused[surfaces[a][0], surfaces[b][0]] = None
+        # aliases that both bear tell the two apart no more than they join them
+        shared = set(surfaces[a]) & set(surfaces[b])
+        refused.update(
+            ((one, other), None)
+            for one in surfaces[a] for other in surfaces[b]
+            if one not in shared and other not in shared
+        )  # fmt: skip
+    return [RefusedMerge(one, other) for one, other in refused]
 
 
 def known_surfaces(project: Project) -> list[KnownSurface]:

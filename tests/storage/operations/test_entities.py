@@ -55,6 +55,18 @@ def test_a_split_is_remembered_as_different(desk: Desk) -> None:
     assert sum(len(ids) for ids in reads.mentions_of(desk.project, whole).values()) == 2
 
 
+def test_what_was_kept_apart_stays_apart_when_it_is_renamed(desk: Desk) -> None:
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Chancay")
+    firm = made(desk, tagged(desk, "Meridian", "ORG")[0], "Meridian")
+    entities.keep_apart(desk.project, port, firm)
+    entities.edit_entity(desk.project, port, name="Port of Huaral")
+    entities.edit_entity(desk.project, firm, name="Owner of the port", aliases=["Meridian"])
+    entities.edit_entity(desk.project, port, aliases=["Chancay"])
+    refused = {frozenset((pair.a, pair.b)) for pair in knowledge.refused_merges(desk.project)}
+    assert {"Chancay", "Meridian"} in refused
+    assert {"Port of Huaral", "Owner of the port"} in refused
+
+
 def test_deleting_an_entity_keeps_its_mentions(desk: Desk) -> None:
     ports = tagged(desk, "Chancay", "FAC")
     whole = made(desk, ports[0], "Chancay")
