@@ -16,7 +16,11 @@ MANY = 24
 
 def reading_job(project: Project, default_model: str, article_ids: Sequence[str] | None = None) -> ReadingJob:
     """The order to read some articles, or (None) all that nobody has read."""
+    model = knowledge.model_of(project) or default_model
     wanted = list(article_ids) if article_ids is not None else list(reads.unread_articles(project))
+    if not wanted:
+        # what follows reads every mention of the project: seconds where there are a million
+        return ReadingJob((), model)
     known = {article.id: article for article in reads.articles(project)}
     inputs = [
         ArticleInput(key, project.text(key), known[key].language, known[key].published_on)  # type: ignore[index]
@@ -25,7 +29,7 @@ def reading_job(project: Project, default_model: str, article_ids: Sequence[str]
     ]
     return ReadingJob(
         articles=tuple(inputs),
-        model=knowledge.model_of(project) or default_model,
+        model=model,
         known=tuple(knowledge.known_surfaces(project)),
         processes=2 if len(inputs) >= MANY and (os.cpu_count() or 1) > 1 else 1,
     )

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from storage.snippets import snippet
+
 INDEXED: Mapping[str, tuple[str, ...]] = {
     "claim": ("statement", "scope_note"),
     "annotation": ("note",),
@@ -35,7 +37,7 @@ DDL = (
 
 @dataclass(frozen=True, slots=True)
 class TextHit:
-    """An article whose text matches. ``snippet`` marks the matches with U+0002 and U+0003."""
+    """An article whose text matches. ``snippet`` marks the matches, see ``storage.snippets``."""
 
     article_id: str
     title: str
@@ -123,21 +125,43 @@ def match_expression(query: str) -> str:
     return " ".join(parts)
 
 
+def query_words(query: str) -> list[str]:
+    """Return the words and "phrases" of what a person typed, for marking them; the last one may be a beginning."""
+    return [phrase or word for phrase, word in re.findall(r'"([^"]*)"?|([^\s"]+)', query)]
+
+
 def find_texts(connection: Connection, query: str, limit: int = 50) -> list[TextHit]:
     """Return articles whose text has all words of the query, best (bm25) first."""
     expression = match_expression(query)
     if not expression:
         return []
+    best = limit
+    while True:
+        # ranked alone: joined to the articles, or with SQLite's own snippets, each of 10,000 hits would be looked up
+        rows = connection.execute(
+            text(
+                "WITH best AS MATERIALIZED (SELECT rowid AS text_id, rank AS place FROM text_search "
+                "WHERE text_search MATCH :expression ORDER BY rank LIMIT :best) "
+                "SELECT article.id, article.title, text_content.content, (SELECT count(*) FROM best) FROM best "
+                "JOIN text_content ON text_content.id = best.text_id "
+                "JOIN article ON article.text_sha256 = text_content.sha256 ORDER BY best.place LIMIT :limit"
+            ),
+            {"expression": expression, "best": best, "limit": limit},
+        ).all()
+        found = rows[0][3] if rows else 0
+        if len(rows) == limit or (rows and found < best) or not _more_than(connection, expression, best):
+            break
+        best *= 8  # some of the best are texts that undo or deletion left behind
+    words = query_words(query)
+    return [TextHit(row[0], row[1], snippet(row[2], words)) for row in rows]
+
+
+def _more_than(connection: Connection, expression: str, count: int) -> bool:
     rows = connection.execute(
-        text(
-            "SELECT article.id, article.title, snippet(text_search, 0, char(2), char(3), '…', 18) "
-            "FROM text_search JOIN text_content ON text_content.id = text_search.rowid "
-            "JOIN article ON article.text_sha256 = text_content.sha256 "
-            "WHERE text_search MATCH :expression ORDER BY bm25(text_search) LIMIT :limit"
-        ),
-        {"expression": expression, "limit": limit},
+        text("SELECT rowid FROM text_search WHERE text_search MATCH :expression LIMIT 1 OFFSET :count"),
+        {"expression": expression, "count": count},
     )
-    return [TextHit(*row) for row in rows]
+    return rows.first() is not None
 
 
 def articles_with(connection: Connection, phrase: str, limit: int) -> list[str]:
