@@ -70,7 +70,8 @@ class Footprint:
         return not (
             mine.isdisjoint(other.born_or_gone)
             and mine.isdisjoint(other.named)
-            and mine.isdisjoint(other.changed.keys())
+            # asked of the keys: a set would go through all of another's, however few its own are
+            and other.changed.keys().isdisjoint(mine)
         )
 
 

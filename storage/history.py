@@ -27,9 +27,43 @@ APPLIED, UNDONE, ABANDONED = "applied", "undone", "abandoned"
 SUBJECTS_PER_ENTRY = 200
 """Larger batches are not listed thing by thing; the things themselves say which run made them."""
 
+LOOKED_INTO_BYTES = 4_000_000
+"""Compressed images, some hundred thousand rows, into which batches of a run look; past more they begin an entry."""
+
 _ANNOTATION_KEYED = frozenset({"annotation", "segment", "claim", "quantity", "quotation", "claim_quantity"})
 
 _SUBJECT_TABLES = frozenset({"annotation", "article", "entity", "dispute", "relation", "source", "claim", "quantity"})
+
+
+class Passed:
+    """Footprints of the entries that a machine run's batches slip beneath, kept from one batch to the next.
+
+    Images are never changed once they are committed, so each is decoded once for all batches of a run.
+    """
+
+    def __init__(self) -> None:
+        self._footprints: dict[tuple[int, int], Footprint] = {}
+
+    def lets_through(self, connection: Connection, images: Sequence[RowImages], joined: int) -> bool:
+        """Return whether images may join the entry ``joined`` beneath what came later and what waits for redo."""
+        later = or_(HistoryEntry.state == UNDONE, and_(HistoryEntry.state == APPLIED, HistoryEntry.id > joined))
+        query = (
+            select(HistoryChange.entry_id, HistoryChange.ordinal, func.length(HistoryChange.rows))
+            .join(HistoryEntry, HistoryEntry.id == HistoryChange.entry_id)
+            .where(later)
+        )
+        sizes = {(entry, ordinal): size for entry, ordinal, size in connection.execute(query)}
+        self._footprints = {key: found for key, found in self._footprints.items() if key in sizes}
+        if sum(sizes.values()) > LOOKED_INTO_BYTES:
+            return False
+        mine = Footprint(images) if sizes else None
+        return mine is None or not any(mine.meets(self._footprint(connection, *key)) for key in sizes)
+
+    def _footprint(self, connection: Connection, entry: int, ordinal: int) -> Footprint:
+        found = self._footprints.get((entry, ordinal))
+        if found is None:
+            found = self._footprints[entry, ordinal] = Footprint([_image(connection, entry, ordinal)])
+        return found
 
 
 def write_entry(
@@ -40,13 +74,15 @@ def write_entry(
     details: Mapping[str, Any],
     annotator_id: str | None,
     run: str | None = None,
+    passed: Passed | None = None,
 ) -> int:
     """Store one entry for rows that this transaction changed; return its id.
 
     With ``run`` set, a machine run's later batches join its first entry, even beneath entries that a person made since,
     and leave what was undone ready for redo, as long as ``storage.commuting`` says that the order does not matter.
+    ``passed`` remembers from batch to batch what they slip beneath.
     """
-    entry = None if run is None else _entry_for_batch(connection, run, action, images)
+    entry = None if run is None else _entry_for_batch(connection, run, action, images, passed or Passed())
     moment = now()
     if entry is None:
         connection.execute(
@@ -90,26 +126,16 @@ def _inserted_id(result: CursorResult[Any]) -> int:
     return int(key[0])
 
 
-def _entry_for_batch(connection: Connection, run: str, action: str, images: Sequence[RowImages]) -> int | None:
+def _entry_for_batch(
+    connection: Connection, run: str, action: str, images: Sequence[RowImages], passed: Passed
+) -> int | None:
     """Return the entry that a batch of a machine run can join, None when it needs one of its own."""
     joined = connection.execute(
         select(HistoryEntry.id)
         .where(HistoryEntry.run == run, HistoryEntry.action == action, HistoryEntry.state == APPLIED)
         .order_by(HistoryEntry.id.desc())
     ).scalar()
-    if joined is None:
-        return None
-    later = (
-        select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
-        .join(HistoryEntry, HistoryEntry.id == HistoryChange.entry_id)
-        .where(or_(HistoryEntry.state == UNDONE, and_(HistoryEntry.state == APPLIED, HistoryEntry.id > joined)))
-    )
-    mine: Footprint | None = None
-    for row in connection.execute(later):
-        mine = mine or Footprint(images)
-        if mine.meets(Footprint([RowImages.decode(row.table_name, row.operation, row.rows)])):
-            return None
-    return joined
+    return joined if joined is not None and passed.lets_through(connection, images, joined) else None
 
 
 def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages]) -> None:
@@ -202,11 +228,15 @@ def _images(connection: Connection, entry: int, *, forward: bool) -> Iterator[Ro
         ).scalars()
     )
     for ordinal in ordinals if forward else reversed(ordinals):
-        row = connection.execute(
-            select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
-            .where(HistoryChange.entry_id == entry, HistoryChange.ordinal == ordinal)
-        ).one()  # fmt: skip
-        yield RowImages.decode(row.table_name, row.operation, row.rows)
+        yield _image(connection, entry, ordinal)
+
+
+def _image(connection: Connection, entry: int, ordinal: int) -> RowImages:
+    row = connection.execute(
+        select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
+        .where(HistoryChange.entry_id == entry, HistoryChange.ordinal == ordinal)
+    ).one()  # fmt: skip
+    return RowImages.decode(row.table_name, row.operation, row.rows)
 
 
 def summary(edit: Edit, *, entry_id: int, action: str) -> Changes:

@@ -52,6 +52,7 @@ class Project:
         """The backup that opening started, at work or done."""
         self.annotator_id: AnnotatorId | None = None
         self._engine = engine
+        self._passed = history.Passed()
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._texts_guard = threading.Lock()
         self._lock = lock
@@ -91,6 +92,7 @@ class Project:
                 details=edit.details,
                 annotator_id=None if machine else self.annotator_id,
                 run=run,
+                passed=self._passed,
             )
             edit.changes = history.summary(edit, entry_id=entry, action=edit.action or action)
         if any(image.table == Article.__tablename__ and image.operation is Operation.DELETE for image in edit.images):

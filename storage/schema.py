@@ -11,7 +11,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x53494445
@@ -376,7 +387,10 @@ class HistoryEntry(Base):
     """One user action. ``state`` is ``applied``, ``undone`` (redo brings it back) or ``abandoned`` (edited past)."""
 
     __tablename__ = "history_entry"
-    __table_args__ = (Index("ix_history_entry_state", "state", "id"),)
+    __table_args__ = (
+        Index("ix_history_entry_state", "state", "id"),
+        Index("ix_history_entry_run", "run", sqlite_where=text("run IS NOT NULL")),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     action: Mapped[str] = mapped_column(String(48))
     details: Mapped[dict[str, Any]] = mapped_column(JSON)

@@ -430,6 +430,7 @@ def _history() -> None:
         sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_history_entry_annotator_id")),
     )
     op.create_index("ix_history_entry_state", "history_entry", ["state", "id"])
+    op.create_index("ix_history_entry_run", "history_entry", ["run"], sqlite_where=sa.text("run IS NOT NULL"))
     op.create_table(
         "history_change",
         sa.Column("entry_id", sa.Integer(), nullable=False),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from sqlalchemy import event
+
 from nlp.proposals import (
     ArticleReading,
     Attribution,
@@ -18,7 +21,7 @@ from nlp.proposals import (
     QuantityProposal,
     Sentence,
 )
-from storage import knowledge, reads
+from storage import history, knowledge, reads
 from storage.operations import articles, clusters, entities, machine, mentions
 from storage.vocabulary import Status
 from tests.storage.operations.conftest import Desk
@@ -64,6 +67,38 @@ def test_a_rejected_label_does_not_forbid_another_on_the_same_words(desk: Desk) 
     mentions.reject(desk.project, sorted(first.touched["annotation"]))
     machine.record(desk.project, [reading(desk, mention(desk, "Lima", "GPE"))], run="b")
     assert desk.quotes(desk.harbour, "suggested") == [("Lima", "GPE")]
+
+
+def test_later_entries_are_looked_into_once_for_all_batches_of_a_run(desk: Desk) -> None:
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="run")
+    mentions.tag_all(desk.project, "Rosa Huamán", desk.labels["PERSON"])
+    looked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("SELECT") and "history_change.rows \n" in statement:
+            looked.append(statement)
+
+    event.listen(desk.project._engine, "before_cursor_execute", note)
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC", 1))], run="run")
+    first = len(looked)
+    machine.record(
+        desk.project, [reading(desk, mention(desk, "Meridian", "ORG", article=desk.courier), article=desk.courier)],
+        run="run",
+    )  # fmt: skip
+    assert first > 0
+    assert len(looked) == first
+    assert [item.action for item in desk.project.history()[:2]] == ["add_mentions", "machine_read"]
+
+
+def test_batches_past_a_huge_entry_begin_one_of_their_own(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "LOOKED_INTO_BYTES", 10)
+    machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="run")
+    mentions.tag_all(desk.project, "Rosa Huamán", desk.labels["PERSON"])
+    for words in ("Meridian", "Transport Ministry"):
+        batch = reading(desk, mention(desk, words, "ORG", article=desk.courier), article=desk.courier)
+        machine.record(desk.project, [batch], run="run")
+    actions = [item.action for item in desk.project.history()[:3]]
+    assert actions == ["machine_read", "add_mentions", "machine_read"]
 
 
 def test_batches_of_one_run_are_one_entry_even_beneath_a_persons_edits(desk: Desk) -> None:
