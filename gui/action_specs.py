@@ -19,6 +19,8 @@ class Need(StrEnum):
     CLAIM = "claim"
     PASSAGE = "passage"
     """A mark or a selection."""
+    TEXT = "text"
+    """An article is open in Read and may be worked on."""
     TWO_PASSAGES = "two_passages"
     """Something chosen in each of two panes."""
     UNDO = "undo"
@@ -139,7 +141,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("review.by_score", T, "Review by score", (), Need.PROJECT, "sort", "The surest suggestions first"),
     ActionSpec("review.by_entity", T, "Review by entity", (), Need.PROJECT, "sort", "Entity by entity, by name"),
     ActionSpec("review.all", T, "Review everything", (), Need.PROJECT, "filter", "Every article, label and kind"),
-    ActionSpec("claims.make", C, "Make a claim of the selection", ("M",), Need.PASSAGE, "claim"),
+    ActionSpec("claims.make", C, "Make a claim", ("M",), Need.TEXT, "claim", "Of the selection, or of the sentence"),
     ActionSpec("claims.disputed", C, "Mark as disputed", ("Shift+X",), Need.CLAIM, "disputed", ends_group=True),
     ActionSpec("claims.contradicts", C, "Contradicts", ("X",), Need.TWO_PASSAGES, "disputed", "Opens a dispute"),
     ActionSpec("claims.same", C, "Says the same", ("=",), Need.TWO_PASSAGES, "agrees"),

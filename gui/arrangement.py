@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Slot
+
 from gui import layouts, recents
 
 if TYPE_CHECKING:
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
 
 FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
 """Window widths in pixels."""
+
+KEPT_AFTER = 1500
+"""Milliseconds of rest after which the layout is written."""
 
 
 def restore(workspace: Workspace) -> None:
@@ -36,8 +41,34 @@ def restore(workspace: Workspace) -> None:
     workspace.on_panes_changed()
 
 
-def remember(workspace: Workspace) -> None:
-    """Keep the panes, and what the welcome page says about the project."""
+class Keeper(QObject):
+    """Keeps the panes a moment after they changed, so that they are found again after a plug was pulled."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEPT_AFTER)
+        self._later.timeout.connect(self.on_due)
+        for changed in (workspace.view.panes_changed, workspace.view.current_changed, workspace.view.chosen):
+            changed.connect(self.on_changed)
+
+    def stop(self) -> None:
+        """The project is about to be closed, which keeps them too."""
+        self._later.stop()
+
+    @Slot()
+    def on_changed(self) -> None:
+        self._later.start()
+
+    @Slot()
+    def on_due(self) -> None:
+        keep_layout(self._workspace)
+
+
+def keep_layout(workspace: Workspace) -> None:
+    """Keep which panes are open and where they stand."""
     view = workspace.view
     hidden = [label.name for label in workspace.book.all() if label.id in workspace.book.hidden]
     layout = layouts.Layout(
@@ -46,6 +77,11 @@ def remember(workspace: Workspace) -> None:
         workspace.inspector_shown or "inspector" in workspace.folded,
     )  # fmt: skip
     layouts.save(workspace.project_id, layout)
+
+
+def remember(workspace: Workspace) -> None:
+    """Keep the panes, and what the welcome page says about the project."""
+    keep_layout(workspace)
     sizes = workspace.splitter.sizes()
     if sizes[0] and sizes[2]:
         workspace.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])

@@ -53,8 +53,8 @@ class ClaimDesk(QObject):
     # --- claims ---------------------------------------------------------------------------------------------------
 
     def make(self) -> None:
-        """Make a claim of the selection, or of the sentence around the chosen mark."""
-        passage = self._view.passage()
+        """Make a claim of the selection, or of the sentence around the chosen mark or the cursor."""
+        passage = self._view.passage() or self._sentence_here()
         if passage is None:
             self.told.emit(self.tr("Select the statement first."))
             return
@@ -227,6 +227,12 @@ class ClaimDesk(QObject):
         figure = figure_in(self._session, self._book, article_id, segments)
         statement = Statement(article_id, segments, claim.id if claim is not None else None, "", figure)
         return replace(statement, label=figure or _shortened(self._words(statement)))
+
+    def _sentence_here(self) -> Passage | None:
+        """The sentence that the cursor stands in."""
+        pane = self._view.row.current_pane
+        found = sentence_at(pane.text.text, pane.text.caret()) if pane is not None else None
+        return Passage(pane.article_id, found) if pane is not None and found is not None else None
 
     def _claim_of(self, statement: Statement) -> Annotation | None:
         """The claim of a passage, made now where it is none yet."""

@@ -103,7 +103,11 @@ class FindBar(Surface):
         pane = self._live_pane()
         self._pane = None
         if pane is not None:
+            hits = pane.text.hits()
+            reached = hits[self._current] if 0 <= self._current < len(hits) else None
             pane.text.set_hits([])
+            if reached is not None:  # where the search has led, the keyboard goes on: to tag, or with N
+                pane.text.select(reached)
             pane.text.setFocus()
 
     def _live_pane(self) -> ReaderPane | None:

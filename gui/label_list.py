@@ -119,7 +119,7 @@ class LabelDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink3 if hidden else theme().ink)
         count = str(model.count(row) or "")
-        taken = 38 + QFontMetricsF(ui_font(11.5)).horizontalAdvance(count)
+        taken = 34 + QFontMetricsF(ui_font(11.5)).horizontalAdvance(count)
         room = QRectF(box.left() + 36, box.top(), right - box.left() - 36 - taken, box.height())
         name = painter.fontMetrics().elidedText(model.name(row), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)

@@ -65,7 +65,7 @@ class Session(QObject):
         if not self._project.read_only:
             return ""
         if self._project.holder:
-            return self.tr("Read only: {} has this project open.").format(self._project.holder)
+            return self.tr("Read only: this project is open elsewhere ({}).").format(self._project.holder)
         return self.tr("Read only: the file or its folder cannot be written, or a newer Sidelight saved it.")
 
     def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:

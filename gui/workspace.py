@@ -100,6 +100,7 @@ class Workspace(QWidget):
         self.folded: set[str] = set()
         self._steps = self.session.steps()
         self._over = False
+        self._keeper = arrangement.Keeper(self)
         self._lay_out()
         self._connect()
 
@@ -134,6 +135,7 @@ class Workspace(QWidget):
         self.views.stop()
         self.counter.stop()
         self._looking_up.stop()
+        self._keeper.stop()
         self.inspector.stop()
         self.sidebar.stop()
         self.tagging.stop()

@@ -115,3 +115,13 @@ def test_n_stays_where_a_decision_has_led(workspace: Workspace) -> None:
         press("N")
         press("A")
     assert reads.counts(workspace.session.project).suggested == 0
+
+
+def test_m_makes_a_claim_of_the_sentence_under_the_cursor(workspace: Workspace) -> None:
+    text = workspace.view.row.panes()[0].text
+    workspace.window_.activateWindow()
+    click_on(text, "called the figure")
+    press("M")
+    (claim,) = text.index.ordered()
+    quote = text.text[claim.start : claim.end]
+    assert quote.startswith("Ana Ruiz, who leads") and quote.endswith("figure final.")

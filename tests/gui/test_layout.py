@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from gui import recents
+from gui import layouts, recents
 from gui.main_window import MainWindow
 from gui.workspace import Workspace
 from tests.gui.conftest import Opener
@@ -93,3 +94,22 @@ def test_both_themes_and_sizes_apply_at_once(window: MainWindow, workspace: Work
     assert pane.zoom == 1.1
     press("0", Qt.KeyboardModifier.ControlModifier)
     assert pane.zoom == 1.0
+
+
+def test_panes_are_found_again_after_a_crash(qtbot: QtBot, workspace: Workspace) -> None:
+    """What is open is kept while the project is open, not only when it is closed."""
+    second = workspace.article_ids()[1]
+    workspace.view.focus_article(second)
+    qtbot.waitUntil(lambda: layouts.load(workspace.project_id).current == second, timeout=5_000)
+    assert [pane.article_id for pane in layouts.load(workspace.project_id).panes] == workspace.view.open_articles()
+
+
+def test_the_keyboard_goes_on_where_a_search_has_led(workspace: Workspace) -> None:
+    text = workspace.view.row.panes()[0].text
+    workspace.find_bar.open_for(workspace.view.row.panes()[0])
+    workspace.find_bar.field.setText("Andean Institute")
+    workspace.find_bar.step(1)
+    workspace.find_bar.close_bar()
+    selection = text.selection()
+    assert selection is not None
+    assert selection.start == text.text.rindex("Andean Institute")
