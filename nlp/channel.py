@@ -17,6 +17,12 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+_starting = threading.Lock()
+"""Held while a process is being started: one whose parent ends before it was told what to run dies with a traceback."""
+
+START_PATIENCE = 2.0
+"""Seconds that an orphan waits for a start that is under way in another of its threads."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
@@ -70,7 +76,8 @@ def start(target: Callable[..., None], *arguments: object, leaf: bool) -> Child:
     their_orders, orders = context.Pipe(duplex=False)
     answers, their_answers = context.Pipe(duplex=False)
     process = context.Process(target=target, args=(their_orders, their_answers, *arguments), daemon=leaf)
-    process.start()
+    with _starting:
+        process.start()
     # Only the child may hold its ends, or the end of a pipe would never be seen.
     their_orders.close()
     their_answers.close()
@@ -104,6 +111,7 @@ class Inbox:
             try:
                 message = self._orders.recv()
             except (EOFError, OSError):
+                _starting.acquire(timeout=START_PATIENCE)
                 os._exit(0)
             if isinstance(message, Cancel):
                 self._cancelled = max(self._cancelled, message.number)

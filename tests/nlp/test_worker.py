@@ -267,6 +267,36 @@ def test_children_die_with_the_parent(fragile: str, tmp_path: Path, ending: str)
     assert alive == []
 
 
+HASTY = """
+import sys
+from nlp.proposals import ArticleInput, ReadingJob
+from nlp.worker import ReadingWorker
+
+if __name__ == "__main__":
+    worker = ReadingWorker(lambda number, event: None)
+    worker.start()
+    worker.submit(ReadingJob((ArticleInput("1", "Varna grows."),), processes=2))
+    import psutil
+    wanted, me = int(sys.argv[1]), psutil.Process()
+    while len(me.children(recursive=True)) < wanted:
+        pass
+    worker.stop()
+"""
+
+
+@pytest.mark.parametrize("started", [1, 2, 3])
+def test_stop_in_the_middle_of_a_start_prints_nothing(tmp_path: Path, started: int) -> None:
+    """A process whose parent ends before it was told what to run would leave a traceback."""
+    script = tmp_path / "hasty.py"
+    script.write_text(HASTY, encoding="utf-8")
+    path = os.pathsep.join([str(ROOT), *(each for each in sys.path if each)])
+    ended = subprocess.run(
+        [sys.executable, str(script), str(started)],
+        capture_output=True, text=True, timeout=PATIENCE, env={**os.environ, "PYTHONPATH": path}, check=False,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
 def _is_reader(process: psutil.Process) -> bool:
     return "spawn_main" in " ".join(process.cmdline())
 
