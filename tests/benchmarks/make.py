@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 def made(path: Path, kind: str, count: int = 1) -> tuple[float, float]:
     """Make a project. Returns the seconds that its import took, and the peak of memory in MB."""
     command = [sys.executable, "-m", "tests.benchmarks.make", str(path), kind, str(count)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     seconds, peak = done.stdout.split()
     return float(seconds), float(peak)
 
