@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 
 from nlp.proposals import EntityClusters, EntityRelation
 from storage.changes import Changes, Row
@@ -42,10 +42,21 @@ def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> 
         edit.insert(Entity, new)
         present = edit.rows(Annotation, list(assigned))
         edit.update(Annotation, {row["id"]: assigned[row["id"]] for row in present if not row["entity_decided"]})
-        _drop_empty_entities(edit, {row["entity_id"] for row in present if row["entity_id"]})
+        _drop_empty_entities(edit, {row["entity_id"] for row in present if row["entity_id"]} | _ghosts(edit))
         _record_links(edit, clusters)
         edit.details.update(mentions=len(assigned), entities=len(clusters.entities))
     return edit.changes
+
+
+def _ghosts(edit: Edit) -> set[str]:
+    """Return the machine's suggested entities that nothing names, as when reading again withdrew their mentions."""
+    naming = (Annotation.entity_id, Claim.speaker_entity_id, Quotation.speaker_entity_id)
+    query = select(Entity.id).where(
+        Entity.status == Status.SUGGESTED.value,
+        or_(Entity.origin.startswith("rule:"), Entity.origin.startswith("model:")),
+        *(~exists().where(column == Entity.id) for column in naming),
+    )
+    return set(edit.connection.execute(query).scalars())
 
 
 def _drop_empty_entities(edit: Edit, candidates: set[str]) -> None:

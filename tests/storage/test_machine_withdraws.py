@@ -17,6 +17,7 @@ from nlp.proposals import (
     MentionProposal,
     Segment,
 )
+from storage import reads
 from storage.lifecycle import create_project
 from storage.operations import claims, entities
 from storage.operations.articles import add_articles
@@ -61,6 +62,20 @@ def test_entity_without_mentions_is_withdrawn(project: Project) -> None:
     group(project, "two", mentions(project))
     assert not set(before) & set(suggested(project))
     assert len(suggested(project)) == 1
+
+
+def test_entity_whose_mentions_reading_again_withdrew_is_dropped_with_the_next_grouping(project: Project) -> None:
+    article = Analyst(project, random.Random(1)).ids("article")[0]
+    left = MentionProposal((Segment(0, 5),), "ORG", 0.9, ("tagged",), "model:en_test@1.0")
+    record(project, [ArticleReading(article, "en_test@1.0", mentions=(left,))], run="again")
+    (mention,) = mentions(project)
+    assert len(suggested(project)) == 2
+    entity = reads.annotation(project, mention)
+    assert entity is not None
+    record_entities(project, EntityClusters((), ()), run="two")
+    assert suggested(project) == [entity.entity_id]
+    project.undo()
+    assert len(suggested(project)) == 2
 
 
 def test_entity_that_a_claim_names_as_its_speaker_stays(project: Project) -> None:
