@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from nlp.proposals import ComparisonProposal, ComparisonRelation
+from nlp.proposals import ComparisonProposal, ComparisonRelation, Passage
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.project import Project
-from storage.schema import Suggestion, SuggestionSide
+from storage.schema import Annotation, Suggestion, SuggestionSide
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 _Place = tuple[tuple[int, int], ...]
 
@@ -20,11 +22,14 @@ def record_comparisons(project: Project, proposals: Sequence[ComparisonProposal]
     """Record comparisons of passages. Answered ones stay, unanswered ones that are no longer made are withdrawn."""
     with project.edit("machine_compare", run=run, machine=True) as edit:
         known = _comparisons(edit)
-        fresh = [proposal for proposal in proposals if _pair(proposal) not in known]
-        wanted = {_pair(proposal) for proposal in proposals}
+        wanted: dict[tuple[_PairKey, str], ComparisonProposal] = {}
+        for proposal in proposals:
+            wanted.setdefault(_pair(proposal), proposal)
+        fresh = [proposal for pair, proposal in wanted.items() if pair not in known]
         gone = [row["id"] for pair, row in known.items() if pair not in wanted and row["decision"] is None]
         edit.delete_where(SuggestionSide, "suggestion_id", gone)
         edit.delete(Suggestion, gone)
+        claims = _claims(edit) if fresh else {}
         rows, sides = [], []
         for proposal in fresh:
             suggestion_id = new_id()
@@ -41,13 +46,36 @@ def record_comparisons(project: Project, proposals: Sequence[ComparisonProposal]
                 text = project.text(passage.article_key)
                 quoted = [[s.start, s.end, text[s.start : s.end]] for s in passage.segments]
                 sides.append({
-                    "suggestion_id": suggestion_id, "side": side, "article_id": passage.article_key, "claim_id": None,
-                    "segments": quoted,
+                    "suggestion_id": suggestion_id, "side": side, "article_id": passage.article_key,
+                    "claim_id": _claim_around(claims.get(passage.article_key, ()), passage), "segments": quoted,
                 })  # fmt: skip
         edit.insert(Suggestion, rows)
         edit.insert(SuggestionSide, sides)
-        edit.details.update(suggestions=len(proposals))
+        edit.details.update(suggestions=len(wanted))
     return edit.changes
+
+
+def _claims(edit: Edit) -> dict[str, list[tuple[int, int, str]]]:
+    """Return start, end and id of each article's claims that are not rejected, the shortest first."""
+    query = (
+        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Annotation.id)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(
+            Annotation.kind == AnnotationKind.CLAIM.value, Annotation.status != Status.REJECTED.value,
+            SegmentRow.role == SegmentRole.BODY.value,
+        )
+    )  # fmt: skip
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for article_id, start, end, claim_id in edit.connection.execute(query):
+        found.setdefault(article_id, []).append((start, end, claim_id))
+    for spans in found.values():
+        spans.sort(key=lambda span: span[1] - span[0])
+    return found
+
+
+def _claim_around(claims: Sequence[tuple[int, int, str]], passage: Passage) -> str | None:
+    start, end = passage.segments[0].start, passage.segments[-1].end
+    return next((key for first, last, key in claims if first <= start and end <= last), None)
 
 
 _PairKey = frozenset[tuple[str, _Place]]

@@ -233,6 +233,20 @@ def test_a_claim_would_join_the_dispute_that_its_counterpart_is_in(read: Desk) -
     assert review.would_join(read.project, ours.id) == dispute.result_id
 
 
+def test_a_comparison_that_is_proposed_twice_is_recorded_once(read: Desk) -> None:
+    ours, theirs = Passage(read.harbour, (Segment(0, 7),)), Passage(read.courier, (Segment(0, 5),))
+    pair, turned = (
+        ComparisonProposal(
+            a, b, ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.MONEY, 0.9, Explanation("20% apart"), "rule:x@1"
+        )
+        for a, b in ((ours, theirs), (theirs, ours))
+    )
+    comparisons.record_comparisons(read.project, [pair, turned], run="c")
+    (item,) = read.project.history(limit=1)
+    assert item.details["suggestions"] == 1
+    assert not comparisons.record_comparisons(read.project, [turned], run="d")
+
+
 def test_a_proposal_of_several_stretches_is_listed_with_all_its_words(read: Desk) -> None:
     segments = (read.segment(read.harbour, "Rosa"), Segment(*_span(read, "Huamán")))
     proposal = MentionProposal(segments, "PERSON", 0.5, (), "model:test@1")
