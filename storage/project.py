@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -53,6 +53,8 @@ class Project:
         self.annotator_id: AnnotatorId | None = None
         self._engine = engine
         self._passed = history.Passed()
+        self._run: tuple[str, set[str]] = ("", set())
+        """The machine run that was recorded last, with the articles that it read."""
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._texts_guard = threading.Lock()
         self._lock = lock
@@ -113,6 +115,13 @@ class Project:
         if changes.concerns(Article.__tablename__):
             self._forget_texts()
         return changes
+
+    def articles_of_run(self, run: str, more: Iterable[str]) -> frozenset[str]:
+        """Return the articles that a machine run has read so far, ``more`` of them now."""
+        if self._run[0] != run:
+            self._run = (run, set())
+        self._run[1].update(more)
+        return frozenset(self._run[1])
 
     def _forget_texts(self) -> None:
         with self._texts_guard:

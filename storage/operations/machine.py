@@ -35,6 +35,7 @@ from storage.schema import (
     Claim,
     ClaimQuantity,
     Evidence,
+    HistoryEntry,
     Label,
     PositionClaim,
     Quantity,
@@ -63,12 +64,14 @@ def record(project: Project, readings: Sequence[ArticleReading], *, run: str) ->
             row.name: row.id
             for row in edit.connection.execute(select(Label.id, Label.name).where(Label.kind == LabelKind.ENTITY.value))
         }
+        recorded: list[str] = []
         for reading in readings:
             article = edit.row(Article, reading.key)
             if article is not None:
+                recorded.append(reading.key)
                 _record_article(project, edit, reading, labels)
                 edit.update(Article, {reading.key: {"read_with": reading.pipeline}})
-        edit.details.update(_run_counts(edit, run, readings))
+        edit.details.update(_run_counts(project, edit, run, recorded))
     return edit.changes
 
 
@@ -295,10 +298,8 @@ def _new_label(edit: Edit, name: str) -> str:
     return label_id
 
 
-def _run_counts(edit: Edit, run: str, readings: Sequence[ArticleReading]) -> dict[str, int]:
+def _run_counts(project: Project, edit: Edit, run: str, article_ids: Sequence[str]) -> dict[str, int]:
     """Return the numbers of the run's sentence: all its batches so far, each article once."""
-    from storage.schema import HistoryEntry
-
     before = edit.connection.execute(
         select(HistoryEntry.details)
         .where(HistoryEntry.run == run, HistoryEntry.action == "machine_read")
@@ -306,10 +307,7 @@ def _run_counts(edit: Edit, run: str, readings: Sequence[ArticleReading]) -> dic
         .limit(1)
     ).scalar()
     made = Counter(image.operation.value for image in edit.images if image.table == "annotation" for _ in image.rows)
-    first_seen = sum(
-        1 for image in edit.images if image.table == "article" and "read_with" in image.columns for _ in image.rows
-    )
     return {
-        "articles": (before["articles"] if before else 0) + (first_seen or (0 if before else len(readings))),
+        "articles": len(project.articles_of_run(run, article_ids)),
         "suggestions": (before["suggestions"] if before else 0) + made["insert"] - made["delete"],
     }

@@ -69,6 +69,17 @@ def test_a_rejected_label_does_not_forbid_another_on_the_same_words(desk: Desk) 
     assert desk.quotes(desk.harbour, "suggested") == [("Lima", "GPE")]
 
 
+def test_the_sentence_of_a_run_counts_each_article_once(desk: Desk) -> None:
+    once = reading(desk, mention(desk, "Chancay", "FAC"))
+    machine.record(desk.project, [once], run="first")
+    machine.record(desk.project, [reading(desk, mention(desk, "Lima", "GPE"))], run="again")
+    other = reading(desk, mention(desk, "Meridian", "ORG", article=desk.courier), article=desk.courier)
+    machine.record(desk.project, [other], run="again")
+    machine.record(desk.project, [once], run="again")
+    sentence = desk.project.history(limit=1)[0].sentence
+    assert sentence.startswith("Sidelight read 2 articles and suggests")
+
+
 def test_later_entries_are_looked_into_once_for_all_batches_of_a_run(desk: Desk) -> None:
     machine.record(desk.project, [reading(desk, mention(desk, "Chancay", "FAC"))], run="run")
     mentions.tag_all(desk.project, "Rosa Huamán", desk.labels["PERSON"])
