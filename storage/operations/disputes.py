@@ -105,6 +105,8 @@ def join_dispute_in(
         position_id = _insert_position(
             edit, dispute_id, 0 if last is None else last + 1, label or short(claim["statement"]), value
         )
+    else:
+        _require_position(edit, dispute_id, position_id)
     _attach(project, edit, position_id, claim_id, role)
     edit.details.update(number=dispute["number"], statement=short(claim["statement"]))
     edit.result_id = position_id
@@ -184,8 +186,12 @@ def assess(
     with project.edit("assess") as edit:
         if dispute_id is not None:
             edit.details["subject"] = f"D{_dispute(edit, dispute_id)['number']}"
+            if position_id is not None:
+                _require_position(edit, dispute_id, position_id)
         else:
             assert claim_id is not None
+            if position_id is not None:
+                raise ValueError("a claim has no positions")
             edit.details["subject"] = f"“{described(edit, claim_id)[0]}”"
         mine = edit.connection.execute(
             select(Assessment.id).where(
@@ -215,6 +221,8 @@ def cite_evidence(
     """Cite evidence for a dispute, with its consistency to positions (an ACH matrix row)."""
     with project.edit("add_evidence") as edit:
         edit.details["number"] = _dispute(edit, dispute_id)["number"]
+        for position_id in consistency or {}:
+            _require_position(edit, dispute_id, position_id)
         evidence_id = new_id()
         edit.insert(Evidence, [{
             "id": evidence_id, "dispute_id": dispute_id, "annotation_id": annotation_id, "citation": citation,
@@ -235,6 +243,7 @@ def rate_evidence(project: Project, evidence_id: str, position_id: str, consiste
         if evidence is None:
             raise KeyError(evidence_id)
         edit.details["number"] = _dispute(edit, evidence["dispute_id"])["number"]
+        _require_position(edit, evidence["dispute_id"], position_id)
         key = (evidence_id, position_id)
         if edit.row(EvidenceConsistency, key) is None:
             edit.insert(EvidenceConsistency, [{
@@ -274,6 +283,15 @@ def _dispute(edit: Edit, dispute_id: str) -> Row:
     if row is None:
         raise KeyError(dispute_id)
     return row
+
+
+def _require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
+    """Raise ``KeyError`` when there is no such position, ``ValueError`` when it is another dispute's."""
+    position = edit.row(Position, position_id)
+    if position is None:
+        raise KeyError(position_id)
+    if position["dispute_id"] != dispute_id:
+        raise ValueError("the position belongs to another dispute")
 
 
 def _positions(edit: Edit, dispute_id: str) -> list[Row]:

@@ -8,16 +8,22 @@ from sqlalchemy import func, select
 
 from storage.changes import Changes
 from storage.ids import new_id
+from storage.labels import RELATIONS
 from storage.project import Project
 from storage.schema import Annotation, Entity, Label, Meta, Relation, Source
 from storage.vocabulary import LabelKind
 
 SOURCE_FIELDS = frozenset({"name", "outlet_type", "country", "reliability", "reliability_basis"})
+_NEEDED = frozenset(preset.name for preset in RELATIONS)
 LABEL_FIELDS = frozenset({"name", "colour", "shortcut", "description", "position"})
 
 
 class LabelInUse(ValueError):
     """A label that annotations bear cannot be deleted; relabel or merge them first."""
+
+
+class LabelNeeded(LabelInUse):
+    """A relation label that Sidelight's own answers use cannot be deleted."""
 
 
 def set_meta(project: Project, **values: str) -> Changes:
@@ -82,11 +88,16 @@ def edit_label(project: Project, label_id: str, **values: Any) -> Changes:
 
 
 def delete_label(project: Project, label_id: str) -> Changes:
-    """Delete a label that nothing bears. Raises ``LabelInUse`` otherwise."""
+    """Delete a label that nothing bears. Raises ``LabelInUse`` otherwise.
+
+    The relations by which passages are compared stay: without "contradicts" no dispute could be opened.
+    """
     with project.edit("delete_label") as edit:
         row = edit.row(Label, label_id)
         if row is None:
             raise KeyError(label_id)
+        if row["kind"] == LabelKind.RELATION.value and row["name"] in _NEEDED:
+            raise LabelNeeded(row["name"])
         for model in (Annotation, Relation, Entity):
             if edit.connection.execute(select(model.id).where(model.label_id == label_id).limit(1)).scalar():
                 raise LabelInUse(row["name"])

@@ -61,6 +61,13 @@ def test_outlets_become_sources_once_and_are_graded(desk: Desk) -> None:
     assert reads.sources(desk.project)[0].reliability is Reliability.B
 
 
+def test_relation_labels_that_answers_use_are_not_deleted(desk: Desk) -> None:
+    for name in ("contradicts", "same", "different_as_of"):
+        with pytest.raises(settings.LabelInUse, match=name):
+            settings.delete_label(desk.project, desk.labels[name])
+    assert not desk.project.history(limit=1)[0].action.startswith("delete")
+
+
 def test_labels_are_added_renamed_and_only_deleted_when_nothing_bears_them(desk: Desk) -> None:
     made = settings.add_label(desk.project, "Vessel", LabelKind.ENTITY, "#123456", shortcut="9").result_id
     assert made is not None

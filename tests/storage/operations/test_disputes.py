@@ -54,6 +54,23 @@ def test_opening_a_dispute_marks_its_claims_and_joins_them(desk: Desk, pair: tup
     assert [mark.disputed for mark in reads.marks(desk.project, desk.harbour)] == [False]
 
 
+def test_a_position_of_another_dispute_is_refused(desk: Desk, pair: tuple[str, str]) -> None:
+    first, second = opened(desk, pair), opened(desk, pair)
+    other = dispute_reads.dispute(desk.project, second)
+    assert other is not None
+    foreign = other.positions[0].id
+    evidence = disputes.cite_evidence(desk.project, first, "Budget act").result_id
+    assert evidence is not None
+    with pytest.raises(ValueError, match="another dispute"):
+        disputes.rate_evidence(desk.project, evidence, foreign, Consistency.CONSISTENT)
+    with pytest.raises(ValueError, match="another dispute"):
+        disputes.join_dispute(desk.project, first, pair[0], position_id=foreign)
+    with pytest.raises(ValueError, match="another dispute"):
+        disputes.assess(desk.project, dispute_id=first, position_id=foreign)
+    with pytest.raises(ValueError, match="another dispute"):
+        disputes.cite_evidence(desk.project, first, "Plan", consistency={foreign: Consistency.CONSISTENT})
+
+
 def test_numbers_of_disputes_are_never_used_again(desk: Desk, pair: tuple[str, str]) -> None:
     first = opened(desk, pair)
     disputes.delete_dispute(desk.project, first)
