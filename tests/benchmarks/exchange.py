@@ -19,7 +19,7 @@ from tests.benchmarks.figures import Figure, at_least, at_most, beside
 def measure(folder: Path, short: bool) -> Iterator[Figure]:
     articles = corpus.polnear() or list(corpus.made(840, 4_600, 105))
     if short:
-        articles = articles[:84]
+        articles = articles[:280]
     source, target, again = folder / "in.json", folder / "out.json", folder / "again.json"
     total = corpus.write_document(source, articles, status="confirmed")
     share = total / 88_000
