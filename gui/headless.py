@@ -7,6 +7,7 @@ each file, the other files are still done), 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -15,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from storage.errors import InvalidImport, ProjectLocked, ReadOnlyProject, Reason, SidelightError
+from storage.errors import InvalidImport, NewerProject, ProjectLocked, ReadOnlyProject, Reason, SidelightError
 from storage.formats import (
     FORMATS,
     Format,
@@ -47,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
         chosen = _parser().parse_args(arguments)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
+    for room in ("gui", "storage", "nlp"):
+        # what matters is said in a line; without a handler Python would write warnings of the log beside it
+        logging.getLogger(room).addHandler(logging.NullHandler())
     try:
         return int(chosen.action(chosen))
     except SidelightError as error:
@@ -62,23 +66,27 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     annotate = commands.add_parser("annotate", help="import articles, read them with the machine, export")
-    annotate.add_argument("files", nargs="+", metavar="FILE", help="a text, a saved page, or a folder of them")
-    annotate.add_argument("--project", required=True, type=Path, metavar="P.sidelight", help="made where it is missing")
-    annotate.add_argument("--export", type=Path, metavar="OUT.json", help="write the whole project there afterwards")
+    annotate.add_argument(
+        "files", nargs="+", type=_name, metavar="FILE", help="a text, a saved page, or a folder of them"
+    )
+    annotate.add_argument(
+        "--project", required=True, type=_path, metavar="P.sidelight", help="made where it is missing"
+    )
+    annotate.add_argument("--export", type=_path, metavar="OUT.json", help="write the whole project there afterwards")
     annotate.add_argument("--model", metavar="NAME", help="a spaCy pipeline: its name, folder or wheel")
     annotate.add_argument("--jobs", type=_positive, metavar="N", help="processes that read at the same time")
     annotate.set_defaults(action=_annotate)
 
     take_in = commands.add_parser("import", help="take files of any format into a project")
-    take_in.add_argument("project", type=Path, metavar="P.sidelight", help="made where it is missing")
-    take_in.add_argument("files", nargs="+", metavar="FILE")
+    take_in.add_argument("project", type=_path, metavar="P.sidelight", help="made where it is missing")
+    take_in.add_argument("files", nargs="+", type=_name, metavar="FILE")
     take_in.add_argument("--format", type=_readable, metavar="NAME", help="as “formats” names it; else recognised")
     take_in.set_defaults(action=_import)
 
     export = commands.add_parser("export", help="write a project in some format")
-    export.add_argument("project", type=Path, metavar="P.sidelight")
+    export.add_argument("project", type=_path, metavar="P.sidelight")
     export.add_argument("--format", required=True, type=_writable, metavar="NAME")
-    export.add_argument("--output", required=True, type=Path, metavar="PATH")
+    export.add_argument("--output", required=True, type=_path, metavar="PATH")
     export.add_argument("--include-rejected", action="store_true", help="also what a person rejected")
     export.add_argument("--include-files", action="store_true", help="also the original files, byte for byte")
     export.set_defaults(action=_export)
@@ -87,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     formats.set_defaults(action=_formats)
 
     check = commands.add_parser("check", help="look for damage; exit code 1 if anything is wrong")
-    check.add_argument("project", type=Path, metavar="P.sidelight")
+    check.add_argument("project", type=_path, metavar="P.sidelight")
     check.set_defaults(action=_check)
     return parser
 
@@ -137,7 +145,8 @@ def _annotate(chosen: argparse.Namespace) -> int:
                 failed = failed or bool(outcome.failures) or outcome.stopped_by is not None
                 summary.append(
                     f"{_count(len(outcome.read), 'article')} read: {_count(outcome.suggestions, 'suggestion')}, "
-                    f"{_count(outcome.entities, 'entity', 'entities')}."
+                    f"{_count(outcome.entities, 'entity', 'entities')}, "
+                    f"{_count(outcome.comparisons, 'comparison', 'comparisons')}."
                 )
             elif not intake.article_ids:
                 summary.append("Nothing new to read.")
@@ -243,7 +252,10 @@ def _open(path: Path) -> Project:
         project.close()
         if project.holder is not None:
             raise ProjectLocked(path, Reason.LOCKED.of(project.holder), advice="close it there and try again")
-        raise ReadOnlyProject(path)
+        if project.newer:
+            raise NewerProject(path)
+        full = any(Reason.NO_SPACE in str(notice) for notice in project.notices)
+        raise ReadOnlyProject(path, Reason.NO_SPACE if full else None)
     for notice in project.notices:
         _say(str(notice))
     return project
@@ -384,6 +396,17 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("at least 1")
     return number
+
+
+def _name(text: str) -> str:
+    if not text:
+        # "" would stand for the folder one happens to be in
+        raise argparse.ArgumentTypeError("a name is missing")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_name(text))
 
 
 def _readable(name: str) -> Format:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gui.orders import cluster_job
+from gui.orders import cluster_job, comparison_job
 from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
@@ -18,6 +18,7 @@ from nlp.proposals import (
 from nlp.reading import Source, read
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
+from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
 from storage.project import Project
 
@@ -36,6 +37,8 @@ class Outcome:
     """Ids of articles."""
     suggestions: int = 0
     entities: int = 0
+    comparisons: int = 0
+    """Passages of two articles that are worth comparing."""
     failures: list[ArticleFailed] = field(default_factory=list)
     stopped_by: str | None = None
     """Why the run could not go on at all; None when it could."""
@@ -77,7 +80,17 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[
         write()
     if outcome.read:
         outcome.entities = group_names(project)
+        outcome.comparisons = compare_articles(project)
     return outcome
+
+
+def compare_articles(project: Project) -> int:
+    """Compare all articles with one another; return how many comparisons are proposed."""
+    from nlp.comparison import compare
+
+    found = compare(comparison_job(project))
+    record_comparisons(project, found, run=new_id())
+    return len(found)
 
 
 def group_names(project: Project) -> int:

@@ -6,8 +6,8 @@ import os
 from collections.abc import Sequence
 
 from nlp.labels import names_a_thing
-from nlp.proposals import ArticleInput, ClusterJob, ReadingJob
-from storage import knowledge, reads
+from nlp.proposals import ArticleInput, ClusterJob, ComparisonJob, ReadingJob
+from storage import compared, knowledge, reads
 from storage.project import Project
 
 MANY = 24
@@ -23,9 +23,9 @@ def reading_job(project: Project, default_model: str, article_ids: Sequence[str]
         return ReadingJob((), model)
     known = {article.id: article for article in reads.articles(project)}
     inputs = [
-        ArticleInput(key, project.text(key), known[key].language, known[key].published_on)  # type: ignore[index]
+        ArticleInput(key, text, known[key].language, known[key].published_on)  # type: ignore[index]
         for key in wanted
-        if key in known
+        if key in known and (text := _text(project, key)) is not None
     ]
     return ReadingJob(
         articles=tuple(inputs),
@@ -38,5 +38,22 @@ def reading_job(project: Project, default_model: str, article_ids: Sequence[str]
 def cluster_job(project: Project) -> ClusterJob:
     """The order to group the mentions of all articles into entities."""
     mentions = knowledge.mention_inputs(project, names_a_thing)
-    texts = {key: project.text(key) for key in dict.fromkeys(mention.article_key for mention in mentions)}
+    found = {key: _text(project, key) for key in dict.fromkeys(mention.article_key for mention in mentions)}
+    texts = {key: text for key, text in found.items() if text is not None}
+    mentions = [mention for mention in mentions if mention.article_key in texts]
     return ClusterJob(tuple(mentions), texts, tuple(knowledge.refused_merges(project)))
+
+
+def comparison_job(project: Project) -> ComparisonJob:
+    """The order to compare all articles with one another."""
+    return ComparisonJob(
+        tuple(compared.compared_articles(project)), rejected=tuple(compared.dismissed_pairs(project))
+    )
+
+
+def _text(project: Project, key: str) -> str | None:
+    """An article's text; None when the article was removed (or its import undone) while the order was being made."""
+    try:
+        return project.text(key)
+    except KeyError:
+        return None

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Task
-from gui.orders import cluster_job, reading_job
+from gui.orders import cluster_job, comparison_job, reading_job
 from gui.session import Session
 from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
     ClusterJob,
+    ComparisonJob,
+    Comparisons,
     EntityClusters,
     ModelReady,
     ReadingFailed,
@@ -27,6 +29,7 @@ from storage import reads
 from storage.errors import SidelightError
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
+from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
 
 if TYPE_CHECKING:
@@ -58,7 +61,7 @@ class Reading(QObject):
         self.model = model
         self._worker: ReadingWorker | None = None
         self._job: int | None = None
-        self._clustering: int | None = None
+        self._follow_up: int | None = None
         self._run = ""
         self._events: deque[ArticleRead] = deque()
         self._finished: ReadingFinished | None = None
@@ -78,7 +81,7 @@ class Reading(QObject):
 
     @property
     def running(self) -> bool:
-        return self._job is not None or self._clustering is not None or self._gather is not None or bool(self._events)
+        return self._job is not None or self._follow_up is not None or self._gather is not None or bool(self._events)
 
     def start(self, article_ids: list[str] | None = None) -> None:
         """Read these articles, or all that nobody has read; while a run is on, they follow it."""
@@ -117,7 +120,7 @@ class Reading(QObject):
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
-        self._job = self._clustering = None
+        self._job = self._follow_up = None
         self._events.clear()
         self._slice.stop()
 
@@ -125,10 +128,15 @@ class Reading(QObject):
 
     @Slot(int, object)
     def on_heard(self, number: int, event: WorkerEvent) -> None:
-        if number == self._clustering:
-            self._clustering = None
-            if isinstance(event, EntityClusters):
-                self._record_clusters(event)
+        if number == self._follow_up:
+            self._follow_up = None
+            if isinstance(event, EntityClusters) and self._record_clusters(event):
+                project = self._session.project
+                self.progress.emit(self.tr("Comparing passages"), None)
+                self._start_gathering(Task(lambda: comparison_job(project), self), self.on_gathered)
+                return
+            if isinstance(event, Comparisons):
+                self._record_comparisons(event)
             elif isinstance(event, ReadingFailed):
                 self.failed.emit(event.reason)
             self._end()
@@ -183,13 +191,13 @@ class Reading(QObject):
             self._end()
 
     @Slot(object)
-    def on_gathered(self, job: ClusterJob) -> None:
+    def on_gathered(self, job: ClusterJob | ComparisonJob) -> None:
+        """What grouping names, or comparing articles, needs to know is at hand."""
         self._gather = None
         if self._closed:
             return
-        if self._worker is not None and job.mentions and not self._cancelled:
-            self._clustering = self._worker.submit(job)
-            self.progress.emit(self.tr("Grouping names"), None)
+        if self._worker is not None and not self._cancelled:
+            self._follow_up = self._worker.submit(job)
         else:
             self._end()
 
@@ -258,11 +266,17 @@ class Reading(QObject):
         project = self._session.project
         self._start_gathering(Task(lambda: cluster_job(project), self), self.on_gathered)
 
-    def _record_clusters(self, clusters: EntityClusters) -> None:
+    def _record_clusters(self, clusters: EntityClusters) -> bool:
         changes = self._session.attempt(record_entities, clusters, run=new_id())
         if changes is not None:
             self._session.announce(changes)
-        self.told.emit(self.tr("Reading is done."))
+        return changes is not None
+
+    def _record_comparisons(self, found: Comparisons) -> None:
+        changes = self._session.attempt(record_comparisons, found.proposals, run=new_id())
+        if changes is not None:
+            self._session.announce(changes)
+            self.told.emit(self.tr("Reading is done."))
 
     def _end(self) -> None:
         """A run is over; begin the next where articles came meanwhile."""

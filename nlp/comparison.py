@@ -18,7 +18,10 @@ from nlp.comparison_items import Item, date_items, items_of, segments_of
 from nlp.comparison_pairs import Pair, pairs_of
 from nlp.comparison_verdict import judge
 from nlp.corpus import Corpus
+from nlp.dates import find_dates
+from nlp.plain_sentences import plain_sentences
 from nlp.proposals import (
+    ComparedArticle,
     ComparisonJob,
     ComparisonProposal,
     ComparisonRelation,
@@ -51,6 +54,7 @@ def compare(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -
     Each pair of passages comes once, the earlier article of the job first. ``cancelled`` is asked often; once it
     says True the answer is empty. Candidates come from inverted indexes: time grows with the number of articles.
     """
+    job = replace(job, articles=tuple(_prepared(article) for article in job.articles))
     corpus = Corpus(job.articles)
     if cancelled():
         return ()
@@ -76,6 +80,15 @@ def compare(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -
     if cancelled():
         return ()
     return _ranked(found, job)
+
+
+def _prepared(article: ComparedArticle) -> ComparedArticle:
+    """The article with its sentences and dates, which projects do not store."""
+    if article.dates:
+        return article
+    cut = article.sentences or plain_sentences(article.text)
+    dates = find_dates(article.text, cut, article.published_on, article.language or "en")
+    return replace(article, sentences=cut, dates=dates)
 
 
 def _wanted(job: ComparisonJob) -> Callable[[int, int], bool]:

@@ -132,6 +132,8 @@ class ArticleInput:
     text: str
     language: str | None = None
     published_on: str | None = None
+    claim_threshold: float = 0.5
+    """Check-worthiness from which a sentence is proposed as a claim; 0 proposes every one with its score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,6 +393,13 @@ class ComparisonJob:
     rejected: tuple[tuple[Passage, Passage], ...] = ()
     """Pairs that a person dismissed: never proposed again, in either order."""
     parts: tuple[PartOf, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """What a comparison found, best first."""
+
+    proposals: tuple[ComparisonProposal, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A loaded pipeline reads articles: pieces of many articles in one batch, each article finished on its own.
 
-Where a component for quantities, quotations or claims is added, it is one line in ``_finish`` (a function from
-ParsedArticle to a tuple of proposals) and the spaCy components that it reads in ``NEEDS``.
+A further component is one line in ``_finish`` (a function from ParsedArticle to a tuple of proposals); the spaCy
+components that it reads stand in ``NEEDS``.
 """
 
 from __future__ import annotations
@@ -11,10 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nlp import models
+from nlp.attribution import find_quotations, trees_of
+from nlp.claims import find_claims
+from nlp.dates import find_dates
 from nlp.languages import reads_language
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle, RawReading
 from nlp.proposals import ArticleFailed, ArticleInput, ModelReady
+from nlp.quantities import find_quantities
 from nlp.sentences import force_line_starts, pieces, sentences
 
 if TYPE_CHECKING:
@@ -147,9 +151,15 @@ class Reader:
             found = sentences(article.text, owner.docs)
             names = candidates(article.text, owner.docs, found)
             parsed = ParsedArticle(article, tuple(owner.docs), found, names)
+            trees = trees_of(parsed)
+            language = owner.nlp.lang
+            dates = find_dates(article.text, found, article.published_on, language)
+            quantities = find_quantities(article.text, found, (), dates, language)
+            quotations = find_quotations(parsed, trees)
+            claims = find_claims(parsed, quotations, quantities, dates, article.claim_threshold, trees)
         except Exception as error:  # noqa: BLE001 - an error of ours on one text must not stop the others either
             return ArticleFailed(article.key, f"reading it failed: {_says(error)}")
-        return RawReading(article.key, parsed.sentences, parsed.candidates, notes=owner.notes)
+        return RawReading(article.key, found, names, quantities, quotations, claims, owner.notes)
 
 
 def _says(error: BaseException) -> str:

@@ -22,6 +22,7 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 
 from nlp.channel import Cancel, Child, Inbox, start
+from nlp.comparison import compare
 from nlp.entities import cluster
 from nlp.errors import ModelUnavailable
 from nlp.pool import ReaderPool, ReadersDied
@@ -29,6 +30,8 @@ from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
     ClusterJob,
+    ComparisonJob,
+    Comparisons,
     EntityClusters,
     KnownSurface,
     ModelReady,
@@ -39,8 +42,8 @@ from nlp.proposals import (
 )
 from nlp.reading import read
 
-Order = ReadingJob | ClusterJob
-WorkerEvent = ReadingEvent | EntityClusters
+Order = ReadingJob | ClusterJob | ComparisonJob
+WorkerEvent = ReadingEvent | EntityClusters | Comparisons
 OnEvent = Callable[[int, WorkerEvent], None]
 """Called in the worker's own thread with the job's number and the event. It should hand over and return."""
 
@@ -302,6 +305,9 @@ class _Servant:
         try:
             if isinstance(order.job, ClusterJob):
                 self._say(order.number, cluster(order.job))
+                return
+            if isinstance(order.job, ComparisonJob):
+                self._say(order.number, Comparisons(compare(order.job, cancelled)))
                 return
             for event in read(order.job, cancelled, self._readers(order.job)):
                 if isinstance(event, ReadingFailed):

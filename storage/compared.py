@@ -1,0 +1,105 @@
+"""What a comparison of the articles needs to know of the project: figures, names and what was dismissed."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from nlp.proposals import (
+    ComparedArticle,
+    ComparedMention,
+    ComparisonRelation,
+    Modifier,
+    Passage,
+    QuantityProposal,
+    Segment,
+)
+from storage.project import Project
+from storage.schema import Annotation, Article, Label, Quantity, Source, Suggestion, SuggestionSide
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import AnnotationKind, SegmentRole, Status
+
+
+def compared_articles(project: Project) -> list[ComparedArticle]:
+    """Return what the comparison needs of every article: text, quantities and names with their entities."""
+    quantities, mentions = _quantities(project), _names(project)
+    with project.reading() as connection:
+        rows = connection.execute(
+            select(
+                Article.id, Article.language, Article.published_on, Article.as_of_on, Article.title, Source.name
+            ).outerjoin(Source, Source.id == Article.source_id).order_by(Article.position)
+        ).all()  # fmt: skip
+    return [
+        ComparedArticle(
+            key=row.id,
+            text=project.text(row.id),
+            sentences=(),
+            quantities=tuple(quantities.get(row.id, ())),
+            mentions=tuple(mentions.get(row.id, ())),
+            language=row.language,
+            published_on=row.published_on,
+            as_of_on=row.as_of_on,
+            name=row.name or row.title,
+        )
+        for row in rows
+    ]
+
+
+def _quantities(project: Project) -> dict[str, list[QuantityProposal]]:
+    query = (
+        select(
+            Quantity.__table__,
+            Annotation.article_id,
+            Annotation.score,
+            Annotation.origin,
+            SegmentRow.start,
+            SegmentRow.end,
+        )
+        .join(Annotation, Annotation.id == Quantity.annotation_id)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .where(Annotation.status != Status.REJECTED.value, SegmentRow.role == SegmentRole.BODY.value)
+        .order_by(Annotation.article_id, SegmentRow.start)
+    )
+    found: dict[str, list[QuantityProposal]] = {}
+    with project.reading() as connection:
+        for row in connection.execute(query):
+            found.setdefault(row.article_id, []).append(
+                QuantityProposal(
+                    (Segment(row.start, row.end),), row.value, row.low, row.high, row.unit, row.dimension or "number",
+                    Modifier(row.modifier), row.measures, row.subject, row.as_of, row.score or 1.0, (), row.origin,
+                )
+            )  # fmt: skip
+    return found
+
+
+def _names(project: Project) -> dict[str, list[ComparedMention]]:
+    query = (
+        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Label.name, Annotation.entity_id)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .join(Label, Label.id == Annotation.label_id)
+        .where(
+            Annotation.kind == AnnotationKind.MENTION.value, Annotation.status != Status.REJECTED.value,
+            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
+        )
+        .order_by(Annotation.article_id, SegmentRow.start)
+    )  # fmt: skip
+    found: dict[str, list[ComparedMention]] = {}
+    with project.reading() as connection:
+        for article_id, start, end, label, entity_id in connection.execute(query):
+            found.setdefault(article_id, []).append(ComparedMention(start, end, label, entity_id))
+    return found
+
+
+def dismissed_pairs(project: Project) -> list[tuple[Passage, Passage]]:
+    """Return the pairs of passages that a person called unrelated: they are not proposed again."""
+    query = (
+        select(SuggestionSide.suggestion_id, SuggestionSide.article_id, SuggestionSide.segments)
+        .join(Suggestion, Suggestion.id == SuggestionSide.suggestion_id)
+        .where(Suggestion.decision == ComparisonRelation.UNRELATED.value)
+        .order_by(SuggestionSide.suggestion_id, SuggestionSide.side)
+    )
+    sides: dict[str, list[Passage]] = {}
+    with project.reading() as connection:
+        for key, article_id, segments in connection.execute(query):
+            stretches = tuple(Segment(start, end) for start, end, _quote in segments)
+            sides.setdefault(key, []).append(Passage(article_id, stretches))
+    return [(pair[0], pair[1]) for pair in sides.values() if len(pair) == 2]
