@@ -82,7 +82,7 @@ def file_uri(path: Path, *, read_only: bool = False, immutable: bool = False, cr
     """
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     mode = "rwc" if create else "ro" if immutable or (read_only and not writable) else "rw"
-    return f"file:{quote(str(path.absolute()))}?mode={mode}" + ("&immutable=1" if immutable else "")
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}" + ("&immutable=1" if immutable else "")
 
 
 @contextmanager

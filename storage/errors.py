@@ -21,6 +21,8 @@ class Reason(StrEnum):
     NO_PERMISSION = "you have no permission to read it"
     NO_WRITE_PERMISSION = "you have no permission to write there"
     IS_FOLDER = "it is a folder"
+    IS_PROJECT = "it is a project or another database, which an export never replaces"
+    OPEN_PROJECT = "it is the project that is open"
     GONE = "it was moved, deleted or replaced while it was open"
     NOT_A_FILE = "it is not an ordinary file"
     SYSTEM = "the system says: {}"

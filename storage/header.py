@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.errors import DamagedProject, NotAProject, Reason, UnreadableFile, system_reason
-from storage.schema import APPLICATION_ID
 
 MAGIC = b"SQLite format 3\x00"
 LENGTH = 100
@@ -69,6 +68,9 @@ def require_project(path: Path) -> Header | None:
 
     Raises ``UnreadableFile`` (missing, a folder, no permission), ``NotAProject`` or ``DamagedProject`` (cut off).
     """
+    # here, since intake asks this module what is open, and intake does without the schema
+    from storage.schema import APPLICATION_ID
+
     try:
         if path.is_dir():
             raise UnreadableFile(path, Reason.IS_FOLDER)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from storage import header
 from storage.errors import DiskFull, ExportFailed, Reason, SidelightError, system_reason
 
 _NAME_KEPT = 40
@@ -107,7 +108,18 @@ def _checked(target: Path) -> Path:
             raise ExportFailed(target, Reason.NOT_A_FILE)
         if not os.access(place, os.W_OK):
             raise ExportFailed(target, Reason.READ_ONLY)
+        if _holds_a_database(place):
+            raise ExportFailed(target, Reason.IS_PROJECT)
     return place
+
+
+def _holds_a_database(place: Path) -> bool:
+    """Return whether a project (or another database) stands there, above all the one being exported."""
+    if header.is_open_here(place):
+        # asked first: a handle on it, once closed, would take SQLite's locks away
+        return True
+    with place.open("rb") as file:
+        return file.read(len(header.MAGIC)) == header.MAGIC
 
 
 def _sync(path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from storage import header
 from storage.errors import FileTooLarge, InvalidImport, Reason, UnreadableFile, readable_size
 from storage.formats.json_stream import MAX_DOCUMENT_BYTES, JsonStream, NotJson, open_document
 from storage.formats.json_values import InvalidValue, Json, an_object, moment, optional_id, optional_text
@@ -94,6 +95,8 @@ def check_file(source: Path) -> None:
     size = source.stat().st_size
     if not source.is_file():
         raise UnreadableFile(source, Reason.NOT_A_FILE)
+    if header.is_open_here(source):  # a handle on it, once closed, would take SQLite's locks away
+        raise InvalidImport(source, Reason.OPEN_PROJECT)
     if size == 0:
         raise InvalidImport(source, Reason.NO_BYTES)
     if size > MAX_DOCUMENT_BYTES:

@@ -19,7 +19,9 @@ million."""
 
 _CHUNK: Final = 1 << 20
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
-_SUSPECT: Final = re.compile(r"\\u(?:[dD][89abAB]|0000)")
+_SUSPECT: Final = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
+_NUL: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+"""The character NUL as JSON writes it; after an odd number of further backslashes it is six letters of a text."""
 _DEFINITE: Final = 64
 """Characters after an error that make it certain that the error is not just the end of what was read so far."""
 
@@ -150,7 +152,7 @@ class JsonStream:
 def _refuse_unstorable(value: Any, line: int) -> None:
     """Raise for strings that are no text: halves of surrogate pairs and NUL."""
     text = json.dumps(value, ensure_ascii=False)
-    if "\\u0000" in text:
+    if _NUL.search(text):
         raise NotJson(f"line {line}: it holds the character NUL, which no text has")
     try:
         text.encode("utf-8")

@@ -31,7 +31,7 @@ def sha256_of(content: bytes | str) -> str:
 
 
 def without_surrogates(text: str) -> str:
-    """`text` with lone surrogates replaced by U+FFFD: only pasted text can hold them, and UTF-8 cannot."""
+    """`text` with lone surrogates replaced by U+FFFD: pasted text and file names can hold them, UTF-8 cannot."""
     return _SURROGATE.sub("\ufffd", text)
 
 

@@ -19,6 +19,8 @@ _ARTICLES: Final = frozenset(
 _REFUSED_ALOUD: Final = frozenset((".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".webarchive"))
 _SUFFIX: Final = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}$")
 _LITTER: Final = frozenset({"__macosx", "thumbs.db", "desktop.ini", "$recycle.bin"})
+# What stands beside a project while it is open: its lock, its holder and SQLite's two files.
+_BESIDE_A_PROJECT: Final = re.compile(r"\.sidelight-[a-z.]+$")
 # A browser saves "Page.html" with its pictures and scripts in a folder beside it, named in the browser's language.
 _COMPANIONS: Final = re.compile(
     r"(?:[_-]files|-Dateien|_fichiers|_archivos|_arquivos|_ficheiros|_bestanden|_file|_pliki|_filer|\.files)$",
@@ -80,7 +82,7 @@ def _folder_name(folder: Path) -> str:
 
 def _wanted(path: Path, siblings: list[str]) -> bool:
     name = path.name
-    if name.startswith((".", "~$")) or name.lower() in _LITTER:
+    if name.startswith((".", "~$")) or name.lower() in _LITTER or _BESIDE_A_PROJECT.search(name):
         return False
     if _is_folder(path):
         page = _COMPANIONS.sub("", name)

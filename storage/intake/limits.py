@@ -14,6 +14,10 @@ read as plain body text, in linear time."""
 MAX_PAGE_TAGS: Final = 40_000
 """Tags of a page that extraction may see. A front page of a newspaper has 3,000 to 10,000."""
 
+MAX_TAG_CHARACTERS: Final = 10_000
+"""Code points of one tag that extraction may see, embedded pictures taken off; of a longer one it sees the name alone.
+libxml2 compares each attribute of a tag with all before it."""
+
 MAX_PAGE_DEPTH: Final = 120
 """Nesting that extraction may see: libxml2 stops reading at 256, and would drop what follows without a word."""
 

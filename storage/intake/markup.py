@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from storage.intake.limits import MAX_TAG_CHARACTERS
+
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9:_-]*)")
 _ATTRIBUTE_STOP: Final = re.compile("[>\"']")
 _DATA_URI: Final = re.compile(r"data:[^\s\"'<>]{100,}")
@@ -145,6 +147,8 @@ class _Reader:
             self._deepest = max(self._deepest, self._depth)
         if len(markup) > 100:
             markup = _DATA_URI.sub("data:,", markup)
+        if len(markup) > MAX_TAG_CHARACTERS:
+            markup = f"<{name}/>" if markup.endswith("/>") else f"<{name}>"
         self._clean.append(markup)
         return end
 

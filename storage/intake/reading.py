@@ -7,7 +7,16 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from storage.errors import EmptyFile, FileTooLarge, Reason, UnreadableFile, readable_size, system_reason
+from storage import header
+from storage.errors import (
+    EmptyFile,
+    FileTooLarge,
+    Reason,
+    UnreadableFile,
+    UnsupportedFile,
+    readable_size,
+    system_reason,
+)
 from storage.intake.archives import archived_page
 from storage.intake.canonical import canonical, is_blank, sha256_of, without_surrogates
 from storage.intake.decoding import decode
@@ -33,6 +42,8 @@ def read_file(path: str | os.PathLike[str]) -> ArticleDraft:
             raise UnreadableFile(str(path), Reason.IS_FOLDER, advice="import the files in it")
         if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
             raise UnreadableFile(str(path), Reason.NOT_A_FILE, advice="save it as a text file and import that")
+        if header.is_open_here(path):  # a handle on it, once closed, would take SQLite's locks away
+            raise UnsupportedFile(str(path), Reason.OPEN_PROJECT, advice="")
         _check_size(str(path), status.st_size)
         with path.open("rb") as file:
             content = file.read(MAX_FILE_BYTES + 1)
@@ -40,7 +51,7 @@ def read_file(path: str | os.PathLike[str]) -> ArticleDraft:
         raise UnreadableFile(str(path), system_reason(error)) from error
     except ValueError as error:  # a name with a NUL character
         raise UnreadableFile(str(path), Reason.MISSING) from error
-    return _read(str(path), path.name, content)
+    return _read(str(path), without_surrogates(path.name), content)
 
 
 def read_bytes(name: str, content: bytes) -> ArticleDraft:

@@ -12,7 +12,9 @@ from storage.errors import DiskFull, ExportFailed
 from storage.formats.files import failures_of, replacing, replacing_folder
 from storage.formats.interface import Cancelled, WriteOptions
 from storage.formats.sidelight_json import write
+from storage.lifecycle import create_project, open_project
 from storage.project import Project
+from tests.storage.projects import snapshot
 
 
 def write_words(target: Path, words: str) -> None:
@@ -79,6 +81,19 @@ def test_folder_as_target_is_refused(full: Project, tmp_path: Path) -> None:
 def test_device_is_never_replaced(full: Project) -> None:
     with pytest.raises(ExportFailed, match="not an ordinary file"):
         write(full, Path(os.devnull), WriteOptions())
+
+
+def test_project_is_never_replaced(full: Project, tmp_path: Path) -> None:
+    """Neither the one that is exported, by whatever name it is called, nor another."""
+    (tmp_path / "link.json").symlink_to(full.path)
+    create_project(tmp_path / "other.sidelight").close()
+    before = snapshot(full)
+    for name in (full.path.name, "link.json", "other.sidelight"):
+        with pytest.raises(ExportFailed, match="it is a project or another database"):
+            write(full, tmp_path / name, WriteOptions())
+    assert snapshot(full) == before
+    open_project(tmp_path / "other.sidelight").close()
+    assert nothing_left_behind(tmp_path)
 
 
 def test_refused_permission_is_said_to_be_about_writing(tmp_path: Path) -> None:

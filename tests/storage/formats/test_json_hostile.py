@@ -10,12 +10,14 @@ from uuid import uuid4
 
 import pytest
 
+from storage import reads
 from storage.errors import InvalidImport, SidelightError, UnreadableFile
 from storage.formats.interface import Cancelled
 from storage.formats.sidelight_json import read
+from storage.operations.articles import add_articles
 from storage.project import Project
-from tests.storage.formats.conftest import Document, export, take_in
-from tests.storage.projects import snapshot
+from tests.storage.formats.conftest import Document, MakeProject, export, take_in
+from tests.storage.projects import draft, snapshot
 
 Spoil = Callable[[Document], Any]
 
@@ -104,6 +106,7 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
     "colour": (lambda d: d["labels"][0].update(colour="red; url(x)"), r"labels\[0\]\.colour: a colour like"),
     "project": (lambda d: d.update(project=[]), r"at project: an object was expected"),
     "nul": (lambda d: d["articles"][0].update(title="a\0b"), r"the character NUL"),
+    "low surrogate": (lambda d: d["annotators"][0].update(name="\udc80"), r"half of a surrogate pair"),
     "surrogate": (lambda d: d["articles"][0].update(note="\ud83d"), r"half of a surrogate pair"),
 }  # fmt: skip
 
@@ -164,6 +167,16 @@ def assert_refused(project: Project, source: Path, message: str) -> None:
     assert "\n" not in str(caught.value)
     assert snapshot(project) == before
     assert project.history() == []
+
+
+def test_text_about_nul_is_no_nul(empty: Project, make_project: MakeProject, tmp_path: Path) -> None:
+    """Six letters that look like JSON's way to write NUL are text like any other."""
+    words = "The parser wrote \\u0000 and \\\\ud83d into the log, the paper said."
+    add_articles(empty, [draft(words)])
+    export(empty, tmp_path / "out.json")
+    other = make_project("other")
+    take_in(other, tmp_path / "out.json")
+    assert [other.text(article.id) for article in reads.articles(other)] == [words]
 
 
 def test_folder_and_missing_file_are_named(empty: Project, tmp_path: Path) -> None:

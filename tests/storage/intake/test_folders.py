@@ -35,6 +35,13 @@ def test_hidden_files_litter_and_data_are_left_out(tmp_path: Path) -> None:
     assert names_of(tmp_path) == ["a.txt", "notes", "old.pdf"]
 
 
+def test_what_stands_beside_an_open_project_is_left_out(tmp_path: Path) -> None:
+    make(
+        tmp_path, "a.txt", *(f"p.sidelight{end}" for end in ("", "-lock", "-holder", "-wal", "-shm", "-holder.partial"))
+    )
+    assert names_of(tmp_path) == ["a.txt"]
+
+
 def test_file_named_itself_is_always_passed_on(tmp_path: Path) -> None:
     make(tmp_path, ".hidden.txt", "data.json")
     assert names_of(tmp_path, tmp_path / ".hidden.txt", tmp_path / "data.json") == [".hidden.txt", "data.json"]

@@ -133,6 +133,8 @@ HOSTILE = {
     "deep lists": ("<ul><li>" * 100 + "word " * 30 + "</li></ul>" * 100) * 90,
     "deep links": ("<div><p>" * 90 + "<a href=x>lll</a>" * 300 + "</p></div>" * 90) * 30,
     "linked data": "<script type='application/ld+json'>" + '{"a":' * 100_000 + "</script><p>" + "word " * 99,
+    "many attributes": "<p " + " ".join(f"a{n}=1" for n in range(300_000)) + ">" + "word " * 99,
+    "many tags of many attributes": ("<p " + " ".join(f"a{n}=1" for n in range(1_200)) + ">word ") * 400,
     "one long word": "<p>" + "a" * 2_000_000,
 }
 

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from storage import errors
 from storage.errors import EmptyFile, FileTooLarge, SidelightError, UnreadableFile, UnsupportedFile, readable_size
 from storage.intake import MAX_FILE_BYTES, IntakeProblem, expand, read_bytes, read_file, read_pasted
+from storage.lifecycle import create_project
 
 ROOT = Path(__file__).parents[3]
 
@@ -126,6 +128,22 @@ def test_missing_file_folder_and_pipe_are_told_apart(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe.txt")
         with pytest.raises(UnreadableFile, match="not an ordinary file"):
             read_file(tmp_path / "pipe.txt")
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are text there")
+def test_name_that_is_no_text_is_made_one(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"br\xfccke.txt")
+    path.write_text("Five people died when the bridge fell.", encoding="utf-8")
+    assert read_file(path).file.name == "br\N{REPLACEMENT CHARACTER}cke.txt"
+
+
+def test_open_project_is_not_read_as_an_article(tmp_path: Path) -> None:
+    """Reading it would end the locks that SQLite holds on it."""
+    with (
+        closing(create_project(tmp_path / "p.sidelight")) as project,
+        pytest.raises(UnsupportedFile, match="it is the project that is open"),
+    ):
+        read_file(project.path)
 
 
 AS_NOBODY = """
