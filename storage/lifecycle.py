@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +25,9 @@ from storage.errors import (
     system_reason,
 )
 from storage.ids import new_id, now
+from storage.intake.canonical import without_surrogates
 from storage.labels import default_label_rows
-from storage.lock import WriterLock, holder_of
+from storage.lock import WriterLock, holder_of, name_in_use
 from storage.notices import Notice, NoticeKind
 from storage.project import Project
 from storage.schema import APPLICATION_ID, SCHEMA_VERSION, Base, Label, Meta
@@ -49,7 +50,8 @@ def create_project(path: Path, *, name: str | None = None) -> Project:
         raise ProjectNotMade(path, Reason.LOCKED.of(holder_of(path) or "another program"))
     with ExitStack() as undo:
         undo.callback(lock.release)
-        _make_file(path, name or path.stem)
+        _make_file(path, name or without_surrogates(path.stem))
+        lock.cover_file()
         engine = database.connect_engine(path)
         undo.callback(engine.dispose)
         project = Project(path, engine, notices=places.notices_for(path), lock=lock)
@@ -61,10 +63,12 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
     """Open an existing project file.
 
     It opens read-only, with a notice that says why, when somebody else has it open, when the file or its folder cannot
-    be written, and when a newer Sidelight saved it. A backup is made meanwhile, in a thread of its own. Raises
+    be written, and when a newer Sidelight saved it; a file of several names by the one under which it is open already.
+    A backup is made meanwhile, in a thread of its own. Raises
     ``UnreadableFile``, ``NotAProject``, ``DamagedProject`` (whose advice names the newest sound backup), or
     ``NewerProject`` when the file is too new even to be read.
     """
+    path = name_in_use(path)
     try:
         project = _open(path, read_only)
     except NotAProject as error:
@@ -168,7 +172,8 @@ def _make_file(path: Path, name: str) -> None:
     except (ReadOnlyProject, UnreadableFile) as error:
         raise ProjectNotMade(path, Reason.NO_WRITE_PERMISSION) from error
     finally:
-        _remove_database(partial)
+        with suppress(OSError):  # a name too long for the file system; what went wrong is told already
+            _remove_database(partial)
 
 
 def _fill(connection: Connection, name: str) -> None:

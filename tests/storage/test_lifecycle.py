@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import backups
+from storage import backups, reads
 from storage.errors import (
     DamagedProject,
     NewerProject,
@@ -111,6 +111,49 @@ def test_dangling_link_is_not_written_through(tmp_path: Path) -> None:
 def test_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(ProjectNotMade, match="the folder does not exist"):
         create_project(tmp_path / "absent" / "new.sidelight")
+
+
+@pytest.mark.parametrize("length", [232, 236, 240, 244, 248, 255])
+def test_name_that_is_too_long_is_said_or_taken(tmp_path: Path, length: int) -> None:
+    path = tmp_path / ("n" * (length - 10) + ".sidelight")
+    try:
+        create_project(path).close()
+    except ProjectNotMade as error:
+        assert "name too long" in str(error) or "could not be written" in str(error) or "no permission" in str(error)
+        assert list(tmp_path.iterdir()) == []
+    else:
+        assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are text there")
+def test_name_that_is_no_text_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"br\xfccke.sidelight")
+    create_project(path).close()
+    project = open_project(path)
+    assert reads.meta(project)["name"] == "br\N{REPLACEMENT CHARACTER}cke"
+    project.close()
+
+
+@pytest.mark.parametrize("made", [True, False], ids=["just made", "opened"])
+def test_a_second_name_of_an_open_project_opens_read_only_and_says_who_has_it(tmp_path: Path, made: bool) -> None:
+    """SQLite's log stands beside one of the names: a writer that came by the other would damage the file."""
+    first, second = tmp_path / "first.sidelight", tmp_path / "second.sidelight"
+    project = create_project(first)
+    if not made:
+        project.close()
+        project = open_project(first)
+    project.set_annotator("Maria")
+    os.link(first, second)
+    other = open_project(second)
+    assert other.read_only
+    assert other.holder is not None
+    assert other.holder.startswith("Maria on ")
+    assert [notice.kind for notice in other.notices] == [NoticeKind.LOCKED]
+    other.close()
+    project.close()
+    after = open_project(second)
+    assert not after.read_only
+    after.close()
 
 
 def test_left_over_of_a_killed_creation_is_in_nobodys_way(tmp_path: Path) -> None:
