@@ -80,6 +80,11 @@ class Starter(QObject):
         elif self._sample:
             self._window.desk.open_sample()
 
+    def stop(self) -> None:
+        """Wait for what is being loaded: a thread that outlives the window would speak to objects that are gone."""
+        if self._loader.is_alive():
+            self._loader.join()
+
     def _load(self) -> None:
         import gui.workspace  # noqa: F401 -- it brings storage and SQLAlchemy, 0.3 s that the first paint need not wait for
 
@@ -147,6 +152,7 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     window.show()
     log.info("Sidelight %s started", VERSION)
     code = application.exec()
+    starter.stop()
     starter.deleteLater()
     log.info("Sidelight ended with %d", code)
     if crash_log is not None:

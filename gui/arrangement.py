@@ -37,7 +37,8 @@ def restore(workspace: Workspace) -> None:
             workspace.view.focus_article(ids[0])
     workspace.sidebar.setVisible(layout.sidebar)
     workspace.right.setVisible(layout.inspector)
-    workspace.sync_checks()
+    workspace.folded.clear()
+    fold(workspace)
     workspace.on_panes_changed()
 
 

@@ -8,8 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import proposed_name
 from gui.dialogs import file_stem, free_path
+from gui.intake_desk import Read
+from gui.main_window import MainWindow
 from gui.workspace import Workspace
 from storage import reads
+from storage.intake import read_pasted
+from storage.lifecycle import open_project
 from tests.gui.conftest import FIRST
 from tests.gui.hands import drop
 
@@ -52,3 +56,34 @@ def test_project_names_and_files() -> None:
 def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     (tmp_path / "peru.sidelight").touch()
     assert free_path(tmp_path, "Peru").name == "peru-2.sidelight"
+
+
+def test_many_articles_come_in_slices_and_are_one_action(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:02}.txt").write_text(f"Report {number}\n\nIt is number {number}.", encoding="utf-8")
+    slices: list[object] = []
+    workspace.session.changed.connect(slices.append)
+    project = workspace.session.project
+    before = len(project.history())
+    with qtbot.waitSignal(workspace.intake.added) as told:
+        workspace.add_paths([tmp_path])
+    assert told.args is not None and len(told.args[0]) == 40
+    assert len(slices) == 5
+    assert len(project.history()) == before + 1
+    assert workspace.session.steps()[0] == "Added 40 articles"
+    workspace.session.undo()
+    assert len(workspace.articles()) == 2
+    workspace.session.redo()
+    assert len(workspace.articles()) == 42
+
+
+def test_closing_while_articles_come_loses_none_that_was_read(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    drafts = tuple(read_pasted(f"Report {number}\n\nIt is number {number}.") for number in range(30))
+    path = workspace.session.project.path
+    workspace.intake.on_read(Read(drafts, ()))
+    window.show_welcome()
+    project = open_project(path)
+    assert len(reads.articles(project)) == 32
+    project.close()

@@ -113,3 +113,13 @@ def test_the_keyboard_goes_on_where_a_search_has_led(workspace: Workspace) -> No
     selection = text.selection()
     assert selection is not None
     assert selection.start == text.text.rindex("Andean Institute")
+
+
+def test_a_project_opened_in_a_narrow_window_is_folded(
+    window: MainWindow, open_quietly: Opener, project_path: Path
+) -> None:
+    window.resize(1040, 700)
+    workspace = open_quietly(project_path)
+    assert not workspace.inspector_shown
+    window.resize(1440, 900)
+    assert workspace.inspector_shown
