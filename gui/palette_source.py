@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
     from gui.search_palette import Choice
+    from storage.entity_reads import EntityName
 
 ENTITIES = 4_000
 
@@ -20,6 +21,8 @@ class PaletteSource(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._listed: set[str] = set()
+        """Entities among the names; where there are more, they are found as they are typed."""
 
     def palette(self) -> None:
         """Open the palette, or close the open one."""
@@ -54,14 +57,10 @@ class PaletteSource(QObject):
             yield Choice(
                 "label", label.id, self.tr("Label as {}").format(name), self.tr("Label"), label.shortcut or "", "tag"
             )
-        for entity in workspace.entities.all()[:ENTITIES]:
-            yield Choice(
-                "entity",
-                entity.id,
-                entity.name,
-                workspace.book.name_of(entity.label_id) or self.tr("Entity"),
-                icon="entities",
-            )
+        listed = workspace.entities.names(limit=ENTITIES)
+        self._listed = {entity.id for entity in listed}
+        for entity in listed:
+            yield self._entity(entity)
 
     def find(self, query: str) -> Iterable[Choice]:
         """Statements, notes, questions and texts that have these words."""
@@ -71,6 +70,10 @@ class PaletteSource(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
+        if len(self._listed) >= ENTITIES:
+            for entity in workspace.entities.names(query):
+                if entity.id not in self._listed:
+                    yield self._entity(entity)
         for item in workspace.session.read(reads.find_items, query, 12):
             kind = _OWNERS.get(item.owner_table)
             if kind is not None and item.field != "title" and (item.owner_table, item.field) != ("entity", "name"):
@@ -84,6 +87,13 @@ class PaletteSource(QObject):
         for hit in workspace.session.read(reads.find_texts, query, 12):
             snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
             yield Choice("text", f"{hit.article_id}\n{query}", " ".join(snippet.split()), hit.title, icon="search")
+
+    def _entity(self, entity: EntityName) -> Choice:
+        from gui.search_palette import Choice
+
+        assert self._window.workspace is not None
+        label = self._window.workspace.book.name_of(entity.label_id)
+        return Choice("entity", entity.id, entity.name, label or self.tr("Entity"), icon="entities")
 
     @Slot(object)
     def on_chosen(self, choice: Choice) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Integer, Select, case, func, select, type_coerce
 
 from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity, QuoteType, Segment, Segments
 from storage import search
+from storage.entity_reads import entities as entities
 from storage.ids import AnnotationId, ArticleId
 from storage.project import Project
 from storage.records import (
@@ -18,7 +19,6 @@ from storage.records import (
     Annotator,
     Article,
     ClaimFields,
-    Entity,
     Label,
     Mark,
     ProjectCounts,
@@ -366,21 +366,6 @@ def _quotation(key: str, details: Details) -> QuotationFields:
 
 
 # --- entities and relations -----------------------------------------------------------------------------------
-
-
-def entities(project: Project, entity_ids: Sequence[str] | None = None) -> list[Entity]:
-    """Return entities by name: all of them, or some by id."""
-    query = select(EntityRow.__table__).order_by(EntityRow.name)
-    if entity_ids is not None:
-        query = query.where(EntityRow.id.in_(entity_ids))
-    with project.reading() as connection:
-        return [
-            Entity(
-                row.id, row.name, row.label_id, tuple(row.aliases), row.external_ids, row.note, Status(row.status),
-                row.origin, tuple(row.reasons),
-            )
-            for row in connection.execute(query)
-        ]  # fmt: skip
 
 
 def mentions_of(project: Project, entity_id: str) -> dict[ArticleId, list[AnnotationId]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QPushButton
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
 
+from gui.entities import EntityCompleter
 from gui.inspector.dispute_section import Captions
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.page import Context, Page, mention_count
@@ -83,12 +84,7 @@ class EntityPage(Page):
         section = Section("merge", self.tr("Merge into"))
         field = TextField("merge", "", unset=self.tr("Name of the other entity"))
         field.setReadOnly(self.context.session.read_only)
-        completer = QCompleter(self)
-        others = [other.name for other in self.context.entities.all() if other.id != self.entity.id]
-        completer.setModel(QStringListModel(others, completer))
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
+        EntityCompleter(field, self.context.entities, without=self.entity.id)
         field.committed.connect(self.on_merge_committed)
         section.add(field)
         self.add(section)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QPushButton
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QPushButton
 
+from gui.entities import EntityCompleter
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
@@ -213,16 +214,8 @@ class EntityField(TextField):
 
     def __init__(self, context: Context, record: Annotation) -> None:
         super().__init__("entity", context.entities.name_of(record.entity_id), unset=record.quote)
-        same: list[str] = []
-        others: list[str] = []
-        for entity in context.entities.all():
-            (same if entity.label_id == record.label_id else others).append(entity.name)
-        completer = QCompleter(self)
-        completer.setModel(QStringListModel([*same, *others], completer))
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = EntityCompleter(self, context.entities, label_id=record.label_id)
         completer.activated.connect(self.on_completed)
-        self.setCompleter(completer)
         self.chosen_name = self.committed
 
     @Slot(str)

@@ -133,5 +133,5 @@ def test_letters_typed_into_a_field_are_not_commands(workspace: Workspace) -> No
         press(letter)
     assert field.property("text") == "anrmx3"
     press("Enter")
-    assert [entity.name for entity in workspace.entities.all()] == ["anrmx3"]
+    assert [entity.name for entity in workspace.session.read(reads.entities)] == ["anrmx3"]
     assert len(_marks(workspace)) == 1

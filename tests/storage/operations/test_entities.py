@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import knowledge, reads
+from storage import entity_reads, knowledge, reads
 from storage.operations import entities, mentions
 from storage.vocabulary import EntityRelation
 from tests.storage.operations.conftest import Desk
@@ -65,6 +65,34 @@ def test_what_was_kept_apart_stays_apart_when_it_is_renamed(desk: Desk) -> None:
     refused = {frozenset((pair.a, pair.b)) for pair in knowledge.refused_merges(desk.project)}
     assert {"Chancay", "Meridian"} in refused
     assert {"Port of Huaral", "Owner of the port"} in refused
+
+
+def test_entities_are_found_by_name_or_alias_whatever_the_case(desk: Desk) -> None:
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Puerto “Ñandú” 100%")
+    rosa = made(desk, tagged(desk, "Rosa Huamán", "PERSON")[0], "Rosa H.")
+    for name, found in (
+        ("puerto “ñandú” 100%", port), ("CHANCAY", port), ("rosa  HUAMÁN", rosa), ("rosa h.", rosa),
+        ("puerto", None), ("Rosa H_", None),
+    ):  # fmt: skip
+        entity = entity_reads.entity_named(desk.project, name)
+        assert (entity and entity.id) == found, name
+
+
+def test_names_that_fit_what_is_typed_come_few_and_those_of_the_label_first(desk: Desk) -> None:
+    place = made(desk, tagged(desk, "Lima", "GPE")[0], "Lima")
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "El muelle de Lima")
+    rosa = made(desk, tagged(desk, "Rosa Huamán", "PERSON")[0], "Alíma")
+    names = entity_reads.entity_names
+    assert [entity.id for entity in names(desk.project, "LIMA")] == [place, port]
+    assert [entity.id for entity in names(desk.project, "lima", label_id=desk.labels["FAC"])] == [port, place]
+    assert rosa in {entity.id for entity in names(desk.project, "lÍma")}
+    assert len(names(desk.project, limit=2)) == 2
+
+
+def test_more_entities_are_read_than_one_question_may_name(desk: Desk) -> None:
+    place = made(desk, tagged(desk, "Lima", "GPE")[0], "Lima")
+    missing = [f"{number:036}" for number in range(40_000)]
+    assert [entity.id for entity in reads.entities(desk.project, [*missing, place])] == [place]
 
 
 def test_deleting_an_entity_keeps_its_mentions(desk: Desk) -> None:

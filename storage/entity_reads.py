@@ -1,0 +1,94 @@
+"""Reading entities: by id, by name, and the few that fit what is being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Text, case, or_, select, type_coerce
+
+from storage.ids import EntityId, LabelId
+from storage.project import Project
+from storage.records import Entity
+from storage.schema import Entity as EntityRow
+from storage.vocabulary import Status
+
+_IN_CHUNK = 400
+"""Keys per SELECT ... IN: below SQLite's limit of bound variables."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityName:
+    """What a list of names needs of an entity: there may be fifty thousand of them."""
+
+    id: EntityId
+    name: str
+    label_id: LabelId | None
+
+
+def entities(project: Project, entity_ids: Sequence[str] | None = None) -> list[Entity]:
+    """Return entities by name: all of them (seconds, where there are many), or some by id."""
+    query = select(EntityRow.__table__).order_by(EntityRow.name)
+    with project.reading() as connection:
+        if entity_ids is None:
+            return [_entity(row) for row in connection.execute(query)]
+        ids = list(dict.fromkeys(entity_ids))
+        found: list[Entity] = []
+        for start in range(0, len(ids), _IN_CHUNK):
+            part = query.where(EntityRow.id.in_(ids[start : start + _IN_CHUNK]))
+            found.extend(_entity(row) for row in connection.execute(part))
+    return found if len(ids) <= _IN_CHUNK else sorted(found, key=lambda entity: entity.name)
+
+
+def entity_named(project: Project, name: str) -> Entity | None:
+    """Return the entity of that name, or else of that alias, whatever the case."""
+    wanted = " ".join(name.split()).casefold()
+    pattern = _pattern(wanted)
+    aliases = type_coerce(EntityRow.aliases, Text).like(f'%"{pattern}"%', escape="\\")
+    query = (
+        select(EntityRow.__table__)
+        .where(or_(EntityRow.name.like(pattern, escape="\\"), aliases))
+        .order_by(EntityRow.name)
+    )
+    by_alias: Entity | None = None
+    with project.reading() as connection:
+        for row in connection.execute(query):
+            if row.name.casefold() == wanted:
+                return _entity(row)
+            if by_alias is None and any(alias.casefold() == wanted for alias in row.aliases):
+                by_alias = _entity(row)
+    return by_alias
+
+
+def entity_names(
+    project: Project, words: str = "", *, limit: int = 20, label_id: str | None = None
+) -> list[EntityName]:
+    """Return the first entities whose names hold these words: those of a label before the others, then by name."""
+    query = select(EntityRow.id, EntityRow.name, EntityRow.label_id)
+    folded = " ".join(words.split()).casefold()
+    if folded:
+        query = query.where(EntityRow.name.like(f"%{_pattern(folded)}%", escape="\\"))
+    if label_id is not None:
+        query = query.order_by(case((EntityRow.label_id == label_id, 0), else_=1))
+    if folded:
+        query = query.order_by(case((EntityRow.name.like(f"{_pattern(folded)}%", escape="\\"), 0), else_=1))
+    with project.reading() as connection:
+        rows = connection.execute(query.order_by(EntityRow.name).limit(limit))
+        return [EntityName(row.id, row.name, row.label_id) for row in rows]
+
+
+def _pattern(folded: str) -> str:
+    """Return a LIKE pattern that finds at least these words: SQLite folds the case of ASCII letters alone.
+
+    Quotes and backslashes stand in JSON under another form, as letters beyond ASCII do.
+    """
+    parts = ("\\" + char if char in "%_" else char if char.isascii() and char not in '"\\' else "%" for char in folded)
+    return "".join(parts)
+
+
+def _entity(row: Any) -> Entity:
+    return Entity(
+        row.id, row.name, row.label_id, tuple(row.aliases), row.external_ids, row.note, Status(row.status),
+        row.origin, tuple(row.reasons),
+    )  # fmt: skip
