@@ -203,6 +203,16 @@ def _decide(project: Project, edit: Edit, annotation_id: str) -> None:
         edit.update(Annotation, {annotation_id: signed})
 
 
+def refit_quantities(edit: Edit, claim_id: str, article_id: str, segments: Sequence[Segment]) -> None:
+    """Attach to a claim the quantities that lie inside its new boundaries, and no others."""
+    query = select(ClaimQuantity.quantity_id).where(ClaimQuantity.claim_id == claim_id)
+    held = set(edit.connection.execute(query).scalars())
+    inside = _quantities_inside(edit, article_id, segments)
+    edit.delete(ClaimQuantity, [(claim_id, quantity) for quantity in sorted(held.difference(inside))])
+    fresh = [quantity for quantity in inside if quantity not in held]
+    edit.insert(ClaimQuantity, [{"claim_id": claim_id, "quantity_id": quantity} for quantity in fresh])
+
+
 def _quantities_inside(edit: Edit, article_id: str, segments: Sequence[Segment]) -> list[str]:
     """Return the quantities of an article that lie whole inside these segments."""
     found = edit.connection.execute(

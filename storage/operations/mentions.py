@@ -24,6 +24,7 @@ from storage.operations.annotating import (
     segment_rows,
     short,
 )
+from storage.operations.claims import refit_quantities
 from storage.project import Project
 from storage.schema import Annotation, Article, Label, TextContent
 from storage.schema import Segment as SegmentRow
@@ -152,6 +153,8 @@ def resegment(project: Project, annotation_id: str, segments: Sequence[Segment])
         edit.details.update(old=old, quote=short(quote_of(text, wanted)), label=label)
         if wanted != _segments_of(edit, [annotation_id]).get(annotation_id):
             replace_segments(edit, annotation_id, wanted, text)
+            if row["kind"] == AnnotationKind.CLAIM.value:
+                refit_quantities(edit, annotation_id, row["article_id"], wanted)
             edit.update(Annotation, {annotation_id: {
                 "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": now(),
             }})  # fmt: skip

@@ -22,7 +22,7 @@ from nlp.proposals import (
     Sentence,
 )
 from storage import history, knowledge, reads
-from storage.operations import articles, clusters, entities, machine, mentions
+from storage.operations import articles, claims, clusters, entities, machine, mentions
 from storage.vocabulary import Status
 from tests.storage.operations.conftest import Desk
 
@@ -217,3 +217,26 @@ def _with_ids(desk: Desk, proposal: EntityClusters) -> EntityClusters:
         ),
         proposal.links,
     )
+
+
+def test_a_claim_keeps_the_figures_inside_its_boundaries_and_no_others(desk: Desk) -> None:
+    whole = desk.segment(desk.harbour, "The port of Chancay costs $3.6 billion, Meridian said. Chancay lies 80 km")
+    figures = [desk.segment(desk.harbour, words) for words in ("$3.6 billion", "80 km")]
+    quantities = tuple(
+        QuantityProposal((place,), 1.0, 1.0, 1.0, None, "number", Modifier.EXACT, None, None, None, 1.0, (), "rule:t@1")
+        for place in figures
+    )
+    machine.record(desk.project, [ArticleReading(desk.harbour, "test@1", quantities=quantities)], run="run")
+    made = claims.add_claim(desk.project, desk.harbour, [whole]).result_id
+    assert made is not None
+
+    def held() -> int:
+        stored = reads.annotation(desk.project, made)
+        assert stored is not None and stored.claim is not None
+        return len(stored.claim.quantity_ids)
+
+    assert held() == 2
+    mentions.resegment(desk.project, made, [figures[0]])
+    assert held() == 1
+    desk.project.undo()
+    assert held() == 2
