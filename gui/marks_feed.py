@@ -56,11 +56,14 @@ class MarksFeed:
         return self._disputes
 
     def marks(self, article_id: str, annotation_ids: Sequence[str] | None = None) -> list[Mark]:
-        """The marks of an article, or those among some annotations that it has."""
+        """The marks of an article, or those among some annotations that it has.
+
+        Quantities are not among them: the figure's own mention is underlined, and its claim shows what it says.
+        """
         self.disputes()
         stored = self._session.read(reads.marks, article_id, annotation_ids)
         looks: dict[str | None, tuple[str, str, str, str]] = {None: ("", "", "#606268", "")}
-        return [self._mark(mark, looks) for mark in stored]
+        return [self._mark(mark, looks) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
 
     def _mark(self, mark: StoredMark, looks: dict[str | None, tuple[str, str, str, str]]) -> Mark:
         look = looks.get(mark.label_id)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from gui.orders import comparison_job
+from nlp.comparison import compare
 from nlp.entities import cluster
 from nlp.proposals import ArticleRead, ClusterJob, Segment
 from nlp.reading import read
@@ -22,11 +24,11 @@ from storage.formats.registry import format_named
 from storage.ids import new_id
 from storage.intake import read_file
 from storage.lifecycle import create_project
-from storage.operations import articles, claims, clusters, disputes, machine, mentions, settings
+from storage.operations import articles, claims, clusters, comparisons, disputes, machine, mentions, settings
 from storage.operations.disputes import NewPosition
 from storage.operations.mentions import occurrences
 from storage.project import Project
-from storage.vocabulary import Consistency, DisputeKind, SegmentRole, Status
+from storage.vocabulary import AnnotationKind, Consistency, DisputeKind, SegmentRole, Status
 
 HERE = Path(__file__).resolve().parent
 ORDER = ("pacific-ledger", "lima-courier", "andes-monitor", "northwind-wire", "sierra-herald")
@@ -131,10 +133,10 @@ def curate(folder: Path) -> Project:
     ids = dict(zip(ORDER, articles.add_articles(project, drafts).article_ids, strict=True))
     _grade(project)
     _read(project)
-    _tag(project, ids)
     for article, passage, statement in CLAIMS:
-        claims.add_claim(project, ids[article], [_place(project, ids[article], passage)], statement=statement)
+        _claim(project, ids[article], passage, statement)
     opened = [_dispute(project, ids, *question) for question in QUESTIONS]
+    _tag(project, ids)
     disputes.edit_dispute(
         project, opened[1], status="resolved", resolution="unit_or_rounding",
         rationale="50 miles are 80.5 km: the same distance in another unit.",
@@ -169,7 +171,11 @@ def _tag(project: Project, ids: dict[str, str]) -> None:
     """Go through the suggestions of each article from its top, as far as ``REVIEWED`` says."""
     labels = {label.name: label.id for label in reads.labels(project)}
     for name, article_id in ids.items():
-        waiting = [mark for mark in reads.marks(project, article_id) if mark.status is Status.SUGGESTED]
+        waiting = [
+            mark
+            for mark in reads.marks(project, article_id)
+            if mark.status is Status.SUGGESTED and mark.kind is AnnotationKind.MENTION
+        ]
         seen = waiting[: round(len(waiting) * REVIEWED[name])]
         if not seen:
             continue
@@ -181,6 +187,17 @@ def _tag(project: Project, ids: dict[str, str]) -> None:
                 continue
             doubtful = found.quote in NO_NAMES or any(found.quote in known for known in NAMES)
             (mentions.reject if doubtful else mentions.confirm)(project, [mark.id])
+        _settle_rest(project, article_id, seen[-1].segments[-1].end, claims_too=name in (LEDGER, WIRE))
+
+
+def _settle_rest(project: Project, article_id: str, end: int, *, claims_too: bool) -> None:
+    """Confirm figures and quotations up to ``end``; nobody is quoted in a headline. Claims only where judged."""
+    headline = len(project.text(article_id).split("\n", 1)[0])
+    kinds = {AnnotationKind.QUANTITY, AnnotationKind.QUOTATION} | ({AnnotationKind.CLAIM} if claims_too else set())
+    for mark in reads.marks(project, article_id):
+        if mark.status is Status.SUGGESTED and mark.kind in kinds and mark.segments[-1].end <= end:
+            spoken_headline = mark.kind is AnnotationKind.QUOTATION and mark.segments[0].start < headline
+            (mentions.reject if spoken_headline else mentions.confirm)(project, [mark.id])
 
 
 def _tag_names(project: Project, article_id: str, labels: dict[str, str], end: int) -> None:
@@ -198,16 +215,27 @@ def _place(project: Project, article_id: str, words: str) -> Segment:
     return Segment(start, start + len(words))
 
 
+def _claim(project: Project, article_id: str, passage: str, statement: str) -> str:
+    """Make a claim of a passage, from the machine's suggestion where there is one."""
+    place = _place(project, article_id, passage)
+    for mark in reads.marks(project, article_id):
+        overlaps = mark.segments[0].start < place.end and place.start < mark.segments[-1].end
+        if overlaps and mark.kind is AnnotationKind.CLAIM and mark.status is Status.SUGGESTED:
+            mentions.resegment(project, mark.id, [place])
+            claims.edit_claim(project, mark.id, statement=statement)
+            return mark.id
+    made = claims.add_claim(project, article_id, [place], statement=statement).result_id
+    assert made is not None
+    return made
+
+
 def _dispute(
     project: Project, ids: dict[str, str], question: str, kind: DisputeKind, stands: tuple[Stand, ...]
 ) -> str:
     positions = []
     for stand in stands:
         article_id = ids[stand.article]
-        made = claims.add_claim(
-            project, article_id, [_place(project, article_id, stand.passage)], statement=stand.statement
-        ).result_id
-        assert made is not None
+        made = _claim(project, article_id, stand.passage, stand.statement)
         if stand.speaker and stand.speaker in stand.passage:
             start = project.text(article_id).index(stand.passage) + stand.passage.index(stand.speaker)
             speaker = Segment(start, start + len(stand.speaker))
@@ -247,6 +275,7 @@ def _cluster(project: Project) -> None:
     texts = {article.id: project.text(article.id) for article in reads.articles(project)}
     job = ClusterJob(tuple(knowledge.mention_inputs(project)), texts)
     clusters.record_entities(project, cluster(job), run=new_id())
+    comparisons.record_comparisons(project, compare(comparison_job(project)), run=new_id())
 
 
 def main() -> int:
