@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from gui.label_names import display_name
+from gui.verbs import remove_article
 from storage.vocabulary import LabelKind
 
 if TYPE_CHECKING:
@@ -61,8 +62,11 @@ class ContextMenus(QObject):
             (self.tr("Open in the current pane"), "here"),
             (self.tr("Open in a pane of its own"), "beside"),
             (self.tr("About this article"), "about"),
+            (self.tr("Remove from the project"), "remove"),
         ):
-            menu.addAction(words).setData(key)
+            action = menu.addAction(words)
+            action.setData(key)
+            action.setEnabled(key != "remove" or not self._workspace.session.read_only)
         menu.triggered.connect(self.on_article_action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -78,5 +82,7 @@ class ContextMenus(QObject):
             workspace.show_article(article_id)
         elif action.data() == "beside":
             workspace.open_beside(article_id)
+        elif action.data() == "remove":
+            remove_article(workspace, article_id)
         else:
             workspace.inspector.show_subject(("article", article_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -178,10 +178,7 @@ class PaneVerbs(QObject):
 
     def remove_article(self) -> None:
         """Remove the article with its marks; undo brings all back."""
-        article_id = self._workspace.view.current_article
-        changes = self._workspace.session.do(delete_articles, [article_id])
-        if changes:
-            self._workspace.status.show_message(self.tr("Removed the article. Ctrl+Z brings it back."))
+        remove_article(self._workspace, self._workspace.view.current_article)
 
     def _turn(self, step: int) -> None:
         ids = self._workspace.article_ids()
@@ -190,3 +187,10 @@ class PaneVerbs(QObject):
             at = ids.index(current) + step
             if 0 <= at < len(ids):
                 self._workspace.view.open_here(ids[at])
+
+
+def remove_article(workspace: Workspace, article_id: str) -> None:
+    """Take an article with its marks out of the project, and say how it comes back."""
+    if workspace.session.do(delete_articles, [article_id]):
+        words = QCoreApplication.translate("PaneVerbs", "Removed the article. Ctrl+Z brings it back.")
+        workspace.status.show_message(words)

@@ -88,6 +88,13 @@ def origin_words(origin: str) -> str:
     return _tr("Proposed by {}").format(name)
 
 
+def quoted(words: str) -> str:
+    """Words of an article in quotation marks; as they are where they begin with one."""
+    return words if words.startswith(_QUOTES) else f"“{words}”"
+
+
+_QUOTES = ("“", '"', "„", "«", "»", "‘", "「", "『")
+
 _TOLD = ("articles", "mentions", "claims", "disputes", "entities", "suggestions")
 """What a person wants to know was written; the log has the rest."""
 
@@ -95,11 +102,11 @@ _TOLD = ("articles", "mentions", "claims", "disputes", "entities", "suggestions"
 def counted(counts: Mapping[str, int]) -> str:
     """ "5 articles, 699 mentions, 1 dispute"; whatever there is where none of the usual things is."""
     told = [name for name in _TOLD if counts.get(name)] or [name for name, count in counts.items() if count]
-    return ", ".join(f"{counts[name]:,} {_noun(name, counts[name])}" for name in told)
+    return ", ".join(numbered(counts[name], name) for name in told)
 
 
-def _noun(name: str, count: int) -> str:
+def numbered(count: int, name: str) -> str:
+    """ "1 entity", "2,177 entities"; ``name`` is the plural as records call it."""
     plural = name.replace("_", " ")
-    if count != 1:
-        return plural
-    return plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
+    single = plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
+    return f"{count:,} {single if count == 1 else plural}"

@@ -38,6 +38,7 @@ from gui.topbar import TopBar
 from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
 from gui.views import READ, REVIEW, Views
 from gui.widgets import Surface
+from gui.wording import numbered
 from storage import knowledge, reads
 from storage.changes import Changes
 from storage.operations.settings import add_label
@@ -297,9 +298,9 @@ class Workspace(QWidget):
         self.topbar.show_project(self.project_name, counts.articles)
         self.topbar.show_count(REVIEW, counts.suggested)
         parts = [
-            self.tr("{} entities").format(counts.entities), self.tr("{} claims").format(counts.claims),
-            self.tr("{} disputes · {} resolved").format(counts.disputes, counts.resolved),
-            self.tr("{} to review").format(counts.suggested),
+            numbered(counts.entities, "entities"), numbered(counts.claims, "claims"),
+            self.tr("{} · {} resolved").format(numbered(counts.disputes, "disputes"), counts.resolved),
+            self.tr("{:,} to review").format(counts.suggested),
         ]  # fmt: skip
         self.status.show_counts("   ".join(parts))
 

@@ -14,7 +14,7 @@ from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, line_of
 from gui.theme import theme
 from gui.widgets import Ink
-from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, settled
+from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, quoted, settled
 from nlp.proposals import Segments
 from storage import dispute_reads, reads
 from storage.operations import claims, mentions
@@ -67,7 +67,7 @@ class ClaimPage(Page):
         self.add(statement, 2)
         self.first_field = statement
         if " ".join(self.record.quote.split()) != self.claim.statement:
-            self.add(Ink(f"“{self.record.quote}”", px=11, ink="ink3", wrap=True))
+            self.add(Ink(quoted(self.record.quote), px=11, ink="ink3", wrap=True))
 
     def _kind(self) -> tuple[str, str, str]:
         """Icon, ink and words of the claim's state."""

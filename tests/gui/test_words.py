@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.history_words import field_words
-from gui.wording import counted
+from gui.wording import counted, numbered, quoted
 from gui.workspace import Workspace
 from storage.operations.articles import set_outlet
 from tests.gui.hands import drag_over
@@ -27,3 +27,9 @@ def test_history_speaks_of_outlets_not_of_columns(workspace: Workspace) -> None:
 def test_counts_have_their_nouns() -> None:
     assert counted({"articles": 5, "disputes": 1, "entities": 1, "labels": 26}) == "5 articles, 1 dispute, 1 entity"
     assert counted({"entity_links": 2}) == "2 entity links"
+    assert [numbered(1, "entities"), numbered(2177, "claims")] == ["1 entity", "2,177 claims"]
+
+
+def test_words_that_are_quoted_already_are_not_quoted_twice() -> None:
+    assert quoted("27 people had died") == "“27 people had died”"
+    assert quoted("“The port is finished,” said Liang Wen") == "“The port is finished,” said Liang Wen"
