@@ -9,13 +9,11 @@ from typing import Any
 from sqlalchemy import Text, case, or_, select, type_coerce
 
 from storage.ids import EntityId, LabelId
+from storage.keys import among
 from storage.project import Project
 from storage.records import Entity
 from storage.schema import Entity as EntityRow
 from storage.vocabulary import Status
-
-_IN_CHUNK = 400
-"""Keys per SELECT ... IN: below SQLite's limit of bound variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +28,10 @@ class EntityName:
 def entities(project: Project, entity_ids: Sequence[str] | None = None) -> list[Entity]:
     """Return entities by name: all of them (seconds, where there are many), or some by id."""
     query = select(EntityRow.__table__).order_by(EntityRow.name)
+    if entity_ids is not None:
+        query = query.where(among(EntityRow.id, entity_ids))
     with project.reading() as connection:
-        if entity_ids is None:
-            return [_entity(row) for row in connection.execute(query)]
-        ids = list(dict.fromkeys(entity_ids))
-        found: list[Entity] = []
-        for start in range(0, len(ids), _IN_CHUNK):
-            part = query.where(EntityRow.id.in_(ids[start : start + _IN_CHUNK]))
-            found.extend(_entity(row) for row in connection.execute(part))
-    return found if len(ids) <= _IN_CHUNK else sorted(found, key=lambda entity: entity.name)
+        return [_entity(row) for row in connection.execute(query)]
 
 
 def entity_named(project: Project, name: str) -> Entity | None:

@@ -13,6 +13,7 @@ from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity
 from storage import search
 from storage.entity_reads import entities as entities
 from storage.ids import AnnotationId, ArticleId
+from storage.keys import among
 from storage.project import Project
 from storage.records import (
     Annotation,
@@ -102,7 +103,7 @@ def label_counts(project: Project, article_ids: Sequence[str] | None = None) -> 
         .group_by(AnnotationRow.label_id)
     )
     if article_ids is not None:
-        query = query.where(AnnotationRow.article_id.in_(article_ids))
+        query = query.where(among(AnnotationRow.article_id, article_ids))
     with project.reading() as connection:
         return {row[0]: row[1] for row in connection.execute(query)}
 
@@ -157,7 +158,7 @@ def review_counts(project: Project, article_ids: Sequence[str] | None = None) ->
     suggested = func.sum(case((AnnotationRow.status == Status.SUGGESTED.value, 1), else_=0))
     query = select(AnnotationRow.article_id, suggested, func.count()).group_by(AnnotationRow.article_id)
     if article_ids is not None:
-        query = query.where(AnnotationRow.article_id.in_(article_ids))
+        query = query.where(among(AnnotationRow.article_id, article_ids))
     with project.reading() as connection:
         return {
             ArticleId(row[0]): ReviewCount(int(row[1]), int(row[2]) - int(row[1])) for row in connection.execute(query)
@@ -197,7 +198,7 @@ def marks(project: Project, article_id: str, annotation_ids: Sequence[str] | Non
         .where(AnnotationRow.article_id == article_id, SegmentRow.role == SegmentRole.BODY.value)
     )  # fmt: skip
     if annotation_ids is not None:
-        query = query.where(AnnotationRow.id.in_(annotation_ids))
+        query = query.where(among(AnnotationRow.id, annotation_ids))
     first: dict[AnnotationId, Any] = {}
     places: dict[AnnotationId, list[Segment]] = {}
     with project.reading() as connection:

@@ -12,6 +12,7 @@ from storage import search
 from storage.changes import Changes
 from storage.edit import Edit
 from storage.ids import ArticleId, new_id, now
+from storage.keys import among
 from storage.operations.annotating import delete_annotations, short
 from storage.project import Project
 from storage.schema import (
@@ -172,7 +173,7 @@ def delete_articles(project: Project, article_ids: Sequence[str]) -> Changes:
             for start in range(0, len(annotations), 4_000):
                 delete_annotations(edit, annotations[start : start + 4_000])
         ids = [row["id"] for row in rows]
-        sides = select(SuggestionSide.suggestion_id).where(SuggestionSide.article_id.in_(ids)).distinct()
+        sides = select(SuggestionSide.suggestion_id).where(among(SuggestionSide.article_id, ids)).distinct()
         suggestions = list(edit.connection.execute(sides).scalars())
         edit.delete_where(SuggestionSide, "suggestion_id", suggestions)
         edit.delete(Suggestion, suggestions)

@@ -11,6 +11,7 @@ from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
+from storage.keys import among
 from storage.operations.annotating import HUMAN, described
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
@@ -86,10 +87,10 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
         for row in (*rows, target):
             external |= row["external_ids"]
         edit.update(Entity, {into_id: {"aliases": aliases, "note": "\n\n".join(notes), "external_ids": external}})
-        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id.in_(others))).scalars()
+        members = edit.connection.execute(select(Annotation.id).where(among(Annotation.entity_id, others))).scalars()
         _assign(edit, list(members), into_id)
         for model in (Claim, Quotation):
-            spoken = select(model.annotation_id).where(model.speaker_entity_id.in_(others))
+            spoken = select(model.annotation_id).where(among(model.speaker_entity_id, others))
             ids = edit.connection.execute(spoken).scalars()
             edit.update(model, {key: {"speaker_entity_id": into_id} for key in ids})
         _move_links(edit, into_id, others)

@@ -12,6 +12,7 @@ from nlp.proposals import Segment
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import now
+from storage.keys import among
 from storage.operations.annotating import (
     HUMAN,
     annotation_row,
@@ -100,7 +101,7 @@ def tag_all(
             entity_id = None  # only a mention names a thing
         query = select(Article.id, TextContent.content).join(TextContent, TextContent.sha256 == Article.text_sha256)
         if article_ids is not None:
-            query = query.where(Article.id.in_(article_ids))
+            query = query.where(among(Article.id, article_ids))
         new_rows, new_segments, updates = [], [], {}
         for article_id, text in edit.connection.execute(query).all():
             taken = _by_place(edit, article_id, kind)
@@ -271,7 +272,7 @@ def _segments_of(edit: Edit, annotation_ids: Sequence[str]) -> dict[str, tuple[S
     found: dict[str, tuple[Segment, ...]] = {}
     rows = edit.connection.execute(
         select(SegmentRow.annotation_id, SegmentRow.start, SegmentRow.end)
-        .where(SegmentRow.annotation_id.in_(annotation_ids), SegmentRow.role == SegmentRole.BODY.value)
+        .where(among(SegmentRow.annotation_id, annotation_ids), SegmentRow.role == SegmentRole.BODY.value)
         .order_by(SegmentRow.annotation_id, SegmentRow.ordinal)
     )
     for annotation_id, start, end in rows:

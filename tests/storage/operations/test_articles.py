@@ -61,6 +61,17 @@ def test_outlets_become_sources_once_and_are_graded(desk: Desk) -> None:
     assert reads.sources(desk.project)[0].reliability is Reliability.B
 
 
+def test_more_articles_and_annotations_may_be_named_than_sqlite_takes_variables(desk: Desk) -> None:
+    mentions.tag_all(desk.project, "Chancay", desk.labels["FAC"])
+    missing = [f"{number:036}" for number in range(40_000)]
+    (mark, *_) = reads.marks(desk.project, desk.harbour)
+    assert reads.marks(desk.project, desk.harbour, [*missing, mark.id]) == [mark]
+    assert reads.label_counts(desk.project, [*missing, desk.courier]) == {desk.labels["FAC"]: 1}
+    assert set(reads.review_counts(desk.project, [*missing, desk.courier])) == {desk.courier}
+    articles.delete_articles(desk.project, [*missing, desk.courier])
+    assert [article.id for article in reads.articles(desk.project)] == [desk.harbour]
+
+
 def test_relation_labels_that_answers_use_are_not_deleted(desk: Desk) -> None:
     for name in ("contradicts", "same", "different_as_of"):
         with pytest.raises(settings.LabelInUse, match=name):

@@ -91,8 +91,11 @@ def test_names_that_fit_what_is_typed_come_few_and_those_of_the_label_first(desk
 
 def test_more_entities_are_read_than_one_question_may_name(desk: Desk) -> None:
     place = made(desk, tagged(desk, "Lima", "GPE")[0], "Lima")
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Chancay")
     missing = [f"{number:036}" for number in range(40_000)]
     assert [entity.id for entity in reads.entities(desk.project, [*missing, place])] == [place]
+    entities.merge_entities(desk.project, port, [*missing, place])
+    assert [entity.aliases for entity in reads.entities(desk.project)] == [("Lima",)]
 
 
 def test_deleting_an_entity_keeps_its_mentions(desk: Desk) -> None:
