@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -51,6 +51,8 @@ class Dialog(QDialog):
         whole.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # plain Enter is a new line in fields of several lines
+            QShortcut(QKeySequence(keys), self).activated.connect(self.verb.click)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Enter does what the dialog is for, and typing goes to its first field; Qt would have both cancel."""
@@ -125,13 +127,13 @@ class PasteDialog(Dialog):
         self.text.setPlaceholderText(self.tr("Title on the first line, then the text"))
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.text.setMinimumSize(560, 340)
+        self.text.setTabChangesFocus(True)
         clipboard = QGuiApplication.clipboard().text()
         if len(clipboard) > 80:
             self.text.setPlainText(clipboard)
         self.column.addWidget(self.text)
-        self.column.addWidget(
-            Ink(self.tr("Title, outlet and date are proposed and can be corrected."), px=11, ink="ink3")
-        )
+        words = self.tr("Title, outlet and date are proposed and can be corrected. Ctrl+Enter adds it.")
+        self.column.addWidget(Ink(words, px=11, ink="ink3"))
         self.text.textChanged.connect(self.on_text_changed)
         self.on_text_changed()
 

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         self.setWindowTitle(f"{self.workspace.project_name} – Sidelight")
         self.workspace.begin(articles)
+        self.workspace.focus_text()
 
     @Slot()
     def on_menu_wanted(self) -> None:

@@ -95,9 +95,11 @@ class ReadView(QWidget):
             self.row.focus_pane(self.row.panes().index(pane) - self._place_of_current())
 
     def focus_text(self) -> None:
-        """Give the current pane the keyboard."""
+        """Give the current pane the keyboard; where none is open, the button that adds articles."""
         if self.row.current_pane is not None:
             self.row.current_pane.text.setFocus()
+        else:
+            self._add.setFocus()
 
     def close_here(self) -> None:
         if self.current_article:
@@ -310,9 +312,9 @@ class ReadView(QWidget):
         column = QVBoxLayout(self._empty)
         column.addStretch(2)
         words = Ink(self.tr("Choose an article on the left, or add some."), ink="ink3")
-        button = LinkButton(self.tr("Add articles…"), ink="accent", px=12.5)
-        button.clicked.connect(self.add_asked)
-        for widget in (words, button):
+        self._add = LinkButton(self.tr("Add articles…"), ink="accent", px=12.5)
+        self._add.clicked.connect(self.add_asked)
+        for widget in (words, self._add):
             column.addWidget(widget)
             column.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
