@@ -86,7 +86,10 @@ def remember(workspace: Workspace) -> None:
     sizes = workspace.splitter.sizes()
     if sizes[0] and sizes[2]:
         workspace.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
-    tally = workspace.counter.latest or workspace.counter.count_now()
+    tally = workspace.counter.latest or workspace.counter.count_small()
+    if tally is None:
+        recents.put_first(workspace.session.project.path, workspace.project_name)
+        return
     counts = tally.counts
     decided = sum(review.decided for review in tally.reviews.values())
     total = decided + sum(review.suggested for review in tally.reviews.values())

@@ -44,6 +44,12 @@ def remember(path: Path, name: str, *, articles: int, open_disputes: int, review
     _write([first, *(item for item in load() if item.path != first.path)][:KEPT])
 
 
+def put_first(path: Path, name: str) -> None:
+    """Put a project first with the numbers that it had."""
+    known = next((item for item in load() if item.path == str(path.absolute())), Recent(str(path.absolute()), name))
+    remember(path, name, articles=known.articles, open_disputes=known.open_disputes, reviewed=known.reviewed)
+
+
 def clear() -> None:
     """Forget all; the projects themselves stay where they are."""
     _write([])

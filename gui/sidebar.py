@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.article_list import ROW, ArticleList, ArticleModel
+from gui.background import Task
 from gui.label_list import LabelList
 from gui.labels import LabelBook
 from gui.session import Session
@@ -13,10 +14,14 @@ from gui.widgets import Hairline, IconButton, Ink, LinkButton, Surface
 from storage import reads
 from storage.changes import Changes
 from storage.ids import ArticleId
+from storage.project import Project
 from storage.records import ReviewCount
 
 COUNT_AFTER = 120
 """Milliseconds from a decision to the new share of its article."""
+
+AT_ONCE = 4
+"""Articles that are counted here and now; more, as after a large action, in a thread."""
 
 
 class Sidebar(Surface):
@@ -39,6 +44,7 @@ class Sidebar(Surface):
         self._add_label.setEnabled(not session.read_only)
         self._empty = self._empty_state()
         self._stale: set[ArticleId] = set()
+        self._task: Task | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(COUNT_AFTER)
@@ -73,13 +79,30 @@ class Sidebar(Surface):
     @Slot()
     def on_later(self) -> None:
         """Count what is decided in the articles that were touched."""
+        if self._task is not None:
+            self._later.start()
+            return
         stale, self._stale = list(self._stale), set()
-        found = self._session.read(reads.review_counts, stale)
-        self.model.set_reviews({key: found.get(key, ReviewCount()) for key in stale})
+        project = self._session.project
+        if len(stale) <= AT_ONCE:
+            self.on_counted(_counted(project, stale))
+            return
+        self._task = Task(lambda: _counted(project, stale), self)
+        self._task.done.connect(self.on_counted)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+
+    @Slot(object)
+    def on_counted(self, reviews: dict[ArticleId, ReviewCount]) -> None:
+        self._task = None
+        self.model.set_reviews(reviews)
 
     def stop(self) -> None:
         """Count no more; the project is about to be closed."""
         self._later.stop()
+        if self._task is not None:
+            self._task.done.disconnect(self.on_counted)
+            self._task.wait()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -106,6 +129,11 @@ class Sidebar(Surface):
         button.clicked.connect(self.add_asked)
         column.addWidget(button)
         return box
+
+
+def _counted(project: Project, article_ids: list[ArticleId]) -> dict[ArticleId, ReviewCount]:
+    found = reads.review_counts(project, article_ids)
+    return {key: found.get(key, ReviewCount()) for key in article_ids}
 
 
 def _heading(words: str, *right: QWidget) -> QHBoxLayout:

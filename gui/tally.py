@@ -13,6 +13,7 @@ from storage import reads
 from storage.ids import ArticleId
 from storage.project import Project
 from storage.records import ProjectCounts, ReviewCount
+from storage.review_counts import is_large
 
 SOON = 200
 """Milliseconds from a change to its counting: a burst of changes is counted once."""
@@ -54,12 +55,12 @@ class Counter(QObject):
         elif not self._timer.isActive():
             self._timer.start(max(SOON, round(self._rest * 1000)))
 
-    def count_now(self) -> Tally:
-        """Count here and now; for closing the project and for small ones in tests."""
-        return _tally(self._session.project)
+    def count_small(self) -> Tally | None:
+        """Count here and now what takes no time; None for a large project. For closing it before the first count."""
+        return None if self._session.read(is_large) else _tally(self._session.project)
 
     def stop(self) -> None:
-        """Wait for the count that is under way; its result is not told any more."""
+        """Wait for the count that is under way; it becomes the ``latest``, and is not told any more."""
         self._timer.stop()
         self._again = False
         if self._task is not None:
@@ -69,8 +70,7 @@ class Counter(QObject):
 
     @Slot()
     def on_due(self) -> None:
-        project = self._session.project
-        self._task = Task(lambda: _tally(project), self)
+        self._task = Task(self._count, self)
         self._task.done.connect(self.on_counted)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
@@ -78,12 +78,16 @@ class Counter(QObject):
     @Slot(object)
     def on_counted(self, tally: Tally) -> None:
         self._task = None
-        self.latest = tally
         self._rest = tally.seconds * REST
         self.counted.emit(tally)
         if self._again:
             self._again = False
             self.count_soon()
+
+    def _count(self) -> Tally:
+        """In the task's thread."""
+        self.latest = _tally(self._session.project)
+        return self.latest
 
 
 def _tally(project: Project) -> Tally:

@@ -68,7 +68,9 @@ def test_labels_follow_counts_and_eyes(workspace: Workspace) -> None:
     assert person is not None
     article = reads.articles(workspace.session.project)[0]
     workspace.session.do(mentions.tag, article.id, [Segment(0, 4)], person.id)
-    workspace.on_counted(workspace.counter.count_now())
+    tally = workspace.counter.count_small()
+    assert tally is not None
+    workspace.on_counted(tally)
     assert model.count(0) == 1
     model.toggle_eye(0)
     assert model.is_hidden(0)
