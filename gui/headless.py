@@ -7,7 +7,9 @@ each file, the other files are still done), 2 wrong usage.
 from __future__ import annotations
 
 import argparse
+import io
 import logging
+import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -16,7 +18,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from storage.errors import InvalidImport, NewerProject, ProjectLocked, ReadOnlyProject, Reason, SidelightError
+from storage.errors import (
+    ExportFailed,
+    InvalidImport,
+    NewerProject,
+    ProjectLocked,
+    ReadOnlyProject,
+    Reason,
+    SidelightError,
+    system_reason,
+)
 from storage.formats import (
     FORMATS,
     Format,
@@ -38,6 +49,9 @@ if TYPE_CHECKING:
 
 COMMANDS: Final = ("annotate", "import", "export", "formats", "check")
 DEFAULT_MODEL: Final = "en_core_web_sm"
+_STOPPED: Final = "Stopped. Everything up to the last step is in the project."
+_MOST_JOBS: Final = 64
+"""Each process holds a model of its own."""
 _EVERY: Final = 3.0
 """Seconds between two lines of progress where stderr is no terminal."""
 
@@ -51,13 +65,22 @@ def run(arguments: Sequence[str]) -> int:
     for room in ("gui", "storage", "nlp"):
         # what matters is said in a line; without a handler Python would write warnings of the log beside it
         logging.getLogger(room).addHandler(logging.NullHandler())
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            # a name that the terminal has no letters for is no reason to stop
+            stream.reconfigure(errors="backslashreplace")
     try:
-        return int(chosen.action(chosen))
+        code = int(chosen.action(chosen))
+        _tell()
+        return code
     except SidelightError as error:
-        _fail(error)
+        if _follows_interrupt(error):
+            _say(_STOPPED)
+        else:
+            _fail(error)
         return 1
     except KeyboardInterrupt:
-        _say("Stopped. Everything up to the last step is in the project.")
+        _say(_STOPPED)
         return 1
 
 
@@ -73,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         "--project", required=True, type=_path, metavar="P.sidelight", help="made where it is missing"
     )
     annotate.add_argument("--export", type=_path, metavar="OUT.json", help="write the whole project there afterwards")
-    annotate.add_argument("--model", metavar="NAME", help="a spaCy pipeline: its name, folder or wheel")
+    annotate.add_argument("--model", type=_name, metavar="NAME", help="a spaCy pipeline: its name, folder or wheel")
     annotate.add_argument("--jobs", type=_positive, metavar="N", help="processes that read at the same time")
     annotate.set_defaults(action=_annotate)
 
@@ -111,9 +134,9 @@ def _annotate(chosen: argparse.Namespace) -> int:
     from storage.operations.articles import add_articles
 
     drafts, failed = _drafts(chosen.files)
-    if not drafts and not chosen.project.exists():
+    if not drafts and not _is_there(chosen.project):
         return 1
-    project = _open(chosen.project) if chosen.project.exists() else None
+    project = _open(chosen.project) if _is_there(chosen.project) else None
     try:
         known = {article.text_sha256 for article in reads.articles(project)} if project else set()
         fresh = {draft.text_sha256 for draft in drafts} - known
@@ -150,7 +173,7 @@ def _annotate(chosen: argparse.Namespace) -> int:
                 )
             elif not intake.article_ids:
                 summary.append("Nothing new to read.")
-        print(f"{chosen.project}: {' '.join(summary)}")
+        _tell(f"{chosen.project}: {' '.join(summary)}")
         if chosen.export is not None:
             wanted = writable_by_name(chosen.export) or SIDELIGHT_JSON
             _tell_written(_write(project, wanted, chosen.export, WriteOptions()))
@@ -163,7 +186,7 @@ def _annotate(chosen: argparse.Namespace) -> int:
 def _import(chosen: argparse.Namespace) -> int:
     from storage.formats import articles
 
-    made = not chosen.project.exists()
+    made = not _is_there(chosen.project)
     failed = taken = False
     drafts: list[ArticleDraft] = []
     with closing(create_project(chosen.project) if made else _open(chosen.project)) as project:
@@ -206,9 +229,9 @@ def _export(chosen: argparse.Namespace) -> int:
 def _formats(_chosen: argparse.Namespace) -> int:
     for each in FORMATS:
         ways = " and ".join(way for way, able in (("read", each.can_read), ("written", each.can_write)) if able)
-        print(f"{each.name}: {each.title}, can be {ways} ({', '.join(each.extensions)})")
+        _tell(f"{each.name}: {each.title}, can be {ways} ({', '.join(each.extensions)})")
         for limit in each.limits:
-            print(f"    {limit}")
+            _tell(f"    {limit}")
     return 0
 
 
@@ -216,7 +239,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from storage.checks import check
 
     report = check(chosen.project)
-    print(report)
+    _tell(report)
     return 0 if report.sound else 1
 
 
@@ -243,6 +266,13 @@ def _drafts(paths: Sequence[str]) -> tuple[list[ArticleDraft], bool]:
         _say("There are no articles in what was given.")
         failed = True
     return drafts, failed
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # in a folder closed to us; opening it says so
+        return True
 
 
 def _open(path: Path) -> Project:
@@ -296,7 +326,7 @@ class _closed_after:
 
 def _recognised(path: Path) -> Format:
     """Return the format of a file. One that bears no name of an exchange format is taken for an article."""
-    from storage.errors import UnreadableFile, system_reason
+    from storage.errors import UnreadableFile
     from storage.formats import articles, readable
 
     try:
@@ -312,7 +342,7 @@ def _add(project: Project, drafts: Sequence[ArticleDraft]) -> None:
     from storage.operations.articles import add_articles
 
     intake = add_articles(project, drafts)
-    print(_intake_sentence(len(intake.article_ids), len(intake.duplicates)))
+    _tell(_intake_sentence(len(intake.article_ids), len(intake.duplicates)))
 
 
 def _write(project: Project, wanted: Format, target: Path, options: WriteOptions) -> WriteReport:
@@ -324,14 +354,14 @@ def _write(project: Project, wanted: Format, target: Path, options: WriteOptions
 
 
 def _tell_written(report: WriteReport) -> None:
-    print(f"{report.target}: {_counts(report.counts.items())} written.")
+    _tell(f"{report.target}: {_counts(report.counts.items())} written.")
     _tell_losses(report.losses, "not written")
 
 
 def _tell_read(report: ReadReport) -> None:
     new = _counts(report.added.items()) or "nothing new"
     known = _counts(report.present.items())
-    print(f"{report.source}: {new} added" + (f"; there already: {known}." if known else "."))
+    _tell(f"{report.source}: {new} added" + (f"; there already: {known}." if known else "."))
     _tell_losses(report.losses, "not taken in")
 
 
@@ -363,6 +393,25 @@ def _fail(error: SidelightError) -> None:
     _say(str(error))
 
 
+def _tell(*sentences: object) -> None:
+    """Write to stdout. Raises ``ExportFailed`` where that is full or closed."""
+    try:
+        print(*sentences, sep="\n", end="\n" if sentences else "", flush=True)
+    except OSError as error:
+        # nothing more goes there, above all not what Python still holds when it ends
+        sys.stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+        raise ExportFailed("The summary", system_reason(error), advice="the work itself is done") from error
+
+
+def _follows_interrupt(error: BaseException | None) -> bool:
+    """Return whether somebody stopped the work, and the error only says what that led to."""
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt):
+            return True
+        error = error.__context__
+    return False
+
+
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
@@ -392,10 +441,9 @@ class _Progress:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {_MOST_JOBS} was expected")
+    return int(text)
 
 
 def _name(text: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -277,9 +280,7 @@ def test_formats_lists_each_with_its_limits(capsys: pytest.CaptureFixture[str]) 
         assert all(limit in said for limit in each.limits)
 
 
-def test_check_tells_sound_from_damaged(
-    project_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_tells_sound_from_damaged(project_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["check", str(project_file)]) == 0
     damaged = tmp_path / "damaged.sidelight"
     shutil.copy(project_file, damaged)
@@ -335,3 +336,69 @@ def test_machine_may_write_what_a_person_made(tmp_path: Path, project_file: Path
 def test_created_project_is_usable(tmp_path: Path) -> None:
     create_project(tmp_path / "p.sidelight").close()
     assert main.main(["check", str(tmp_path / "p.sidelight")]) == 0
+
+
+# --- what goes wrong around it ------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_full_or_closed_output_is_one_line(project_file: Path) -> None:
+    for arguments in (["formats"], ["check", str(project_file)]):
+        with Path("/dev/full").open("w") as full:
+            command = [sys.executable, str(ROOT / "main.py"), *arguments]
+            done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
+        assert done.returncode == 1
+        assert done.stderr.splitlines() == [
+            "The summary was not exported: there is no space left on the disk; the work itself is done."
+        ]
+
+
+def test_name_without_letters_in_the_terminal_is_written_all_the_same(article: Path, tmp_path: Path) -> None:
+    arguments = ["annotate", str(article), "--project", str(tmp_path / "año.sidelight")]
+    done = started(arguments, {**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stderr.count("Traceback")) == (0, 0)
+    assert "a\\xf1o.sidelight: 1 article added." in done.stdout
+
+
+def test_empty_name_is_not_the_folder_one_is_in(project_file: Path, article: Path, tmp_path: Path) -> None:
+    for arguments in (
+        ["annotate", "", "--project", str(project_file)],
+        ["import", str(project_file), ""],
+        ["import", "", str(article)],
+        ["export", str(project_file), "--format", "csv", "--output", ""],
+    ):
+        assert main.main(arguments) == 2
+    assert len(entries(project_file)) == 1
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "65", "99999999999", "1e3", "²", ""])
+def test_impossible_number_of_processes_is_wrong_usage(project_file: Path, article: Path, jobs: str) -> None:
+    assert main.main(["annotate", str(article), "--project", str(project_file), f"--jobs={jobs}"]) == 2
+
+
+def test_newer_project_is_said_to_be_newer(
+    project_file: Path, article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(project_file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = project_file.read_bytes()
+    assert main.main(["import", str(project_file), str(article)]) == 1
+    assert "it was saved by a newer version of Sidelight; update Sidelight" in capsys.readouterr().err
+    assert project_file.read_bytes() == before
+
+
+def test_project_that_is_imported_into_itself_is_refused(
+    project_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for more in ([], ["--format", "sidelight-json"]):
+        assert main.main(["import", str(project_file), str(project_file), *more]) == 1
+        assert "it is the project that is open" in capsys.readouterr().err
+    assert check(project_file).sound
+
+
+def test_export_over_the_project_is_refused(project_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = project_file.read_bytes()
+    for name in (each.name for each in FORMATS if each.can_write):
+        assert main.main(["export", str(project_file), "--format", name, "--output", str(project_file)]) == 1
+        assert capsys.readouterr().err.count(str(project_file)) == 1
+    assert project_file.read_bytes() == before
