@@ -32,6 +32,7 @@ from nlp.proposals import (
 )
 from storage.changes import Changes
 from storage.operations import (
+    answering,
     articles,
     claims,
     clusters,
@@ -522,6 +523,14 @@ def decide(a: Analyst) -> Changes | None:
     return None if chosen is None else comparisons.decide(a.project, chosen, answer)
 
 
+def answer_comparison(a: Analyst) -> Changes | None:
+    chosen, first, second = a.one("suggestion"), statement(a), statement(a)
+    if chosen is None or first is None or second is None or (first.claim_id and first.claim_id == second.claim_id):
+        return None
+    answer = a.chance.choice((None, *answering.ANSWERS))
+    return answering.answer_comparison(a.project, chosen, first, second, answer, question=f"Where {a.words()}?")
+
+
 def reading(a: Analyst, article_id: str) -> ArticleReading:
     """What a machine that changes its mind proposes for an article."""
     text = a.project.text(article_id)
@@ -576,5 +585,6 @@ ACTIONS: Sequence[Action] = (
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
+    answer_comparison,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""

@@ -1,0 +1,129 @@
+"""A person's answer to a comparison of two passages, with all that follows from it, in one action."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import or_, select
+
+from nlp.proposals import ComparisonRelation
+from storage.changes import Changes
+from storage.edit import Edit
+from storage.operations.annotating import described
+from storage.operations.claims import add_claim_in, add_relation_in
+from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
+from storage.operations.joining import Statement
+from storage.project import Project
+from storage.schema import Dispute, Label, Position, PositionClaim, Relation, Suggestion
+from storage.vocabulary import DisputeKind
+
+ANSWERS = {
+    ComparisonRelation.EQUIVALENT: "same",
+    ComparisonRelation.CONTRADICTS: "contradicts",
+    ComparisonRelation.DIFFERENT_SCOPE: "different_scope",
+    ComparisonRelation.DIFFERENT_AS_OF: "different_as_of",
+    ComparisonRelation.UNRELATED: "unrelated",
+}
+"""What a person can answer, and the relation label that joins the two claims then."""
+
+
+def answer_comparison(
+    project: Project, suggestion_id: str, first: Statement, second: Statement, answer: ComparisonRelation | None, *,
+    question: str = "", kind: DisputeKind = DisputeKind.VALUE,
+) -> Changes:  # fmt: skip
+    """Answer a comparison and join its passages, or (None) take the answer back and the passages apart.
+
+    "Contradicts" brings the two into one dispute: the one in which either stands already, else a new one of this
+    question. Passages that are no claims yet become claims, except for "unrelated", which needs none. ``details`` has
+    the ``number`` of the dispute where one was opened or joined. A dispute stays when the answer changes.
+    """
+    if answer is not None and answer not in ANSWERS:
+        raise ValueError(f"not an answer: {answer}")
+    with project.edit("decide_suggestion", relation=ANSWERS[answer] if answer else "undecided") as edit:
+        row = edit.row(Suggestion, suggestion_id)
+        if row is None:
+            raise KeyError(suggestion_id)
+        signed = {"decision": answer.value if answer else None, "annotator_id": project.annotator_id}
+        edit.update(Suggestion, {suggestion_id: signed})
+        both = bool(first.claim_id and second.claim_id)
+        if both and row["decision"] and row["decision"] != signed["decision"]:
+            _take_apart(edit, first.claim_id or "", second.claim_id or "", row["decision"])
+        if answer is ComparisonRelation.CONTRADICTS:
+            _dispute(project, edit, _as_claims(project, edit, (first, second)), question, kind)
+        elif answer is not None and (answer is not ComparisonRelation.UNRELATED or both):
+            joined = [statement.claim_id or "" for statement in _as_claims(project, edit, (first, second))]
+            if joined[0] != joined[1]:
+                add_relation_in(project, edit, joined[0], joined[1], ANSWERS[answer])
+                edit.action = "add_relation"
+                quote, other = described(edit, joined[0])[0], described(edit, joined[1])[0]
+                edit.details.update(quote=quote, other=other, label=ANSWERS[answer])
+    return edit.changes
+
+
+def _as_claims(project: Project, edit: Edit, statements: Sequence[Statement]) -> list[Statement]:
+    return [
+        statement
+        if statement.claim_id
+        else replace(statement, claim_id=add_claim_in(project, edit, statement.article_id, statement.segments))
+        for statement in statements
+    ]
+
+
+def _dispute(
+    project: Project, edit: Edit, claims: Sequence[Statement], question: str, kind: DisputeKind
+) -> None:  # fmt: skip
+    """Bring two claims into one dispute, and say that they contradict each other."""
+    ids = [claim.claim_id or "" for claim in claims]
+    if ids[0] == ids[1]:
+        raise ValueError("a claim cannot contradict itself")
+    held = [_disputes_of(edit, claim_id) for claim_id in ids]
+    if set(held[0]) & set(held[1]):
+        add_relation_in(project, edit, ids[0], ids[1], "contradicts")
+        return
+    for standing, joining in ((0, 1), (1, 0)):
+        if held[standing]:
+            new, dispute_id = claims[joining], held[standing][0]
+            same = select(Position.id).where(Position.dispute_id == dispute_id, Position.value == new.value).limit(1)
+            join_dispute_in(
+                project, edit, dispute_id, ids[joining], label=new.label or None, value=new.value,
+                position_id=edit.connection.execute(same).scalar() if new.value else None,
+            )  # fmt: skip
+            add_relation_in(project, edit, ids[0], ids[1], "contradicts")
+            edit.action = "join_dispute"
+            return
+    positions = [
+        NewPosition(claim.label, (claim_id,), claim.value) for claim, claim_id in zip(claims, ids, strict=True)
+    ]
+    open_dispute_in(project, edit, question, positions, kind=kind, relation="contradicts")
+    edit.details.pop("quote", None)
+    edit.action = "add_dispute"
+
+
+def _disputes_of(edit: Edit, claim_id: str) -> list[str]:
+    """Return the disputes in which a claim stands, the lowest number first."""
+    query = (
+        select(Dispute.id)
+        .join(Position, Position.dispute_id == Dispute.id)
+        .join(PositionClaim, PositionClaim.position_id == Position.id)
+        .where(PositionClaim.claim_id == claim_id)
+        .order_by(Dispute.number)
+    )
+    return list(dict.fromkeys(edit.connection.execute(query).scalars()))
+
+
+def _take_apart(edit: Edit, first: str, second: str, decision: str) -> None:
+    """Delete the relation that an earlier answer made."""
+    name = ANSWERS.get(ComparisonRelation(decision))
+    query = (
+        select(Relation.id)
+        .join(Label, Label.id == Relation.label_id)
+        .where(
+            Label.name == name,
+            or_(
+                (Relation.from_id == first) & (Relation.to_id == second),
+                (Relation.from_id == second) & (Relation.to_id == first),
+            ),
+        )
+    )
+    edit.delete(Relation, list(edit.connection.execute(query).scalars()))

@@ -1,0 +1,129 @@
+"""What the machine compared is found at its passages, and one answer is one action that undo takes back whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from storage import comparison_reads, dispute_reads, reads
+from storage.comparison_reads import Comparison
+from storage.operations import claims
+from storage.operations.answering import answer_comparison
+from storage.operations.comparisons import record_comparisons
+from storage.operations.joining import Statement
+from storage.vocabulary import Reliability
+from tests.storage.operations.conftest import Desk
+
+R = ComparisonRelation
+
+
+def _proposal(desk: Desk, mine: str, theirs: str, score: float = 0.7) -> ComparisonProposal:
+    return ComparisonProposal(
+        Passage(desk.harbour, (desk.segment(desk.harbour, mine),)),
+        Passage(desk.courier, (desk.segment(desk.courier, theirs),)),
+        R.VALUE_DIFFERS, ComparisonBasis.MONEY, score,
+        Explanation("Cost: check.", ("3.6 − 3 = 0.6, 16.7 % of 3.6",), ("cost",), ("day",)), "rule:compare@1",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def cost(desk: Desk) -> Desk:
+    record_comparisons(desk.project, [_proposal(desk, "$3.6 billion", "$3 billion")], run="r")
+    return desk
+
+
+def _only(desk: Desk) -> Comparison:
+    place = [desk.segment(desk.harbour, "$3.6 billion")]
+    (found,) = comparison_reads.comparisons_at(desk.project, desk.harbour, place)
+    return found
+
+
+def _sides(found: Comparison) -> tuple[Statement, Statement]:
+    here, there = found.here, found.there.side
+    return (
+        Statement(here.article_id, here.segments, here.claim_id, here.quote, here.quote),
+        Statement(there.article_id, there.segments, there.claim_id, there.quote, there.quote),
+    )
+
+
+def test_a_comparison_is_found_from_either_side_with_the_words_around_the_other(cost: Desk) -> None:
+    found = _only(cost)
+    assert (found.relation, found.basis, found.decision) == (R.VALUE_DIFFERS, ComparisonBasis.MONEY, None)
+    assert (found.steps, found.shared, found.differs) == (("3.6 − 3 = 0.6, 16.7 % of 3.6",), ("cost",), ("day",))
+    assert (found.here.quote, found.there.side.quote) == ("$3.6 billion", "$3 billion")
+    assert found.there.reliability is Reliability.F
+    assert found.there.name == next(a.title for a in reads.articles(cost.project) if a.id == cost.courier)
+    (place,) = found.there.marked
+    assert found.there.excerpt[place.start : place.end] == "$3 billion"
+    assert len(found.there.excerpt) > len("$3 billion")
+    back = comparison_reads.comparisons_at(cost.project, cost.courier, [cost.segment(cost.courier, "$3 billion")])
+    assert [item.there.side.quote for item in back] == ["$3.6 billion"]
+    assert comparison_reads.comparisons_at(cost.project, cost.courier, [Segment(0, 3)]) == []
+
+
+def test_a_claim_made_later_around_a_passage_is_its_claim(cost: Desk) -> None:
+    assert _only(cost).here.claim_id is None
+    made = claims.add_claim(cost.project, cost.harbour, [cost.segment(cost.harbour, "costs $3.6 billion")]).result_id
+    (found,) = comparison_reads.comparisons_at(cost.project, cost.harbour, annotation_id=made)
+    assert found.here.claim_id == made
+
+
+def test_the_best_comparison_of_each_article_comes_first(desk: Desk) -> None:
+    pairs = [_proposal(desk, "$3.6 billion", "$3 billion", 0.4), _proposal(desk, "$3.6 billion", "Meridian", 0.6)]
+    record_comparisons(desk.project, pairs, run="r")
+    place = [desk.segment(desk.harbour, "$3.6 billion")]
+    found = comparison_reads.comparisons_at(desk.project, desk.harbour, place)
+    assert [item.score for item in found] == [0.6, 0.4]
+
+
+def test_contradicts_is_one_entry_with_its_dispute_and_undo_takes_all_of_it_back(cost: Desk) -> None:
+    before = len(cost.project.history())
+    found = _only(cost)
+    changes = answer_comparison(cost.project, found.id, *_sides(found), R.CONTRADICTS, question="How much?")
+    assert changes.details["number"] == 1
+    assert len(cost.project.history()) == before + 1
+    assert cost.project.history()[0].sentence == "Opened the dispute D1: “How much?”"
+    (dispute,) = dispute_reads.disputes(cost.project)
+    assert [position.value for position in dispute.positions] == ["$3.6 billion", "$3 billion"]
+    assert len(reads.relations(cost.project)) == 1
+    assert _only(cost).decision is R.CONTRADICTS
+    cost.project.undo()
+    assert _only(cost) == found
+    assert dispute_reads.disputes(cost.project) == []
+    assert reads.relations(cost.project) == []
+    assert reads.marks(cost.project, cost.harbour) == []
+
+
+def test_a_changed_answer_changes_the_relation_and_none_takes_it_away(cost: Desk) -> None:
+    labels = {label.id: label.name for label in reads.labels(cost.project)}
+
+    def answer(relation: ComparisonRelation | None) -> list[str]:
+        found = _only(cost)
+        answer_comparison(cost.project, found.id, *_sides(found), relation)
+        assert _only(cost).decision is relation
+        return [labels[item.label_id] for item in reads.relations(cost.project)]
+
+    assert answer(R.UNRELATED) == []
+    assert reads.marks(cost.project, cost.harbour) == []  # a dismissal makes no claims
+    assert answer(R.EQUIVALENT) == ["same"]
+    assert answer(R.DIFFERENT_SCOPE) == ["different_scope"]
+    assert answer(R.UNRELATED) == ["unrelated"]
+    assert answer(None) == []
+
+
+def test_a_second_contradiction_joins_the_dispute_of_the_first(cost: Desk) -> None:
+    more = [_proposal(cost, "$3.6 billion", "$3 billion"), _proposal(cost, "$3.6 billion", "Meridian is silent", 0.2)]
+    record_comparisons(cost.project, more, run="s")
+    place = [cost.segment(cost.harbour, "$3.6 billion")]
+    for number in range(2):
+        found = comparison_reads.comparisons_at(cost.project, cost.harbour, place)[number]
+        answer_comparison(cost.project, found.id, *_sides(found), R.CONTRADICTS, question="How much?")
+    (dispute,) = dispute_reads.disputes(cost.project)
+    assert [position.label for position in dispute.positions] == ["$3.6 billion", "$3 billion", "Meridian is silent"]
+    assert len(reads.relations(cost.project)) == 2
+
+
+def test_only_answers_are_taken(cost: Desk) -> None:
+    found = _only(cost)
+    with pytest.raises(ValueError, match="not an answer"):
+        answer_comparison(cost.project, found.id, *_sides(found), R.VALUE_DIFFERS)
