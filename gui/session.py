@@ -13,6 +13,7 @@ from gui.history_words import sentence
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import AnnotatorId
+from storage.notices import NoticeKind
 from storage.project import Project
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,9 @@ R = TypeVar("R")
 
 SAVING_SHOWN_AFTER = 0.4
 """Seconds that an edit may take before the top bar speaks of it, from the next one on: this one holds the screen."""
+
+
+_WHY_READ_ONLY = frozenset({NoticeKind.NEWER, NoticeKind.LOCKED, NoticeKind.READ_ONLY})
 
 
 class Session(QObject):
@@ -64,6 +68,9 @@ class Session(QObject):
         """One sentence on who or what keeps this project from being edited; empty when it can be."""
         if not self._project.read_only:
             return ""
+        for notice in self._project.notices:
+            if notice.kind in _WHY_READ_ONLY:
+                return str(notice)
         if self._project.holder:
             return self.tr("Read only: this project is open elsewhere ({}).").format(self._project.holder)
         return self.tr("Read only: the file or its folder cannot be written, or a newer Sidelight saved it.")

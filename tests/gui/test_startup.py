@@ -81,3 +81,14 @@ def test_a_second_window_reads_only_and_says_why(qtbot: QtBot, window: MainWindo
     assert not window.actions_["intake.add_files"].isEnabled()
     assert not window.actions_["tagging.accept"].isEnabled()
     first.close()
+
+
+def test_why_a_project_can_only_be_read_is_said_exactly(window: MainWindow, project_path: Path) -> None:
+    from storage.lifecycle import open_project
+
+    first = open_project(project_path)
+    window.desk.open_path(project_path)
+    assert window.workspace is not None
+    assert project_path.name in window.workspace.session.why_read_only()
+    assert "already open" in window.workspace.session.why_read_only()
+    first.close()
