@@ -26,6 +26,7 @@ from nlp.proposals import (
     ReadingJob,
 )
 from storage import reads
+from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
@@ -97,6 +98,7 @@ class Reading(QObject):
         if count:
             self._tell_count(count)
             project, model = self._session.project, self.model
+            self._cancelled = False
             self._start_gathering(Task(lambda: reading_job(project, model, article_ids), self), self.on_ordered)
             self.running_changed.emit(True)
 
@@ -130,16 +132,7 @@ class Reading(QObject):
     def on_heard(self, number: int, event: WorkerEvent) -> None:
         if number == self._follow_up:
             self._follow_up = None
-            if isinstance(event, EntityClusters) and self._record_clusters(event):
-                project = self._session.project
-                self.progress.emit(self.tr("Comparing passages"), None)
-                self._start_gathering(Task(lambda: comparison_job(project), self), self.on_gathered)
-                return
-            if isinstance(event, Comparisons):
-                self._record_comparisons(event)
-            elif isinstance(event, ReadingFailed):
-                self.failed.emit(event.reason)
-            self._end()
+            self._take_follow_up(event)
             return
         if number != self._job:
             return
@@ -202,6 +195,26 @@ class Reading(QObject):
             self._end()
 
     @Slot(object)
+    def on_grouped(self, changes: Changes) -> None:
+        """The names are grouped into entities; next, the articles are compared."""
+        self._gather = None
+        if self._closed:
+            return
+        self._session.announce(changes)
+        project = self._session.project
+        self.progress.emit(self.tr("Comparing passages"), None)
+        self._start_gathering(Task(lambda: comparison_job(project), self), self.on_gathered)
+
+    @Slot(object)
+    def on_compared(self, changes: Changes) -> None:
+        self._gather = None
+        if self._closed:
+            return
+        self._session.announce(changes)
+        self.told.emit(self.tr("Reading is done."))
+        self._end()
+
+    @Slot(object)
     def on_gather_refused(self, error: SidelightError) -> None:
         self._gather = None
         if not self._closed:
@@ -211,8 +224,7 @@ class Reading(QObject):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _start_gathering(self, task: Task, then: Callable[[Any], None]) -> None:
-        """Ask the project away from the event loop: seconds, where there are a million annotations."""
-        self._cancelled = False
+        """Let the project work away from the event loop: seconds, where there are a million annotations."""
         self._gather = task
         task.done.connect(then)
         task.refused.connect(self.on_gather_refused)
@@ -266,17 +278,18 @@ class Reading(QObject):
         project = self._session.project
         self._start_gathering(Task(lambda: cluster_job(project), self), self.on_gathered)
 
-    def _record_clusters(self, clusters: EntityClusters) -> bool:
-        changes = self._session.attempt(record_entities, clusters, run=new_id())
-        if changes is not None:
-            self._session.announce(changes)
-        return changes is not None
-
-    def _record_comparisons(self, found: Comparisons) -> None:
-        changes = self._session.attempt(record_comparisons, found.proposals, run=new_id())
-        if changes is not None:
-            self._session.announce(changes)
-            self.told.emit(self.tr("Reading is done."))
+    def _take_follow_up(self, event: WorkerEvent) -> None:
+        """Record what was found over all articles away from the event loop: half a second for sixty articles."""
+        project, run = self._session.project, new_id()
+        if isinstance(event, EntityClusters):
+            self._start_gathering(Task(lambda: record_entities(project, event, run=run), self), self.on_grouped)
+        elif isinstance(event, Comparisons):
+            found = event.proposals
+            self._start_gathering(Task(lambda: record_comparisons(project, found, run=run), self), self.on_compared)
+        else:
+            if isinstance(event, ReadingFailed):
+                self.failed.emit(event.reason)
+            self._end()
 
     def _end(self) -> None:
         """A run is over; begin the next where articles came meanwhile."""
