@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Formatter
 from typing import Any
 
@@ -67,13 +67,34 @@ SENTENCES: Mapping[str, str] = {
 }
 """Action -> template. ``tests/storage`` proves that every action of every operation stands here."""
 
+FIELDS: Mapping[str, str] = {
+    "source_id": "outlet", "published_on": "date", "as_of_on": "as-of date", "url": "address",
+    "reliability_basis": "reason for the grade", "reliability": "grade", "outlet_type": "type", "claim_type": "type",
+    "speaker_text": "speaker", "speaker_entity_id": "speaker’s entity", "as_of": "as-of date", "scope_note": "scope",
+    "external_ids": "identifiers", "status": "state", "factuality": "certainty", "attribution": "voice",
+    "segments": "boundaries", "label_id": "label",
+}  # fmt: skip
+"""Columns, as the details keep them, whose names are no words of the screen."""
+
 
 def sentence_for(action: str, details: Mapping[str, Any]) -> str:
     """Return the sentence of an entry. An action of a newer version is shown by its name."""
     template = SENTENCES.get(action)
     if template is None:
         return action.replace("_", " ")
-    return template.format_map({name: _Detail(details.get(name)) for name in _names(template)})
+    shown = dict(details)
+    if isinstance(details.get("fields"), str):
+        shown["fields"] = fields_in_words(details["fields"], FIELDS.get)
+    return template.format_map({name: _Detail(shown.get(name)) for name in _names(template)})
+
+
+def fields_in_words(fields: str, words: Callable[[str], str | None]) -> str:
+    """Return a list of columns, as the details keep it, in words; columns that ``words`` does not know by their names.
+
+    Two columns of one word, as of one choice that sets both, are said once.
+    """
+    said = (words(name) or name.replace("_", " ") for name in fields.split(", "))
+    return ", ".join(dict.fromkeys(said))
 
 
 def _names(template: str) -> set[str]:

@@ -41,6 +41,13 @@ def test_numbers_and_nouns_agree() -> None:
     assert sentence_for("delete_article", one) == "Removed “Harbour” with 1 annotation"
 
 
+def test_fields_are_said_in_words_and_kept_by_their_columns() -> None:
+    details = {"fields": "as_of_on, source_id, speaker_text, note", "title": "Harbour"}
+    assert sentence_for("edit_article", details) == "Changed as-of date, outlet, speaker, note of “Harbour”"
+    assert details["fields"] == "as_of_on, source_id, speaker_text, note"
+    assert sentence_for("edit_source", {"fields": "new_thing", "name": "EFE"}) == "Changed new thing of the source EFE"
+
+
 def test_details_that_are_not_as_expected_still_give_a_sentence() -> None:
     assert sentence_for("import_articles", {"count": "many", "title": {}}) == "Added many articles"
     assert sentence_for("import_articles", {}) == "Added … articles"
