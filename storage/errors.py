@@ -22,6 +22,7 @@ class Reason(StrEnum):
     NO_WRITE_PERMISSION = "you have no permission to write there"
     IS_FOLDER = "it is a folder"
     IS_PROJECT = "it is a project or another database, which an export never replaces"
+    A_PROJECT = "it is a Sidelight project"
     OPEN_PROJECT = "it is the project that is open"
     GONE = "it was moved, deleted or replaced while it was open"
     NOT_A_FILE = "it is not an ordinary file"

@@ -44,6 +44,8 @@ def read_file(path: str | os.PathLike[str]) -> ArticleDraft:
             raise UnreadableFile(str(path), Reason.NOT_A_FILE, advice="save it as a text file and import that")
         if header.is_open_here(path):  # a handle on it, once closed, would take SQLite's locks away
             raise UnsupportedFile(str(path), Reason.OPEN_PROJECT, advice="")
+        if path.suffix.lower() == ".sidelight":  # not even looked into: it may be about to be opened
+            raise UnsupportedFile(str(path), Reason.A_PROJECT, advice="open it as a project")
         _check_size(str(path), status.st_size)
         with path.open("rb") as file:
             content = file.read(MAX_FILE_BYTES + 1)

@@ -146,6 +146,13 @@ def test_open_project_is_not_read_as_an_article(tmp_path: Path) -> None:
         read_file(project.path)
 
 
+def test_a_project_is_refused_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "Other.Sidelight"
+    path.write_text("Words that would make an article.", encoding="utf-8")
+    with pytest.raises(UnsupportedFile, match="it is a Sidelight project; open it as a project"):
+        read_file(path)
+
+
 AS_NOBODY = """
 import os, sys
 sys.path.insert(0, sys.argv[2])
