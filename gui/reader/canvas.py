@@ -35,6 +35,7 @@ from gui.reader.scrolling import SmoothScroll
 from gui.theme import reading_font, theme, theme_changed, tinted
 
 _KEPT_BLOCKS = 400
+_CORNER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,9 +253,11 @@ class TextCanvas(QTextEdit):
         """What the pointer is on: an underline, the words of a mark, a claim's stripe or glyph in the margin."""
         if point.x() < self.state.text_left - 1:
             return self._claim_at(point)
+        position = self.position_at(point)
         shapes, local = self._shapes_at(point)
+        quotes = [shape for shape in shapes.quotes if position is not None and _at_corner(shape.mark, position)]
         found: list[tuple[float, int, MarkShape]] = []
-        for number, shape in enumerate((*shapes.marks, *shapes.quotes)):
+        for number, shape in enumerate((*shapes.marks, *quotes)):
             run = run_at(shape, local, self.line_height, underline_y(shape.level or 0, self.state) + 2.0)
             if run is not None:
                 drop = local.y() - run.baseline
@@ -262,8 +265,10 @@ class TextCanvas(QTextEdit):
                 found.append((distance, (shape.mark.end - shape.mark.start) * 1000 + number, shape))
         if found:
             return min(found, key=lambda item: item[:2])[2].mark
-        position = self.position_at(point)
-        return self.mark_at(position) if position is not None else None
+        if position is None:
+            return None
+        here = self.marks_at(position)
+        return next((m for m in here if m.kind != MarkKind.QUOTATION or _at_corner(m, position)), None)
 
     def scroll_to(self, segment: Segment, animated: bool = True, share: float = 0.36) -> None:
         """Bring a stretch into view, its first line at ``share`` of the height; 120 ms unless motion is reduced."""
@@ -485,3 +490,8 @@ class TextCanvas(QTextEdit):
         if self.document().defaultFont().family() != self._font().family() and self.text:
             self._reflow()
         self._forget_shapes()
+
+
+def _at_corner(mark: Mark, position: int) -> bool:
+    """Whether a code point is where a quotation's corners are drawn: its words themselves are there to be read."""
+    return any(min(abs(position - s.start), abs(position - s.end)) <= _CORNER for s in mark.segments)
