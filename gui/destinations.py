@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.find_bar import find_all
 from gui.inspector.panel import Inspector
 from gui.read_view import ReadView
 from gui.session import Session
 from gui.trail import Place, Trail
-from nlp.proposals import Segment
+from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
+
+FLASH = 1600
+"""Milliseconds for which a passage shown beside stays raised."""
 
 
 class Destinations(QObject):
@@ -88,6 +91,28 @@ class Destinations(QObject):
             self._view.focus_article(article_id)
             pane.text.set_hits(hits, 0)
             pane.text.scroll_to(hits[0])
+
+    @Slot(str, object)
+    def show_beside(self, article_id: str, segments: Segments) -> None:
+        """Show a passage in another pane, raised for a moment. What is chosen here stays chosen."""
+        self.going.emit()
+        here = self._view.current_article
+        self._travelling = True
+        try:
+            if self._view.row.pane(article_id) is None and not self._view.open_beside(article_id):
+                self._view.row.focus_pane(1)  # all panes are taken: the neighbour gives way
+                self._view.open_here(article_id)
+            if here and self._view.row.pane(here) is not None:
+                self._view.focus_article(here)
+        finally:
+            self._travelling = False
+        pane = self._view.row.pane(article_id)
+        if pane is not None and segments:
+            pane.text.scroll_to(Segment(segments[0].start, segments[-1].end))
+            if not pane.text.hits():
+                text, raised = pane.text, list(segments)
+                text.set_hits(raised, 0)
+                QTimer.singleShot(FLASH, text, lambda: text.set_hits([]) if list(text.hits()) == raised else None)
 
     @Slot(str)
     def show_entity(self, entity_id: str) -> None:

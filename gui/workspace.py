@@ -454,6 +454,8 @@ class Workspace(QWidget):
         self.navigator.article_asked.connect(self.show_article)
         self.navigator.dispute_asked.connect(self.destinations.show_dispute)
         self.navigator.command_asked.connect(self.on_command_asked)
+        self.navigator.passage_asked.connect(self.destinations.show_beside)
+        self.navigator.told.connect(self.status.show_message)
         self.preferences.changed.connect(self.on_preferences_changed)
 
     def _show_inspector(self) -> None:

@@ -10,6 +10,7 @@ from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
 from gui.inspector.dispute_section import DisputeSection, RelationsSection
 from gui.inspector.fields import ChoiceField, FieldRow, LongField, Segmented
+from gui.inspector.others import OthersSection
 from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, line_of
 from gui.theme import theme
@@ -39,11 +40,15 @@ class ClaimPage(Page):
         self.question_field: LongField | None = None
         for line in verdict_lines(session, session.read(dispute_reads.claim_assessments, record.id), {}):
             self.add(Ink(line, px=11, ink="ink2", wrap=True))
+        others = OthersSection(context, record)
+        self.column.addWidget(others)
         for dispute in self.disputes:
             section = DisputeSection(context, dispute, record.id)
             self.question_field = self.question_field or section.question
             self.add(section)
-        self.add(RelationsSection(context, record))
+        relations = RelationsSection(context, record, others.joined_claims)
+        if relations.count:
+            self.add(relations)
         self._more()
         self._why()
         self.add_history(record.id)

@@ -116,11 +116,13 @@ class DisputeSection(Section):
 
 
 class RelationsSection(Section):
-    """What the others say: passages that a person joined to this one."""
+    """Passages that a person joined to this one, except those that are shown ``elsewhere``."""
 
-    def __init__(self, context: Context, record: Annotation) -> None:
-        found = context.session.read(reads.relations, record.id)
-        super().__init__("relations", "What do the others say?", "" if not found else f"{len(found)}")
+    def __init__(self, context: Context, record: Annotation, elsewhere: frozenset[str] = frozenset()) -> None:
+        every = context.session.read(reads.relations, record.id)
+        found = [relation for relation in every if not elsewhere & {relation.from_id, relation.to_id}]
+        self.count = len(found)
+        super().__init__("relations", "Joined with", f"{len(found)}")
         self._context = context
         captions = Captions(context)
         for relation in found:
@@ -140,11 +142,6 @@ class RelationsSection(Section):
             apart.clicked.connect(self.on_apart_clicked)
             apart.setEnabled(not context.session.read_only)
             self.add(line_of(apart))
-        if not found:
-            words = self.tr(
-                "Nothing is joined to this passage yet. Choose a passage in another pane, then press X or =."
-            )
-            self.add(Ink(words, px=11, ink="ink3", wrap=True))
 
     @Slot()
     def on_apart_clicked(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.entities import EntityCompleter
 from gui.inspector.fields import LongField, TextField
+from gui.inspector.others import OthersSection
 from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
 from gui.label_names import display_name
@@ -34,6 +35,11 @@ class MentionPage(Page):
         self._decision()
         if record.kind is AnnotationKind.MENTION:
             self._entity()
+        others = OthersSection(context, record)
+        if others.found:
+            self.column.addWidget(others)
+        else:
+            others.deleteLater()
         self._note()
         self._why()
         self.add_history(record.id)

@@ -27,13 +27,16 @@ FIELD_INSET = 5
 
 
 class Navigator(QObject):
-    """Where pages want to go: a mark, an entity, an article, a dispute."""
+    """Where pages want to go: a mark, an entity, an article, a dispute; ``told`` is for the status bar."""
 
     mark_asked = Signal(str, str)
     entity_asked = Signal(str)
     article_asked = Signal(str)
     dispute_asked = Signal(str)
     command_asked = Signal(str)
+    passage_asked = Signal(str, object)
+    """Article and segments to be shown beside what is chosen."""
+    told = Signal(str)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,129 @@
+"""What the other articles say about a passage: the machine's comparisons as cards, each with a person's answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.figures import question_for
+from gui.inspector.comparison_card import ComparisonCard
+from gui.inspector.page import FIELD_INSET, Context
+from gui.inspector.pieces import Section
+from gui.reader.boundaries import sentence_at
+from gui.widgets import Ink
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
+from storage import comparison_reads, reads
+from storage.comparison_reads import Comparison, Side
+from storage.operations.answering import answer_comparison
+from storage.operations.joining import Statement
+from storage.records import Annotation
+from storage.vocabulary import DisputeKind
+
+R = ComparisonRelation
+B = ComparisonBasis
+
+_KINDS = {
+    B.ANTONYM: DisputeKind.DATE_OR_STATUS, B.DATE: DisputeKind.DATE_OR_STATUS, B.NEGATION: DisputeKind.EXISTENCE,
+    B.NAME_VARIANT: DisputeKind.IDENTITY_OR_NAME, B.IMPOSSIBILITY: DisputeKind.IDENTITY_OR_NAME,
+    B.ATTRIBUTION: DisputeKind.ATTRIBUTION, B.FRAMING: DisputeKind.FRAMING, B.EXISTENCE: DisputeKind.EXISTENCE,
+}  # fmt: skip
+_FIGURES = frozenset({B.NUMBER, B.MONEY, B.PERCENT, B.DISTANCE, B.MASS, B.DATE, B.DURATION, B.RANK})
+_LABEL_WORDS = 60
+
+
+class OthersSection(Section):
+    """Cards, of which the current one is open with its arithmetic and five answers."""
+
+    def __init__(self, context: Context, record: Annotation) -> None:
+        found = context.session.read(comparison_reads.comparisons_at, record.article_id, annotation_id=record.id)
+        self.found = found
+        speaking = len({item.there.side.article_id for item in found})
+        others = max(context.session.read(reads.counts).articles - 1, 0)
+        aside = _tr("{} of {} articles").format(speaking, others) if found else ""
+        super().__init__("others", _tr("What do the others say?"), aside)
+        self.setObjectName("others")
+        self._context = context
+        self._record = record
+        self.cards: list[ComparisonCard] = []
+        self._lay_out()
+        for comparison in found:
+            card = ComparisonCard(context, comparison)
+            card.clicked.connect(self.on_card_clicked)
+            card.reached.connect(self.on_card_reached)
+            card.answered.connect(self.on_card_answered)
+            self.cards.append(card)
+            self.add(card)
+        if not found:
+            words = _tr("No other article speaks of this, as far as Sidelight sees.")
+            line = Ink(words, px=11, ink="ink3", wrap=True)
+            line.setContentsMargins(FIELD_INSET, 0, 0, 0)
+            self.add(line)
+        open_ones = [card for card in self.cards if card.comparison.decision is None]
+        for card in (open_ones or self.cards)[:1]:
+            card.set_current(True)
+
+    @property
+    def joined_claims(self) -> frozenset[str]:
+        """The claims of other articles that a card shows as answered already."""
+        sides = (item.there.side.claim_id for item in self.found if item.decision is not None)
+        return frozenset(claim_id for claim_id in sides if claim_id is not None)
+
+    @Slot()
+    def on_card_reached(self) -> None:
+        for card in self.cards:
+            card.set_current(card is self.sender())
+
+    @Slot()
+    def on_card_clicked(self) -> None:
+        card = self.sender()
+        if isinstance(card, ComparisonCard):
+            side = card.comparison.there.side
+            self._context.navigator.passage_asked.emit(side.article_id, side.segments)
+            card.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @Slot(object)
+    def on_card_answered(self, answer: R) -> None:
+        card = self.sender()
+        if not isinstance(card, ComparisonCard):
+            return
+        comparison = card.comparison
+        taken = None if comparison.decision is answer else answer
+        first, second = self._statement(comparison, comparison.here), self._statement(comparison, comparison.there.side)
+        question = question_for(first.value, second.value, comparison.here.quote, comparison.there.side.quote)
+        changes = self._context.session.do(
+            answer_comparison, comparison.id, first, second, taken,
+            question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
+        )  # fmt: skip
+        if changes and taken is R.CONTRADICTS and "number" in changes.details:
+            words = _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
+            self._context.navigator.told.emit(words.format(changes.details["number"]))
+
+    def _statement(self, comparison: Comparison, side: Side) -> Statement:
+        """A side as a statement: its claim, else the sentences that it stands in."""
+        figure = side.quote if comparison.basis in _FIGURES else None
+        label = side.quote if len(side.quote) <= _LABEL_WORDS else side.quote[: _LABEL_WORDS - 1].rstrip() + "…"
+        segments: Segments = side.segments
+        if side.claim_id is None:
+            text = self._context.session.project.text(side.article_id)
+            segments = tuple(dict.fromkeys(sentence_at(text, part.start) or part for part in side.segments))
+        return Statement(side.article_id, segments, side.claim_id, label, figure)
+
+    def _lay_out(self) -> None:
+        """The cards reach further left than other sections, so that their words align with the heading's."""
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(FIELD_INSET, 0, 0, 0)
+        column.setSpacing(4)
+        for _ in range(2):  # the hairline and the heading
+            item = whole.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                column.addWidget(widget)
+        whole.insertWidget(0, head)
+        self.column.setSpacing(0)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Others", text)

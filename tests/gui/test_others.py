@@ -1,0 +1,141 @@
+"""What the other articles say: cards beside a claim, answered by key or button, each in one action that undo knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.inspector.comparison_card import AnswerButton, ComparisonCard, reasons, verdict
+from gui.inspector.others import OthersSection
+from gui.widgets import Ink
+from gui.workspace import Workspace
+from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from storage import dispute_reads, reads
+from storage.intake import read_bytes
+from storage.lifecycle import create_project
+from storage.operations.articles import add_articles
+from storage.operations.claims import add_claim
+from storage.operations.comparisons import record_comparisons
+from storage.records import Dispute
+from tests.gui.conftest import Opener
+from tests.gui.hands import press
+
+R = ComparisonRelation
+MINE, THEIRS = "$3.6 billion", "$3 billion"
+
+
+@pytest.fixture
+def project_path(tmp_path: Path, shared_data: Path) -> Path:
+    """Two of the real articles, one sentence of the first made a claim, its figure compared with the second's."""
+    path = tmp_path / "port.sidelight"
+    project = create_project(path, name="Port")
+    files = sorted((shared_data / "articles").glob("*.txt"))
+    texts = {file: file.read_text(encoding="utf-8") for file in files}
+    first = next(file for file, text in texts.items() if MINE in text)
+    second = next(file for file, text in texts.items() if THEIRS in text and file != first)
+    ids = add_articles(project, [read_bytes(file.name, file.read_bytes()) for file in (first, second)]).article_ids
+    sides = []
+    for article_id, words in zip(ids, (MINE, THEIRS), strict=True):
+        start = project.text(article_id).index(words)
+        sides.append(Passage(article_id, (Segment(start, start + len(words)),)))
+    place = sides[0].segments[0]
+    add_claim(project, ids[0], [Segment(place.start - 20, place.end + 10)])
+    explanation = Explanation("Cost: check.", ("3.6 − 3 = 0.6 billion USD, 16.7 % of 3.6 billion",), ("cost",))
+    proposal = ComparisonProposal(
+        sides[0], sides[1], R.VALUE_DIFFERS, ComparisonBasis.MONEY, 0.75, explanation, "rule:compare@1"
+    )
+    record_comparisons(project, [proposal], run="r")
+    project.close()
+    return path
+
+
+@pytest.fixture
+def port(qtbot: QtBot, open_quietly: Opener, project_path: Path) -> Workspace:
+    """Only the first article is open, its claim chosen."""
+    workspace = open_quietly(project_path)
+    workspace.window_.activateWindow()
+    qtbot.waitUntil(workspace.window_.isActiveWindow)
+    first, second = workspace.article_ids()
+    if workspace.view.row.pane(second) is not None:
+        workspace.view.row.close_pane(second)
+    workspace.view.choose(first, reads.marks(workspace.session.project, first)[0].id)
+    return workspace
+
+
+def _card(workspace: Workspace) -> ComparisonCard:
+    page = workspace.inspector.page
+    assert page is not None
+    (section,) = page.findChildren(OthersSection)
+    (card,) = section.cards
+    return card
+
+
+def _disputes(workspace: Workspace) -> list[Dispute]:
+    return workspace.session.read(dispute_reads.disputes)
+
+
+def test_the_card_says_who_says_what_and_how_far_apart_it_is(port: Workspace) -> None:
+    card = _card(port)
+    assert verdict(card.comparison) == ("≠ 16.7%", "amber")
+    assert reasons(card.comparison)[-1] == "Same measure, different value: check."
+    assert THEIRS in card.accessibleName()
+
+
+def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(port: Workspace) -> None:
+    first, second = port.article_ids()
+    card = _card(port)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    pane = port.view.row.pane(second)
+    assert pane is not None
+    raised = [pane.text.text[hit.start : hit.end] for hit in pane.text.hits()]
+    assert raised == [THEIRS]
+    assert port.view.current_article == first
+    passage = port.view.passage()
+    assert passage is not None and passage.mark_id == card.comparison.here.claim_id
+    card = _card(port)
+    assert QApplication.focusWidget() is card
+
+
+def test_x_on_a_card_opens_one_dispute_in_one_entry_and_undo_brings_all_back(port: Workspace) -> None:
+    entries = len(port.session.project.history())
+    _card(port).setFocus()
+    press("x")
+    (dispute,) = _disputes(port)
+    assert [position.value for position in dispute.positions] == [MINE, THEIRS]
+    assert dispute.question == f"Which is right: {MINE} or {THEIRS}?"
+    assert len(port.session.project.history()) == entries + 1
+    card = _card(port)
+    assert card.comparison.decision is R.CONTRADICTS
+    assert verdict(card.comparison) == ("≠ contradicts", "amber")
+    assert QApplication.focusWidget() is card  # the next key answers the same card
+    port.session.undo()
+    assert _disputes(port) == []
+    assert _card(port).comparison.decision is None
+
+
+def test_a_button_answers_and_a_second_click_takes_the_answer_back(port: Workspace) -> None:
+    for expected in (R.EQUIVALENT, None):
+        button = _card(port).findChild(AnswerButton, f"answer {R.EQUIVALENT.value}")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert _card(port).comparison.decision is expected
+        assert len(reads.relations(port.session.project)) == (1 if expected else 0)
+
+
+def test_a_claim_that_nobody_else_speaks_of_says_so_in_one_line(port: Workspace) -> None:
+    first = port.article_ids()[0]
+    changes = port.session.do(add_claim, first, [Segment(0, 30)])
+    assert changes is not None and changes.result_id is not None
+    port.view.choose(first, changes.result_id)
+    page = port.inspector.page
+    assert page is not None
+    (section,) = page.findChildren(OthersSection)
+    assert section.cards == []
+    assert [line.text() for line in section.findChildren(Ink)] == [
+        "No other article speaks of this, as far as Sidelight sees."
+    ]
