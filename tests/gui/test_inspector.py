@@ -42,7 +42,7 @@ def test_a_partial_date_is_typed_and_as_of_follows_as_inferred(workspace: Worksp
     press("Return")
     article = reads.article(workspace.session.project, article_id)
     assert article is not None and article.published_on == "2023-06"
-    assert workspace.session.project.history()[0].sentence.startswith("Changed published_on")
+    assert workspace.session.project.history()[0].sentence.startswith("Changed date")
 
 
 def test_a_typo_in_a_date_is_told_and_put_back(workspace: Workspace) -> None:
