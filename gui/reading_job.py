@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SLICE = 0.008
-"""Seconds of recording between two turns of the event loop: keys and scrolling come first."""
+BATCH = 4
+"""Articles recorded in one go, in a thread of its own: the disk may take its time, keys and scrolling do not wait."""
 
 
 class Reading(QObject):
@@ -69,20 +68,23 @@ class Reading(QObject):
         self._failures: list[ArticleFailed] = []
         self._again: set[str] | None = set()
         self._gather: Task | None = None
+        self._recording: Task | None = None
+        self._latest: ArticleRead | None = None
         self._cancelled = False
         """Asked to stop while an order was being gathered."""
         self._refused = False
         """The project did not take what was read: nothing more of this run is recorded."""
         self._closed = False
-        self._slice = QTimer(self)
-        self._slice.setSingleShot(True)
-        self._slice.setInterval(0)
-        self._slice.timeout.connect(self.on_slice)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self.on_due)
         self._heard.connect(self.on_heard)  # emitted in the worker's thread, received in ours
 
     @property
     def running(self) -> bool:
-        return self._job is not None or self._follow_up is not None or self._gather is not None or bool(self._events)
+        busy = (self._job, self._follow_up, self._gather, self._recording)
+        return bool(self._events) or any(each is not None for each in busy)
 
     def start(self, article_ids: list[str] | None = None) -> None:
         """Read these articles, or all that nobody has read; while a run is on, they follow it."""
@@ -117,14 +119,15 @@ class Reading(QObject):
     def stop(self) -> None:
         """End the process; for closing the project."""
         self._closed = True
-        if self._gather is not None:
-            self._gather.wait()
+        for task in (self._gather, self._recording):
+            if task is not None:
+                task.wait()
         if self._worker is not None:
             self._worker.stop()
             self._worker = None
         self._job = self._follow_up = None
         self._events.clear()
-        self._slice.stop()
+        self._due.stop()
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -141,12 +144,12 @@ class Reading(QObject):
         elif isinstance(event, ArticleRead):
             if not self._refused:
                 self._events.append(event)
-                self._slice.start()
+                self._due.start()
         elif isinstance(event, ArticleFailed):
             self._failures.append(event)
         elif isinstance(event, ReadingFinished):
             self._finished = event
-            self._slice.start()
+            self._due.start()
         elif isinstance(event, ReadingFailed):
             log.warning("reading failed")
             self._job = None
@@ -154,23 +157,43 @@ class Reading(QObject):
             self._end()
 
     @Slot()
-    def on_slice(self) -> None:
-        """Record an article or a few small ones, then let the event loop turn."""
-        began = time.monotonic()
-        while self._events and time.monotonic() - began < SLICE:
-            event = self._events.popleft()
-            changes = self._session.attempt(record, [event.reading], run=self._run)
-            if changes is None:  # told already
-                self._refused = True
-                self._events.clear()
-                self.cancel()
-                break
-            self._session.announce(changes)
-            self._tell(event)
+    def on_due(self) -> None:
+        """Record the next articles that were read, unless some are being recorded; after the last, go on."""
+        if self._recording is not None or self._closed:
+            return
         if self._events:
-            self._slice.start()
+            batch = [self._events.popleft() for _ in range(min(BATCH, len(self._events)))]
+            project, run = self._session.project, self._run
+            self._latest = batch[-1]
+            self._recording = Task(lambda: record(project, [event.reading for event in batch], run=run), self)
+            self._recording.done.connect(self.on_recorded)
+            self._recording.refused.connect(self.on_record_refused)
+            self._recording.finished.connect(self._recording.deleteLater)
+            self._recording.start()
         elif self._finished is not None:
             self._finish(self._finished)
+
+    @Slot(object)
+    def on_recorded(self, changes: Changes) -> None:
+        self._recording = None
+        if self._closed:
+            return
+        self._session.announce(changes)
+        if self._latest is not None:
+            self._tell(self._latest)
+        self._due.start()
+
+    @Slot(object)
+    def on_record_refused(self, error: SidelightError) -> None:
+        """The project did not take what was read: nothing more of this run is recorded."""
+        self._recording = None
+        if self._closed:
+            return
+        self._refused = True
+        self._events.clear()
+        self.failed.emit(str(error))
+        self.cancel()
+        self._due.start()
 
     @Slot(object)
     def on_ordered(self, job: ReadingJob) -> None:
