@@ -155,6 +155,8 @@ def test_backup_on_a_full_disk_is_told_and_leaves_the_earlier_ones(small_disk: P
     path = filled(small_disk / "bridge.sidelight")
     earlier = backups.make_backup(path)
     project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)  # else it may find the change already, and be a second one
     set_meta(project, name="changed since")
     project.close()
     ballast = fill(small_disk)
