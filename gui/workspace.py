@@ -254,7 +254,7 @@ class Workspace(QWidget):
         self.status.show_message(self.tr("Saved a copy as {}.").format(path))
 
     def typed(self, text: str) -> bool:
-        """A key that no shortcut took, by what it typed: digits and signs on layouts that hide them."""
+        """A key that no shortcut took, by what it typed: digits, hidden signs, answers to the comparison on screen."""
         if text.isdigit() and len(text) == 1:
             return self.views.key(text)
         for command_id in ("claims.same", "help.keys"):
@@ -262,7 +262,7 @@ class Workspace(QWidget):
             if text and text in command.spec.keys and command.isEnabled():
                 command.trigger()
                 return True
-        return False
+        return self.inspector.answer(text)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

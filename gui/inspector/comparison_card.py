@@ -28,6 +28,9 @@ ANSWERS: tuple[tuple[R, str, str, str], ...] = (
 )
 """Answer, words, key, ink while it is the one taken."""
 
+ANSWER_KEYS = {key.lower(): answer for answer, _words, key, _ink in ANSWERS}
+"""What is typed without Shift, except for the sign, which some layouts have behind it."""
+
 _DECIDED = {
     R.EQUIVALENT: ("= same", "teal"), R.CONTRADICTS: ("≠ contradicts", "amber"), R.UNRELATED: ("unrelated", "ink3"),
     R.DIFFERENT_SCOPE: ("different scope", "ink2"), R.DIFFERENT_AS_OF: ("different date", "ink2"),
@@ -83,6 +86,10 @@ class ComparisonCard(Clickable):
         self._more.hide()
         column.addWidget(self._more)
 
+    @property
+    def is_current(self) -> bool:
+        return self._current
+
     def set_current(self, current: bool) -> None:
         """Open it, or leave only its words."""
         self._current = current
@@ -100,10 +107,9 @@ class ComparisonCard(Clickable):
         """The answer whose key this is; "=" by what is typed, since layouts hide it in different places."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        typed = event.text().upper()
-        if self._locked or not plain or (typed != "=" and modifiers):
+        if self._locked or not plain or (modifiers and event.text() != "="):
             return None
-        return next((answer for answer, _words, key, _ink in ANSWERS if typed == key), None)
+        return ANSWER_KEYS.get(event.text().lower())
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
@@ -168,7 +174,7 @@ class AnswerButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(ui_font(11.5, 500)).horizontalAdvance(self._words)
-        return QSize(round(words + QFontMetricsF(ui_font(10.5)).horizontalAdvance(self._key)) + 21, 26)
+        return QSize(round(words + QFontMetricsF(ui_font(10.5)).horizontalAdvance(self._key)) + 19, 26)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -183,7 +189,7 @@ class AnswerButton(QPushButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setFont(ui_font(11.5, 600 if self._chosen else 500))
         painter.setPen(token(self._ink) if self._chosen else theme().ink)
-        inside = QRectF(self.rect()).adjusted(8, 0, -7, 0)
+        inside = QRectF(self.rect()).adjusted(7, 0, -7, 0)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._words)
         painter.setFont(ui_font(10.5))
         painter.setPen(token(self._ink) if self._chosen else theme().ink3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QPushButton
 
 from gui.assessing import verdict_lines
@@ -122,7 +122,7 @@ class RelationsSection(Section):
         every = context.session.read(reads.relations, record.id)
         found = [relation for relation in every if not elsewhere & {relation.from_id, relation.to_id}]
         self.count = len(found)
-        super().__init__("relations", "Joined with", f"{len(found)}")
+        super().__init__("relations", QCoreApplication.translate("RelationsSection", "Joined with"), f"{len(found)}")
         self._context = context
         captions = Captions(context)
         for relation in found:

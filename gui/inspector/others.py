@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.figures import question_for
-from gui.inspector.comparison_card import ComparisonCard
+from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
 from gui.reader.boundaries import sentence_at
@@ -29,6 +30,9 @@ _KINDS = {
 }  # fmt: skip
 _FIGURES = frozenset({B.NUMBER, B.MONEY, B.PERCENT, B.DISTANCE, B.MASS, B.DATE, B.DURATION, B.RANK})
 _LABEL_WORDS = 60
+"""Code points of a passage in the name of a position."""
+
+_QUIET_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class OthersSection(Section):
@@ -67,6 +71,16 @@ class OthersSection(Section):
         """The claims of other articles that a card shows as answered already."""
         sides = (item.there.side.claim_id for item in self.found if item.decision is not None)
         return frozenset(claim_id for claim_id in sides if claim_id is not None)
+
+    def answer_by_key(self, typed: str) -> bool:
+        """Answer the card that stands open, if a person sees it; False when the key is no answer's."""
+        card = next((card for card in self.cards if card.is_current and not card.visibleRegion().isEmpty()), None)
+        answer = ANSWER_KEYS.get(typed)
+        held = QGuiApplication.keyboardModifiers() & ~_QUIET_MODIFIERS
+        if card is None or answer is None or held or self._context.session.read_only:
+            return False
+        card.answered.emit(answer)
+        return True
 
     @Slot()
     def on_card_reached(self) -> None:

@@ -19,6 +19,7 @@ from gui.inspector.claim_page import ClaimPage
 from gui.inspector.dispute_section import Captions, join_buttons
 from gui.inspector.entity_page import EntityPage
 from gui.inspector.mention_page import MentionPage
+from gui.inspector.others import OthersSection
 from gui.inspector.page import FIELD_INSET, Context, Page
 from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
 from gui.label_names import display_name
@@ -106,6 +107,11 @@ class Inspector(Surface):
         page = self.page
         if isinstance(page, ClaimPage):
             page.focus_question()
+
+    def answer(self, typed: str) -> bool:
+        """Answer the comparison that stands open on screen by its key; False when none is seen or the key is none."""
+        section = self._page.findChild(OthersSection) if self._page is not None and not self._later.isActive() else None
+        return isinstance(section, OthersSection) and section.answer_by_key(typed)
 
     def stop(self) -> None:
         """Follow no more; the project is about to be closed."""

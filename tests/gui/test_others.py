@@ -118,6 +118,17 @@ def test_x_on_a_card_opens_one_dispute_in_one_entry_and_undo_brings_all_back(por
     assert _card(port).comparison.decision is None
 
 
+def test_keys_in_the_text_answer_the_open_card_while_no_other_passage_is_held(port: Workspace) -> None:
+    _card(port)
+    port.view.focus_text()
+    press("t")
+    assert _card(port).comparison.decision is R.DIFFERENT_AS_OF
+    port.set_inspector_shown(False)
+    port.view.focus_text()
+    press("u")  # nobody sees the card
+    assert _card(port).comparison.decision is R.DIFFERENT_AS_OF
+
+
 def test_a_button_answers_and_a_second_click_takes_the_answer_back(port: Workspace) -> None:
     for expected in (R.EQUIVALENT, None):
         button = _card(port).findChild(AnswerButton, f"answer {R.EQUIVALENT.value}")
