@@ -12,6 +12,9 @@ from gui.trail import Place, Trail
 from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
 
+SETTLED = 150
+"""Milliseconds after which a pane that was opened has its width."""
+
 FLASH = 1600
 """Milliseconds for which a passage shown beside stays raised."""
 
@@ -97,10 +100,12 @@ class Destinations(QObject):
         """Show a passage in another pane, raised for a moment. What is chosen here stays chosen."""
         self.going.emit()
         here = self._view.current_article
+        fresh = self._view.row.pane(article_id) is None
         self._travelling = True
         try:
-            if self._view.row.pane(article_id) is None and not self._view.open_beside(article_id):
-                self._view.row.focus_pane(1)  # all panes are taken: the neighbour gives way
+            if fresh and not self._view.open_beside(article_id):
+                # all panes are taken: the neighbour gives way
+                self._view.row.focus_pane(-1 if here == self._view.open_articles()[-1] else 1)
                 self._view.open_here(article_id)
             if here and self._view.row.pane(here) is not None:
                 self._view.focus_article(here)
@@ -108,9 +113,12 @@ class Destinations(QObject):
             self._travelling = False
         pane = self._view.row.pane(article_id)
         if pane is not None and segments:
-            pane.text.scroll_to(Segment(segments[0].start, segments[-1].end))
-            if not pane.text.hits():
-                text, raised = pane.text, list(segments)
+            text, raised = pane.text, list(segments)
+            whole = Segment(segments[0].start, segments[-1].end)
+            text.scroll_to(whole)
+            if fresh:  # its column has another width once the panes have made room for each other
+                QTimer.singleShot(SETTLED, text, lambda: text.scroll_to(whole, animated=False))
+            if not text.hits():
                 text.set_hits(raised, 0)
                 QTimer.singleShot(FLASH, text, lambda: text.set_hits([]) if list(text.hits()) == raised else None)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
 from gui.reader.boundaries import sentence_at
-from gui.widgets import Ink
+from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
 from storage import comparison_reads, reads
 from storage.comparison_reads import Comparison, Side
@@ -29,6 +31,9 @@ _KINDS = {
     B.ATTRIBUTION: DisputeKind.ATTRIBUTION, B.FRAMING: DisputeKind.FRAMING, B.EXISTENCE: DisputeKind.EXISTENCE,
 }  # fmt: skip
 _FIGURES = frozenset({B.NUMBER, B.MONEY, B.PERCENT, B.DISTANCE, B.MASS, B.DATE, B.DURATION, B.RANK})
+SHOWN = 8
+"""Cards at first: a long passage may be spoken of in hundreds of places."""
+
 _LABEL_WORDS = 60
 """Code points of a passage in the name of a position."""
 
@@ -50,13 +55,11 @@ class OthersSection(Section):
         self._record = record
         self.cards: list[ComparisonCard] = []
         self._lay_out()
-        for comparison in found:
-            card = ComparisonCard(context, comparison)
-            card.clicked.connect(self.on_card_clicked)
-            card.reached.connect(self.on_card_reached)
-            card.answered.connect(self.on_card_answered)
-            self.cards.append(card)
-            self.add(card)
+        self._add_cards(found[:SHOWN])
+        if len(found) > SHOWN:
+            self._more = LinkButton(_tr("Show {} more").format(len(found) - SHOWN), px=11)
+            self._more.clicked.connect(self.on_more_clicked)
+            self.add(self._more)
         if not found:
             words = _tr("No other article speaks of this, as far as Sidelight sees.")
             line = Ink(words, px=11, ink="ink3", wrap=True)
@@ -81,6 +84,11 @@ class OthersSection(Section):
             return False
         card.answered.emit(answer)
         return True
+
+    @Slot()
+    def on_more_clicked(self) -> None:
+        self._more.hide()
+        self._add_cards(self.found[SHOWN:])
 
     @Slot()
     def on_card_reached(self) -> None:
@@ -111,6 +119,19 @@ class OthersSection(Section):
         if changes and taken is R.CONTRADICTS and "number" in changes.details:
             words = _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
             self._context.navigator.told.emit(words.format(changes.details["number"]))
+        elif changes and comparison.decision is R.CONTRADICTS:
+            self._context.navigator.told.emit(
+                _tr("Changed the answer. The dispute stays; a claim can be taken out of it.")
+            )
+
+    def _add_cards(self, found: Sequence[Comparison]) -> None:
+        for comparison in found:
+            card = ComparisonCard(self._context, comparison)
+            card.clicked.connect(self.on_card_clicked)
+            card.reached.connect(self.on_card_reached)
+            card.answered.connect(self.on_card_answered)
+            self.cards.append(card)
+            self.add(card)
 
     def _statement(self, comparison: Comparison, side: Side) -> Statement:
         """A side as a statement: its claim, else the sentences that it stands in."""

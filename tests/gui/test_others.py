@@ -86,7 +86,7 @@ def test_the_card_says_who_says_what_and_how_far_apart_it_is(port: Workspace) ->
     assert THEIRS in card.accessibleName()
 
 
-def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(port: Workspace) -> None:
+def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(qtbot: QtBot, port: Workspace) -> None:
     first, second = port.article_ids()
     card = _card(port)
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
@@ -94,6 +94,8 @@ def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(port: Works
     assert pane is not None
     raised = [pane.text.text[hit.start : hit.end] for hit in pane.text.hits()]
     assert raised == [THEIRS]
+    place = pane.text.hits()[0]
+    qtbot.waitUntil(lambda: pane.text.visible_range()[0] <= place.start < place.end <= pane.text.visible_range()[1])
     assert port.view.current_article == first
     passage = port.view.passage()
     assert passage is not None and passage.mark_id == card.comparison.here.claim_id
