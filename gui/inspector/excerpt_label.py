@@ -76,6 +76,8 @@ class ExcerptLabel(QWidget):
             for start, end in self._marked:
                 if start < last and first < end:
                     left, right = _x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(end, last)))
+                    if left < right:  # not under the space that a line ends with
+                        right = min(right, line.x() + line.naturalTextWidth())
                     box = QRectF(min(left, right), line.y() + line.ascent() + DROP, abs(right - left), 2)
                     painter.fillRect(box, token(self._ink))
         painter.end()
