@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+# Sidelight opens no socket, and nothing that it uses shall: urllib3, which spaCy and trafilatura bring along, tries out
+# IPv6 by binding one when it is imported, unless Python says that there is no IPv6. Worker processes read this too.
+socket.has_ipv6 = False
 
 USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]
        python main.py annotate FILE... --project P.sidelight [--export OUT.json] [--model NAME] [--jobs N]

@@ -52,3 +52,9 @@ def test_guard_reaches_the_worker_of_a_started_process(tmp_path: Path) -> None:
     subprocess.run([sys.executable, str(script)], env=dict(environment.variables), check=True, timeout=60)
     with pytest.raises(NetworkUsed, match=r"192\.0\.2\.1"):
         environment.assert_silent()
+
+
+def test_no_library_tries_out_the_network_when_it_is_imported() -> None:
+    """urllib3 would bind a socket to find out about IPv6; ``main`` is imported first in every process of ours."""
+    code = "import main, spacy, trafilatura, urllib3.util.connection as tried; raise SystemExit(int(tried.HAS_IPV6))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1], check=False).returncode == 0
