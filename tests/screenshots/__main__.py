@@ -21,6 +21,7 @@ from gui import recents
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.theme import RESOURCES, set_theme
+from gui.views import REVIEW
 from gui.workspace import Workspace
 
 SCALES = {"1": "", "2": "@2x"}
@@ -117,10 +118,17 @@ def _history(window: MainWindow, path: Path) -> None:
     workspace.toggle_history()
 
 
+def _review(window: MainWindow, path: Path) -> None:
+    workspace = _workspace(window, path)
+    workspace.toggle_history()
+    workspace.views.show(REVIEW)
+
+
 VIEWS: dict[str, Callable[[MainWindow, Path], None]] = {
     "welcome": _welcome,
     "read": _read,
     "history": _history,
+    "review": _review,
 }
 
 
