@@ -20,6 +20,7 @@ def upgrade() -> None:
     """Make every table, in the order in which they point at each other."""
     _project()
     _contents()
+    _entities()
     _annotations()
     _fields()
     _links()
@@ -120,8 +121,8 @@ def _contents() -> None:
     )
 
 
-def _annotations() -> None:
-    """Annotations with their stretches of text, and what belongs to each kind."""
+def _entities() -> None:
+    """The things that mentions name."""
     op.create_table(
         "entity",
         sa.Column("id", UUID, nullable=False),
@@ -140,6 +141,10 @@ def _annotations() -> None:
         sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_entity_annotator_id")),
     )
     op.create_index("ix_entity_label_id", "entity", ["label_id"])
+
+
+def _annotations() -> None:
+    """Annotations with their stretches of text."""
     op.create_table(
         "annotation",
         sa.Column("id", UUID, nullable=False),
