@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from gui import layouts, recents
+from gui.views import READ
 
 if TYPE_CHECKING:
     from gui.workspace import Workspace
-
-FOLD_INSPECTOR_BELOW, FOLD_SIDEBAR_BELOW = 1280, 1000
-"""Window widths in pixels."""
 
 KEPT_AFTER = 1500
 """Milliseconds of rest after which the layout is written."""
@@ -35,10 +33,7 @@ def restore(workspace: Workspace) -> None:
             workspace.view.open_beside(article_id)
         if ids:
             workspace.view.focus_article(ids[0])
-    workspace.sidebar.setVisible(layout.sidebar)
-    workspace.right.setVisible(layout.inspector)
-    workspace.folded.clear()
-    fold(workspace)
+    workspace.frame.restore(workspace.width(), left=layout.sidebar, right=layout.inspector)
     workspace.on_panes_changed()
 
 
@@ -74,8 +69,7 @@ def keep_layout(workspace: Workspace) -> None:
     hidden = [label.name for label in workspace.book.all() if label.id in workspace.book.hidden]
     layout = layouts.Layout(
         view.state(), view.current_article, hidden, view.ribbons_shown, view.show_rejected,
-        workspace.sidebar.isVisibleTo(workspace) or "sidebar" in workspace.folded,
-        workspace.inspector_shown or "inspector" in workspace.folded,
+        workspace.frame.left_wanted, workspace.frame.right_wanted,
     )  # fmt: skip
     layouts.save(workspace.project_id, layout)
 
@@ -83,9 +77,9 @@ def keep_layout(workspace: Workspace) -> None:
 def remember(workspace: Workspace) -> None:
     """Keep the panes, and what the welcome page says about the project."""
     keep_layout(workspace)
-    sizes = workspace.splitter.sizes()
-    if sizes[0] and sizes[2]:
-        workspace.preferences.update(sidebar_width=sizes[0], inspector_width=sizes[2])
+    widths = workspace.frame.widths() if workspace.views.shown == READ else None
+    if widths is not None:
+        workspace.preferences.update(sidebar_width=widths[0], inspector_width=widths[1])
     tally = workspace.counter.latest or workspace.counter.count_small()
     if tally is None:
         recents.put_first(workspace.session.project.path, workspace.project_name)
@@ -97,18 +91,3 @@ def remember(workspace: Workspace) -> None:
         workspace.session.project.path, workspace.project_name, articles=counts.articles,
         open_disputes=counts.disputes - counts.resolved, reviewed=decided / total if total else 0.0,
     )  # fmt: skip
-
-
-def fold(workspace: Workspace) -> None:
-    """A narrow window folds the inspector first, then the sidebar; a wide one unfolds what it folded."""
-    for name, region, least in (
-        ("inspector", workspace.right, FOLD_INSPECTOR_BELOW),
-        ("sidebar", workspace.sidebar, FOLD_SIDEBAR_BELOW),
-    ):
-        if workspace.width() < least and name not in workspace.folded and region.isVisibleTo(workspace):
-            workspace.folded.add(name)
-            region.hide()
-        elif workspace.width() >= least and name in workspace.folded:
-            workspace.folded.discard(name)
-            region.show()
-    workspace.sync_checks()

@@ -145,6 +145,7 @@ class HistoryPanel(Surface):
         self.setMaximumWidth(420)
         self.model = HistoryModel(session, self)
         self.view = QListView()
+        self.setFocusProxy(self.view)
         self.view.setModel(self.model)
         self.view.setItemDelegate(HistoryDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)

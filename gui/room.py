@@ -1,10 +1,10 @@
-"""What every view of the project has in common: Read, Review, Disputes, Entities and Timeline are rooms of one window."""
+"""What all views of the project have in common: Read, Review, Disputes, Entities, Timeline are rooms of one window."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.action_specs import Need
@@ -75,6 +75,10 @@ class Room(QObject):
     def focus(self) -> None:
         """Give the keyboard to the most useful place."""
         self.middle.setFocus()
+
+    def focus_side(self) -> None:
+        """Give the keyboard to the most useful place of its right side."""
+        self.side.setFocus(Qt.FocusReason.TabFocusReason)
 
     def key(self, digit: str) -> bool:
         """A digit was typed that no shortcut took; True when it meant something here."""

@@ -36,6 +36,7 @@ class Sidebar(Surface):
         self._book = book
         self.model = ArticleModel(self)
         self.articles = ArticleList(self.model)
+        self.setFocusProxy(self.articles)
         self.labels = LabelList(book)
         self.labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._add = IconButton("add", self.tr("Add articles (Ctrl+I)"), side=22)

@@ -80,7 +80,7 @@ class ViewVerbs(QObject):
         self._workspace.views.show(REVIEW)
 
     def sidebar(self) -> None:
-        self._workspace.set_sidebar_shown(not self._workspace.sidebar.isVisibleTo(self._workspace))
+        self._workspace.set_sidebar_shown(not self._workspace.frame.left_shown)
 
     def inspector(self) -> None:
         self._workspace.set_inspector_shown(not self._workspace.inspector_shown)

@@ -4,47 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.action_specs import Need
+from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
-from storage.vocabulary import AnnotationKind
+from gui.room import Room
 
 if TYPE_CHECKING:
     from gui.workspace import Workspace
 
-READ, REVIEW = "read", "review"
+READ, REVIEW, DISPUTES, ENTITIES, TIMELINE = "read", "review", "disputes", "entities", "timeline"
 
 
 class Views(QObject):
-    """Read and Review in one place of the window. Commands of the room "tagging" go to the one that is shown."""
+    """The rooms of the window, one of them on screen. ``changed`` (its name) after another one is shown."""
+
+    changed = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self.review = ReviewRoom(workspace.context, workspace.actions_, self)
-        self.stack = QStackedWidget()
-        self.shown = READ
+        context, actions = workspace.context, workspace.actions_
+        self.read = ReadRoom(workspace.view, workspace.find_bar, workspace.inspector, workspace.tagging, self)
+        self.review = ReviewRoom(context, actions, self)
+        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review)}
+        self.room: Room = self.read
 
-    def lay_out(self, read: QWidget, right: QStackedWidget) -> QWidget:
-        """Take the Read view in, put Review's right side beside the inspector; returns the middle of the window."""
-        topbar = self._workspace.topbar
-        topbar.add_tab(READ, self.tr("Read"), "Ctrl+1")
-        topbar.add_tab(REVIEW, self.tr("Review"), "Ctrl+2")
-        topbar.show_view(READ)
-        self.stack.addWidget(read)
-        self.stack.addWidget(self.review.view)
-        right.addWidget(self.review.side)
-        return self.stack
+    def lay_out(self) -> None:
+        """Give every room its place in the window, and its tab."""
+        frame, topbar = self._workspace.frame, self._workspace.topbar
+        for number, room in enumerate(self.rooms.values(), 1):
+            frame.add_room(room)
+            topbar.add_tab(room.name, room.title, f"Ctrl+{number}")
+        frame.show_room(self.room)
+        topbar.show_view(self.room.name)
 
     def connect_all(self) -> None:
         workspace, review = self._workspace, self.review
+        for room in self.rooms.values():
+            room.told.connect(workspace.on_told)
+            room.state_changed.connect(workspace.on_actions_due)
+            room.read_asked.connect(self.on_read_asked)
         workspace.topbar.view_asked.connect(self.show)
-        workspace.destinations.going.connect(self.read)
-        review.told.connect(workspace.on_told)
-        review.state_changed.connect(workspace.on_actions_due)
-        review.view.read_asked.connect(self.read)
+        workspace.destinations.going.connect(self.on_read_asked)
         review.desk.screen_asked.connect(self.on_review_asked)
         review.view.shown_article.connect(self.on_article_shown)
         review.view.sheet.text.text_zoom_asked.connect(workspace.on_zoom_asked)
@@ -55,71 +58,67 @@ class Views(QObject):
         self.on_preferences_changed()
 
     @property
+    def shown(self) -> str:
+        return self.room.name
+
+    @property
     def in_review(self) -> bool:
-        return self.shown == REVIEW
+        return self.room is self.review
 
     @Slot(str)
-    def show(self, view: str) -> None:
+    def show(self, name: str) -> None:
         """Bring a view on screen and give it the keyboard."""
-        workspace = self._workspace
-        if view != self.shown:
-            self.shown = view
-            workspace.topbar.show_view(view)
-            self.stack.setCurrentIndex([READ, REVIEW].index(view))
-            if self.in_review:
-                workspace.actions_.bind(tagging=self.review.desk)
+        room, workspace = self.rooms[name], self._workspace
+        if room is not self.room:
+            left, self.room = self.room, room
+            left.hide()
+            workspace.actions_.bind(**{key: workspace.rooms()[key] for key in left.bindings()})
+            workspace.topbar.show_view(name)
+            workspace.frame.show_room(room)
+            if room is self.review:
                 self.review.view.set_reading(workspace.reading.running)
-                self.review.show()
-            else:
-                self.review.hide()
-                workspace.actions_.bind(tagging=workspace.tagging)
-            workspace.show_side()
+            room.show()
+            workspace.actions_.bind(**room.bindings())
             workspace.on_panes_changed()
             if self.in_review and self.review.view.record is not None:
                 self.on_article_shown(self.review.view.record.article_id)
-        self.focus_text()
+            self.changed.emit(name)
+        self.focus()
+
+    def focus(self) -> None:
+        self.room.focus()
+
+    def key(self, digit: str) -> bool:
+        return self.room.key(digit)
+
+    def typed(self, text: str) -> bool:
+        return self.room.typed(text)
+
+    def needs(self, needs: set[Need]) -> set[Need]:
+        """What is there for the commands in the view on screen, given what the panes of Read have chosen."""
+        return self.room.needs(needs)
+
+    def stop(self) -> None:
+        """The project is about to be closed."""
+        for room in self.rooms.values():
+            room.stop()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot()
-    def read(self) -> None:
+    def on_read_asked(self) -> None:
         self.show(READ)
 
     @Slot()
     def on_review_asked(self) -> None:
         self.show(REVIEW)
 
-    def side(self) -> QWidget:
-        """What stands at the right of the view on screen."""
-        return self.review.side if self.in_review else self._workspace.inspector
-
-    def focus_text(self) -> None:
-        (self.review.view if self.in_review else self._workspace.view).focus_text()
-
-    def key(self, digit: str) -> bool:
-        return (self.review.desk if self.in_review else self._workspace.tagging).key(digit)
-
-    def needs(self, needs: set[Need]) -> set[Need]:
-        """What is there for the commands: while Review is shown, its proposal instead of what panes have chosen."""
-        if not self.in_review:
-            return needs | ({Need.DECIDING} if Need.ARTICLE in needs and Need.WRITABLE in needs else set())
-        kept = needs & {Need.PROJECT, Need.WRITABLE, Need.UNDO, Need.REDO, Need.JOB}
-        item = self.review.desk.current
-        if item is not None and Need.WRITABLE in needs:
-            kept |= {Need.MARK, Need.DECIDING}
-            kept |= {Need.PASSAGE} if item.kind is AnnotationKind.MENTION else set()
-        return kept | ({Need.REVIEW} if item is not None else set())
-
-    def stop(self) -> None:
-        """The project is about to be closed."""
-        self.review.stop()
-
-    # --- slots ----------------------------------------------------------------------------------------------------
-
     @Slot(str)
     def on_article_chosen(self, article_id: str) -> None:
         """A click in the list: into the pane, or Review of this article alone."""
         if self.in_review:
             self.review.desk.show_article(article_id)
-            self.focus_text()
+            self.focus()
         else:
             self._workspace.show_article(article_id)
 
@@ -128,7 +127,7 @@ class Views(QObject):
         """A click in the palette: tags what is chosen, or narrows Review to the label."""
         if self.in_review:
             self.review.desk.show_label(label_id)
-            self.focus_text()
+            self.focus()
         else:
             self._workspace.tagging.set_label(label_id)
 

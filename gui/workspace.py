@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import arrangement
+from gui import arrangement, wiring
 from gui.actions import ActionSet
 from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
 from gui.destinations import Destinations
 from gui.entities import EntityBook
 from gui.find_bar import FindBar
+from gui.frame import Frame
 from gui.history_panel import HistoryPanel
 from gui.inspector.page import Context, Navigator
 from gui.inspector.panel import Inspector
@@ -37,7 +38,6 @@ from gui.tally import Counter, Tally
 from gui.topbar import TopBar
 from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
 from gui.views import READ, REVIEW, Views
-from gui.widgets import Surface
 from gui.wording import numbered
 from storage import knowledge, reads
 from storage.changes import Changes
@@ -91,29 +91,27 @@ class Workspace(QWidget):
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
         self.destinations = Destinations(self.session, self.view, self.inspector, self)
+        choices = preferences.choices
+        self.frame = Frame(self.sidebar, choices.sidebar_width, choices.inspector_width)
         self.views = Views(self)
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
         self.counter = Counter(self.session, self)
+        self.menus = ContextMenus(self)
         self._looking_up = QTimer(self)
         self._looking_up.setSingleShot(True)
         self._looking_up.setInterval(STEPS_AFTER)
         self._looking_up.timeout.connect(self.on_steps_due)
-        self.folded: set[str] = set()
         self._steps = self.session.steps()
         self._over = False
         self._keeper = arrangement.Keeper(self)
         self._lay_out()
-        self._connect()
+        wiring.connect(self)
 
     # --- life -----------------------------------------------------------------------------------------------------
 
     def begin(self, articles: Sequence[Path] = ()) -> None:
         """Show the project as it was left, begin to add articles, and read what nobody has read."""
-        edit, view, panes = self._verbs
-        self.actions_.bind(
-            edit=edit, view=view, panes=panes, tagging=self.tagging, claims=self.claims, intake=self.intake,
-            reading=self.reading, review=self.views.review.desk,
-        )  # fmt: skip
+        self.actions_.bind(**self.rooms())
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
         arrangement.restore(self)
@@ -142,13 +140,19 @@ class Workspace(QWidget):
         self.tagging.stop()
         self.places.stop()
         arrangement.remember(self)
-        self.actions_.bind(
-            edit=None, view=None, panes=None, tagging=None, claims=None, intake=None, reading=None, review=None
-        )  # fmt: skip
+        self.actions_.bind(**dict.fromkeys(self.rooms()))
         self.session.close()
         self.ended.emit()
 
     # --- for commands ---------------------------------------------------------------------------------------------
+
+    def rooms(self) -> dict[str, object]:
+        """Who usually carries out the commands of each action room while this project is open."""
+        edit, view, panes = self._verbs
+        return {
+            "edit": edit, "view": view, "panes": panes, "tagging": self.tagging, "claims": self.claims,
+            "intake": self.intake, "reading": self.reading, "review": self.views.review.desk,
+        }  # fmt: skip
 
     def articles(self) -> list[Article]:
         return self.session.read(reads.articles)
@@ -158,60 +162,49 @@ class Workspace(QWidget):
 
     def regions(self) -> list[QWidget]:
         """Where F6 goes, in its order."""
-        return [self.sidebar, self.views.stack, self.inspector, self.history, self.views.review.side, self.topbar]
+        return [self.frame.left, self.frame.middle, self.frame.right, self.topbar]
 
     def focus_region(self, region: QWidget) -> None:
         """Give a region the keyboard at its most useful place."""
-        targets: dict[QWidget, QWidget] = {
-            self.sidebar: self.sidebar.articles,
-            self.history: self.history.view,
-            self.topbar: self.topbar.search,
-            self.views.review.side: self.views.review.side.next_list,
-        }
-        if region is self.views.stack:
+        if region is self.frame.middle:
             self.focus_text()
-        elif region is self.inspector:
-            self.inspector.focus_first()
-        else:
-            targets[region].setFocus(Qt.FocusReason.TabFocusReason)
+        elif region is self.topbar:
+            self.topbar.search.setFocus(Qt.FocusReason.TabFocusReason)
+        elif region is self.frame.right and self.frame.panel is None:
+            self.views.room.focus_side()
+        elif isinstance(region, QStackedWidget):
+            shown = region.currentWidget()
+            if shown is not None:
+                shown.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_text(self) -> None:
-        self.views.focus_text()
-
-    def show_side(self) -> None:
-        """The right side that belongs to the view on screen."""
-        self.right.setCurrentWidget(self.views.side())
+        self.views.focus()
 
     def set_sidebar_shown(self, shown: bool) -> None:
-        self.folded.discard("sidebar")
-        self.sidebar.setVisible(shown)
-        self.sync_checks()
+        self.frame.want_left(shown)
 
     def set_inspector_shown(self, shown: bool) -> None:
-        """Show or fold the right side; asked for by a person it stays, however narrow the window is."""
-        self.folded.discard("inspector")
-        self.right.setVisible(shown)
-        self.sync_checks()
+        self.frame.want_right(shown)
 
     @property
     def inspector_shown(self) -> bool:
-        return self.right.isVisibleTo(self)
+        return self.frame.right_shown
 
+    @Slot()
     def sync_checks(self) -> None:
         """Ticks in the menus follow what is shown."""
-        self.actions_["view.sidebar"].setChecked(self.sidebar.isVisibleTo(self))
+        self.actions_["view.sidebar"].setChecked(self.frame.left_shown)
         self.actions_["view.inspector"].setChecked(self.inspector_shown)
         self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
         self.actions_["view.rejected"].setChecked(self.view.show_rejected)
 
     def toggle_history(self) -> None:
         """The history, in the place of the inspector."""
-        shown = self.right.currentWidget() is not self.history
-        self.right.setCurrentWidget(self.history if shown else self.views.side())
+        shown = self.frame.panel is not self.history
+        self.frame.show_panel(self.history if shown else None)
         if shown:
             self.set_inspector_shown(True)
-        if shown:
-            self.history.view.setFocus()
+            self.history.setFocus()
         else:
             self.focus_text()
 
@@ -262,7 +255,7 @@ class Workspace(QWidget):
             if text and text in command.spec.keys and command.isEnabled():
                 command.trigger()
                 return True
-        return self.inspector.answer(text)
+        return self.views.typed(text)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -383,84 +376,18 @@ class Workspace(QWidget):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._centre = Surface("paper")
-        middle = QVBoxLayout(self._centre)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.find_bar)
-        middle.addWidget(self.view, 1)
-        self.right = QStackedWidget()
-        self.right.addWidget(self.inspector)
-        self.right.addWidget(self.history)
-        self.right.setMinimumWidth(240)
-        self.right.setMaximumWidth(420)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget in (self.sidebar, self.views.lay_out(self._centre, self.right), self.right):
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        choices = self.preferences.choices
-        self.splitter.setSizes([choices.sidebar_width, 970, choices.inspector_width])
+        self.views.lay_out()
+        self.frame.right.addWidget(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(self.splitter, 1)
-
-    def _connect(self) -> None:
-        session, view = self.session, self.view
-        session.changed.connect(self.on_changed)
-        session.failed.connect(self.status.show_error)
-        session.saving.connect(self.topbar.show_saving)
-        session.saved.connect(self.topbar.show_saved)
-        session.undone.connect(self.on_undone)
-        session.redone.connect(self.on_redone)
-        self.counter.counted.connect(self.on_counted)
-        view.chosen.connect(self.on_chosen)
-        view.chosen.connect(self.destinations.note)
-        view.current_changed.connect(self.on_panes_changed)
-        view.panes_changed.connect(self.on_panes_changed)
-        view.mark_opened.connect(self.on_edit_asked)
-        view.dispute_opened.connect(self.destinations.show_dispute)
-        view.add_asked.connect(self.intake.add_files)
-        self._menus = ContextMenus(self)
-        view.menu_asked.connect(self._menus.on_text_menu)
-        self.sidebar.articles.menu_asked.connect(self._menus.on_article_menu)
-        self.sidebar.label_asked.connect(self.on_label_asked)
-        view.row.text_zoom_asked.connect(self.on_zoom_asked)
-        self.sidebar.add_asked.connect(self.intake.add_files)
-        self.sidebar.articles.chosen_beside.connect(self.open_beside)
-        self.views.connect_all()
-        self.inspector.label_asked.connect(self.tagging.set_label)
-        self.history.closed.connect(self.toggle_history)
-        self.tagging.told.connect(self.on_told)
-        self.tagging.edit_asked.connect(self.on_edit_asked)
-        self.claims.told.connect(self.status.show_message)
-        self.claims.question_asked.connect(self.on_question_asked)
-        self.status.offer_taken.connect(self.tagging.everywhere)
-        self.status.cancel_asked.connect(self.reading.cancel)
-        self.intake.added.connect(self.on_articles_added)
-        self.intake.told.connect(self.status.show_message)
-        self.intake.failed.connect(self.status.show_error)
-        self.intake.progress.connect(self.on_progress)
-        self.reading.progress.connect(self.on_progress)
-        self.reading.told.connect(self.status.show_message)
-        self.reading.failed.connect(self.status.show_error)
-        self.reading.model_ready.connect(self.status.show_pipeline)
-        self.topbar.search_asked.connect(self.actions_["search.palette"].trigger)
-        self.navigator.mark_asked.connect(self.view.choose)
-        self.navigator.entity_asked.connect(self.destinations.show_entity)
-        self.navigator.article_asked.connect(self.show_article)
-        self.navigator.dispute_asked.connect(self.destinations.show_dispute)
-        self.navigator.command_asked.connect(self.on_command_asked)
-        self.navigator.passage_asked.connect(self.destinations.show_beside)
-        self.navigator.told.connect(self.status.show_message)
-        self.preferences.changed.connect(self.on_preferences_changed)
+        column.addWidget(self.frame, 1)
 
     def _show_inspector(self) -> None:
+        self.views.show(READ)
+        self.frame.show_panel(None)
         self.set_inspector_shown(True)
-        self.right.setCurrentWidget(self.inspector)
 
     def _tell_notices(self) -> None:
         if self.session.read_only:
@@ -483,7 +410,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        arrangement.fold(self)
+        self.frame.fold(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_L and not event.isAutoRepeat() and not event.modifiers():

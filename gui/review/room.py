@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Mapping
 
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.inspector.page import Context
 from gui.review.cards import Card
@@ -11,15 +15,16 @@ from gui.review.desk import LABELLED, Decision, How, ReviewDesk
 from gui.review.facts import caption
 from gui.review.side import SHOWN, ReviewSide
 from gui.review.view import ReviewView
+from gui.room import Room
 from storage import reads
 from storage.review import Proposal
+from storage.vocabulary import AnnotationKind
 
 
-class ReviewRoom(QObject):
-    """Made once per project; costs nothing until it is shown. ``told`` as the desk's, ``state_changed`` too."""
+class ReviewRoom(Room):
+    """One proposal at a time."""
 
-    told = Signal(str, str)
-    state_changed = Signal()
+    name = "review"
 
     def __init__(self, context: Context, actions: ActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +41,42 @@ class ReviewRoom(QObject):
         self._usual = {key: actions[key].text() for key in self._texts}
         self.desk = ReviewDesk(context.session, context.book, self)
         self.view = ReviewView(self.desk, context)
-        self.side = ReviewSide(actions)
+        self.cards = ReviewSide(actions)
         self.desk.told.connect(self.told)
         self.desk.state_changed.connect(self.state_changed)
         self.desk.changed.connect(self.on_desk_changed)
-        self.side.opened.connect(self.on_opened)
+        self.view.read_asked.connect(self.read_asked)
+        self.cards.opened.connect(self.on_opened)
+
+    @property
+    def title(self) -> str:
+        return self.tr("Review")
+
+    @property
+    def middle(self) -> QWidget:
+        return self.view
+
+    @property
+    def side(self) -> QWidget:
+        return self.cards
+
+    def bindings(self) -> Mapping[str, object]:
+        return {"tagging": self.desk}
+
+    def needs(self, needs: set[Need]) -> set[Need]:
+        """The proposal at hand instead of what the panes have chosen."""
+        kept = super().needs(needs)
+        item = self.desk.current
+        if item is not None and Need.WRITABLE in needs:
+            kept |= {Need.MARK, Need.DECIDING}
+            kept |= {Need.PASSAGE} if item.kind is AnnotationKind.MENTION else set()
+        return kept | ({Need.REVIEW} if item is not None else set())
+
+    def focus(self) -> None:
+        self.view.focus_text()
+
+    def key(self, digit: str) -> bool:
+        return self.desk.key(digit)
 
     @property
     def shown(self) -> bool:
@@ -79,14 +115,14 @@ class ReviewRoom(QObject):
         waiting = queue.tally.undecided
         here = 1 if desk.current is not None and desk.current.status.value == "suggested" else 0
         left = max(0, waiting - here)
-        self.side.show_next(
+        self.cards.show_next(
             [self._next_card(item) for item in queue.upcoming[:SHOWN]],
             left,
             queue.order,
             waiting=desk.current is not None,
         )
-        self.side.show_done([self._done_card(decision) for decision in desk.log[:SHOWN]])
-        self.side.show_pace(self._pace_words(waiting))
+        self.cards.show_done([self._done_card(decision) for decision in desk.log[:SHOWN]])
+        self.cards.show_pace(self._pace_words(waiting))
 
     @Slot(str)
     def on_opened(self, annotation_id: str) -> None:

@@ -29,6 +29,7 @@ class ReviewSide(Surface):
         self.setAccessibleName(self.tr("Review: next and just decided"))
         self.next_model, self.done_model = CardModel(self), CardModel(self)
         self.next_list = CardList(self.tr("Up next"), self.next_model)
+        self.setFocusProxy(self.next_list)
         self.done_list = CardList(self.tr("Just decided"), self.done_model)
         self.order = LinkButton("", px=11, ink="ink2")
         self._menu = QMenu(self)

@@ -104,7 +104,7 @@ class Reviewer:
         self.desk = self.room.desk
         self.testers = [
             QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-            for model in (self.room.side.next_model, self.room.side.done_model)
+            for model in (self.room.cards.next_model, self.room.cards.done_model)
         ]
 
     @property
@@ -127,10 +127,10 @@ class Reviewer:
         return found.status
 
     def next_words(self) -> list[str]:
-        return [card.words for card in self.room.side.next_model.cards()]
+        return [card.words for card in self.room.cards.next_model.cards()]
 
     def done(self) -> list[tuple[str, str]]:
-        return [(card.words, card.caption) for card in self.room.side.done_model.cards()]
+        return [(card.words, card.caption) for card in self.room.cards.done_model.cards()]
 
     def sentences(self) -> list[str]:
         """The history, newest first."""

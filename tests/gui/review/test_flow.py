@@ -168,7 +168,7 @@ def test_order_by_label_and_by_entity(reviewer: Reviewer) -> None:
     assert label == "Person"
     reviewer.workspace.actions_["review.by_entity"].trigger()
     assert reviewer.quote == "Puerto Arena"
-    assert reviewer.room.side.order.text() == "by entity ▾"
+    assert reviewer.room.cards.order.text() == "by entity ▾"
 
 
 def test_the_context_is_one_paragraph_on_either_side_dimmed(reviewer: Reviewer) -> None:
@@ -258,7 +258,7 @@ def test_what_is_next_and_done_follows(reviewer: Reviewer) -> None:
 
 
 def test_everything_has_a_name_for_a_screen_reader(reviewer: Reviewer) -> None:
-    view, side = reviewer.view, reviewer.room.side
+    view, side = reviewer.view, reviewer.room.cards
     named = [*view.buttons.buttons(), *view.header.segments, view.header.line, view.sheet.text, view.sheet.place,
              view.sheet.group.accept, side.next_list, side.done_list, side.order]  # fmt: skip
     assert all(widget.accessibleName() for widget in named)

@@ -1,0 +1,60 @@
+"""Which signal of an open project's parts reaches which slot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.workspace import Workspace
+
+
+def connect(workspace: Workspace) -> None:
+    """Connect the parts of a workspace, once, when all of them are there."""
+    session, view = workspace.session, workspace.view
+    session.changed.connect(workspace.on_changed)
+    session.failed.connect(workspace.status.show_error)
+    session.saving.connect(workspace.topbar.show_saving)
+    session.saved.connect(workspace.topbar.show_saved)
+    session.undone.connect(workspace.on_undone)
+    session.redone.connect(workspace.on_redone)
+    workspace.counter.counted.connect(workspace.on_counted)
+    view.chosen.connect(workspace.on_chosen)
+    view.chosen.connect(workspace.destinations.note)
+    view.current_changed.connect(workspace.on_panes_changed)
+    view.panes_changed.connect(workspace.on_panes_changed)
+    view.mark_opened.connect(workspace.on_edit_asked)
+    view.dispute_opened.connect(workspace.destinations.show_dispute)
+    view.add_asked.connect(workspace.intake.add_files)
+    workspace.frame.shown_changed.connect(workspace.sync_checks)
+    view.menu_asked.connect(workspace.menus.on_text_menu)
+    workspace.sidebar.articles.menu_asked.connect(workspace.menus.on_article_menu)
+    workspace.sidebar.label_asked.connect(workspace.on_label_asked)
+    view.row.text_zoom_asked.connect(workspace.on_zoom_asked)
+    workspace.sidebar.add_asked.connect(workspace.intake.add_files)
+    workspace.sidebar.articles.chosen_beside.connect(workspace.open_beside)
+    workspace.views.connect_all()
+    workspace.inspector.label_asked.connect(workspace.tagging.set_label)
+    workspace.history.closed.connect(workspace.toggle_history)
+    workspace.tagging.told.connect(workspace.on_told)
+    workspace.tagging.edit_asked.connect(workspace.on_edit_asked)
+    workspace.claims.told.connect(workspace.status.show_message)
+    workspace.claims.question_asked.connect(workspace.on_question_asked)
+    workspace.status.offer_taken.connect(workspace.tagging.everywhere)
+    workspace.status.cancel_asked.connect(workspace.reading.cancel)
+    workspace.intake.added.connect(workspace.on_articles_added)
+    workspace.intake.told.connect(workspace.status.show_message)
+    workspace.intake.failed.connect(workspace.status.show_error)
+    workspace.intake.progress.connect(workspace.on_progress)
+    workspace.reading.progress.connect(workspace.on_progress)
+    workspace.reading.told.connect(workspace.status.show_message)
+    workspace.reading.failed.connect(workspace.status.show_error)
+    workspace.reading.model_ready.connect(workspace.status.show_pipeline)
+    workspace.topbar.search_asked.connect(workspace.actions_["search.palette"].trigger)
+    workspace.navigator.mark_asked.connect(workspace.view.choose)
+    workspace.navigator.entity_asked.connect(workspace.destinations.show_entity)
+    workspace.navigator.article_asked.connect(workspace.show_article)
+    workspace.navigator.dispute_asked.connect(workspace.destinations.show_dispute)
+    workspace.navigator.command_asked.connect(workspace.on_command_asked)
+    workspace.navigator.passage_asked.connect(workspace.destinations.show_beside)
+    workspace.navigator.told.connect(workspace.status.show_message)
+    workspace.preferences.changed.connect(workspace.on_preferences_changed)
