@@ -31,7 +31,7 @@ class Room(QObject):
 
     @property
     def title(self) -> str:
-        """The word on its tab."""
+        """The word on its tab; empty for a surface that comes and goes, which has none."""
         raise TypeError(f"{type(self).__name__} has no title")
 
     @property

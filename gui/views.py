@@ -34,9 +34,10 @@ class Views(QObject):
     def lay_out(self) -> None:
         """Give every room its place in the window, and its tab."""
         frame, topbar = self._workspace.frame, self._workspace.topbar
-        for number, room in enumerate(self.rooms.values(), 1):
+        for room in self.rooms.values():
             frame.add_room(room)
-            topbar.add_tab(room.name, room.title, f"Ctrl+{number}")
+            if room.title:
+                topbar.add_tab(room.name, room.title, self._workspace.actions_[f"view.{room.name}"].keys_text())
         frame.show_room(self.room)
         topbar.show_view(self.room.name)
 
