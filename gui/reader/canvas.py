@@ -1,41 +1,28 @@
-"""The drawn text of one article: a read-only text view that lays out and paints only what is visible.
-
-The article's text is kept as the Python string it was given; Qt gets a same-length copy to show and nothing is read
-back from it. All public positions are code points.
-"""
+"""The drawn text of one article: what is visible of it is painted with its marks over and under the words."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QFont,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
 
-from gui.offsets import OffsetMap
-from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, character_width, dim, make_document, measure, set_column
+from gui.reader.document import LEFT_MARGIN
 from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
-from gui.reader.pacing import LayoutPacer
-from gui.reader.painting import PaintState, paint_hit, paint_hover_tag, paint_over, paint_under, underline_y
-from gui.reader.places import Places
-from gui.reader.scrolling import SmoothScroll
-from gui.theme import reading_font, theme, theme_changed, tinted
+from gui.reader.painting import paint_hit, paint_hover_tag, paint_over, paint_raised, paint_under, underline_y
+from gui.reader.sheet import TextSheet
+from gui.theme import theme
 
 _KEPT_BLOCKS = 400
 _CORNER = 2
+
+RAISED_MS = 1600
+"""How long a passage stays raised that the reader was led to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,68 +37,38 @@ class Extent:
     bottom: float = 0.0
 
 
-class TextCanvas(QTextEdit):
-    """Signals: ``scrolled`` after the view moved or was laid out anew, ``marks_changed`` after the marks did."""
+class TextCanvas(TextSheet):
+    """Signals: ``marks_changed`` after the marks did; ``emphasis_changed`` after other marks or hits were raised."""
 
-    scrolled = Signal()
     marks_changed = Signal()
+    emphasis_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article_id = ""
-        self.text = ""
-        self.offsets = OffsetMap("")
         self.index = MarkIndex()
-        self.state = PaintState(text_left=LEFT_MARGIN)
-        self._size = (14.25, 22.0)
-        self._zoom = 1.0
         self._shapes: dict[int, BlockShapes] = {}
         self._extents: dict[str, tuple[float, float]] = {}
-        self._visible: tuple[int, int] | None = None
         self._hits: list[Segment] = []
         self._hit_starts: list[int] = []
         self._current_hit = -1
-        self._dimmed: list[int] = []
-        self._document: QTextDocument | None = None
-        self._places = Places(self.document(), self.offsets, 22.0)
-        self._pacer: LayoutPacer | None = None
-        self._scroll = SmoothScroll(self.verticalScrollBar(), self)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
-        theme_changed.connect(self._on_theme_changed)
-        self._set_palette()
+        self._raised: tuple[Segment, ...] = ()
+        self._lowering = QTimer(self)
+        self._lowering.setSingleShot(True)
+        self._lowering.setInterval(RAISED_MS)
+        self._lowering.timeout.connect(self.lower)
 
     # --- what is shown --------------------------------------------------------------------------------------------
-
-    @property
-    def line_height(self) -> float:
-        """Pixels from line to line."""
-        return round(self._size[1] * self._zoom)
-
-    @property
-    def zoom(self) -> float:
-        return self._zoom
 
     def set_article(self, article_id: str, text: str, marks: Iterable[Mark] = ()) -> None:
         """Show an article from its beginning; ``text`` is the stored text, unchanged."""
         hidden, rejected = self.index.hidden, self.index.show_rejected
-        self.article_id = article_id
-        self.text = text
-        self.offsets = OffsetMap(text)
         self.index = MarkIndex(marks)
         self.index.set_filter(hidden, rejected)
         self.state.selected = self.state.hovered = ""
         self.state.entity = None
         self._hits, self._hit_starts, self._current_hit = [], [], -1
-        self._fill()
-        self.verticalScrollBar().setValue(0)
+        self._raised = ()
+        self._show_text(article_id, text)
         self.marks_changed.emit()
 
     def replace_marks(self, changed: Sequence[Mark], removed: Collection[str] = ()) -> None:
@@ -130,19 +87,6 @@ class TextCanvas(QTextEdit):
         if self.state.hovered not in self.index:
             self.state.hovered = ""
         self.marks_changed.emit()
-
-    def set_reading_size(self, px: float, line: float) -> None:
-        """Text size and line height of the design at zoom 1, in pixels."""
-        if (px, line) != self._size:
-            self._size = (px, line)
-            self._reflow()
-
-    def set_zoom(self, zoom: float) -> None:
-        """Text size as a factor, 0.6 to 3."""
-        zoom = min(max(zoom, 0.6), 3.0)
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._reflow()
 
     def set_hidden_labels(self, labels: Iterable[str]) -> None:
         """Labels, by display name, whose marks are neither painted nor reached."""
@@ -167,7 +111,7 @@ class TextCanvas(QTextEdit):
         if entity_id != self.state.entity:
             self.state.entity = entity_id
             self.viewport().update()
-            self.marks_changed.emit()
+            self.emphasis_changed.emit()
 
     def highlight_dispute(self, dispute_id: str | None) -> None:
         """Strengthen the bands of every claim in one dispute."""
@@ -181,42 +125,28 @@ class TextCanvas(QTextEdit):
         self._hit_starts = [hit.start for hit in self._hits]
         self._current_hit = current
         self.viewport().update()
-        self.marks_changed.emit()
+        self.emphasis_changed.emit()
 
     def hits(self) -> Sequence[Segment]:
         return self._hits
 
-    def set_dimmed(self, segments: Iterable[Segment]) -> None:
-        """Show these stretches in the caption ink (context around a proposal). Meant for short texts."""
-        for number in self._dimmed:
-            self.document().findBlockByNumber(number).layout().clearFormats()
-        ranges = [(self.offsets.to_utf16(item.start), self.offsets.to_utf16(item.end)) for item in segments]
-        self._dimmed = dim(self.document(), ranges, theme().ink3)
-        self.document().markContentsDirty(0, self.offsets.units)
+    def raise_passage(self, segments: Iterable[Segment]) -> None:
+        """Show for a moment where the reader was led."""
+        self._raised = tuple(segments)
+        self._lowering.start()
+        self.viewport().update()
+
+    def raised(self) -> tuple[Segment, ...]:
+        return self._raised
+
+    @Slot()
+    def lower(self) -> None:
+        """End the moment."""
+        self._lowering.stop()
+        self._raised = ()
+        self.viewport().update()
 
     # --- where things are -----------------------------------------------------------------------------------------
-
-    def visible_range(self) -> tuple[int, int]:
-        """First and last-plus-one code point of the lines on screen."""
-        if self._visible is None:
-            scroll = self.verticalScrollBar().value()
-            self._visible = self._places.between(scroll + 1, scroll + self.viewport().height() - 1)
-        return self._visible
-
-    def characters_per_line(self) -> float:
-        """How many characters an average line of the column holds."""
-        font = self.document().defaultFont()
-        column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
-        return max(column / character_width(font), 1.0)
-
-    def is_laid_out(self) -> bool:
-        """Whether the scroll bar's range is final: long texts are laid out bit by bit after they are opened."""
-        return self._pacer is None or self._pacer.done
-
-    def text_height(self) -> float:
-        """Pixels from the top to the last line's end. Lays out the whole text: for short ones."""
-        last = self.offsets.length
-        return self._places.extent(max(last - 1, 0), last)[1]
 
     def extent(self, mark_id: str) -> Extent | None:
         """The lines of a mark in viewport pixels, or on which side of the view it lies; None for an unknown mark."""
@@ -235,11 +165,6 @@ class TextCanvas(QTextEdit):
         top, bottom = self._extents[mark_id][0] - scroll, self._extents[mark_id][1] - scroll
         side = -1 if bottom <= 2 else 1 if top >= self.viewport().height() - 2 else 0
         return Extent(side, top, bottom)
-
-    def position_at(self, point: QPointF) -> int | None:
-        """The code point drawn under a viewport point; None beside the text."""
-        place = self._to_document(point)
-        return self._places.character_at(place.x(), place.y())
 
     def marks_at(self, position: int) -> list[Mark]:
         """Shown marks over a code point: underlined ones, then quotations, then claims; each the shortest first."""
@@ -270,17 +195,6 @@ class TextCanvas(QTextEdit):
         here = self.marks_at(position)
         return next((m for m in here if m.kind != MarkKind.QUOTATION or _at_corner(m, position)), None)
 
-    def scroll_to(self, segment: Segment, animated: bool = True, share: float = 0.36) -> None:
-        """Bring a stretch into view, its first line at ``share`` of the height; 120 ms unless motion is reduced."""
-        top, _ = self._places.extent(segment.start, segment.end)
-        if self._pacer is not None:  # a screen more, so that the line can stand where it should
-            self._pacer.reach(self.offsets.to_utf16(segment.start) + 8000)
-        self.scroll_to_y(top - share * self.viewport().height(), animated)
-
-    def scroll_to_y(self, value: float, animated: bool = True) -> None:
-        """Scroll so that document height ``value`` (pixels) is at the view's top."""
-        self._scroll.to(value, self.viewport().height(), animated and self.isVisible())
-
     # --- drawing --------------------------------------------------------------------------------------------------
 
     def shapes(self, block: QTextBlock) -> BlockShapes:
@@ -300,19 +214,6 @@ class TextCanvas(QTextEdit):
         if mark is not None:
             self._update_range(mark.start, mark.end, 30)
 
-    def visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Blocks between two viewport heights, each with its layout's origin in the viewport."""
-        block = self._places.block_at(top + self.verticalScrollBar().value())
-        origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        while block.isValid():
-            layout.blockBoundingRect(block)  # lays the block out where Qt has not got to it yet
-            at = block.layout().position() + origin
-            if at.y() > bottom + self.line_height:
-                break
-            yield block, at
-            block = block.next()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         t, clip = theme(), QRectF(event.rect())
         self.state.ratio = self.devicePixelRatioF()
@@ -330,6 +231,8 @@ class TextCanvas(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block, at, shapes in blocks:
             paint_under(painter, shapes, at, self.state, t)
+            if self._raised:
+                self._paint_raised(painter, block, at)
             if self._hits:
                 self._paint_hits(painter, block, at)
         painter.end()
@@ -343,88 +246,10 @@ class TextCanvas(QTextEdit):
             paint_hover_tag(painter, [(at, shapes) for _, at, shapes in blocks], self.state, t)
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        # The widget's font is the interface's, and Qt would lay the article out in it at every change of style.
-        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        other_width = event.oldSize().width() != event.size().width()
-        if other_width:
-            anchor = self._anchor()
-            self._set_margins()
-            self._forget_layout()
-            super().resizeEvent(event)
-            self._restore(anchor)
-        else:
-            super().resizeEvent(event)
-        self._visible = None
-        self.scrolled.emit()
-
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _fill(self) -> None:
-        old = self._document
-        self._document = make_document(self.text, self._font(), self.line_height, self)
-        self._places = Places(self._document, self.offsets, self.line_height)
-        self._dimmed = []
-        self.setDocument(self._document)
-        self._pacer = LayoutPacer(self._document)
-        self.verticalScrollBar().setSingleStep(round(self.line_height))
-        if old is not None:  # Qt deletes the document it made itself, and only that one
-            old.deleteLater()
-        self._set_margins()
-        self._forget_layout()
-
-    def _reflow(self) -> None:
-        """Size or typeface changed: lay out anew and keep the first visible line and the selection."""
-        anchor = self._anchor()
-        cursor = self.textCursor()
-        ends = cursor.anchor(), cursor.position()
-        self._fill()
-        cursor = self.textCursor()
-        cursor.setPosition(ends[0])
-        cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
-        self.blockSignals(True)  # the selection is the same as before
-        self.setTextCursor(cursor)
-        self.blockSignals(False)
-        self._restore(anchor)
-        self.viewport().update()
-        self.scrolled.emit()
-
-    def _anchor(self) -> tuple[int, float] | None:
-        """The first visible code point and how far its line is from the view's top; None at the article's start."""
-        if self.verticalScrollBar().value() <= 0:
-            return None
-        first = self.visible_range()[0]
-        return first, self._places.extent(first, first + 1)[0] - self.verticalScrollBar().value()
-
-    def _restore(self, anchor: tuple[int, float] | None) -> None:
-        if anchor is None:  # Qt has scrolled to the caret, as far as a view not yet shown lets it
-            self.verticalScrollBar().setValue(0)
-            return
-        top = self._places.extent(anchor[0], anchor[0] + 1)[0]
-        self.scroll_to_y(top - anchor[1], animated=False)
-
-    def _font(self) -> QFont:
-        return reading_font(self._size[0] * self._zoom)
-
-    def _set_margins(self) -> None:
-        self.state.text_left = set_column(self.document(), self.viewport().width(), self.line_height)
-
-    def _set_palette(self) -> None:
-        t = theme()
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, tinted(t.paper, 0.0))
-        palette.setColor(QPalette.ColorRole.Text, t.ink)
-        palette.setColor(QPalette.ColorRole.Highlight, t.accentbg)
-        palette.setColor(QPalette.ColorRole.HighlightedText, t.ink)
-        self.setPalette(palette)
-
     def _forget_layout(self) -> None:
-        if self._pacer is not None:
-            self._pacer.restart()
-        self._visible = None
+        super()._forget_layout()
         self._shapes.clear()
         self._extents.clear()
 
@@ -456,9 +281,6 @@ class TextCanvas(QTextEdit):
             height = int(bottom - top) + above + 8
             self.viewport().update(QRect(0, int(top - scroll) - above, self.viewport().width(), height))
 
-    def _to_document(self, point: QPointF) -> QPointF:
-        return point + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
     def _shapes_at(self, point: QPointF) -> tuple[BlockShapes, QPointF]:
         place = self._to_document(point)
         block = self._places.block_at(place.y())
@@ -479,16 +301,14 @@ class TextCanvas(QTextEdit):
             runs = reader.runs(self._hits[number].start, self._hits[number].end)
             paint_hit(painter, runs, at, number == self._current_hit, self.state, theme())
 
-    @Slot()
-    def _on_scrolled(self) -> None:
-        self._visible = None
-        self.scrolled.emit()
+    def _paint_raised(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        reader = BlockReader(block, self.text, self.offsets, self.line_height)
+        for segment in self._raised:
+            if segment.start < reader.end and reader.start < segment.end:
+                paint_raised(painter, reader.runs(segment.start, segment.end), at, self.state, theme())
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._set_palette()
-        if self.document().defaultFont().family() != self._font().family() and self.text:
-            self._reflow()
+    def _restyle(self) -> None:
+        super()._restyle()
         self._forget_shapes()
 
 

@@ -96,6 +96,18 @@ def paint_hit(painter: QPainter, runs: Sequence[Run], at: QPointF, current: bool
         painter.drawRoundedRect(_crisp(box, state.ratio, 1.0), 2, 2)
 
 
+def paint_raised(painter: QPainter, runs: Sequence[Run], at: QPointF, state: PaintState, t: Tokens) -> None:
+    """A passage that the reader was led to: its lines on the accent's ground, between two hairlines of it."""
+    up, height = 0.74 * state.line_height, state.line_height
+    painter.setPen(QPen(Qt.PenStyle.NoPen))
+    for run in runs:
+        box = _crisp(
+            QRectF(at.x() + run.left - 3, at.y() + run.baseline - up, run.right - run.left + 6, height), 1, 1.0
+        )
+        painter.fillRect(box, tinted(t.accent, 0.20 if t.is_dark else 0.12))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tinted(t.accent, 0.7))
+
+
 def underline_y(level: int, state: PaintState) -> float:
     """The middle of an underline, in pixels below the baseline."""
     return (UNDERLINE_DROP + LEVEL_STEP * level) * max(1.0, state.scale * 0.95)
@@ -108,7 +120,7 @@ def _tint(shape: MarkShape, state: PaintState, t: Tokens) -> float:
     emphasised = mark.id in (state.hovered, state.selected) or _same_entity(mark, state)
     if mark.status == MarkStatus.CONFIRMED:
         return t.tint_strong if emphasised else t.tint
-    return t.tint if mark.id == state.hovered else 0.0
+    return t.tint if mark.id == state.hovered or _same_entity(mark, state) else 0.0
 
 
 def _same_entity(mark: Mark, state: PaintState) -> bool:

@@ -46,6 +46,7 @@ class OverviewRuler(QWidget):
         self.setAccessibleName(self.tr("Overview of the article"))
         canvas.scrolled.connect(self.update)
         canvas.marks_changed.connect(self.on_marks_changed)
+        canvas.emphasis_changed.connect(self.on_marks_changed)
         theme_changed.connect(self.on_theme_changed)
 
     def ticks(self) -> list[Tick]:
