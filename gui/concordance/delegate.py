@@ -1,0 +1,168 @@
+"""How a line of a concordance is painted: outlet, words before, key, words after, all keys in one column."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.concordance.model import ConcordanceModel
+from gui.icons import paint_icon
+from gui.offsets import display_text
+from gui.theme import label_colour, reading_font, theme, tinted, ui_font
+from gui.widgets import paint_grade
+from storage.concordance import Line
+from storage.vocabulary import Status
+
+ROW = 30
+READING = 14.25
+EDGE, BOX, GRADE, GAP = 16, 24, 21, 7
+KEY_AT = 0.505
+"""Where the keys begin, as a share of the row: a little right of the middle, since the badge takes room at the left."""
+
+Index = QModelIndex | QPersistentModelIndex
+_CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LINE = Qt.TextFlag.TextSingleLine
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where things stand in a row of some width, in pixels from its left."""
+
+    box: float
+    badge: float
+    left: float
+    key: float
+    right: float
+
+    @classmethod
+    def of(cls, width: float, *, ticking: bool) -> Columns:
+        badge = EDGE + (BOX if ticking else 0)
+        left = badge + min(150.0, max(GRADE, 0.17 * width))
+        return cls(EDGE, badge, left, max(left + 40, round(KEY_AT * width)), width - 12)
+
+
+def flat(text: str) -> str:
+    """A context on one line: whatever breaks a line or is a tab is a space."""
+    return " ".join(display_text(text).split())
+
+
+def reads_right_to_left(line: Line) -> bool:
+    """Whether the key, or where it has no letters its surroundings, is written from right to left."""
+    for sign in (*line.key, *line.right[:40], *reversed(line.left[-40:])):
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+class ConcordanceDelegate(QStyledItemDelegate):
+    """Keys aligned on their first letter; what stands before is elided at its start, what follows at its end."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(420, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ConcordanceModel)
+        line, box, t = model.line(index.row()), QRectF(option.rect), theme()
+        columns = Columns.of(box.width(), ticking=model.ticking)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(box, t.accentbg)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, t.hover)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.soft)
+        if model.ticking:
+            paint_tick(painter, QPointF(box.left() + columns.box, box.top() + 8), model.is_ticked(index.row()))
+        self._badge(painter, box, columns, model, line)
+        _paint_words(painter, box, columns, line, model.colour_of(line))
+        if option.state & QStyle.StateFlag.State_HasFocus and chosen:
+            painter.setPen(QPen(t.accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -1.5))
+        painter.restore()
+
+    def _badge(self, painter: QPainter, box: QRectF, columns: Columns, model: ConcordanceModel, line: Line) -> None:
+        badge = model.badge(line)
+        x = box.left() + columns.badge
+        paint_grade(painter, QPointF(x, box.top() + 8), badge.grade)
+        room = columns.left - columns.badge - GRADE - 8
+        if room > 24:
+            painter.setFont(ui_font(11.5))
+            painter.setPen(theme().ink2)
+            name = painter.fontMetrics().elidedText(badge.outlet, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(x + GRADE, box.top(), room, ROW), _CENTRE | _LINE, name)
+
+
+def paint_tick(painter: QPainter, at: QPointF, ticked: bool, size: float = 14) -> None:
+    """A box with or without a tick, its top left at ``at``."""
+    t = theme()
+    painter.setPen(QPen(t.accent if ticked else t.neutralline, 1))
+    painter.setBrush(t.accent if ticked else t.raised)
+    painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 0.5, size - 1, size - 1), 3, 3)
+    if ticked:
+        paint_icon(painter, "check", QRectF(at.x() + 2, at.y() + 2, size - 4, size - 4), t.onaccent)
+
+
+def _paint_words(painter: QPainter, box: QRectF, columns: Columns, line: Line, colour: str) -> None:
+    font = reading_font(READING)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    mirrored = reads_right_to_left(line)
+    force = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
+    x, top = box.left() + columns.key, box.top()
+    ahead = box.left() + columns.right - x
+    behind = x - box.left() - columns.left
+    room = behind if mirrored else ahead
+    key = metrics.elidedText(flat(line.key), Qt.TextElideMode.ElideRight, room)
+    width = min(metrics.horizontalAdvance(key), room)
+    near = GAP if line.left[-1:].isspace() else 1.5
+    far = GAP - 2.0 if line.right[:1].isspace() else 1.5
+    key_box = QRectF(x - width if mirrored else x, top, width + 1, ROW)
+    before_room, after_room = (ahead, behind) if mirrored else (behind, ahead)
+    before = metrics.elidedText(flat(line.left), Qt.TextElideMode.ElideLeft, before_room - near)
+    after = metrics.elidedText(flat(line.right), Qt.TextElideMode.ElideRight, max(0.0, after_room - width - far))
+    if colour and line.tagged is not None:
+        _paint_tag(painter, key_box, metrics, line.tagged.status, label_colour(colour))
+    t = theme()
+    before_box = QRectF(x + near, top, ahead - near, ROW) if mirrored else QRectF(x - behind, top, behind - near, ROW)
+    after_box = (
+        QRectF(x - behind, top, behind - width - far, ROW) if mirrored
+        else QRectF(x + width + far, top, ahead - width - far, ROW)
+    )  # fmt: skip
+    towards, away = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    if mirrored:
+        towards, away = away, towards
+    painter.setPen(t.ink2)
+    painter.drawText(before_box, _CENTRE | towards | _LINE | force, before)
+    painter.drawText(after_box, _CENTRE | away | _LINE | force, after)
+    painter.setPen(t.ink)
+    painter.drawText(key_box, _CENTRE | Qt.AlignmentFlag.AlignLeft | _LINE | force, key)
+
+
+def _paint_tag(painter: QPainter, box: QRectF, metrics: QFontMetricsF, status: Status, colour: QColor) -> None:
+    """The key as the text pane shows a mention: tint and solid line confirmed, dashes suggested, dots rejected."""
+    painter.save()
+    baseline = box.top() + (ROW + metrics.ascent() - metrics.descent()) / 2
+    under = round(baseline + 3.2)
+    left, right = box.left(), box.right() - 1
+    if status is Status.CONFIRMED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(colour, theme().tint))
+        painter.drawRoundedRect(QRectF(left - 2, baseline - 14, right - left + 4, 18), 2, 2)
+        painter.fillRect(QRectF(left - 1, under, right - left + 2, 2), colour)
+    else:
+        pen = QPen(colour if status is Status.SUGGESTED else tinted(colour, 0.5), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([3.5 / 1.5, 2.5 / 1.5] if status is Status.SUGGESTED else [1.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, under + 0.75), QPointF(right, under + 0.75))
+    painter.restore()

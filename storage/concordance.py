@@ -1,0 +1,135 @@
+"""Keyword in context: places in the articles as lines, each with the words before and after it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select, tuple_
+
+from nlp.proposals import Segment
+from storage.ids import AnnotationId, ArticleId, EntityId, LabelId
+from storage.keys import among
+from storage.project import Project
+from storage.schema import Annotation, Article, TextContent
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import AnnotationKind, SegmentRole, Status
+
+CONTEXT = 160
+"""Code points kept on each side of a place; fewer where its paragraph begins or ends."""
+
+_TAGGED = (AnnotationKind.MENTION.value, AnnotationKind.SPAN.value)
+_PARAGRAPH_ENDS = "\n\r\u2028\u2029"
+_PLACES_AT_ONCE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The mention or span that stands exactly at a line's key."""
+
+    annotation_id: AnnotationId
+    label_id: LabelId | None
+    entity_id: EntityId | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One place in its context. ``key`` is ``text[segment.start:segment.end]``, ``left`` and ``right`` touch it."""
+
+    article_id: ArticleId
+    segment: Segment
+    """Code points."""
+    left: str
+    key: str
+    right: str
+    tagged: Tagged | None = None
+
+
+def line_at(article_id: ArticleId, text: str, segment: Segment, tagged: Tagged | None = None) -> Line:
+    """Return the line of one place of a text. Neither context leaves its paragraph or begins inside a letter."""
+    start, end = segment.start, segment.end
+    first = max(0, start - CONTEXT)
+    first = max(first, *(text.rfind(sign, first, start) + 1 for sign in _PARAGRAPH_ENDS))
+    while first < start and unicodedata.combining(text[first]):
+        first += 1
+    last = min(len(text), end + CONTEXT)
+    last = min(last, *(at for sign in _PARAGRAPH_ENDS if (at := text.find(sign, end, last)) >= 0), len(text))
+    while last < len(text) and unicodedata.combining(text[last]):
+        last += 1
+    return Line(article_id, segment, text[first:start], text[start:end], text[end:last], tagged)
+
+
+def lines_of_entity(project: Project, entity_id: str, *, rejected: bool = False) -> list[Line]:
+    """Return a line for every mention of an entity, in the order of the articles and their texts."""
+    return _lines_of(project, Annotation.entity_id == entity_id, rejected=rejected)
+
+
+def lines_of_annotations(project: Project, annotation_ids: Sequence[str], *, rejected: bool = True) -> list[Line]:
+    """Return a line for each of these annotations, in the order of the articles and their texts."""
+    return _lines_of(project, among(Annotation.id, annotation_ids), rejected=rejected)
+
+
+def tagged_at(project: Project, places: Sequence[tuple[str, Segment]]) -> Mapping[tuple[str, Segment], Tagged]:
+    """Return the mention or span at each of these places (article id, stretch) that has one of just these boundaries.
+
+    Where several stand at one place, a confirmed one is given before a suggested one, that before a rejected one.
+    """
+    wanted = set(places)
+    found: dict[tuple[str, Segment], Tagged] = {}
+    ranks = {Status.CONFIRMED: 0, Status.SUGGESTED: 1, Status.REJECTED: 2}
+    spans = sorted({(segment.start, segment.end) for _, segment in wanted})
+    with project.reading() as connection:
+        for at in range(0, len(spans), _PLACES_AT_ONCE):
+            # by place and not by article: an article may hold thousands of annotations, a place but a few in all
+            query = (
+                select(
+                    SegmentRow.start, SegmentRow.end, Annotation.article_id, Annotation.id, Annotation.label_id,
+                    Annotation.entity_id, Annotation.status,
+                )
+                .select_from(SegmentRow).join(Annotation, Annotation.id == SegmentRow.annotation_id)
+                .where(
+                    tuple_(SegmentRow.start, SegmentRow.end).in_(spans[at : at + _PLACES_AT_ONCE]),
+                    SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
+                    Annotation.kind.in_(_TAGGED),
+                )
+            )  # fmt: skip
+            for row in connection.execute(query):
+                key = (row.article_id, Segment(row.start, row.end))
+                if key not in wanted:
+                    continue
+                tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
+                known = found.get(key)
+                if known is None or ranks[tagged.status] < ranks[known.status]:
+                    found[key] = tagged
+    return found
+
+
+def _lines_of(project: Project, condition: object, *, rejected: bool) -> list[Line]:
+    query = (
+        select(
+            Annotation.article_id, Annotation.id, Annotation.label_id, Annotation.entity_id, Annotation.status,
+            SegmentRow.start, SegmentRow.end,
+        )
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .join(Article, Article.id == Annotation.article_id)
+        .where(condition, SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0)  # type: ignore[arg-type]
+        .order_by(Article.position, Article.id, SegmentRow.start, SegmentRow.end)
+    )  # fmt: skip
+    if not rejected:
+        query = query.where(Annotation.status != Status.REJECTED.value)
+    lines: list[Line] = []
+    article_id, text = "", ""
+    with project.reading() as connection:
+        for row in connection.execute(query).all():
+            if row.article_id != article_id:
+                article_id = row.article_id
+                text = connection.execute(
+                    select(TextContent.content)
+                    .join(Article, Article.text_sha256 == TextContent.sha256)
+                    .where(Article.id == article_id)
+                ).scalar_one()
+            tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
+            lines.append(line_at(row.article_id, text, Segment(row.start, row.end), tagged))
+    return lines
