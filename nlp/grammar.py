@@ -110,6 +110,6 @@ def grammar_for(language: str | None) -> Grammar | None:
     code = (language or "en").replace("_", "-").split("-")[0].casefold()
     if code != "en":
         return None
-    from nlp import grammar_en
+    from nlp.english import grammar as grammar_en
 
     return grammar_en.build()

@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import Protocol
 
 from nlp.errors import ModelUnavailable
-from nlp.gazetteer import Gazetteer
-from nlp.hints import hint
 from nlp.mentions import Candidate, propose
+from nlp.mentions.gazetteer import Gazetteer
+from nlp.mentions.hints import hint
+from nlp.mentions.votes import Memory, Votes
 from nlp.parsed import RawReading
 from nlp.pool import ReaderPool, ReadersDied
 from nlp.proposals import (
@@ -30,7 +31,6 @@ from nlp.proposals import (
 )
 from nlp.reader import Reader
 from nlp.surfaces import key
-from nlp.votes import Memory, Votes
 
 SCORE_MATTERS = 0.3
 """An article is reported again at the end when a score moved by this much. Scores grow with every article that agrees

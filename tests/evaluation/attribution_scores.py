@@ -60,9 +60,7 @@ class Scores:
         self.relation.right += len(matches(gold_pairs, found_pairs))
 
 
-def matches(
-    gold: Sequence[tuple[set[int], set[int]]], found: Sequence[tuple[set[int], set[int]]]
-) -> dict[int, int]:
+def matches(gold: Sequence[tuple[set[int], set[int]]], found: Sequence[tuple[set[int], set[int]]]) -> dict[int, int]:
     """Gold relation -> proposal, each used once, best agreement first."""
     pairs: list[tuple[float, int, int]] = []
     for i, (content, source) in enumerate(gold):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nlp import models
 from nlp.attribution import find_quotations, trees_of
-from nlp.claims import DEFAULT_THRESHOLD, find_claims
+from nlp.claims.finder import DEFAULT_THRESHOLD, find_claims
 from nlp.dates import find_dates
 from nlp.proposals import ClaimProposal
 from nlp.quantities import find_quantities

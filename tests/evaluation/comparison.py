@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from nlp.comparison import compare, short_list
-from nlp.others import SentenceIndex
+from nlp.comparison.others import SentenceIndex
 from nlp.proposals import ComparedArticle, ComparisonJob, ComparisonProposal, ComparisonRelation, Passage, Segment
 from tests.evaluation.compared import Source, compared
 from tests.evaluation.data import shared_data

@@ -19,14 +19,15 @@ from pathlib import Path
 
 import numpy as np
 
-from nlp import checkworthiness, models
+from nlp import models
 from nlp.attribution import find_quotations, trees_of
-from nlp.checkworthiness import LETTER_BUCKETS, WORD_BUCKETS, blocks
-from nlp.claims import sights
+from nlp.claims import checkworthiness
+from nlp.claims.checkworthiness import LETTER_BUCKETS, WORD_BUCKETS, blocks
+from nlp.claims.finder import sights
+from nlp.claims.linear_fit import fit, sparse
+from nlp.claims.signals import FEATURES, signals_of
 from nlp.dates import find_dates
-from nlp.linear_fit import fit, sparse
 from nlp.quantities import find_quantities
-from nlp.signals import FEATURES, signals_of
 from tests.evaluation.attribution import parse
 
 STRENGTH = 3.0

@@ -1,0 +1,177 @@
+"""What do the others say? Asked of a process of its own, which keeps the index warm while the window stays at hand.
+
+The process never loads spaCy. It is started by the first question and ends with the window, even when that is killed.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import count
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+from nlp.channel import Cancel, Child, Inbox, start
+from nlp.proposals import ComparedArticle, Passage, RelatedPassage
+
+if TYPE_CHECKING:
+    from nlp.comparison.others import SentenceIndex
+
+FEW = 12
+"""Up to so many articles one index serves both the panes and the list of all."""
+
+DEEP = 120
+"""How far down the ranking of all articles the panes' passages are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """Take these articles for all there are."""
+
+    articles: tuple[ComparedArticle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is said of ``passage``: the best ``limit`` of all articles, and the best ``each`` of those ``beside``."""
+
+    number: int
+    passage: Passage
+    beside: tuple[str, ...]
+    limit: int
+    each: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``everywhere`` best first over all articles; ``beside`` best first for each article that was named."""
+
+    number: int
+    everywhere: tuple[RelatedPassage, ...]
+    beside: dict[str, tuple[RelatedPassage, ...]]
+
+
+OnAnswer = Callable[[Answer], None]
+"""Called in the asker's own thread."""
+
+
+class Asker:
+    """The window's side. ``learn``, ``ask`` and ``stop`` return at once; only the newest question is answered."""
+
+    def __init__(self, on_answer: OnAnswer) -> None:
+        self._on_answer = on_answer
+        self._numbers = count(1)
+        self._orders: queue.SimpleQueue[Learn | Ask | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._child: Child | None = None
+        self._known: Learn | None = None
+        self._stopped = False
+
+    def learn(self, articles: Sequence[ComparedArticle]) -> None:
+        """Say which articles there are; their texts, languages and keys are enough."""
+        self._orders.put(Learn(tuple(articles)))
+
+    def ask(self, passage: Passage, beside: Sequence[str], *, limit: int, each: int) -> int:
+        """Ask about a passage; returns the number that its answer will bear."""
+        number = next(self._numbers)
+        self._orders.put(Ask(number, passage, tuple(beside), limit, each))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._hand_over, name="asker", daemon=True)
+            self._thread.start()
+        return number
+
+    def stop(self) -> None:
+        """End the process; open questions get no answer."""
+        self._stopped = True
+        self._orders.put(None)
+        if self._thread is not None:
+            self._thread.join(2.0)
+
+    # --- in the asker's threads -----------------------------------------------------------------------------------
+
+    def _hand_over(self) -> None:
+        while (order := self._orders.get()) is not None and not self._stopped:
+            if isinstance(order, Learn):
+                self._known = order
+            child = self._child if self._child is not None and self._child.process.is_alive() else self._begin()
+            if isinstance(order, Ask):
+                child.send(Cancel(order.number - 1))
+            child.send(order)
+        if self._child is not None:
+            self._child.end(patience=0.3)
+
+    def _begin(self) -> Child:
+        """A process, for the first time or after one died, that knows what was learnt."""
+        child = self._child = start(serve, leaf=True)
+        if self._known is not None:
+            child.send(self._known)
+        threading.Thread(target=self._listen, args=(child.answers,), name="answers", daemon=True).start()
+        return child
+
+    def _listen(self, answers: Connection) -> None:
+        while True:
+            try:
+                answer = answers.recv()
+            except (EOFError, OSError):
+                return
+            if not self._stopped:
+                self._on_answer(answer)
+
+
+def serve(orders: Connection, answers: Connection) -> None:
+    """The process: answers until the pipe ends."""
+    inbox, shelf = Inbox(orders), Shelf()
+    while True:
+        order = inbox.get()
+        if isinstance(order, Learn):
+            shelf.learn(order.articles)
+        elif not inbox.cancelled(order.number):
+            answers.send(shelf.answer(order))
+
+
+class Shelf:
+    """The articles and the indexes over them: one of all, one of those that are open."""
+
+    def __init__(self) -> None:
+        self._articles: tuple[ComparedArticle, ...] = ()
+        self._whole: SentenceIndex | None = None
+        self._part: tuple[frozenset[str], SentenceIndex] | None = None
+
+    def learn(self, articles: tuple[ComparedArticle, ...]) -> None:
+        """Take these articles; indexes are made when they are asked."""
+        self._articles = articles
+        self._whole = self._part = None
+
+    def answer(self, ask: Ask) -> Answer:
+        """Answer one question."""
+        wanted = frozenset(ask.beside)
+        if len(self._articles) > FEW:
+            near = self._part_of(wanted | {ask.passage.article_key}).others_say(ask.passage, DEEP)
+            everywhere = self._all().others_say(ask.passage, ask.limit)
+        else:
+            near = self._all().others_say(ask.passage, DEEP)
+            everywhere = near[: ask.limit]
+        beside: dict[str, list[RelatedPassage]] = {key: [] for key in ask.beside}
+        for each in near:
+            held = beside.get(each.passage.article_key)
+            if held is not None and len(held) < ask.each:
+                held.append(each)
+        return Answer(ask.number, everywhere, {key: tuple(held) for key, held in beside.items()})
+
+    def _all(self) -> SentenceIndex:
+        if self._whole is None:
+            self._whole = _index(self._articles)
+        return self._whole
+
+    def _part_of(self, keys: frozenset[str]) -> SentenceIndex:
+        if self._part is None or self._part[0] != keys:
+            self._part = keys, _index([each for each in self._articles if each.key in keys])
+        return self._part[1]
+
+
+def _index(articles: Sequence[ComparedArticle]) -> SentenceIndex:
+    from nlp.comparison.others import SentenceIndex
+
+    return SentenceIndex(articles)

@@ -1,0 +1,252 @@
+"""Which reporting words each quotation belongs to: beside it, before it in the paragraph, or none (scare quotes)."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nlp.attribution.quotes import Quote
+from nlp.attribution.reporting import WORDS_OF, Report
+from nlp.proposals import QuoteType, Sentence
+from nlp.trees import Tree
+
+_SPEECH = 6
+"""Words from which a quotation is taken for speech even where no mark ends it."""
+_LONGEST_NAME = 20
+"""Tokens of a speaker between a quotation and its cue."""
+_NEAR = 140
+"""Code points between a quotation and its cue."""
+
+
+@dataclass(slots=True)
+class Owned:
+    """A report with the quotations that belong to it; ``report`` is None for a quotation that nobody speaks."""
+
+    report: Report | None
+    quotes: list[Quote] = field(default_factory=list)
+    inherited: bool = False
+    """The speaker was taken over from what stands before."""
+    reason: str = ""
+    kind: QuoteType = QuoteType.MIXED
+
+
+def assign(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], reports: list[Report]) -> list[Owned]:
+    """Give each quotation to a report. Reports without content and without quotation are left out."""
+    place = _Places(text, sentences, reports)
+    owned = {id(report): Owned(report) for report in reports}
+    extra: list[Owned] = []
+    last: Owned | None = None
+    last_quote: Quote | None = None
+    for quote in quotes:
+        speech = _is_speech(text, quote)
+        report = place.named_after(quote) or place.holding(quote)
+        if report is None and (speech or place.led_by_cue(quote)):
+            report = place.beside(quote)
+        if report is not None:
+            owner = owned[id(report)]
+            owner.quotes.append(quote)
+            last, last_quote = owner, quote
+            continue
+        if speech and last is not None and place.same_sentence(last_quote, quote):
+            last.quotes.append(quote)
+            last_quote = quote
+            continue
+        heir = place.inherits(quote, last, last_quote) if speech and place.stands_alone(quote) else None
+        if heir == "same" and last is not None:
+            last.quotes.append(quote)
+            last_quote = quote
+        elif heir == "next" and last is not None:
+            last = Owned(last.report, [quote], inherited=True, reason="goes on after the speaker before it")
+            extra.append(last)
+            last_quote = quote
+        elif (before := place.before(quote) if speech and place.stands_alone(quote) else None) is not None:
+            last, last_quote = owned[id(before)], quote
+            last.quotes.append(quote)
+        elif speech and not quote.single:
+            extra.append(Owned(None, [quote], reason="quotation marks, speaker not found", kind=QuoteType.DIRECT))
+        else:
+            extra.append(Owned(None, [quote], reason="a few words in quotation marks, nobody said to speak them"))
+    for one in owned.values():
+        if one.quotes and one.report is not None:
+            _fit(text, one.report, one.quotes)
+    kept = [one for one in owned.values() if one.quotes or (one.report is not None and _stands(one.report))]
+    return kept + extra
+
+
+def _stands(report: Report) -> bool:
+    """Whether a report without quotation is worth telling: somebody speaks, or a whole clause is put at a distance."""
+    return bool(report.content) and (bool(report.source) or report.verb is None or report.full_clause)
+
+
+def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
+    """Mend what parsers get wrong beside quotation marks: the speaker next to the cue, and the content before it."""
+    tree, at = report.tree, report.at
+    position = tree.starts[at]
+    before = [quote for quote in quotes if quote.end <= position]
+    if not report.source:
+        gap = list(tree.at(before[-1].end, position)) if before else []
+        if 0 < len(gap) <= _LONGEST_NAME:
+            report.source = set(gap) - set(report.cue)
+        elif before:
+            report.source = _run_after(tree, at)
+        if report.source:
+            report.head = max(report.source)
+            report.content -= report.source
+    led_in = [quote for quote in quotes if text[max(0, quote.start - 3) : quote.start].rstrip()[-1:] in (",", ":")]
+    for quote in led_in:
+        if quote.start > position and quote.start - tree.ends[at] <= 3:
+            report.content = {token for token in report.content if token > at}
+        elif quote.end <= position and text[: quote.start].rstrip()[-1:] == ":":
+            report.content = {token for token in report.content if tree.starts[token] >= quote.start}
+
+
+def _run_after(tree: Tree, at: int) -> set[int]:
+    """The words after an inverted cue, to the next mark: '"...," added the mayor of Lyon.'"""
+    found: set[int] = set()
+    if at + 1 < len(tree.words) and tree.deps[at + 1] in ("prep", "advmod", "dative", "mark", "npadvmod"):
+        return found
+    for token in range(at + 1, min(len(tree.words), at + 1 + _LONGEST_NAME)):
+        if not tree.words[token][0].isalnum() and tree.words[token] not in ("'s", "’s", "-", "&"):
+            break
+        found.add(token)
+    return found
+
+
+def _is_speech(text: str, quote: Quote) -> bool:
+    words = quote.words(text)
+    if quote.single:
+        return words >= _SPEECH or (words >= 3 and quote.ended(text))
+    return words >= _SPEECH or (quote.ended(text) and words >= 2) or not quote.closed
+
+
+@dataclass(slots=True)
+class _Places:
+    text: str
+    sentences: Sequence[Sentence]
+    reports: list[Report]
+    _at: list[int] = field(init=False)
+    _sentence_starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.reports.sort(key=lambda report: report.tree.starts[report.at])
+        self._at = [report.tree.starts[report.at] for report in self.reports]
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+
+    def holding(self, quote: Quote) -> Report | None:
+        """The innermost report whose content, by dependency, holds tokens of the quotation."""
+        best: Report | None = None
+        lowest = bisect.bisect_left(self._at, quote.line[0])
+        for report in self.reports[lowest : bisect.bisect_right(self._at, quote.line[1])]:
+            tree = report.tree
+            inside = [token for token in tree.at(quote.start, quote.end) if tree.words[token].isalnum()]
+            held = sum(token in report.content for token in inside)
+            if held and held * 2 >= len(inside) and (best is None or _better(report, best)):
+                best = report
+        return best
+
+    def named_after(self, quote: Quote) -> Report | None:
+        """"These are the words of ..." in the next paragraph, where the quotation fills its own."""
+        if self.text[quote.line[0] : quote.start].strip() or self.text[quote.end : quote.line[1]].strip():
+            return None
+        index = bisect.bisect_left(self._at, quote.line[1])
+        near = self.reports[index] if index < len(self.reports) and self._at[index] - quote.line[1] <= _NEAR else None
+        return near if near is not None and near.reason == WORDS_OF else None
+
+    def beside(self, quote: Quote) -> Report | None:
+        """The cue in the words right after the quotation, or right before it."""
+        ending = self.text[quote.inner_end - 1 : quote.inner_end]
+        after, before = self._after(quote), self._before(quote)
+        if ending == ",":
+            return after or before
+        if ending in "?!…—–-":
+            return before if before is not None and self._led_in(quote) else after or before
+        if ending == ".":
+            return before
+        return before or after
+
+    def _after(self, quote: Quote) -> Report | None:
+        end = self._sentence_end(quote.end)
+        for report in self.reports[bisect.bisect_left(self._at, quote.end) : bisect.bisect_left(self._at, end)]:
+            if report.takes_quote and self._at_of(report) - quote.end <= _NEAR:
+                return report
+        return None
+
+    def _before(self, quote: Quote) -> Report | None:
+        start = self._sentence_start(quote.start)
+        found: Report | None = None
+        for report in self.reports[bisect.bisect_left(self._at, start) : bisect.bisect_left(self._at, quote.start)]:
+            if report.takes_quote or self._led_in(quote) or quote.start - report.tree.ends[report.at] <= 3:
+                found = report
+        return found if found is not None and (self._led_in(quote) or not self.stands_alone(quote)) else None
+
+    def same_sentence(self, earlier: Quote | None, quote: Quote) -> bool:
+        """Whether a quotation goes on, mid-sentence, after another one."""
+        if earlier is None or self.stands_alone(quote):
+            return False
+        return self._sentence_start(quote.start) <= earlier.start
+
+    def led_by_cue(self, quote: Quote) -> bool:
+        """Whether a verb of speech and a comma or colon stand right before: 'said, "No."'"""
+        index = bisect.bisect_left(self._at, quote.start) - 1
+        if index < 0:
+            return False
+        report = self.reports[index]
+        near = quote.start - report.tree.ends[report.at] <= 3
+        return near and report.verb is not None and (self._led_in(quote) or not report.takes_quote)
+
+    def _led_in(self, quote: Quote) -> bool:
+        return self.text[max(0, quote.start - 3) : quote.start].rstrip()[-1:] in (",", ":")
+
+    def stands_alone(self, quote: Quote) -> bool:
+        """Whether a sentence (or the paragraph) begins with the quotation."""
+        before = self.text[quote.line[0] : quote.start].rstrip(" \t\u00a0")
+        return not before or before[-1] in ".!?”\"'’…:"
+
+    def inherits(self, quote: Quote, last: Owned | None, last_quote: Quote | None) -> str | None:
+        """"same" when the quotation goes on with the last one, "next" when it stands alone in the paragraph after."""
+        if last is None or last_quote is None:
+            return None
+        if last_quote.line == quote.line:
+            start = max(last_quote.end, self._sentence_end(self._at_of(last.report)) if last.report else 0)
+            between = self.reports_between(start, quote.start)
+            return None if any(report.takes_quote and report.source for report in between) else "same"
+        gap = self.text[last_quote.line[1] : quote.line[0]]
+        if gap.strip() or self.text[quote.line[0] : quote.start].strip():
+            return None
+        if not last_quote.closed:
+            return "same"
+        whole = not self.text[quote.end : quote.line[1]].strip()
+        return "next" if whole else None
+
+    def reports_between(self, start: int, end: int) -> list[Report]:
+        return self.reports[bisect.bisect_left(self._at, start) : bisect.bisect_left(self._at, end)]
+
+    def before(self, quote: Quote) -> Report | None:
+        """The last report with a speaker in the sentence before; in the paragraph before only if a colon ends that."""
+        earlier = self.text[max(0, quote.start - _NEAR) : quote.start].rstrip()
+        begins = not self.text[quote.line[0] : quote.start].strip()
+        limit = 0 if begins and earlier.endswith(":") else quote.line[0]
+        start = self._sentence_start(max(limit, max(0, quote.start - _NEAR) + len(earlier) - 1))
+        for report in reversed(self.reports_between(max(start, limit), quote.start)):
+            if report.source:
+                return report
+        return None
+
+    def _at_of(self, report: Report) -> int:
+        return report.tree.starts[report.at]
+
+    def _sentence_start(self, position: int) -> int:
+        index = bisect.bisect_right(self._sentence_starts, position) - 1
+        return self._sentence_starts[index] if index >= 0 else 0
+
+    def _sentence_end(self, position: int) -> int:
+        index = bisect.bisect_right(self._sentence_starts, position + 2) - 1
+        return self.sentences[index].end if index >= 0 else len(self.text)
+
+
+def _better(report: Report, other: Report) -> bool:
+    """A verb of speech beats other cues; among equals the one with less around the quotation."""
+    if report.takes_quote != other.takes_quote:
+        return report.takes_quote
+    return len(report.content) < len(other.content)

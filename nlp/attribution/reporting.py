@@ -1,0 +1,411 @@
+"""Who says what in one parsed piece: reporting verbs, nouns and phrases, their speaker and content by dependency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlp.english import attribution as en
+from nlp.english.attribution import Frame, Verb
+from nlp.english.verbs import Form
+from nlp.tokens import word_set as words
+from nlp.trees import Tree
+
+_CLAUSE_TOPS = frozenset(["ROOT", "ccomp", "parataxis", "relcl"])
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_PART_OF_CUE = frozenset(["aux", "auxpass", "neg", "prt"])
+_SAID_OF = frozenset(["advcl", "ccomp", "parataxis", "acl"])
+"""What is told of a speaker in passing; not part of who it is."""
+_DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
+WORDS_OF = '"these are the words of"'
+_LONGEST_LABEL = 5
+"""Tokens of a name before a colon."""
+_LONGEST_SPEAKER = 32
+"""Tokens; what is longer has swallowed a sentence."""
+_DEEPEST = 6
+
+
+@dataclass(slots=True)
+class Report:
+    """One attribution inside ``tree``; sets hold token numbers. ``content`` may be empty while a quote is sought."""
+
+    tree: Tree
+    at: int
+    """The token of the cue that the rest hangs on."""
+    cue: list[int]
+    source: set[int]
+    content: set[int]
+    reason: str
+    strength: float
+    head: int | None = None
+    """Head of the speaker's noun phrase."""
+    antecedent: int | None = None
+    """For "who": the noun that it stands for."""
+    verb: Verb | None = None
+    takes_quote: bool = False
+    full_clause: bool = True
+    """The content is a clause, not merely an object: "supporting renewable energy" without subject says little."""
+
+
+def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
+    """The attributions of ``tree`` in the order of their cues.
+
+    ``quoted`` are the tokens inside quotations, ``named`` those inside names of people and organisations.
+    """
+    found: list[Report] = []
+    for index, word in enumerate(tree.lower):
+        if index in quoted:
+            continue
+        verb = en.VERBS.get(word)
+        report: Report | None = None
+        if verb is not None and _is_verb(tree, index, verb):
+            report = _by_verb(tree, index, verb)
+        elif word == "according":
+            report = _according(tree, index)
+        elif word == "words":
+            report = _words_of(tree, index) or _in_words(tree, index)
+        elif word in ("put", "puts"):
+            report = _as_put(tree, index)
+        elif word == ":":
+            report = _colon(tree, index, named)
+        elif word in en.SAID_ADVERBS:
+            report = _adverb(tree, index)
+        if report is None and word in en.NOUNS:
+            report = _by_noun(tree, index)
+        if report is not None:
+            if report.head in quoted or len(report.source & quoted) * 2 > len(report.source):
+                report.source, report.head, report.antecedent = set(), None, None
+            found.append(report)
+    _keep_apart(tree, found)
+    return found
+
+
+def _keep_apart(tree: Tree, reports: list[Report]) -> None:
+    """Cut from each content the clauses that report something themselves, and what a semicolon parts from the cue."""
+    own = {report.at for report in reports if report.takes_quote and report.source}
+    for report in reports:
+        for token in report.content & own:
+            if tree.deps[token] in ("conj", "advcl") and token > report.at:
+                report.content -= tree.subtree(token)
+        marks = [token for token in report.content if tree.words[token] == ";"]
+        first = max((mark + 1 for mark in marks if mark < report.at), default=0)
+        last = min((mark for mark in marks if mark > report.at), default=len(tree.words))
+        if marks:
+            report.content = {token for token in report.content if first <= token < last}
+
+
+_VERBAL = words("ROOT ccomp xcomp advcl relcl acl conj pcomp parataxis csubj dep appos")
+_NOMINAL_CHILDREN = frozenset(["det", "poss", "amod", "compound", "nummod", "case"])
+
+
+def _is_verb(tree: Tree, index: int, verb: Verb) -> bool:
+    """Whether the word is a verb here. Pipelines are run without tagger, so its place in the sentence has to tell."""
+    if tree.deps[index] not in _VERBAL:
+        return False
+    if not verb.form & (Form.BASE | Form.THIRD):
+        return True
+    return not any(tree.deps[child] in _NOMINAL_CHILDREN for child in tree.children[index])
+
+
+# --- verbs ----------------------------------------------------------------------------------------------------
+
+
+def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
+    passive = tree.child(index, "auxpass", "nsubjpass") is not None
+    if passive:
+        return _passive(tree, index, verb)
+    if verb.form is Form.PARTICIPLE and tree.deps[index] in ("acl", "advcl"):
+        return None
+    if Form.GERUND not in verb.form and tree.deps[index] == "acl" and tree.child(index, "aux") is None:
+        return None  # "a bill proposed by ..."
+    subject, antecedent = _subject(tree, index)
+    cue = _cue(tree, index)
+    content, prepositions = _complements(tree, index, verb)
+    cue = sorted({*cue, *prepositions})
+    if Frame.SEEMS in verb.frames:
+        if not content:
+            return None
+        whole = content | (_phrase(tree, subject, index) if subject is not None else set())
+        return Report(tree, index, cue, set(), whole, f'"{tree.words[index]}"', 0.5, verb=verb)
+    reason = f'reporting verb "{tree.words[index]}"'
+    if not content and Frame.CLAUSE | Frame.QUOTE in verb.frames | Frame.CLAUSE:
+        content = _around(tree, index)
+    speech = Frame.SPEECH in verb.frames
+    if not (speech and Frame.CLAUSE in verb.frames) and _speaks_not(tree, index, subject, antecedent):
+        return None
+    if subject is None and content and max(content) < index and speech:
+        subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
+    source = _phrase(tree, subject, index) if subject is not None else set()
+    clause = tree.child(index, "ccomp") is not None and Frame.CLAUSE in verb.frames
+    strength = 0.85 if speech and Frame.CLAUSE in verb.frames else 0.7 if clause else 0.65 if speech else 0.5
+    if clause and subject is not None and tree.lower[subject] in en.STUDIES:
+        strength = 0.85
+    return Report(
+        tree, index, cue, source - content, content - source, reason, strength,
+        head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,
+        full_clause=tree.child(index, "ccomp") is not None,
+    )  # fmt: skip
+
+
+def _speaks_not(tree: Tree, index: int, subject: int | None, antecedent: int | None) -> bool:
+    """Subjects that seldom speak where the verb alone does not prove it: "it", "that", or one lent by another verb."""
+    if subject is None:
+        return False
+    if tree.lower[subject] in ("that", "which", "it", "this", "there"):
+        return antecedent is None or tree.lower[antecedent] not in en.STUDIES
+    lent = tree.child(index, *_SUBJECTS) is None
+    return lent and any(tree.lower[child] == "to" and tree.deps[child] == "aux" for child in tree.children[index])
+
+
+def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int]]:
+    """Content tokens of an active verb, and the prepositions that belong to its cue."""
+    content: set[int] = set()
+    prepositions: list[int] = []
+    accusing = verb.lemma in en.ACCUSING
+    has_object = tree.child(index, "dobj") is not None
+    for child in tree.children[index]:
+        dep = tree.deps[child]
+        if dep == "ccomp":
+            if verb.frames & (Frame.CLAUSE | Frame.QUOTE | Frame.APPEAL | Frame.SEEMS):
+                content |= tree.subtree(child)
+        elif dep == "xcomp":
+            if _takes_xcomp(tree, child, verb, has_object):
+                content |= tree.subtree(child)
+        elif dep in ("acomp", "oprd", "attr"):
+            if Frame.SEEMS in verb.frames or (accusing and dep == "oprd"):
+                content |= tree.subtree(child)
+        elif dep == "dobj":
+            if Frame.OBJECT in verb.frames or (Frame.APPEAL in verb.frames and tree.child(index, "xcomp") is not None):
+                content |= tree.subtree(child)
+        elif dep == "prep":
+            governed = tree.child(child, "pobj", "pcomp") is not None
+            if governed and tree.lower[child] in en.PREPOSITIONS.get(verb.lemma, ()):
+                content |= tree.subtree(child) - {child}
+                prepositions.append(child)
+            elif accusing and has_object and tree.lower[child] in ("of", "for", "as", "with", "to"):
+                content |= tree.subtree(child)
+    return content, prepositions
+
+
+def _takes_xcomp(tree: Tree, child: int, verb: Verb, has_object: bool) -> bool:
+    infinitive = any(tree.lower[token] == "to" for token in tree.children[child])
+    if Frame.SEEMS in verb.frames:
+        return True
+    if infinitive:
+        return bool(verb.frames & Frame.INFINITIVE) or (has_object and bool(verb.frames & Frame.APPEAL))
+    if tree.lower[child].endswith("ing"):
+        return verb.lemma in en.GERUND
+    return verb.lemma in en.ACCUSING
+
+
+def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
+    """"X is expected to ..." (nobody speaks), "X was asked by Y whether ..." (Y does), "X was told that ..."."""
+    subject, antecedent = _subject(tree, index)
+    cue = _cue(tree, index)
+    infinitive = tree.child(index, "xcomp")
+    agent = tree.child(index, "agent")
+    by = tree.child(agent, "pobj") if agent is not None else None
+    if infinitive is not None and tree.lower[index] in en.BELIEVED:
+        whole = tree.subtree(infinitive) | (_phrase(tree, subject, index) if subject is not None else set())
+        source = _phrase(tree, by, index) if by is not None else set()
+        return Report(tree, index, cue, source, whole - source, f'"{tree.words[index]} to"', 0.6, head=by, verb=verb)
+    content: set[int] = set()
+    for child in tree.children[index]:
+        if tree.deps[child] == "ccomp":
+            content |= tree.subtree(child)
+    if content and (Frame.CLAUSE | Frame.PERSON) & verb.frames:
+        told = by is None and Frame.PERSON not in verb.frames
+        who = subject if told and subject is not None and tree.lower[subject] != "it" else by
+        source = _phrase(tree, who, index) if who is not None else set()
+        reason = f'reporting verb "{tree.words[index]}"'
+        source -= content
+        return Report(tree, index, cue, source, content, reason, 0.6, head=who, antecedent=antecedent, verb=verb)
+    if by is not None and subject is not None and Frame.OBJECT in verb.frames and Frame.SPEECH in verb.frames:
+        source = _phrase(tree, by, index)
+        content = _phrase(tree, subject, index) - source
+        return Report(tree, index, cue, source, content, f'"{tree.words[index]} by"', 0.45, head=by, verb=verb)
+    return None
+
+
+def _around(tree: Tree, index: int) -> set[int]:
+    """The clause into which the verb is thrown: "The plan, he said, would fail", "As she put it, ..."."""
+    dep, head = tree.deps[index], tree.heads[index]
+    if dep == "parataxis" or (dep == "advcl" and _as(tree, index) is not None):
+        return tree.subtree(_clause_top(tree, head), without=[index])
+    return set()
+
+
+def _as(tree: Tree, index: int) -> int | None:
+    return next((child for child in tree.children[index] if tree.lower[child] == "as" and child < index), None)
+
+
+def _cue(tree: Tree, index: int) -> list[int]:
+    own = [child for child in tree.children[index] if tree.deps[child] in _PART_OF_CUE]
+    return sorted([index, *own])
+
+
+def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | None]:
+    """Head of the subject, looked for upwards where the verb has none; and what it stands for when it is "who"."""
+    own = tree.child(index, *_SUBJECTS)
+    if own is not None:
+        relative = tree.lower[own] in en.RELATIVES and tree.deps[index] == "relcl"
+        return own, tree.heads[index] if relative else None
+    if depth >= _DEEPEST:
+        return None, None
+    dep, head = tree.deps[index], tree.heads[index]
+    if dep == "acl":
+        return head, None
+    if dep == "relcl":
+        return None, None
+    if dep in ("conj", "xcomp", "advcl", "pcomp", "dep"):
+        if tree.deps[head] == "prep":
+            head = tree.heads[head]
+        return _subject(tree, head, depth + 1)
+    return None, None
+
+
+def _phrase(tree: Tree, head: int | None, cue: int) -> set[int]:
+    """The noun phrase of ``head`` without the branch that the cue stands in; cut where it has swallowed too much."""
+    if head is None:
+        return set()
+    barred = {cue} if cue != head else set()
+    whole = tree.subtree(head, without=barred)
+    said_of = {token for token in whole - {head} if tree.deps[token] in _SAID_OF and tree.heads[token] in whole}
+    barred |= {token for token in said_of if tree.deps[token] != "acl" or tree.words[token - 1] == ","}
+    dashes = [token for token in whole if token < head and tree.words[token] in _DATELINE_DASHES]
+    whole = {token for token in tree.subtree(head, without=barred) if not dashes or token > max(dashes)}
+    if len(whole) <= _LONGEST_SPEAKER:
+        return whole
+    clauses = {token for token in whole if tree.deps[token] in ("relcl", "acl", "advcl", "ccomp", "parataxis", "appos")}
+    return tree.subtree(head, without=barred | (clauses - {head}))
+
+
+# --- other cues -----------------------------------------------------------------------------------------------
+
+
+def _according(tree: Tree, index: int) -> Report | None:
+    to = index + 1 if index + 1 < len(tree.words) and tree.lower[index + 1] == "to" else None
+    if to is None:
+        return None
+    source_head = tree.child(to, "pobj", "pcomp")
+    if source_head is None:
+        source_head = tree.child(index, "pobj")
+    if source_head is None:
+        return None
+    source = tree.subtree(source_head, without=[index, to])
+    branch = tree.subtree(index)
+    top = _clause_top(tree, tree.heads[index])
+    content = tree.subtree(top, without=[index]) - branch - source
+    return Report(tree, index, [index, to], source, content, '"according to"', 0.9, head=source_head)
+
+
+def _colon(tree: Tree, index: int, named: set[int]) -> Report | None:
+    """"Jones: We will go on." at the start of a line, in transcripts and headlines."""
+    first = index
+    while first > 0 and index - first < _LONGEST_LABEL and tree.words[first - 1].strip():
+        first -= 1
+    line_start = first == 0 or not tree.words[first - 1].strip()
+    source = set(range(first, index))
+    if not line_start or not source or not (index - 1 in named or tree.words[index - 1].isupper()):
+        return None
+    if not all(tree.words[token][0].isupper() or not tree.words[token][0].isalpha() for token in source):
+        return None
+    last = index + 1
+    while last < len(tree.words) and tree.words[last].strip():
+        last += 1
+    content = set(range(index + 1, last))
+    return Report(tree, index, [index], source, content, "name and colon", 0.7, head=index - 1, takes_quote=True)
+
+
+def _words_of(tree: Tree, index: int) -> Report | None:
+    """"These are the words of ...", after what was quoted."""
+    be = tree.heads[index]
+    subject = tree.child(be, "nsubj")
+    who = _after_of(tree, index)
+    if tree.deps[index] != "attr" or subject is None or tree.lower[subject] not in en.THESE or who is None:
+        return None
+    source = _phrase(tree, who, index)
+    return Report(tree, index, [subject, be, index], source, set(), WORDS_OF, 0.85, head=who)
+
+
+def _in_words(tree: Tree, index: int) -> Report | None:
+    """"In the words of the mayor, ...", "In her words, ..."."""
+    preposition = tree.heads[index]
+    if tree.deps[index] != "pobj" or tree.lower[preposition] != "in":
+        return None
+    who = tree.child(index, "poss")
+    who = who if who is not None else _after_of(tree, index)
+    if who is None:
+        return None
+    source = {token for token in tree.subtree(who) if tree.deps[token] != "case"}
+    content = tree.subtree(_clause_top(tree, tree.heads[preposition]), without=[preposition])
+    cue = [preposition, index]
+    return Report(tree, index, cue, source, content, '"in the words of"', 0.85, head=who, takes_quote=True)
+
+
+def _as_put(tree: Tree, index: int) -> Report | None:
+    """"As she put it, ..."."""
+    thing = tree.child(index, "dobj")
+    subject, _ = _subject(tree, index)
+    if thing is None or tree.lower[thing] != "it" or subject is None or _as(tree, index) is None:
+        return None
+    content = _around(tree, index)
+    source = _phrase(tree, subject, index)
+    return Report(tree, index, [index, thing], source, content, '"as ... put it"', 0.8, head=subject, takes_quote=True)
+
+
+def _after_of(tree: Tree, index: int) -> int | None:
+    """The object of the next "of" that stands in no brackets: "the words (spoken in the heat of battle) of Nelson"."""
+    depth = 0
+    for token in range(index + 1, len(tree.words)):
+        depth += (tree.words[token] == "(") - (tree.words[token] == ")")
+        if depth == 0 and tree.lower[token] == "of":
+            return tree.child(token, "pobj")
+    return None
+
+
+def _adverb(tree: Tree, index: int) -> Report | None:
+    head = tree.heads[index]
+    if tree.deps[index] != "advmod" or tree.child(head, *_SUBJECTS, "aux", "auxpass") is None:
+        return None
+    content = tree.subtree(head, without=[index])
+    return Report(tree, index, [index], set(), content, f'"{tree.words[index]}"', 0.5)
+
+
+def _by_noun(tree: Tree, index: int) -> Report | None:
+    """"the claim that ...", "his promise to ...", with a possessor or "by ..." as the speaker."""
+    for child in tree.children[index]:
+        if tree.deps[child] not in ("acl", "ccomp", "relcl"):
+            continue
+        marks = [tree.lower[token] for token in tree.children[child]]
+        that = "that" in marks and tree.deps[child] != "relcl" and tree.child(child, *_SUBJECTS) is not None
+        to = "to" in marks and tree.lower[index] in en.NOUNS_WITH_INFINITIVE
+        if not (that or to):
+            continue
+        content = tree.subtree(child)
+        who = _noun_speaker(tree, index)
+        source = tree.subtree(who, without=[child]) if who is not None else set()
+        source = {token for token in source if tree.deps[token] != "case"} - content
+        reason = f'"{tree.words[index]} {"that" if that else "to"}"'
+        return Report(tree, index, [index], source, content, reason, 0.45, head=who)
+    return None
+
+
+def _noun_speaker(tree: Tree, index: int) -> int | None:
+    owner = tree.child(index, "poss")
+    if owner is not None:
+        return owner
+    for preposition in tree.children[index]:
+        if tree.deps[preposition] in ("prep", "agent") and tree.lower[preposition] in ("by", "from", "of", "among"):
+            return tree.child(preposition, "pobj")
+    if tree.deps[index] == "dobj":
+        return _subject(tree, tree.heads[index])[0]
+    return None
+
+
+def _clause_top(tree: Tree, index: int) -> int:
+    """The verb of the clause that ``index`` is part of, climbing over objects, prepositions and plain conjuncts."""
+    while tree.deps[index] not in _CLAUSE_TOPS and tree.heads[index] != index:
+        if tree.deps[index] == "conj" and tree.child(index, *_SUBJECTS) is not None:
+            return index
+        index = tree.heads[index]
+    return index

@@ -1,0 +1,118 @@
+"""Whom a speaker's words name: the name inside the phrase, or the person that a pronoun stands for."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nlp.attribution.reporting import Report
+from nlp.english import attribution as en
+from nlp.mentions import Candidate
+from nlp.proposals import Segment, Segments
+from nlp.tokens import word_set as words
+from nlp.trees import Tree
+
+_ACTORS = words("PERSON PER ORG GPE NORP FAC PRODUCT WORK_OF_ART LOC LAW EVENT")
+_PERSONS = frozenset(["PERSON", "PER"])
+_HE = frozenset(["mr", "mr.", "sir", "king", "prince", "lord"])
+_SHE = frozenset(["mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "lady", "dame"])
+_FAR = 2_500
+"""Code points after which a pronoun no longer reaches back to a name."""
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Walks through an article in order and remembers who was spoken of last. Names are the article's candidates."""
+
+    text: str
+    names: Sequence[Candidate]
+    _starts: list[int] = field(init=False)
+    _last: dict[str, Candidate] = field(default_factory=dict, init=False)
+    _gender: dict[str, str] = field(default_factory=dict, init=False)
+    _subjects: list[tuple[int, Candidate]] = field(default_factory=list, init=False)
+
+    def __post_init__(self) -> None:
+        self._starts = [name.start for name in self.names]
+
+    def learn(self, trees: Sequence[Tree]) -> None:
+        """Note every person that is the subject of a verb, and what titles tell of them."""
+        for tree in trees:
+            for index, dep in enumerate(tree.deps):
+                if dep in ("nsubj", "nsubjpass"):
+                    name = self._name_at(tree.starts[index])
+                    if name is not None and name.label in _PERSONS:
+                        self._subjects.append((tree.starts[index], name))
+        for name in self.names:
+            if name.label in _PERSONS:
+                before = self.text[max(0, name.start - 10) : name.start].split()
+                title = before[-1].lower() if before else ""
+                first = self.text[name.start : name.end].split()[0].lower()
+                for word in (title, first):
+                    if word in _HE or word in _SHE:
+                        self._gender.setdefault(self._surname(name), "he" if word in _HE else "she")
+
+    def actors_in(self, tree: Tree) -> Sequence[Candidate]:
+        """The people and organisations named in ``tree``."""
+        inside = self._between(tree.starts[0], tree.ends[-1]) if tree.starts else ()
+        return [name for name in inside if name.label in _PERSONS or name.label == "ORG"]
+
+    def named(self, report: Report, speaker: Segments) -> Segments:
+        """The name that the speaker's words hold or stand for; empty when they name nobody."""
+        tree = report.tree
+        if not speaker:
+            return ()
+        head = report.head
+        if report.antecedent is not None:
+            return self._inside(tree, tree.subtree(report.antecedent, without=[report.at]), report.antecedent)
+        pronoun = tree.lower[head] if head is not None and len(report.source) <= 2 else ""
+        if pronoun in en.PEOPLE_PRONOUNS:
+            return self._resolve(pronoun, tree.starts[report.at])
+        if pronoun in en.PRONOUNS:
+            return ()
+        return self._inside(tree, report.source, head)
+
+    def person_before(self, pronoun: str, position: int) -> Segments:
+        """The person for whom "he" or "she" stands at ``position`` (code points), if one was the subject before."""
+        return self._resolve(pronoun, position)
+
+    def _inside(self, tree: Tree, phrase: set[int], head: int | None) -> Segments:
+        """The name in the phrase: that of its head, else of an apposition, a person beside it, any actor, an owner."""
+        if head is None:
+            return ()
+        beside = [child for child in tree.children[head] if child in phrase and tree.deps[child] == "appos"]
+        for token in (head, *beside):
+            name = self._name_at(tree.starts[token])
+            if name is not None and name.label in _ACTORS:
+                return (Segment(name.start, name.end),)
+        prepositions = [child for child in phrase if tree.deps[child] == "prep"]
+        far = {token for child in prepositions for token in tree.subtree(child)}
+        telling = [child for child in prepositions if tree.lower[child] in en.OF_SOURCE and tree.heads[child] == head]
+        found = self._actors(tree, (phrase - far) | {head})
+        found = found or self._actors(tree, {token for child in telling for token in tree.subtree(child)} & phrase)
+        best = next((name for name in found if name.label in _PERSONS), found[0] if found else None)
+        return (Segment(best.start, best.end),) if best is not None else ()
+
+    def _actors(self, tree: Tree, tokens: set[int]) -> list[Candidate]:
+        names = (self._name_at(tree.starts[token]) for token in sorted(tokens))
+        return [name for name in names if name is not None and name.label in _ACTORS]
+
+    def _resolve(self, pronoun: str, position: int) -> Segments:
+        last = bisect.bisect_left(self._subjects, position, key=lambda subject: subject[0])
+        for start, name in (self._subjects[index] for index in range(last - 1, -1, -1)):
+            if position - start > _FAR:
+                break
+            if self._gender.get(self._surname(name), pronoun) == pronoun:
+                self._gender.setdefault(self._surname(name), pronoun)
+                return (Segment(name.start, name.end),)
+        return ()
+
+    def _surname(self, name: Candidate) -> str:
+        return self.text[name.start : name.end].split()[-1].lower()
+
+    def _name_at(self, position: int) -> Candidate | None:
+        index = bisect.bisect_right(self._starts, position) - 1
+        return self.names[index] if index >= 0 and position < self.names[index].end else None
+
+    def _between(self, start: int, end: int) -> Sequence[Candidate]:
+        return self.names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]

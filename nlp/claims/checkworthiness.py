@@ -1,0 +1,169 @@
+"""A linear model of which sentences are worth checking: hashed words and letters beside the transparent signals.
+
+The weights in resources/models come from tests/evaluation/train_checkworthiness.py and hold numbers only. The model
+was trained on ClaimBuster (Arslan, Hassan, Li and Tremayne 2020), sentences of debates; see the note beside it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+
+ORIGIN = "model:claimbuster-linear@1"
+WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.npz"
+
+WORD_BUCKETS = 1 << 15
+LETTER_BUCKETS = 1 << 16
+SHORTEST, LONGEST = 2, 5
+"""Letters of an n-gram, with the spaces around a word."""
+
+_REMEMBERED = 50_000
+_WORD = re.compile(r"[\w']+|[$%€£?]")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Plain arrays. ``scale`` is the inverse document frequency of each bucket, ``weight`` what a bucket speaks for."""
+
+    scale: Floats
+    weight: Floats
+    dense: tuple[float, ...]
+    """One weight for each of ``nlp.claims.signals.FEATURES``, on features divided by ``spread``."""
+    spread: tuple[float, ...]
+    bias: float
+    decided: int = 0
+    """On how many decisions of the project's analysts it was trained further."""
+
+    def logit(self, text: str, features: Sequence[float]) -> float:
+        """Log odds that ``text``, one sentence, is worth checking."""
+        total = self.bias
+        for first, last, buckets in blocks(text):
+            total += self._block(first, last, buckets)
+        return total + sum(
+            weight * value / spread for weight, value, spread in zip(self.dense, features, self.spread, strict=True)
+        )
+
+    def _block(self, first: int, last: int, buckets: dict[int, int]) -> float:
+        import numpy as np
+
+        if not buckets:
+            return 0.0
+        places = np.fromiter(buckets, dtype=np.int64, count=len(buckets))
+        counts = np.fromiter(buckets.values(), dtype=np.float32, count=len(buckets))
+        values = (1.0 + np.log(counts)) * self.scale[places]
+        norm = float(np.sqrt((values * values).sum()))
+        return float((values * self.weight[places]).sum()) / norm if norm else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A sentence that an analyst confirmed or rejected as a claim; ``features`` as in ``signals``, where known."""
+
+    text: str
+    worthy: bool
+    features: tuple[float, ...] = ()
+
+
+FEWEST_DECISIONS = 20
+"""Of each kind, confirmed and rejected, before the model learns from them."""
+
+_PULL = 0.5
+"""Strength of decisions against what the shipped model knows."""
+
+
+def learn(base: Model, decisions: Sequence[Decision]) -> Model:
+    """``base`` trained further on a project's decisions; ``base`` itself while there are too few of either kind.
+
+    Always starts from the shipped weights, so the result depends on the decisions alone, not on when it was asked for.
+    Takes some tenths of a second for a thousand decisions.
+    """
+    worthy = sum(decision.worthy for decision in decisions)
+    if min(worthy, len(decisions) - worthy) < FEWEST_DECISIONS:
+        return base
+    import numpy as np
+
+    from nlp.claims.linear_fit import fit, sparse
+
+    scale = np.where(base.scale == 0, base.scale.max(), base.scale)  # words that the debates never used count too
+    rows: list[dict[int, float]] = []
+    given: list[float] = []
+    for decision in decisions:
+        row: dict[int, float] = {}
+        for _, _, buckets in blocks(decision.text):
+            values = {bucket: (1 + math.log(count)) * float(scale[bucket]) for bucket, count in buckets.items()}
+            norm = math.sqrt(sum(value * value for value in values.values())) or 1.0
+            row.update({bucket: value / norm for bucket, value in values.items()})
+        rows.append(row)
+        features = decision.features or (0.0,) * len(base.dense)
+        given.append(base.bias + sum(w * v / s for w, v, s in zip(base.dense, features, base.spread, strict=True)))
+    labels = [int(decision.worthy) for decision in decisions]
+    data = sparse(rows, len(scale))
+    weights, bias = fit(data, labels, _PULL, base.weight.astype(np.float64), np.asarray(given))
+    return Model(
+        scale.astype(np.float32), weights.astype(np.float32), base.dense, base.spread, base.bias + bias, len(decisions)
+    )
+
+
+@cache
+def shipped() -> Model | None:
+    """The model that ships with Sidelight, or None where its file is not there. Loads np."""
+    return load(WEIGHTS) if WEIGHTS.is_file() else None
+
+
+def load(path: Path) -> Model:
+    """Read a model; arrays of numbers only, nothing in the file can run. Raises ValueError for another kind of file."""
+    import numpy as np
+
+    with np.load(path, allow_pickle=False) as arrays:
+        try:
+            scale = arrays["scale"].astype(np.float32)
+            weight = arrays["weight"].astype(np.float32) * np.float32(arrays["weight_unit"])
+            dense = tuple(float(value) for value in arrays["dense"])
+            spread = tuple(float(value) for value in arrays["spread"])
+            return Model(scale, weight, dense, spread, float(arrays["bias"]))
+        except KeyError as error:
+            raise ValueError(f"{path.name} is not a model of check-worthiness: {error} is missing") from error
+
+
+def blocks(text: str) -> Iterator[tuple[int, int, dict[int, int]]]:
+    """The counted buckets of the words and of the letters of ``text``, each block with its range of buckets."""
+    plain = _DIGIT.sub("0", text.lower().replace("’", "'"))
+    words = _WORD.findall(plain)
+    ends = (*words, "$")
+    pairs = (f"{before} {word}" for before, word in zip(("^", *words), ends, strict=True))
+    yield 0, WORD_BUCKETS, Counter(map(_word_bucket, chain(ends, pairs)))
+    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, Counter(chain.from_iterable(map(_letter_buckets, words)))
+
+
+def probability(logit: float) -> float:
+    """The logistic function, safe at both ends."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _word_bucket(gram: str) -> int:
+    return zlib.crc32(gram.encode()) % WORD_BUCKETS
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _letter_buckets(word: str) -> tuple[int, ...]:
+    padded = f" {word} "
+    return tuple(
+        WORD_BUCKETS + zlib.crc32(padded[start : start + size].encode()) % LETTER_BUCKETS
+        for size in range(SHORTEST, LONGEST + 1)
+        for start in range(max(1, len(padded) - size + 1))
+    )

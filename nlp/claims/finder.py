@@ -1,0 +1,215 @@
+"""Check-worthy claims of one article: what an analyst would check, with statement, speaker, hedges and reasons."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from nlp.attribution import LANGUAGES, trees_of
+from nlp.claims import checkworthiness
+from nlp.claims.fields import attribution_of, claim_type_of, factuality, owner_of, polarity_of
+from nlp.claims.hedges import find_hedges
+from nlp.claims.signals import FEATURES, Sight, Signals, signals_of
+from nlp.claims.statements import Statements
+from nlp.parsed import ParsedArticle
+from nlp.proposals import (
+    Attribution,
+    ClaimProposal,
+    DateValue,
+    QuantityProposal,
+    QuotationProposal,
+    Segment,
+    Sentence,
+)
+from nlp.trees import Tree
+
+T = TypeVar("T")
+
+ORIGIN = "rule:claims@1"
+
+DEFAULT_THRESHOLD = 0.5
+"""Check-worthiness from which a sentence is proposed."""
+
+_RULE_STEEPNESS = 1.5
+_RULE_MIDDLE = 1.15
+"""The transparent score at which a sentence is as likely worth checking as not."""
+_SHARE_IN_PROSE = 0.15
+_SHARE_IN_SPEECH = 0.9
+"""Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
+_LARGEST_SHARE = 0.5
+_DECISIONS_PER_SHARE = 1_000
+_PROSE_OFFSET = 1.0
+"""Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
+_SUREST_IN_PROSE = 3.0
+"""Log odds: sentences of reports hold more names than any debater's, and the model has not seen so many."""
+_SPOKEN_SHARE = 0.3
+_EXCLUDED = 0.1
+_FIRST_PERSON = FEATURES.index("first person")
+
+
+def find_claims(
+    parsed: ParsedArticle,
+    quotations: Sequence[QuotationProposal] = (),
+    quantities: Sequence[QuantityProposal] = (),
+    dates: Sequence[DateValue] = (),
+    threshold: float = DEFAULT_THRESHOLD,
+    trees: Sequence[Tree] | None = None,
+    model: checkworthiness.Model | None = None,
+) -> tuple[ClaimProposal, ...]:
+    """The claims of an article in order, each with ``check_worthiness`` of at least ``threshold``.
+
+    0 proposes every sentence that is not page furniture. ``quotations``, ``quantities`` and ``dates`` are those of the
+    article, in order. ``model`` is the learned part; None takes the shipped one. A language without tables gives
+    nothing.
+    """
+    if not parsed.docs or parsed.docs[0][1].lang_ not in LANGUAGES:
+        return ()
+    trees = trees_of(parsed) if trees is None else trees
+    model = checkworthiness.shipped() if model is None else model
+    statements = Statements(parsed.text, parsed.candidates, trees)
+    seen = [(sight, signals_of(sight)) for sight in sights(parsed, trees, quotations, quantities, dates)]
+    spoken = is_spoken([signals for _, signals in seen])
+    found: list[ClaimProposal] = []
+    for sight, signals in seen:
+        if not spoken and _hopeless(signals, threshold, model):
+            continue
+        worth = check_worthiness(sight.words, signals, model, spoken)
+        if worth >= threshold:
+            found.append(_claim(sight, signals, worth, statements))
+    return tuple(found)
+
+
+def is_spoken(sentences: Sequence[Signals]) -> bool:
+    """Whether a text is speech (a debate, an interview), not prose: many sentences say "I", "we" or "you"."""
+    first_person = sum(signals.features[_FIRST_PERSON] > 0 for signals in sentences)
+    return bool(sentences) and first_person >= _SPOKEN_SHARE * len(sentences)
+
+
+def check_worthiness(words: str, signals: Signals, model: checkworthiness.Model | None, spoken: bool) -> float:
+    """0 to 1: the transparent score and the learned one in one number. What is excluded stays near 0.
+
+    The learned model has seen speech alone, so in speech it decides, and in prose it has a small say.
+    """
+    by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
+    if model is None:
+        return _outside(checkworthiness.probability(by_rule), signals)
+    learned = model.logit(words, signals.features)
+    if spoken:
+        return round(checkworthiness.probability(learned), 3)
+    if signals.features[_FIRST_PERSON]:
+        share = _SHARE_IN_SPEECH
+    else:
+        share = share_in_prose(model)
+        learned = max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + (0.0 if model.decided else _PROSE_OFFSET)))
+    return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned), signals)
+
+
+def share_in_prose(model: checkworthiness.Model | None) -> float:
+    """Say of the learned model in prose: small at first, up to a half as the project's analysts have decided more."""
+    decided = model.decided if model is not None else 0
+    return min(_LARGEST_SHARE, _SHARE_IN_PROSE + decided / _DECISIONS_PER_SHARE)
+
+
+def _hopeless(signals: Signals, threshold: float, model: checkworthiness.Model | None) -> bool:
+    """Whether not even the learned model's whole say could lift a sentence of prose to the threshold."""
+    if signals.features[_FIRST_PERSON]:
+        return False
+    by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
+    share = share_in_prose(model)
+    highest = (1 - share) * by_rule + share * _SUREST_IN_PROSE
+    return _outside(checkworthiness.probability(max(highest, by_rule)), signals) < threshold
+
+
+def _outside(worth: float, signals: Signals) -> float:
+    return round(worth * _EXCLUDED if signals.excluded else worth, 3)
+
+
+def sights(
+    parsed: ParsedArticle,
+    trees: Sequence[Tree],
+    quotations: Sequence[QuotationProposal],
+    quantities: Sequence[QuantityProposal],
+    dates: Sequence[DateValue],
+) -> list[Sight]:
+    """Each sentence that is not page furniture, with what was found in it."""
+    tree_starts = [tree.starts[0] if tree.starts else 0 for tree in trees]
+    names = _Inside([(name.start, name.end, name) for name in parsed.candidates])
+    figures = _Inside([(one.segments[0].start, one.segments[-1].end, one) for one in quantities])
+    days = _Inside([(one.segments[0].start, one.segments[-1].end, one) for one in dates])
+    spoken = _Overlapping(quotations)
+    found: list[Sight] = []
+    for sentence in parsed.sentences:
+        if sentence.boilerplate:
+            continue
+        at = bisect.bisect_right(tree_starts, sentence.start) - 1
+        tree = trees[at] if at >= 0 else None
+        tokens = tuple(tree.at(sentence.start, sentence.end)) if tree is not None else ()
+        found.append(
+            Sight(
+                parsed.text, sentence.start, sentence.end, tree, tokens, names.of(sentence), figures.of(sentence),
+                days.of(sentence), spoken.of(sentence),
+            )
+        )  # fmt: skip
+    return found
+
+
+class _Inside(Generic[T]):
+    """Items in order, those inside a sentence found by bisection."""
+
+    def __init__(self, items: list[tuple[int, int, T]]) -> None:
+        self._items = sorted(items, key=lambda item: item[:2])
+        self._starts = [item[0] for item in self._items]
+
+    def of(self, sentence: Sentence) -> tuple[T, ...]:
+        first = bisect.bisect_left(self._starts, sentence.start)
+        last = bisect.bisect_left(self._starts, sentence.end)
+        return tuple(item for _, end, item in self._items[first:last] if end <= sentence.end)
+
+
+class _Overlapping:
+    """Quotations with a part in a sentence; a long one has parts in several."""
+
+    def __init__(self, quotations: Sequence[QuotationProposal]) -> None:
+        parts = [(part, one) for one in quotations for part in one.content]
+        self._parts = sorted(parts, key=lambda pair: pair[0])
+        self._starts = [part.start for part, _ in self._parts]
+        self._longest = max((part.end - part.start for part, _ in self._parts), default=0)
+
+    def of(self, sentence: Sentence) -> tuple[QuotationProposal, ...]:
+        first = bisect.bisect_left(self._starts, sentence.start - self._longest)
+        last = bisect.bisect_left(self._starts, sentence.end)
+        found: list[QuotationProposal] = []
+        for part, one in self._parts[first:last]:
+            if part.end > sentence.start and one not in found:
+                found.append(one)
+        return tuple(found)
+
+
+def _claim(sight: Sight, signals: Signals, worth: float, statements: Statements) -> ClaimProposal:
+    hedges = find_hedges(sight.text, sight.start, sight.end)
+    owner = owner_of(sight)
+    attribution = attribution_of(sight, owner)
+    reported = owner is not None and attribution is not Attribution.AUTHOR
+    reasons = signals.reasons if signals.excluded is None else (signals.excluded,)
+    return ClaimProposal(
+        segments=(Segment(sight.start, sight.end),),
+        statement=statements.of(sight, owner),
+        claim_type=claim_type_of(sight, signals, reported),
+        check_worthiness=worth,
+        reasons=reasons or ("wording",),
+        attribution=attribution,
+        factuality=factuality(sight, hedges, owner if reported else None),
+        polarity=polarity_of(sight, owner),
+        speaker=(owner.speaker_name or owner.speaker) if reported and owner is not None else (),
+        cue=owner.cue if reported and owner is not None else (),
+        hedges=tuple((hedge.segment,) for hedge in hedges),
+        as_of=_as_of(sight),
+        origin=ORIGIN,
+    )
+
+
+def _as_of(sight: Sight) -> str | None:
+    sharp = (date for date in sight.dates if date.granularity not in ("decade", "century"))
+    dated = next((date.as_of for date in sharp if date.as_of is not None), None)
+    return dated or next((one.as_of for one in sight.quantities if one.as_of is not None), None)

@@ -1,0 +1,227 @@
+"""What in a sentence makes it checkable: counted signals, a transparent score and the reasons in plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nlp.english import claims as en
+from nlp.english.verbs import IRREGULAR_PASTS
+from nlp.mentions import Candidate, is_heading
+from nlp.proposals import DateValue, QuantityProposal, QuotationProposal, QuoteType
+from nlp.tokens import word_set as words
+from nlp.trees import Tree
+
+FEWEST_WORDS = 5
+_ENDED = re.compile(r"[.!…;:][”\"’')\]\d\[]*$")
+_NAMES = words("PERSON PER ORG GPE NORP FAC LOC LAW EVENT PRODUCT WORK_OF_ART")
+_LOOSE_DATES = frozenset(["decade", "century", "season"])
+_NUMBER_LABELS = frozenset(["CARDINAL", "MONEY", "PERCENT", "QUANTITY"])
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_COMPARES = words("than compared twice times half")
+"""Without one of these the costly pattern of comparisons need not be tried."""
+_PREDICATES = frozenset(["ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "xcomp", "pcomp", "parataxis"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One sentence with all that was found in it. ``tree`` may be None where the pipeline gave no parse."""
+
+    text: str
+    start: int
+    end: int
+    tree: Tree | None
+    tokens: tuple[int, ...]
+    names: tuple[Candidate, ...]
+    quantities: tuple[QuantityProposal, ...]
+    dates: tuple[DateValue, ...]
+    quotations: tuple[QuotationProposal, ...]
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    @property
+    def plain(self) -> str:
+        """In lower case with straight apostrophes, as long as the sentence: what the tables are matched against."""
+        return plain(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """``score`` is the sum of the weights of NLP's recipe; ``excluded`` says why a sentence is out of the question."""
+
+    score: float
+    reasons: tuple[str, ...]
+    excluded: str | None
+    numbers: int
+    dates: int
+    names: int
+    past: int
+    features: tuple[float, ...]
+    """The counts, in the order of FEATURES, for the learned model."""
+
+
+FEATURES = (
+    "number", "date", "names", "reported", "superlative", "comparative", "past", "named subject", "modal", "forecast",
+    "norm", "opinion", "vague", "loaded", "first person", "general subject", "question", "few words", "causal", "legal",
+    "status", "conditional", "length", "negation",
+)  # fmt: skip
+
+_ANCHORS = ("number", "date", "reported", "superlative", "comparative", "past", "legal", "status")
+"""Without one of these, names alone say little: every sentence on China and Peru names China and Peru."""
+
+
+def signals_of(sight: Sight) -> Signals:
+    """Weigh one sentence. Weights were set by hand on the development half of tests/evaluation/cases/claims_dev.txt."""
+    counts = _counts(sight)
+    score, told = weigh(counts)
+    reasons = [reason for weight, reason in sorted(told, key=lambda pair: -pair[0]) if weight > 0]
+    features = tuple(float(counts[name]) for name in FEATURES)
+    return Signals(
+        score, tuple(reasons[:6]), _excluded(sight), int(counts["number"]), int(counts["date"]), int(counts["names"]),
+        int(counts["past"]), features,
+    )  # fmt: skip
+
+
+def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
+    """The score, and what speaks for the sentence with its weight, in words for a person."""
+    anchored = any(counts[name] for name in _ANCHORS)
+    told = [
+        (1.5 * min(counts["number"], 1) + 0.3 * min(max(counts["number"] - 1, 0), 2), "number"),
+        (1.2 * min(counts["date"], 1), "date"),
+        ((0.4 if anchored else 0.2) * min(counts["names"], 4), _several(int(counts["names"]), "name", "names")),
+        (1.0 * counts["reported"], "who said it"),
+        (0.9 * counts["superlative"], "superlative"),
+        (0.5 * counts["comparative"], "comparison"),
+        (0.45 * min(counts["past"], 3), _several(int(counts["past"]), "past verb", "past verbs")),
+        (0.4 * counts["named subject"], "a name acts"),
+        (0.4 * counts["legal"], "legal act"),
+        (0.5 * counts["status"], "state of affairs"),
+        (0.3 * counts["causal"], "cause"),
+    ]
+    modal = 0.2 if counts["number"] else 0.7 if counts["past"] else 1.0
+    against = (
+        modal * counts["modal"] + 1.6 * counts["forecast"] + 1.6 * counts["norm"] + 1.0 * counts["opinion"]
+        + 0.7 * min(counts["vague"], 2) + 0.5 * min(counts["loaded"], 2) + 0.4 * counts["first person"]
+        + 0.6 * counts["general subject"] + 0.8 * counts["conditional"]
+    )  # fmt: skip
+    return sum(weight for weight, _ in told) - against, told
+
+
+def _counts(sight: Sight) -> dict[str, float]:
+    words = sight.words
+    lower = sight.plain
+    names = {sight.text[name.start : name.end].casefold() for name in sight.names if name.label in _NAMES}
+    subjects = _subjects(sight)
+    quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
+    direct = quoted or en.FIRST_PERSON.search(words) is None
+    reported = [one for one in sight.quotations if one.speaker and one.cue and one.score >= 0.8]
+    return {
+        "number": _numbers(sight),
+        "date": _dates(sight),
+        "names": len(names),
+        "reported": float(bool(reported)),
+        "superlative": float(bool(en.SUPERLATIVE.search(lower))),
+        "comparative": float(bool(_COMPARES.intersection(lower.split()) and en.COMPARATIVE.search(lower))),
+        "past": _past_verbs(sight),
+        "named subject": float(any(_named(sight, token) for token in subjects)),
+        "modal": float(bool(en.MODAL.search(lower))),
+        "forecast": float(bool(en.FORECAST.search(lower))),
+        "norm": float(bool(en.NORM.search(lower))),
+        "opinion": float(bool(en.OPINION.search(lower))),
+        "vague": len(en.VAGUE_TREND.findall(lower)),
+        "loaded": sum(word.strip(".,;:!?").casefold() in en.LOADED for word in words.split()),
+        "first person": float(not direct),
+        "general subject": float(bool(subjects) and all(_general(sight, token) for token in subjects[:1])),
+        "question": float(words.rstrip("”\"’') ").endswith("?")),
+        "few words": float(len(words.split()) < FEWEST_WORDS),
+        "causal": float(bool(en.CAUSAL.search(lower))),
+        "legal": float(bool(en.LEGAL.search(lower) and en.LEGAL_VERB.search(lower))),
+        "status": float(bool(en.STATUS.search(lower))),
+        "conditional": float(bool(en.CONDITIONAL.search(lower))),
+        "length": min(len(words.split()), 40) / 10,
+        "negation": float(bool(en.NEGATION.search(lower))),
+    }
+
+
+def _dates(sight: Sight) -> int:
+    """Dates that say when; "the last decade" does not. Without dates read, those that the pipeline marked."""
+    if sight.dates:
+        return sum(date.granularity not in _LOOSE_DATES for date in sight.dates)
+    labelled = (name for name in sight.names if name.label == "DATE")
+    return sum(_YEAR.search(sight.text, name.start, name.end) is not None for name in labelled)
+
+
+def _numbers(sight: Sight) -> int:
+    if sight.quantities:
+        return len(sight.quantities)
+    labelled = sum(name.label in _NUMBER_LABELS and _figures(sight, name) for name in sight.names)
+    return int(labelled)
+
+
+def _figures(sight: Sight, name: Candidate) -> bool:
+    """Whether a value that the pipeline marked has figures or number words in it; "the coming months" has none."""
+    return any(char.isdigit() for char in sight.text[name.start : name.end]) or bool(
+        name.label in _NUMBER_LABELS and en.SMALL_NUMBERS.search(plain(sight.text[name.start : name.end]))
+    )
+
+
+def _past_verbs(sight: Sight) -> int:
+    tree = sight.tree
+    if tree is None:
+        return 0
+    found = 0
+    for token in sight.tokens:
+        word = tree.lower[token]
+        if tree.deps[token] in _PREDICATES and (word in IRREGULAR_PASTS or (word.endswith("ed") and len(word) > 3)):
+            own = {tree.lower[child] for child in tree.children[token]}
+            loose = tree.deps[token] in ("acl", "advcl") and not own & en.AUXILIARY_PASTS  # "a surge driven by ..."
+            found += not loose and not own & en.PRESENTS
+    return found
+
+
+def _subjects(sight: Sight) -> list[int]:
+    tree = sight.tree
+    if tree is None:
+        return []
+    return [token for token in sight.tokens if tree.deps[token] in ("nsubj", "nsubjpass", "expl")]
+
+
+def _named(sight: Sight, token: int) -> bool:
+    tree = sight.tree
+    return tree is not None and any(
+        name.start <= tree.starts[token] < name.end and name.label in _NAMES for name in sight.names
+    )
+
+
+def _general(sight: Sight, token: int) -> bool:
+    tree = sight.tree
+    return tree is not None and tree.lower[token] in en.GENERAL_SUBJECTS and not _named(sight, token)
+
+
+def _excluded(sight: Sight) -> str | None:
+    words = sight.words.strip()
+    if len(words.split()) < FEWEST_WORDS:
+        return "too short"
+    if words.rstrip("”\"’') ").endswith("?"):
+        return "question"
+    if _ENDED.search(words) is None:
+        return "no end mark: a heading or a row of a table"
+    if words[-1] == ":":
+        return "only leads over to what follows"
+    if is_heading(words):
+        return "heading"
+    if en.CALL_TO_READER.match(plain(words)):
+        return "addressed to the reader"
+    return None
+
+
+def plain(text: str) -> str:
+    """``text`` as the tables of words expect it."""
+    return text.lower().replace("’", "'")
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return one if count == 1 else f"{count} {many}"

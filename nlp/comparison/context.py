@@ -1,0 +1,149 @@
+"""What stands around a figure: its window of words, whom and where they name, and what narrows its scope."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Sequence
+from itertools import pairwise
+
+from nlp.comparison.corpus import Corpus, Row
+from nlp.english.dates import MONTHS, WEEKDAYS
+from nlp.grammar import Grammar
+from nlp.proposals import ComparedArticle
+from nlp.tokens import Kind, Token, word_set
+
+WINDOW = 9
+"""Words on either side of a figure that say what it is about (NLP.md section 8)."""
+_NAMES = word_set("PERSON ORG GPE LOC FAC NORP")
+_WINDOW_STOP = frozenset(";")
+_SCOPE_AFTER = 6
+_SCOPE_BEFORE = 9
+_BREAKS = frozenset(",;:—–()") | {"and", "that", "but", "while", "which"}
+_VERBS = word_set(
+    "lent spent lost paid sold bought fell rose grew won held owe owes made gave hold holds own owns "
+    "costs cost invests invest funds spends spend finances values"
+)
+_PLACE_BEFORE = word_set("in near across outside around throughout within inside at")
+
+
+def before_concept(row: Row, around: list[int], concept: str, grammar: Grammar) -> frozenset[str]:
+    """The words that narrow the measured noun: "copper exports", "military aid"."""
+    for index in around:
+        word = row.words[index]
+        if row.terms[index] != concept or word.lower.endswith(("ed", "ing")) or word.lower in _VERBS:
+            continue
+        before = row.words[index - 1] if index else None
+        if before is None or before.kind is not Kind.WORD or not row.terms[index - 1]:
+            return frozenset()
+        if before.text[0].isupper() and index > 1:
+            return frozenset()
+        if before.lower.endswith(("'s", "ed", "ly")) or row.terms[index - 1] in grammar.meanings.concept_names:
+            return frozenset()
+        return frozenset({before.lower})
+    return frozenset()
+
+
+def window_of(row: Row, start: int, end: int) -> list[int]:
+    """Tokens within ``WINDOW`` words of the figure, not beyond a semicolon; the figure itself is left out."""
+    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    found: list[int] = []
+    for steps in (range(first - 1, -1, -1), range(last, len(row.words))):
+        left = WINDOW
+        for index in steps:
+            if row.words[index].text in _WINDOW_STOP or left == 0:
+                break
+            if row.words[index].kind is Kind.WORD:
+                left -= 1
+                found.append(index)
+    return found
+
+
+def names_of(
+    corpus: Corpus, article: ComparedArticle, row: Row, around: list[int], grammar: Grammar
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The entities named near the figure, and the countries among them (by name, whatever the form)."""
+    found: set[str] = set()
+    nations: set[str] = set()
+    positions = {row.words[index].start for index in around}
+    first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
+    for mention in article.mentions[first:]:
+        if mention.start >= row.sentence.end:
+            break
+        if mention.label in _NAMES and mention.start in positions:
+            surface = article.text[mention.start : mention.end].casefold()
+            surface = surface.removeprefix("the ")
+            country = grammar.meanings.demonyms.get(surface)
+            if country is not None and mention.label in ("GPE", "NORP"):
+                nations.add(country)
+            found.add(country or corpus.entity_names.get(mention.entity_id or "") or surface)
+    countries = set(grammar.meanings.demonyms.values())
+    for index in around:
+        word = row.words[index]
+        plain = word.lower.removesuffix("'s")
+        country = grammar.meanings.demonyms.get(plain) or (plain if plain in countries else None)
+        follows = row.words[index + 1] if index + 1 < len(row.words) else None
+        part = follows is not None and follows.kind is Kind.WORD and follows.text[0].isupper() and plain == word.lower
+        if part and plain not in countries and len(plain) > 3:
+            part = False  # "Chinese President"
+        if country is not None and word.text[0].isupper() and not part:
+            found.add(country)
+            nations.add(country)
+    return frozenset(found), frozenset(nations)
+
+
+def places_of(row: Row, around: list[int]) -> frozenset[str]:
+    """Capitalised words after a preposition of place; months and weekdays are none."""
+    found: set[str] = set()
+    for index in around:
+        word = row.words[index]
+        if index == 0 or word.kind is not Kind.WORD or not word.text[0].isupper():
+            continue
+        if row.words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
+            found.add(word.lower.removesuffix("'s"))
+    return frozenset(found)
+
+
+def labelled(article: ComparedArticle, row: Row, around: list[int], labels: frozenset[str]) -> frozenset[str]:
+    """The last words (surname, proper name) of the mentions near the figure that bear one of ``labels``."""
+    positions = {row.words[index].start for index in around}
+    first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
+    found: set[str] = set()
+    for mention in article.mentions[first:]:
+        if mention.start >= row.sentence.end:
+            break
+        if mention.label in labels and mention.start in positions:
+            found.add(article.text[mention.start : mention.end].casefold().removesuffix("'s").split()[-1])
+    return frozenset(found)
+
+
+def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]:
+    """Words close to the figure that narrow what it covers: a phase, a yearly rate, a way by road."""
+    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    near = [
+        *_until_break(row.words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
+        *_until_break(row.words[last : last + _SCOPE_AFTER]),
+    ]
+    found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
+    if "by road" in found and not any(a.lower == "by" and b.lower == "road" for a, b in pairwise(near)):
+        found.discard("by road")
+    for word in row.words[last:]:  # "…, tunnel and access roads included"
+        if word.lower in ("included", "including", "excluded", "excluding", "excludes", "includes"):
+            found.add("including" if word.lower.startswith("inc") else "excluding")
+    return frozenset(found)
+
+
+def _until_break(words: Sequence[Token]) -> list[Token]:
+    """The words up to the end of the clause."""
+    found: list[Token] = []
+    for word in words:
+        if word.text in _BREAKS or word.lower in _BREAKS:
+            break
+        found.append(word)
+    return found
+
+
+def capitals_of(row: Row, around: list[int]) -> frozenset[str]:
+    """Terms of capitalised words near a date, the sentence's first left out."""
+    return frozenset(row.terms[i] for i in around if i > 0 and row.words[i].text[0].isupper() and row.terms[i])

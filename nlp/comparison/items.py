@@ -1,0 +1,290 @@
+"""Comparable figures and dates: each with the words around it, whom it speaks of, its scope and its day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.comparison.context import before_concept, capitals_of, labelled, names_of, places_of, scope_of, window_of
+from nlp.comparison.corpus import Corpus, Row
+from nlp.dates import HEAD, anchor_of
+from nlp.english.comparison import CONTRASTED
+from nlp.grammar import Grammar, grammar_for
+from nlp.lemmas import concept_of
+from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
+from nlp.quantities.units import amount, shown
+
+SMALLEST_COUNT = 5
+"""Counts below are everywhere ("two", "three"); only deaths, injuries and the like are compared when smaller."""
+
+_NO_EVENT = frozenset({"century", "decade", "week"})
+_DATELINE_END = re.compile(r"(?:,? \d{4})?(?: \([^)\n]{1,40}\))? ?[-–—]")
+_REPORTING = re.compile(
+    r"\b(?:said|says|told|reported|announced|wrote|added|tweeted|declared|estimated)(?: \w+)? (?:on |in |last )?$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One figure or date as the comparison sees it; ``low`` and ``high`` are in ``unit`` (dates: ordinal days)."""
+
+    article: int
+    row: int
+    start: int
+    end: int
+    dimension: str
+    unit: str | None
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: Modifier
+    concept: str | None
+    head: str | None
+    measured: str | None
+    qualifiers: frozenset[str]
+    per: str | None
+    scope: frozenset[str]
+    names: frozenset[str]
+    countries: frozenset[str]
+    terms: frozenset[str]
+    as_of: str | None
+    words: str
+    since: float | None = None
+    """For "closed for nine days": the day on which it began, counted back from the article's day (ordinal)."""
+    capitals: frozenset[str] = frozenset()
+    steps: tuple[str, ...] = ()
+    reported: bool = False
+    sentence_terms: frozenset[str] = frozenset()
+    length: float = 0.0
+    sentence_length: float = 0.0
+    """Euclidean lengths of the window's and the sentence's terms, for cosines."""
+    published: str | None = None
+    places: frozenset[str] = frozenset()
+    """Where it happened, as far as "in", "near" or "across" says so."""
+    near: frozenset[str] = frozenset()
+    """Words around the figure that have an opposite (women, rural ...)."""
+    people: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
+    """Names beside the figure that are people, built things, and cities or countries."""
+
+
+def items_of(corpus: Corpus, number: int) -> list[Item]:
+    """The comparable quantities of article ``number``; derived differences ("from 35 days to 25") come with them."""
+    article = corpus.articles[number]
+    grammar = grammar_for(article.language)
+    if grammar is None:
+        return []
+    found: list[Item] = []
+    before: tuple[QuantityProposal, Row] | None = None
+    for quantity in article.quantities:
+        row = corpus.row_at(number, quantity.segments[0].start)
+        if row is None:
+            continue
+        if before is not None and before[1] is row:
+            derived = _difference(corpus, article, row, before[0], quantity, grammar)
+            if derived is not None:
+                found.append(derived)
+        before = (quantity, row)
+        if _comparable(quantity):
+            found.append(_item(corpus, article, row, quantity, grammar))
+    return found
+
+
+def _comparable(quantity: QuantityProposal) -> bool:
+    if quantity.low is None and quantity.high is None:
+        return False
+    if quantity.dimension == "duration" and (quantity.score < 0.7 or quantity.measures == "age"):
+        return False
+    if quantity.dimension == "number":
+        event = quantity.measures in ("death", "injury", "detention", "missing", "hostage")
+        return quantity.measures is not None and (event or (quantity.value or quantity.low or 0) >= SMALLEST_COUNT)
+    return True
+
+
+def _split_measure(measures: str | None) -> tuple[str | None, str | None]:
+    """ "wage per month" -> wage, month."""
+    if measures is None:
+        return None, None
+    head, _, per = measures.partition(" per ")
+    if measures.startswith("per "):
+        return None, measures[4:]
+    return head or None, per or None
+
+
+def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
+    start, end = quantity.segments[0].start, quantity.segments[-1].end
+    measured, per = _split_measure(quantity.measures)
+    head, qualifiers, concept = _head(measured, grammar)
+    around = window_of(row, start, end)
+    if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
+        qualifiers = before_concept(row, around, concept, grammar)
+    terms = frozenset(row.terms[index] for index in around if row.terms[index])
+    names, countries = names_of(corpus, article, row, around, grammar)
+    sentence = frozenset(each for each in row.terms if each)
+    return Item(
+        article=row.article,
+        row=row.index,
+        start=start,
+        end=end,
+        dimension=quantity.dimension,
+        unit=quantity.unit,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        modifier=quantity.modifier,
+        concept=concept,
+        head=head,
+        measured=measured,
+        qualifiers=qualifiers,
+        per=per,
+        scope=scope_of(row, start, end, grammar),
+        names=names,
+        countries=countries,
+        terms=terms,
+        as_of=quantity.as_of,
+        words=article.text[start:end],
+        since=_since(article, row, quantity),
+        sentence_terms=sentence,
+        length=corpus.length(terms),
+        published=(article.as_of_on or article.published_on or "")[:10] or None,
+        sentence_length=corpus.length(sentence),
+        places=places_of(row, around),
+        near=CONTRASTED.intersection(row.words[index].lower for index in around),
+        people=labelled(article, row, around, frozenset({"PERSON"})),
+        works=labelled(article, row, around, frozenset({"FAC"})),
+        cities=labelled(article, row, around, frozenset({"GPE"})),
+    )
+
+
+def _since(article: ComparedArticle, row: Row, quantity: QuantityProposal) -> float | None:
+    if quantity.dimension != "duration" or quantity.value is None or quantity.unit not in ("day", "week"):
+        return None
+    before = article.text[max(row.sentence.start, quantity.segments[0].start - 60) : quantity.segments[0].start]
+    if not _LASTING.search(before):
+        return None
+    anchor = anchor_of(article.text, article.as_of_on or article.published_on)
+    if anchor is None:
+        return None
+    return anchor.day.toordinal() - quantity.value * (7 if quantity.unit == "week" else 1)
+
+
+_LASTING = re.compile(r"\b(?:has|have|had|was|were|is|are|been)\b[^,;.]{0,40}\bfor (?:the |a |about |some )?$")
+
+
+def _head(measured: str | None, grammar: Grammar) -> tuple[str | None, frozenset[str], str | None]:
+    """The head of a measure, the words that narrow it, and its concept."""
+    if measured is None:
+        return None, frozenset(), None
+    words = measured.removeprefix("share of ").split()
+    head = words[-1]
+    concept = concept_of(head, grammar) or (head if head in grammar.meanings.concept_names else None)
+    return head, frozenset(words[:-1]), concept
+
+
+_CHANGES = re.compile(r"\b(?:cut|reduc|shorten|lower|slash|shrink|drop|fall|fell|sav|trim|bring)\w*\b", re.I)
+
+
+def _difference(
+    corpus: Corpus,
+    article: ComparedArticle,
+    row: Row,
+    first: QuantityProposal,
+    second: QuantityProposal,
+    grammar: Grammar,
+) -> Item | None:
+    """ "Shorten the voyage from 35 days to 25": ten days less."""
+    between = article.text[first.segments[-1].end : second.segments[0].start]
+    before = article.text[max(row.sentence.start, first.segments[0].start - 120) : first.segments[0].start]
+    if first.unit is None or first.unit != second.unit or first.value is None or second.value is None:
+        return None
+    if not re.fullmatch(r"[ \w]{0,12} to ", between) and between.strip() != "to":
+        return None
+    if not re.search(r"\bfrom $", before) or not _CHANGES.search(before) or first.value <= second.value:
+        return None
+    gap = first.value - second.value
+    whole = _item(corpus, article, row, first, grammar)
+    words = f"{amount(gap, first.unit)} less"
+    return Item(
+        **{
+            **{name: getattr(whole, name) for name in Item.__slots__},
+            "end": second.segments[-1].end,
+            "value": gap,
+            "low": gap * 0.99,
+            "high": gap * 1.01,
+            "concept": "shortening",
+            "head": "shortening",
+            "words": words,
+            "steps": (f"{shown(first.value)} − {shown(second.value)} = {amount(gap, first.unit)}",),
+        }
+    )
+
+
+def date_items(corpus: Corpus, number: int) -> Iterator[Item]:
+    """The comparable dates of article ``number``: what happened when, not when somebody said it or it was printed."""
+    article = corpus.articles[number]
+    grammar = grammar_for(article.language)
+    if grammar is None:
+        return
+    for value in article.dates:
+        low, high = _days(value)
+        row = corpus.row_at(number, value.segments[0].start)
+        if low is None or row is None or _head_row(article, row) or value.granularity in _NO_EVENT:
+            continue
+        if value.granularity == "year" and value.anchored != "explicit":
+            continue  # "eight years ago" is a round figure, no date
+        if _DATELINE_END.match(article.text, value.segments[-1].end) and value.segments[0].start < HEAD:
+            continue
+        start, end = value.segments[0].start, value.segments[-1].end
+        before = article.text[max(row.sentence.start, start - 40) : start]
+        around = window_of(row, start, end)
+        terms = frozenset(row.terms[index] for index in around if row.terms[index])
+        names, countries = names_of(corpus, article, row, around, grammar)
+        sentence = frozenset(each for each in row.terms if each)
+        yield Item(
+            article=number,
+            row=row.index,
+            start=start,
+            end=end,
+            dimension="date",
+            unit=None,
+            value=None,
+            low=low,
+            high=high,
+            modifier=Modifier.EXACT,
+            concept=None,
+            head=None,
+            measured=None,
+            qualifiers=frozenset(),
+            per=value.bound,
+            scope=frozenset(),
+            names=names,
+            countries=countries,
+            terms=terms,
+            as_of=None,
+            capitals=capitals_of(row, around),
+            words=value.text,
+            reported=bool(_REPORTING.search(before)),
+            sentence_terms=sentence,
+            length=corpus.length(terms),
+            sentence_length=corpus.length(sentence),
+        )
+
+
+def _days(value: DateValue) -> tuple[float | None, float | None]:
+    from datetime import date
+
+    if value.low is None or value.high is None:
+        return None, None
+    return float(date.fromisoformat(value.low).toordinal()), float(date.fromisoformat(value.high).toordinal())
+
+
+def _head_row(article: ComparedArticle, row: Row) -> bool:
+    """Whether a sentence is a byline: among the first, short, without a full stop."""
+    text = article.text[row.sentence.start : row.sentence.end]
+    return row.index < 6 and len(text) < 160 and not text.rstrip("”\"’'").endswith((".", "!", "?"))
+
+
+def segments_of(item: Item) -> tuple[Segment, ...]:
+    return (Segment(item.start, item.end),)

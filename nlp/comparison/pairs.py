@@ -1,0 +1,166 @@
+"""Pairs of figures or dates that may measure the same, found through an inverted index and never by all pairs."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from nlp.comparison.corpus import Corpus
+from nlp.comparison.items import Item
+from nlp.tokens import word_set
+
+TELLING_TERMS = 10
+"""An item is looked up by its most telling terms."""
+LONGEST_POSTING = 250
+"""Partners that one term may bring an item; a term that everybody uses tells nothing."""
+PARTNERS = 40
+"""Candidates of one item that are scored in full."""
+THRESHOLD = 0.34
+_FAR_APART = 0.6
+"""Below this weight (a factor of about 25) two figures need more than one word in common."""
+DATE_THRESHOLD = 0.5
+EVENTS = word_set(
+    "start signing raid completion election meeting visit arrival announcement closure detention "
+    "ceasefire death concession harvest displacement sentence"
+)
+"""Concepts of things that happen on a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    a: Item
+    b: Item
+    similarity: float
+    shared: tuple[str, ...]
+
+
+def pairs_of(
+    items: Sequence[Item], corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool]
+) -> Iterator[Pair]:
+    """Pairs of different articles above the threshold. ``wanted`` says which two articles (numbers) to pair."""
+    postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        if number % 256 == 0 and cancelled():
+            return
+        hits: dict[int, float] = defaultdict(float)
+        keys = _keys(item, corpus)
+        for key, weight in keys:
+            for other in postings[key][-LONGEST_POSTING:]:
+                hits[other] += weight
+        for other, _ in heapq.nlargest(PARTNERS, hits.items(), key=lambda hit: (hit[1], -hit[0])):
+            partner = items[other]
+            if partner.article != item.article and wanted(partner.article, item.article):
+                pair = _pair(partner, item, corpus)
+                if pair is not None:
+                    yield pair
+        for key, _ in keys:
+            postings[key].append(number)
+
+
+def _keys(item: Item, corpus: Corpus) -> list[tuple[tuple[str, str], float]]:
+    weighed = [(each, corpus.idf(each)) for each in item.terms]
+    best = sorted(weighed, key=lambda each: (-each[1], each[0]))[:TELLING_TERMS]
+    keys = [((item.dimension, each), weight) for each, weight in best]
+    if item.concept is not None:
+        keys.append(((item.dimension, f"={item.concept}"), 4.0))
+    elif item.head is not None:
+        keys.append(((item.dimension, f"={item.head}"), 3.0))
+    return keys
+
+
+def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
+    """The pair with its similarity, or None below the threshold."""
+    same = 0.0 if a.dimension == "date" else _same_measure(a, b)
+    if same is None:
+        return None
+    together = sorted(a.terms & b.terms, key=lambda each: (-corpus.idf(each), each))
+    window = _cosine(together, a.length, b.length, corpus)
+    sentence = _cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length, corpus)
+    names = 0.05 * min(2, len(a.names & b.names))
+    if a.dimension == "date":
+        return _date_pair(a, b, together, window, sentence, names, corpus)
+    if not _common_ground(a, b, together):
+        return None
+    similarity = min(1.0, window + 0.5 * sentence + names + same)
+    if similarity < THRESHOLD or (not together and same < 0.3):
+        return None
+    ratio = _ratio(a, b)
+    if ratio < _FAR_APART and len(together) < 2:
+        return None
+    return Pair(a, b, similarity * ratio, _spoken(together, corpus))
+
+
+def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
+    """Whether more than the measure itself is shared, where the measure alone says little ("240 km long")."""
+    if a.dimension in ("money", "date") or (a.dimension == "duration" and a.concept not in SHAPES):
+        return True
+    if a.concept in _SAYS_ENOUGH:
+        return True
+    own = {*SHAPES, *({a.concept, a.head} & {b.concept, b.head})}
+    return bool(a.names & b.names) or any(each not in own for each in together)
+
+
+SHAPES = word_set("length depth height width distance")
+_SAYS_ENOUGH = word_set(
+    "inflation unemployment turnout interest poverty approval growth death "
+    "injury detention missing displacement hostage completion infection closure shortening"
+)
+
+
+def _same_measure(a: Item, b: Item) -> float | None:
+    """The bonus for measuring the same thing; None when they plainly do not."""
+    if a.concept is not None and a.concept == b.concept:
+        whole = (a.measured or "").startswith("share of") == (b.measured or "").startswith("share of")
+        return 0.4 if whole else 0.25
+    if a.head is not None and a.head == b.head:
+        return 0.25
+    if a.dimension in ("number", "duration", "rank"):
+        return None
+    plain = a.concept is None and b.concept is None
+    if plain and a.dimension in ("mass", "area", "volume") and a.measured and b.measured:
+        return 0.0 if set(a.measured.split()) & set(b.measured.split()) else None  # tonnes of zinc, tonnes of lead
+    if a.dimension == "distance" and a.concept is not None and b.concept is not None:
+        return None
+    if a.dimension == "percent" and a.concept is not None and b.concept is not None:
+        return None
+    return -0.1 if a.concept is not None and b.concept is not None else 0.0
+
+
+def _date_pair(
+    a: Item, b: Item, together: list[str], window: float, sentence: float, names: float, corpus: Corpus
+) -> Pair | None:
+    """Dates need more in common than figures: two telling words, an event or a name of two words, one kind of bound."""
+    if a.reported or b.reported or a.per != b.per or len(together) < 2:
+        return None
+    event = EVENTS.intersection(together)
+    year = max((a.high or 0) - (a.low or 0), (b.high or 0) - (b.low or 0)) > 40
+    if not event and (year or len(a.capitals & b.capitals) < 2):
+        return None
+    similarity = min(1.0, window + 0.5 * sentence + names + 0.1 * bool(event))
+    return Pair(a, b, similarity, _spoken(together, corpus)) if similarity >= DATE_THRESHOLD else None
+
+
+def _spoken(together: list[str], corpus: Corpus) -> tuple[str, ...]:
+    return tuple(corpus.spoken.get(each, each) for each in together[:6])
+
+
+def _cosine(shared: Iterable[str], a: float, b: float, corpus: Corpus) -> float:
+    """The cosine of two sets of terms, from those they share and their lengths."""
+    if not a or not b:
+        return 0.0
+    total = 0.0
+    for each in sorted(shared):  # in one order, so that the last bits of a score do not depend on the process
+        total += corpus.idf(each) ** 2
+    return total / (a * b)
+
+
+def _ratio(a: Item, b: Item) -> float:
+    """Figures that are far apart measure rarely the same: full weight up to a factor of five, falling beyond."""
+    if not a.value or not b.value or a.unit != b.unit or a.value * b.value < 0:
+        return 1.0
+    apart = abs(math.log10(a.value / b.value))
+    near = 0.75 + 0.25 * 10**-apart if a.dimension == "percent" else 1.0
+    return near / (1.0 + max(0.0, apart - 0.7))

@@ -1,0 +1,224 @@
+"""Compare articles: a short ranked list of passages that speak of the same thing, each with its reasons."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from nlp.comparison import sums
+from nlp.comparison.copies import near_duplicates
+from nlp.comparison.corpus import Corpus
+from nlp.comparison.items import Item, date_items, items_of, segments_of
+from nlp.comparison.names import variants
+from nlp.comparison.pairs import Pair, pairs_of
+from nlp.comparison.parts import excesses
+from nlp.comparison.status import conflicts, offices
+from nlp.comparison.verdict import judge
+from nlp.dates import calendar_checks, find_dates
+from nlp.plain_sentences import plain_sentences
+from nlp.proposals import (
+    ComparedArticle,
+    ComparisonJob,
+    ComparisonProposal,
+    ComparisonRelation,
+    Explanation,
+    Passage,
+)
+
+ORIGIN = "rule:comparison@1"
+
+PER_ARTICLE = 5
+"""Cards that are shown for each article before "show more"."""
+KEPT_PER_ARTICLE = 40
+"""Cards that are kept at all for each article, so that memory stays bounded."""
+LEAST_SCORE = 0.05
+"""Below, a card is the tenth variation of one already shown."""
+_STRANGERS = 0.75
+"""What a card is worth whose passages name nobody and nothing in common."""
+_REPEATED = 0.72
+"""What each further card of one measure between the same articles, or of the same pair of values, is worth."""
+
+
+def short_list(articles: int) -> int:
+    """How many of the ranked cards to show at first."""
+    return PER_ARTICLE * articles
+
+
+def compare(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -> tuple[ComparisonProposal, ...]:
+    """The comparison of the job's articles, best first; the first ``short_list(len(articles))`` are worth reading.
+
+    Each pair of passages comes once, the earlier article of the job first. ``cancelled`` is asked often; once it
+    says True the answer is empty. Candidates come from inverted indexes: time grows with the number of articles.
+    """
+    job = replace(job, articles=tuple(_prepared(article) for article in job.articles))
+    corpus = Corpus(job.articles)
+    if cancelled():
+        return ()
+    wanted = _wanted(job)
+    found: list[tuple[tuple[str, ...], ComparisonProposal]] = []
+    copied = near_duplicates(corpus, wanted)
+    for copy in copied:
+        found.append((("copy", copy.a.article_key, copy.b.article_key), copy))
+    for key, proposal in _values(corpus, job, wanted, cancelled, copied):
+        found.append((key, proposal))
+        if len(found) > 4 * KEPT_PER_ARTICLE * max(5, len(job.articles)):
+            found = _best(found, KEPT_PER_ARTICLE * max(5, len(job.articles)))
+    for finder in (conflicts, offices, variants):
+        if cancelled():
+            return ()
+        found.extend(
+            ((finder.__name__, each.a.article_key, each.b.article_key), each) for each in finder(corpus, wanted)
+        )
+    for number, article in enumerate(job.articles):
+        if not job.new or article.key in job.new:
+            found.extend((("calendar", article.key), each) for each in calendar_checks.proposals(article))
+            found.extend((("sum", article.key), each) for each in sums.proposals(corpus, number))
+    if cancelled():
+        return ()
+    return _ranked(found, job)
+
+
+def _prepared(article: ComparedArticle) -> ComparedArticle:
+    """The article with its sentences and dates, which projects do not store."""
+    if article.dates:
+        return article
+    cut = article.sentences or plain_sentences(article.text)
+    dates = find_dates(article.text, cut, article.published_on, article.language or "en")
+    return replace(article, sentences=cut, dates=dates)
+
+
+def _wanted(job: ComparisonJob) -> Callable[[int, int], bool]:
+    fresh = [not job.new or article.key in job.new for article in job.articles]
+
+    def wanted(a: int, b: int) -> bool:
+        return a != b and (fresh[a] or fresh[b])
+
+    return wanted
+
+
+def _values(
+    corpus: Corpus,
+    job: ComparisonJob,
+    wanted: Callable[[int, int], bool],
+    cancelled: Callable[[], bool],
+    copied: Iterable[ComparisonProposal],
+) -> Iterator[tuple[tuple[str, ...], ComparisonProposal]]:
+    """Cards of figures and dates. A copy that says the same is no card of its own; one with another figure is."""
+    items: list[Item] = []
+    for number in range(len(job.articles)):
+        if cancelled():
+            return
+        items.extend(items_of(corpus, number))
+        items.extend(date_items(corpus, number))
+    copies = _copied_rows(copied)
+    for excess in excesses(items, corpus, job.parts, wanted):
+        yield ("part", excess.a.article_key, excess.b.article_key), excess
+    stated = _stated(items)
+    for pair in pairs_of(items, corpus, wanted, cancelled):
+        if _both_say_both(pair, stated):
+            continue
+        proposal = _card(pair, job)
+        if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
+            measure = pair.a.concept or pair.a.head or pair.a.dimension
+            yield (pair.a.dimension, measure, *sorted((proposal.a.article_key, proposal.b.article_key))), proposal
+
+
+_Stated = dict[tuple[int, int, str | None], set[float | None]]
+
+
+def _stated(items: Iterable[Item]) -> _Stated:
+    """The values that each sentence states in each unit."""
+    found: _Stated = defaultdict(set)
+    for item in items:
+        if item.dimension != "date":
+            found[item.article, item.row, item.unit].add(item.value)
+    return found
+
+
+def _both_say_both(pair: Pair, stated: _Stated) -> bool:
+    """Two sentences that each hold both figures (60 % and 40 %) do not differ in them."""
+    a, b = pair.a, pair.b
+    if a.value is None or b.value is None or a.value == b.value or a.dimension == "date":
+        return False
+    return b.value in stated[a.article, a.row, a.unit] and a.value in stated[b.article, b.row, b.unit]
+
+
+def _copied_rows(copied: Iterable[ComparisonProposal]) -> dict[tuple[str, str], list[tuple[int, int, int, int]]]:
+    rows: dict[tuple[str, str], list[tuple[int, int, int, int]]] = defaultdict(list)
+    for each in copied:
+        a, b = each.a.segments, each.b.segments
+        rows[each.a.article_key, each.b.article_key].append((a[0].start, a[-1].end, b[0].start, b[-1].end))
+    return rows
+
+
+def _copies(card: ComparisonProposal, copies: dict[tuple[str, str], list[tuple[int, int, int, int]]]) -> bool:
+    """Whether both passages of a card lie in a passage that one article has from the other."""
+    a, b = card.a.segments[0].start, card.b.segments[0].start
+    return any(
+        first <= a < last and other <= b < end
+        for first, last, other, end in copies.get((card.a.article_key, card.b.article_key), ())
+    )
+
+
+def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
+    a, b = pair.a, pair.b
+    one, other = job.articles[a.article], job.articles[b.article]
+    verdict = judge(a, b, one.name or one.key, other.name or other.key)
+    if verdict is None:
+        return None
+    known = a.dimension == "date" or (a.concept is not None and a.concept == b.concept)
+    importance = 1.0 if known else 0.85
+    if any(each.startswith("names") for each in verdict.differs):
+        importance *= _STRANGERS
+    return ComparisonProposal(
+        a=Passage(one.key, segments_of(a)),
+        b=Passage(other.key, segments_of(b)),
+        relation=verdict.relation,
+        basis=verdict.basis,
+        score=round(min(1.0, pair.similarity) * verdict.weight * importance, 4),
+        explanation=Explanation(verdict.text, verdict.steps, pair.shared, verdict.differs),
+        origin=ORIGIN,
+    )
+
+
+_Found = list[tuple[tuple[str, ...], ComparisonProposal]]
+
+
+def _order(each: tuple[tuple[str, ...], ComparisonProposal]) -> tuple[float, str, int, str, int]:
+    card = each[1]
+    return (-card.score, card.a.article_key, card.a.segments[0].start, card.b.article_key, card.b.segments[0].start)
+
+
+def _best(found: _Found, count: int) -> _Found:
+    return sorted(found, key=_order)[:count]
+
+
+def _ranked(found: _Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
+    """Best first, with repetitions of one question pushed down, dismissed pairs out, and each pair of places once."""
+    rejected = {_places(a, b) for a, b in job.rejected}
+    seen: set[frozenset[Passage]] = set()
+    times: Counter[tuple[str, ...]] = Counter()
+    ranked: _Found = []
+    for key, card in sorted(found, key=_order):
+        places = _places(card.a, card.b)
+        if places in rejected or places in seen:
+            continue
+        seen.add(places)
+        question = key[:2]
+        factor = _REPEATED ** (2 * times[key] + 0.35 * times[question]) if card.relation in _VALUES else 1.0
+        times[key] += 1
+        times[question] += key != question
+        ranked.append((key, replace(card, score=round(card.score * factor, 4))))
+    limit = KEPT_PER_ARTICLE * max(5, len(job.articles))
+    return tuple(card for _, card in _best(ranked, limit) if card.score >= LEAST_SCORE)
+
+
+_SAME = frozenset(
+    {ComparisonRelation.EQUIVALENT, ComparisonRelation.COMPATIBLE, ComparisonRelation.AGREES_AFTER_NORMALIZATION}
+)
+_VALUES = frozenset(ComparisonRelation) - {ComparisonRelation.NEAR_DUPLICATE}
+
+
+def _places(a: Passage, b: Passage) -> frozenset[Passage]:
+    return frozenset((a, b))

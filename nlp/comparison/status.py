@@ -1,0 +1,300 @@
+"""States and offices that cannot both hold: a port finished and being built, two people in one office."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nlp.comparison.corpus import Corpus, Row
+from nlp.english import comparison as en
+from nlp.entities.spellings import same_person
+from nlp.grammar import Grammar, grammar_for
+from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from nlp.tokens import Kind
+
+ORIGIN = "rule:comparison@1"
+_REACH = 9
+_MOST = 400
+"""States of one kind of work that are looked at: what everybody writes about is judged by a sample."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    article: int
+    row: int
+    start: int
+    end: int
+    kind: str
+    names: frozenset[str]
+    state: str
+    quote: str
+    thing: str
+
+
+def conflicts(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
+    """The same kind of work said to be finished and unfinished, or open and closed, in two articles."""
+    groups: dict[tuple[str, str], list[_State]] = defaultdict(list)
+    for row in corpus.rows:
+        if grammar_for(corpus.articles[row.article].language) is not None:
+            for found in _states(corpus, row):
+                groups[found.kind, found.state].append(found)
+    best: dict[tuple[int, int, str], ComparisonProposal] = {}
+    for (kind, state), ones in sorted(groups.items()):
+        if state not in ("finished", "open"):
+            continue
+        for one in ones[:_MOST]:
+            for other in groups.get((kind, en.OPPOSITE[state]), [])[:_MOST]:
+                if not wanted(one.article, other.article) or _apart(one.names, other.names):
+                    continue
+                pair = (min(one.article, other.article), max(one.article, other.article), kind)
+                card = _status_card(corpus, one, other, bool(one.names & other.names))
+                if pair not in best or card.score > best[pair].score:
+                    best[pair] = card
+    return [best[pair] for pair in sorted(best)]
+
+
+def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Two works with names that have nothing in common."""
+    return bool(a) and bool(b) and not a & b
+
+
+def _states(corpus: Corpus, row: Row) -> list[_State]:
+    text = corpus.articles[row.article].text
+    found: list[_State] = []
+    taken: list[tuple[int, int]] = []
+    for state, pattern in en.STATES:
+        for match in pattern.finditer(text, row.sentence.start, row.sentence.end):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            if en.GUARD.search(text[row.sentence.start : match.start()][-60:]):
+                continue
+            thing = _thing(row, match.start(), match.end())
+            if thing is None:
+                continue
+            taken.append(match.span())
+            noun, kind = thing
+            start, end = min(row.words[noun].start, match.start()), max(row.words[noun].end, match.end())
+            names = _names(row, noun)
+            found.append(
+                _State(row.article, row.index, start, end, kind, names, state, match.group(), _called(row, noun))
+            )
+    return found
+
+
+def _thing(row: Row, start: int, end: int) -> tuple[int, str] | None:
+    """The work that the words of state speak of: the nearest before them in the sentence, else right after."""
+    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    follows = (
+        range(last, min(len(row.words), last + 4)) if row.words[first].lower in ("recently", "newly", "just") else ()
+    )
+    for index in (*follows, *range(first - 1, max(-1, first - 1 - 2 * _REACH), -1)):
+        kind = en.FACILITIES.get(row.words[index].lower)
+        if kind is not None and not _compound(row, index):
+            return index, kind
+        if row.words[index].text in (";", ":"):
+            return None
+    return None
+
+
+def _compound(row: Row, index: int) -> bool:
+    """ "Port workers", "road tax": the noun only describes another."""
+    if index + 1 >= len(row.words):
+        return False
+    follows = row.words[index + 1]
+    return follows.lower in (
+        "workers",
+        "authority",
+        "city",
+        "ministry",
+        "minister",
+        "tax",
+        "calls",
+        "project",
+        "blockades",
+        "hubs",
+    )
+
+
+def _names(row: Row, noun: int) -> frozenset[str]:
+    """Capitalised words beside the noun: "Chancay Port", "port of Chancay", "port at Puerto Arena"."""
+    found: set[str] = set()
+    for index in (*range(noun - 1, max(-1, noun - 3), -1), *range(noun + 1, min(len(row.words), noun + 5))):
+        word = row.words[index]
+        if word.kind is Kind.WORD and word.text[0].isupper() and index > 0:
+            found.add(word.lower.removesuffix("'s"))
+        elif index > noun and word.lower not in ("of", "at", "in", "the"):
+            break
+    return frozenset(found)
+
+
+def _called(row: Row, noun: int) -> str:
+    first = noun
+    while first > 0 and row.words[first - 1].kind is Kind.WORD and row.words[first - 1].text[0].isupper():
+        first -= 1
+    last = noun
+    while last + 1 < len(row.words) and (
+        row.words[last + 1].lower in ("of", "at") or row.words[last + 1].text[0].isupper()
+    ):
+        last += 1
+    while row.words[last].lower in ("of", "at"):
+        last -= 1
+    return " ".join(word.text for word in row.words[first : last + 1])
+
+
+def _status_card(corpus: Corpus, one: _State, other: _State, named: bool) -> ComparisonProposal:
+    a, b = (one, other) if one.article < other.article else (other, one)
+    first, second = corpus.articles[a.article], corpus.articles[b.article]
+    text = (
+        f"State of the {a.kind}: {a.state} (“{a.quote}”, {first.name or first.key}) against {b.state} "
+        f"(“{b.quote}”, {second.name or second.key}). Check which holds, and on which day."
+    )
+    days = [each for each in (first.as_of_on or first.published_on, second.as_of_on or second.published_on) if each]
+    differs = (f"date ({days[0][:10]} / {days[1][:10]})",) if len(set(days)) == 2 else ()
+    return ComparisonProposal(
+        a=Passage(first.key, (Segment(a.start, a.end),)),
+        b=Passage(second.key, (Segment(b.start, b.end),)),
+        relation=ComparisonRelation.VALUE_DIFFERS,
+        basis=ComparisonBasis.ANTONYM,
+        score=0.72
+        if named
+        else 0.6
+        if a.kind not in ("road", "school", "building", "line", "base", "project")
+        else 0.3,
+        explanation=Explanation(text, (), tuple(sorted({a.kind, *(a.names & b.names)})), differs),
+        origin=ORIGIN,
+    )
+
+
+# --- offices -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    article: int
+    start: int
+    end: int
+    office: str
+    country: str | None
+    name: str
+
+
+def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
+    """One office with two different holders in two articles; former and acting holders do not count."""
+    holders: dict[tuple[str, str | None], list[_Holder]] = defaultdict(list)
+    for number in range(len(corpus.articles)):
+        if grammar_for(corpus.articles[number].language) is None:
+            continue
+        seen: set[tuple[str, str]] = set()
+        for holder in _holders(corpus, number):
+            if (holder.office, holder.name) not in seen:
+                seen.add((holder.office, holder.name))
+                holders[holder.office, holder.country].append(holder)
+    found: list[ComparisonProposal] = []
+    for (_, country), people in sorted(holders.items(), key=lambda each: (each[0][0], each[0][1] or "")):
+        if country is None:
+            continue
+        persons = _persons(people[:_MOST])
+        for at, ones in enumerate(persons):
+            for others in persons[at + 1 :]:
+                if {one.article for one in ones} & {other.article for other in others}:
+                    continue  # one article knows both: they follow one another
+                pair = next(((x, y) for x in ones for y in others if wanted(x.article, y.article)), None)
+                if pair is not None:
+                    found.append(_office_card(corpus, *pair))
+    return found
+
+
+def _persons(people: list[_Holder]) -> list[list[_Holder]]:
+    """Holders grouped by person, full names first."""
+    groups: list[list[_Holder]] = []
+    for holder in sorted(people, key=lambda each: (-len(each.name.split()), each.article, each.start)):
+        for group in groups:
+            if same_person(group[0].name, holder.name):
+                group.append(holder)
+                break
+        else:
+            groups.append([holder])
+    return groups
+
+
+def _holders(corpus: Corpus, number: int) -> list[_Holder]:
+    article = corpus.articles[number]
+    grammar = grammar_for(article.language)
+    assert grammar is not None
+    home: str | None = None
+    known_home = False
+    found: list[_Holder] = []
+    for pattern in (en.TITLED, en.APPOSED, en.HEADED):
+        for match in pattern.finditer(article.text):
+            before = article.text[max(0, match.start("office") - 40) : match.start("office")]
+            if en.FORMER.search(before) or article.text[match.end() : match.end() + 3].startswith("-era"):
+                continue
+            if not known_home:
+                home, known_home = _home(corpus, number), True
+            office = match["office"].lower().replace("defence", "defense")
+            if pattern is en.HEADED:
+                office += " minister"
+            country: str | None = home
+            sentence = _sentence_around(article.text, match.start())
+            for word in re.findall(r"[A-Z][\w.]*", before)[-2:]:
+                known = grammar.meanings.demonyms.get(word.lower().rstrip("."))
+                values = set(grammar.meanings.demonyms.values())
+                country = known or (word.lower() if word.lower() in values else country)
+            if country == home and _foreign(sentence, home, grammar):
+                country = None
+            name = re.sub(r"['’]s$", "", match["name"])
+            if len(name) > 3 and name.split()[0] not in ("The", "Ministry", "Office", "Palace", "Elect"):
+                found.append(_Holder(number, match.start(), match.start() + len(match.group()), office, country, name))
+    return found
+
+
+def _sentence_around(text: str, position: int) -> str:
+    first = max(text.rfind(". ", 0, position), text.rfind("\n", 0, position))
+    return text[max(first, position - 300) : position]
+
+
+def _foreign(before: str, home: str | None, grammar: Grammar) -> bool:
+    """Whether the words before an office, in its sentence, speak of another country."""
+    demonyms = grammar.meanings.demonyms
+    countries = set(demonyms.values())
+    named = {demonyms.get(word.lower()) or word.lower() for word in re.findall(r"[A-Z][A-Za-z]+", before)}
+    return bool((named & countries) - {home})
+
+
+def _home(corpus: Corpus, number: int) -> str | None:
+    """The country that an article speaks of most."""
+    grammar = grammar_for(corpus.articles[number].language)
+    assert grammar is not None
+    countries = set(grammar.meanings.demonyms.values())
+    counts: dict[str, int] = defaultdict(int)
+    for row in corpus.by_article[number]:
+        for word, each in zip(row.words, row.terms, strict=True):
+            plain = word.lower.removesuffix("'s")
+            if each in countries or plain in countries:
+                counts[each if each in countries else plain] += 1
+    return max(sorted(counts), key=lambda name: counts[name]) if counts else None
+
+
+def _office_card(corpus: Corpus, one: _Holder, other: _Holder) -> ComparisonProposal:
+    a, b = (one, other) if one.article <= other.article else (other, one)
+    first, second = corpus.articles[a.article], corpus.articles[b.article]
+    days = [each for each in (first.as_of_on or first.published_on, second.as_of_on or second.published_on) if each]
+    apart = len({day[:7] for day in days}) == 2
+    land = (a.country or "").upper() if len(a.country or "") < 3 else (a.country or "").title()
+    text = (
+        f"Two people hold one office ({a.office}, {land}): {a.name} ({first.name or first.key}) against {b.name} "
+        f"({second.name or second.key}). "
+        + ("The articles are of different months: check the date." if apart else "Check.")
+    )
+    return ComparisonProposal(
+        a=Passage(first.key, (Segment(a.start, a.end),)),
+        b=Passage(second.key, (Segment(b.start, b.end),)),
+        relation=ComparisonRelation.DIFFERENT_AS_OF if apart else ComparisonRelation.VALUE_DIFFERS,
+        basis=ComparisonBasis.IMPOSSIBILITY,
+        score=0.5 if apart else 0.58,
+        explanation=Explanation(text, (), (a.office, land), ("date",) if apart else ()),
+        origin=ORIGIN,
+    )

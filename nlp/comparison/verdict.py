@@ -1,0 +1,317 @@
+"""What two comparable figures say to each other: same, near, other scope, other day, or to be checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nlp.comparison.items import Item
+from nlp.english.comparison import CONTRASTS, GOODS
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier
+from nlp.quantities.intervals import overlap
+from nlp.quantities.units import amount, conversion_step, convert, shown
+from nlp.tokens import word_set
+
+_BASES = {
+    "money": ComparisonBasis.MONEY,
+    "percent": ComparisonBasis.PERCENT,
+    "distance": ComparisonBasis.DISTANCE,
+    "mass": ComparisonBasis.MASS,
+    "date": ComparisonBasis.DATE,
+    "duration": ComparisonBasis.DURATION,
+    "rank": ComparisonBasis.RANK,
+}
+_NARROWING = frozenset(
+    {
+        "phase",
+        "part",
+        "initial",
+        "by road",
+        "by sea",
+        "by rail",
+        "by air",
+        "full",
+        "trial",
+        "net",
+        "gross",
+        "including",
+        "excluding",
+        "domestic",
+        "foreign",
+        "daily",
+    }
+)
+_PLAIN = word_set(
+    "total value recently new of the whole overall current latest official estimated final big large "
+    "huge massive more additional young innocent unarmed so far"
+)
+_SPOKEN = {
+    "death": "deaths", "injury": "injuries", "detention": "detentions", "hostage": "hostages", "voter": "votes",
+    "displacement": "displaced people", "export": "exports", "import": "imports", "shortening": "time saved",
+    "infection": "infections", "worker": "workers", "soldier": "soldiers", "container": "containers",
+    "reserve": "reserves", "person": "people", "house": "houses", "migrant": "migrants",
+}  # fmt: skip
+"""How a person calls what is measured, where the concept's own name reads oddly."""
+_MONTH = 31
+_YEARS = 2
+_FAR = 0.8
+"""Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
+_TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
+"""Measures that are cut by kind: copper exports are not all exports."""
+_CHECK = "Same measure, different value: check"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    relation: ComparisonRelation
+    basis: ComparisonBasis
+    text: str
+    steps: tuple[str, ...]
+    differs: tuple[str, ...]
+    weight: float
+    """How much it helps an analyst to see this relation, 0 to 1."""
+
+
+def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
+    """The verdict on two figures that seem to measure the same; None when there is nothing to show."""
+    if a.dimension == "date":
+        return _judge_dates(a, b, name_a, name_b)
+    turned = _turned(b, a.unit)
+    if turned is None:
+        return None
+    low, high, value, steps = turned
+    meet = overlap((a.low, a.high), (low, high))
+    gap = _gap(a.value, value)
+    differs, scope, day = _differences(a, b)
+    basis = _BASES.get(a.dimension, ComparisonBasis.NUMBER)
+    what = _what(a, b)
+    pair = f"{_said(a)} ({name_a}) against {_said(b)} ({name_b})"
+    steps = (*a.steps, *b.steps, *steps)
+    if a.unit != b.unit and gap is not None and a.value is not None:
+        steps = (*steps, f"{_percent(gap)} from {amount(a.value, a.unit)}")
+    elif gap is not None and gap > 0 and a.value is not None and value is not None:
+        larger, smaller = max(a.value, value), min(a.value, value)
+        points = f"{shown(larger - smaller)} percentage points" if a.unit == "%" else amount(larger - smaller, a.unit)
+        steps = (*steps, f"{shown(larger)} − {shown(smaller)} = {points}, {_percent(gap)} of {shown(larger)}")
+    begun = _begun(a, b, what, pair, steps, basis)
+    if begun is not None:
+        return begun
+    if meet:
+        return _meeting(a, b, basis, what, pair, steps, differs, scope, gap, converted=bool(steps) and a.unit != b.unit)
+    if scope:
+        text = f"{what}: {pair}. They differ in {_listed(scope)}, so both may hold: check the scope."
+        return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, 0.55)
+    if day:
+        text = f"{what}: {pair}. They speak of different days, so both may hold: check the dates."
+        return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, text, steps, differs, 0.9)
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, f"{what}: {pair}. {_CHECK}.", steps, differs, 1.0)
+
+
+def _meeting(
+    a: Item,
+    b: Item,
+    basis: ComparisonBasis,
+    what: str,
+    pair: str,
+    steps: tuple[str, ...],
+    differs: tuple[str, ...],
+    scope: tuple[str, ...],
+    gap: float | None,
+    converted: bool,
+) -> Verdict | None:
+    if scope:
+        return None  # the same figure for two different things is no news
+    if converted:
+        text = f"{what}: {pair}. After conversion they agree."
+        return Verdict(ComparisonRelation.AGREES_AFTER_NORMALIZATION, basis, text, steps, differs, 0.65)
+    if gap == 0 and a.modifier is b.modifier:
+        return Verdict(ComparisonRelation.EQUIVALENT, basis, f"{what}: both say {_said(a)}.", steps, differs, 0.25)
+    if gap is not None and gap > _FAR:
+        return None
+    text = f"{what}: {pair}. Both can hold."
+    return Verdict(ComparisonRelation.COMPATIBLE, basis, text, steps, differs, 0.55 if gap else 0.35)
+
+
+def _begun(a: Item, b: Item, what: str, pair: str, steps: tuple[str, ...], basis: ComparisonBasis) -> Verdict | None:
+    """Two spans of time up to each article's own day ("closed for nine days"): compare when they began."""
+    if a.since is None or b.since is None:
+        return None
+    steps = tuple(
+        f"{_date_of(each.since + (each.value or 0) * (7 if each.unit == 'week' else 1))} − {each.words} = "
+        f"{_date_of(each.since)}"
+        for each in (a, b)
+        if each.since is not None
+    )
+    if abs(a.since - b.since) <= 1:
+        text = f"{what}: {pair}. Counted back from each article's day, both begin together."
+        return Verdict(ComparisonRelation.AGREES_AFTER_NORMALIZATION, basis, text, steps, (), 0.7)
+    text = f"{what}: {pair}. Counted back from each article's day, they begin on different days: check."
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, text, steps, (), 0.8)
+
+
+def _judge_dates(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
+    if overlap((a.low, a.high), (b.low, b.high)):
+        return None
+    pair = f"{_day(a)} ({name_a}) against {_day(b)} ({name_b})"
+    first, last = sorted((a, b), key=lambda item: item.low or 0.0)
+    days = int((last.low or 0) - (first.high or 0))
+    steps = (f"from {_date_of(first.high)} to {_date_of(last.low)}: {days} {'day' if days == 1 else 'days'}",)
+    text = f"The same event seems to be dated differently: {pair}. Check the day."
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.DATE, text, steps, (), 0.9)
+
+
+def _date_of(ordinal: float | None) -> str:
+    return date.fromordinal(int(ordinal or 1)).isoformat()
+
+
+def _day(item: Item) -> str:
+    """ "Tuesday (2025-01-07)"."""
+    low, high = _date_of(item.low), _date_of(item.high)
+    return f"“{item.words}” = {low}" if low == high else f"“{item.words}” = {low} to {high}"
+
+
+def _turned(b: Item, unit: str | None) -> tuple[float | None, float | None, float | None, tuple[str, ...]] | None:
+    """``b`` in another unit, with the arithmetic; None when no conversion is possible (two currencies)."""
+    if b.unit == unit:
+        return b.low, b.high, b.value, ()
+    if b.unit is None or unit is None:
+        return None
+    ends = [None if each is None else convert(each, b.unit, unit) for each in (b.low, b.high, b.value)]
+    if all(each is None for each in ends):
+        return None
+    base = b.value if b.value is not None else b.low if b.low is not None else b.high
+    step = conversion_step(base, b.unit, unit) if base is not None else None
+    return ends[0], ends[1], ends[2], (step,) if step else ()
+
+
+def _gap(a: float | None, b: float | None) -> float | None:
+    """The difference as a share of the larger."""
+    if a is None or b is None:
+        return None
+    return abs(a - b) / max(abs(a), abs(b)) if a != b else 0.0
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.1f} %".replace(".0 %", " %")
+
+
+def _said(item: Item) -> str:
+    said = item.words
+    if said[:1].isupper() and said[1:2].islower():
+        said = said[0].lower() + said[1:]
+    if item.modifier is Modifier.MORE_THAN and not any(
+        w in said.lower() for w in ("more", "over", "above", ">", "+", "exc")
+    ):
+        said = f"more than {said}"
+    return f"{said} as of {item.as_of}" if item.as_of else said
+
+
+def _what(a: Item, b: Item) -> str:
+    """The measure as the start of a sentence."""
+    head = a.head if a.head is not None and (a.head == b.head or b.head is None) else a.concept or a.head or b.head
+    if a.concept is not None and a.concept == b.concept:
+        head = a.concept
+    if head is None:
+        head = {"money": "an amount of money", "percent": "a share"}.get(a.dimension, f"a {a.dimension}")
+    head = _SPOKEN.get(head, head)
+    return head[0].upper() + head[1:]
+
+
+def _listed(parts: tuple[str, ...]) -> str:
+    return ", ".join(parts)
+
+
+def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """All that differs; what of it makes another scope; and whether the days differ."""
+    found: list[str] = []
+    scope: list[str] = []
+    if a.per != b.per:
+        scope.append(f"rate ({_rate(a)} / {_rate(b)})")
+    narrow_a, narrow_b = (a.scope - b.scope) & _NARROWING, (b.scope - a.scope) & _NARROWING
+    if narrow_a or narrow_b:
+        scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")
+    words_a, words_b = a.qualifiers - b.qualifiers - _PLAIN, b.qualifiers - a.qualifiers - _PLAIN
+    sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and a.concept in _TRADED)
+    if a.dimension in ("money", "mass", "duration") and sorted_out:
+        scope.append(f"subject ({' '.join(sorted(words_a)) or 'all'} / {' '.join(sorted(words_b)) or 'all'})")
+    elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):
+        scope.append(f"subject ({_named(a)} / {_named(b)})")
+    contrast = _contrast(a, b)
+    if contrast is not None:
+        scope.append(f"subject ({contrast[0]} / {contrast[1]})")
+    lands_a, lands_b = a.countries - b.countries, b.countries - a.countries
+    only_a, only_b = a.names - b.names, b.names - a.names
+    if lands_a and lands_b:
+        scope.append(f"actor or place ({_titles(lands_a)} / {_titles(lands_b)})")
+    elif a.places and b.places and not a.places & b.places and a.dimension not in ("distance", "rank"):
+        scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
+    elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
+        scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
+    elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
+        scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
+    elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
+        scope.append(f"actor ({', '.join(sorted(a.people))} / {', '.join(sorted(b.people))})")
+    elif only_a and only_b and not a.names & b.names:
+        found.append(f"names ({', '.join(sorted(only_a))} / {', '.join(sorted(only_b))})")
+    day = _days_differ(a.as_of, b.as_of)
+    if not day and (_long_before(a.as_of, b) or _long_before(b.as_of, a)):
+        found.append(f"date ({a.as_of or _written(a)} / {b.as_of or _written(b)})")
+        return (*scope, *found), tuple(scope), True
+    if not day and _months_apart(a.published, b.published):
+        found.append(f"article date ({a.published} / {b.published})")
+    if day:
+        found.append(f"date ({a.as_of} / {b.as_of})")
+    return (*scope, *found), tuple(scope), day
+
+
+def _contrast(a: Item, b: Item) -> tuple[str, str] | None:
+    """Two words that exclude one another, one in each sentence's neighbourhood."""
+    for one, other in CONTRASTS:
+        for x, y in ((one, other), (other, one)):
+            if x in a.near and y in b.near and y not in a.near and x not in b.near:
+                return x, y
+    goods_a, goods_b = a.near & GOODS, b.near & GOODS
+    if goods_a and goods_b and not goods_a & goods_b:
+        return " ".join(sorted(goods_a)), " ".join(sorted(goods_b))
+    return None
+
+
+def _titles(names: frozenset[str]) -> str:
+    return ", ".join(name.upper() if len(name) < 3 else name.title() for name in sorted(names))
+
+
+def _rate(item: Item) -> str:
+    return f"per {item.per}" if item.per else "in all"
+
+
+def _named(item: Item) -> str:
+    return (item.measured or item.head or "?").removeprefix("share of ")
+
+
+def _long_before(as_of: str | None, other: Item) -> bool:
+    """Whether a figure of one year meets an undated one of an article written two years later or more."""
+    if as_of is None or other.as_of is not None or not other.published:
+        return False
+    return int(other.published[:4]) - int(as_of[:4]) >= _YEARS
+
+
+def _written(item: Item) -> str:
+    return f"article of {item.published}" if item.published else "undated"
+
+
+def _months_apart(a: str | None, b: str | None) -> bool:
+    """Whether two articles were written more than a month apart."""
+    if not a or not b:
+        return False
+    try:
+        return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days) > _MONTH
+    except ValueError:
+        return False
+
+
+def _days_differ(a: str | None, b: str | None) -> bool:
+    """Whether two reduced ISO dates cannot be the same day: 2024-12 and 2024 can."""
+    if a is None or b is None:
+        return False
+    size = min(len(a), len(b))
+    return a[:size] != b[:size]

@@ -1,0 +1,192 @@
+"""Dates in text, each read to the days it may stand for; the article's dateline fills in what words leave open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from nlp.dates.readers import READERS, Anchor, Groups, day_or_none, leading_number, month_number
+from nlp.english import dates as en
+from nlp.proposals import DateValue, Segment, Sentence
+
+ORIGIN = "rule:dates@1"
+
+HEAD = 700
+"""A dateline or byline stands within the first so many code points."""
+
+LONGEST_PIECE = 2_000
+"""Longer sentences are searched piece by piece, so that time grows with length and not with its square."""
+
+LONGEST_BYLINE = 140
+"""Code points of the longest line that is taken for a byline."""
+
+
+def find_dates(
+    text: str, sentences: Sequence[Sentence], published_on: str | None, language: str | None = "en"
+) -> tuple[DateValue, ...]:
+    """The dates of an article in order, none overlapping; none of page furniture or of a language without tables.
+
+    ``published_on`` is ISO 8601 (a day, or a time of which the day counts); None leaves yearless dates open unless
+    the text itself has a dateline or byline with a year.
+    """
+    if (language or "en")[:2].casefold() != "en":
+        return ()
+    anchor = anchor_of(text, published_on)
+    found: list[DateValue] = []
+    previous: date | None = None
+    for sentence in sentences:
+        if sentence.boilerplate or not en.TRIGGER.search(text, sentence.start, sentence.end):
+            continue
+        for name, match in _matches(text, sentence):
+            value = _value(text, sentence, name, match, anchor, previous)
+            if value is None:
+                continue
+            found.append(value)
+            if value.low is not None and value.granularity in ("day", "month", "year"):
+                previous = date.fromisoformat(value.low)
+    return tuple(found)
+
+
+def anchor_of(text: str, published_on: str | None) -> Anchor | None:
+    """The day the article speaks from: its dateline, else the date it was published, else a byline's."""
+    published = _iso_day(published_on)
+    head = text[:HEAD]
+    byline = _byline(head)
+    known = published or byline
+    dateline = en.DATELINE.search(head)
+    if dateline is not None:
+        year = int(dateline["y"]) if dateline["y"] else known.year if known else None
+        month = en.MONTHS[(dateline["m"] or dateline["m2"]).rstrip(".")]
+        day = day_or_none(year, month, int(dateline["d"] or dateline["d2"])) if year else None
+        if day is not None and known is not None and not dateline["y"] and day > known + timedelta(days=60):
+            day = day_or_none(day.year - 1, day.month, day.day) or day  # written in December, printed in January
+        if day is not None:
+            return Anchor(day, "dateline")
+    if published is not None:
+        return Anchor(published, "published")
+    return Anchor(byline, "byline") if byline is not None else None
+
+
+def _byline(head: str) -> date | None:
+    """A full date in a line that is no sentence ("By A. Writer, June 5, 2023") or before a dateline's dash."""
+    for match in en.FULL_DATE.finditer(head):
+        first, last = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
+        line = head[first : last if last >= 0 else len(head)].strip()
+        dash = head[match.end() : match.end() + 3].strip().startswith(("—", "–"))
+        if dash or (len(line) < LONGEST_BYLINE and not line.endswith((".", "!", "?", "”", '"', ";"))):
+            return _full(match)
+    return None
+
+
+def _iso_day(value: str | None) -> date | None:
+    match = re.match(r"(\d{4})-(\d\d)-(\d\d)", value or "")
+    return day_or_none(int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def _full(match: re.Match[str]) -> date | None:
+    month = en.MONTHS[(match["m"] or match["m2"]).rstrip(".")]
+    return day_or_none(int(match["y"] or match["y2"]), month, leading_number(match["d"] or match["d2"]))
+
+
+def _matches(text: str, sentence: Sentence) -> list[tuple[str, re.Match[str]]]:
+    """Non-overlapping matches of one sentence; the more exact pattern wins."""
+    found: list[tuple[str, re.Match[str]]] = []
+    start = sentence.start
+    while start < sentence.end:
+        space = text.rfind(" ", start, start + LONGEST_PIECE) if sentence.end - start > LONGEST_PIECE else -1
+        end = min(sentence.end, space + 1 if space > start else start + LONGEST_PIECE)
+        taken: list[tuple[int, int]] = []
+        for name, pattern in en.PATTERNS:
+            for match in pattern.finditer(text, start, end):
+                free = all(match.end() <= first or last <= match.start() for first, last in taken)
+                if free and not _inverted(name, match):
+                    taken.append(match.span())
+                    found.append((name, match))
+        start = end
+    return sorted(found, key=lambda each: each[1].start())
+
+
+def _inverted(name: str, match: re.Match[str]) -> bool:
+    """A span that ends before it starts: its two dates are read one by one, for the calendar check to find."""
+    if name == "years":
+        other = match["y2"]
+        return len(other) == 4 and int(other) < int(match["y"])
+    if name != "span" or not match["y"] or not match["y2"]:
+        return False
+    first, last = match.groupdict(), {key: match[f"{key}2"] for key in ("m", "d", "y")}
+    return _order(first) > _order(last)
+
+
+def _order(groups: Groups) -> tuple[int, int, int]:
+    return int(groups["y"] or 0), month_number(groups), leading_number(groups["d"] or "0")
+
+
+def _value(
+    text: str, sentence: Sentence, name: str, match: re.Match[str], anchor: Anchor | None, previous: date | None
+) -> DateValue | None:
+    groups = match.groupdict()
+    before = text[max(sentence.start, match.start() - 30) : match.start()]
+    start, end = match.span()
+    if name == "alone" and (groups.get("rel") or "").lower() in en.LINKS:
+        start = match.start("m")
+        before = text[max(sentence.start, start - 30) : start]
+    reported = en.REPORTED_BEFORE.search(before) is not None
+    future = not reported and _future(text, sentence, start, _NEAR_TENSE if name == "weekday" else _TENSE_REACH)
+    span = READERS[name](groups, anchor, previous, future)
+    if span is None or (name == "year" and not _is_year(text, match, before)):
+        return None
+    weekday = groups.get("weekday") or ("weekend" if groups.get("weekend") else None)
+    reasons = [_REASONS.get(span.anchored, "stands in full")]
+    score = {"explicit": 0.97, "none": 0.5}.get(span.anchored, 0.85)
+    if name == "year" and not en.YEAR_BEFORE.search(before):
+        score, reasons = 0.7, ["a figure like a year"]
+    return DateValue(
+        segments=(Segment(start, end),),
+        text=text[start:end],
+        low=span.low.isoformat() if span.low else None,
+        high=span.high.isoformat() if span.high else None,
+        granularity=span.granularity,
+        anchored=span.anchored,
+        bound=_bound(text, sentence, start),
+        weekday=weekday,
+        score=score,
+        reasons=tuple(reasons),
+        origin=ORIGIN,
+    )
+
+
+def _future(text: str, sentence: Sentence, position: int, reach: int) -> bool:
+    """Whether the sentence around a position speaks of what is to come."""
+    first, last = max(sentence.start, position - reach), min(sentence.end, position + reach)
+    return en.FUTURE.search(text, first, last) is not None
+
+
+_TENSE_REACH = 400
+_NEAR_TENSE = 70
+"""A weekday belongs to the verb beside it: "how they fared on Monday and what will follow"."""
+
+
+def _bound(text: str, sentence: Sentence, start: int) -> str:
+    """How the date limits what is said, from the words before it ("since the unrest began in December")."""
+    before = text[max(sentence.start, start - 60) : start]
+    bound = en.BOUND_BEFORE.search(before)
+    if bound is not None:
+        return en.BOUNDS.get(bound.group(1).lower().split()[0], "on")
+    return "since" if en.SINCE_BEFORE.search(before) else "on"
+
+
+_REASONS = {
+    "dateline": "counted from the dateline",
+    "published": "counted from the day of publication",
+    "byline": "counted from the byline's date",
+    "previous": "counted from the date before it",
+    "none": "the year is open: the article has no date",
+}
+
+
+def _is_year(text: str, match: re.Match[str], before: str) -> bool:
+    after = text[match.end() : match.end() + 20]
+    if en.NOT_A_YEAR.match(after) or en.LABEL_BEFORE.search(before):
+        return False
+    return not (int(match["y"]) < 1900 and not en.YEAR_BEFORE.search(before))

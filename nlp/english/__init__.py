@@ -1,0 +1,1 @@
+"""The tables of English: words, patterns and weights, no code that reads text. Another language is another folder."""

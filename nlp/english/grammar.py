@@ -1,0 +1,275 @@
+"""English tables for numbers, units and the guards around them."""
+
+from __future__ import annotations
+
+from nlp.english.meanings import STOP, meanings
+from nlp.grammar import Grammar, GuardTables, NumberTables, Phrase, UnitTables, Vague
+from nlp.proposals import Modifier
+from nlp.tokens import word_set
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_FRACTIONS = "half halves third thirds quarter quarters fifth fifths sixths seventh eighths tenth tenths"
+
+_BEFORE = {
+    Modifier.APPROX: "about|around|roughly|approximately|circa|ca|ca .|some|an estimated|estimated|an average of|~|≈|"
+    "in the region of|in the order of|close to|more or less|an approximate|approx|approx .|or so|somewhere around|"
+    "an average|on the order of|in the neighbourhood of|in the neighborhood of|near|just about",
+    Modifier.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥|"
+    "at a minimum|a minimum",
+    Modifier.MORE_THAN: "more than|over|above|upwards of|upward of|in excess of|exceeding|north of|greater than|>|"
+    "well over|just over|slightly more than|slightly over|a little over|a little more than|far more than|"
+    "well above|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|beyond",
+    Modifier.AT_MOST: "up to|within|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|"
+    "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at",
+    Modifier.LESS_THAN: "less than|fewer than|under|below|short of|<|well under|well below|south of|smaller than",
+    Modifier.ALMOST: "almost|nearly|just under|just below|just short of|approaching|slightly less than|slightly under|"
+    "a little under|a little less than|close on|virtually|nigh on",
+    Modifier.EXACT: "exactly|precisely|just|only|a total of|a record|a mere|merely|fully|as few as|as little as|barely|"
+    "a further|another|an additional|a whopping|a combined|a whole|a full",
+}
+_AFTER = {
+    Modifier.AT_LEAST: "or more|or above|or older|or over|at least|and up|and above|at the very least|plus|"
+    "and counting",
+    Modifier.AT_MOST: "or less|or fewer|or below|or under|at most|at the most|or younger",
+    Modifier.APPROX: "or so|or thereabouts|- odd|odd|- ish|ish|approximately|give or take",
+    Modifier.MORE_THAN: "+",
+}
+
+_UNIT_WORDS = {
+    "km": "kilometre kilometres kilometer kilometers km kms kilometro klicks",
+    "mi": "mile miles mi",
+    "nmi": "nautical-mile nautical-miles nmi",
+    "m": "metre metres meter meters",
+    "cm": "centimetre centimetres centimeter centimeters cm",
+    "mm": "millimetre millimetres millimeter millimeters mm",
+    "ft": "foot feet ft",
+    "yd": "yard yards",
+    "in": "inch inches",
+    "t": "tonne tonnes ton tons metric-ton metric-tons metric-tonne metric-tonnes mt",
+    "st": "short-ton short-tons",
+    "lt": "long-ton long-tons",
+    "kt": "kilotonne kilotonnes kiloton kilotons",
+    "Mt": "megatonne megatonnes megaton megatons",
+    "kg": "kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos",
+    "g": "gram grams gramme grammes",
+    "mg": "milligram milligrams mg",
+    "lb": "pound pounds lb lbs",
+    "oz": "ounce ounces oz troy-ounces",
+    "ct": "carat carats",
+    "ha": "hectare hectares ha",
+    "acre": "acre acres",
+    "km2": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km-2",
+    "sqmi": "square-mile square-miles sq-mi sq-miles",
+    "m2": "square-metre square-metres square-meter square-meters sq-m m² m-2",
+    "sqft": "square-foot square-feet sq-ft",
+    "m3": "cubic-metre cubic-metres cubic-meter cubic-meters m³ m-3",
+    "l": "litre litres liter liters",
+    "gal": "gallon gallons",
+    "bbl": "barrel barrels bbl bbls bpd",
+    "W": "watt watts",
+    "kW": "kilowatt kilowatts kw",
+    "MW": "megawatt megawatts mw",
+    "GW": "gigawatt gigawatts gw",
+    "TW": "terawatt terawatts",
+    "kWh": "kilowatt-hour kilowatt-hours kwh",
+    "MWh": "megawatt-hour megawatt-hours mwh",
+    "GWh": "gigawatt-hour gigawatt-hours gwh",
+    "TWh": "terawatt-hour terawatt-hours twh",
+    "TEU": "teu teus twenty-foot-equivalent-units twenty-foot-containers",
+    "s": "second seconds",
+    "min": "minute minutes",
+    "h": "hour hours hrs",
+    "day": "day days",
+    "week": "week weeks",
+    "month": "month months",
+    "year": "year years yrs",
+    "decade": "decade decades",
+    "century": "century centuries",
+    "km/h": "kilometres-per-hour kilometers-per-hour km-per-hour km-/-h kmh kph km-an-hour kilometres-an-hour "
+    "kilometers-an-hour",
+    "mph": "miles-per-hour miles-an-hour mph",
+    "kn": "knot knots",
+    "%": "% percent per-cent pct pc",
+    "pp": "percentage-point percentage-points percent-points pp",
+    "bp": "basis-point basis-points bps",
+    "°C": "°c degrees-celsius degrees-centigrade degrees-c c-degrees",
+    "°F": "°f degrees-fahrenheit degrees-f",
+    "GB": "gigabyte gigabytes gb",
+    "TB": "terabyte terabytes tb",
+    "MB": "megabyte megabytes",
+}
+_SYMBOLS = {"m": "m", "t": "t", "g": "g", "l": "l", "GW": "GW", "W": "W", "s": "s", "h": "h", "°C": "°C", "°F": "°F"}
+
+_CURRENCY_WORDS = {
+    "USD": "dollar dollars us-dollar us-dollars u-.-s-.-dollars american-dollars",
+    "EUR": "euro euros",
+    "GBP": "pounds-sterling pound-sterling sterling british-pounds",
+    "PEN": "sol soles nuevos-soles peruvian-soles",
+    "CNY": "yuan renminbi rmb chinese-yuan",
+    "JPY": "yen",
+    "INR": "rupee rupees indian-rupees",
+    "MXN": "mexican-pesos mexican-peso",
+    "CLP": "chilean-pesos",
+    "COP": "colombian-pesos",
+    "ARS": "argentine-pesos",
+    "peso": "peso pesos",
+    "BRL": "real reais brazilian-reais",
+    "RUB": "ruble rubles rouble roubles",
+    "CHF": "franc francs swiss-francs",
+    "BOB": "bolivianos boliviano",
+    "UAH": "hryvnia hryvnias",
+    "TRY": "lira liras turkish-lira",
+    "KRW": "won south-korean-won",
+    "SEK": "kronor krona swedish-kronor",
+    "NOK": "kroner norwegian-kroner",
+    "ZAR": "rand",
+    "SAR": "riyal riyals",
+    "AED": "dirham dirhams",
+    "ILS": "shekel shekels",
+    "NGN": "naira",
+    "KES": "kenyan-shillings",
+    "AUD": "australian-dollars",
+    "CAD": "canadian-dollars",
+    "NZD": "new-zealand-dollars",
+    "HKD": "hong-kong-dollars",
+    "cent": "cent cents us-cents",
+}
+_CURRENCY_MARKS = {
+    "USD": ("$", "US $", "U . S . $", "US$", "USD", "USD $"),
+    "EUR": ("€", "EUR", "EUR €"),
+    "GBP": ("£", "GBP", "UK £"),
+    "JPY": ("JP ¥", "JPY"),
+    "CNY": ("RMB", "CNY", "CN ¥", "¥"),
+    "PEN": ("S /", "S / .", "PEN", "s /"),
+    "BRL": ("R $", "BRL"),
+    "CAD": ("C $", "CA $", "CAD"),
+    "AUD": ("A $", "AU $", "AUD"),
+    "NZD": ("NZ $", "NZD"),
+    "HKD": ("HK $", "HKD"),
+    "SGD": ("S $", "SGD"),
+    "TWD": ("NT $", "TWD"),
+    "MXN": ("Mex $", "MX $", "MXN"),
+    "INR": ("₹", "Rs", "Rs .", "INR"),
+    "RUB": ("₽", "RUB"),
+    "KRW": ("₩", "KRW"),
+    "UAH": ("₴", "UAH"),
+    "TRY": ("₺", "TRY"),
+    "ILS": ("₪", "ILS", "NIS"),
+    "NGN": ("₦", "NGN"),
+    "CHF": ("CHF",),
+    "ZAR": ("ZAR",),
+    "SAR": ("SAR",),
+    "SEK": ("SEK",),
+    "NOK": ("NOK",),
+    "CLP": ("CLP",),
+    "COP": ("COP",),
+    "ARS": ("ARS",),
+}
+_MONTHS = "january february march april may june july august september october november december"
+_SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+                 "nov": 11, "dec": 12}  # fmt: skip
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_LABELS = (
+    "no nos number numeral article articles resolution resolutions section sections chapter rule rules paragraph page "
+    "pages pp p figure fig table box line act law decree bill proposition prop amendment clause part volume vol issue "
+    "step flight route highway interstate channel room unit gate terminal pier berth block phase stage level tier type "
+    "class category grade round episode season lane platform track annex annexe appendix schedule title item zone "
+    "district ward precinct sector area apollo boeing airbus windows version v iso covid group file docket case lot "
+    "directive regulation protocol point exhibit verse psalm size model mark mk psc un unsc order executive-order apt "
+    "suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp station exit runway day "
+    "week game match race super-bowl olympics aged age line word kilometre kilometer km mile proposal "
+    "proposals building"
+)
+_PEOPLE = (
+    "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "
+    "officers policeman policemen worker workers protester protesters demonstrator demonstrators student students "
+    "death deaths victim victims passenger passengers home homes house houses job jobs migrant migrants refugee "
+    "refugees prisoner prisoners fighter fighters resident residents employee employees body bodies survivor member "
+    "ship ships vessel vessels aircraft missile missiles drone drones villager villagers boy girl hostage hostages "
+    "bystander pedestrian detainee miner miners farmer farmers firefighter firefighters doctor nurse journalist"
+)
+_AUXILIARIES = (
+    "is are was were be been being am has have had having do does did done will would shall should can could may might "
+    "must said says say told according"
+)
+_NUMBERED_NAMES = (
+    "group of seven|group of twenty|big three|big four|big five|gang of four|gang of eight|seven sisters|"
+    "five eyes|fortune 500|s & p 500|ftse 100|dow 30|nikkei 225|fifty - fifty|forbes 400|four corners|"
+    "three gorges|three mile island|six nations|twin towers|world war two|world war one|one hundred years|"
+    "9 / 11|24 / 7|g 7|g 20|catch - 22|one china|one country , two systems|twenty - twenty|industry 4.0|"
+    "zero covid|zero - covid|zero tolerance|zero - tolerance|zero sum|zero - sum|zero - day|ground zero|"
+    "net zero|net - zero|euro 5|cop 28|cop 29|cop 30|russell 2000"
+)
+
+
+def _phrases(text: str, separator: str = "|") -> list[Phrase]:
+    return [tuple(phrase.split()) for phrase in text.split(separator)]
+
+
+def _units(rows: dict[str, str]) -> dict[Phrase, str]:
+    return {tuple(form.split("-")): symbol for symbol, forms in rows.items() for form in forms.split()}
+
+
+def _numbers() -> NumberTables:
+    ordinals = {word: index for index, word in enumerate(_ORDINALS.split(), start=1)}
+    ordinals |= {word: 10 * index for index, word in enumerate(["thirtieth", "fortieth", "fiftieth"], start=3)}
+    return NumberTables(
+        ones={word: index for index, word in enumerate(_ONES.split())},
+        tens={word: 10 * index for index, word in enumerate(_TENS.split(), start=2)},
+        scales={"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+                "lakh": 1e5, "crore": 1e7},
+        short_scales={"bn": 1e9, "m": 1e6, "mn": 1e6, "mln": 1e6, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "b": 1e9,
+                      "tn": 1e12, "trn": 1e12, "T": 1e12, "mm": 1e6, "Bn": 1e9, "BN": 1e9, "bln": 1e9, "mil": 1e6},
+        ordinals=ordinals,
+        vague={"dozens": Vague(24, 100), "scores": Vague(40, 100), "hundreds": Vague(200, 1e3),
+               "thousands": Vague(2e3, 1e4), "millions": Vague(2e6, 1e7), "billions": Vague(2e9, 1e10),
+               "trillions": Vague(2e12, 1e13)},
+        fractions=frozenset(_FRACTIONS.split()),
+        modifiers_before={p: m for m, text in _BEFORE.items() for p in _phrases(text)},
+        modifiers_after={p: m for m, text in _AFTER.items() for p in _phrases(text)},
+    )  # fmt: skip
+
+
+def _guards() -> GuardTables:
+    months = {word: index for index, word in enumerate(_MONTHS.split(), start=1)} | _SHORT_MONTHS
+    return GuardTables(
+        labels=frozenset(_LABELS.split()),
+        after_labels=frozenset(),
+        months=months,
+        weekdays={word: index for index, word in enumerate(_WEEKDAYS.split())},
+        year_before=word_set("in since by during until till from of before after year early late mid circa to"),
+        people=frozenset(_PEOPLE.split()),
+        stop=STOP,
+        auxiliaries=frozenset(_AUXILIARIES.split()),
+        definite=word_set("the these those both his her their its our your my other whose all"),
+        names_with_number=frozenset(_phrases(_NUMBERED_NAMES)),
+    )
+
+
+def build() -> Grammar:
+    """The English grammar."""
+    units = UnitTables(
+        words=_units(_UNIT_WORDS),
+        symbols=_SYMBOLS,
+        currency_words=_units(_CURRENCY_WORDS),
+        currency_marks={tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms},
+        currency_starts=frozenset(form.split()[0] for forms in _CURRENCY_MARKS.values() for form in forms),
+        currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
+        rates={
+            "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
+            "minute": "minute", "second": "second", "head": "person", "capita": "person", "person": "person",
+            "tonne": "t", "ton": "t", "barrel": "bbl", "litre": "l", "gallon": "gal", "kilo": "kg", "pound": "lb",
+            "kilogram": "kg", "container": "container", "household": "household", "ounce": "oz", "night": "night",
+            "shift": "shift", "passenger": "passenger", "kilometre": "km", "mile": "mi", "hectare": "ha",
+            "acre": "acre",
+        },
+    )  # fmt: skip
+    return Grammar("en", _numbers(), units, _guards(), meanings())

@@ -1,0 +1,327 @@
+"""First entity clusters: mentions of all articles that name one thing, joined step by step, each with its reason.
+
+The steps run in this order, each from an index and never over all pairs: equal after normalisation; acronym of
+capitals; "Long Name (ABC)" and "also known as"; a surname alone with the only full name of its article that holds it;
+fewer words of the same organisation or facility. Spelling variants, demonyms and capitals used for governments become
+links, not merges. Values and times (``labels.VALUE_LABELS``) are no entities.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from nlp.entities import naming_patterns
+from nlp.entities.countries import countries
+from nlp.entities.links import links
+from nlp.entities.naming import (
+    GENERIC,
+    PERSON_KIND,
+    PLACE_KIND,
+    Name,
+    initials,
+    is_acronym,
+    is_part_of_person,
+    kind,
+    letters,
+    name,
+)
+from nlp.entities.unions import Unions
+from nlp.labels import BODIES, GROUPS, PEOPLE, PLACES, names_a_thing, preference
+from nlp.proposals import ClusterJob, EntityClusters, EntityProposal, MentionInput
+from nlp.surfaces import key, trim
+
+ORIGIN = "rule:entities@1"
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """Mentions that surely name one thing: one surface of one kind, in all articles; a lone surname, in one article."""
+
+    name: Name
+    kind: str
+    article: str | None
+    mentions: list[MentionInput] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
+    surfaces: Counter[str] = field(default_factory=Counter)
+    reason: str | None = None
+    """Why it joined the cluster that it is in; None while it stands for itself."""
+
+    @property
+    def key(self) -> str:
+        return key(self.name.surface)
+
+    @property
+    def surface(self) -> str:
+        """The commonest way it is written."""
+        return min(self.surfaces, key=lambda each: (-self.surfaces[each], each))
+
+    def anchor(self) -> str | None:
+        """The entity that most of its mentions have, those given by a person first."""
+        given = [mention for mention in self.mentions if mention.entity_id is not None]
+        counts = Counter(mention.entity_id for mention in given if mention.decided) or Counter(
+            mention.entity_id for mention in given
+        )
+        return min(counts, key=lambda each: (-counts[each], each or "")) if counts else None
+
+
+def cluster(job: ClusterJob) -> EntityClusters:
+    """Entities for the mentions that have none yet, and links between entities.
+
+    A mention that has an entity keeps it; an entity that exists is extended, never doubled or joined with another; two
+    names that a person keeps apart stay apart. Run again on its own result, nothing new comes.
+    """
+    nodes = _nodes(job.mentions)
+    unions: Unions[Node] = Unions((key(each.a), key(each.b)) for each in job.refused)
+    for node in nodes:
+        unions.add(node, {key(surface) for surface in node.surfaces}, node.anchor())
+    steps = _Steps(nodes, unions)
+    steps.equal()
+    steps.acronyms()
+    steps.written_out(job)
+    steps.surnames()
+    steps.fewer_words()
+    proposals = [proposal for group in unions.groups() for proposal in _proposals(group, unions.anchor(group[0]))]
+    return EntityClusters(tuple(proposals), links(nodes, unions, job.texts))
+
+
+def _nodes(mentions: Iterable[MentionInput]) -> list[Node]:
+    by_surface: dict[tuple[str, str], list[MentionInput]] = defaultdict(list)
+    for mention in mentions:
+        if names_a_thing(mention.label) and mention.surface.strip():
+            by_surface[key(mention.surface), kind(mention.label)].append(mention)
+    nodes: list[Node] = []
+    for (_, group), same in by_surface.items():
+        label = _label(Counter(mention.label for mention in same))
+        found = name(_trimmed(same[0].surface), label)
+        alone = group == PERSON_KIND and len(found.words) == 1
+        torn = len({mention.entity_id for mention in same if mention.entity_id is not None}) > 1
+        parts: dict[str | None, Node] = {}
+        for mention in same:
+            # What a person told apart under one name is compared article by article, as lone surnames are.
+            article = mention.article_key if alone or torn else None
+            node = parts.setdefault(article, Node(found, group, article))
+            node.mentions.append(mention)
+            node.articles.add(mention.article_key)
+            node.surfaces[_trimmed(mention.surface)] += 1
+        nodes += parts.values()
+    return nodes
+
+
+class _Steps:
+    """The steps of joining, in their order; each merges nodes of ``unions`` and notes the reason at the node joined."""
+
+    def __init__(self, nodes: Sequence[Node], unions: Unions[Node]) -> None:
+        self._nodes = nodes
+        self._unions = unions
+        self._by_key: dict[str, list[Node]] = defaultdict(list)
+        for node in nodes:
+            self._by_key[node.key].append(node)
+
+    def equal(self) -> None:
+        """Equal after normalisation, or two names of one country."""
+        groups: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in self._nodes:
+            if node.article is None:
+                groups[node.kind, node.name.normal].append(node)
+        for group in groups.values():
+            self._join_all(group, "the same name")
+        groups.clear()
+        for node in self._nodes:
+            country = countries().names.get(node.key)
+            if country is not None and node.article is None and node.kind in {PLACE_KIND, "body"}:
+                groups[node.kind, country].append(node)
+        for (_, country), group in groups.items():
+            self._join_all(group, f"a name of {country}")
+        self._lone([node for node in self._nodes if node.article is not None and node.kind != PERSON_KIND])
+
+    def acronyms(self) -> None:
+        """ "EU" is the initials of "European Union", if of no other name."""
+        by_initials: dict[str, list[Node]] = defaultdict(list)
+        for node in self._nodes:
+            if node.kind != PERSON_KIND and len(node.name.words) > 1:
+                for form in initials(node.surface):
+                    by_initials[form].append(node)
+        for node in self._nodes:
+            if node.kind != PERSON_KIND and node.article is None and is_acronym(node.surface):
+                short = letters(node.surface)
+                fitting = [each for each in by_initials.get(short, ()) if _may_abbreviate(short, node, each)]
+                self._join_only(node, fitting, lambda one: f'initials of "{one.surface}"')
+
+    def written_out(self, job: ClusterJob) -> None:
+        """Names that an article itself declares to be one: "Long Name (ABC)", "X, also known as Y"."""
+        declared: dict[str, list[tuple[Node, str, str]]] = defaultdict(list)
+        for node, article, start, end in self._places():
+            text = job.texts.get(article)
+            if text is None:
+                continue
+            for alias, why in naming_patterns.aliases(
+                text, start, end, node.kind == PERSON_KIND, node.kind == PLACE_KIND
+            ):
+                declared[key(alias)].append((node, article, why))
+        for alias_key, found in declared.items():
+            roots = {self._unions.find(node) for node, _, _ in found}
+            for node in self._by_key.get(alias_key, ()):
+                here = [each for each in found if each[1] in node.articles] if len(roots) > 1 else found
+                if len({self._unions.find(each) for each, _, _ in here}) == 1:
+                    self._join(node, here[0][0], here[0][2])
+
+    def surnames(self) -> None:
+        """A shorter form of a person's name, if exactly one longer name in its article holds it."""
+        people = [node for node in self._nodes if node.kind == PERSON_KIND]
+        by_part: dict[tuple[str | None, str], list[Node]] = defaultdict(list)
+        for node in people:
+            if len(node.name.words) > 1:
+                for part in {part for word in node.name.words[1:] for part in (word, *word.split("-"))}:
+                    for article in (*node.articles, None):
+                        by_part[article, part].append(node)
+        lone: list[Node] = []
+        for node in sorted(people, key=lambda each: (-len(each.name.words), each.name.normal, min(each.articles))):
+            if node.name.words and not self._shorter_form(node, by_part) and node.article is not None:
+                lone.append(node)
+        self._lone(lone)
+
+    def _shorter_form(self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]]) -> bool:
+        """Whether longer names hold this one, in an article of its own; joined to them if they are one person."""
+        last = node.name.words[-1]
+        for article in sorted(node.articles):
+            full = [each for each in by_part.get((article, last), ()) if is_part_of_person(node.name, each.name)]
+            if full:
+                self._join_only(node, full, lambda one: f'only "{one.surface}" bears the name in its article')
+                return True
+        if len(node.name.words) > 1:
+            full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
+            self._join_only(node, full, lambda one: f'fewer words of "{one.surface}"')
+        return False
+
+    def _lone(self, nodes: Sequence[Node]) -> None:
+        """Join equal names that were kept apart by article and that nothing in their articles tells apart.
+
+        Where a person gave them to different entities, those without one form their own.
+        """
+        alike: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in nodes:
+            alike[node.kind, node.name.normal].append(node)
+        for group in alike.values():
+            if len({self._unions.anchor(node) for node in group} - {None}) > 1:
+                group = [node for node in group if self._unions.anchor(node) is None]
+            self._join_all(group, "the same name, in articles that tell no more")
+
+    def fewer_words(self) -> None:
+        """Words of a longer name of an organisation or facility, if of one only: "Cosco", "Cosco Shipping"."""
+        bodies = [node for node in self._nodes if node.name.label in BODIES and node.article is None]
+        geography = countries().words | {node.name.normal for node in self._nodes if node.name.label in GROUPS | PLACES}
+        others = {node.name.normal for node in self._nodes if node.name.label not in BODIES}
+        others.update(word for node in self._nodes if node.kind == PERSON_KIND for word in node.name.words)
+        by_word: dict[str, list[Node]] = defaultdict(list)
+        for node in bodies:
+            for word in node.name.content:
+                by_word[word].append(node)
+        for node in sorted(bodies, key=lambda each: (-len(each.name.content), each.name.normal)):
+            words = node.name.content
+            if not words or node.name.normal in others or node.name.normal in geography:
+                continue
+            rarest = min(words, key=lambda word: (len(by_word[word]), word))
+            longer = [
+                each
+                for each in by_word[rarest]
+                if words < each.name.content
+                and each.name.label == node.name.label
+                and _may_shorten(node, each, geography)
+            ]
+            near = [each for each in longer if each.articles & node.articles]
+            self._join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"')
+
+    def _places(self) -> Iterator[tuple[Node, str, int, int]]:
+        for node in self._nodes:
+            for mention in node.mentions:
+                yield node, mention.article_key, mention.start, mention.start + len(mention.surface)
+
+    def _join_all(self, group: Sequence[Node], why: str) -> None:
+        if len(group) > 1:
+            first = max(group, key=lambda node: (len(node.mentions), node.surface))
+            for node in group:
+                if node is not first:
+                    self._join(node, first, why)
+
+    def _join_only(self, node: Node, candidates: Sequence[Node], why: Callable[[Node], str]) -> bool:
+        """Join ``node`` to the candidates when all of them are one cluster."""
+        mine = self._unions.find(node)
+        roots = {self._unions.find(each) for each in candidates}
+        if len(roots) != 1 or mine in roots:
+            return False
+        best = max(candidates, key=lambda each: (len(each.mentions), each.surface))
+        return self._join(node, best, why(best))
+
+    def _join(self, node: Node, other: Node, why: str) -> bool:
+        if self._unions.merge(node, other):
+            node.reason = node.reason or why
+            return True
+        return False
+
+
+def _may_abbreviate(short: str, node: Node, longer: Node) -> bool:
+    """Two letters fit many names: they count only for the same kind of thing and within one article."""
+    return len(short) > 2 or (node.kind == longer.kind and not node.articles.isdisjoint(longer.articles))
+
+
+def _may_shorten(short: Node, longer: Node, geography: frozenset[str]) -> bool:
+    """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from others.
+
+    "Cosco" may stand for "Cosco Shipping Ports", but "Yale" not for "Yale Daily News".
+    """
+    gone = longer.name.content - short.name.content
+    if not all(word in GENERIC or word in geography for word in gone):
+        return False
+    if any(word not in GENERIC and word not in geography for word in short.name.content):
+        return True
+    whose = gone <= geography
+    return whose and len(short.name.content) > 1 and not short.articles.isdisjoint(longer.articles)
+
+
+def _proposals(group: Sequence[Node], anchor: str | None) -> Iterator[EntityProposal]:
+    """One entity for a group, if any of its mentions has none yet."""
+    fresh = [
+        mention for node in group for mention in node.mentions if mention.entity_id is None and not mention.decided
+    ]
+    if not fresh:
+        return
+    surfaces: Counter[str] = Counter()
+    labels: Counter[str] = Counter()
+    for node in group:
+        surfaces.update(node.surfaces)
+        labels.update(mention.label for mention in node.mentions)
+    best = _best_name(group)
+    reasons = tuple(
+        dict.fromkeys(f'"{node.surface}": {node.reason}' for node in group if node.reason and node.surface != best)
+    )
+    aliases = tuple(sorted((each for each in surfaces if each != best), key=lambda each: (-surfaces[each], each)))
+    ids = tuple(mention.mention_id for mention in fresh)
+    yield EntityProposal(best, _label(labels), ids, aliases, reasons, ORIGIN, anchor)
+
+
+def _best_name(group: Sequence[Node]) -> str:
+    """The name to show: a country's usual one, no acronym, a person in full, else the commonest."""
+
+    def rank(node: Node) -> tuple[bool, bool, bool, int, int, int, str]:
+        words = node.name.words
+        person = node.kind == PERSON_KIND
+        full = min(len(words), 4) if person else 0
+        untelling = all(word in GENERIC for word in words)
+        listed = countries().names.get(node.key) == node.surface
+        length = len(node.surface) if person else -len(node.surface)  # a person without title, a body in full
+        return not listed, is_acronym(node.surface), untelling, -full, -len(node.mentions), length, node.surface
+
+    return min(group, key=rank).surface
+
+
+def _label(counts: Counter[str]) -> str:
+    return min(counts, key=lambda label: (-counts[label], label not in PEOPLE, preference(label)))
+
+
+def _trimmed(surface: str) -> str:
+    """The surface without what does not belong to the name."""
+    flat = " ".join(surface.split())
+    span = trim(flat, 0, len(flat))
+    return flat[slice(*span)] if span else flat

@@ -1,0 +1,144 @@
+"""Names taken apart for comparison: normal form, words, initials, given name and surname, kind of thing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.labels import PEOPLE
+from nlp.mentions.hints import TITLES
+from nlp.surfaces import key, trim
+
+PLACE_KIND = "place"
+PERSON_KIND = "person"
+
+_KINDS = {
+    **dict.fromkeys(PEOPLE, PERSON_KIND),
+    **dict.fromkeys(("GPE", "LOC", "FAC", "Location"), PLACE_KIND),
+    **dict.fromkeys(("ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "Organisation"), "body"),
+}
+
+_TITLE = re.compile(
+    rf"^(?:(?:former|then|acting|interim|deputy|vice|de facto|foreign|prime|defen[cs]e|interior|finance)[- ]+)*"
+    rf"(?:{TITLES})\.?[ ,]+(?=\S)",
+    re.IGNORECASE,
+)
+_PLACE_OF = re.compile(r"^(?:the )?(?:city|town|village) of (?=\S)")
+_PORT_OF = re.compile(r"^(?:the )?(?:sea|mega)?port of (?=\S)")
+_PORT = re.compile(r" (?:sea|mega)?port(?: terminal)?$| harbou?r$")
+_COMPANY = re.compile(r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|corporation|company|limited)\.?)+$")
+_SMALL = frozenset(("of", "the", "for", "and", "in", "on", "de", "la", "del", "des", "du", "&", "to", "at", "von", "y"))
+_PUNCTUATION = re.compile(r"[^\w&' -]+")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}s?$|[A-Z]{1,4}&[A-Z]{1,4}$")
+
+_GENERIC_WORDS = (
+    "port megaport airport ministry department agency bureau council committee commission university college "
+    "institute academy school national international federal state states united central general public foreign "
+    "defense defence interior finance justice health education police army navy air force forces armed military "
+    "guard bank fund association federation union party group company corporation parliament congress senate house "
+    "court supreme high government office authority board service services news press post times foundation "
+    "organization organisation center centre security intelligence democratic republican people peoples new world "
+    "global north south east west northern southern eastern western district city county region regional "
+    "treaty alliance act agreement resolution initiative coast summit "
+    "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
+    "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
+    "partners insurance telecom communications entertainment studios museum hospital terminal"
+)
+GENERIC = frozenset(_GENERIC_WORDS.split())
+"""Words that many organisations and facilities share: they alone tell none apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One surface under one label, taken apart."""
+
+    surface: str
+    label: str
+    normal: str
+    """Without accents, case, titles, "the", company endings, "port of"."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.normal.split())
+
+    @property
+    def content(self) -> frozenset[str]:
+        return frozenset(word for word in self.words if word not in _SMALL)
+
+
+def kind(label: str) -> str:
+    """What sort of thing a label names; surfaces of different kinds are never one entity."""
+    return _KINDS.get(label, label)
+
+
+@lru_cache(maxsize=100_000)
+def name(surface: str, label: str) -> Name:
+    """Take ``surface`` apart; never fails, whatever the text."""
+    return Name(surface, label, normalise(surface, label))
+
+
+def normalise(surface: str, label: str) -> str:
+    """The form under which two surfaces of one kind are equal (NLP order of normalisation)."""
+    text = "".join(char for char in unicodedata.normalize("NFKD", surface) if not unicodedata.combining(char))
+    text = key(text).casefold().replace("’", "'")
+    group = kind(label)
+    if group == PERSON_KIND:
+        text = _without_title(text)
+    elif label in {"FAC", "GPE", "LOC"}:
+        text = _PORT.sub("", _PORT_OF.sub("", text)) if label == "FAC" else _PLACE_OF.sub("", text)
+    elif group == "body":
+        text = _COMPANY.sub("", text) or text
+    elif label == "NORP" and len(text) > 4 and text.endswith("s") and not text.endswith("ss"):
+        text = text[:-1]
+    text = text.replace("'s ", " ")
+    dotless = re.sub(r"(?<=\b\w)\.(?=\w\b|$|\s)", "", text)
+    cleaned = " ".join(_PUNCTUATION.sub(" ", dotless).split())
+    return cleaned or text
+
+
+def _without_title(text: str) -> str:
+    while match := _TITLE.match(text):
+        text = text[match.end() :]
+    return text
+
+
+def title_before(text: str, start: int) -> str | None:
+    """The title right before the name that begins at ``start`` (code points), lower case: "president"."""
+    match = _TITLE_END.search(text, max(0, start - 20), start)
+    return match.group(1).lower().rstrip(".") if match else None
+
+
+_TITLE_END = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
+
+
+def is_acronym(surface: str) -> bool:
+    """Two to eight capitals, with or without dots: "EU", "U.S.", "APEP"."""
+    span = trim(surface, 0, len(surface))
+    return span is not None and _ACRONYM.fullmatch(surface[slice(*span)]) is not None
+
+
+def letters(surface: str) -> str:
+    """The letters of an acronym: "U.S." gives "us"."""
+    return "".join(char for char in surface if char.isalpha()).casefold()
+
+
+def initials(surface: str) -> tuple[str, ...]:
+    """The acronyms that a long name may bear: of its capitalised words, and of all its words."""
+    words = [word for word in re.split(r"[\s-]+", surface) if word and word[0].isalnum()]
+    whole = [re.sub(r"['’]s$", "", word) for word in words]
+    capitals = "".join(word[0] for word in whole if word[0].isupper()).casefold()
+    everything = "".join(word[0] for word in whole).casefold()
+    return tuple(dict.fromkeys(form for form in (capitals, everything) if len(form) > 1))
+
+
+def is_part_of_person(short: Name, full: Name) -> bool:
+    """Whether a shorter form can be this person: its surname alone, or words of the full name in their order."""
+    if short.normal == full.normal or len(short.words) > len(full.words):
+        return False
+    if len(short.words) == 1:
+        parts = [part for word in full.words[1:] for part in (word, *word.split("-"))]
+        return short.normal in parts
+    rest = iter(full.words)
+    return len(short.words) < len(full.words) and all(word in rest for word in short.words)

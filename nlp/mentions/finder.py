@@ -1,0 +1,157 @@
+"""Mentions of one article: spaCy's names trimmed and relabelled by majority, and confirmed names found again."""
+
+from __future__ import annotations
+
+import bisect
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nlp.labels import PEOPLE, VALUE_LABELS
+from nlp.mentions.gazetteer import Found, Gazetteer
+from nlp.mentions.votes import Memory, Votes
+from nlp.proposals import MentionProposal, Segment, Sentence
+from nlp.surfaces import key, looks_like_name, trim, trim_name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+TITLED = frozenset({"WORK_OF_ART"})
+"""Labels of which "The" is a part: titles of books and films."""
+
+MAX_POSITION = sys.maxsize
+
+LONGEST_HEADING = 160
+"""Characters."""
+
+HEADING_DOUBT = 0.3
+"""What a name loses that stands in a headline and nowhere else: half of such spans are torn-off words."""
+
+GAZETTEER_ORIGIN = "rule:gazetteer@1"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A span that the pipeline marked, trimmed, with the label that it said there. Code points."""
+
+    start: int
+    end: int
+    label: str
+
+
+def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[Sentence]) -> tuple[Candidate, ...]:
+    """What the pipeline marked, trimmed to names, in order, none overlapping, none in page furniture."""
+    furniture = _furniture(sentences)
+    found: list[Candidate] = []
+    for offset, doc in docs:
+        for span in doc.ents:
+            label = span.label_
+            trimmed = _trimmed(text, offset + span.start_char, offset + span.end_char, label)
+            if trimmed is None or not _plausible(text[slice(*trimmed)], label) or furniture.holds(trimmed[0]):
+                continue
+            if not found or found[-1].end <= trimmed[0]:
+                found.append(Candidate(*trimmed, label))
+    return tuple(found)
+
+
+def propose(
+    text: str,
+    sentences: Sequence[Sentence],
+    found: Sequence[Candidate],
+    votes: Votes,
+    memory: Memory,
+    gazetteer: Gazetteer,
+    model: str,
+) -> tuple[MentionProposal, ...]:
+    """The mentions to offer for ``text``. ``found`` has been counted in ``votes``; ``model`` is the pipeline's origin.
+
+    No two overlap. A confirmed name replaces what it overlaps, but does not break up a longer name around it.
+    """
+    kept: list[tuple[Candidate, MentionProposal]] = []
+    headings = _headings(text, sentences)
+    for candidate in found:
+        name = key(text[candidate.start : candidate.end])
+        verdict = votes.decide(name, candidate.label)
+        only_here = candidate.label not in VALUE_LABELS and votes.places(name) == 1 and not votes.hinted(name)
+        if verdict is not None and only_here and headings.holds(candidate.start):
+            verdict = verdict.doubted(HEADING_DOUBT, "only in a heading, where capitals tell little")
+        if verdict is not None:
+            segments = (Segment(candidate.start, candidate.end),)
+            kept.append((candidate, MentionProposal(segments, verdict.label, verdict.score, verdict.reasons, model)))
+    known = _placed(text, sentences, gazetteer, [candidate for candidate, _ in kept])
+    taken = [(each.start, each.end) for each in known]
+    proposals = [proposal for candidate, proposal in kept if not _overlaps(taken, candidate.start, candidate.end)]
+    for each in known:
+        share = memory.confirmed_share(key(text[each.start : each.end]), each.label)
+        reason = f"confirmed elsewhere as {each.label}"
+        proposals.append(
+            MentionProposal(
+                (Segment(each.start, each.end),), each.label, round(0.25 + 0.69 * share, 3), (reason,), GAZETTEER_ORIGIN
+            )
+        )
+    return tuple(sorted(proposals, key=lambda proposal: proposal.segments))
+
+
+def _placed(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, found: Sequence[Candidate]) -> list[Found]:
+    """Places of confirmed names that the pipeline did not already mark as this name or as part of a longer one."""
+    if not gazetteer:
+        return []
+    furniture = _furniture(sentences)
+    starts = [candidate.start for candidate in found]
+    placed: list[Found] = []
+    for each in gazetteer.find(text):
+        at = bisect.bisect_right(starts, each.start) - 1
+        around = found[at] if at >= 0 and found[at].end >= each.end else None
+        marked = around is not None and (
+            (around.start, around.end) == (each.start, each.end) or around.label not in VALUE_LABELS
+        )
+        if not marked and not furniture.holds(each.start):
+            placed.append(each)
+    return placed
+
+
+def _overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """``taken`` is sorted and free of overlaps itself."""
+    at = bisect.bisect_left(taken, (end, end)) - 1
+    return at >= 0 and taken[at][1] > start
+
+
+def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int] | None:
+    if label in VALUE_LABELS or label in TITLED:
+        return trim(text, start, end, keep_the=label in TITLED)
+    return trim_name(text, start, end, person=label in PEOPLE)
+
+
+def _plausible(surface: str, label: str) -> bool:
+    if label in VALUE_LABELS:
+        return any(map(str.isalnum, surface))
+    return looks_like_name(surface)
+
+
+class _Rows:
+    """Stretches of an article, sorted, asked by position."""
+
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        self._rows = [(sentence.start, sentence.end) for sentence in sentences]
+
+    def holds(self, position: int) -> bool:
+        at = bisect.bisect_right(self._rows, (position, MAX_POSITION)) - 1
+        return at >= 0 and position < self._rows[at][1]
+
+
+def _furniture(sentences: Sequence[Sentence]) -> _Rows:
+    return _Rows(sentence for sentence in sentences if sentence.boilerplate)
+
+
+def _headings(text: str, sentences: Sequence[Sentence]) -> _Rows:
+    """Rows in which capitals tell nothing: every word has one."""
+    return _Rows(sentence for sentence in sentences if is_heading(text[sentence.start : sentence.end]))
+
+
+def is_heading(row: str) -> bool:
+    """Whether a row is a headline in title case: no full stop, and nearly all its longer words have capitals."""
+    if len(row) > LONGEST_HEADING or row[-1:] in ".!;,":
+        return False
+    words = [word for word in row.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(not word[0].islower() for word in words) * 5 >= len(words) * 4

@@ -1,0 +1,197 @@
+"""Which label a surface bears: what a person confirmed, else the majority of all its places in all articles."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nlp.labels import GROUPS, PEOPLE, PLACES, VALUE_LABELS, preference
+from nlp.mentions.hints import Hint
+from nlp.proposals import KnownSurface
+from nlp.surfaces import key
+
+HINT_WEIGHT = 2
+"""Votes of one hint in a name's own words, against one of the pipeline's."""
+
+BEARER_WEIGHT = 3
+"""Votes of each place where a person's full name holds the word."""
+
+_OFTEN_REJECTED = 2
+"""Rejected under this many labels and never confirmed, a surface is no name at all."""
+
+_CALENDAR_WORDS = (
+    "January February March April May June July August September October November December Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter Christmas Easter Ramadan"
+)
+_CALENDAR = frozenset(map(key, _CALENDAR_WORDS.split()))
+"""Each place decides for itself: "May" the minister and "May" the month share a surface, not a meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The label a surface gets at one place, how sure that is (0..1), and why."""
+
+    label: str
+    score: float
+    reasons: tuple[str, ...]
+
+    def doubted(self, less: float, why: str) -> Verdict:
+        return Verdict(self.label, round(max(0.05, self.score - less), 3), (*self.reasons, why))
+
+
+class Memory:
+    """What people decided about surfaces in this project, by the surfaces' keys."""
+
+    def __init__(self, known: Iterable[KnownSurface] = ()) -> None:
+        self.suggested: dict[str, Counter[str]] = defaultdict(Counter)
+        self._confirmed: dict[str, Counter[str]] = defaultdict(Counter)
+        self._rejected: dict[str, Counter[str]] = defaultdict(Counter)
+        self._spellings: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for surface in known:
+            name = key(surface.surface)
+            if surface.suggested:
+                self.suggested[name][surface.label] += surface.suggested
+            if surface.confirmed:
+                self._confirmed[name][surface.label] += surface.confirmed
+                self._spellings[name, surface.label].add(surface.surface)
+            if surface.rejected:
+                self._rejected[name][surface.label] += surface.rejected
+
+    def confirmed(self, name: str, here: str | None = None) -> str | None:
+        """The confirmed label of a surface; ``here``, the pipeline's own, where it is confirmed nearly as often."""
+        counts = self._confirmed.get(name)
+        if not counts:
+            return None
+        best = min(counts, key=lambda label: (-counts[label], preference(label)))
+        return here if here is not None and here in counts and counts[here] * 3 >= counts[best] else best
+
+    def refused(self, name: str, label: str) -> bool:
+        """Whether this surface is not to be proposed with this label again."""
+        if name in self._confirmed and self._confirmed[name][label]:
+            return False
+        rejected = self._rejected.get(name) or Counter[str]()
+        return label in rejected or (len(rejected) >= _OFTEN_REJECTED and name not in self._confirmed)
+
+    def confirmed_share(self, name: str, label: str) -> float:
+        """How often a decision on this surface and label was yes, shrunk towards a half while there are few."""
+        yes, no = self._confirmed[name][label], self._rejected[name][label] if name in self._rejected else 0
+        return (yes + 1) / (yes + no + 1.5) if yes else 0.5
+
+    def to_propagate(self) -> Iterable[tuple[str, str]]:
+        """Confirmed (surface, label) pairs to look for everywhere: names, each with its foremost label."""
+        for (name, label), spellings in self._spellings.items():
+            if label == self.confirmed(name) and label not in VALUE_LABELS:
+                for spelling in spellings:
+                    yield spelling, label
+
+
+class Votes:
+    """Labels that the pipeline gave to each surface, counted over all articles of a run."""
+
+    def __init__(self, memory: Memory, labels: Iterable[str] = ()) -> None:
+        """``labels`` are those of the pipeline: a hint at a label that it does not know is not followed."""
+        self._memory = memory
+        self._labels = frozenset(labels)
+        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        self._hints: dict[str, Counter[Hint]] = defaultdict(Counter)
+        self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
+        """Part of a person's name -> full names that hold it, with how often each was read."""
+        self._decided: dict[tuple[str, str], Verdict | None] = {}
+        """Verdicts since the last vote: a name is decided once, not at each of its places."""
+
+    def add(self, name: str, label: str, hint: Hint | None = None) -> None:
+        """Count one place; ``name`` is a key from ``surfaces.key``."""
+        if not votable(name):
+            return
+        self._decided.clear()
+        self._counts[name][label] += 1
+        if hint is not None and hint.label in self._labels and label not in VALUE_LABELS:
+            self._hints[name][hint] += 1
+        parts = name.split(" ")
+        if label in PEOPLE and len(parts) > 1:
+            for part in parts[1:]:
+                if len(part) > 3:
+                    self._bearers[part][name] += 1
+
+    def decide(self, name: str, said: str) -> Verdict | None:
+        """The label for a place where the pipeline said ``said``; None when a person rejected it before."""
+        if (name, said) not in self._decided:
+            self._decided[name, said] = self._decide(name, said)
+        return self._decided[name, said]
+
+    def _decide(self, name: str, said: str) -> Verdict | None:
+        confirmed = self._memory.confirmed(name, said)
+        if confirmed is not None:
+            share = self._memory.confirmed_share(name, confirmed)
+            return Verdict(
+                confirmed, round(0.3 + 0.69 * share, 3), (_says(said), f"confirmed elsewhere as {confirmed}")
+            )
+        if self._memory.refused(name, said):
+            return None
+        if not votable(name):
+            return Verdict(said, 0.75, (_says(said),))
+        return self._majority(name, said)
+
+    def places(self, name: str) -> int:
+        """At how many places of this run the pipeline marked the surface."""
+        counts = self._counts.get(name)
+        return counts.total() if counts else 1
+
+    def hinted(self, name: str) -> bool:
+        """Whether the surface's own words, or a title before it, speak for a label."""
+        return name in self._hints
+
+    def _majority(self, name: str, said: str) -> Verdict:
+        here = self._counts.get(name) or Counter({said: 1})
+        ballot = here + self._memory.suggested.get(name, Counter())
+        evidence = [*self._hinted(name, ballot), *self._borne(name, here, ballot)]
+        ballot = Counter({label: count for label, count in ballot.items() if not self._memory.refused(name, label)})
+        label = min(ballot, key=lambda each: (-ballot[each], preference(each))) if ballot else said
+        total, agreeing = here.total(), here[label]
+        reasons = [_says(said)]
+        if total > 1 and agreeing:
+            reasons.append(f"{label} in {agreeing} of {total} places")
+        reasons += [reason for hinted, reason in evidence if hinted == label]
+        if label != said and len(reasons) < 3 and agreeing * 2 <= total:
+            reasons.append(f"mostly {label} in this project")
+        share = ballot[label] / max(1, ballot.total())
+        score = 0.45 + 0.5 * share * total / (total + 1) - (0.1 if label != said else 0.0)
+        return Verdict(label, round(min(max(score, 0.05), 0.95), 3), tuple(reasons))
+
+    def _hinted(self, name: str, ballot: Counter[str]) -> list[tuple[str, str]]:
+        """Add what the wording of the name says to the ballot; gives (label, reason) for each."""
+        hints = self._hints.get(name)
+        if not hints:
+            return []
+        for hint, count in hints.items():
+            ballot[hint.label] += HINT_WEIGHT * count
+        best = min(hints, key=lambda hint: (-hints[hint], hint.reason))
+        return [(best.label, best.reason)]
+
+    def _borne(self, name: str, here: Counter[str], ballot: Counter[str]) -> list[tuple[str, str]]:
+        """Add to the ballot that one person's full name holds this single word, if the full name is a person's."""
+        if " " in name:
+            return []
+        full_names = [full for full in self._bearers.get(name, ()) if self._mostly_person(full)]
+        if len(full_names) != 1:
+            return []
+        counts = self._counts[full_names[0]]
+        label = max(PEOPLE, key=lambda each: (counts[each], each))
+        # Pipelines know places and peoples by heart, but guess at surnames: "Castillo" is read as ORG time and again.
+        known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
+        ballot[label] += counts[label] * (1 if known_place else BEARER_WEIGHT)
+        return [(label, "part of a person's full name")]
+
+    def _mostly_person(self, full: str) -> bool:
+        counts = self._counts[full]
+        return sum(counts[label] for label in PEOPLE) * 2 > counts.total()
+
+
+def votable(name: str) -> bool:
+    """Whether all places of a surface share one label; figures and names of months and days do not."""
+    return name not in _CALENDAR and not any(char.isdigit() for char in name)
+
+
+def _says(label: str) -> str:
+    return f"spaCy says {label}"

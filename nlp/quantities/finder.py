@@ -1,0 +1,290 @@
+"""Quantities: ``[modifier] [currency] number [multiplier] [unit]`` read to an interval, a unit and a measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from nlp.grammar import Grammar, grammar_for
+from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
+from nlp.quantities import intervals, measures
+from nlp.quantities.readings import Found, can_begin, inherit_units, read
+from nlp.quantities.units import dimension_of
+from nlp.tokens import Token, tokens, word_set
+
+ORIGIN = "rule:quantities@1"
+
+_HIDDEN_MODIFIERS = word_set("exceeding exceeded exceeds exceed topping topped surpassing surpassed approaching")
+_NUMBERED = re.compile(r"\b(?:Nos?|Art|Sec|Res)\.\s+$")
+_LASTING = word_set("for lasted lasting took taken of is was spent")
+_PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
+_CLAUSE_MARKS = frozenset(",;:—–()")
+_REPORTING = word_set("said says reported estimated announced told stated put counted declared confirmed published")
+LONGEST_SENTENCE = 300
+"""Tokens read together. A sentence of more is a table or no text; cut up, time grows with length, not its square."""
+_LONGEST_MODIFIER = 5
+
+
+def find_quantities(
+    text: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[MentionProposal] = (),
+    dates: Sequence[DateValue] = (),
+    language: str | None = "en",
+) -> tuple[QuantityProposal, ...]:
+    """The quantities of an article in order; none overlap, none stands in page furniture.
+
+    ``mentions`` name subjects and hide figures that are part of a name; ``dates`` give ``as_of``. A language without
+    tables gives nothing. Linear in the length of the text.
+    """
+    grammar = grammar_for(language)
+    if grammar is None:
+        return ()
+    trigger = _trigger(grammar)
+    found: list[QuantityProposal] = []
+    mention_at = date_at = 0
+    for sentence in sentences:
+        if sentence.boilerplate or not trigger.search(text, sentence.start, sentence.end):
+            continue
+        while mention_at < len(mentions) and mentions[mention_at].segments[0].start < sentence.start:
+            mention_at += 1
+        inside: list[MentionProposal] = []
+        for mention in mentions[mention_at:]:
+            if mention.segments[-1].end > sentence.end:
+                break
+            inside.append(mention)
+        while date_at < len(dates) and dates[date_at].segments[0].start < sentence.start:
+            date_at += 1
+        dated: list[DateValue] = []
+        for date in dates[date_at:]:
+            if date.segments[-1].end > sentence.end:
+                break
+            dated.append(date)
+        words = tokens(text, sentence.start, sentence.end)
+        if _NUMBERED.search(text, max(0, sentence.start - 8), sentence.start):
+            words = words[1:]  # the pipeline cut "Resolution No. 31758" in two
+        for first in range(0, len(words), LONGEST_SENTENCE):
+            part = words[first : first + LONGEST_SENTENCE]
+            start, end = part[0].start, part[-1].end
+            near = [date for date in dated if date.segments[0].start < end and start < date.segments[-1].end]
+            found.extend(_proposals(part, grammar, inside, near))
+    return tuple(found)
+
+
+@cache
+def _trigger_pattern(language: str) -> re.Pattern[str]:
+    grammar = grammar_for(language)
+    assert grammar is not None
+    numbers = grammar.numbers
+    words = {*numbers.ones, *numbers.tens, *numbers.scales, *numbers.vague, *numbers.ordinals, "half"} - {"first"}
+    return re.compile(r"\d|\b(?:" + "|".join(sorted(words)) + r")\b", re.IGNORECASE)
+
+
+def _trigger(grammar: Grammar) -> re.Pattern[str]:
+    """What a sentence must hold to be looked at."""
+    return _trigger_pattern(grammar.language)
+
+
+def _proposals(
+    words: Sequence[Token], grammar: Grammar, mentions: Sequence[MentionProposal], dates: Sequence[DateValue]
+) -> list[QuantityProposal]:
+    found: list[Found] = []
+    index = 0
+    while index < len(words):
+        if not can_begin(words[index], grammar):
+            index += 1
+            continue
+        each, index = read(words, index, grammar, mentions)
+        found.extend(each)
+    found = inherit_units(words, found)
+    proposals: list[QuantityProposal] = []
+    covered = -1
+    counted: str | None = None
+    for one in found:
+        proposal = _proposal(words, one, grammar, mentions, dates)
+        if proposal.dimension == "number" and one.rank is None:
+            if proposal.measures is None and counted is not None:  # "of the 140 boats ... 31 are left"
+                proposal = replace(proposal, measures=counted)
+            counted = proposal.measures or counted
+        if _inside_date(proposal, dates):
+            continue
+        if proposal.segments[0].start >= covered:
+            proposals.append(proposal)
+            covered = proposal.segments[0].end
+    return proposals
+
+
+def _inside_date(proposal: QuantityProposal, dates: Sequence[DateValue]) -> bool:
+    """Whether it is part of a date: "the first eight months of 2022" measures no duration."""
+    start, end = proposal.segments[0].start, proposal.segments[-1].end
+    return proposal.dimension in ("duration", "number") and any(
+        date.segments[0].start <= start and end <= date.segments[-1].end for date in dates
+    )
+
+
+def _modifier(words: Sequence[Token], found: Found, grammar: Grammar) -> tuple[Modifier, int, int]:
+    """The modifier around an expression, and the tokens that it and the expression cover together."""
+    first, after = found.first, found.after
+    if found.rank is not None or found.modifier is Modifier.RANGE:
+        return found.modifier, first, after
+    for length in range(min(_LONGEST_MODIFIER, len(words) - after), 0, -1):
+        phrase = tuple(word.lower for word in words[after : after + length])
+        modifier = grammar.numbers.modifiers_after.get(phrase)
+        if modifier is not None and (phrase[0] != "plus" or length > 1):
+            return _unless_vague(found, modifier), first, after + length
+    for length in range(min(_LONGEST_MODIFIER, first), 0, -1):
+        phrase = tuple(word.lower for word in words[first - length : first])
+        modifier = grammar.numbers.modifiers_before.get(phrase)
+        if modifier is None or _not_a_modifier(words, first, phrase, found):
+            continue
+        hidden = modifier is Modifier.EXACT or phrase[0] in _HIDDEN_MODIFIERS
+        return _unless_vague(found, modifier), first if hidden else first - length, after
+    return found.modifier, first, after
+
+
+def _unless_vague(found: Found, modifier: Modifier) -> Modifier:
+    return Modifier.VAGUE if found.vague is not None else modifier
+
+
+def _not_a_modifier(words: Sequence[Token], first: int, phrase: tuple[str, ...], found: Found) -> bool:
+    """ "Over" before a span of time is "during"; "near", "above" and "beyond" before a bare number may be places."""
+    if phrase == ("over",) and found.unit is not None and dimension_of(found.unit) == "duration":
+        return first >= 2 and words[first - 2].lower not in _LASTING
+    if phrase in (("under",), ("over",)) and first >= 2 and words[first - 2].text == "-":
+        return True
+    if phrase == ("within",):
+        return found.unit is None or dimension_of(found.unit) not in ("distance", "duration")
+    if phrase == ("near",):
+        return found.unit is None
+    return False
+
+
+def _proposal(
+    words: Sequence[Token],
+    found: Found,
+    grammar: Grammar,
+    mentions: Sequence[MentionProposal],
+    dates: Sequence[DateValue],
+) -> QuantityProposal:
+    modifier, first, after = _modifier(words, found, grammar)
+    dimension = "rank" if found.rank is not None else dimension_of(found.unit)
+    described = measures.describe(words, found.first, after, dimension, grammar, mentions)
+    phrase = described.phrase
+    segment_end = phrase.after if phrase is not None and dimension == "number" and found.low is not None else after
+    per, end = _rate(words, segment_end, grammar)
+    if phrase is not None and dimension == "number" and modifier is not Modifier.RANGE:
+        modifier, end = _late_modifier(words, end, found, modifier, grammar)
+    measured = described.measures
+    if per is not None:
+        measured = f"{measured} per {per}" if measured else f"per {per}"
+    interval = _interval(found, modifier, dimension)
+    score, reasons = _score(found, modifier, dimension, described, words)
+    return QuantityProposal(
+        segments=(Segment(words[first].start, words[after - 1].end),),
+        value=interval.value,
+        low=interval.low,
+        high=interval.high,
+        unit=found.unit,
+        dimension=dimension,
+        modifier=modifier,
+        measures=measured,
+        subject=described.subject,
+        as_of=_as_of(words, found, dates),
+        score=score,
+        reasons=reasons,
+        origin=ORIGIN,
+    )
+
+
+def _late_modifier(
+    words: Sequence[Token], at: int, found: Found, modifier: Modifier, grammar: Grammar
+) -> tuple[Modifier, int]:
+    """A modifier after the counted noun: "50 people or more"."""
+    for length in (2, 3):
+        late = grammar.numbers.modifiers_after.get(tuple(word.lower for word in words[at : at + length]))
+        if late is not None and modifier is Modifier.EXACT:
+            return _unless_vague(found, late), at + length
+    return modifier, at
+
+
+def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
+    """ "A day", "per head", "/year", "annually" at token ``at``."""
+    if at >= len(words):
+        return None, at
+    if words[at].lower in _PER:
+        return _PER[words[at].lower], at + 1
+    if words[at].lower in ("a", "an", "per", "each", "every", "/") and at + 1 < len(words):
+        rate = grammar.units.rates.get(words[at + 1].lower)
+        if rate is not None:
+            return rate, at + 2
+    return None, at
+
+
+def _interval(found: Found, modifier: Modifier, dimension: str) -> intervals.Interval:
+    if found.rank is not None:
+        return intervals.Interval(float(found.rank), float(found.rank), float(found.rank))
+    if found.vague is not None:
+        return intervals.Interval(None, found.vague.low, found.vague.high)
+    assert found.low is not None
+    if found.high is not None:
+        return intervals.Interval(None, found.low.value, found.high.value)
+    return intervals.around(found.low.value, modifier, dimension, found.low.digits, found.low.precision)
+
+
+def _score(
+    found: Found, modifier: Modifier, dimension: str, described: measures.Described, words: Sequence[Token]
+) -> tuple[float, tuple[str, ...]]:
+    """How sure the machine is that this is a quantity as read, and the reasons for a person."""
+    if found.rank is not None:
+        return 0.85, ("rank", f"measures {described.measures}") if described.measures else ("rank",)
+    reasons = [f"{dimension} in {found.unit}" if found.unit else "number"]
+    score = 0.95 if found.unit else 0.85
+    if found.unit is None and described.phrase is None:
+        score -= 0.25
+        reasons.append("no noun after it")
+    if dimension == "duration" and found.first and words[found.first - 1].lower in ("past", "last", "next", "coming"):
+        score -= 0.3
+        reasons.append("a span of time around it")
+    if modifier is Modifier.VAGUE:
+        score -= 0.2
+    if modifier is not Modifier.EXACT:
+        reasons.append(f"modifier: {modifier.value.replace('_', ' ')}")
+    if described.measures:
+        reasons.append(f"measures {described.measures}")
+    return round(score, 2), tuple(reasons)
+
+
+def _as_of(words: Sequence[Token], found: Found, dates: Sequence[DateValue]) -> str | None:
+    """The date in the sentence that the figure speaks of: the nearest that is no start, end or forecast point."""
+    if found.unit is not None and dimension_of(found.unit) in ("distance", "area"):
+        return None
+    start, end = words[found.first].start, words[found.after - 1].end
+    best: tuple[int, DateValue] | None = None
+    for date in dates:
+        if date.bound not in ("on", "until") or (date.segments[0].start < end and start < date.segments[-1].end):
+            continue
+        if not _belongs(words, start, end, date):
+            continue
+        if date.bound == "until" and not _by(words, date):
+            continue
+        gap = max(date.segments[0].start - end, start - date.segments[-1].end)
+        if best is None or gap < best[0]:
+            best = (gap, date)
+    return best[1].as_of if best is not None else None
+
+
+def _by(words: Sequence[Token], date: DateValue) -> bool:
+    """ "By 20 January 50 had died" counts up to that day; "until 12 February" only ends something."""
+    before = [word.lower for word in words if word.end <= date.segments[0].start][-1:]
+    return before == ["by"]
+
+
+def _belongs(words: Sequence[Token], start: int, end: int, date: DateValue) -> bool:
+    """Whether a date stands in the figure's clause, or says when the figure was reported."""
+    first, last = sorted(((start, end), (date.segments[0].start, date.segments[-1].end)))
+    if not any(word.text in _CLAUSE_MARKS for word in words if first[1] <= word.start < last[0]):
+        return True
+    before = [word.lower for word in words if word.end <= date.segments[0].start][-4:]
+    return any(word in _REPORTING for word in before)

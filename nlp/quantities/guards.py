@@ -1,0 +1,233 @@
+"""What looks like a quantity and is none: years, days, times, labels, scores, fractions, names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.grammar import Grammar
+from nlp.quantities.numerals import Numeral
+from nlp.tokens import Kind, Token, word_set
+
+_LABEL_MARKS = frozenset("#№§@_")
+_HYPHENS = frozenset("-‐‑–")
+_FIRST_YEAR, _LAST_YEAR, _OLD_YEAR = 1900, 2100, 1400
+_TIMES = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "local"})
+_COUNTED_ONE = word_set("hundred thousand million billion trillion dozen")
+_PARTITIVE = word_set("of in")
+_LETTER_LIMIT = 3
+
+
+def is_year(words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar) -> bool:
+    """A bare whole number that is written and placed like a year."""
+    text = words[number.first].text
+    if number.written or unit is not None or number.scale != 1 or len(text) != 4 or not text.isdigit():
+        return False
+    follows = words[number.after].lower if number.after < len(words) else ""
+    before = words[number.first - 1].lower if number.first else ""
+    if _FIRST_YEAR <= number.value <= _LAST_YEAR:
+        return follows not in grammar.guards.people or before in grammar.guards.year_before
+    return _OLD_YEAR <= number.value < _FIRST_YEAR and before in grammar.guards.year_before
+
+
+def is_time_or_day(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
+    """Part of a date ("January 4-5", "9 and 10 January") or of a clock time ("5.40 in the morning", "10 a.m.")."""
+    first, after = number.first, number.after
+    if number.scale != 1 or (number.written and number.value > 31):
+        return False
+    months = grammar.guards.months
+    if number.value <= 31:
+        at = after
+        for _ in range(5):  # "9 and 10 January", "4-5 January", "the 9 of January"
+            if at >= len(words):
+                break
+            if words[at].lower in months and words[at].text[0].isupper() and not number.written:
+                return True
+            if words[at].lower in ("of", "and", "to", "or", ",") or words[at].text in _HYPHENS or _small(words[at]):
+                at += 1
+                continue
+            break
+        at = first - 1
+        for _ in range(5):
+            if at < 0:
+                break
+            if words[at].lower in months and words[at].text[0].isupper() and not number.written:
+                return True
+            if words[at].lower in ("and", "to", "or", "the", ".") or words[at].text in _HYPHENS or _small(words[at]):
+                at -= 1
+                continue
+            break
+    if after + 1 < len(words) and words[after].text == ":" and words[after + 1].kind is Kind.NUMBER:
+        return not words[after].spaced and not words[after + 1].spaced
+    if first >= 2 and words[first - 1].text == ":" and words[first - 2].kind is Kind.NUMBER and not words[first].spaced:
+        return True
+    if after < len(words) and number.value <= 24:
+        follows = words[after].lower
+        if follows in _TIMES and follows != "local":
+            return True
+        if follows in ("a", "p") and [w.lower for w in words[after + 1 : after + 3]] == [".", "m"]:
+            return True
+        if (
+            follows in ("in", "local", "on")
+            and "." in words[first].text
+            and first
+            and words[first - 1].lower in ("at", "by", "until", "around", "before", "after", "from")
+        ):
+            return True
+    return False
+
+
+def _small(token: Token) -> bool:
+    return token.kind is Kind.NUMBER and token.text.isdigit() and int(token.text[:4]) <= 31
+
+
+def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar) -> bool:
+    """The figure names something: No. 5, Article 102, #7, COVID-19, F-16, (8), 1. at the start of a line."""
+    first, after = number.first, number.after
+    if not number.written and len(words[first].text) > 15 and words[first].text.isdigit():
+        return True
+    before = words[first - 1] if first else None
+    if before is None:
+        ends_item = (
+            after < len(words) and words[after].text in ".)" and (after + 1 >= len(words) or words[after + 1].spaced)
+        )
+        return ends_item and not number.written and number.scale == 1
+    glued = not words[first].spaced
+    if glued and (before.kind is Kind.WORD or before.text in _LABEL_MARKS or before.text in './\\&=_"'):
+        return True
+    if before.text in _LABEL_MARKS:
+        return True
+    if glued and before.text in _HYPHENS and first >= 2 and not before.spaced and words[first - 2].kind is Kind.WORD:
+        return words[first - 2].lower not in grammar.numbers.ones and not number.written
+    if after + 1 < len(words) and words[after].text in "/\\" and not words[after].spaced and not number.written:
+        return words[after + 1].kind is Kind.NUMBER
+    if unit is not None or number.scale != 1:
+        return False
+    if (
+        after == len(words)
+        and number.value < 100
+        and before.kind is Kind.WORD
+        and before.text[0].isupper()
+        and glued is False
+    ):
+        return True  # a footnote mark or a number at the end of a heading
+    if after < len(words) and words[after].text in ")]" and before.text in "([" and number.value < 100:
+        return True
+    if (
+        before.text.isupper()
+        and 2 <= len(before.text) <= 3
+        and not _noun_follows(words, after, grammar)
+        and not number.written
+    ):
+        return before.text not in ("AND", "OR", "OF", "TO", "IN", "BY", "AT")  # a flight, a ship, a road
+    return _after_label_word(words, first, grammar)
+
+
+def _after_label_word(words: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """ "No. 31758", "Article 5", "Resolution (No. 7)", and the later numbers of "Articles 5, 6 and 7"."""
+    at = first - 1
+    while at > 0 and (
+        words[at].text in ".(,"
+        or words[at].lower in ("and", "or", "to")
+        or words[at].text in _HYPHENS
+        or (words[at].kind is Kind.NUMBER and at < first)
+    ):
+        at -= 1
+        if first - at > 6:
+            return False
+    chained = any(words[index].lower in ("and", "or", ",") for index in range(at + 1, first))
+    word = words[at]
+    if word.lower not in grammar.guards.labels or word.kind is not Kind.WORD:
+        return False
+    if chained and not any(words[index].kind is Kind.NUMBER for index in range(at + 1, first)):
+        return False
+    if word.lower in ("no", "nos"):
+        return word.text[0].isupper() or words[at + 1].text == "."
+    return True
+
+
+def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar) -> bool:
+    """ "One of", "two-thirds", "zero Covid", "the two sides", "nine out of ten", "Group of Seven"."""
+    first, after = number.first, number.after
+    follows = words[after].lower if after < len(words) else ""
+    before = words[first - 1].lower if first else ""
+    if _fraction(words, after, grammar) or follows in ("times", "fold"):
+        return True
+    if number.written and number.value == 0:
+        return unit is None and follows not in grammar.guards.people
+    if number.written and number.value == 1 and after - first == 1:
+        return unit is None and follows not in grammar.guards.people and follows not in _COUNTED_ONE
+    if number.written and unit is None and number.scale == 1:
+        if number.value <= _LETTER_LIMIT and before in ("the", "these", "those", "both", "all", "other"):
+            return True
+        if words[first].text[0].isupper() and first and words[first - 1].kind is Kind.WORD:
+            return True
+        if (
+            not _noun_follows(words, after, grammar)
+            and number.value <= _LETTER_LIMIT
+            and before in ("or", "in", "and", "into")
+        ):
+            return True
+    if any(_at(words, first, phrase) for phrase in grammar.guards.names_with_number):
+        return True
+    return unit is None and number.scale == 1 and is_age(words, number)
+
+
+def _noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
+    if after >= len(words) or words[after].kind is not Kind.WORD:
+        return False
+    return words[after].lower not in grammar.meanings.stop and words[after].lower not in grammar.guards.auxiliaries
+
+
+def is_age(words: Sequence[Token], number: Numeral) -> bool:
+    """ "Ms Huamán, 58, used to"; "aged 58"."""
+    first, after = number.first, number.after
+    if first and words[first - 1].lower in ("aged", "age", "ages", "turned"):
+        return True
+    if first > 1 and words[first - 1].lower == "than" and words[first - 2].lower in ("older", "younger"):
+        return True
+    if (
+        after + 1 < len(words)
+        and words[after].lower in ("or", "and")
+        and words[after + 1].lower in ("older", "younger")
+    ):
+        return True
+    closed = after >= len(words) or words[after].text in ",.)"
+    return (
+        closed
+        and not number.written
+        and first >= 2
+        and words[first - 1].text == ","
+        and words[first - 2].kind is Kind.WORD
+        and words[first - 2].text[0].isupper()
+        and 1 <= number.value <= 120
+    )
+
+
+def _fraction(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
+    if after < len(words) and words[after].text in _HYPHENS and not words[after].spaced:
+        after += 1
+    return after < len(words) and words[after].lower in grammar.numbers.fractions
+
+
+def _at(words: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the figure at ``index`` is inside ``phrase``."""
+    for offset, part in enumerate(phrase):
+        if part == words[index].lower and index >= offset:
+            got = tuple(word.lower for word in words[index - offset : index - offset + len(phrase)])
+            if got == phrase:
+                return True
+    return False
+
+
+def ratio(words: Sequence[Token], number: Numeral) -> int | None:
+    """The token of the second number in "nine out of ten", "one in five"; None when it is none."""
+    at = number.after
+    if at + 1 < len(words) and words[at].lower == "out" and words[at + 1].lower == "of":
+        at += 2
+    elif at < len(words) and words[at].lower == "in":
+        at += 1
+    else:
+        return None
+    if at + 1 < len(words) and words[at].lower in ("every", "each"):
+        at += 1
+    return at if at < len(words) else None

@@ -1,0 +1,400 @@
+"""One pass over the tokens of a sentence: numbers with currency, unit and range, ranks, and what is none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from nlp.grammar import Grammar, Vague, grammar_for
+from nlp.proposals import MentionProposal, Modifier
+from nlp.quantities import guards, measures
+from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
+from nlp.quantities.units import dimension_of
+from nlp.tokens import Kind, Token, word_set
+
+_DASHES = frozenset("-–‐‑−")
+_NEEDS_SCALE = frozenset({"won", "real", "sol", "sterling", "franc", "lira", "riyal"})
+_AGO = frozenset({"ago", "earlier", "later", "hence"})
+_CHANGE_FROM = word_set("range ranging ranges ranged anywhere vary varying varies varied estimates estimate spanning")
+_NAMES = word_set("PERSON ORG GPE FAC PRODUCT WORK_OF_ART LAW EVENT")
+_NOT_SUPERLATIVE = word_set(
+    "west east rest test interest forest request protest invest best-known latest northwest "
+    "southwest northeast southeast midwest harvest contest suggest arrest budapest tempest guest "
+    "nest chest modest honest unrest quest priest"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quantity while it is read; positions are tokens."""
+
+    first: int
+    after: int
+    low: Numeral | None
+    high: Numeral | None = None
+    vague: Vague | None = None
+    unit: str | None = None
+    modifier: Modifier = Modifier.EXACT
+    rank: int | None = None
+    per: str | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+@cache
+def _starters(language: str) -> frozenset[str]:
+    """Lower-case words with which a quantity can begin."""
+    grammar = grammar_for(language)
+    assert grammar is not None
+    numbers = grammar.numbers
+    some = word_set("a an half quarter several few couple many tens no number")
+    return (
+        some
+        | numbers.ones.keys()
+        | numbers.tens.keys()
+        | numbers.scales.keys()
+        | numbers.vague.keys()
+        | (numbers.ordinals.keys())
+    )
+
+
+def can_begin(word: Token, grammar: Grammar) -> bool:
+    """Whether a quantity, its currency mark included, can begin with ``word``: spares the reader nine tokens of ten."""
+    return (
+        word.kind is Kind.NUMBER
+        or word.lower in _starters(grammar.language)
+        or word.text in grammar.units.currency_starts
+    )
+
+
+def read(
+    words: Sequence[Token], at: int, grammar: Grammar, mentions: Sequence[MentionProposal]
+) -> tuple[list[Found], int]:
+    """What begins at token ``at`` (nothing, one, or two quantities), and where to read on."""
+    currency, start = _currency_mark(words, at, grammar)
+    if start >= len(words):
+        return [], at + 1
+    vague = read_vague(words, start, grammar)
+    if vague is not None:
+        one = _vague(words, at, vague, currency, grammar)
+        return ([one] if one is not None else []), max(at + 1, vague.after)
+    rank = _rank(words, at, grammar)
+    if rank is not None:
+        return [rank], rank.after
+    lasting = _lasting(words, at, grammar)
+    if lasting is not None:
+        return [lasting], lasting.after
+    number = read_numeral(words, start, grammar)
+    if number is None:
+        return [], at + 1
+    return _counted(words, at, number, currency, grammar, mentions)
+
+
+def _counted(
+    words: Sequence[Token],
+    at: int,
+    number: Numeral,
+    currency: str | None,
+    grammar: Grammar,
+    mentions: Sequence[MentionProposal],
+) -> tuple[list[Found], int]:
+    unit, after = (currency, number.after) if currency else _unit(words, number, grammar)
+    number, unit, after = _settle_glued(words, number, unit, after, currency, grammar)
+    second = _second(words, after, number, unit, currency, at, grammar)
+    if second is not None:
+        one, other, joined = second
+        if one is None:  # a score, a telephone number, a year range: neither is a quantity
+            return [], joined
+        if _guarded(words, one.low or number, one.unit, grammar, mentions):
+            return [], joined
+        return [one] if other is None else [one, other], joined
+    if _guarded(words, number, unit, grammar, mentions):
+        beyond = guards.ratio(words, number) if unit is None else None
+        return [], beyond + 1 if beyond and number.written else max(number.after, at + 1)
+    partner = guards.ratio(words, number) if unit is None and number.value < 1000 else None
+    if partner is not None:
+        other_number = read_numeral(words, partner, grammar)
+        if (
+            other_number is not None
+            and not guards.is_year(words, other_number, None, grammar)
+            and (other_number.value >= number.value and _unit(words, other_number, grammar)[0] is None)
+        ):
+            return [], other_number.after
+    if unit is not None and dimension_of(unit) == "duration" and after < len(words) and words[after].lower in _AGO:
+        return [], after + 1
+    return [Found(at, after, number, unit=unit)], after
+
+
+def _guarded(
+    words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar, mentions: Sequence[MentionProposal]
+) -> bool:
+    return (
+        (unit is None and guards.is_year(words, number, unit, grammar))
+        or (unit is None and guards.is_time_or_day(words, number, grammar))
+        or ((unit is None or dimension_of(unit) != "money") and guards.is_label(words, number, unit, grammar))
+        or guards.is_idiom(words, number, unit, grammar)
+        or (unit is None and number.scale == 1 and _in_name(words, number, mentions))
+    )
+
+
+def _in_name(words: Sequence[Token], number: Numeral, mentions: Sequence[MentionProposal]) -> bool:
+    start, end = words[number.first].start, words[number.after - 1].end
+    return any(
+        mention.label in _NAMES and mention.segments[0].start < start and end <= mention.segments[-1].end
+        for mention in mentions
+    )
+
+
+def _currency_mark(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
+    """The currency that stands before a figure at ``at``, and where the figure begins."""
+    if words[at].text not in grammar.units.currency_starts:
+        return None, at
+    for length in (5, 4, 3, 2, 1):
+        mark = tuple(word.text for word in words[at : at + length])
+        code = grammar.units.currency_marks.get(mark)
+        if code is not None and at + length < len(words):
+            follows = words[at + length]
+            if follows.kind is Kind.NUMBER or follows.lower in grammar.numbers.ones or follows.lower in ("half",):
+                return code, at + length
+    return None, at
+
+
+def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[str | None, int]:
+    """The unit after ``number`` and the token after it."""
+    at = number.after
+    if at >= len(words):
+        return None, at
+    if words[at].text in _DASHES and not words[at].spaced and at + 1 < len(words) and not words[at + 1].spaced:
+        at += 1
+    symbol = grammar.units.symbols.get(words[at].text)
+    if symbol is not None and (symbol not in ("s", "h", "l", "g", "t") or not words[at].spaced or symbol == "t"):
+        follows = words[at + 1].text if at + 1 < len(words) else ""
+        power = follows in ("2", "3") and not words[at + 1].spaced
+        if follows not in ("'", "’") and not power:
+            return symbol, at + 1
+    best: tuple[str | None, int] = (None, number.after)
+    form: tuple[str, ...] = ()
+    index = at
+    while index < len(words) and len(form) < 6:
+        token = words[index]
+        if token.text in _DASHES and not token.spaced and form:
+            index += 1
+            continue
+        form = (*form, token.lower)
+        index += 1
+        money = grammar.units.currency_words.get(form)
+        if money is not None and (form[0] not in _NEEDS_SCALE or number.scale >= 1000 or len(form) > 1):
+            best = (money, index)
+        elif form in grammar.units.words and not _not_a_unit(words, index, form, number):
+            best = (grammar.units.words[form], index)
+            if best[0] == "lb" and form[0].startswith("pound") and number.scale >= 1e6:
+                best = ("GBP", index)
+        elif len(form) == 1 and token.text in grammar.units.currency_codes:
+            best = (token.text, index)
+    return best
+
+
+def _not_a_unit(words: Sequence[Token], after: int, form: tuple[str, ...], number: Numeral) -> bool:
+    """ "Two second-hand ships", "two foot patrols": a unit's singular that goes on as something else."""
+    if form in (("second",), ("foot",), ("min",), ("pc",), ("mi",), ("pp",), ("in",)):
+        return number.value != 1 and (number.written or form != ("foot",)) and words[after - 1].spaced
+    return False
+
+
+def _settle_glued(
+    words: Sequence[Token], number: Numeral, unit: str | None, after: int, currency: str | None, grammar: Grammar
+) -> tuple[Numeral, str | None, int]:
+    """ "400m" is metres, "$400m" and "2m people" are millions."""
+    if number.glued == "m" and currency is None and unit is None:
+        phrase = measures.noun_phrase(words, number.after, grammar, counted=True)
+        follows = words[number.after].lower if number.after < len(words) else ""
+        if phrase is None or follows in ("long", "deep", "tall", "high", "wide", "race", "sprint", "freestyle"):
+            plain = replace(
+                number, value=clean(number.value / 1e6), precision=number.precision / 1e6, scale=1.0, glued=""
+            )
+            return plain, "m", number.after
+    if currency is not None and number.after < len(words) and number.scale == 1:
+        follow = words[number.after]
+        factor = grammar.numbers.short_scales.get(follow.text)
+        if factor is not None:  # "$3.6 m", "€2 b"
+            bigger = replace(
+                number,
+                value=clean(number.value * factor),
+                precision=number.precision * factor,
+                scale=factor,
+                after=number.after + 1,
+            )
+            return bigger, currency, number.after + 1
+    if currency is not None and after < len(words):
+        # "$3 million dollars", "US$ 5 billion USD", "$3.6-billion-dollar": the second naming says nothing new
+        again, past = _unit(words, number, grammar)
+        if again is not None and dimension_of(again) == "money":
+            return number, again if currency == "USD" else currency, past
+    return number, unit, after
+
+
+def _second(
+    words: Sequence[Token],
+    after: int,
+    number: Numeral,
+    unit: str | None,
+    currency: str | None,
+    at: int,
+    grammar: Grammar,
+) -> tuple[Found | None, Found | None, int] | None:
+    """The other end of a range, or a second quantity that shares the unit ("from 35 days to 25").
+
+    ``(None, None, after)`` says that the pair is a score or a label and no quantity.
+    """
+    if after + 1 >= len(words):
+        return None
+    link = words[after]
+    dash = link.text in _DASHES or link.text == "—"
+    if not dash and link.lower not in ("to", "and", "or", "through"):
+        return None
+    before = words[at - 1].lower if at else ""
+    if link.lower == "and" and before != "between":
+        return None
+    mark, start = _currency_mark(words, after + 1, grammar)
+    if start >= len(words):
+        return None
+    other = read_numeral(words, start, grammar)
+    if other is None or (link.lower == "or" and not (number.written and other.value - number.value <= 2)):
+        return None
+    currency2 = mark or currency
+    unit2, end = (currency2, other.after) if mark else _unit(words, other, grammar)
+    other, unit2, end = _settle_glued(words, other, unit2, end, currency2, grammar)
+    if unit2 is None and currency is not None:
+        unit2 = currency
+    if unit is not None and unit2 is not None and unit != unit2:
+        return None
+    if unit is None and unit2 is not None and dash and number.first and guards.is_label(words, number, unit, grammar):
+        return None
+    shared = unit or unit2
+    low = number
+    if low.scale == 1 and other.scale > 1 and (currency is not None or (unit is None and low.value < 1000)):
+        low = replace(
+            low, value=clean(low.value * other.scale), precision=low.precision * other.scale, scale=other.scale
+        )
+    return _join(words, (at, max(after, low.after), end), low, other, shared, dash, grammar)
+
+
+def _join(
+    words: Sequence[Token],
+    places: tuple[int, int, int],
+    low: Numeral,
+    high: Numeral,
+    unit: str | None,
+    dash: bool,
+    grammar: Grammar,
+) -> tuple[Found | None, Found | None, int] | None:
+    """One range, or two quantities, or none. ``places``: where the first begins and ends, and the second ends."""
+    at, middle, end = places
+    before = words[at - 1].lower if at else ""
+    if unit is None and (guards.is_year(words, low, None, grammar) or guards.is_year(words, high, None, grammar)):
+        return None, None, end
+    if unit is None and guards.is_time_or_day(words, low, grammar):
+        return None, None, end
+    if dash and unit is None and high.after < len(words) and words[high.after].text in _DASHES and not high.written:
+        return None, None, high.after + 1  # a telephone number, an ISO date
+    apart = before == "from" and not (at >= 2 and words[at - 2].lower in _CHANGE_FROM)
+    if high.value > low.value and not apart:
+        start = at - 1 if before in ("between", "from") and at else at
+        found = Found(start, end, low, high, unit=unit, modifier=Modifier.RANGE)
+        return found, None, end
+    if dash:
+        return None, None, end
+    if apart or high.value <= low.value:
+        first = Found(at, middle, low, unit=unit)
+        return first, Found(high.first, end, high, unit=unit), end
+    return None
+
+
+def _vague(
+    words: Sequence[Token], at: int, vague: VagueNumeral, currency: str | None, grammar: Grammar
+) -> Found | None:
+    number = Numeral(vague.bounds.low, vague.first, vague.after, 0.0, 1, True, 1e6)
+    after = vague.after
+    if after < len(words) and words[after].lower == "of":
+        number = replace(number, after=after + 1)
+    unit, end = (currency, vague.after) if currency else _unit(words, number, grammar)
+    return Found(at, end if unit else vague.after, None, vague=vague.bounds, unit=unit, modifier=Modifier.VAGUE)
+
+
+def _ordinal(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, int] | None:
+    """ "second", "21st", "twenty-first": its number and the token after it."""
+    token = words[at]
+    if token.kind is Kind.NUMBER:
+        if at + 1 < len(words) and words[at + 1].lower in ("st", "nd", "rd", "th") and not words[at + 1].spaced:
+            return (int(token.text), at + 2) if token.text.isdigit() and len(token.text) < 5 else None
+        return None
+    if token.lower in grammar.numbers.tens and at + 2 < len(words) and words[at + 1].text in _DASHES:
+        ordinal = grammar.numbers.ordinals.get(words[at + 2].lower)
+        if ordinal is not None and ordinal < 10:
+            return grammar.numbers.tens[token.lower] + ordinal, at + 3
+    ordinal = grammar.numbers.ordinals.get(token.lower)
+    return (ordinal, at + 1) if ordinal is not None else None
+
+
+def _superlative(token: Token) -> bool:
+    return token.lower in ("most", "least", "best", "worst") or (
+        len(token.lower) > 4 and token.lower.endswith("est") and token.lower not in _NOT_SUPERLATIVE
+    )
+
+
+def _rank(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
+    """ "The second-largest producer", "ranks second", "ranked 5th", "ranked No. 2"."""
+    if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed", "places", "came", "finished"):
+        number_at = at
+        if words[at].lower in ("no", "number") and at + 1 < len(words):
+            number_at = at + 2 if words[at + 1].text == "." else at + 1
+            numeral = read_numeral(words, number_at, grammar) if number_at < len(words) else None
+            if numeral is not None and numeral.value < 1000:
+                return Found(at, numeral.after, None, rank=int(numeral.value))
+    ordinal = _ordinal(words, at, grammar)
+    if ordinal is None:
+        return None
+    value, after = ordinal
+    if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed"):
+        return Found(at, after, None, rank=value)
+    follow = after + 1 if after < len(words) and words[after].text in _DASHES else after
+    if value > 1 and follow < len(words) and _superlative(words[follow]):
+        end = follow + 1
+        if words[follow].lower in ("most", "least") and end < len(words) and words[end].kind is Kind.WORD:
+            end += 1
+        return Found(at, end, None, rank=value)
+    return None
+
+
+def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
+    """ "Closed for the eleventh day": eleven days."""
+    if (
+        at < 2
+        or words[at - 1].lower not in ("the", "a", "its", "their")
+        or (words[at - 2].lower not in ("for", "on", "in"))
+    ):
+        return None
+    ordinal = _ordinal(words, at, grammar)
+    if ordinal is None or ordinal[0] < 3:
+        return None
+    after = ordinal[1]
+    if after < len(words) and words[after].lower in ("consecutive", "straight", "successive"):
+        after += 1
+    if after >= len(words) or words[after].lower not in ("day", "week", "month", "year"):
+        return None
+    if words[at - 2].lower != "for" and words[after - 1].lower not in ("consecutive", "straight", "successive"):
+        return None
+    number = Numeral(float(ordinal[0]), at, ordinal[1], 0.5, 2, True, 1.0)
+    return Found(at, after + 1, number, unit=words[after].lower)
+
+
+def inherit_units(words: Sequence[Token], found: list[Found]) -> list[Found]:
+    """ "30%, 21 and 17 percent": a bare figure joined by "and" to one with % takes its unit."""
+    result = list(found)
+    for index in range(len(result) - 2, -1, -1):
+        one, other = result[index], result[index + 1]
+        if one.unit is None and one.rank is None and one.vague is None and other.unit in ("%", "pp") and other.low:
+            between = [word.lower for word in words[one.after : other.first]]
+            if between in (["and"], ["or"], [","], [",", "and"], ["to"]):
+                result[index] = replace(one, unit=other.unit)
+    return result

@@ -1,0 +1,124 @@
+"""Who says what: pairing of quotation marks, speakers beside and before them, indirect speech, scare quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from nlp import models
+from nlp.attribution import find_quotations
+from nlp.attribution.quotes import find_quotes
+from nlp.proposals import QuotationProposal, QuoteType, Segments
+from tests.evaluation.attribution import parse
+
+Find = Callable[[str], tuple[QuotationProposal, ...]]
+
+
+@pytest.fixture
+def find(pipeline: models.Pipeline) -> Find:
+    return lambda text: find_quotations(parse(pipeline, text))
+
+
+def said(text: str, segments: Segments) -> list[str]:
+    return [text[part.start : part.end] for part in segments]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“One two,” he said. “Three four.”", ["“One two,”", "“Three four.”"]),
+        ('"One two," he said. "Three."', ['"One two,"', '"Three."']),
+        ("''Go,'' she said, ''now.''", ["''Go,''", "''now.''"]),
+        ("the powers of the last century—”see each other more,” it says.", ["”see each other more,”"]),
+        ("“He began and never closed the mark", ["“He began and never closed the mark"]),
+        ("“First paragraph of it\n“and the second,” she said.", ["“First paragraph of it", "“and the second,”"]),
+        ("The workers’ day and ‘influence operations’ in town", ["‘influence operations’"]),
+        ("a 6'2\" guard and no more", []),
+    ],
+)
+def test_marks_are_paired_by_direction(text: str, quoted: list[str]) -> None:
+    assert [text[quote.start : quote.end] for quote in find_quotes(text)] == quoted
+
+
+def test_a_quotation_interrupted_by_its_speaker_is_one(find: Find) -> None:
+    text = '"The bridge is closed," Maria Ortega said on Friday. "It will stay closed until May."'
+    (one,) = find(text)
+    assert said(text, one.content) == ['"The bridge is closed,"', '"It will stay closed until May."']
+    assert said(text, one.speaker) == ["Maria Ortega"]
+    assert said(text, one.cue) == ["said"]
+    assert one.quote_type is QuoteType.DIRECT
+    assert one.origin == "rule:attribution@1"
+
+
+def test_a_speaker_after_the_cue_is_found_with_its_name(find: Find) -> None:
+    text = "“That is not so,” replied the mayor of Lyon, Jean Petit."
+    (one,) = find(text)
+    assert said(text, one.speaker) == ["the mayor of Lyon, Jean Petit"]
+    assert said(text, one.speaker_name) == ["Jean Petit"]
+
+
+def test_indirect_speech_is_the_clause_that_was_said(find: Find) -> None:
+    text = "Ahmed Khan told the BBC that forty people had died in the flood."
+    (one,) = find(text)
+    assert one.quote_type is QuoteType.INDIRECT
+    assert said(text, one.content) == ["that forty people had died in the flood"]
+    assert said(text, one.speaker) == ["Ahmed Khan"]
+
+
+def test_according_to_names_the_source_of_the_whole_clause(find: Find) -> None:
+    text = "According to the port authority, the terminal handled 1.2 million containers last year."
+    (one,) = find(text)
+    assert said(text, one.content) == ["the terminal handled 1.2 million containers last year"]
+    assert said(text, one.speaker) == ["the port authority"]
+
+
+def test_a_pronoun_stands_for_the_last_person(find: Find) -> None:
+    text = "Elena Vargas visited the plant on Monday. She said that the new line was late."
+    (one,) = find(text)
+    assert said(text, one.speaker) == ["She"]
+    assert said(text, one.speaker_name) == ["Elena Vargas"]
+
+
+def test_a_few_words_in_marks_without_a_speaker_are_scare_quotes(find: Find) -> None:
+    text = 'The so-called "peace zone" was shelled again during the night.'
+    (one,) = find(text)
+    assert one.quote_type is QuoteType.MIXED
+    assert one.speaker == ()
+    assert one.score < 0.5
+
+
+def test_a_paragraph_of_its_own_goes_on_with_the_speaker(find: Find) -> None:
+    text = "“We were not asked,” Ana Prieto said.\n\n“Nobody came to see the valley before the work began.”"
+    speakers = [said(text, one.speaker) for one in find(text)]
+    assert speakers == [["Ana Prieto"], ["Ana Prieto"]]
+
+
+def test_the_words_of_somebody_are_his(find: Find) -> None:
+    text = "“The harbour will be the end of us.”\n\nThese are the words of the retired fisherman Pedro Salas."
+    (one,) = find(text)
+    assert said(text, one.speaker_name) == ["Pedro Salas"]
+
+
+def test_what_is_reported_inside_a_report_stays_inside(find: Find) -> None:
+    text = "According to the newspaper, the minister said that the tunnel would open in June."
+    (one,) = find(text)
+    assert said(text, one.speaker) == ["the newspaper"]
+
+
+def test_page_furniture_and_empty_texts_say_nothing(find: Find) -> None:
+    assert find("") == ()
+    assert find("Leave a Reply\nYour email address will not be published.") == ()
+
+
+def test_every_span_lies_in_the_text_and_repeats_exactly(find: Find) -> None:
+    text = (
+        "“🙂 Fine,” said Lee.\n\n“No,” he added. The 'law', she wrote, \"is dead\"\n"
+        '"unclosed\nAs Ms. Roy put it, all is well.'
+    )
+    first = find(text)
+    assert first == find(text)
+    for one in first:
+        for part in (*one.content, *one.speaker, *one.cue, *one.speaker_name):
+            assert 0 <= part.start < part.end <= len(text)
+            assert text[part.start : part.end].strip() == text[part.start : part.end]

@@ -1,0 +1,185 @@
+"""What is offered for checking: facts with figures, dates and names; with speaker, hedges and a plain statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nlp import models
+from nlp.claims import checkworthiness
+from nlp.claims.finder import find_claims, share_in_prose
+from nlp.claims.hedges import factuality_of, find_hedges
+from nlp.proposals import Attribution, ClaimProposal, ClaimType, Factuality, Polarity, Segments
+from tests.evaluation.attribution import parse
+from tests.evaluation.claims import measure, read_claims, vague_claims
+
+Read = Callable[..., tuple[ClaimProposal, ...]]
+
+
+@pytest.fixture
+def read(pipeline: models.Pipeline) -> Read:
+    def run(text: str, threshold: float = 0.5) -> tuple[ClaimProposal, ...]:
+        return read_claims(text, pipeline, threshold)
+
+    return run
+
+
+def said(text: str, segments: Segments) -> list[str]:
+    return [text[part.start : part.end] for part in segments]
+
+
+def test_a_figure_with_a_date_is_offered_with_its_reasons(read: Read) -> None:
+    text = "The port of Varna Bay handled 2.4 million containers in 2023."
+    (claim,) = read(text)
+    assert said(text, claim.segments) == [text]
+    assert claim.claim_type is ClaimType.QUANTITY
+    assert claim.attribution is Attribution.AUTHOR
+    assert claim.factuality is Factuality.CERTAIN
+    assert claim.as_of == "2023"
+    assert "number" in claim.reasons
+    assert "date" in claim.reasons
+    assert len(claim.reasons) <= 6
+    assert claim.origin == "rule:claims@1"
+
+
+def test_reported_speech_is_its_speakers_and_its_statement_is_what_was_said(read: Read) -> None:
+    text = "Mayor Lena Ortiz said that the flood had killed 40 people in Sarak."
+    (claim,) = read(text)
+    assert claim.attribution is Attribution.INDIRECT
+    assert claim.factuality is Factuality.UNDERSPECIFIED
+    assert claim.statement == "The flood had killed 40 people in Sarak."
+    assert said(text, claim.speaker) == ["Lena Ortiz"]
+    assert said(text, claim.cue) == ["said"]
+
+
+def test_a_statement_has_no_quotation_marks(read: Read) -> None:
+    text = "“The army of Arania lost 300 men at Kesh in 2019,” General Omar Said told reporters."
+    (claim,) = read(text)
+    assert claim.attribution is Attribution.DIRECT_QUOTE
+    assert claim.statement == "The army of Arania lost 300 men at Kesh in 2019."
+
+
+def test_a_pronoun_gives_way_to_the_name(read: Read) -> None:
+    text = "Elena Vargas founded the company. She sold 40 percent of it to a Greek bank in 2019."
+    assert read(text)[-1].statement == "Elena Vargas sold 40 percent of it to a Greek bank in 2019."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What does this mean for the future of the alliance?",
+        "Western governments should rethink their approach to critical minerals.",
+        "Tensions continue to simmer beneath the surface of a fragile order.",
+        "The government is likely to face growing pressure in the weeks ahead.",
+        "Leave a Reply",
+        "The Race for Lithium in 2025",
+    ],
+)
+def test_questions_norms_forecasts_trends_and_furniture_are_not_claims(read: Read, text: str) -> None:
+    assert read(text) == ()
+
+
+def test_threshold_zero_offers_every_sentence_but_page_furniture(read: Read) -> None:
+    text = "It rained.\nWhy now?\nThe dam of Kesh broke in 1998, killing 30 people.\nLeave a Reply"
+    found = read(text, 0.0)
+    assert [said(text, claim.segments)[0] for claim in found] == text.split("\n")[:3]
+    assert all(0 <= claim.check_worthiness <= 1 and claim.reasons for claim in found)
+    assert max(found, key=lambda claim: claim.check_worthiness) is found[2]
+
+
+def test_the_higher_the_threshold_the_fewer_the_claims(read: Read) -> None:
+    text = "The bank lent 3 billion dollars to Peru in 2019. The road is long. Peru bought two ships."
+    counts = [len(read(text, threshold)) for threshold in (0.0, 0.3, 0.6, 0.9, 1.01)]
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] == 3
+    assert counts[-1] == 0
+
+
+def test_hedges_are_found_and_weaken_the_claim(read: Read) -> None:
+    text = "The general was reportedly arrested in Lima on 4 May 2021."
+    (claim,) = read(text)
+    assert [said(text, hedge) for hedge in claim.hedges] == [["reportedly"]]
+    assert claim.factuality is Factuality.UNDERSPECIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("It may rain.", Factuality.POSSIBLE),
+        ("It rained in May.", Factuality.CERTAIN),
+        ("On May 12 it rained.", Factuality.CERTAIN),
+        ("He is expected to win.", Factuality.PROBABLE),
+        ("The so-called cure, allegedly safe, could harm.", Factuality.UNDERSPECIFIED),
+    ],
+)
+def test_factuality_is_that_of_the_weakest_hedge(text: str, level: Factuality) -> None:
+    assert factuality_of(find_hedges(text, 0, len(text))) is level
+
+
+def test_negation_turns_the_polarity(read: Read) -> None:
+    assert read("Sweden never signed the treaty of 1942 with Arania.")[0].polarity is Polarity.NEGATIVE
+    assert read("Sweden not only signed but ratified the treaty of 1942 with Arania.")[0].polarity is Polarity.POSITIVE
+
+
+def test_a_document_and_an_unnamed_source_are_told_apart(read: Read) -> None:
+    document = read("According to the audit report, 38 percent of the funds for Sarak were never spent.")
+    unnamed = read("Two officials said that the loan to Arania amounted to 900 million euros.")
+    assert [claim.attribution for claim in document] == [Attribution.DOCUMENT]
+    assert [claim.attribution for claim in unnamed] == [Attribution.UNNAMED_SOURCE]
+
+
+def test_the_country_us_is_not_the_word_us(pipeline: models.Pipeline) -> None:
+    text = "The US moved troops in 2019. US bases closed in 2020. US aid fell by 3 percent."
+    assert len(read_claims(text, pipeline)) == 3
+
+
+def test_vague_prose_lights_up_almost_nothing(pipeline: models.Pipeline) -> None:
+    assert len(vague_claims(pipeline)) <= 2
+
+
+def test_most_hand_made_claims_are_found(pipeline: models.Pipeline) -> None:
+    hits, _, attributions = measure("claims_heldout.txt", pipeline)
+    assert hits.f1 >= 0.9
+    assert attributions >= 0.8
+
+
+def test_without_the_learned_model_the_rules_still_decide(pipeline: models.Pipeline) -> None:
+    parsed = parse(pipeline, "The dam of Kesh broke on 3 May 1998, killing 30 people.")
+    zeros = np.zeros(checkworthiness.WORD_BUCKETS + checkworthiness.LETTER_BUCKETS, dtype=np.float32)
+    silent = checkworthiness.Model(zeros, zeros, (0.0,) * 24, (1.0,) * 24, 0.0)
+    assert len(find_claims(parsed, model=silent)) == 1
+
+
+def test_the_shipped_model_is_small_and_holds_numbers_only() -> None:
+    assert checkworthiness.WEIGHTS.stat().st_size < 3_000_000
+    with np.load(checkworthiness.WEIGHTS, allow_pickle=False) as arrays:
+        assert all(arrays[name].dtype.kind in "fi" for name in arrays.files)
+
+
+def test_decisions_of_the_project_move_the_model_once_there_are_enough() -> None:
+    base = checkworthiness.shipped()
+    assert base is not None
+    decision = checkworthiness.Decision
+    yes = [decision(f"The garrison at Kesh received {count} crates of shells.", True) for count in range(30)]
+    no = [decision(f"The poet of Sarak wrote {count} verses about the moon.", False) for count in range(30)]
+    assert checkworthiness.learn(base, yes) is base
+    model = checkworthiness.learn(base, [*yes, *no])
+    features = (0.0,) * len(base.dense)
+    new_yes, new_no = "The garrison at Lor received crates.", "The poet of Lor wrote verses."
+    assert model.logit(new_yes, features) > model.logit(new_no, features) + 1
+    assert share_in_prose(model) > share_in_prose(base)
+
+
+def test_another_file_in_place_of_the_model_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.npz"
+    np.savez(path, something=np.zeros(3))
+    with pytest.raises(ValueError, match=r"other\.npz is not a model"):
+        checkworthiness.load(path)
+
+
+def test_the_same_text_gives_the_same_claims(read: Read) -> None:
+    text = "Peru sold 3 ships in 2019. “We lost 40 men,” said Lee. He left Lima in 2020."
+    assert read(text, 0.0) == read(text, 0.0)

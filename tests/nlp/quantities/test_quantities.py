@@ -1,0 +1,209 @@
+"""Quantities: what is read, what is left alone, and that no text makes the reading slow."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.dates import find_dates
+from nlp.grammar import grammar_for
+from nlp.proposals import MentionProposal, Modifier, QuantityProposal, Segment, Sentence
+from nlp.quantities import ORIGIN, find_quantities
+from nlp.quantities.units import conversion_step, convert, shown
+from nlp.tokens import word_set
+from tests.evaluation import quantities as cases
+
+
+def read(text: str) -> tuple[QuantityProposal, ...]:
+    sentences = (Sentence(0, len(text)),)
+    return find_quantities(text, sentences, (), find_dates(text, sentences, "2025-01-15"))
+
+
+def one(text: str) -> QuantityProposal:
+    found = read(text)
+    assert len(found) == 1, [text[each.segments[0].start : each.segments[0].end] for each in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "modifier"),
+    [
+        ("A debt of $3 billion remains.", 2.5e9, 3.5e9, Modifier.EXACT),
+        ("A debt of $3.6 billion remains.", 3.55e9, 3.65e9, Modifier.EXACT),
+        ("It lies 80 km away.", 79.2, 80.8, Modifier.EXACT),
+        ("About 50 soldiers left.", 45, 55, Modifier.APPROX),
+        ("Almost 30 soldiers left.", 25.5, 30, Modifier.ALMOST),
+        ("At least 50 soldiers left.", 50, None, Modifier.AT_LEAST),
+        ("More than 50 soldiers left.", 50, None, Modifier.MORE_THAN),
+        ("Up to 50 soldiers left.", 0, 50, Modifier.AT_MOST),
+        ("Thousands of soldiers left.", 2e3, 1e4, Modifier.VAGUE),
+        ("Tens of thousands of soldiers left.", 2e4, 1e5, Modifier.VAGUE),
+        ("It costs $3-4 billion.", 3e9, 4e9, Modifier.RANGE),
+        ("Between 40 and 60 soldiers left.", 40, 60, Modifier.RANGE),
+    ],
+)
+def test_modifier_and_precision_give_the_interval(
+    text: str, low: float, high: float | None, modifier: Modifier
+) -> None:
+    found = one(text)
+    assert (found.low, found.high, found.modifier) == (low, high, modifier)
+
+
+def test_vague_words_and_ranges_have_no_single_value() -> None:
+    assert one("Dozens of soldiers left.").value is None
+    assert one("It takes 35 to 40 days.").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It costs US$2m.", 2e6, "USD"),
+        ("It costs S/ 45 million.", 45e6, "PEN"),
+        ("It costs three and a half billion dollars.", 3.5e9, "USD"),
+        ("The 1,800-kilometer border is open.", 1800, "km"),
+        ("Turnout was 61 per cent.", 61, "%"),
+        ("It carried 4.1 million people.", 4.1e6, None),
+        ("The dam holds 300 million m3.", 3e8, "m3"),
+    ],
+)
+def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit: str | None) -> None:
+    found = one(text)
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 the union split.",
+        "The talks ran on January 4-5, 2026.",
+        "Legislative Resolution No. 31758 says so.",
+        "Article 102 applies.",
+        "One of them resigned.",
+        "Two-thirds of the seats were lost.",
+        "The zero Covid policy ended.",
+        "The two nations agree.",
+        "Ms Bresk, 58, left.",
+        "The Group of Seven met.",
+        "An F-16 crashed at 5.40 in the morning.",
+        "Nine out of ten agree.",
+    ],
+)
+def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_number_that_the_sentence_splitter_cut_from_its_label_is_no_quantity() -> None:
+    text = "See Resolution No. 31758 states it."
+    assert find_quantities(text, (Sentence(0, 18), Sentence(19, len(text)))) == ()
+
+
+def test_what_befell_the_counted_is_what_is_measured() -> None:
+    for text in (
+        "Twenty-seven protesters have perished.",
+        "It has cost the lives of 27 protesters.",
+        "Police killed 27 people.",
+        "The clashes left 27 dead.",
+        "Almost 30 lives have already been lost.",
+    ):
+        assert one(text).measures == "death", text
+
+
+def test_measures_come_from_noun_verb_and_rate() -> None:
+    assert one("The port is valued at $3.6 billion.").measures == "cost"
+    assert one("China takes 60% of Peru's copper exports.").measures == "share of copper export"
+    assert one("It handles a million containers a year.").measures == "container per year"
+    assert one("Approval fell to 24%.").measures == "approval"
+
+
+def test_a_figure_in_a_name_is_no_quantity() -> None:
+    text = "The Movement of Five Stars won."
+    mention = MentionProposal((Segment(4, 26),), "ORG", 0.9, (), "")
+    assert find_quantities(text, (Sentence(0, len(text)),), (mention,)) == ()
+
+
+def test_the_nearest_name_is_the_subject() -> None:
+    text = "The port at Chancay cost $3.6 billion."
+    mention = MentionProposal((Segment(12, 19),), "GPE", 0.9, (), "")
+    assert find_quantities(text, (Sentence(0, len(text)),), (mention,))[0].subject == "Chancay"
+
+
+def test_as_of_is_the_day_in_the_clause_and_no_start_or_deadline() -> None:
+    assert one("The ministry said on 9 January that 27 protesters had died.").as_of == "2025-01-09"
+    killed = "At least 50 people have been killed since the unrest began in December, the office said on 14 January."
+    assert one(killed).as_of == "2025-01-14"
+
+
+def test_ranks_are_ranks() -> None:
+    found = one("Peru is the second-largest producer of copper.")
+    assert (found.dimension, found.value, found.unit) == ("rank", 2.0, None)
+
+
+def test_page_furniture_and_unknown_languages_give_nothing() -> None:
+    text = "(Word count: 712)"
+    assert find_quantities(text, (Sentence(0, len(text), boilerplate=True),)) == ()
+    assert find_quantities("Es kostet 5 Millionen Euro.", (Sentence(0, 27),), language="de") == ()
+    assert grammar_for("de") is None
+
+
+def test_every_proposal_has_a_score_and_reasons_a_person_can_read() -> None:
+    for _, text, _ in ((None, sentence, None) for sentence, _ in cases.read_cases("quantities_dev.txt")):
+        for found in read(text):
+            assert 0 <= found.score <= 1
+            assert found.reasons
+            assert found.origin == ORIGIN
+
+
+def test_held_out_sentences_reach_the_figures() -> None:
+    for name in ("quantities_heldout.txt", "quantities_second.txt"):
+        outcome = cases.measure(name)
+        assert outcome.precision >= 0.97, outcome.errors
+        assert outcome.recall >= 0.93, outcome.errors
+
+
+WORDS = st.sampled_from(
+    sorted(
+        word_set(
+            "1 27 3.6 1,800 2024 half a million billion three and twenty - – to $ US S / % per cent km miles of dozens "
+            "thousands second largest . , ; : ( ) No Article May 4 at least more than between from or so people died "
+            "was the ’s 5bn 9m"
+        )
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=60), st.booleans())
+def test_any_jumble_is_read_without_error_or_overlap(words: list[str], tight: bool) -> None:
+    text = ("" if tight else " ").join(words)
+    end = -1
+    for found in read(text) if text else ():
+        for segment in found.segments:
+            assert end <= segment.start < segment.end <= len(text)
+            end = segment.end
+        assert found.low is None or found.high is None or found.low <= found.high
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_error(text: str) -> None:
+    if text:
+        read(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "1,000 ", "one ", "twenty-", "a million and ", "$", "1-", "5 to ", "January 4, ", "% of the ", "hundred "],
+)
+def test_long_repetition_stays_linear(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    started = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - started < 20  # a quadratic reading of this takes minutes
+
+
+def test_conversions_show_their_arithmetic() -> None:
+    assert conversion_step(50, "mi", "km") == "50 mi × 1.609 = 80.5 km"
+    assert convert(100, "°C", "°F") == pytest.approx(212)
+    assert convert(1, "USD", "EUR") is None
+    assert shown(3.6e9) == "3.6 billion"
