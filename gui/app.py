@@ -1,6 +1,7 @@
 """Starting the window: the application object, the log, and what happens to errors that nobody caught.
 
-Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first, 0.4 s after start.
+Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first, 0.4 s after start. Modules
+of the window are imported when the language is known, since their tables of words are made then.
 """
 
 from __future__ import annotations
@@ -13,16 +14,19 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.icons import app_icon
-from gui.main_window import MainWindow
+from gui.languages import speak
 from gui.preferences import Preferences, log_folder
-from gui.theme import RESOURCES, init_theme, set_reading_face
+from gui.theme import init_theme, set_reading_face
 from storage.version import VERSION
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 log = logging.getLogger("sidelight")
 
@@ -126,8 +130,11 @@ def build(application: QApplication) -> tuple[MainWindow, ErrorHook]:
     """Make the window of a running application, with the user's look, and the hook for unexpected errors."""
     preferences = Preferences(application)
     choices = preferences.choices
+    speak(application, choices.language)
     init_theme(application, choices.theme if choices.theme in ("light", "dark") else "system")  # type: ignore[arg-type]
     set_reading_face("interface" if choices.reading_face == "interface" else "serif")
+    from gui.main_window import MainWindow
+
     window = MainWindow(preferences)
     hook = ErrorHook(window)
     hook.raised.connect(window.on_unexpected_error)
@@ -144,7 +151,6 @@ def run(path: Path | None = None, sample: bool = False) -> int:
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("sidelight")
     application.setWindowIcon(app_icon())
-    _translate(application)
     window, hook = build(application)
     hook.install()
     starter = Starter(window, path, sample)
@@ -159,17 +165,6 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         faulthandler.disable()
         crash_log.close()
     return code
-
-
-def _translate(application: QApplication) -> None:
-    locale = QLocale()
-    for name, folder in (
-        ("sidelight", str(RESOURCES / "translations")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
 
 
 def quit_soon(milliseconds: int) -> None:

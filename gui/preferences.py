@@ -57,6 +57,7 @@ def write_json(path: Path, data: Any) -> None:
 class Choices:
     """Every setting. ``reading_scale`` is in percent of the size that the number of panes asks for."""
 
+    language: str = "system"
     theme: str = "system"
     reading_face: str = "serif"
     reading_scale: int = 100

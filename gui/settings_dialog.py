@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.languages import LANGUAGES, SYSTEM
 from gui.preferences import Preferences
 from gui.verbs import SCALES
 from gui.widgets import Choices, Ink, LinkButton
@@ -39,6 +40,11 @@ class SettingsDialog(QDialog):
         choices = preferences.choices
         self._themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         self._faces = (("serif", self.tr("Charis SIL (serif)")), ("interface", self.tr("Inter (as the interface)")))
+        self._languages = ((SYSTEM, self.tr("As the system")), *LANGUAGES.items())
+        self.language = _combo(self.tr("Language"), [words for _, words in self._languages])
+        self.language.setCurrentIndex(_place([key for key, _ in self._languages], choices.language))
+        self._language_note = Ink(px=11, ink="ink3", wrap=True)
+        self._language_note.hide()
         self.theme = _combo(self.tr("Theme"), [words for _, words in self._themes])
         self.theme.setCurrentIndex(_place([key for key, _ in self._themes], choices.theme))
         self.face = _combo(self.tr("Typeface of articles"), [words for _, words in self._faces])
@@ -55,6 +61,7 @@ class SettingsDialog(QDialog):
         wheel = LinkButton(self.tr("Wheel…"), px=11.5, ink="accent")
         self._fill_models(choices.model)
         self._lay_out(folder, wheel)
+        self.language.activated.connect(self.on_language_chosen)
         self.theme.activated.connect(self.on_theme_chosen)
         self.face.activated.connect(self.on_face_chosen)
         self.scale.activated.connect(self.on_scale_chosen)
@@ -74,6 +81,7 @@ class SettingsDialog(QDialog):
         disk.addWidget(wheel)
         disk.addStretch()
         rows = (
+            (self.tr("Language"), self.language),
             (self.tr("Theme"), self.theme),
             (self.tr("Typeface of articles"), self.face),
             (self.tr("Size of articles"), self.scale),
@@ -93,10 +101,17 @@ class SettingsDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(Ink(self.tr("Settings"), px=16, weight=600))
         column.addLayout(grid)
+        column.addWidget(self._language_note)
         column.addStretch()
         column.addWidget(buttons)
 
     # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def on_language_chosen(self, row: int) -> None:
+        self._preferences.update(language=self._languages[row][0])
+        self._language_note.set_text(self.tr("Sidelight speaks it from its next start on."))
+        self._language_note.show()
 
     @Slot(int)
     def on_theme_chosen(self, row: int) -> None:

@@ -32,7 +32,7 @@ class Window(main_window.MainWindow):
         print("drawn with", heavy, flush=True)
         app.quit_soon(400)
 
-app.MainWindow = Window
+main_window.MainWindow = Window
 sys.exit(app.run())
 """
 
