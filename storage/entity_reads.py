@@ -37,7 +37,7 @@ def entities(project: Project, entity_ids: Sequence[str] | None = None) -> list[
 def entity_named(project: Project, name: str) -> Entity | None:
     """Return the entity of that name, or else of that alias, whatever the case."""
     wanted = " ".join(name.split()).casefold()
-    pattern = _pattern(wanted)
+    pattern = like_pattern(wanted)
     aliases = type_coerce(EntityRow.aliases, Text).like(f'%"{pattern}"%', escape="\\")
     query = (
         select(EntityRow.__table__)
@@ -61,17 +61,17 @@ def entity_names(
     query = select(EntityRow.id, EntityRow.name, EntityRow.label_id)
     folded = " ".join(words.split()).casefold()
     if folded:
-        query = query.where(EntityRow.name.like(f"%{_pattern(folded)}%", escape="\\"))
+        query = query.where(EntityRow.name.like(f"%{like_pattern(folded)}%", escape="\\"))
     if label_id is not None:
         query = query.order_by(case((EntityRow.label_id == label_id, 0), else_=1))
     if folded:
-        query = query.order_by(case((EntityRow.name.like(f"{_pattern(folded)}%", escape="\\"), 0), else_=1))
+        query = query.order_by(case((EntityRow.name.like(f"{like_pattern(folded)}%", escape="\\"), 0), else_=1))
     with project.reading() as connection:
         rows = connection.execute(query.order_by(EntityRow.name).limit(limit))
         return [EntityName(row.id, row.name, row.label_id) for row in rows]
 
 
-def _pattern(folded: str) -> str:
+def like_pattern(folded: str) -> str:
     """Return a LIKE pattern that finds at least these words: SQLite folds the case of ASCII letters alone.
 
     Quotes and backslashes stand in JSON under another form, as letters beyond ASCII do.

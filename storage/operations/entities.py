@@ -39,7 +39,7 @@ def set_entity(project: Project, mention_ids: Sequence[str], entity_id: str | No
         quote, _ = described(edit, mention_ids[0])
         edit.details.update(quote=quote)
         if entity_id is not None:
-            edit.details.update(name=_entity(edit, entity_id)["name"])
+            edit.details.update(name=entity_of(edit, entity_id)["name"])
         _assign(edit, mention_ids, entity_id)
         if entity_id is not None:
             _confirm(project, edit, entity_id)
@@ -53,7 +53,7 @@ def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_entity") as edit:
-        row = _entity(edit, entity_id)
+        row = entity_of(edit, entity_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(name=row["name"], fields=", ".join(changed))
         edit.update(Entity, {entity_id: changed})
@@ -65,7 +65,7 @@ def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
 def confirm_entity(project: Project, entity_id: str) -> Changes:
     """Confirm that the mentions which the machine grouped are one thing."""
     with project.edit("confirm_entity") as edit:
-        edit.details.update(name=_entity(edit, entity_id)["name"])
+        edit.details.update(name=entity_of(edit, entity_id)["name"])
         _confirm(project, edit, entity_id)
         members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
         edit.update(Annotation, {mention: {"entity_decided": True} for mention in members})
@@ -76,7 +76,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
     """Merge entities into one: their mentions, aliases, notes and links become the first one's."""
     others = [entity_id for entity_id in other_ids if entity_id != into_id]
     with project.edit("merge_entities") as edit:
-        target = _entity(edit, into_id)
+        target = entity_of(edit, into_id)
         edit.details.update(name=target["name"], count=len(others) + 1)
         rows = edit.rows(Entity, others)
         aliases = list(target["aliases"])
@@ -103,7 +103,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
 def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], name: str) -> Changes:
     """Split mentions off into an entity of their own, and remember that the two are different."""
     with project.edit("split_entity", name=name) as edit:
-        old = _entity(edit, entity_id)
+        old = entity_of(edit, entity_id)
         edit.details.update(old=old["name"])
         row = entity_row(name, old["label_id"], annotator_id=project.annotator_id)
         edit.insert(Entity, [row])
@@ -122,7 +122,7 @@ def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], n
 def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
     """Remember that two entities are different; their merge is never proposed again."""
     with project.edit("keep_apart") as edit:
-        edit.details.update(name=_entity(edit, a_id)["name"], other=_entity(edit, b_id)["name"])
+        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
         _link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
     return edit.changes
 
@@ -130,9 +130,8 @@ def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
 def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Changes:
     """Link two entities: metonym, demonym, part of ..."""
     with project.edit("link_entities") as edit:
-        edit.details.update(
-            name=_entity(edit, a_id)["name"], other=_entity(edit, b_id)["name"], relation=relation.value
-        )
+        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        edit.details.update(relation=relation.value.replace("_", " "))
         _link(project, edit, a_id, b_id, relation)
     return edit.changes
 
@@ -140,7 +139,7 @@ def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelati
 def delete_entity(project: Project, entity_id: str) -> Changes:
     """Delete an entity; its mentions stay and name nothing in particular."""
     with project.edit("delete_entity") as edit:
-        row = _entity(edit, entity_id)
+        row = entity_of(edit, entity_id)
         edit.details.update(name=row["name"])
         members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
         _assign(edit, list(members), None)
@@ -165,7 +164,8 @@ def entity_row(
     }  # fmt: skip
 
 
-def _entity(edit: Edit, entity_id: str) -> Row:
+def entity_of(edit: Edit, entity_id: str) -> Row:
+    """Return the row of an entity; KeyError when there is none."""
     row = edit.row(Entity, entity_id)
     if row is None:
         raise KeyError(entity_id)
@@ -185,13 +185,13 @@ def _assign(edit: Edit, mention_ids: Sequence[str], entity_id: str | None) -> No
 
 def _confirm(project: Project, edit: Edit, entity_id: str) -> None:
     values = {"status": Status.CONFIRMED.value}
-    row = _entity(edit, entity_id)
+    row = entity_of(edit, entity_id)
     if row["status"] != Status.CONFIRMED.value:
         edit.update(Entity, {entity_id: values | {"annotator_id": project.annotator_id}})
 
 
 def _add_aliases(edit: Edit, entity_id: str, surfaces: Sequence[str]) -> None:
-    row = _entity(edit, entity_id)
+    row = entity_of(edit, entity_id)
     new = [surface for surface in surfaces if surface != row["name"] and surface not in row["aliases"]]
     if new:
         edit.update(Entity, {entity_id: {"aliases": [*row["aliases"], *new]}})

@@ -39,6 +39,7 @@ from storage.operations import (
     comparisons,
     disputes,
     entities,
+    entity_links,
     joining,
     machine,
     mentions,
@@ -413,6 +414,26 @@ def link_entities(a: Analyst) -> Changes | None:
     return entities.link_entities(a.project, *chosen, relation) if len(chosen) == 2 else None
 
 
+def confirm_link(a: Analyst) -> Changes | None:
+    chosen = a.one("entity_link")
+    return None if chosen is None else entity_links.confirm_link(a.project, chosen)
+
+
+def unlink_entities(a: Analyst) -> Changes | None:
+    chosen = a.one("entity_link")
+    return None if chosen is None else entity_links.unlink_entities(a.project, chosen)
+
+
+def allow_merge(a: Analyst) -> Changes | None:
+    chosen = a.some("entity", most=2)
+    return entity_links.allow_merge(a.project, *chosen) if len(chosen) == 2 else None
+
+
+def retype_entities(a: Analyst) -> Changes | None:
+    chosen, label = a.some("entity", most=3), a.one("label", "kind = 'entity'")
+    return entity_links.retype_entities(a.project, chosen, label) if chosen and label else None
+
+
 def delete_entity(a: Analyst) -> Changes | None:
     chosen = a.one("entity")
     return None if chosen is None else entities.delete_entity(a.project, chosen)
@@ -583,6 +604,7 @@ ACTIONS: Sequence[Action] = (
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
+    confirm_link, unlink_entities, allow_merge, retype_entities,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
     answer_comparison,

@@ -1,0 +1,83 @@
+"""Deciding links between entities: confirming what the machine proposes, taking links apart, allowing a merge again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.proposals import EntityRelation
+from storage.changes import Changes, Row
+from storage.edit import Edit
+from storage.keys import among
+from storage.operations.annotating import HUMAN
+from storage.operations.entities import entity_of, links_of
+from storage.project import Project
+from storage.schema import Annotation, Entity, EntityLink
+from storage.vocabulary import AnnotationKind, Status
+
+
+def confirm_link(project: Project, link_id: str) -> Changes:
+    """Confirm a link that the machine proposes."""
+    with project.edit("link_entities") as edit:
+        row = _described(edit, link_id)
+        signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
+        edit.update(EntityLink, {row["id"]: signed})
+    return edit.changes
+
+
+def unlink_entities(project: Project, link_id: str) -> Changes:
+    """Take a link away. What the machine proposed is rejected instead, so that it does not come back."""
+    with project.edit("unlink_entities") as edit:
+        row = _described(edit, link_id)
+        if row["origin"] == HUMAN:
+            edit.delete_rows(EntityLink, [row])
+        else:
+            rejected = {"status": Status.REJECTED.value, "annotator_id": project.annotator_id}
+            edit.update(EntityLink, {row["id"]: rejected})
+    return edit.changes
+
+
+def allow_merge(project: Project, a_id: str, b_id: str) -> Changes:
+    """Forget that two entities are kept apart: their merge may be proposed again, and what was refused waits again."""
+    with project.edit("allow_merge") as edit:
+        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        between = [row for row in links_of(edit, [a_id]) if {row["a_id"], row["b_id"]} == {a_id, b_id}]
+        apart = [row for row in between if row["relation"] == EntityRelation.DIFFERENT_FROM.value]
+        edit.delete_rows(EntityLink, apart)
+        waiting = {"status": Status.SUGGESTED.value, "annotator_id": None}
+        refused = {
+            row["id"]: waiting
+            for row in between
+            if row["relation"] == EntityRelation.SAME_AS.value and row["status"] == Status.REJECTED.value
+        }
+        edit.update(EntityLink, refused)
+    return edit.changes
+
+
+def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) -> Changes:
+    """Give entities another type; those of their mentions that bore the old one follow."""
+    with project.edit("retype_entities") as edit:
+        rows = edit.rows(Entity, entity_ids)
+        label = edit.connection.exec_driver_sql("SELECT name FROM label WHERE id = ?", (label_id,)).scalar_one()
+        edit.details.update(count=len(rows), label=label, name=rows[0]["name"] if len(rows) == 1 else None)
+        if len(rows) == 1:
+            edit.action = "retype_entity"
+        signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
+        changed = {row["id"]: row["label_id"] for row in rows if row["label_id"] != label_id}
+        edit.update(Entity, dict.fromkeys(changed, signed))
+        members = edit.fetch(
+            Annotation.__table__.select().where(
+                among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
+            )
+        )
+        follow = [row["id"] for row in members if row["label_id"] == changed[row["entity_id"]]]
+        edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
+    return edit.changes
+
+
+def _described(edit: Edit, link_id: str) -> Row:
+    row = edit.row(EntityLink, link_id)
+    if row is None:
+        raise KeyError(link_id)
+    names = {each["id"]: each["name"] for each in edit.rows(Entity, [row["a_id"], row["b_id"]])}
+    edit.details.update(name=names[row["a_id"]], other=names[row["b_id"]], relation=row["relation"].replace("_", " "))
+    return row
