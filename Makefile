@@ -4,12 +4,13 @@
 # make bench       speed                make evaluate language quality     (SHORT=1: the short form of either)
 # make package     the packaged app in dist/, proved by its smoke test
 # make screenshots the pictures in docs/
+# make translations the texts of the window, collected and compiled
 # make lock        renews the locks     make clean    removes what was built
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: setup run test bench evaluate package sample screenshots lint lock clean
+.PHONY: setup run test bench evaluate package sample screenshots translations lint lock clean
 
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
@@ -48,6 +49,10 @@ sample: setup
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots docs/screenshots
+
+translations: setup
+	$(PY) resources/translations/collect.py
+	for file in resources/translations/*.ts; do $(BIN)/pyside6-lrelease -silent "$$file" -qm "$${file%.ts}.qm"; done
 
 lint: setup
 	$(BIN)/ruff check .

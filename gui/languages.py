@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from gui.theme import RESOURCES
+from storage.translating import speak_with
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +32,7 @@ def speak(application: QCoreApplication, choice: str) -> str:
     QLocale.setDefault(locale)
     if code == "en":
         return code
+    speak_with(QCoreApplication.translate)
     for name, folder in (
         ("sidelight", str(FOLDER)),
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

@@ -13,6 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
+from storage.translating import said
+
 
 class Reason(StrEnum):
     """Why it happened: clauses for the middle of a sentence, `{}` filled by `Reason.X.of(...)`."""
@@ -53,7 +55,7 @@ class Reason(StrEnum):
 
     def of(self, *values: object) -> str:
         """The clause with its gaps filled."""
-        return self.value.format(*values)
+        return said("errors", self.value).format(*values)
 
 
 class SidelightError(Exception):
@@ -74,8 +76,8 @@ class SidelightError(Exception):
         super().__init__(self.subject, self.reason, self.advice)
 
     def __str__(self) -> str:
-        sentence = f"{self.what.format(self.subject)}: {self.reason}"
-        return f"{sentence}; {self.advice}." if self.advice else f"{sentence}."
+        sentence = f"{said('errors', self.what).format(self.subject)}: {said('errors', self.reason)}"
+        return f"{sentence}; {said('errors', self.advice)}." if self.advice else f"{sentence}."
 
     def __reduce__(self) -> tuple[Callable[..., SidelightError], tuple[object, ...]]:
         return _rebuild, (type(self), self.subject, self.reason, self.advice)

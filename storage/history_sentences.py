@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from string import Formatter
 from typing import Any
 
+from storage.translating import said
+
 SENTENCES: Mapping[str, str] = {
     "import_articles": "Added {count:article|articles}",
     "import_article": "Added “{title}”",
@@ -67,6 +69,10 @@ SENTENCES: Mapping[str, str] = {
     "add_label": "Added the label {label}",
     "edit_label": "Changed {fields} of the label {label}",
     "delete_label": "Deleted the label {label}",
+    "order_labels": "Changed the order of the labels",
+    "merge_label": "Merged the label {old} into {label}",
+    "merge_labels": "Merged {count:label|labels} into {label}",
+    "apply_label_set": "Took over the label set {name}: {added} added, {merged} merged",
     "edit_project": "Changed {fields} of the project",
 }
 """Action -> template. ``tests/storage`` proves that every action of every operation stands here."""
@@ -83,9 +89,9 @@ FIELDS: Mapping[str, str] = {
 
 def sentence_for(action: str, details: Mapping[str, Any]) -> str:
     """Return the sentence of an entry. An action of a newer version is shown by its name."""
-    template = SENTENCES.get(action)
-    if template is None:
+    if action not in SENTENCES:
         return action.replace("_", " ")
+    template = said("history", SENTENCES[action])
     shown = dict(details)
     if isinstance(details.get("fields"), str):
         shown["fields"] = fields_in_words(details["fields"], FIELDS.get)

@@ -1,0 +1,224 @@
+"""Collects what the window says into the translation files beside this one.
+
+    python resources/translations/collect.py           renews the .ts files: new texts come in unfinished, old ones go
+    python resources/translations/collect.py --check   prints what is missing or left over; exit 1 if anything is
+
+`make translations` runs it and compiles the .ts files to the .qm files that the window loads. Qt's own lupdate reads
+neither tables of words nor functions that stand for ``translate``, and most of our words stand in those.
+
+A text is collected where it is given to ``self.tr``, to ``translate(context, text)``, or to a function of the module
+that hands its one parameter on to ``translate``. Where such a function is given a name instead of a text, the texts of
+the module's tables (its constants in capitals) are collected with its context. ``_elsewhere`` knows the other tables.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+ROOT = FOLDER.parent.parent
+
+Message = tuple[str, str]
+"""Context and source text."""
+
+
+class Reader(ast.NodeVisitor):
+    """Reads one module."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.found: set[Message] = set()
+        self._classes: list[str] = []
+        self._wrappers = dict(_wrappers(tree))
+        self._wants_tables: set[str] = set()
+        self.visit(tree)
+        for context in self._wants_tables:
+            self.found |= {(context, text) for text in _tables(tree)}
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        name = _name(node.func)
+        if name == "tr" and self._classes:
+            self._take(self._classes[-1], node.args[0])
+        elif name == "translate" and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
+            self._take(str(node.args[0].value), node.args[1])
+        elif name in self._wrappers and len(node.args) == 1:
+            self._take(self._wrappers[name], node.args[0])
+
+    def _take(self, context: str, argument: ast.expr) -> None:
+        texts = list(_texts(argument))
+        self.found |= {(context, text) for text in texts}
+        if not texts and not (isinstance(argument, ast.Name) and argument.id == "text"):
+            self._wants_tables.add(context)
+
+
+def collect(root: Path = ROOT) -> set[Message]:
+    """Every text of the window with its context."""
+    wrappers: dict[str, dict[str, str]] = {}
+    trees: dict[Path, ast.Module] = {}
+    for path in sorted((root / "gui").rglob("*.py")):
+        trees[path] = ast.parse(path.read_text(encoding="utf-8"))
+        wrappers[".".join(path.relative_to(root).with_suffix("").parts)] = dict(_wrappers(trees[path]))
+    found: set[Message] = set()
+    for tree in trees.values():
+        for statement in ast.walk(tree):  # a function that stands for translate may be imported from another module
+            if isinstance(statement, ast.ImportFrom) and statement.module in wrappers:
+                for alias in statement.names:
+                    context = wrappers[statement.module].get(alias.name)
+                    if context is not None:
+                        tree.body.append(_wrapper_node(alias.asname or alias.name, context))
+        found |= Reader(tree).found
+    found |= set(_elsewhere(root))
+    return {(context, text) for context, text in found if any(letter.isalpha() for letter in text)}
+
+
+def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Functions of one parameter that return ``translate("Context", parameter)``."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1 and node.body:
+            last = node.body[-1]
+            call = last.value if isinstance(last, ast.Return) else None
+            if isinstance(call, ast.Call) and _name(call.func) == "translate" and len(call.args) == 2:
+                context, text = call.args
+                if isinstance(context, ast.Constant) and _name(text) == node.args.args[0].arg:
+                    yield node.name, str(context.value)
+
+
+def _wrapper_node(name: str, context: str) -> ast.stmt:
+    return ast.parse(f"def {name}(text):\n    return translate({context!r}, text)").body[0]
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    """The texts that an expression can be: a literal, or either arm of a condition."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(node.body)
+        yield from _texts(node.orelse)
+
+
+def _tables(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        value = getattr(node, "value", None)
+        if targets and value and all(isinstance(target, ast.Name) and target.id.isupper() for target in targets):
+            yield from _leaves(value)
+
+
+def _leaves(node: ast.expr) -> Iterator[str]:
+    """The texts in a table: values of dictionaries, items of lists and tuples, arguments of calls."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _leaves(value)
+    elif isinstance(node, ast.Tuple | ast.List | ast.Set):
+        for item in node.elts:
+            yield from _leaves(item)
+    elif isinstance(node, ast.Call) and _name(node.func) not in {"compile", "frozenset"}:
+        for argument in node.args:
+            yield from _leaves(argument)
+
+
+def _elsewhere(root: Path) -> Iterator[Message]:
+    """Commands and menus; the sentences of the history and of known errors, which storage says."""
+    specs = ast.parse((root / "gui" / "action_specs.py").read_text(encoding="utf-8"))
+    yield from (("actions", text) for text in _action_texts(specs))
+    yield from (("menus", text) for text in _class_texts(specs, "Menu"))
+    sentences = ast.parse((root / "storage" / "history_sentences.py").read_text(encoding="utf-8"))
+    for node in sentences.body:
+        if isinstance(node, ast.AnnAssign) and node.value is not None:
+            context = {"SENTENCES": "history", "FIELDS": "fields"}.get(_name(node.target))
+            yield from ((context, text) for text in _leaves(node.value) if context)
+    errors = ast.parse((root / "storage" / "errors.py").read_text(encoding="utf-8"))
+    for node in errors.body:
+        if isinstance(node, ast.ClassDef):
+            yield from (("errors", text) for text in _class_texts(errors, node.name))
+
+
+def _class_texts(tree: ast.Module, name: str) -> Iterator[str]:
+    """The texts that a class gives its attributes."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            for statement in node.body:
+                if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+                    yield from _texts(statement.value)
+
+
+def _action_texts(tree: ast.Module) -> Iterator[str]:
+    """Texts and tips of the commands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) == "ActionSpec":
+            given = dict(enumerate(node.args)) | {keyword.arg: keyword.value for keyword in node.keywords}
+            for place in (2, "text", 6, "tip"):
+                if place in given:
+                    yield from _texts(given[place])
+
+
+# --- the files ----------------------------------------------------------------------------------------------------
+
+
+def read(path: Path) -> dict[Message, str]:
+    """The translations of a file; an empty text is unfinished."""
+    found: dict[Message, str] = {}
+    if path.exists():
+        for context in ET.parse(path).getroot().iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                found[name, message.findtext("source", "")] = message.findtext("translation", "") or ""
+    return found
+
+
+def write(path: Path, language: str, messages: dict[Message, str]) -> None:
+    """Write a file in Qt's format, sorted, so that a change is a small difference."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context, name = None, None
+    for (where, source), translation in sorted(messages.items()):
+        if where != name or context is None:
+            context, name = ET.SubElement(root, "context"), where
+            ET.SubElement(context, "name").text = where
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = source
+        element = ET.SubElement(message, "translation")
+        element.text = translation
+        if not translation:
+            element.set("type", "unfinished")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def main(arguments: list[str]) -> int:
+    wanted = collect()
+    problems = 0
+    for path in sorted(FOLDER.glob("sidelight_*.ts")):
+        known = read(path)
+        unfinished = sorted(message for message in wanted if not known.get(message))
+        over = sorted(set(known) - wanted)
+        problems += len(unfinished) + len(over)
+        if "--check" in arguments:
+            print(*(f"{path.name}: not translated: {text!r} ({context})" for context, text in unfinished), sep="\n")
+            print(*(f"{path.name}: not said any more: {text!r} ({context})" for context, text in over), sep="\n")
+            continue
+        by_text = {text: words for (_, text), words in known.items() if words}
+        write(path, path.stem.partition("_")[2], {key: known.get(key) or by_text.get(key[1], "") for key in wanted})
+        print(f"{path.name}: {len(wanted)} texts, {len(unfinished)} new, {len(over)} gone", file=sys.stderr)
+    return 1 if problems and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
