@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import io
 import logging
+import math
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -17,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from nlp.proposals import CLAIM_THRESHOLD
 from storage.errors import (
     ExportFailed,
     InvalidImport,
@@ -97,6 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument("--export", type=_path, metavar="OUT.json", help="write the whole project there afterwards")
     annotate.add_argument("--model", type=_name, metavar="NAME", help="a spaCy pipeline: its name, folder or wheel")
     annotate.add_argument("--jobs", type=_positive, metavar="N", help="processes that read at the same time")
+    annotate.add_argument(
+        "--claim-threshold", type=_share, default=CLAIM_THRESHOLD, metavar="X",
+        help="propose sentences as claims from this check-worthiness on, 0 to 1; "
+        "0 proposes every sentence with its score (default: %(default)s)",
+    )  # fmt: skip
     annotate.set_defaults(action=_annotate)
 
     take_in = commands.add_parser("import", help="take files of any format into a project")
@@ -154,7 +161,8 @@ def _annotate(chosen: argparse.Namespace) -> int:
             intake = add_articles(project, drafts)
             summary = [_intake_sentence(len(intake.article_ids), len(intake.duplicates))]
             if source is not None:
-                job = replace(reading_job(project, DEFAULT_MODEL), model=model)
+                order = reading_job(project, DEFAULT_MODEL, claim_threshold=chosen.claim_threshold)
+                job = replace(order, model=model)
                 _say(f"Reading {_count(len(job.articles), 'article')}.")
                 progress = _Progress("Reading")
                 outcome = read_into(project, job, source, progress)
@@ -443,6 +451,16 @@ def _positive(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _MOST_JOBS:
         raise argparse.ArgumentTypeError(f"a whole number from 1 to {_MOST_JOBS} was expected")
     return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text) if text.isascii() else math.nan
+    except ValueError:
+        share = math.nan
+    if not 0 <= share <= 1:  # which "nan" is not either
+        raise argparse.ArgumentTypeError("a number from 0 to 1 was expected")
+    return share
 
 
 def _name(text: str) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from nlp.labels import names_a_thing
-from nlp.proposals import ArticleInput, ClusterJob, ComparisonJob, ReadingJob
+from nlp.proposals import CLAIM_THRESHOLD, ArticleInput, ClusterJob, ComparisonJob, ReadingJob
 from storage import compared, knowledge, reads
 from storage.project import Project
 
@@ -14,7 +14,12 @@ MANY = 24
 """Articles from which on two reading processes are worth their start."""
 
 
-def reading_job(project: Project, default_model: str, article_ids: Sequence[str] | None = None) -> ReadingJob:
+def reading_job(
+    project: Project,
+    default_model: str,
+    article_ids: Sequence[str] | None = None,
+    claim_threshold: float = CLAIM_THRESHOLD,
+) -> ReadingJob:
     """The order to read some articles, or (None) all that nobody has read."""
     model = knowledge.model_of(project) or default_model
     wanted = list(article_ids) if article_ids is not None else list(reads.unread_articles(project))
@@ -23,7 +28,7 @@ def reading_job(project: Project, default_model: str, article_ids: Sequence[str]
         return ReadingJob((), model)
     known = {article.id: article for article in reads.articles(project)}
     inputs = [
-        ArticleInput(key, text, known[key].language, known[key].published_on)  # type: ignore[index]
+        ArticleInput(key, text, known[key].language, known[key].published_on, claim_threshold)  # type: ignore[index]
         for key in wanted
         if key in known and (text := _text(project, key)) is not None
     ]

@@ -123,6 +123,9 @@ Segments = tuple[Segment, ...]
 
 # --- what goes in ---------------------------------------------------------------------------------------------
 
+CLAIM_THRESHOLD = 0.5
+"""Check-worthiness from which a sentence is proposed as a claim, unless an order says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleInput:
@@ -132,7 +135,7 @@ class ArticleInput:
     text: str
     language: str | None = None
     published_on: str | None = None
-    claim_threshold: float = 0.5
+    claim_threshold: float = CLAIM_THRESHOLD
     """Check-worthiness from which a sentence is proposed as a claim; 0 proposes every one with its score."""
 
 

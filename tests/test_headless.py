@@ -130,6 +130,35 @@ def test_no_command_needs_qt(article: Path, tmp_path: Path) -> None:
     assert "1 article added" in done.stdout
 
 
+def test_threshold_of_nought_proposes_every_sentence_with_its_score(tmp_path: Path) -> None:
+    sentences = [
+        "The port of Varna handled 1.2 million containers in 2024.",
+        "Thank you very much indeed.",
+        "Should we not all hope for better days?",
+        "Unemployment fell from 9 percent to 7 percent last year, the ministry said.",
+    ]
+    lines = tmp_path / "lines.txt"
+    lines.write_text("\n".join(sentences) + "\n", encoding="utf-8")
+    found: dict[str, dict[str, float]] = {}
+    for threshold in ("0", "0.5", "1"):
+        exported = tmp_path / f"{threshold}.json"
+        arguments = ["annotate", str(lines), "--project", str(tmp_path / f"{threshold}.sidelight")]
+        assert main.main([*arguments, "--export", str(exported), "--claim-threshold", threshold]) == 0
+        claims = document(exported)["articles"][0]["claims"]
+        found[threshold] = {claim["segments"][0]["text"]: claim["check_worthiness"] for claim in claims}
+        assert len(found[threshold]) == len(claims)
+    assert list(found["0"]) == sentences
+    assert found["0.5"] == {sentence: worth for sentence, worth in found["0"].items() if worth >= 0.5}
+    assert sentences[0] in found["0.5"] and sentences[1] not in found["0.5"]
+    assert found["1"] == {}
+
+
+@pytest.mark.parametrize("threshold", ["-0.1", "1.1", "nan", "", "half"])
+def test_impossible_threshold_is_wrong_usage(project_file: Path, article: Path, threshold: str) -> None:
+    arguments = ["annotate", str(article), "--project", str(project_file), f"--claim-threshold={threshold}"]
+    assert main.main(arguments) == 2
+
+
 def test_files_that_fail_have_a_line_each_and_the_others_are_done(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

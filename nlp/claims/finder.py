@@ -14,6 +14,7 @@ from nlp.claims.signals import FEATURES, Sight, Signals, signals_of
 from nlp.claims.statements import Statements
 from nlp.parsed import ParsedArticle
 from nlp.proposals import (
+    CLAIM_THRESHOLD,
     Attribution,
     ClaimProposal,
     DateValue,
@@ -27,9 +28,6 @@ from nlp.trees import Tree
 T = TypeVar("T")
 
 ORIGIN = "rule:claims@1"
-
-DEFAULT_THRESHOLD = 0.5
-"""Check-worthiness from which a sentence is proposed."""
 
 _RULE_STEEPNESS = 1.5
 _RULE_MIDDLE = 1.15
@@ -53,7 +51,7 @@ def find_claims(
     quotations: Sequence[QuotationProposal] = (),
     quantities: Sequence[QuantityProposal] = (),
     dates: Sequence[DateValue] = (),
-    threshold: float = DEFAULT_THRESHOLD,
+    threshold: float = CLAIM_THRESHOLD,
     trees: Sequence[Tree] | None = None,
     model: checkworthiness.Model | None = None,
 ) -> tuple[ClaimProposal, ...]:

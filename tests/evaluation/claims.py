@@ -7,9 +7,9 @@ from pathlib import Path
 
 from nlp import models
 from nlp.attribution import find_quotations, trees_of
-from nlp.claims.finder import DEFAULT_THRESHOLD, find_claims
+from nlp.claims import find_claims
 from nlp.dates import find_dates
-from nlp.proposals import ClaimProposal
+from nlp.proposals import CLAIM_THRESHOLD, ClaimProposal
 from nlp.quantities import find_quantities
 from tests.evaluation import train_checkworthiness
 from tests.evaluation.attribution import parse
@@ -21,7 +21,7 @@ _MOST_FALSE = 5
 
 
 def read_claims(
-    text: str, pipeline: models.Pipeline, threshold: float = DEFAULT_THRESHOLD
+    text: str, pipeline: models.Pipeline, threshold: float = CLAIM_THRESHOLD
 ) -> tuple[ClaimProposal, ...]:
     """The claims of ``text`` as the reading machine finds them, all components run."""
     parsed = parse(pipeline, text)
