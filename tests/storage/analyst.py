@@ -41,6 +41,7 @@ from storage.operations import (
     entities,
     entity_links,
     joining,
+    judging,
     machine,
     mentions,
     reviewing,
@@ -552,6 +553,13 @@ def answer_comparison(a: Analyst) -> Changes | None:
     return answering.answer_comparison(a.project, chosen, first, second, answer, question=f"Where {a.words()}?")
 
 
+def judge(a: Analyst) -> Changes | None:
+    first, second = a.one("claim"), a.one("claim")
+    if first is None or second is None or first == second:
+        return None
+    return judging.judge(a.project, first, second, a.chance.choice((None, *answering.ANSWERS)))
+
+
 def reading(a: Analyst, article_id: str) -> ArticleReading:
     """What a machine that changes its mind proposes for an article."""
     text = a.project.text(article_id)
@@ -607,6 +615,6 @@ ACTIONS: Sequence[Action] = (
     confirm_link, unlink_entities, allow_merge, retype_entities,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
-    answer_comparison,
+    answer_comparison, judge,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""

@@ -1,0 +1,225 @@
+"""Reading who says what: disputes against articles, with what each cell holds and how it stands to the others.
+
+**Columns.** Articles with a claim in some dispute; articles with a passage that a comparison (not called unrelated)
+sets beside such a claim; articles that are open in panes; and in a project of at most twelve articles every
+one, so that silence is seen. Open ones come first in the order of their panes, then the others as they are listed.
+
+**Copies.** A passage that the comparison calls a near-duplicate of another article's (unless a person called the two
+unrelated) is a copy: of the two, the article published first is the original, then the one listed first. A position
+is stated by as many independent sources as there are outlets that state it, copies counted with their originals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from nlp.proposals import Attribution
+from storage.ids import AnnotationId, ArticleId, DisputeId, PartialDate, PositionId, SourceId
+from storage.matrix_rows import Attached, Found, Hint, gather
+from storage.project import Project
+from storage.schema import Dispute
+from storage.stances import Stance, comparable, stances
+from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability, Resolution
+
+__all__ = ["Cell", "Hint", "Matrix", "MatrixArticle", "MatrixPosition", "MatrixRow", "Stance", "Voice", "matrix"]
+
+_STATING = frozenset({ClaimRole.ASSERTS, ClaimRole.SUPPORTS})
+_NO_COPIES: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixArticle:
+    """A column."""
+
+    id: ArticleId
+    title: str
+    source_id: SourceId | None
+    outlet: str
+    """Empty where no outlet is known."""
+    reliability: Reliability
+    as_of: PartialDate | None
+    """The day it speaks of, else the day it was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One claim of a cell."""
+
+    claim_id: AnnotationId
+    position_id: PositionId
+    role: ClaimRole
+    label: str
+    """How its position is called: its value, where it has one."""
+    statement: str
+    speaker: str
+    """Empty where the article speaks for itself or names nobody."""
+    attribution: Attribution
+    as_of: str | None
+    scope_note: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one article says in one dispute. An article without a cell is silent."""
+
+    article_id: ArticleId
+    voices: tuple[Voice, ...] = ()
+    hint: Hint | None = None
+    copy_of: ArticleId | None = None
+
+    @property
+    def stance(self) -> Stance:
+        return self.voices[0].stance if self.voices else Stance.UNJUDGED
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixPosition:
+    id: PositionId
+    label: str
+    value: str | None
+    claims: int
+    sources: int
+    """Independent ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A dispute."""
+
+    id: DisputeId
+    number: int
+    question: str
+    topic: str
+    kind: DisputeKind
+    status: DisputeStatus
+    resolution: Resolution | None
+    positions: tuple[MatrixPosition, ...]
+    cells: Mapping[ArticleId, Cell]
+    spread: float | None
+    """How far its figures lie apart, as a share of the largest; None where they cannot be compared."""
+
+    @property
+    def speaking(self) -> int:
+        """Articles that say something."""
+        return sum(1 for cell in self.cells.values() if cell.voices)
+
+    @property
+    def stances(self) -> frozenset[Stance]:
+        return frozenset(voice.stance for cell in self.cells.values() for voice in cell.voices)
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    articles: tuple[MatrixArticle, ...] = ()
+    rows: tuple[MatrixRow, ...] = ()
+
+
+def matrix(project: Project, panes: Sequence[str] = ()) -> Matrix:
+    """Return every dispute by number, and the articles that are its columns; ``panes`` are the open ones."""
+    with project.reading() as connection:
+        disputes = connection.execute(select(Dispute.__table__).order_by(Dispute.number)).all()
+        found = gather(connection, panes)
+    return Matrix(tuple(_columns(found.articles, panes)), tuple(_row(dispute, found) for dispute in disputes))
+
+
+def _columns(articles: Mapping[str, Any], panes: Sequence[str]) -> list[MatrixArticle]:
+    first = [key for key in dict.fromkeys(panes) if key in articles]
+    shown = set(first)
+    return [
+        MatrixArticle(
+            row.id, row.title, row.source_id, row.name or "",
+            Reliability(row.reliability) if row.reliability else Reliability.F, row.as_of_on or row.published_on,
+        )
+        for row in (articles[key] for key in (*first, *(key for key in articles if key not in shown)))
+    ]  # fmt: skip
+
+
+def _row(dispute: Any, found: Found) -> MatrixRow:
+    claims = found.claims.get(dispute.id, [])
+    kind = DisputeKind(dispute.kind)
+    copies = _NO_COPIES
+    if found.copies:
+        ids = {claim.claim_id for claim in claims}
+        copies = frozenset(pair for pair in found.copies if ids.issuperset(pair))
+    originals = _originals(claims, copies, found.articles) if copies else {}
+    return MatrixRow(
+        dispute.id, dispute.number, dispute.question, dispute.topic, kind, DisputeStatus(dispute.status),
+        Resolution(dispute.resolution) if dispute.resolution else None,
+        _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
+        _cells(claims, stances(kind, claims, found.said, copies), originals, found.hints), _spread(claims),
+    )  # fmt: skip
+
+
+def _cells(
+    claims: Iterable[Attached], stance: Mapping[str, Stance], originals: Mapping[str, ArticleId],
+    hints: Mapping[str, Mapping[str, Hint]],
+) -> dict[ArticleId, Cell]:  # fmt: skip
+    voices: dict[ArticleId, list[Voice]] = {}
+    best: dict[ArticleId, Hint] = {}
+    for each in claims:
+        voices.setdefault(each.article_id, []).append(
+            Voice(
+                each.claim_id, each.position_id, each.role, each.label, each.statement, each.speaker, each.attribution,
+                each.as_of, each.scope_note, stance[each.claim_id],
+            )
+        )  # fmt: skip
+        for article_id, hint in hints.get(each.claim_id, {}).items():
+            known = best.get(ArticleId(article_id))
+            if known is None or known.score < hint.score:
+                best[ArticleId(article_id)] = hint
+    cells = {key: Cell(key, tuple(own), None, originals.get(key)) for key, own in voices.items()}
+    cells.update((key, Cell(key, (), hint)) for key, hint in best.items() if key not in cells)
+    return cells
+
+
+def _originals(
+    claims: Iterable[Attached], copies: Collection[tuple[str, str]], articles: Mapping[str, Any]
+) -> dict[str, ArticleId]:  # fmt: skip
+    """Return which articles repeat another one here, with the first that they repeat."""
+    of_claim: dict[str, ArticleId] = {claim.claim_id: claim.article_id for claim in claims}
+    groups: dict[ArticleId, set[ArticleId]] = {}
+    for one, other in copies:
+        joined = {of_claim[one], of_claim[other]}
+        joined = joined.union(*(groups.get(each, set()) for each in joined))
+        groups.update((each, joined) for each in joined)
+    found: dict[str, ArticleId] = {}
+    for key, group in groups.items():
+        original = min(group, key=lambda each: _published(articles[each]))
+        if original != key:
+            found[key] = original
+    return found
+
+
+def _published(row: Any) -> tuple[str, int, str]:
+    return (row.published_on or row.as_of_on or "9999", row.position, row.id)
+
+
+def _positions(
+    listed: Iterable[Any], claims: Iterable[Attached], originals: Mapping[str, str], articles: Mapping[str, Any]
+) -> tuple[MatrixPosition, ...]:  # fmt: skip
+    counts: dict[str, int] = {}
+    sources: dict[str, set[str]] = {}
+    for claim in claims:
+        counts[claim.position_id] = counts.get(claim.position_id, 0) + 1
+        if claim.role in _STATING:
+            article = originals.get(claim.article_id, claim.article_id)
+            sources.setdefault(claim.position_id, set()).add(articles[article].source_id or article)
+    return tuple(
+        MatrixPosition(key, label, value, counts.get(key, 0), len(sources.get(key, ()))) for key, label, value in listed
+    )
+
+
+def _spread(claims: Sequence[Attached]) -> float | None:
+    """Return how far the figures that can be compared with the first one lie apart, as a share of the largest."""
+    known = [claim.figures for claim in claims if claim.figures]
+    values: set[float] = set()
+    for other in known[1:]:
+        pair = comparable(known[0], other)
+        values |= {figure.value for figure in pair if figure.value is not None} if pair is not None else set()
+    largest = max((abs(value) for value in values), default=0.0)
+    return (max(values) - min(values)) / largest if largest else None

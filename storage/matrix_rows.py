@@ -1,0 +1,232 @@
+"""What the matrix of disputes reads: attached claims, their figures, what joins them, what stands beside them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from nlp.proposals import Attribution, ComparisonRelation, Segment, Segments
+from storage.ids import AnnotationId, ArticleId, PositionId
+from storage.keys import among
+from storage.schema import (
+    Annotation,
+    Article,
+    Claim,
+    ClaimQuantity,
+    Entity,
+    Label,
+    Position,
+    PositionClaim,
+    Source,
+    Suggestion,
+    SuggestionSide,
+)
+from storage.schema import Quantity as QuantityRow
+from storage.schema import Relation as RelationRow
+from storage.schema import Segment as SegmentRow
+from storage.stances import SAID, Figure, pair_of, stronger
+from storage.vocabulary import ClaimRole, LabelKind, Modifier, SegmentRole, Status
+
+ALL_BELOW = 12
+"""Articles of a project that is small enough for all of them to be columns."""
+
+_ROLES = {role.value: role for role in ClaimRole}
+_ATTRIBUTIONS = {attribution.value: attribution for attribution in Attribution}
+_MODIFIERS = {modifier.value: modifier for modifier in Modifier}
+
+
+@dataclass(slots=True)
+class Attached:
+    """A claim at a position."""
+
+    dispute_id: str
+    label: str
+    position_id: PositionId
+    claim_id: AnnotationId
+    role: ClaimRole
+    article_id: ArticleId
+    statement: str
+    attribution: Attribution
+    speaker: str
+    as_of: str | None
+    scope_note: str
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A passage that the machine sets beside a claim of the row, and that nobody has looked at."""
+
+    suggestion_id: str
+    relation: ComparisonRelation
+    score: float
+    segments: Segments
+    quote: str
+    against: AnnotationId
+    """The claim of the row that it was compared with."""
+
+
+@dataclass(slots=True)
+class Found:
+    """Rows of the project, gathered by what they belong to."""
+
+    positions: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
+    """Id, label and value, by dispute."""
+    claims: dict[str, list[Attached]] = field(default_factory=lambda: defaultdict(list))
+    """By dispute."""
+    said: dict[tuple[str, str], str] = field(default_factory=dict)
+    hints: dict[str, dict[str, Hint]] = field(default_factory=lambda: defaultdict(dict))
+    """The best for each article, by the claim that it stands beside."""
+    copies: set[tuple[str, str]] = field(default_factory=set)
+    """Pairs of claims that say the same in the same words."""
+    articles: dict[str, Any] = field(default_factory=dict)
+    """The columns, in the order of the list."""
+
+
+def gather(connection: Connection, panes: Collection[str]) -> Found:
+    """Read everything that the matrix is made of: nine queries, however many disputes there are."""
+    found = Found()
+    positions = select(Position.dispute_id, Position.id, Position.label, Position.value)
+    for dispute_id, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
+        found.positions[dispute_id].append(rest)
+    claims = _claims(connection, found)
+    if claims:
+        _said(connection, found, claims)
+        _compared(connection, found, claims)
+    beside = {article for hints in found.hints.values() for article in hints}
+    _articles(connection, found, {*claims.values(), *beside, *panes})
+    return found
+
+
+def _claims(connection: Connection, found: Found) -> dict[str, str]:
+    """Gather the claims of positions; return their ids with their articles."""
+    query = (
+        select(
+            Position.dispute_id, Position.label, PositionClaim.position_id, PositionClaim.claim_id, PositionClaim.role,
+            Annotation.article_id, Claim.statement, Claim.attribution, Claim.speaker_text, Entity.name, Claim.as_of,
+            Claim.scope_note,
+        )
+        .join(Position, Position.id == PositionClaim.position_id)
+        .join(Annotation, Annotation.id == PositionClaim.claim_id)
+        .join(Claim, Claim.annotation_id == PositionClaim.claim_id)
+        .outerjoin(Entity, Entity.id == Claim.speaker_entity_id)
+        .order_by(Position.ordinal, Position.id, PositionClaim.claim_id)
+    )  # fmt: skip
+    articles: dict[str, str] = {}
+    rows = connection.execute(query).all()
+    figures = _figures(connection, {row[3] for row in rows})
+    for dispute, label, position, claim, role, article, statement, voice, speaker, name, as_of, scope in rows:
+        found.claims[dispute].append(
+            Attached(
+                dispute, label, position, claim, _ROLES[role], article, statement, _ATTRIBUTIONS[voice],
+                speaker or name or "", as_of, scope, tuple(figures.get(claim, ())),
+            )
+        )  # fmt: skip
+        articles[claim] = article
+    return articles
+
+
+def _figures(connection: Connection, claims: Collection[str]) -> dict[str, list[Figure]]:
+    query = (
+        select(
+            ClaimQuantity.claim_id, QuantityRow.dimension, QuantityRow.unit, QuantityRow.measures, QuantityRow.value,
+            QuantityRow.low, QuantityRow.high, QuantityRow.modifier,
+        )
+        .join(QuantityRow, QuantityRow.annotation_id == ClaimQuantity.quantity_id)
+        .join(Annotation, Annotation.id == ClaimQuantity.quantity_id)
+        .where(among(ClaimQuantity.claim_id, claims), Annotation.status != Status.REJECTED.value)
+    )  # fmt: skip
+    found: dict[str, list[Figure]] = defaultdict(list)
+    for claim, dimension, unit, measures, value, low, high, modifier in connection.execute(query):
+        found[claim].append(Figure((dimension, unit, measures), value, low, high, _MODIFIERS[modifier]))
+    return found
+
+
+def _said(connection: Connection, found: Found, claims: Collection[str]) -> None:
+    query = (
+        select(RelationRow.from_id, RelationRow.to_id, Label.name)
+        .join(Label, Label.id == RelationRow.label_id)
+        .where(
+            among(RelationRow.from_id, claims), RelationRow.status == Status.CONFIRMED.value,
+            Label.kind == LabelKind.RELATION.value, Label.name.in_(SAID),
+        )
+    )  # fmt: skip
+    for one, other, name in connection.execute(query):
+        pair = pair_of(one, other)
+        found.said[pair] = stronger(found.said.get(pair), name)
+
+
+def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -> None:
+    """Gather what the machine set beside the claims: copies, and passages of articles that say nothing yet."""
+    sides = select(SuggestionSide.suggestion_id, SuggestionSide.article_id, SuggestionSide.segments)
+    near = connection.execute(sides.where(among(SuggestionSide.article_id, set(claims.values())))).all()
+    if not near:
+        return
+    touched = _touching(near, _places(connection, claims))
+    both: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(sides.where(among(SuggestionSide.suggestion_id, touched.keys()))):
+        both[row.suggestion_id].append(row)
+    query = select(Suggestion.id, Suggestion.relation, Suggestion.score, Suggestion.decision).where(
+        among(Suggestion.id, touched.keys())
+    )
+    unrelated = ComparisonRelation.UNRELATED.value
+    for row in connection.execute(query.order_by(Suggestion.score.desc(), Suggestion.id)):
+        here = touched[row.id]
+        if unrelated in (row.decision, row.relation):
+            continue
+        if row.relation == ComparisonRelation.NEAR_DUPLICATE.value:
+            found.copies.update(pair_of(a, b) for a in here for b in here if claims[a] != claims[b])
+        if row.decision is not None:
+            continue
+        for side in both[row.id]:
+            for claim_id in here:
+                if claims[claim_id] != side.article_id and side.article_id not in found.hints[claim_id]:
+                    found.hints[claim_id][side.article_id] = _hint(row, side, claim_id)
+
+
+def _hint(row: Any, side: Any, claim_id: str) -> Hint:
+    segments = tuple(Segment(start, end) for start, end, _quote in side.segments)
+    quote = " … ".join(" ".join(quote.split()) for _start, _end, quote in side.segments)
+    return Hint(row.id, ComparisonRelation(row.relation), row.score, segments, quote, AnnotationId(claim_id))
+
+
+def _places(connection: Connection, claims: Collection[str]) -> dict[str, list[tuple[int, int, str]]]:
+    """Return the stretches of the claims by article: start, end, claim."""
+    query = (
+        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, SegmentRow.annotation_id)
+        .join(Annotation, Annotation.id == SegmentRow.annotation_id)
+        .where(among(SegmentRow.annotation_id, claims), SegmentRow.role == SegmentRole.BODY.value)
+    )
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for article_id, start, end, claim_id in connection.execute(query):
+        found[article_id].append((start, end, claim_id))
+    return found
+
+
+def _touching(sides: Iterable[Any], places: Mapping[str, list[tuple[int, int, str]]]) -> dict[str, list[str]]:
+    """Return, by suggestion, the claims that share letters with one of its sides."""
+    touched: dict[str, dict[str, None]] = {}
+    for suggestion_id, article_id, segments in sides:
+        for start, end, claim_id in places.get(article_id, ()):
+            if any(start < last and first < end for first, last, _quote in segments):
+                touched.setdefault(suggestion_id, {})[claim_id] = None
+    return {key: list(listed) for key, listed in touched.items()}
+
+
+def _articles(connection: Connection, found: Found, wanted: Collection[str]) -> None:
+    count = connection.execute(select(func.count()).select_from(Article)).scalar_one()
+    query = (
+        select(
+            Article.id, Article.title, Article.source_id, Article.as_of_on, Article.published_on, Article.position,
+            Source.name, Source.reliability,
+        )
+        .outerjoin(Source, Source.id == Article.source_id)
+        .order_by(Article.position, Article.id)
+    )  # fmt: skip
+    if count > ALL_BELOW:
+        query = query.where(among(Article.id, wanted))
+    found.articles = {row.id: row for row in connection.execute(query)}

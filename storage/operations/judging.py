@@ -1,0 +1,92 @@
+"""A person's word on how two claims stand to each other: one answer per pair, in place of the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from nlp.proposals import ComparisonRelation
+from storage.changes import Changes
+from storage.edit import Edit
+from storage.operations.annotating import described
+from storage.operations.answering import ANSWERS
+from storage.operations.claims import add_relation_in
+from storage.project import Project
+from storage.schema import Annotation, Label, Relation, Suggestion, SuggestionSide
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import LabelKind, SegmentRole
+
+
+def judge(project: Project, first_id: str, second_id: str, answer: ComparisonRelation | None) -> Changes:
+    """Say how two claims stand to each other, or (None) take that back.
+
+    The relation takes the place of an earlier answer to the same pair, whichever way round that was given, and the
+    machine's comparisons of the two passages count as answered so too. The claims stay where they stand in disputes.
+    Raises ``KeyError`` for what is no annotation.
+    """
+    if answer is not None and answer not in ANSWERS:
+        raise ValueError(f"not an answer: {answer}")
+    with project.edit("add_relation" if answer else "delete_relation") as edit:
+        earlier = _answers(edit, first_id, second_id)
+        same = [row.id for row in earlier if answer is not None and row.name == ANSWERS[answer]]
+        edit.delete(Relation, [row.id for row in earlier if row.id not in same[:1]])
+        if answer is not None and not same:
+            add_relation_in(project, edit, first_id, second_id, ANSWERS[answer])
+        decision = answer.value if answer is not None else None
+        signed = {"decision": decision, "annotator_id": project.annotator_id}
+        edit.update(Suggestion, dict.fromkeys(_comparisons(edit, first_id, second_id, decision), signed))
+        edit.details.update(quote=described(edit, first_id)[0], other=described(edit, second_id)[0])
+        if answer is not None:
+            edit.details["label"] = ANSWERS[answer]
+    return edit.changes
+
+
+def _answers(edit: Edit, one: str, other: str) -> Sequence[Any]:
+    """Return id and label of the answers that join two claims, the oldest first."""
+    query = (
+        select(Relation.id, Label.name)
+        .join(Label, Label.id == Relation.label_id)
+        .where(
+            Label.kind == LabelKind.RELATION.value, Label.name.in_(ANSWERS.values()),
+            or_(
+                (Relation.from_id == one) & (Relation.to_id == other),
+                (Relation.from_id == other) & (Relation.to_id == one),
+            ),
+        )
+        .order_by(Relation.created_at, Relation.id)
+    )  # fmt: skip
+    return edit.connection.execute(query).all()
+
+
+def _comparisons(edit: Edit, one: str, other: str, decision: str | None) -> list[str]:
+    """Return the comparisons whose two sides lie in the two claims and that are answered in another way, or not."""
+    near, far = (_touching(edit, claim_id) for claim_id in (one, other))
+    both = sorted(near & far)
+    if not both:
+        return []
+    rows = edit.connection.execute(select(Suggestion.id, Suggestion.decision).where(Suggestion.id.in_(both)))
+    return [row.id for row in rows if row.decision != decision]
+
+
+def _touching(edit: Edit, claim_id: str) -> set[str]:
+    """Return the comparisons of which a side shares letters with a claim."""
+    annotation = edit.row(Annotation, claim_id)
+    if annotation is None:
+        raise KeyError(claim_id)
+    body = edit.connection.execute(
+        select(SegmentRow.start, SegmentRow.end).where(
+            SegmentRow.annotation_id == claim_id, SegmentRow.role == SegmentRole.BODY.value
+        )
+    ).all()
+    sides = edit.connection.execute(
+        select(SuggestionSide.suggestion_id, SuggestionSide.segments).where(
+            SuggestionSide.article_id == annotation["article_id"]
+        )
+    )
+    return {
+        suggestion_id
+        for suggestion_id, listed in sides
+        if any(first < end and start < last for first, last, _quote in listed for start, end in body)
+    }
