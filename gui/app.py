@@ -1,7 +1,7 @@
 """Starting the window: the application object, the log, and what happens to errors that nobody caught.
 
-Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first, 0.4 s after start. Modules
-of the window are imported when the language is known, since their tables of words are made then.
+Nothing here may import storage, SQLAlchemy, spaCy or pandas: the welcome page is drawn first, 0.4 s after start.
+Modules of the window are imported when the language is known, since their tables of words are made then.
 """
 
 from __future__ import annotations

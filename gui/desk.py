@@ -34,11 +34,14 @@ class Desk(QObject):
     settings_asked = Signal()
     export_asked = Signal()
     copy_asked = Signal(Path)
+    backups_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._dropped: list[Path] = []
+        self._broken = Path()
+        """The project that a backup is being chosen for."""
 
     # --- verbs ----------------------------------------------------------------------------------------------------
 
@@ -97,6 +100,10 @@ class Desk(QObject):
     def settings(self) -> None:
         self.settings_asked.emit()
 
+    def backups(self) -> None:
+        """Show the backups of the open project; the window says which that is."""
+        self.backups_asked.emit()
+
     def close_project(self) -> None:
         self.close_asked.emit()
 
@@ -107,7 +114,7 @@ class Desk(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project file, or take an article file as the beginning of a new project."""
-        from storage.errors import SidelightError
+        from storage.errors import DamagedProject, SidelightError
         from storage.lifecycle import open_project
 
         try:
@@ -115,8 +122,20 @@ class Desk(QObject):
         except SidelightError as error:
             log.warning("a project could not be opened: %s", type(error).__name__)
             self.refused.emit(str(error))
+            if isinstance(error, DamagedProject):
+                self.show_backups(path, str(error))
             return
         self._hand_over(project, [])
+
+    def show_backups(self, path: Path, trouble: str = "") -> None:
+        """List the backups of a project, with what is wrong with it; one of them can be put in its place."""
+        from gui.backups_dialog import BackupsDialog
+
+        self._broken = path
+        dialog = BackupsDialog(path, trouble, self._window)
+        dialog.chosen.connect(self.on_backup_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def create(self, path: Path, name: str, articles: Sequence[Path] = ()) -> None:
         """Make a project and begin to add articles to it."""
@@ -144,6 +163,26 @@ class Desk(QObject):
     @Slot(Path, str)
     def on_named(self, path: Path, name: str) -> None:
         self.create(path, name, self._dropped)
+
+    @Slot(Path)
+    def on_backup_chosen(self, backup: Path) -> None:
+        """Close the project if it is open, put the backup in its place, open that."""
+        from storage.backups import restore_backup
+        from storage.errors import SidelightError
+
+        self.close_asked.emit()
+        path = self._broken
+        try:
+            aside = restore_backup(path, backup)
+        except SidelightError as error:
+            log.warning("a backup was not restored: %s", type(error).__name__)
+            self.refused.emit(str(error))
+            return
+        self.open_path(path)
+        if aside is not None:
+            self.told.emit(
+                self.tr("The backup is in its place. The project as it was is kept as {}.").format(aside.name)
+            )
 
     @Slot(str)
     def on_recent_chosen(self, path: str) -> None:

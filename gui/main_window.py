@@ -167,6 +167,11 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.save_copy(path)
 
+    @Slot()
+    def on_backups_asked(self) -> None:
+        if self.workspace is not None:
+            self.desk.show_backups(self.workspace.session.project.path)
+
     # --- private --------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         self.desk.settings_asked.connect(self.on_settings_asked)
         self.desk.export_asked.connect(self.on_export_asked)
         self.desk.copy_asked.connect(self.on_copy_asked)
+        self.desk.backups_asked.connect(self.on_backups_asked)
         self.welcome.new_asked.connect(self.desk.new_project)
         self.welcome.open_asked.connect(self.desk.open_project)
         self.welcome.sample_asked.connect(self.desk.open_sample)

@@ -13,7 +13,7 @@ from gui.history_words import sentence
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import AnnotatorId
-from storage.notices import NoticeKind
+from storage.notices import Notice, NoticeKind
 from storage.project import Project
 
 log = logging.getLogger(__name__)
@@ -32,19 +32,22 @@ class Session(QObject):
 
     Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
     one could not be done and the project is as it was; ``saving`` before an edit that is likely to be noticed, since
-    the last one was; ``saved`` (seconds) after an edit that took long, or of which ``saving`` was told.
+    the last one was; ``saved`` (seconds) after an edit that took long, or of which ``saving`` was told; ``noticed``
+    (one sentence) when something was found out about the file while it is open, such as a backup that could not be made.
     """
 
     changed = Signal(object)
     failed = Signal(str)
     saving = Signal()
     saved = Signal(float)
+    noticed = Signal(str)
     undone = Signal(str)
     redone = Signal(str)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
+        project.notice_listeners.append(self._on_notice)
         self._pending: list[Changes] = []
         self._flush = QTimer(self)
         self._flush.setSingleShot(True)
@@ -151,7 +154,12 @@ class Session(QObject):
         if not self.closed:
             self.closed = True
             self._flush.stop()
+            self._project.notice_listeners.remove(self._on_notice)
             self._project.close()
+
+    def _on_notice(self, notice: Notice) -> None:
+        """Called from any thread; the signal arrives in the window's."""
+        self.noticed.emit(str(notice))
 
     @Slot()
     def on_flush(self) -> None:

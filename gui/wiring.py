@@ -13,6 +13,7 @@ def connect(workspace: Workspace) -> None:
     session, view = workspace.session, workspace.view
     session.changed.connect(workspace.on_changed)
     session.failed.connect(workspace.status.show_error)
+    session.noticed.connect(workspace.status.show_error)
     session.saving.connect(workspace.topbar.show_saving)
     session.saved.connect(workspace.topbar.show_saved)
     session.undone.connect(workspace.on_undone)
