@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from nlp.proposals import Segment
 from storage.ids import AnnotationId, ArticleId, EntityId, LabelId
@@ -78,6 +78,7 @@ def tagged_at(project: Project, places: Sequence[tuple[str, Segment]]) -> Mappin
     """
     wanted = set(places)
     found: dict[tuple[str, Segment], Tagged] = {}
+    candidates: list[tuple[tuple[str, Segment], Tagged]] = []
     ranks = {Status.CONFIRMED: 0, Status.SUGGESTED: 1, Status.REJECTED: 2}
     spans = sorted({(segment.start, segment.end) for _, segment in wanted})
     with project.reading() as connection:
@@ -100,13 +101,25 @@ def tagged_at(project: Project, places: Sequence[tuple[str, Segment]]) -> Mappin
                 if key not in wanted:
                     continue
                 tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
-                known = found.get(key)
-                if known is None or ranks[tagged.status] < ranks[known.status]:
-                    found[key] = tagged
+                candidates.append((key, tagged))
+        several = _of_several_stretches(connection, [tagged.annotation_id for _, tagged in candidates])
+    for key, tagged in candidates:
+        known = found.get(key)
+        if tagged.annotation_id not in several and (known is None or ranks[tagged.status] < ranks[known.status]):
+            found[key] = tagged
     return found
 
 
-def _lines_of(project: Project, condition: object, *, rejected: bool) -> list[Line]:
+def _of_several_stretches(connection: Connection, annotation_ids: Sequence[str]) -> set[str]:
+    query = select(SegmentRow.annotation_id).where(
+        among(SegmentRow.annotation_id, annotation_ids),
+        SegmentRow.role == SegmentRole.BODY.value,
+        SegmentRow.ordinal == 1,
+    )
+    return set(connection.execute(query).scalars()) if annotation_ids else set()
+
+
+def _lines_of(project: Project, condition: ColumnElement[bool], *, rejected: bool) -> list[Line]:
     query = (
         select(
             Annotation.article_id, Annotation.id, Annotation.label_id, Annotation.entity_id, Annotation.status,
@@ -114,7 +127,7 @@ def _lines_of(project: Project, condition: object, *, rejected: bool) -> list[Li
         )
         .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
         .join(Article, Article.id == Annotation.article_id)
-        .where(condition, SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0)  # type: ignore[arg-type]
+        .where(condition, SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0)
         .order_by(Article.position, Article.id, SegmentRow.start, SegmentRow.end)
     )  # fmt: skip
     if not rejected:

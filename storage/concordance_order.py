@@ -20,6 +20,10 @@ _WORD = re.compile(
 )
 
 
+_NEAR = 96
+"""Code points in which the few words that decide an order stand: ten thousand lines are to be sorted at once."""
+
+
 class SortKey(StrEnum):
     """What lines are sorted by; ``left_1`` is the word just before the key, ``right_1`` the one just after it."""
 
@@ -50,7 +54,7 @@ def word_at(line: Line, offset: int) -> str:
 
     Words end with the paragraph, so that a heading is no neighbour of what stands under it.
     """
-    words = words_of(line.left if offset < 0 else line.right)
+    words = words_of(line.left[-_NEAR:] if offset < 0 else line.right[:_NEAR])
     at = offset if offset < 0 else offset - 1
     return words[at] if -len(words) <= at < len(words) else ""
 
@@ -124,7 +128,8 @@ def _value(by: SortKey, dates: Mapping[str, str]) -> Callable[[Line], tuple[str,
 
 def _around(line: Line, first: int) -> tuple[str, ...]:
     """The words from ``first`` on, away from the key; then what stands between it and the key."""
-    words = [folded(word) for word in words_of(line.right if first > 0 else line.left)]
+    near = line.right[:_NEAR] if first > 0 else line.left[-_NEAR:]
+    words = [folded(word) for word in words_of(near)]
     if first < 0:
         words.reverse()
     at = abs(first) - 1

@@ -216,3 +216,17 @@ def _forget(connection: Connection, items: list[tuple[int, str]]) -> None:
         forget = "INSERT INTO item_search (item_search, rowid, content) VALUES ('delete', ?, ?)"
         connection.exec_driver_sql(forget, items)
         connection.exec_driver_sql("DELETE FROM search_item WHERE id = ?", [(row_id,) for row_id, _ in items])
+
+
+def ranked_articles(connection: Connection, expression: str, limit: int) -> list[str]:
+    """Return articles whose text meets an FTS5 expression, best (bm25) first."""
+    rows = connection.execute(
+        text(
+            "WITH best AS MATERIALIZED (SELECT rowid AS text_id, rank AS place FROM text_search "
+            "WHERE text_search MATCH :expression ORDER BY rank LIMIT :limit) "
+            "SELECT article.id FROM best JOIN text_content ON text_content.id = best.text_id "
+            "JOIN article ON article.text_sha256 = text_content.sha256 ORDER BY best.place"
+        ),
+        {"expression": expression, "limit": limit},
+    )
+    return list(rows.scalars())

@@ -44,6 +44,7 @@ from storage.operations import (
     judging,
     machine,
     mentions,
+    places,
     reviewing,
     settings,
 )
@@ -139,6 +140,32 @@ def tag_all(a: Analyst) -> Changes | None:
     surface = a.chance.choice(("died", "Vigo", "OHL", "bridge fell", "the", "Ana Ibáñez", "absent"))
     within = a.some("article") if a.chance.random() < 0.5 else None
     return mentions.tag_all(a.project, surface, label, article_ids=within)
+
+
+def chosen_places(a: Analyst) -> list[tuple[str, Segment]]:
+    """Some places of some articles: a few fixed ones, so that they meet earlier marks, and others."""
+    found = []
+    for article_id in a.some("article", most=3):
+        text = a.project.text(article_id)
+        for segment in (*a.machine_segments(text), *normalised(a.segments(text), text)):
+            found.append((article_id, segment))
+    return found
+
+
+def tag_places(a: Analyst) -> Changes | None:
+    label = a.one("label", "kind IN ('entity', 'span')")
+    return None if label is None else places.tag_places(a.project, chosen_places(a), label)
+
+
+def name_places(a: Analyst) -> Changes | None:
+    entity, label = a.one("entity"), a.one("label", "kind = 'entity'")
+    if entity is None or label is None:
+        return None
+    return places.name_places(a.project, chosen_places(a), entity, label)
+
+
+def claim_places(a: Analyst) -> Changes | None:
+    return places.claim_places(a.project, chosen_places(a))
 
 
 def relabel(a: Analyst) -> Changes | None:
@@ -608,7 +635,8 @@ def text_of(a: Analyst, annotation_id: str) -> str:
 
 
 ACTIONS: Sequence[Action] = (
-    tag, tag_all, relabel, resegment, split_off, confirm, reject, delete, set_note, add_claim, edit_claim, set_part,
+    tag, tag_all, tag_places, name_places, claim_places, relabel, resegment, split_off, confirm, reject, delete,
+    set_note, add_claim, edit_claim, set_part,
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
