@@ -26,8 +26,8 @@ def figure_in(session: Session, book: LabelBook, article_id: str, segments: Segm
     ranked = []
     for mark in inside:
         label = book.get(mark.label_id)
-        if label is not None and label.name in _ORDER:
-            ranked.append((_ORDER.index(label.name), mark.segments[0].start, mark))
+        if label is not None and label.role in _ORDER:
+            ranked.append((_ORDER.index(label.role), mark.segments[0].start, mark))
     if not ranked:
         return None
     mark = min(ranked, key=lambda item: item[:2])[2]

@@ -101,11 +101,10 @@ class MarksFeed:
             if not apart or pair in joined or not {relation.from_article_id, relation.to_article_id} <= shown:
                 continue
             label = self._book.get(relation.label_id)
-            name = label.name if label is not None else ""
-            if name in _RIBBONS:
-                kind, sign = _RIBBONS[name]
+            if label is not None and label.role in _RIBBONS:
+                kind, sign = _RIBBONS[label.role]
                 found.append(
-                    Ribbon(relation.id, kind, relation.from_id, relation.to_id, sign, display_name(name).lower())
+                    Ribbon(relation.id, kind, relation.from_id, relation.to_id, sign, display_name(label.name).lower())
                 )
         return found
 

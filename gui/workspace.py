@@ -41,7 +41,7 @@ from gui.views import READ, REVIEW, Views
 from gui.wording import numbered
 from storage import knowledge, reads
 from storage.changes import Changes
-from storage.operations.settings import add_label
+from storage.operations.labels import add_label
 from storage.project import Project
 from storage.records import Article
 from storage.vocabulary import LabelKind

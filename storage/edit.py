@@ -25,7 +25,9 @@ from sqlalchemy import (
 
 from storage import search
 from storage.changes import ROWS_PER_CHANGE, Changes, Operation, Row, RowImages
-from storage.schema import Base
+from storage.labels import ids_by_name
+from storage.schema import Base, Label
+from storage.vocabulary import LabelKind
 
 Key = str | tuple[Any, ...]
 """Primary key of a row: a string, or a tuple for tables with several key columns."""
@@ -124,6 +126,11 @@ class Edit:
     def fetch(self, query: Select[Any]) -> list[Row]:
         """Return the rows of a query as they stand inside this transaction."""
         return cast(list[Row], self.connection.execute(query).mappings().all())
+
+    def label_ids(self, kind: LabelKind) -> dict[str, str]:
+        """Return the labels of a kind by every name that they answer to."""
+        query = select(Label.id, Label.name, Label.aliases).where(Label.kind == kind.value)
+        return ids_by_name((row.id, row.name, row.aliases) for row in self.connection.execute(query))
 
     def row(self, model: type[Base], key: Key) -> Row | None:
         """Return one present row, or None."""

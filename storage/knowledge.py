@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from nlp.proposals import EntityRelation, KnownSurface, MentionInput, RefusedMerge
+from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, Entity, EntityLink, Label, Meta
 from storage.schema import Segment as SegmentRow
@@ -23,8 +24,7 @@ def mention_inputs(project: Project, label_filter: Callable[[str], bool] = lambd
         return shared.setdefault(value, value)
 
     with project.reading() as connection:
-        names = connection.execute(select(Label.id, Label.name))
-        labels = {row.id: row.name for row in names if label_filter(row.name)}
+        labels = {key: role for key, role in _roles(connection).items() if label_filter(role)}
         rows = connection.execute(
             select(
                 Annotation.id, Annotation.article_id, Annotation.entity_id, Annotation.entity_decided,
@@ -90,7 +90,7 @@ def known_surfaces(project: Project) -> list[KnownSurface]:
     torn = select(SegmentRow.annotation_id).where(SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 1)
     counts: dict[tuple[str, str], Counter[str]] = {}
     with project.reading() as connection:
-        names = {row.id: row.name for row in connection.execute(select(Label.id, Label.name))}
+        names = _roles(connection)
         rows = connection.execute(
             select(SegmentRow.quote, Annotation.label_id, Annotation.status, func.count())
             .join(Annotation, Annotation.id == SegmentRow.annotation_id)
@@ -110,6 +110,12 @@ def known_surfaces(project: Project) -> list[KnownSurface]:
         )
         for (quote, label), count in counts.items()
     ]  # fmt: skip
+
+
+def _roles(connection: Connection) -> dict[str, str]:
+    """Return the labels' ids with the names by which the machine knows them, whatever a person calls them."""
+    query = select(Label.id, Label.name, Label.aliases)
+    return {row.id: role_of(row.name, row.aliases) for row in connection.execute(query)}
 
 
 def model_of(project: Project) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,8 @@ class LabelPreset:
 # family share its colour; the tag at the pointer, and L held, tell them apart in words.
 PERSON, ORGANISATION, PLACE, FACILITY = "#B0135A", "#6742C3", "#105A01", "#027C9D"
 MONEY, DATE, QUANTITY, EVENT = "#847200", "#7C0681", "#212C3B", "#640A04"
+# Relations and plain passages in the colours that the design gives to text of their meaning: legible as a tag, too.
+CONFLICT, AGREEMENT, NEUTRAL = "#8A5200", "#0A655E", "#606268"
 
 _E, _R, _S = LabelKind.ENTITY, LabelKind.RELATION, LabelKind.SPAN
 
@@ -47,18 +50,40 @@ ONTONOTES: tuple[LabelPreset, ...] = (
 )
 
 RELATIONS: tuple[LabelPreset, ...] = (
-    LabelPreset("contradicts", _R, "#C47B0B", None, "Both cannot be true of the same thing at the same time"),
-    LabelPreset("same", _R, "#2A9488", None, "Both say the same"),
-    LabelPreset("supports", _R, "#2A9488", None, "The first makes the second more likely"),
-    LabelPreset("different_scope", _R, "#8A8C92", None, "They speak of different things"),
-    LabelPreset("different_as_of", _R, "#8A8C92", None, "They speak of different days"),
-    LabelPreset("reframes", _R, "#C47B0B", None, "The same thing in words that judge it otherwise"),
-    LabelPreset("unrelated", _R, "#8A8C92", None, "Nothing to compare"),
+    LabelPreset("contradicts", _R, CONFLICT, None, "Both cannot be true of the same thing at the same time"),
+    LabelPreset("same", _R, AGREEMENT, None, "Both say the same"),
+    LabelPreset("supports", _R, AGREEMENT, None, "The first makes the second more likely"),
+    LabelPreset("different_scope", _R, NEUTRAL, None, "They speak of different things"),
+    LabelPreset("different_as_of", _R, NEUTRAL, None, "They speak of different days"),
+    LabelPreset("reframes", _R, CONFLICT, None, "The same thing in words that judge it otherwise"),
+    LabelPreset("unrelated", _R, NEUTRAL, None, "Nothing to compare"),
 )
 
-SPANS: tuple[LabelPreset, ...] = (LabelPreset("Highlight", _S, "#8A8C92", None, "A passage worth finding again"),)
+SPANS: tuple[LabelPreset, ...] = (LabelPreset("Highlight", _S, NEUTRAL, None, "A passage worth finding again"),)
 
 DEFAULT_LABELS = ONTONOTES + RELATIONS + SPANS
+
+
+COMPARING = frozenset(preset.name for preset in RELATIONS)
+"""The relations by which passages are compared: without "contradicts" no dispute could be opened."""
+
+_KNOWN = frozenset(preset.name for preset in DEFAULT_LABELS) | {"PER"}
+
+
+def role_of(name: str, aliases: Sequence[str]) -> str:
+    """Return the name by which Sidelight knows a label: its own, or one that it bore before; else its own."""
+    return next((known for known in (name, *aliases) if known in _KNOWN), name)
+
+
+def ids_by_name(labels: Iterable[tuple[str, str, Sequence[str]]]) -> dict[str, str]:
+    """Return every name to which one of these (id, name, aliases) answers, with its id. A label's own name wins."""
+    found: dict[str, str] = {}
+    own: dict[str, str] = {}
+    for label_id, name, aliases in labels:
+        own[name] = label_id
+        for alias in aliases:
+            found.setdefault(alias, label_id)
+    return found | own
 
 
 def default_label_rows() -> list[dict[str, Any]]:
@@ -72,6 +97,7 @@ def default_label_rows() -> list[dict[str, Any]]:
             "shortcut": preset.shortcut,
             "description": preset.description,
             "position": position,
+            "aliases": [],
         }
         for position, preset in enumerate(DEFAULT_LABELS)
     ]

@@ -84,13 +84,14 @@ def counts(project: Project) -> ProjectCounts:
 def labels(project: Project, kind: LabelKind | None = None) -> list[Label]:
     """Return the labels in their order."""
     query = select(LabelRow).with_only_columns(
-        LabelRow.id, LabelRow.name, LabelRow.kind, LabelRow.colour, LabelRow.shortcut, LabelRow.description
+        LabelRow.id, LabelRow.name, LabelRow.kind, LabelRow.colour, LabelRow.shortcut, LabelRow.description,
+        LabelRow.aliases,
     ).order_by(LabelRow.position, LabelRow.name)  # fmt: skip
     if kind is not None:
         query = query.where(LabelRow.kind == kind.value)
     with project.reading() as connection:
         return [
-            Label(row.id, row.name, LabelKind(row.kind), row.colour, row.shortcut, row.description)
+            Label(row.id, row.name, LabelKind(row.kind), row.colour, row.shortcut, row.description, tuple(row.aliases))
             for row in connection.execute(query)
         ]
 

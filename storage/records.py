@@ -21,6 +21,7 @@ from storage.ids import (
     SourceId,
     Timestamp,
 )
+from storage.labels import role_of
 from storage.vocabulary import (
     AnnotationKind,
     ClaimRole,
@@ -61,6 +62,13 @@ class Label:
     """The colour of the light theme, ``#RRGGBB``."""
     shortcut: str | None
     description: str
+    aliases: tuple[str, ...] = ()
+    """Names that it bore before, and those of labels that were merged into it: it still answers to them."""
+
+    @property
+    def role(self) -> str:
+        """The name by which Sidelight itself knows it, whatever it is called now: "contradicts", "PERSON"."""
+        return role_of(self.name, self.aliases)
 
 
 @dataclass(frozen=True, slots=True)

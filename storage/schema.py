@@ -75,6 +75,7 @@ class Label(Base):
     shortcut: Mapped[str | None]
     description: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    aliases: Mapped[list[str]] = mapped_column(default=list)
 
 
 class Source(Base):

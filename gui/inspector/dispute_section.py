@@ -130,8 +130,10 @@ class RelationsSection(Section):
             other = relation.to_id if outward else relation.from_id
             article = relation.to_article_id if outward else relation.from_article_id
             label = context.book.get(relation.label_id)
-            name = label.name if label is not None else ""
-            stance, ink = _STANCES.get(name, (display_name(name), "ink3"))
+            name = display_name(label.name) if label is not None else ""
+            stance, ink = _STANCES.get(label.role if label is not None else "", (name, "ink3"))
+            if label is not None and label.role != label.name:  # renamed: its sign, and what it is called now
+                stance = f"{stance.partition(' ')[0]} {name}" if ink != "ink3" else name
             row = captions.row(other, article, stance, ink)
             if row is None:
                 continue

@@ -81,7 +81,7 @@ class Known:
             last = self.edit.connection.execute(select(func.max(Label.position))).scalar()
             self.edit.insert(Label, [{
                 "id": found, "name": name, "kind": kind, "colour": FALLBACK_COLOUR, "shortcut": None,
-                "description": "", "position": 0 if last is None else last + 1,
+                "description": "", "position": 0 if last is None else last + 1, "aliases": [],
             }])  # fmt: skip
             self.added["labels"] += 1
         self.labels[(kind, name)] = found

@@ -25,7 +25,7 @@ from storage.formats.json_stream import JsonStream, NotJson, open_document
 from storage.formats.json_values import InvalidValue, Json
 from storage.formats.memory import collector_paused
 from storage.ids import new_id
-from storage.labels import DEFAULT_LABELS
+from storage.labels import DEFAULT_LABELS, ids_by_name
 from storage.labels import QUANTITY as FALLBACK_COLOUR
 from storage.project import Project
 from storage.schema import Annotation, Annotator, Article, Dispute, Entity, Label, Meta, Relation, Source
@@ -145,7 +145,9 @@ def _take_annotators(known: Known, items: list[Any]) -> None:
 
 def _take_labels(known: Known, items: list[Any]) -> None:
     rows = known.edit.fetch(select(Label.__table__))
-    known.labels.update({(row["kind"], row["name"]): row["id"] for row in rows})
+    for kind in LabelKind:
+        named = ids_by_name((row["id"], row["name"], row["aliases"]) for row in rows if row["kind"] == kind.value)
+        known.labels.update({(kind.value, name): key for name, key in named.items()})
     used = {row["id"] for row in rows}
     last = known.edit.connection.execute(select(func.max(Label.position))).scalar()
     seen: dict[str, str] = {}
@@ -162,7 +164,7 @@ def _take_labels(known: Known, items: list[Any]) -> None:
         new.append({
             "id": key, "name": name, "kind": kind, "colour": v.colour(item, "colour", FALLBACK_COLOUR),
             "shortcut": v.optional_text(item, "shortcut", 16), "description": v.text(item, "description"),
-            "position": (-1 if last is None else last) + 1 + len(new),
+            "position": (-1 if last is None else last) + 1 + len(new), "aliases": v.texts(item, "aliases"),
         })  # fmt: skip
 
     v.each(items, "labels", take)

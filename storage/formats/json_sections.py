@@ -59,7 +59,7 @@ def labels(connection: Connection) -> Iterator[Json]:
     for row in connection.execute(select(*Label.__table__.columns).order_by(Label.position, Label.name, Label.id)):
         yield {
             "id": row.id, "name": row.name, "kind": row.kind, "colour": row.colour, "shortcut": row.shortcut,
-            "description": row.description,
+            "description": row.description, "aliases": row.aliases,
         }  # fmt: skip
 
 

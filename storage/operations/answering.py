@@ -15,8 +15,8 @@ from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
 from storage.operations.joining import Statement
 from storage.project import Project
-from storage.schema import Dispute, Label, Position, PositionClaim, Relation, Suggestion
-from storage.vocabulary import DisputeKind
+from storage.schema import Dispute, Position, PositionClaim, Relation, Suggestion
+from storage.vocabulary import DisputeKind, LabelKind
 
 ANSWERS = {
     ComparisonRelation.EQUIVALENT: "same",
@@ -115,15 +115,12 @@ def _disputes_of(edit: Edit, claim_id: str) -> list[str]:
 def _take_apart(edit: Edit, first: str, second: str, decision: str) -> None:
     """Delete the relation that an earlier answer made."""
     name = ANSWERS.get(ComparisonRelation(decision))
-    query = (
-        select(Relation.id)
-        .join(Label, Label.id == Relation.label_id)
-        .where(
-            Label.name == name,
-            or_(
-                (Relation.from_id == first) & (Relation.to_id == second),
-                (Relation.from_id == second) & (Relation.to_id == first),
-            ),
-        )
+    label_id = edit.label_ids(LabelKind.RELATION).get(name or "")
+    query = select(Relation.id).where(
+        Relation.label_id == label_id,
+        or_(
+            (Relation.from_id == first) & (Relation.to_id == second),
+            (Relation.from_id == second) & (Relation.to_id == first),
+        ),
     )
     edit.delete(Relation, list(edit.connection.execute(query).scalars()))

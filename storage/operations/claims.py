@@ -22,7 +22,7 @@ from storage.operations.annotating import (
     short,
 )
 from storage.project import Project
-from storage.schema import Annotation, Claim, ClaimQuantity, Label, Quantity, Relation
+from storage.schema import Annotation, Claim, ClaimQuantity, Quantity, Relation
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import (
     AnnotationKind,
@@ -168,11 +168,7 @@ def add_relation_in(project: Project, edit: Edit, from_id: str, to_id: str, labe
     """Add a relation inside a larger action; sets ``edit.result_id``."""
     if from_id == to_id:
         raise ValueError("an annotation cannot be joined to itself")
-    label = edit.connection.execute(
-        select(Label.id).where(Label.kind == LabelKind.RELATION.value, Label.name == label_name)
-    ).scalar()
-    if label is None:
-        raise KeyError(label_name)
+    label = edit.label_ids(LabelKind.RELATION)[label_name]
     same = edit.connection.execute(
         select(Relation.id).where(Relation.label_id == label, Relation.from_id == from_id, Relation.to_id == to_id)
     ).scalar()

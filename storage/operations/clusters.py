@@ -12,17 +12,14 @@ from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.operations.entities import entity_row, links_of
 from storage.project import Project
-from storage.schema import Annotation, Claim, Entity, EntityLink, Label, Quotation
+from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
 from storage.vocabulary import LabelKind, Status
 
 
 def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> Changes:
     """Record entity clusters. Mentions whose entity a person chose stay where they are."""
     with project.edit("machine_entities", run=run, machine=True) as edit:
-        labels = {
-            row.name: row.id
-            for row in edit.connection.execute(select(Label.id, Label.name).where(Label.kind == LabelKind.ENTITY.value))
-        }
+        labels = edit.label_ids(LabelKind.ENTITY)
         assigned: dict[Any, Row] = {}
         new: list[dict[str, Any]] = []
         for proposal in clusters.entities:

@@ -60,10 +60,7 @@ def record(project: Project, readings: Sequence[ArticleReading], *, run: str) ->
     Articles that are gone meanwhile are passed over.
     """
     with project.edit("machine_read", run=run, machine=True) as edit:
-        labels = {
-            row.name: row.id
-            for row in edit.connection.execute(select(Label.id, Label.name).where(Label.kind == LabelKind.ENTITY.value))
-        }
+        labels = edit.label_ids(LabelKind.ENTITY)
         recorded: list[str] = []
         for reading in readings:
             article = edit.row(Article, reading.key)
@@ -293,7 +290,7 @@ def _new_label(edit: Edit, name: str) -> str:
     label_id = new_id()
     edit.insert(Label, [{
         "id": label_id, "name": name, "kind": LabelKind.ENTITY.value, "colour": FALLBACK_COLOUR, "shortcut": None,
-        "description": "", "position": 1_000,
+        "description": "", "position": 1_000, "aliases": [],
     }])  # fmt: skip
     return label_id
 

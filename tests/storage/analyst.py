@@ -31,6 +31,7 @@ from nlp.proposals import (
     Sentence,
 )
 from storage.changes import Changes
+from storage.label_sets import LabelSet, SetLabel
 from storage.operations import (
     answering,
     articles,
@@ -42,6 +43,7 @@ from storage.operations import (
     entity_links,
     joining,
     judging,
+    labels,
     machine,
     mentions,
     places,
@@ -395,6 +397,82 @@ def delete_evidence(a: Analyst) -> Changes | None:
     return None if chosen is None else disputes.delete_evidence(a.project, chosen)
 
 
+def cite_passage(a: Analyst) -> Changes | None:
+    dispute, article = a.one("dispute"), a.article()
+    if dispute is None or article is None or not a.ids("label", "kind = 'span'"):
+        return None
+    return evidence.cite_passage(a.project, dispute, article[0], a.segments(article[1]), a.words())
+
+
+def edit_evidence(a: Analyst) -> Changes | None:
+    chosen = a.one("evidence")
+    offers = {"citation": a.words(), "note": a.words()}
+    return None if chosen is None else evidence.edit_evidence(a.project, chosen, **some_of(a, offers))
+
+
+def clear_rating(a: Analyst) -> Changes | None:
+    chosen = a.one("evidence")
+    position = a.one("position", f"dispute_id IN (SELECT dispute_id FROM evidence WHERE id = '{chosen}')")
+    return evidence.clear_rating(a.project, chosen, position) if chosen and position else None
+
+
+def add_position(a: Analyst) -> Changes | None:
+    chosen = a.one("dispute")
+    value = a.chance.choice((None, "27"))
+    return None if chosen is None else positions.add_position(a.project, chosen, a.words(), value=value)
+
+
+def delete_position(a: Analyst) -> Changes | None:
+    chosen = a.one("position")
+    return None if chosen is None or a.chance.random() < 0.5 else positions.delete_position(a.project, chosen)
+
+
+def merge_positions(a: Analyst) -> Changes | None:
+    into = a.one("position")
+    same = f"dispute_id IN (SELECT dispute_id FROM position WHERE id = '{into}') AND id <> '{into}'"
+    others = a.some("position", same, most=2) if into else []
+    return positions.merge_positions(a.project, into, others) if into and others else None
+
+
+def order_positions(a: Analyst) -> Changes | None:
+    chosen = a.one("dispute")
+    some = a.some("position", f"dispute_id = '{chosen}'", most=3) if chosen else []
+    return positions.order_positions(a.project, chosen, some) if chosen and some else None
+
+
+def attached(a: Analyst) -> tuple[str, str, str] | None:
+    """A position with its dispute and one of its claims."""
+    query = (
+        "SELECT position_claim.position_id, claim_id, dispute_id FROM position_claim "
+        "JOIN position ON position.id = position_claim.position_id ORDER BY 1, 2"
+    )
+    with a.project.reading() as connection:
+        found = [tuple(row) for row in connection.exec_driver_sql(query)]
+    return a.chance.choice(found) if found else None  # type: ignore[return-value]
+
+
+def move_claim(a: Analyst) -> Changes | None:
+    held = attached(a)
+    if held is None:
+        return None
+    target = a.chance.choice((None, a.one("position", f"dispute_id = '{held[2]}'")))
+    role = a.chance.choice((None, *ClaimRole))
+    return positions.move_claim(a.project, held[1], held[0], target, role=role, label=a.words())
+
+
+def set_role(a: Analyst) -> Changes | None:
+    held = attached(a)
+    return None if held is None else positions.set_role(a.project, held[0], held[1], a.chance.choice(list(ClaimRole)))
+
+
+def explain_dispute(a: Analyst) -> Changes | None:
+    chosen, pair = a.one("dispute"), a.some("claim", most=2)
+    if chosen is None:
+        return None
+    by = a.chance.choice((None, Resolution.EXPLAINED_BY_DATE, Resolution.EXPLAINED_BY_SCOPE))
+    return explaining.explain_dispute(a.project, chosen, by, *(pair if len(pair) == 2 else ()))
+
+
 # --- entities -------------------------------------------------------------------------------------------------
 
 
@@ -450,6 +528,11 @@ def confirm_link(a: Analyst) -> Changes | None:
 def unlink_entities(a: Analyst) -> Changes | None:
     chosen = a.one("entity_link")
     return None if chosen is None else entity_links.unlink_entities(a.project, chosen)
+
+
+def keep_all_apart(a: Analyst) -> Changes | None:
+    chosen = a.some("entity", most=4)
+    return entity_links.keep_all_apart(a.project, chosen) if len(chosen) > 1 else None
 
 
 def allow_merge(a: Analyst) -> Changes | None:
@@ -508,13 +591,13 @@ def add_label(a: Analyst) -> Changes | None:
     with a.project.reading() as connection:
         taken = set(connection.exec_driver_sql("SELECT name FROM label").scalars())
     name = next(name for number in range(1_000) if (name := f"LABEL {number}") not in taken)
-    return settings.add_label(a.project, name, a.chance.choice((LabelKind.ENTITY, LabelKind.SPAN)), "#123456")
+    return labels.add_label(a.project, name, a.chance.choice((LabelKind.ENTITY, LabelKind.SPAN)), "#123456")
 
 
 def edit_label(a: Analyst) -> Changes | None:
     chosen = a.one("label")
     offers = {"colour": "#654321", "description": a.words(), "shortcut": None, "position": a.chance.randrange(9)}
-    return None if chosen is None else settings.edit_label(a.project, chosen, **some_of(a, offers))
+    return None if chosen is None else labels.edit_label(a.project, chosen, **some_of(a, offers))
 
 
 def delete_label(a: Analyst) -> Changes | None:
@@ -522,9 +605,28 @@ def delete_label(a: Analyst) -> Changes | None:
     if chosen is None:
         return None
     try:
-        return settings.delete_label(a.project, chosen)
-    except settings.LabelInUse:
+        return labels.delete_label(a.project, chosen)
+    except labels.LabelInUse:
         return None
+
+
+def order_labels(a: Analyst) -> Changes | None:
+    return labels.order_labels(a.project, a.some("label", most=6))
+
+
+def merge_labels(a: Analyst) -> Changes | None:
+    kind = a.chance.choice(("entity", "span"))
+    chosen = a.some("label", f"kind = '{kind}'", most=3)
+    return labels.merge_labels(a.project, chosen[0], chosen[1:]) if len(chosen) > 1 else None
+
+
+def apply_label_set(a: Analyst) -> Changes | None:
+    fresh = SetLabel("SHIP", LabelKind.ENTITY, "#654321", "9", "Vessels", ("VESSEL",))
+    kept = SetLabel("GPE", LabelKind.ENTITY, "#123456", None, "Places")
+    chosen = a.one("label", "kind = 'entity' AND name NOT IN ('SHIP', 'GPE')") if a.chance.random() < 0.3 else None
+    return labels.apply_label_set(
+        a.project, LabelSet("Ships", "", "", (fresh, kept)), {chosen: "SHIP"} if chosen else None
+    )  # fmt: skip
 
 
 # --- the machine ----------------------------------------------------------------------------------------------
@@ -640,8 +742,9 @@ ACTIONS: Sequence[Action] = (
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
-    confirm_link, unlink_entities, allow_merge, retype_entities,
+    confirm_link, unlink_entities, keep_all_apart, allow_merge, retype_entities,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
+    order_labels, merge_labels, apply_label_set,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
     answer_comparison, judge,
 )  # fmt: skip

@@ -22,7 +22,7 @@ from storage.history_sentences import SENTENCES
 from storage.lifecycle import create_project, open_project
 from storage.operations import machine, mentions
 from storage.operations.articles import add_articles
-from storage.operations.settings import add_label
+from storage.operations.labels import add_label
 from storage.project import Project
 from storage.vocabulary import LabelKind
 from tests.storage.analyst import ACTIONS, Analyst

@@ -55,6 +55,7 @@ def _project() -> None:
         sa.Column("shortcut", TEXT, nullable=True),
         sa.Column("description", TEXT, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("aliases", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_label")),
         sa.UniqueConstraint("kind", "name", name=op.f("uq_label_kind")),
     )

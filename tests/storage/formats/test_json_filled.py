@@ -148,7 +148,7 @@ def test_same_id_with_another_text_is_refused(mine: Project, theirs: Project, tm
 
 
 def test_labels_of_the_document_join_those_of_the_project(mine: Project, theirs: Project, tmp_path: Path) -> None:
-    from storage.operations.settings import add_label, edit_label
+    from storage.operations.labels import add_label, edit_label
 
     edit_label(mine, label(mine, "GPE"), colour="#123456")
     add_label(theirs, "SHIP", LabelKind.ENTITY, "#654321")

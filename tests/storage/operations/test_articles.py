@@ -1,13 +1,11 @@
-"""Taking articles in and correcting what is known of them; sources and labels."""
+"""Taking articles in and correcting what is known of them; sources."""
 
 from __future__ import annotations
-
-import pytest
 
 from storage import reads
 from storage.intake import read_bytes
 from storage.operations import articles, entities, mentions, settings
-from storage.vocabulary import LabelKind, Reliability
+from storage.vocabulary import Reliability
 from tests.storage.operations.conftest import HARBOUR, Desk
 
 
@@ -70,26 +68,3 @@ def test_more_articles_and_annotations_may_be_named_than_sqlite_takes_variables(
     assert set(reads.review_counts(desk.project, [*missing, desk.courier])) == {desk.courier}
     articles.delete_articles(desk.project, [*missing, desk.courier])
     assert [article.id for article in reads.articles(desk.project)] == [desk.harbour]
-
-
-def test_relation_labels_that_answers_use_are_not_deleted(desk: Desk) -> None:
-    for name in ("contradicts", "same", "different_as_of"):
-        with pytest.raises(settings.LabelInUse, match=name):
-            settings.delete_label(desk.project, desk.labels[name])
-    assert not desk.project.history(limit=1)[0].action.startswith("delete")
-
-
-def test_labels_are_added_renamed_and_only_deleted_when_nothing_bears_them(desk: Desk) -> None:
-    made = settings.add_label(desk.project, "Vessel", LabelKind.ENTITY, "#123456", shortcut="9").result_id
-    assert made is not None
-    with pytest.raises(ValueError, match="there is a label"):
-        settings.add_label(desk.project, "Vessel", LabelKind.ENTITY, "#123456")
-    mentions.tag(desk.project, desk.harbour, [desk.segment(desk.harbour, "port")], made)
-    settings.edit_label(desk.project, made, name="Ship")
-    assert desk.project.history()[0].sentence == "Changed name of the label Vessel"
-    with pytest.raises(settings.LabelInUse):
-        settings.delete_label(desk.project, made)
-    desk.project.undo()
-    desk.project.undo()
-    settings.delete_label(desk.project, made)
-    assert made not in {label.id for label in reads.labels(desk.project)}
