@@ -1,0 +1,230 @@
+"""From a brief to a document: the verdicts first, then each question with its evidence, then sources and loose ends."""
+
+from __future__ import annotations
+
+from nlp.proposals import ComparisonBasis, ComparisonRelation
+from storage.report.document import (
+    Answer,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Inline,
+    Judgement,
+    Judgements,
+    Paragraph,
+    Plot,
+    Quote,
+    Run,
+    Table,
+    plain,
+    quiet,
+    strong,
+)
+from storage.report.endings import closing_parts, source_part
+from storage.report.plotting import told
+from storage.report.records import Brief, BriefComparison, BriefDispute, BriefPosition, BriefQuote
+from storage.report.verdicts import judgement, state_of, verdict
+from storage.report.words import (
+    CONSISTENCY,
+    CREDIBILITY,
+    RELATION,
+    RELIABILITY,
+    ROLE,
+    VOICE,
+    capital,
+    counted,
+    dated_words,
+    day_words,
+    ended,
+    listed,
+    long_date,
+    number,
+)
+from storage.vocabulary import ClaimRole, Consistency, DisputeStatus
+
+
+def compose(brief: Brief) -> Document:
+    """Return the whole brief in the order in which it is read."""
+    blocks: list[Block] = []
+    if brief.disputes:
+        blocks += [Heading(2, "In short", "in-short"), _judgements(brief)]
+        for at, dispute in enumerate(brief.disputes, start=1):
+            blocks += _dispute(brief, dispute, f"question-{at}")
+    else:
+        blocks.append(Paragraph(plain("No question is on record that fits this brief."), "verdict"))
+    blocks += source_part(brief)
+    blocks += closing_parts(brief)
+    by = f"{day_words(brief.dated)}, {brief.author}" if brief.author else day_words(brief.dated)
+    return Document(brief.title, by, _summary(brief), tuple(blocks), f"{brief.title} · {day_words(brief.dated)}")
+
+
+def _summary(brief: Brief) -> str:
+    settled = sum(1 for dispute in brief.disputes if dispute.status in _DONE)
+    parts = [counted(brief.article_count, "article")]
+    if not brief.blind:
+        parts.append(counted(sum(1 for source in brief.sources if source.name), "source"))
+    parts += [
+        counted(len(brief.disputes), "disputed question"),
+        f"{number(settled) if settled else 'none'} of them settled",
+    ]
+    if not brief.disputes:
+        parts = parts[:-1]
+    parts.append(f"{brief.quote_count} exact quotations")
+    return capital(", ".join(parts)) + "."
+
+
+_DONE = frozenset({DisputeStatus.RESOLVED, DisputeStatus.IRREDUCIBLE, DisputeStatus.DISMISSED})
+
+
+def _judgements(brief: Brief) -> Judgements:
+    return Judgements(
+        tuple(
+            Judgement(state_of(dispute), dispute.question, f"question-{at}", verdict(dispute))
+            for at, dispute in enumerate(brief.disputes, start=1)
+        )
+    )
+
+
+# --- one question ---------------------------------------------------------------------------------------------
+
+
+def _dispute(brief: Brief, dispute: BriefDispute, anchor: str) -> list[Block]:
+    blocks: list[Block] = [
+        Heading(2, dispute.question, anchor),
+        state_of(dispute),
+        Paragraph(plain(verdict(dispute)), "verdict"),
+    ]
+    if dispute.rationale:
+        blocks.append(Paragraph(plain(ended(dispute.rationale))))
+    blocks += _reasoning(dispute)
+    blocks.append(Heading(3, "What the articles say"))
+    for position in dispute.positions:
+        blocks.append(Answer(position.label, _statement(position), _support(position)))
+        blocks += [_quote(brief, quote, position) for quote in position.quotes]
+    if dispute.silent:
+        names = listed(dispute.silent)
+        blocks.append(Paragraph((strong("Silent: "), Run(f"no answer was recorded from {names}.")), "note"))
+    if dispute.plot:
+        blocks.append(Heading(3, "By date"))
+        blocks.append(Plot(dispute.plot, dispute.question, told(dispute.plot)))
+    if dispute.comparisons:
+        blocks.append(Heading(3, "Side by side"))
+        blocks.append(_comparisons(dispute))
+    if brief.with_evidence and dispute.evidence:
+        blocks.append(Heading(3, "Further evidence"))
+        blocks += _evidence(dispute)
+    if dispute.bearing:
+        blocks.append(Heading(3, "Not weighed yet"))
+        blocks.append(
+            Bullets(tuple((strong(f"{one.name}: "), Run(_as_quoted(one.excerpt))) for one in dispute.bearing))
+        )
+    return blocks
+
+
+def _reasoning(dispute: BriefDispute) -> list[Block]:
+    """What each analyst adds to the verdict; nothing twice."""
+    blocks: list[Block] = []
+    several = len({one.analyst for one in dispute.assessments}) > 1 or dispute.status is DisputeStatus.RESOLVED
+    for one in dispute.assessments:
+        words = " ".join(part for part in (judgement(one) if several else "", ended(one.reasoning)) if part)
+        if words:
+            blocks.append(Paragraph((quiet(f"{one.analyst}: "), Run(words)) if one.analyst else plain(words)))
+    return blocks
+
+
+def _statement(position: BriefPosition) -> str:
+    statement = " ".join(position.statement.split()).rstrip(".")
+    quotes = {" ".join(quote.text.split()).rstrip(".") for quote in position.quotes}
+    return "" if statement in quotes or statement == position.label else statement
+
+
+def _support(position: BriefPosition) -> str:
+    asserting = [quote for quote in position.quotes if quote.role is ClaimRole.ASSERTS]
+    if not asserting:
+        return "nobody asserts it"
+    words = counted(position.independent, "source")
+    copies = len(asserting) - len([quote for quote in asserting if quote.copy_of is None])
+    return f"{words}, {counted(copies, 'copy', 'copies')} not counted" if copies else words
+
+
+def _quote(brief: Brief, quote: BriefQuote, position: BriefPosition) -> Quote:
+    article = quote.article
+    source = article.name
+    if not brief.blind:
+        source += f" ({quote.reliability.value}, {RELIABILITY[quote.reliability]})"
+    place = "headline" if quote.paragraph == 0 else f"paragraph {quote.paragraph}"
+    date = long_date(article.published_on)
+    where = ", ".join(part for part in (date if date and date not in source else "", place) if part)
+    voice = f"said by {quote.speaker}" if quote.speaker else VOICE[quote.attribution]
+    details = [f"{capital(voice)}."]
+    if quote.as_of:
+        details.append(f"Speaks of {long_date(quote.as_of)}.")
+    if quote.scope_note:
+        details.append(ended(f"Covers: {quote.scope_note}"))
+    if quote.credibility is not None:
+        details.append(f"Information {quote.credibility.value}, {CREDIBILITY[quote.credibility]}.")
+    if quote.copy_of:
+        details.append(f"The same words as in {quote.copy_of}: counted once.")
+    if quote.statement and quote.role is not ClaimRole.ASSERTS:
+        details.insert(0, ended(quote.statement))
+    return Quote(quote.text, f"{source}, {where}", " ".join(details), ROLE[quote.role])
+
+
+# --- tables ---------------------------------------------------------------------------------------------------
+
+
+def _comparisons(dispute: BriefDispute) -> Table:
+    rows = []
+    for one in dispute.comparisons:
+        rows.append((
+            (Run(one.a_words), quiet(f" {one.a_name}")), (Run(one.b_words), quiet(f" {one.b_name}")),
+            plain("; ".join(dated_words(step) for step in one.steps) or "–"), plain(_relation(one)),
+        ))  # fmt: skip
+    columns = ("One article", "Another", "Arithmetic", "What follows")
+    return Table("Figures set side by side", columns, tuple(rows), (22, 22, 28, 28), heads=False)
+
+
+def _relation(one: BriefComparison) -> str:
+    words = RELATION[one.relation]
+    if one.relation is ComparisonRelation.VALUE_DIFFERS:
+        words = _OPPOSED.get(one.basis, words)
+    if one.relation is ComparisonRelation.DIFFERENT_SCOPE and (differs := differences(one.differs)):
+        words = f"They may speak of different things: {differs}."
+    return f"{words} Judged by a person." if one.judged else words
+
+
+_OPPOSED = {
+    ComparisonBasis.ANTONYM: "They say opposite things.",
+    ComparisonBasis.NEGATION: "One says what the other denies.",
+    ComparisonBasis.DATE: "The same event, different days.",
+    ComparisonBasis.FRAMING: "One matter in different words.",
+}
+
+
+def differences(differs: tuple[str, ...]) -> str:
+    """ "scope (whole / by road)" as "whole against by road"; names are left out, they stand beside."""
+    told_words = []
+    for each in differs:
+        kind, _, rest = each.partition(" (")
+        sides = rest.removesuffix(")").split(" / ")
+        if kind not in ("names", "spelling") and len(sides) == 2:
+            told_words.append(f"{dated_words(sides[0])} against {dated_words(sides[1])}")
+    return "; ".join(told_words)
+
+
+def _evidence(dispute: BriefDispute) -> list[Block]:
+    rows = []
+    for one in dispute.evidence:
+        cells: list[Inline] = [(Run(one.citation), quiet(f" {one.note}")) if one.note else plain(one.citation)]
+        for position in dispute.positions:
+            cells.append(plain(CONSISTENCY[one.consistency.get(position.label, Consistency.NOT_APPLICABLE)]))
+        rows.append(tuple(cells))
+    share = max(14, 60 // max(1, len(dispute.positions)))
+    columns = ("Evidence", *(f"With “{position.label}”" for position in dispute.positions))
+    weights = (40, *(share for _ in dispute.positions))
+    return [Table("How each piece of evidence fits each answer", columns, tuple(rows), weights)]
+
+
+def _as_quoted(words: str) -> str:
+    return words if words.startswith(("“", '"', "«", "„")) and words.endswith(("”", '"', "»")) else f"“{words}”"

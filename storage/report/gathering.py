@@ -1,0 +1,261 @@
+"""From a project to a brief: what its disputes say, who says it, what was judged and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from nlp.proposals import ComparisonRelation
+from storage import dispute_reads, reads
+from storage.comparison_reads import excerpt
+from storage.ids import AnnotatorId, PositionId
+from storage.project import Project
+from storage.records import Annotation, Dispute, Position
+from storage.report.loose_ends import bearing_on, fits, open_points
+from storage.report.plotting import plot_values
+from storage.report.records import (
+    Brief,
+    BriefAssessment,
+    BriefBearing,
+    BriefComparison,
+    BriefCopy,
+    BriefDispute,
+    BriefEvidence,
+    BriefOptions,
+    BriefPosition,
+    BriefQuote,
+    BriefReview,
+    BriefSource,
+    Which,
+)
+from storage.report.stock import Compared, Passage, Stock, judged_share
+from storage.report.words import listed
+from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability
+
+_SETTLED = frozenset({DisputeStatus.RESOLVED, DisputeStatus.IRREDUCIBLE, DisputeStatus.DISMISSED})
+_IN_ORDER = (
+    DisputeStatus.RESOLVED,
+    DisputeStatus.IRREDUCIBLE,
+    DisputeStatus.IN_REVIEW,
+    DisputeStatus.OPEN,
+    DisputeStatus.DISMISSED,
+)
+
+SETTING_ASIDE = frozenset({ComparisonRelation.NEAR_DUPLICATE, ComparisonRelation.UNRELATED})
+
+
+def gather(project: Project, options: BriefOptions) -> Brief:
+    """Return the brief of a project as it stands. Raises ``DamagedProject`` where a quotation is not in its article."""
+    everything = dispute_reads.disputes(project)
+    wanted = sorted(
+        (dispute for dispute in everything if _wanted(dispute, options)),
+        key=lambda dispute: (_IN_ORDER.index(dispute.status), dispute.number),
+    )
+    stock = Stock(project, wanted, blind=options.blind)
+    annotators = {person.id: person.name for person in reads.annotators(project)}
+    told = tuple(_dispute(stock, dispute, annotators) for dispute in wanted)
+    points, left = open_points(stock, everything)
+    proposed, judged = judged_share(project)
+    analysts = list(dict.fromkeys(one.analyst for dispute in told for one in dispute.assessments))
+    if not analysts:
+        analysts = [annotators[key] for key in (project.annotator_id,) if key in annotators]
+    shares = reads.review_counts(project)
+    name = reads.info(project).name
+    return Brief(
+        title=options.title or f"{name}: where the articles differ",
+        author=options.author or listed(analysts),
+        dated=options.dated or datetime.now().astimezone().date(),
+        blind=options.blind,
+        with_evidence=options.include_evidence,
+        disputes=told,
+        sources=_sources(stock),
+        copies=tuple(
+            BriefCopy(stock.named[one.a.article_id].name, stock.named[one.b.article_id].name, len(one.a.segments))
+            for one in stock.copies
+        ),
+        points=points,
+        points_left=left,
+        reviews=tuple(
+            BriefReview(article.name, shares[key].share)  # type: ignore[index]
+            for key, article in stock.named.items()
+            if key in shares
+        ),
+        comparisons_proposed=proposed,
+        comparisons_judged=judged,
+        disputes_left_out=len(everything) - len(wanted),
+    )
+
+
+def count(project: Project, options: BriefOptions) -> tuple[int, int, int]:
+    """Return how many disputes a brief would tell of, how many of them are settled, and how many quotes it has."""
+    wanted = [dispute for dispute in dispute_reads.disputes(project) if _wanted(dispute, options)]
+    settled = sum(1 for dispute in wanted if dispute.status in _SETTLED)
+    return len(wanted), settled, sum(len(position.claims) for dispute in wanted for position in dispute.positions)
+
+
+def _wanted(dispute: Dispute, options: BriefOptions) -> bool:
+    if options.chosen is not None:
+        return dispute.id in options.chosen
+    if options.disputes is Which.ALL:
+        return True
+    return (dispute.status in _SETTLED) is (options.disputes is Which.RESOLVED)
+
+
+# --- one dispute ----------------------------------------------------------------------------------------------
+
+
+def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, str]) -> BriefDispute:
+    claims = [
+        stock.claims[claim.claim_id]
+        for position in dispute.positions
+        for claim in position.claims
+        if claim.claim_id in stock.claims
+    ]
+    fitting = [one for one in stock.comparisons if fits(one, dispute.kind) and one.relation not in SETTING_ASIDE]
+    within = [one for one in fitting if _inside(one.a, claims) and _inside(one.b, claims)]
+    bearing = bearing_on(stock, fitting, claims)
+    speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
+    positions = _ordered(dispute, [_position(stock, position) for position in dispute.positions])
+    labels = {position.id: position.label for position in dispute.positions}
+    return BriefDispute(
+        question=dispute.question,
+        kind=dispute.kind,
+        status=dispute.status,
+        resolution=dispute.resolution,
+        rationale=dispute.rationale.strip(),
+        confidence=dispute.confidence,
+        positions=positions,
+        comparisons=tuple(_comparison(stock, one) for one in within),
+        assessments=_assessments(dispute, labels, positions, annotators),
+        evidence=tuple(
+            BriefEvidence(
+                one.citation, one.note, {labels[key]: value for key, value in one.consistency.items() if key in labels}
+            )
+            for one in dispute.evidence
+        ),
+        bearing=tuple(
+            BriefBearing(
+                stock.named[passage.article_id].name, passage.words,
+                excerpt(stock.text(passage.article_id), passage.segments)[0],
+            )
+            for passage in bearing
+        ),
+        silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
+        plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
+    )  # fmt: skip
+
+
+def _inside(passage: Passage, claims: list[Annotation]) -> bool:
+    return any(passage.touches(claim.article_id, claim.segments) for claim in claims)
+
+
+def _ordered(dispute: Dispute, positions: list[BriefPosition]) -> tuple[BriefPosition, ...]:
+    """By the day they speak of where all answers to a question of value have one, else as the analyst has them."""
+    days = [min((quote.as_of or "" for quote in position.quotes), default="") for position in positions]
+    if dispute.kind is DisputeKind.VALUE and all(days):
+        order = sorted(range(len(positions)), key=lambda at: days[at])
+        return tuple(positions[at] for at in order)
+    return tuple(positions)
+
+
+def _position(stock: Stock, position: Position) -> BriefPosition:
+    listed_claims = [
+        (claim.role, stock.claims[claim.claim_id]) for claim in position.claims if claim.claim_id in stock.claims
+    ]
+    order = {article_id: number for number, article_id in enumerate(stock.articles)}
+    listed_claims.sort(
+        key=lambda item: (list(ClaimRole).index(item[0]), order.get(item[1].article_id, 0), item[1].segments)
+    )
+    quotes: list[BriefQuote] = []
+    voices: set[str] = set()
+    for role, claim in listed_claims:
+        earlier = [other for _role, other in listed_claims[: len(quotes)]]
+        copied = _copied_from(stock, claim, earlier)
+        quotes.append(_quote(stock, role, claim, copied))
+        if role is ClaimRole.ASSERTS and copied is None:
+            source = stock.source_of(claim.article_id)
+            voices.add(source.id if source else claim.article_id)
+    return BriefPosition(position.label, tuple(quotes), len(voices))
+
+
+def _copied_from(stock: Stock, claim: Annotation, earlier: list[Annotation]) -> str | None:
+    """Return the name of an article named before that has the same words."""
+    for copy in stock.copies:
+        for here, there in ((copy.a, copy.b), (copy.b, copy.a)):
+            if here.touches(claim.article_id, claim.segments) and any(
+                there.touches(other.article_id, other.segments) for other in earlier
+            ):
+                return stock.named[there.article_id].name
+    return None
+
+
+def _quote(stock: Stock, role: ClaimRole, claim: Annotation, copied: str | None) -> BriefQuote:
+    fields = claim.claim
+    assert fields is not None, "only claims stand in positions"
+    source = stock.source_of(claim.article_id)
+    return BriefQuote(
+        text=stock.quote(claim),
+        article=stock.named[claim.article_id],
+        paragraph=stock.paragraph(claim.article_id, claim.segments[0].start),
+        role=role,
+        statement=fields.statement.strip(),
+        speaker=fields.speaker.text,
+        attribution=fields.attribution,
+        credibility=fields.credibility,
+        as_of=fields.as_of,  # type: ignore[arg-type]
+        scope_note=fields.scope_note.strip(),
+        reliability=Reliability.F if stock.blind or source is None else source.reliability,
+        copy_of=copied,
+    )
+
+
+def _comparison(stock: Stock, one: Compared) -> BriefComparison:
+    return BriefComparison(
+        one.a.words, stock.named[one.a.article_id].name, one.b.words, stock.named[one.b.article_id].name,
+        one.decision or one.relation, one.decision is not None, one.basis, one.steps, one.differs,
+    )  # fmt: skip
+
+
+def _assessments(
+    dispute: Dispute,
+    labels: Mapping[PositionId, str],
+    positions: tuple[BriefPosition, ...],
+    annotators: Mapping[AnnotatorId, str],
+) -> tuple[BriefAssessment, ...]:
+    """The last word of every analyst on every position."""
+    statements = {position.label: position.statement for position in positions}
+    newest = {(one.annotator_id, one.position_id): one for one in dispute.assessments}
+    found = []
+    for one in newest.values():
+        label = labels.get(one.position_id) if one.position_id else None
+        found.append(
+            BriefAssessment(
+                annotators.get(one.annotator_id, ""), label, statements.get(label or "", ""), one.opinion,
+                one.likelihood, one.confidence, one.reasoning.strip(),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+# --- sources --------------------------------------------------------------------------------------------------
+
+
+def _sources(stock: Stock) -> tuple[BriefSource, ...]:
+    if stock.blind:
+        return tuple(
+            BriefSource(article.name, None, None, Reliability.F, "", (article,)) for article in stock.named.values()
+        )
+    found = []
+    for source in stock.sources.values():
+        own = tuple(stock.named[key] for key, article in stock.articles.items() if article.source_id == source.id)
+        if own:
+            found.append(
+                BriefSource(
+                    source.name, source.outlet_type, source.country, source.reliability,
+                    source.reliability_basis.strip(), own,
+                )
+            )  # fmt: skip
+    for key, article in stock.articles.items():
+        if article.source_id not in stock.sources:
+            found.append(BriefSource("", None, None, Reliability.F, "", (stock.named[key],)))
+    return tuple(found)

@@ -1,0 +1,110 @@
+"""What a brief leaves open: passages that bear on a question unweighed, and differences that no question covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from nlp.proposals import ComparisonBasis
+from storage import reads
+from storage.comparison_reads import excerpt
+from storage.records import Annotation, Dispute
+from storage.report.records import BriefBearing, BriefPoint
+from storage.report.stock import Compared, Passage, Stock
+from storage.vocabulary import DisputeKind
+
+MOST_BEARING: Final = 6
+"""Passages told per question; the best come first."""
+
+MOST_POINTS: Final = 10
+
+_NUMERIC: Final = frozenset({
+    ComparisonBasis.NUMBER, ComparisonBasis.MONEY, ComparisonBasis.PERCENT, ComparisonBasis.DISTANCE,
+    ComparisonBasis.MASS, ComparisonBasis.DURATION, ComparisonBasis.RANK,
+})  # fmt: skip
+_BASES: Final[Mapping[DisputeKind, frozenset[ComparisonBasis]]] = {
+    DisputeKind.VALUE: _NUMERIC | {ComparisonBasis.MANUAL},
+    DisputeKind.DATE_OR_STATUS: frozenset({
+        ComparisonBasis.DATE, ComparisonBasis.DURATION, ComparisonBasis.PERCENT, ComparisonBasis.ANTONYM,
+        ComparisonBasis.NEGATION, ComparisonBasis.MANUAL,
+    }),
+    DisputeKind.IDENTITY_OR_NAME: frozenset({ComparisonBasis.NAME_VARIANT, ComparisonBasis.MANUAL}),
+}  # fmt: skip
+_OTHER: Final = frozenset(ComparisonBasis) - _NUMERIC - {ComparisonBasis.NAME_VARIANT, ComparisonBasis.ATTRIBUTION}
+"""For the kinds of questions that are not listed."""
+
+
+def fits(one: Compared, kind: DisputeKind) -> bool:
+    """Whether a comparison bears on a question of some kind: two figures in sentences on a wording do not."""
+    return one.basis in _BASES.get(kind, _OTHER)
+
+
+def bearing_on(stock: Stock, comparisons: Iterable[Compared], claims: Sequence[Annotation]) -> list[Passage]:
+    """Return passages beside the claims of a question that stand in none of them and that nobody has judged."""
+    found: list[Passage] = []
+    for one in comparisons:
+        if one.decision is not None:
+            continue
+        for here, there in ((one.a, one.b), (one.b, one.a)):
+            touched = any(here.touches(claim.article_id, claim.segments) for claim in claims)
+            known = any(there.touches(claim.article_id, claim.segments) for claim in claims)
+            told = any(there.touches(passage.article_id, passage.segments) for passage in found)
+            if touched and not known and not told and there.article_id in stock.named:
+                found.append(there)
+    return found[:MOST_BEARING]
+
+
+def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefPoint, ...], int]:
+    """Return the differences that no dispute of the project covers, by topic, and how many more there are."""
+    covered = _covered(stock, disputes)
+    groups: list[tuple[str, list[Passage]]] = []
+    for one in stock.open_comparisons:
+        if any(fits(one, kind) and _stands_in(one, claim) for kind, claim in covered):
+            continue
+        topic = topic_of(one)
+        group = next((members for name, members in groups if name == topic and _meets(members, one)), None)
+        if group is None:
+            group = []
+            groups.append((topic, group))
+        for side in (one.a, one.b):
+            if not any(side.touches(known.article_id, known.segments) for known in group):
+                group.append(side)
+    order = {article_id: number for number, article_id in enumerate(stock.named)}
+    points = []
+    for topic, members in groups[:MOST_POINTS]:
+        ordered = sorted(members, key=lambda side: (order[side.article_id], side.segments))
+        points.append(BriefPoint(topic, tuple(_told(stock, side) for side in ordered)))
+    return tuple(points), max(0, len(groups) - MOST_POINTS)
+
+
+def topic_of(one: Compared) -> str:
+    """What a comparison is about, in the word or two before its colon."""
+    if one.basis is ComparisonBasis.DATE:
+        return "Day of an event"
+    head = one.text.split(":", 1)[0].strip()
+    return head if ":" in one.text and len(head) <= 40 and not re.search(r"[“”\"]", head) else "Difference"
+
+
+def _covered(stock: Stock, disputes: Sequence[Dispute]) -> list[tuple[DisputeKind, Annotation]]:
+    """Return the claims of all disputes with the kinds of the questions they stand in."""
+    kinds: dict[str, set[DisputeKind]] = {}
+    for dispute in disputes:
+        for position in dispute.positions:
+            for claim in position.claims:
+                kinds.setdefault(claim.claim_id, set()).add(dispute.kind)
+    claims = reads.full_annotations(stock.project, sorted(kinds))
+    return [(kind, claim) for claim in claims for kind in sorted(kinds[claim.id])]
+
+
+def _stands_in(one: Compared, claim: Annotation) -> bool:
+    return any(side.touches(claim.article_id, claim.segments) for side in (one.a, one.b))
+
+
+def _meets(members: Sequence[Passage], one: Compared) -> bool:
+    return any(side.touches(known.article_id, known.segments) for side in (one.a, one.b) for known in members)
+
+
+def _told(stock: Stock, side: Passage) -> BriefBearing:
+    words, _marked = excerpt(stock.text(side.article_id), side.segments)
+    return BriefBearing(stock.named[side.article_id].name, side.words, words)

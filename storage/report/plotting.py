@@ -1,0 +1,193 @@
+"""The dated figures of a question of value, and where each stands in a small plot: plain geometry, drawn elsewhere."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from nlp.proposals import Modifier
+from storage.records import Annotation, Dispute
+from storage.report.records import PlotValue
+from storage.report.stock import Compared, Stock
+from storage.report.words import day_of, day_words, long_date
+
+WIDTH, HEIGHT = 640.0, 196.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 16.0, 22.0, 160.0
+_LOWER_BOUNDS = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
+_UPPER_BOUNDS = frozenset({Modifier.AT_MOST, Modifier.LESS_THAN, Modifier.ALMOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    kind: str
+    """``axis``, ``grid``, ``path`` (dashed) or ``mark``, ``bound`` (dashed)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    x: float
+    y: float
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A filled head; ``up`` points to larger values."""
+
+    x: float
+    y: float
+    up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    x: float
+    y: float
+    """Of the baseline."""
+    text: str
+    anchor: str
+    """``start``, ``middle`` or ``end``."""
+    kind: str
+    """``value``, ``name`` or ``date``."""
+
+
+Shape = Line | Ring | Arrow | Words
+
+
+def plot_values(stock: Stock, dispute: Dispute, within: Sequence[Compared]) -> tuple[PlotValue, ...]:
+    """Return one figure per position, by day; nothing unless two days and one unit are there to plot."""
+    found: list[PlotValue] = []
+    units: set[tuple[str | None, str | None]] = set()
+    for position in dispute.positions:
+        for member in position.claims:
+            claim = stock.claims.get(member.claim_id)
+            if claim is None or claim.claim is None:
+                continue
+            figure = _figure(stock, claim, within)
+            if figure is None or figure.quantity is None:
+                continue
+            article = stock.articles[claim.article_id]
+            partial = claim.claim.as_of or figure.quantity.as_of or article.as_of_on or article.published_on
+            day = day_of(partial)
+            quantity = figure.quantity
+            value = next((n for n in (quantity.value, quantity.low, quantity.high) if n is not None), None)
+            if day is None or value is None:
+                continue
+            units.add((quantity.unit, quantity.dimension))
+            name = stock.named[claim.article_id].name
+            found.append(
+                PlotValue(
+                    position.label, name, day, partial or "",  # type: ignore[arg-type]
+                    value, quantity.low, quantity.high, quantity.modifier,
+                )
+            )  # fmt: skip
+            break
+    if len(units) != 1 or len({value.on for value in found}) < 2:
+        return ()
+    return tuple(sorted(found, key=lambda value: (value.on, value.value)))
+
+
+def _figure(stock: Stock, claim: Annotation, within: Sequence[Compared]) -> Annotation | None:
+    """The figure that a claim turns on: the one that was compared, else the only one in it."""
+    inside = [
+        figure
+        for figure in stock.figures.get(claim.article_id, ())
+        if any(own.start <= figure.segments[0].start and figure.segments[-1].end <= own.end for own in claim.segments)
+    ]
+    sides = [side for one in within for side in (one.a, one.b)]
+    compared = [figure for figure in inside if any(side.touches(claim.article_id, figure.segments) for side in sides)]
+    if len(inside) == 1:
+        return inside[0]
+    return compared[0] if compared else None
+
+
+def told(values: Sequence[PlotValue]) -> str:
+    """Return a plot in words, for those who cannot see it."""
+    return "; ".join(f"{value.label} ({value.name}), as of {long_date(value.on_words)}" for value in values) + "."
+
+
+def layout(values: Sequence[PlotValue]) -> list[Shape]:
+    """Return the shapes of a plot in a box of ``WIDTH`` by ``HEIGHT``, y downwards."""
+    first, last = values[0].on, values[-1].on
+    ends = [number for value in values for number in (value.value, value.low, value.high) if number is not None]
+    low, high = min(ends), max(ends)
+    room = (high - low) or abs(high) or 1.0
+    low, high = low - room * 0.18, high + room * 0.34
+    inner = WIDTH - _LEFT - _RIGHT
+    margin = 58.0
+
+    def x_of(day: date) -> float:
+        return _LEFT + margin + (inner - 2 * margin) * ((day - first).days / max(1, (last - first).days))
+
+    def y_of(number: float) -> float:
+        return _BOTTOM - (_BOTTOM - _TOP) * ((number - low) / (high - low))
+
+    shapes: list[Shape] = [Line(_LEFT, _BOTTOM, WIDTH - _RIGHT, _BOTTOM, "axis")]
+    places = [(x_of(value.on), y_of(value.value)) for value in values]
+    for (x1, y1), (x2, y2) in pairwise(places):
+        length = math.hypot(x2 - x1, y2 - y1)
+        if length > 24:
+            cut = 10 / length
+            shapes.append(
+                Line(x1 + (x2 - x1) * cut, y1 + (y2 - y1) * cut, x2 - (x2 - x1) * cut, y2 - (y2 - y1) * cut, "path")
+            )
+    for value, (x, y) in zip(values, places, strict=True):
+        shapes.append(Line(x, _BOTTOM, x, _BOTTOM + 5, "axis"))
+        shapes += _mark(value, x, y)
+    shapes += _labels(values, places)
+    shapes += _dates(values, places)
+    return shapes
+
+
+def _mark(value: PlotValue, x: float, y: float) -> list[Shape]:
+    if value.modifier in _LOWER_BOUNDS:
+        return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y - 20, "bound"), Arrow(x, y - 27, True)]
+    if value.modifier in _UPPER_BOUNDS:
+        return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y + 14, "bound"), Arrow(x, y + 21, False)]
+    if value.modifier is Modifier.EXACT:
+        return [Ring(x, y, 5)]
+    return [
+        Line(x, y - 8, x, y + 8, "mark"), Line(x - 5, y - 8, x + 5, y - 8, "mark"),
+        Line(x - 5, y + 8, x + 5, y + 8, "mark"),
+    ]  # fmt: skip
+
+
+def _labels(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
+    """Label and article beside each mark; to its left in the right half, where the room is."""
+    shapes: list[Shape] = []
+    taken: list[tuple[float, float, float, float]] = []
+    for value, (x, y) in zip(values, places, strict=True):
+        width = 6.4 * max(len(value.label), len(value.name))
+        to_left = x + 14 + width > WIDTH - _RIGHT
+        start = x - 14 - width if to_left else x + 14
+        top = y
+        while (
+            any(start < right and left < start + width and abs(top - other) < 30 for left, right, other, _ in taken)
+            and top > _TOP
+        ):
+            top -= 6
+        taken.append((start, start + width, top, 0))
+        anchor, at = ("end", x - 14) if to_left else ("start", x + 14)
+        shapes += [Words(at, top, value.label, anchor, "value"), Words(at, top + 14, value.name, anchor, "name")]
+    return shapes
+
+
+def _dates(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
+    shapes: list[Shape] = []
+    free_from = 0.0
+    told_day: date | None = None
+    for value, (x, _y) in zip(values, places, strict=True):
+        words = long_date(value.on_words) if len(value.on_words) <= 10 else day_words(value.on)
+        half = 3.2 * len(words)
+        if value.on == told_day or x - half < free_from:
+            continue
+        told_day, free_from = value.on, x + half + 8
+        shapes.append(Words(x, _BOTTOM + 20, words, "middle", "date"))
+    return shapes
