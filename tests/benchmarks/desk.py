@@ -68,8 +68,12 @@ class Desk:
         self.settle()
 
     def pump(self) -> None:
-        """Let the event loop turn once."""
+        """Let the event loop turn once, and delete what asked for it.
+
+        Qt deletes nothing later where no event loop was entered, as here: panes that were closed would stay for ever.
+        """
         self.application.processEvents()
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Turn the event loop until something is so. Raises ``TimeoutError``."""
@@ -77,7 +81,7 @@ class Desk:
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError("the window did not come to the point that was waited for")
-            self.application.processEvents()
+            self.pump()
 
     def settle(self, seconds: float = 0.4) -> None:
         """Turn the event loop for a while, so that what was put off is done."""
