@@ -67,7 +67,7 @@ def open_dispute_in(
         "annotator_id": project.annotator_id, "created_at": now(),
     }])  # fmt: skip
     for ordinal, position in enumerate(positions):
-        position_id = _insert_position(edit, dispute_id, ordinal, position.label, position.value)
+        position_id = insert_position_in(edit, dispute_id, ordinal, position.label, position.value)
         for claim_id in position.claim_ids:
             _attach(project, edit, position_id, claim_id, ClaimRole.ASSERTS)
     firsts = [position.claim_ids[0] for position in positions if position.claim_ids]
@@ -94,7 +94,7 @@ def join_dispute_in(
     label: str | None = None, value: str | None = None, role: ClaimRole = ClaimRole.ASSERTS,
 ) -> None:  # fmt: skip
     """Attach a claim to a dispute inside a larger action; sets ``edit.result_id`` and the sentence's details."""
-    dispute = _dispute(edit, dispute_id)
+    dispute = dispute_row(edit, dispute_id)
     claim = edit.row(Claim, claim_id)
     if claim is None:
         raise KeyError(claim_id)
@@ -102,11 +102,11 @@ def join_dispute_in(
         last = edit.connection.execute(
             select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
         ).scalar()
-        position_id = _insert_position(
+        position_id = insert_position_in(
             edit, dispute_id, 0 if last is None else last + 1, label or short(claim["statement"]), value
         )
     else:
-        _require_position(edit, dispute_id, position_id)
+        require_position(edit, dispute_id, position_id)
     _attach(project, edit, position_id, claim_id, role)
     edit.details.update(number=dispute["number"], statement=short(claim["statement"]))
     edit.result_id = position_id
@@ -115,16 +115,16 @@ def join_dispute_in(
 def leave_dispute(project: Project, dispute_id: str, claim_id: str) -> Changes:
     """Take a claim out of all positions of a dispute. A position without claims goes unless it has a value."""
     with project.edit("leave_dispute") as edit:
-        dispute = _dispute(edit, dispute_id)
+        dispute = dispute_row(edit, dispute_id)
         claim = edit.row(Claim, claim_id)
-        positions = _positions(edit, dispute_id)
+        positions = positions_of(edit, dispute_id)
         edit.delete(PositionClaim, [(position["id"], claim_id) for position in positions])
         edit.details.update(number=dispute["number"], statement=short(claim["statement"]) if claim else "")
         for position in positions:
             left = select(PositionClaim.claim_id).where(PositionClaim.position_id == position["id"]).limit(1)
             if edit.connection.execute(left).scalar() is None and not position["value"]:
-                _delete_position(edit, position)
-        _clear_mark(edit, claim_id)
+                delete_position_in(edit, position)
+        clear_mark(edit, claim_id)
     return edit.changes
 
 
@@ -134,7 +134,7 @@ def edit_dispute(project: Project, dispute_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_dispute") as edit:
-        row = _dispute(edit, dispute_id)
+        row = dispute_row(edit, dispute_id)
         edit.details.update(number=row["number"], fields=", ".join(k for k, v in values.items() if row[k] != v))
         edit.update(Dispute, {dispute_id: values})
     return edit.changes
@@ -149,7 +149,7 @@ def edit_position(project: Project, position_id: str, **values: Any) -> Changes:
         row = edit.row(Position, position_id)
         if row is None:
             raise KeyError(position_id)
-        number = _dispute(edit, row["dispute_id"])["number"]
+        number = dispute_row(edit, row["dispute_id"])["number"]
         fields = ", ".join(k for k, v in values.items() if row[k] != v)
         edit.details.update(number=number, label=short(row["label"]), fields=fields)
         edit.update(Position, {position_id: values})
@@ -159,20 +159,20 @@ def edit_position(project: Project, position_id: str, **values: Any) -> Changes:
 def delete_dispute(project: Project, dispute_id: str) -> Changes:
     """Delete a dispute with its positions, assessments and evidence; the claims stay."""
     with project.edit("delete_dispute") as edit:
-        row = _dispute(edit, dispute_id)
+        row = dispute_row(edit, dispute_id)
         edit.details.update(number=row["number"], question=short(row["question"]))
         edit.delete_where(Assessment, "dispute_id", [dispute_id])
         evidence = edit.connection.execute(select(Evidence.id).where(Evidence.dispute_id == dispute_id)).scalars().all()
         edit.delete_where(EvidenceConsistency, "evidence_id", evidence)
         edit.delete(Evidence, list(evidence))
         claims: set[str] = set()
-        for position in _positions(edit, dispute_id):
+        for position in positions_of(edit, dispute_id):
             attached = select(PositionClaim.claim_id).where(PositionClaim.position_id == position["id"])
             claims.update(edit.connection.execute(attached).scalars())
-            _delete_position(edit, position)
+            delete_position_in(edit, position)
         edit.delete(Dispute, [dispute_id])
         for claim_id in sorted(claims):
-            _clear_mark(edit, claim_id)
+            clear_mark(edit, claim_id)
     return edit.changes
 
 
@@ -185,9 +185,9 @@ def assess(
         raise ValueError("an assessment needs an analyst")
     with project.edit("assess") as edit:
         if dispute_id is not None:
-            edit.details["subject"] = f"D{_dispute(edit, dispute_id)['number']}"
+            edit.details["subject"] = f"D{dispute_row(edit, dispute_id)['number']}"
             if position_id is not None:
-                _require_position(edit, dispute_id, position_id)
+                require_position(edit, dispute_id, position_id)
         else:
             assert claim_id is not None
             if position_id is not None:
@@ -220,9 +220,9 @@ def cite_evidence(
 ) -> Changes:  # fmt: skip
     """Cite evidence for a dispute, with its consistency to positions (an ACH matrix row)."""
     with project.edit("add_evidence") as edit:
-        edit.details["number"] = _dispute(edit, dispute_id)["number"]
+        edit.details["number"] = dispute_row(edit, dispute_id)["number"]
         for position_id in consistency or {}:
-            _require_position(edit, dispute_id, position_id)
+            require_position(edit, dispute_id, position_id)
         evidence_id = new_id()
         edit.insert(Evidence, [{
             "id": evidence_id, "dispute_id": dispute_id, "annotation_id": annotation_id, "citation": citation,
@@ -242,8 +242,8 @@ def rate_evidence(project: Project, evidence_id: str, position_id: str, consiste
         evidence = edit.row(Evidence, evidence_id)
         if evidence is None:
             raise KeyError(evidence_id)
-        edit.details["number"] = _dispute(edit, evidence["dispute_id"])["number"]
-        _require_position(edit, evidence["dispute_id"], position_id)
+        edit.details["number"] = dispute_row(edit, evidence["dispute_id"])["number"]
+        require_position(edit, evidence["dispute_id"], position_id)
         key = (evidence_id, position_id)
         if edit.row(EvidenceConsistency, key) is None:
             edit.insert(EvidenceConsistency, [{
@@ -260,7 +260,7 @@ def delete_evidence(project: Project, evidence_id: str) -> Changes:
         evidence = edit.row(Evidence, evidence_id)
         if evidence is None:
             raise KeyError(evidence_id)
-        edit.details["number"] = _dispute(edit, evidence["dispute_id"])["number"]
+        edit.details["number"] = dispute_row(edit, evidence["dispute_id"])["number"]
         edit.delete_where(EvidenceConsistency, "evidence_id", [evidence_id])
         edit.delete(Evidence, [evidence_id])
     return edit.changes
@@ -278,14 +278,15 @@ def _next_number(edit: Edit) -> int:
     return max(highest, opened["number"] if opened else 0) + 1
 
 
-def _dispute(edit: Edit, dispute_id: str) -> Row:
+def dispute_row(edit: Edit, dispute_id: str) -> Row:
+    """Return the row of a dispute. Raises ``KeyError`` when there is none."""
     row = edit.row(Dispute, dispute_id)
     if row is None:
         raise KeyError(dispute_id)
     return row
 
 
-def _require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
+def require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
     """Raise ``KeyError`` when there is no such position, ``ValueError`` when it is another dispute's."""
     position = edit.row(Position, position_id)
     if position is None:
@@ -294,12 +295,14 @@ def _require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
         raise ValueError("the position belongs to another dispute")
 
 
-def _positions(edit: Edit, dispute_id: str) -> list[Row]:
+def positions_of(edit: Edit, dispute_id: str) -> list[Row]:
+    """Return the positions of a dispute in their order."""
     query = select(Position.__table__).where(Position.dispute_id == dispute_id).order_by(Position.ordinal)
     return edit.fetch(query)
 
 
-def _insert_position(edit: Edit, dispute_id: str, ordinal: int, label: str, value: str | None) -> str:
+def insert_position_in(edit: Edit, dispute_id: str, ordinal: int, label: str, value: str | None) -> str:
+    """Add a position inside a larger action; return its id."""
     position_id = new_id()
     edit.insert(
         Position,
@@ -308,7 +311,8 @@ def _insert_position(edit: Edit, dispute_id: str, ordinal: int, label: str, valu
     return position_id
 
 
-def _delete_position(edit: Edit, position: Row) -> None:
+def delete_position_in(edit: Edit, position: Row) -> None:
+    """Remove a position inside a larger action: its ratings go, assessments of it speak of the dispute alone."""
     edit.delete_where(EvidenceConsistency, "position_id", [position["id"]])
     judged = edit.connection.execute(select(Assessment.id).where(Assessment.position_id == position["id"])).scalars()
     edit.update(Assessment, {assessment: {"position_id": None} for assessment in judged})
@@ -328,7 +332,7 @@ def _attach(project: Project, edit: Edit, position_id: str, claim_id: str, role:
         edit.update(Annotation, {claim_id: signed})
 
 
-def _clear_mark(edit: Edit, claim_id: str) -> None:
+def clear_mark(edit: Edit, claim_id: str) -> None:
     """Take the dispute mark off a claim that stands in no dispute any more."""
     others = select(PositionClaim.position_id).where(PositionClaim.claim_id == claim_id).limit(1)
     if edit.connection.execute(others).scalar() is None:
