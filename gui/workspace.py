@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import arrangement, wiring
 from gui.actions import ActionSet
+from gui.candidates import CandidateFinder
 from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
 from gui.destinations import Destinations
@@ -80,7 +81,10 @@ class Workspace(QWidget):
         self.view = ReadView(self.session, self.book)
         self.sidebar = Sidebar(self.session, self.book)
         self.places = PlaceCounter(self.session, self)
-        self.context = Context(self.session, self.book, self.entities, self.view.feed, self.navigator, self.places)
+        self.candidates = CandidateFinder(self.session, self)
+        self.context = Context(
+            self.session, self.book, self.entities, self.view.feed, self.navigator, self.places, self.candidates
+        )
         self.inspector = Inspector(self.context)
         self.history = HistoryPanel(self.session)
         self.find_bar = FindBar()
@@ -139,6 +143,7 @@ class Workspace(QWidget):
         self.sidebar.stop()
         self.tagging.stop()
         self.places.stop()
+        self.candidates.stop()
         arrangement.remember(self)
         self.actions_.bind(**dict.fromkeys(self.rooms()))
         self.session.close()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Text, case, or_, select, type_coerce
+from sqlalchemy import Text, case, func, or_, select, type_coerce
 
 from storage.ids import EntityId, LabelId
 from storage.keys import among
@@ -85,3 +85,9 @@ def _entity(row: Any) -> Entity:
         row.id, row.name, row.label_id, tuple(row.aliases), row.external_ids, row.note, Status(row.status),
         row.origin, tuple(row.reasons),
     )  # fmt: skip
+
+
+def entity_count(project: Project) -> int:
+    """Return how many entities there are."""
+    with project.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(EntityRow)).scalar_one())

@@ -1,92 +1,205 @@
-"""The inspector on an entity: its names, its mentions by article, and merging it into another."""
+"""The inspector on an entity: what it is, how it is called, what it could be the same as, its links and claims."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from gui import entity_edits
 from gui.entities import EntityCompleter
+from gui.icons import paint_icon
+from gui.inspector.candidates import CandidatesSection
 from gui.inspector.dispute_section import Captions
+from gui.inspector.entity_links import ApartSection, LinksSection, SaysSection
+from gui.inspector.entity_names import NamesSection
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.page import Context, Page, mention_count
-from gui.inspector.pieces import Chip, Flow, Section, button_row
-from gui.widgets import Ink, LinkButton
-from gui.wording import STATUS, origin_words
-from storage import reads
-from storage.ids import AnnotationId, ArticleId
+from gui.inspector.pieces import Chip, Flow, Section, button_row, in_margins
+from gui.label_list import paint_swatch
+from gui.theme import label_colour, theme, ui_font
+from gui.widgets import Clickable, IconButton, Ink, LinkButton
+from gui.wording import origin_words
+from storage.entity_profile import kept_apart, links_of_entity, spoken_claims
+from storage.entity_table import EntityMention, entity_mentions, naming
 from storage.operations import entities
 from storage.records import Entity
-from storage.vocabulary import Status
+from storage.vocabulary import EntityRelation, LabelKind, Status
 
-MENTIONS_LISTED = 12
+ARTICLES_LISTED = 12
+
+
+class TypeChip(Clickable):
+    """Swatch and type of the entity; a click offers the others."""
+
+    def __init__(self, words: str, colour: str | None) -> None:
+        super().__init__()
+        self._words, self._colour = words, colour
+        self.setObjectName("type")
+        self.setFixedHeight(20)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        self.setToolTip(self.tr("Change the type"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(ui_font(11.5)).horizontalAdvance(self._words)) + 38, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, t = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_swatch(painter, QPointF(0, 4), label_colour(self._colour) if self._colour else t.neutralline, 11, 11)
+        painter.setFont(ui_font(11.5))
+        painter.setPen(t.ink2)
+        painter.drawText(QRectF(18, 0, self.width(), 20), Qt.AlignmentFlag.AlignVCenter, self._words)
+        if self.hovered or self.hasFocus():
+            paint_icon(painter, "chevron-down", QRectF(self.width() - 14, 4, 12, 12), t.ink3)
+        painter.end()
 
 
 class EntityPage(Page):
-    """Shows one entity."""
+    """Shows one entity. In the Entities view (``in_room``) its mentions stand elsewhere and are not listed."""
 
-    def __init__(self, context: Context, entity: Entity) -> None:
+    def __init__(
+        self, context: Context, entity: Entity, *, inset: int = 14, in_room: bool = False,
+        ticked: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
         super().__init__(context)
         self.entity = entity
-        locked = context.session.read_only
-        kind = context.book.name_of(entity.label_id) or self.tr("Entity")
-        self.add(Ink(f"{kind} · {STATUS[entity.status]}", px=11.5, ink="ink3"))
-        name = LongField("name", entity.name, px=16, weight=600)
-        name.setReadOnly(locked)
-        name.committed.connect(self.on_name_committed)
-        self.add(name, 2)
-        self.first_field = name
-        found = context.session.read(reads.mentions_of, entity.id)
-        count = sum(len(keys) for keys in found.values())
-        self.add(Ink(mention_count(count, len(found)), px=11, ink="ink3"))
-        if entity.status is Status.SUGGESTED and not locked:
-            confirm = QPushButton(self.tr("Confirm with its {} mentions").format(count))
-            confirm.clicked.connect(self.on_confirm_clicked)
-            self.add(button_row(confirm), 6)
-        self._aliases()
-        self._mentions(found)
+        self._inset = inset
+        self._locked = context.session.read_only
+        self.column.setContentsMargins(0, 12, 0, 16)
+        self._mentions = context.session.read(entity_mentions, entity.id)
+        self._claims = context.session.read(spoken_claims, entity.id)
+        self._head()
+        self.names = NamesSection(context, entity.id, naming(self._mentions), ticked)
+        self.add(self.names, 8)
+        self._other_names()
+        self.candidates = CandidatesSection(context, entity.id, inset=inset)
+        self.add(self.candidates)
+        apart = context.session.read(kept_apart, entity.id)
+        if apart:
+            self.add(ApartSection(context, entity.id, apart))
+        links = context.session.read(links_of_entity, entity.id)
+        shown = [
+            line for line in links
+            if line.relation is not EntityRelation.DIFFERENT_FROM
+            and (line.relation is not EntityRelation.SAME_AS or line.status is Status.CONFIRMED)
+        ]  # fmt: skip
+        self.add(LinksSection(context, entity.id, shown))
+        if self._claims:
+            self.add(SaysSection(context, self._claims))
+        if not in_room:
+            self._by_article(self._mentions)
         self._merge()
-        note = Section("note", self.tr("Note"))
-        field = LongField("note", entity.note, unset=self.tr("Add a note"))
-        field.setReadOnly(locked)
-        field.committed.connect(self.on_note_committed)
-        note.add(field)
-        self.add(note)
-        why = Section("why", self.tr("Why"))
-        why.add(Ink(origin_words(entity.origin), px=11, ink="ink3", wrap=True))
-        if entity.reasons:
-            why.add(Flow([Chip(reason) for reason in entity.reasons[:6]], 5))
-        self.add(why)
+        self._notes()
+        self._why()
         self.add_history(entity.id)
         self.finish()
 
-    def _aliases(self) -> None:
-        section = Section("aliases", self.tr("Also called"))
-        aliases = LongField(
-            "aliases", ", ".join(self.entity.aliases), unset=self.tr("Other names, separated by commas")
-        )
-        aliases.setReadOnly(self.context.session.read_only)
-        aliases.committed.connect(self.on_aliases_committed)
-        section.add(aliases)
-        self.add(section)
+    def add(self, widget: QWidget, space_before: int = 0) -> None:
+        """Sections and candidates run from edge to edge; everything else keeps the page's inset."""
+        if space_before:
+            self.column.addSpacing(space_before)
+        if isinstance(widget, Section):
+            widget.set_inset(self._inset)
+        elif isinstance(widget, LongField):
+            widget = in_margins(widget, self._inset - 5)
+        elif not isinstance(widget, CandidatesSection):
+            widget = in_margins(widget, self._inset)
+        self.column.addWidget(widget)
 
-    def _mentions(self, found: dict[ArticleId, list[AnnotationId]]) -> None:
+    # --- parts ----------------------------------------------------------------------------------------------------
+
+    def _head(self) -> None:
+        entity, context = self.entity, self.context
+        label = context.book.get(entity.label_id)
+        chip = TypeChip(context.book.name_of(entity.label_id) or self.tr("Entity"), label.colour if label else None)
+        chip.setEnabled(not self._locked)
+        chip.clicked.connect(self.on_type_clicked)
+        self.type_chip = chip
+        more = IconButton("more", self.tr("More"))
+        more.clicked.connect(self.on_more_clicked)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(chip)
+        row.addStretch()
+        row.addWidget(more)
+        self.add(line)
+        name = LongField("name", entity.name, px=16, weight=600)
+        name.setReadOnly(self._locked)
+        name.committed.connect(self.on_name_committed)
+        self.add(name)
+        self.first_field = name
+        count, articles = len(self._mentions), len({mention.article_id for mention in self._mentions})
+        words = mention_count(count, articles)
+        if self._claims:
+            one, many = self.tr(" · speaks in 1 claim"), self.tr(" · speaks in {} claims")
+            words += one if len(self._claims) == 1 else many.format(len(self._claims))
+        if entity.status is Status.SUGGESTED:
+            words += self.tr(" · grouped by Sidelight")
+        self.add(Ink(words, px=11, ink="ink3", wrap=True))
+        if entity.status is Status.SUGGESTED and not self._locked:
+            confirm = QPushButton(self.tr("Confirm with its {} mentions").format(count))
+            confirm.setObjectName("confirm-entity")
+            confirm.clicked.connect(self.on_confirm_clicked)
+            self.add(button_row(confirm), 6)
+
+    def _other_names(self) -> None:
+        """Names that no mention bears: typed by a person, or left by a merge."""
+        written = {" ".join(mention.quote.split()) for mention in self._mentions}
+        self._unseen = [alias for alias in self.entity.aliases if alias not in written]
+        field = LongField("aliases", ", ".join(self._unseen), unset=self.tr("Other names, separated by commas"))
+        field.setReadOnly(self._locked)
+        field.committed.connect(self.on_aliases_committed)
+        self.names.column.setContentsMargins(self._inset, 0, self._inset, 8)
+        self.names.add(field)
+
+    def _by_article(self, mentions: list[EntityMention]) -> None:
         section = Section("entity-mentions", self.tr("Mentions"))
         captions = Captions(self.context)
-        for article_id, keys in list(found.items())[:MENTIONS_LISTED]:
+        found: dict[str, list[str]] = {}
+        for mention in mentions:
+            found.setdefault(mention.article_id, []).append(mention.id)
+        for article_id, keys in list(found.items())[:ARTICLES_LISTED]:
             _, caption = captions.caption(article_id)
             link = LinkButton(f"{len(keys)} × {caption}"[:44], px=11.5)
             link.setObjectName(f"{article_id}/{keys[0]}")
             link.clicked.connect(self.on_mention_clicked)
             section.add(link)
+        if len(found) > ARTICLES_LISTED:
+            section.add(Ink(self.tr("and {} more articles").format(len(found) - ARTICLES_LISTED), px=11, ink="ink3"))
         self.add(section)
 
     def _merge(self) -> None:
         section = Section("merge", self.tr("Merge into"))
         field = TextField("merge", "", unset=self.tr("Name of the other entity"))
-        field.setReadOnly(self.context.session.read_only)
+        field.setReadOnly(self._locked)
         EntityCompleter(field, self.context.entities, without=self.entity.id)
         field.committed.connect(self.on_merge_committed)
         section.add(field)
+        self.add(section)
+
+    def _notes(self) -> None:
+        section = Section("note", self.tr("Note"))
+        field = LongField("note", self.entity.note, unset=self.tr("Add a note"))
+        field.setReadOnly(self._locked)
+        field.committed.connect(self.on_note_committed)
+        section.add(field)
+        self.add(section)
+        section = Section("external-ids", self.tr("Identifiers elsewhere"))
+        lines = "\n".join(f"{name}: {value}" for name, value in self.entity.external_ids.items())
+        field = LongField("external ids", lines, unset=self.tr("wikidata: Q42, one per line"))
+        field.setReadOnly(self._locked)
+        field.committed.connect(self.on_external_ids_committed)
+        section.add(field)
+        self.add(section)
+
+    def _why(self) -> None:
+        section = Section("why", self.tr("Why"))
+        section.add(Ink(origin_words(self.entity.origin), px=11, ink="ink3", wrap=True))
+        if self.entity.reasons:
+            section.add(Flow([Chip(reason) for reason in self.entity.reasons[:6]], 5))
         self.add(section)
 
     # --- slots ----------------------------------------------------------------------------------------------------
@@ -98,26 +211,75 @@ class EntityPage(Page):
 
     @Slot(str)
     def on_aliases_committed(self, text: str) -> None:
-        names = [part.strip() for part in text.split(",") if part.strip()]
-        self.context.session.do(entities.edit_entity, self.entity.id, aliases=names)
+        typed = [part.strip() for part in text.split(",") if part.strip()]
+        kept = [alias for alias in self.entity.aliases if alias not in self._unseen]
+        self.context.session.do(entities.edit_entity, self.entity.id, aliases=list(dict.fromkeys([*kept, *typed])))
 
     @Slot(str)
     def on_note_committed(self, text: str) -> None:
         self.context.session.do(entities.edit_entity, self.entity.id, note=text)
 
+    @Slot(str)
+    def on_external_ids_committed(self, text: str) -> None:
+        parts = [line.partition(":") for line in text.splitlines() if line.strip()]
+        wrong = next((name for name, _, value in parts if not value.strip()), None)
+        if wrong is not None:
+            self.context.session.failed.emit(
+                self.tr("“{}” is no identifier: write the register, a colon and the number.").format(wrong)
+            )
+            return
+        ids = {name.strip(): value.strip() for name, _, value in parts}
+        self.context.session.do(entities.edit_entity, self.entity.id, external_ids=ids)
+
     @Slot()
     def on_confirm_clicked(self) -> None:
         self.context.session.do(entities.confirm_entity, self.entity.id)
+
+    @Slot()
+    def on_type_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("types")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label in self.context.book.of_kind(LabelKind.ENTITY):
+            entry = menu.addAction(self.context.book.name_of(label.id))
+            entry.setData(label.id)
+            entry.setCheckable(True)
+            entry.setChecked(label.id == self.entity.label_id)
+            entry.triggered.connect(self.on_type_chosen)
+        menu.popup(self.type_chip.mapToGlobal(QPoint(0, self.type_chip.height() + 2)))
+
+    @Slot()
+    def on_type_chosen(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            entity_edits.retype(self.context, [self.entity.id], str(entry.data()))
+
+    @Slot()
+    def on_more_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        delete = menu.addAction(self.tr("Delete the entity"))
+        delete.setEnabled(not self._locked)
+        delete.triggered.connect(self.on_delete_chosen)
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            menu.popup(sender.mapToGlobal(QPoint(0, sender.height())))
+
+    @Slot()
+    def on_delete_chosen(self) -> None:
+        entity_edits.delete(self.context, [self.entity.id])
 
     @Slot(str)
     def on_merge_committed(self, text: str) -> None:
         other = self.context.entities.named(text) if text else None
         if text and other is None:
             self.context.session.failed.emit(self.tr("There is no entity called “{}”.").format(text))
-        elif other is not None and other.id != self.entity.id:
-            changes = self.context.session.do(entities.merge_entities, other.id, [self.entity.id])
-            if changes is not None:
-                self.context.navigator.entity_asked.emit(other.id)
+        elif (
+            other is not None
+            and other.id != self.entity.id
+            and entity_edits.merge(self.context, other.id, [self.entity.id])
+        ):
+            self.context.navigator.entity_asked.emit(other.id)
 
     @Slot()
     def on_mention_clicked(self) -> None:

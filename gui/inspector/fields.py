@@ -194,6 +194,11 @@ class ChoiceField(Choices):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(self.on_activated)
 
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        return self._value
+
     def show_value(self, value: object) -> None:
         self._value = value
         values = [option for option, _ in self._options]

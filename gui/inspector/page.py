@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.candidates import CandidateFinder
 from gui.dates import clock
 from gui.entities import EntityBook
 from gui.history_words import sentence
@@ -49,6 +50,7 @@ class Context:
     feed: MarksFeed
     navigator: Navigator
     places: PlaceCounter
+    candidates: CandidateFinder
 
 
 class Page(QWidget):
@@ -134,8 +136,14 @@ def history_line(item: HistoryItem) -> Ink:
 
 def mention_count(mentions: int, articles: int) -> str:
     """ "11 mentions in 4 articles"."""
-    first = _tr("1 mention") if mentions == 1 else _tr("{} mentions").format(mentions)
-    return first + (_tr(" in 1 article") if articles == 1 else _tr(" in {} articles").format(articles))
+    return mention_count_only(mentions) + (
+        _tr(" in 1 article") if articles == 1 else _tr(" in {} articles").format(articles)
+    )
+
+
+def mention_count_only(mentions: int) -> str:
+    """ "11 mentions"."""
+    return _tr("1 mention") if mentions == 1 else _tr("{:,} mentions").format(mentions)
 
 
 def _tr(text: str) -> str:

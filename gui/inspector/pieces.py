@@ -24,6 +24,7 @@ class SectionHead(Clickable):
         self._title = title
         self._aside = aside
         self.folded = False
+        self.inset = 0
         self.setFixedHeight(26)
         self.setAccessibleName(title)
 
@@ -32,15 +33,16 @@ class SectionHead(Clickable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(11, 600))
         painter.setPen(theme().ink3)
-        painter.drawText(QRectF(0, 0, self.width(), 26), Qt.AlignmentFlag.AlignVCenter, self._title)
+        edge = self.width() - self.inset
+        painter.drawText(QRectF(self.inset, 0, edge, 26), Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setFont(ui_font(11))
-        right = self.width() - (16 if self.hovered or self.folded or self.hasFocus() else 0)
+        right = edge - (16 if self.hovered or self.folded or self.hasFocus() else 0)
         painter.drawText(
             QRectF(0, 0, right, 26), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._aside
         )
         if self.hovered or self.folded or self.hasFocus():
             name = "chevron-right" if self.folded else "chevron-down"
-            paint_icon(painter, name, QRectF(self.width() - 12, 7, 12, 12), theme().ink3)
+            paint_icon(painter, name, QRectF(edge - 12, 7, 12, 12), theme().ink3)
         painter.end()
 
 
@@ -68,6 +70,11 @@ class Section(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+
+    def set_inset(self, pixels: int) -> None:
+        """Indent heading and content on both sides, on a page whose hairlines run from edge to edge."""
+        self._head.inset = pixels
+        self.column.setContentsMargins(pixels, 0, pixels, 8)
 
     @Slot()
     def on_head_clicked(self) -> None:
@@ -238,6 +245,15 @@ def button_row(*buttons: QPushButton) -> QWidget:
         button.setFont(ui_font(11.5, 500))
         button.setMinimumHeight(26)
     return Flow(list(buttons), 6)
+
+
+def in_margins(widget: QWidget, sides: int) -> QWidget:
+    """A widget with room at its left and right, in pixels."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(sides, 0, sides, 0)
+    row.addWidget(widget)
+    return box
 
 
 def line_of(*widgets: QWidget, stretch: bool = True) -> QWidget:

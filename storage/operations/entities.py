@@ -114,7 +114,7 @@ def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], n
         still = set(_surfaces(edit, list(left)))
         kept = [alias for alias in old["aliases"] if alias in still or alias not in moved]
         edit.update(Entity, {entity_id: {"aliases": kept}})
-        _link(project, edit, row["id"], entity_id, EntityRelation.DIFFERENT_FROM)
+        link(project, edit, row["id"], entity_id, EntityRelation.DIFFERENT_FROM)
         edit.result_id = row["id"]
     return edit.changes
 
@@ -123,7 +123,7 @@ def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
     """Remember that two entities are different; their merge is never proposed again."""
     with project.edit("keep_apart") as edit:
         edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
-        _link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
+        link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
     return edit.changes
 
 
@@ -132,7 +132,7 @@ def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelati
     with project.edit("link_entities") as edit:
         edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
         edit.details.update(relation=relation.value.replace("_", " "))
-        _link(project, edit, a_id, b_id, relation)
+        link(project, edit, a_id, b_id, relation)
     return edit.changes
 
 
@@ -221,7 +221,7 @@ def links_of(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
     return list(found.values())
 
 
-def _link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRelation) -> None:
+def link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRelation) -> None:
     """Set a person's link between two entities; a proposal of ``same_as`` that it answers is settled with it."""
     between = [row for row in links_of(edit, [a_id]) if {row["a_id"], row["b_id"]} == {a_id, b_id}]
     if relation is EntityRelation.DIFFERENT_FROM:

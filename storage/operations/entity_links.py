@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.keys import among
 from storage.operations.annotating import HUMAN
-from storage.operations.entities import entity_of, links_of
+from storage.operations.entities import entity_of, link, links_of
 from storage.project import Project
 from storage.schema import Annotation, Entity, EntityLink
 from storage.vocabulary import AnnotationKind, Status
@@ -33,6 +34,15 @@ def unlink_entities(project: Project, link_id: str) -> Changes:
         else:
             rejected = {"status": Status.REJECTED.value, "annotator_id": project.annotator_id}
             edit.update(EntityLink, {row["id"]: rejected})
+    return edit.changes
+
+
+def keep_all_apart(project: Project, entity_ids: Sequence[str]) -> Changes:
+    """Remember that each of several entities is another thing than each of the others."""
+    with project.edit("keep_all_apart") as edit:
+        edit.details.update(name=entity_of(edit, entity_ids[0])["name"], count=len(entity_ids))
+        for a_id, b_id in combinations(entity_ids, 2):
+            link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
     return edit.changes
 
 

@@ -1,0 +1,73 @@
+"""What a person does to entities from several places of the window, each as one step that is told and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.inspector.page import Context
+from storage.operations import entities, entity_links
+
+
+def merge(context: Context, into_id: str, other_ids: Sequence[str]) -> bool:
+    """Merge entities into one; False when it could not be done."""
+    name = context.entities.name_of(into_id)
+    changes = context.session.do(entities.merge_entities, into_id, other_ids)
+    if changes:
+        count = int(changes.details.get("count", 2))
+        _tell(context, _tr("Merged {} entities into {}. Ctrl+Z brings them back.").format(count, name))
+    return bool(changes)
+
+
+def keep_apart(context: Context, ids: Sequence[str]) -> bool:
+    """Remember that entities are different things."""
+    names = [context.entities.name_of(key) for key in ids]
+    if len(ids) == 2:
+        changes = context.session.do(entities.keep_apart, *ids)
+        words = _tr("{} and {} stay apart and are not proposed again.").format(*names)
+    else:
+        changes = context.session.do(entity_links.keep_all_apart, ids)
+        words = _tr("{} entities stay apart and are not proposed as one again.").format(len(ids))
+    if changes:
+        _tell(context, words)
+    return bool(changes)
+
+
+def move_out(context: Context, entity_id: str, mention_ids: Sequence[str], name: str) -> str | None:
+    """Split mentions off into an entity of their own; returns its id."""
+    old = context.entities.name_of(entity_id)
+    changes = context.session.do(entities.split_entity, entity_id, mention_ids, name)
+    if not changes:
+        return None
+    one, many = _tr("Moved 1 mention out of {} into {}."), _tr("Moved {} mentions out of {} into {}.")
+    count = len(mention_ids)
+    _tell(context, one.format(old, name) if count == 1 else many.format(count, old, name))
+    return changes.result_id
+
+
+def retype(context: Context, ids: Sequence[str], label_id: str) -> bool:
+    """Give entities another type, with those of their mentions that bore the old one."""
+    changes = context.session.do(entity_links.retype_entities, ids, label_id)
+    if changes:
+        kind = context.book.name_of(label_id)
+        one, many = _tr("{} is of the type {} now."), _tr("{} entities are of the type {} now.")
+        words = one.format(context.entities.name_of(ids[0]), kind) if len(ids) == 1 else many.format(len(ids), kind)
+        _tell(context, words)
+    return bool(changes)
+
+
+def delete(context: Context, ids: Sequence[str]) -> None:
+    """Delete entities one by one; their mentions stay."""
+    for key in ids:
+        name = context.entities.name_of(key)
+        if context.session.do(entities.delete_entity, key):
+            _tell(context, _tr("Deleted the entity {}; its mentions stay.").format(name))
+
+
+def _tell(context: Context, words: str) -> None:
+    context.navigator.told.emit(words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EntityEdits", text)

@@ -1,0 +1,78 @@
+"""A button that is an icon, words and the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.icons import paint_icon
+from gui.theme import theme, ui_font
+from gui.widgets import Clickable, paint_key_cap
+
+HEIGHT, CAP, EDGE, GAP = 26, 18, 11, 8
+
+
+class KeyButton(Clickable):
+    """``primary`` fills it with the accent. A disabled one stays where it is, in faint ink."""
+
+    def __init__(
+        self, words: str, key: str = "", parent: QWidget | None = None, *, icon: str = "", primary: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._icon, self._primary = icon, primary
+        self.words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        if words != self.words:
+            self.words = words
+            self.setAccessibleName(f"{words}, {self.key}" if self.key else words)
+            self.setToolTip(f"{words} ({self.key})" if self.key else words)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(ui_font(12, 500)).horizontalAdvance(self.words) + 2 * EDGE
+        width += 21 if self._icon else 0
+        width += CAP + GAP - 3 if self.key else 0
+        return QSize(round(width), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t, on = theme(), self.isEnabled()
+        filled = self._primary and on
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.setPen(QPen(t.accent if filled or self.hasFocus() else t.line, 2 if self.hasFocus() else 1))
+        painter.setBrush(t.accent if filled else t.hover if self.hovered and on else t.raised)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        ink = t.onaccent if filled else t.ink if on else t.neutralline
+        if filled and self.hasFocus():
+            painter.setPen(QPen(t.onaccent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
+        left = float(EDGE)
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(left - 1, box.height() / 2 - 7, 14, 14), ink)
+            left += 21
+        painter.setFont(ui_font(12, 500))
+        painter.setPen(ink)
+        painter.drawText(QRectF(left, 0, box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, self.words)
+        if self.key:
+            cap = QRectF(box.width() - CAP - EDGE + 3, (box.height() - CAP) / 2, CAP, CAP)
+            if filled:
+                painter.setPen(QPen(t.onaccent, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+                painter.setFont(ui_font(10.8, 500))
+                painter.setPen(t.onaccent)
+                painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
+            else:
+                paint_key_cap(painter, cap, self.key)
+        painter.end()
