@@ -13,7 +13,7 @@ from nlp.proposals import Attribution, Modifier, Segments
 from storage import reads
 from storage.date_spans import DateSpan, span_of
 from storage.dispute_reads import disputes as read_disputes
-from storage.ids import AnnotationId, ArticleId
+from storage.ids import AnnotationId, ArticleId, SourceId
 from storage.project import Project
 from storage.records import Annotation, Dispute, Position
 from storage.schema import Article as ArticleRow
@@ -32,6 +32,7 @@ class ArticleHead:
     outlet: str
     """The source's name; the title where it has none."""
     reliability: Reliability
+    source_id: SourceId | None
     as_of: DateSpan | None
     published: DateSpan | None
 
@@ -167,8 +168,8 @@ def article_heads(project: Project) -> dict[ArticleId, ArticleHead]:
     """Return outlet, grade and dates of all articles, in their order."""
     query = (
         select(
-            ArticleRow.id, ArticleRow.title, SourceRow.name, SourceRow.reliability, ArticleRow.as_of_on,
-            ArticleRow.published_on,
+            ArticleRow.id, ArticleRow.title, SourceRow.name, SourceRow.reliability, ArticleRow.source_id,
+            ArticleRow.as_of_on, ArticleRow.published_on,
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
         .order_by(ArticleRow.position, ArticleRow.id)
@@ -177,7 +178,7 @@ def article_heads(project: Project) -> dict[ArticleId, ArticleHead]:
         return {
             ArticleId(row.id): ArticleHead(
                 ArticleId(row.id), row.title, row.name or row.title,
-                Reliability(row.reliability) if row.reliability else Reliability.F,
+                Reliability(row.reliability) if row.reliability else Reliability.F, row.source_id,
                 span_of(row.as_of_on), span_of(row.published_on),
             )
             for row in connection.execute(query)

@@ -29,18 +29,25 @@ def judge(project: Project, first_id: str, second_id: str, answer: ComparisonRel
     if answer is not None and answer not in ANSWERS:
         raise ValueError(f"not an answer: {answer}")
     with project.edit("add_relation" if answer else "delete_relation") as edit:
-        earlier = _answers(edit, first_id, second_id)
-        same = [row.id for row in earlier if answer is not None and row.name == ANSWERS[answer]]
-        edit.delete(Relation, [row.id for row in earlier if row.id not in same[:1]])
-        if answer is not None and not same:
-            add_relation_in(project, edit, first_id, second_id, ANSWERS[answer])
-        decision = answer.value if answer is not None else None
-        signed = {"decision": decision, "annotator_id": project.annotator_id}
-        edit.update(Suggestion, dict.fromkeys(_comparisons(edit, first_id, second_id, decision), signed))
+        judge_in(project, edit, first_id, second_id, answer)
         edit.details.update(quote=described(edit, first_id)[0], other=described(edit, second_id)[0])
         if answer is not None:
             edit.details["label"] = ANSWERS[answer]
     return edit.changes
+
+
+def judge_in(
+    project: Project, edit: Edit, first_id: str, second_id: str, answer: ComparisonRelation | None
+) -> None:  # fmt: skip
+    """Say how two claims stand to each other inside a larger action."""
+    earlier = _answers(edit, first_id, second_id)
+    same = [row.id for row in earlier if answer is not None and row.name == ANSWERS[answer]]
+    edit.delete(Relation, [row.id for row in earlier if row.id not in same[:1]])
+    if answer is not None and not same:
+        add_relation_in(project, edit, first_id, second_id, ANSWERS[answer])
+    decision = answer.value if answer is not None else None
+    signed = {"decision": decision, "annotator_id": project.annotator_id}
+    edit.update(Suggestion, dict.fromkeys(_comparisons(edit, first_id, second_id, decision), signed))
 
 
 def _answers(edit: Edit, one: str, other: str) -> Sequence[Any]:
