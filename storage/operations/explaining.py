@@ -24,8 +24,8 @@ def explain_dispute(
 ) -> Changes:
     """Resolve a dispute by different dates or scopes, and say so of the two claims compared.
 
-    With ``by`` None such an explanation is taken back: the dispute is open again, and so is how the two claims stand to each other. Raises
-    ``ValueError`` for any other resolution.
+    With ``by`` None such an explanation is taken back: the dispute is open again, and so is how the two claims stand
+    to each other. Raises ``ValueError`` for any other resolution.
     """
     if by is not None and by not in RELATIONS:
         raise ValueError(f"{by} explains no difference of two claims")
