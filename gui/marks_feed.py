@@ -16,11 +16,15 @@ from gui.session import Session
 from gui.wording import RELIABILITY, STATUS, settled
 from storage import dispute_reads, reads
 from storage.ids import SourceId
+from storage.memory import collector_paused
 from storage.records import Article, Dispute, Position, Source
 from storage.records import Mark as StoredMark
-from storage.vocabulary import AnnotationKind, Resolution
+from storage.vocabulary import AnnotationKind, Resolution, Status
 
 _HEADLINE = 14
+_Look = tuple[str, str, str, str, str, str, str]
+"""Kind, status, the label's name, code, colour and key, and the tip."""
+
 _MARKED = DisputeBadge("≠", "disputed", "")
 """A claim that is marked as disputed and stands in no dispute yet."""
 
@@ -61,29 +65,34 @@ class MarksFeed:
         Quantities are not among them: the figure's own mention is underlined, and its claim shows what it says.
         """
         self.disputes()
-        stored = self._session.read(reads.marks, article_id, annotation_ids)
-        looks: dict[str | None, tuple[str, str, str, str]] = {None: ("", "", "#606268", "")}
-        return [self._mark(mark, looks) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
+        looks: dict[tuple[str | None, AnnotationKind, Status], _Look] = {}
+        with collector_paused():
+            stored = self._session.read(reads.marks, article_id, annotation_ids)
+            return [self._mark(mark, looks) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
 
-    def _mark(self, mark: StoredMark, looks: dict[str | None, tuple[str, str, str, str]]) -> Mark:
-        look = looks.get(mark.label_id)
+    def _mark(self, mark: StoredMark, looks: dict[tuple[str | None, AnnotationKind, Status], _Look]) -> Mark:
+        """One mark as it is drawn; what 20,000 marks have in common is put together once."""
+        key = (mark.label_id, mark.kind, mark.status)
+        look = looks.get(key)
         if look is None:
-            label = self._book.get(mark.label_id)
-            assert label is not None
-            look = looks[mark.label_id] = (
-                display_name(label.name),
-                code(label.name),
-                label.colour,
-                label.shortcut or "",
-            )
+            look = looks[key] = self._look(*key)
         badge = None
         if mark.kind is AnnotationKind.CLAIM:
             badge = self._badges.get(mark.id) or (_MARKED if mark.disputed else None)
-        name = look[0] or KIND_NAMES[mark.kind]
+        kind, status, label, label_code, colour, shortcut, tip = look
         return Mark(
-            mark.id, mark.kind.value, mark.status.value, mark.segments, look[0], look[1], look[2], look[3],
-            mark.entity_id, badge, f"{name} · {STATUS[mark.status]}",
+            mark.id, kind, status, mark.segments, label, label_code, colour, shortcut, mark.entity_id, badge, tip
         )  # fmt: skip
+
+    def _look(self, label_id: str | None, kind: AnnotationKind, status: Status) -> _Look:
+        name, label_code, colour, shortcut = "", "", "#606268", ""
+        if label_id is not None:
+            label = self._book.get(label_id)
+            assert label is not None
+            name, label_code = display_name(label.name), code(label.name)
+            colour, shortcut = label.colour, label.shortcut or ""
+        tip = f"{name or KIND_NAMES[kind]} · {STATUS[status]}"
+        return kind.value, status.value, name, label_code, colour, shortcut, tip
 
     def ribbons(self, article_ids: Iterable[str]) -> list[Ribbon]:
         """What joins passages of these articles: disputes first, by number, then relations outside them."""

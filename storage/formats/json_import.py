@@ -23,10 +23,10 @@ from storage.formats.json_import_suggestions import take_suggestions
 from storage.formats.json_shapes import LISTS
 from storage.formats.json_stream import JsonStream, NotJson, open_document
 from storage.formats.json_values import InvalidValue, Json
-from storage.formats.memory import collector_paused
 from storage.ids import new_id
 from storage.labels import DEFAULT_LABELS, ids_by_name
 from storage.labels import QUANTITY as FALLBACK_COLOUR
+from storage.memory import collector_paused
 from storage.project import Project
 from storage.schema import Annotation, Annotator, Article, Dispute, Entity, Label, Meta, Relation, Source
 from storage.vocabulary import LabelKind, OutletType, Reliability

@@ -11,8 +11,8 @@ from storage.formats.files import replacing
 from storage.formats.interface import Progress, WriteOptions, WriteReport
 from storage.formats.json_articles import Scope, encode
 from storage.formats.json_shapes import Json
-from storage.formats.memory import collector_paused
 from storage.ids import now
+from storage.memory import collector_paused
 from storage.project import Project
 from storage.version import VERSION
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Pause the collection of cycles: it takes a quarter of an import's time and finds nothing. Memory that no cycle
+    """Pause the collection of cycles: a quarter of the time of an import, and it finds nothing. Memory that no cycle
     holds is freed as ever."""
     was_on = gc.isenabled()
     gc.disable()
