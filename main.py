@@ -15,11 +15,12 @@ USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]
        python main.py annotate FILE... --project P.sidelight [--export OUT.json] [--model NAME] [--jobs N]
        python main.py import P.sidelight FILE... [--format NAME]
        python main.py export P.sidelight --format NAME --output PATH [--include-rejected] [--include-files]
+       python main.py report P.sidelight --output brief.html|.pdf|.md [--disputes all|open|resolved] [--title TITLE]
        python main.py formats
        python main.py check P.sidelight"""
 
 # Known here by name alone, so that the window starts without loading what they need.
-COMMANDS = frozenset({"annotate", "import", "export", "formats", "check"})
+COMMANDS = frozenset({"annotate", "import", "export", "report", "formats", "check"})
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""The commands that need no screen: annotate, import, export, formats, check. Nothing here imports Qt.
+"""The commands that need no screen: annotate, import, export, report, formats, check. Only a PDF needs Qt.
 
 Progress goes to stderr, the summary to stdout. Exit codes: 0 done, 1 the work could not be done (one line on stderr for
 each file, the other files are still done), 2 wrong usage.
@@ -18,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from gui import headless_report
 from nlp.proposals import CLAIM_THRESHOLD
 from storage.errors import (
     ExportFailed,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from nlp.pool import ReaderPool
     from nlp.reader import Reader
 
-COMMANDS: Final = ("annotate", "import", "export", "formats", "check")
+COMMANDS: Final = ("annotate", "import", "export", "report", "formats", "check")
 DEFAULT_MODEL: Final = "en_core_web_sm"
 _STOPPED: Final = "Stopped. Everything up to the last step is in the project."
 _MOST_JOBS: Final = 64
@@ -119,6 +120,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--include-rejected", action="store_true", help="also what a person rejected")
     export.add_argument("--include-files", action="store_true", help="also the original files, byte for byte")
     export.set_defaults(action=_export)
+
+    headless_report.add_to(commands, _path, _tell)
 
     formats = commands.add_parser("formats", help="what can be read and written, with each format's limits")
     formats.set_defaults(action=_formats)

@@ -17,12 +17,13 @@ from storage.report.document import (
     Quote,
     Run,
     Table,
+    new_line,
     plain,
     quiet,
     strong,
 )
-from storage.report.endings import closing_parts, source_part
-from storage.report.plotting import told
+from storage.report.endings import closing_parts, in_sentence, source_part
+from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefComparison, BriefDispute, BriefPosition, BriefQuote
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import (
@@ -107,7 +108,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, anchor: str) -> list[Block]:
         blocks.append(Paragraph((strong("Silent: "), Run(f"no answer was recorded from {names}.")), "note"))
     if dispute.plot:
         blocks.append(Heading(3, "By date"))
-        blocks.append(Plot(dispute.plot, dispute.question, told(dispute.plot)))
+        blocks.append(Plot(dispute.plot, caption(dispute.plot), told(dispute.plot)))
     if dispute.comparisons:
         blocks.append(Heading(3, "Side by side"))
         blocks.append(_comparisons(dispute))
@@ -116,9 +117,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, anchor: str) -> list[Block]:
         blocks += _evidence(dispute)
     if dispute.bearing:
         blocks.append(Heading(3, "Not weighed yet"))
-        blocks.append(
-            Bullets(tuple((strong(f"{one.name}: "), Run(_as_quoted(one.excerpt))) for one in dispute.bearing))
-        )
+        blocks.append(Bullets(tuple((strong(f"{one.name}: "), *in_sentence(one)) for one in dispute.bearing)))
     return blocks
 
 
@@ -178,7 +177,7 @@ def _comparisons(dispute: BriefDispute) -> Table:
     rows = []
     for one in dispute.comparisons:
         rows.append((
-            (Run(one.a_words), quiet(f" {one.a_name}")), (Run(one.b_words), quiet(f" {one.b_name}")),
+            (Run(one.a_words), new_line(), quiet(one.a_name)), (Run(one.b_words), new_line(), quiet(one.b_name)),
             plain("; ".join(dated_words(step) for step in one.steps) or "–"), plain(_relation(one)),
         ))  # fmt: skip
     columns = ("One article", "Another", "Arithmetic", "What follows")
@@ -224,7 +223,3 @@ def _evidence(dispute: BriefDispute) -> list[Block]:
     columns = ("Evidence", *(f"With “{position.label}”" for position in dispute.positions))
     weights = (40, *(share for _ in dispute.positions))
     return [Table("How each piece of evidence fits each answer", columns, tuple(rows), weights)]
-
-
-def _as_quoted(words: str) -> str:
-    return words if words.startswith(("“", '"', "«", "„")) and words.endswith(("”", '"', "»")) else f"“{words}”"

@@ -12,6 +12,8 @@ class Style(StrEnum):
     PLAIN = "plain"
     STRONG = "strong"
     QUIET = "quiet"
+    BREAK = "break"
+    """A new line; its text is what stands there where there are no lines."""
 
 
 class Tone(StrEnum):
@@ -133,6 +135,10 @@ class Document:
 
 def plain(text: str) -> Inline:
     return (Run(text),)
+
+
+def new_line(instead: str = " ") -> Run:
+    return Run(instead, Style.BREAK)
 
 
 def strong(text: str) -> Run:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storage.report.document import Block, Bullets, Heading, Inline, Paragraph, Run, Table, Tone, plain, quiet, strong
+from storage.report.document import (
+    Block,
+    Bullets,
+    Heading,
+    Inline,
+    Paragraph,
+    Run,
+    Table,
+    Tone,
+    new_line,
+    plain,
+    quiet,
+    strong,
+)
 from storage.report.records import Brief, BriefBearing, BriefSource
 from storage.report.territories import TERRITORIES
 from storage.report.verdicts import state_of
@@ -47,7 +60,7 @@ def _outlet(source: BriefSource) -> Inline:
         part for part in (OUTLET[source.outlet_type] if source.outlet_type else "", _country(source)) if part
     )
     name = strong(source.name or "No outlet recorded")
-    return (name, quiet(f" {about}")) if about else (name,)
+    return (name, new_line(), quiet(about)) if about else (name,)
 
 
 def _country(source: BriefSource) -> str:
@@ -56,7 +69,7 @@ def _country(source: BriefSource) -> str:
 
 def _grade(source: BriefSource) -> Inline:
     grade = strong(f"{source.reliability.value}, {RELIABILITY[source.reliability]}")
-    return (grade, quiet(f" {ended(capital(source.basis))}")) if source.basis else (grade,)
+    return (grade, new_line(), quiet(ended(capital(source.basis)))) if source.basis else (grade,)
 
 
 def _articles(source: BriefSource) -> Inline:
@@ -68,8 +81,8 @@ def _articles(source: BriefSource) -> Inline:
         if article.url:
             about.append(article.url)
         if runs:
-            runs.append(Run(" · "))
-        runs += [Run(article.title), quiet(f" {', '.join(about) or 'undated'}")]
+            runs.append(new_line("; "))
+        runs += [Run(article.title), new_line(), quiet(", ".join(about) or "undated")]
     return tuple(runs)
 
 
@@ -111,9 +124,14 @@ def _passages(passages: Sequence[BriefBearing]) -> Inline:
     runs: list[Run] = []
     for one in passages:
         if runs:
-            runs.append(Run("; "))
-        runs += [strong(one.words), quiet(f" {one.name}")]
+            runs.append(new_line("; "))
+        runs += [*in_sentence(one), quiet(f" {one.name}")]
     return tuple(runs)
+
+
+def in_sentence(one: BriefBearing) -> Inline:
+    """A passage in quotation marks, the words that were compared in bold."""
+    return (Run(f"“{one.before}"), strong(one.words), Run(f"{one.after}”"))
 
 
 def _reading(brief: Brief) -> list[Block]:

@@ -7,16 +7,14 @@ from datetime import datetime
 
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
-from storage.comparison_reads import excerpt
 from storage.ids import AnnotatorId, PositionId
 from storage.project import Project
 from storage.records import Annotation, Dispute, Position
-from storage.report.loose_ends import bearing_on, fits, open_points
+from storage.report.loose_ends import bearing_on, fits, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
     Brief,
     BriefAssessment,
-    BriefBearing,
     BriefComparison,
     BriefCopy,
     BriefDispute,
@@ -53,10 +51,10 @@ def gather(project: Project, options: BriefOptions) -> Brief:
     )
     stock = Stock(project, wanted, blind=options.blind)
     annotators = {person.id: person.name for person in reads.annotators(project)}
-    told = tuple(_dispute(stock, dispute, annotators) for dispute in wanted)
+    written = tuple(_dispute(stock, dispute, annotators) for dispute in wanted)
     points, left = open_points(stock, everything)
     proposed, judged = judged_share(project)
-    analysts = list(dict.fromkeys(one.analyst for dispute in told for one in dispute.assessments))
+    analysts = list(dict.fromkeys(one.analyst for dispute in written for one in dispute.assessments))
     if not analysts:
         analysts = [annotators[key] for key in (project.annotator_id,) if key in annotators]
     shares = reads.review_counts(project)
@@ -67,7 +65,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         dated=options.dated or datetime.now().astimezone().date(),
         blind=options.blind,
         with_evidence=options.include_evidence,
-        disputes=told,
+        disputes=written,
         sources=_sources(stock),
         copies=tuple(
             BriefCopy(stock.named[one.a.article_id].name, stock.named[one.b.article_id].name, len(one.a.segments))
@@ -133,13 +131,7 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
             )
             for one in dispute.evidence
         ),
-        bearing=tuple(
-            BriefBearing(
-                stock.named[passage.article_id].name, passage.words,
-                excerpt(stock.text(passage.article_id), passage.segments)[0],
-            )
-            for passage in bearing
-        ),
+        bearing=tuple(told(stock, passage) for passage in bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
     )  # fmt: skip

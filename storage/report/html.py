@@ -73,9 +73,10 @@ def _block(block: Block) -> str:
         case Judgements():
             return _judgements(block)
         case Answer():
-            statement = f' <bdi class="statement">{_text(block.statement)}</bdi>' if block.statement else ""
+            dash = " – " if block.statement else ""
+            statement = f'<bdi class="statement">{_text(block.statement)}</bdi>' if block.statement else ""
             return (
-                f'<p class="answer"><bdi class="label">{_text(block.label)}</bdi>{statement} '
+                f'<p class="answer"><bdi class="label">{_text(block.label)}</bdi>{dash}{statement} '
                 f'<span class="support">{_text(block.support)}</span></p>'
             )
         case Quote():
@@ -143,7 +144,10 @@ def _inline(words: Inline) -> str:
         Style.STRONG: ("<strong>", "</strong>"),
         Style.QUIET: ('<span class="quiet">', "</span>"),
     }
-    return "".join(f"{tags[run.style][0]}{_text(run.text)}{tags[run.style][1]}" for run in words)
+    return "".join(
+        "<br>" if run.style is Style.BREAK else f"{tags[run.style][0]}{_text(run.text)}{tags[run.style][1]}"
+        for run in words
+    )
 
 
 # --- the plot -------------------------------------------------------------------------------------------------
@@ -153,7 +157,7 @@ def _plot(block: Plot) -> str:
     shapes = "".join(_shape(shape) for shape in layout(block.values))
     return (
         f'<figure class="plot"><svg viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img" aria-label="{_text(block.words)}">'
-        f"{shapes}</svg>\n<figcaption>{_text(block.words)}</figcaption></figure>"
+        f"{shapes}</svg>\n<figcaption>{_text(block.caption)}</figcaption></figure>"
     )
 
 

@@ -74,7 +74,7 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     points = []
     for topic, members in groups[:MOST_POINTS]:
         ordered = sorted(members, key=lambda side: (order[side.article_id], side.segments))
-        points.append(BriefPoint(topic, tuple(_told(stock, side) for side in ordered)))
+        points.append(BriefPoint(topic, tuple(told(stock, side) for side in ordered)))
     return tuple(points), max(0, len(groups) - MOST_POINTS)
 
 
@@ -105,6 +105,8 @@ def _meets(members: Sequence[Passage], one: Compared) -> bool:
     return any(side.touches(known.article_id, known.segments) for side in (one.a, one.b) for known in members)
 
 
-def _told(stock: Stock, side: Passage) -> BriefBearing:
-    words, _marked = excerpt(stock.text(side.article_id), side.segments)
-    return BriefBearing(stock.named[side.article_id].name, side.words, words)
+def told(stock: Stock, side: Passage) -> BriefBearing:
+    """A passage in its sentence."""
+    words, marked = excerpt(stock.text(side.article_id), side.segments)
+    first, last = marked[0].start, marked[-1].end
+    return BriefBearing(stock.named[side.article_id].name, words[first:last], words[:first], words[last:])

@@ -104,6 +104,8 @@ def _inline(words: Inline) -> str:
     parts = []
     for run in words:
         text = escaped(run.text)
+        if run.style is Style.BREAK and not text.strip():
+            text = ""
         before = " " if run.text[:1].isspace() else ""
         after = " " if run.text[-1:].isspace() else ""
         if text and run.style is Style.STRONG:

@@ -15,7 +15,16 @@ from storage.report.stock import Compared, Stock
 from storage.report.words import day_of, day_words, long_date
 
 WIDTH, HEIGHT = 640.0, 196.0
-_LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 16.0, 22.0, 160.0
+_LEFT, _RIGHT, _BOTTOM = 16.0, 16.0, 160.0
+_HIGHEST, _LOWEST = 46.0, 116.0
+"""Where the largest and the smallest value stand; beyond is room for their words."""
+
+SIGNS = {
+    "ring": "a ring is an exact figure",
+    "bar": "a capped bar an approximate one",
+    "up": "an arrow upwards a lower bound",
+    "down": "an arrow downwards an upper bound",
+}
 _LOWER_BOUNDS = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
 _UPPER_BOUNDS = frozenset({Modifier.AT_MOST, Modifier.LESS_THAN, Modifier.ALMOST})
 
@@ -118,8 +127,8 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
     first, last = values[0].on, values[-1].on
     ends = [number for value in values for number in (value.value, value.low, value.high) if number is not None]
     low, high = min(ends), max(ends)
-    room = (high - low) or abs(high) or 1.0
-    low, high = low - room * 0.18, high + room * 0.34
+    if low == high:
+        low, high = low - 1.0, high + 1.0
     inner = WIDTH - _LEFT - _RIGHT
     margin = 58.0
 
@@ -127,7 +136,7 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
         return _LEFT + margin + (inner - 2 * margin) * ((day - first).days / max(1, (last - first).days))
 
     def y_of(number: float) -> float:
-        return _BOTTOM - (_BOTTOM - _TOP) * ((number - low) / (high - low))
+        return _LOWEST - (_LOWEST - _HIGHEST) * ((number - low) / (high - low))
 
     shapes: list[Shape] = [Line(_LEFT, _BOTTOM, WIDTH - _RIGHT, _BOTTOM, "axis")]
     places = [(x_of(value.on), y_of(value.value)) for value in values]
@@ -146,13 +155,29 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
     return shapes
 
 
-def _mark(value: PlotValue, x: float, y: float) -> list[Shape]:
+def caption(values: Sequence[PlotValue]) -> str:
+    """What the signs of a plot mean, those that are in it."""
+    used = {_sign(value) for value in values}
+    words = "; ".join(words for sign, words in SIGNS.items() if sign in used)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _sign(value: PlotValue) -> str:
     if value.modifier in _LOWER_BOUNDS:
-        return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y - 20, "bound"), Arrow(x, y - 27, True)]
+        return "up"
     if value.modifier in _UPPER_BOUNDS:
-        return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y + 14, "bound"), Arrow(x, y + 21, False)]
-    if value.modifier is Modifier.EXACT:
-        return [Ring(x, y, 5)]
+        return "down"
+    return "ring" if value.modifier is Modifier.EXACT else "bar"
+
+
+def _mark(value: PlotValue, x: float, y: float) -> list[Shape]:
+    match _sign(value):
+        case "up":
+            return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y - 20, "bound"), Arrow(x, y - 29, True)]
+        case "down":
+            return [Line(x - 7, y, x + 7, y, "mark"), Line(x, y, x, y + 14, "bound"), Arrow(x, y + 23, False)]
+        case "ring":
+            return [Ring(x, y, 5)]
     return [
         Line(x, y - 8, x, y + 8, "mark"), Line(x - 5, y - 8, x + 5, y - 8, "mark"),
         Line(x - 5, y + 8, x + 5, y + 8, "mark"),
@@ -160,21 +185,25 @@ def _mark(value: PlotValue, x: float, y: float) -> list[Shape]:
 
 
 def _labels(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
-    """Label and article beside each mark; to its left in the right half, where the room is."""
+    """Label and article beside each mark, on the side where the dashed line is not."""
     shapes: list[Shape] = []
-    taken: list[tuple[float, float, float, float]] = []
-    for value, (x, y) in zip(values, places, strict=True):
-        width = 6.4 * max(len(value.label), len(value.name))
-        to_left = x + 14 + width > WIDTH - _RIGHT
-        start = x - 14 - width if to_left else x + 14
-        top = y
-        while (
-            any(start < right and left < start + width and abs(top - other) < 30 for left, right, other, _ in taken)
-            and top > _TOP
-        ):
-            top -= 6
-        taken.append((start, start + width, top, 0))
-        anchor, at = ("end", x - 14) if to_left else ("start", x + 14)
+    taken: list[tuple[float, float, float]] = []
+    for number, (value, (x, y)) in enumerate(zip(values, places, strict=True)):
+        width = 6.6 * max(len(value.label), len(value.name))
+        to_left = x + 12 + width > WIDTH - _RIGHT
+        start = x - 12 - width if to_left else x + 12
+        if to_left:
+            below = number > 0 and places[number - 1][1] < y
+        else:
+            below = number + 1 < len(places) and places[number + 1][1] <= y
+        top, step = (y + 16, 6) if below else (y - 15, -6)
+        tries = 12
+        while tries and any(start < right and left < start + width and abs(top - y2) < 30 for left, right, y2 in taken):
+            top += step
+            tries -= 1
+        top = min(max(top, 12.0), _BOTTOM - 18)
+        taken.append((start, start + width, top))
+        anchor, at = ("end", x - 12) if to_left else ("start", x + 12)
         shapes += [Words(at, top, value.label, anchor, "value"), Words(at, top + 14, value.name, anchor, "name")]
     return shapes
 

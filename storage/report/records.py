@@ -153,8 +153,9 @@ class BriefBearing:
     name: str
     words: str
     """The words that were compared."""
-    excerpt: str
-    """Its sentence, word for word; "…" where it is cut."""
+    before: str
+    """What stands before them in their sentence, word for word; "…" where it is cut."""
+    after: str
 
 
 @dataclass(frozen=True, slots=True)

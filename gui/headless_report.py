@@ -1,0 +1,90 @@
+"""The command that writes a brief without a window. Qt is loaded for a PDF alone, and then needs no display."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from storage.errors import ExportFailed
+from storage.lifecycle import open_project
+from storage.report import BriefOptions, ReportFormat, Which, Written, format_of, write_report
+
+
+def add_to(commands: Any, path: Callable[[str], Path], tell: Callable[..., None]) -> None:
+    """Add the command to a parser's commands. ``path`` reads a path from an argument, ``tell`` says what was done."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "report", help="write a brief for readers without Sidelight: questions, exact quotations, verdicts, sources"
+    )
+    parser.add_argument("project", type=path, metavar="P.sidelight")
+    parser.add_argument("--output", required=True, type=path, metavar="BRIEF", help="ending in .html, .pdf or .md")
+    parser.add_argument("--format", type=ReportFormat, choices=list(ReportFormat), help="where the ending does not say")
+    parser.add_argument("--disputes", type=Which, choices=list(Which), default=Which.ALL, help="which to tell of")
+    parser.add_argument("--title", help="instead of the project's name")
+    parser.add_argument("--author", help="who hands it over, instead of the analysts who judged")
+    parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="instead of today")
+    parser.add_argument(
+        "--include-evidence", action=argparse.BooleanOptionalAction, default=True, help="the tables of evidence"
+    )
+    parser.add_argument("--blind", action="store_true", help="name no outlet, author or title")
+    parser.set_defaults(action=partial(_report, parser, tell))
+
+
+def _report(parser: argparse.ArgumentParser, tell: Callable[..., None], chosen: argparse.Namespace) -> int:
+    wanted = chosen.format or format_of(chosen.output)
+    if wanted is None:
+        parser.print_usage(sys.stderr)
+        print("report: --output has to end in .html, .pdf or .md, or --format to say what to write", file=sys.stderr)
+        return 2
+    options = BriefOptions(
+        disputes=chosen.disputes, include_evidence=chosen.include_evidence, blind=chosen.blind, title=chosen.title,
+        author=chosen.author, dated=chosen.date,
+    )  # fmt: skip
+    # read-only, so that it can be written while a window has the project open
+    with closing(open_project(chosen.project, read_only=True)) as project:
+        if wanted is ReportFormat.PDF:
+            with _drawing(chosen.output):
+                from gui.report.pdf import write_pdf
+
+                written = write_report(project, chosen.output, wanted, options, write_pdf)
+        else:
+            written = write_report(project, chosen.output, wanted, options)
+    tell(_told(written))
+    return 0
+
+
+@contextmanager
+def _drawing(target: Path) -> Iterator[None]:
+    """Have Qt draw without a screen. Raises ``ExportFailed`` where the system lacks what Qt needs."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from gui.theme import load_fonts
+    except ImportError as error:
+        raise ExportFailed(target, f"this system cannot draw pages ({error})", advice="write HTML instead") from error
+    application = QGuiApplication.instance() or QGuiApplication([])
+    load_fonts()
+    yield
+    del application
+
+
+def _told(written: Written) -> str:
+    parts = [f"{written.disputes} {'question' if written.disputes == 1 else 'questions'} ({written.settled} settled)"]
+    parts.append(f"{written.quotes} {'quotation' if written.quotes == 1 else 'quotations'}")
+    if written.pages:
+        parts.append(f"{written.pages} {'page' if written.pages == 1 else 'pages'}")
+    return f"{written.target}: {', '.join(parts)} written."
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date like 2025-01-31") from error

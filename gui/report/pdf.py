@@ -1,0 +1,114 @@
+"""A brief as a PDF of numbered pages, drawn with the bundled fonts; needs a QGuiApplication, but no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from gui.report.lines import Face, Paper, Piece
+from gui.report.typesetting import LINE, typeset
+from storage.errors import ExportFailed
+from storage.report.document import Document, plain
+
+RESOLUTION = 1200
+"""Dots per inch in which lines are laid out: fine enough that no letter is moved to a visible grid."""
+
+LEFT, TOP, RIGHT, BOTTOM = 62.0, 62.0, 62.0, 58.0
+"""Margins in points."""
+
+_SMALL = Face(7.8, 1.4, colour="#606268")
+
+
+def write_pdf(document: Document, path: Path) -> int:
+    """Write the document to ``path`` and return its number of pages. Any thread may call it.
+
+    Raises ``ExportFailed``, or ``OSError`` where the file cannot take it.
+    """
+    # drawn in memory: Qt does not say so when a disk is full
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setPageSize(QPageSize(paper_size()))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setTitle(document.title)
+    writer.setCreator("Sidelight")
+    size = writer.pageLayout().fullRectPoints().size()
+    width, height = size.width() - LEFT - RIGHT, size.height() - TOP - BOTTOM
+    paper = Paper(writer)
+    pages = paginate(typeset(document, paper, width), height)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise ExportFailed(path)
+    for number, page in enumerate(pages, start=1):
+        if number > 1 and not writer.newPage():
+            painter.end()
+            raise ExportFailed(path)
+        painter.save()
+        painter.translate(LEFT * paper.scale, 0)
+        top = TOP
+        for piece, gap in page:
+            top += gap
+            piece.paint(painter, top)
+            top += piece.height
+        _frame(painter, paper, document, (number, len(pages)), (width, size.height()))
+        painter.restore()
+    if not painter.end():
+        raise ExportFailed(path)
+    path.write_bytes(buffer.data().data())
+    return len(pages)
+
+
+def paper_size() -> QPageSize.PageSizeId:
+    """Letter where paper is measured in inches, A4 elsewhere."""
+    metric = QLocale.system().measurementSystem() != QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+
+
+def paginate(pieces: Sequence[Piece], height: float) -> list[list[tuple[Piece, float]]]:
+    """Return the pieces of each page with the room above each; what belongs together stays so where a page holds it."""
+    pages: list[list[tuple[Piece, float]]] = [[]]
+    used = 0.0
+    for group in _groups(pieces):
+        whole = sum(piece.height + piece.before for piece in group)
+        if pages[-1] and used + whole > height and whole - group[0].before <= height:
+            pages.append([])
+            used = 0.0
+        for piece in group:
+            gap = piece.before if pages[-1] else 0.0
+            if pages[-1] and used + gap + piece.height > height:
+                pages.append([])
+                used, gap = 0.0, 0.0
+            pages[-1].append((piece, gap))
+            used += gap + piece.height
+    return pages
+
+
+def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    groups: list[list[Piece]] = []
+    open_group = False
+    for piece in pieces:
+        if open_group:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+        open_group = piece.with_next
+    return groups
+
+
+def _frame(
+    painter: QPainter, paper: Paper, document: Document, place: tuple[int, int], size: tuple[float, float]
+) -> None:
+    """The foot of every page, and the title above all but the first."""
+    number, count = place
+    width, height = size
+    foot = height - 36
+    painter.setPen(QPen(QColor(LINE), 0.5 * paper.scale))
+    painter.drawLine(QPointF(0, (foot - 5) * paper.scale), QPointF(width * paper.scale, (foot - 5) * paper.scale))
+    words = f"{number} / {count}"
+    room = paper.width_of(words, _SMALL)
+    paper.lines(plain(words), _SMALL, room + 4, width - room)[0].paint(painter, foot)
+    paper.lines(plain(document.footer), _SMALL, width - room - 20)[0].paint(painter, foot)
