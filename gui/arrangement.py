@@ -25,6 +25,7 @@ def restore(workspace: Workspace) -> None:
     workspace.view.set_zoom(workspace.preferences.choices.reading_scale)
     workspace.view.set_ribbons_shown(layout.ribbons)
     workspace.view.show_rejected = layout.rejected
+    workspace.following.set_on(layout.follow)
     panes = [pane for pane in layout.panes if pane.article_id in known]
     if panes:
         workspace.view.restore(panes, layout.current)
@@ -69,7 +70,7 @@ def keep_layout(workspace: Workspace) -> None:
     hidden = [label.name for label in workspace.book.all() if label.id in workspace.book.hidden]
     layout = layouts.Layout(
         view.state(), view.current_article, hidden, view.ribbons_shown, view.show_rejected,
-        workspace.frame.left_wanted, workspace.frame.right_wanted,
+        workspace.frame.left_wanted, workspace.frame.right_wanted, workspace.following.is_on,
     )  # fmt: skip
     layouts.save(workspace.project_id, layout)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from gui.label_names import display_name
-from gui.verbs import remove_article
+from gui.pane_verbs import remove_article
 from storage.vocabulary import LabelKind
 
 if TYPE_CHECKING:

@@ -12,10 +12,12 @@ from gui.preferences import config_folder, read_json, write_json
 
 @dataclass(frozen=True, slots=True)
 class PaneState:
-    """An open article and the first code point on screen."""
+    """An open article, the first code point on screen, whether it is pinned, its text size against the others'."""
 
     article_id: str
     position: int = 0
+    pinned: bool = False
+    zoom: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Layout:
     rejected: bool = False
     sidebar: bool = True
     inspector: bool = True
+    follow: bool = True
+    """Whether the other panes move to what they say about a chosen passage."""
 
 
 def load(project_id: str) -> Layout:

@@ -46,7 +46,9 @@ class ReadRoom(Room):
         return self._inspector
 
     def needs(self, needs: set[Need]) -> set[Need]:
-        return needs | ({Need.DECIDING} if Need.ARTICLE in needs and Need.WRITABLE in needs else set())
+        if Need.ARTICLE not in needs:
+            return needs
+        return needs | {Need.STEPPING} | ({Need.DECIDING} if Need.WRITABLE in needs else set())
 
     def focus(self) -> None:
         self._view.focus_text()

@@ -78,15 +78,20 @@ class ReadView(QWidget):
         self.focus_article(article_id)
         return True
 
-    def open_here(self, article_id: str) -> None:
-        """Show an article in the current pane; one that is open elsewhere just gets the focus."""
+    def open_here(self, article_id: str) -> bool:
+        """Show an article in the current pane; one that is open elsewhere just gets the focus.
+
+        A pinned pane keeps its article: the nearest other one takes it, or a new one; False where there is none.
+        """
         if self.row.pane(article_id) is None:
-            current = self.current_article
-            at = self.open_articles().index(current) if current else None
-            if current:
-                self.row.close_pane(current)
+            given_up = self._pane_to_give_up()
+            if given_up is None:
+                return self.open_beside(article_id)
+            at = self.open_articles().index(given_up.article_id)
+            self.row.close_pane(given_up.article_id)
             self._open(article_id, at)
         self.focus_article(article_id)
+        return True
 
     def focus_article(self, article_id: str) -> None:
         """Give a pane the keyboard."""
@@ -107,12 +112,17 @@ class ReadView(QWidget):
 
     def state(self) -> list[PaneState]:
         """What is open and where it stands, to be found again."""
-        return [PaneState(pane.article_id, pane.text.visible_range()[0]) for pane in self.row.panes()]
+        return [
+            PaneState(pane.article_id, pane.text.visible_range()[0], pane.pinned, pane.own_zoom)
+            for pane in self.row.panes()
+        ]
 
     def restore(self, states: list[PaneState], current: str) -> None:
         """Open panes as they were."""
         for state in states[:MOST_PANES]:
             pane = self._open(state.article_id, None)
+            pane.header.set_pinned(state.pinned)
+            pane.set_zoom(self._zoom, state.zoom)
             if 0 < state.position < len(pane.text.text):
                 pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
         self.focus_article(current)
@@ -138,10 +148,7 @@ class ReadView(QWidget):
 
     def choose(self, article_id: str, mark_id: str, *, flash: bool = True) -> None:
         """Choose a mark, opening its article if need be, and bring it into view."""
-        if self.row.pane(article_id) is None and not self.open_beside(article_id):
-            self.open_here(article_id)
-        self.focus_article(article_id)
-        pane = self.row.pane(article_id)
+        pane = self._shown(article_id)
         if pane is not None:
             pane.text.select(None)
             pane.text.select_mark(mark_id, by_keyboard=True)
@@ -153,10 +160,7 @@ class ReadView(QWidget):
         if passage.mark_id is not None:
             self.choose(passage.article_id, passage.mark_id)
             return
-        if self.row.pane(passage.article_id) is None and not self.open_beside(passage.article_id):
-            self.open_here(passage.article_id)
-        self.focus_article(passage.article_id)
-        pane = self.row.pane(passage.article_id)
+        pane = self._shown(passage.article_id)
         if pane is not None:
             pane.text.select(passage.segment)
             pane.text.scroll_to(passage.segment)
@@ -190,7 +194,12 @@ class ReadView(QWidget):
         """Text size in percent of the designed one."""
         self._zoom = percent / 100
         for pane in self.row.panes():
-            pane.text.set_zoom(self._zoom)
+            pane.set_zoom(self._zoom)
+
+    def forget_own_zooms(self) -> None:
+        """All panes have the same text size again."""
+        for pane in self.row.panes():
+            pane.set_zoom(self._zoom, 1.0)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -328,9 +337,16 @@ class ReadView(QWidget):
         pane = self.row.open(article_id, self.feed.header(article, sources), text, marks, at)
         pane.text.set_hidden_labels(self._book.hidden_names())
         pane.text.set_show_rejected(self.show_rejected)
-        pane.text.set_zoom(self._zoom)
+        pane.set_zoom(self._zoom)
         pane.text.customContextMenuRequested.connect(self.on_menu_requested)
         return pane
+
+    def _shown(self, article_id: str) -> ReaderPane | None:
+        """The pane of an article, opened if need be, with the keyboard; None where every pane is pinned."""
+        if self.row.pane(article_id) is None and not self.open_beside(article_id):
+            self.open_here(article_id)
+        self.focus_article(article_id)
+        return self.row.pane(article_id)
 
     def _passage_of(self, pane: ReaderPane) -> Passage | None:
         selection = pane.text.selection()
@@ -340,6 +356,12 @@ class ReadView(QWidget):
         if mark is None:
             return None
         return Passage(pane.article_id, Segment(mark.start, mark.end), mark.id)
+
+    def _pane_to_give_up(self) -> ReaderPane | None:
+        """The pane whose article another may replace: the current one, else the nearest that is not pinned."""
+        panes, here = list(self.row.panes()), self._place_of_current()
+        free = [pane for pane in panes if not pane.pinned]
+        return min(free, key=lambda pane: abs(panes.index(pane) - here), default=None)
 
     def _place_of_current(self) -> int:
         pane = self.row.current_pane

@@ -1,17 +1,19 @@
-"""The small verbs of an open project: undo and redo, what the window shows, panes. Rooms "edit", "view" and "panes"."""
+"""The small verbs of an open project: undo and redo, what the window shows. Rooms "edit" and "view"."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.dates import short_date
+from gui.reader import boundaries
 from gui.views import READ, REVIEW
+from nlp.proposals import Segment
 from storage import reads
-from storage.operations.articles import delete_articles
 
 if TYPE_CHECKING:
     from gui.workspace import Workspace
@@ -47,9 +49,37 @@ class EditVerbs(QObject):
     def select_all(self) -> None:
         pane = self._workspace.view.row.current_pane
         if pane is not None and pane.text.text:
-            from nlp.proposals import Segment
-
             pane.text.select(Segment(0, len(pane.text.text)))
+
+    def widen(self) -> None:
+        """Word, mention, phrase, quotation, sentence, paragraph: the next larger one."""
+        pane = self._workspace.view.row.current_pane
+        if pane is not None:
+            pane.text.widen_selection()
+
+    def narrow(self) -> None:
+        """Back down the way ``widen`` came."""
+        pane = self._workspace.view.row.current_pane
+        if pane is not None:
+            pane.text.narrow_selection()
+
+    def select_word(self) -> None:
+        self._select(boundaries.word_at)
+
+    def select_phrase(self) -> None:
+        self._select(boundaries.phrase_at)
+
+    def select_sentence(self) -> None:
+        self._select(boundaries.sentence_at)
+
+    def select_paragraph(self) -> None:
+        self._select(boundaries.paragraph_at)
+
+    def _select(self, unit: Callable[[str, int], Segment | None]) -> None:
+        """Select the unit around the selection, the chosen mark or the caret."""
+        pane = self._workspace.view.row.current_pane
+        if pane is not None:
+            pane.text.select_unit(unit)
 
     def copy_with_source(self) -> None:
         """Copy the selection with title, outlet and date below it."""
@@ -99,10 +129,19 @@ class ViewVerbs(QObject):
 
     def usual_size(self) -> None:
         self._workspace.preferences.update(reading_scale=100)
+        self._workspace.view.forget_own_zooms()
 
     def ribbons(self) -> None:
         self._workspace.view.set_ribbons_shown(not self._workspace.view.ribbons_shown)
         self._workspace.sync_checks()
+
+    def follow(self) -> None:
+        """Let the other panes move to what they say about a chosen passage, or stand."""
+        following = self._workspace.following
+        following.set_on(not following.is_on)
+        self._workspace.sync_checks()
+        words = self.tr("The other panes follow what you choose.") if following.is_on else self.tr("Panes stand still.")
+        self._workspace.status.show_message(words)
 
     def rejected(self) -> None:
         self._workspace.view.set_show_rejected(not self._workspace.view.show_rejected)
@@ -122,75 +161,3 @@ class ViewVerbs(QObject):
         at = next((n for n, region in enumerate(regions) if focus is not None and region.isAncestorOf(focus)), -1)
         target = regions[(at + step) % len(regions)]
         self._workspace.focus_region(target)
-
-
-class PaneVerbs(QObject):
-    """Panes and the article in the current one."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
-
-    def next(self) -> None:
-        self._workspace.view.row.focus_pane(1)
-
-    def previous(self) -> None:
-        self._workspace.view.row.focus_pane(-1)
-
-    def back(self) -> None:
-        self._workspace.destinations.back()
-
-    def forward(self) -> None:
-        self._workspace.destinations.forward()
-
-    def add(self) -> None:
-        """Open the next article of the list that is not open yet beside the others."""
-        shown = set(self._workspace.view.open_articles())
-        ids = self._workspace.article_ids()
-        current = self._workspace.view.current_article
-        start = ids.index(current) + 1 if current in ids else 0
-        for article_id in ids[start:] + ids[:start]:
-            if article_id not in shown:
-                self._workspace.open_beside(article_id)
-                return
-        self._workspace.status.show_message(self.tr("Every article is open already."))
-
-    def close(self) -> None:
-        self._workspace.view.close_here()
-
-    def next_article(self) -> None:
-        self._turn(1)
-
-    def previous_article(self) -> None:
-        self._turn(-1)
-
-    def align(self) -> None:
-        """Scroll the other panes so that counterparts of the chosen passage share its height."""
-        passage = self._workspace.view.passage()
-        if passage is None or passage.mark_id is None:
-            return
-        if not self._workspace.view.row.align(passage.article_id, passage.mark_id):
-            self._workspace.status.show_message(self.tr("No open pane has a counterpart of this passage."))
-
-    def details(self) -> None:
-        """Show the article itself in the inspector."""
-        self._workspace.inspect_article()
-
-    def remove_article(self) -> None:
-        """Remove the article with its marks; undo brings all back."""
-        remove_article(self._workspace, self._workspace.view.current_article)
-
-    def _turn(self, step: int) -> None:
-        ids = self._workspace.article_ids()
-        current = self._workspace.view.current_article
-        if current in ids:
-            at = ids.index(current) + step
-            if 0 <= at < len(ids):
-                self._workspace.view.open_here(ids[at])
-
-
-def remove_article(workspace: Workspace, article_id: str) -> None:
-    """Take an article with its marks out of the project, and say how it comes back."""
-    if workspace.session.do(delete_articles, [article_id]):
-        words = QCoreApplication.translate("PaneVerbs", "Removed the article. Ctrl+Z brings it back.")
-        workspace.status.show_message(words)

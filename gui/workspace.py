@@ -19,6 +19,7 @@ from gui.context_menus import ContextMenus
 from gui.destinations import Destinations
 from gui.entities import EntityBook
 from gui.find_bar import FindBar
+from gui.following import Following
 from gui.frame import Frame
 from gui.history_panel import HistoryPanel
 from gui.inspector.page import Context, Navigator
@@ -26,18 +27,20 @@ from gui.inspector.panel import Inspector
 from gui.intake_desk import IntakeDesk
 from gui.labels import LabelBook
 from gui.needs import needs_of
+from gui.pane_verbs import PaneVerbs
 from gui.pipelines import pipeline_name
 from gui.places import PlaceCounter
 from gui.preferences import Preferences
 from gui.read_view import ReadView
 from gui.reading_job import Reading
+from gui.related import Related
 from gui.session import Session
 from gui.sidebar import Sidebar
 from gui.statusbar import StatusBar
 from gui.tagging import Tagging
 from gui.tally import Counter, Tally
 from gui.topbar import TopBar
-from gui.verbs import EditVerbs, PaneVerbs, ViewVerbs
+from gui.verbs import EditVerbs, ViewVerbs
 from gui.views import READ, REVIEW, Views
 from gui.wording import numbered
 from storage import knowledge, reads
@@ -82,9 +85,11 @@ class Workspace(QWidget):
         self.sidebar = Sidebar(self.session, self.book)
         self.places = PlaceCounter(self.session, self)
         self.candidates = CandidateFinder(self.session, self)
+        self.related = Related(self.session, self)
         self.context = Context(
-            self.session, self.book, self.entities, self.view.feed, self.navigator, self.places, self.candidates
-        )
+            self.session, self.book, self.entities, self.view.feed, self.navigator, self.places, self.candidates,
+            self.related,
+        )  # fmt: skip
         self.inspector = Inspector(self.context)
         self.history = HistoryPanel(self.session)
         self.find_bar = FindBar()
@@ -94,6 +99,7 @@ class Workspace(QWidget):
         self.intake = IntakeDesk(self.session, window)
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
+        self.following = Following(self.session, self.view, self.related, self)
         self.destinations = Destinations(self.session, self.view, self.inspector, self)
         choices = preferences.choices
         self.frame = Frame(self.sidebar, choices.sidebar_width, choices.inspector_width)
@@ -143,6 +149,8 @@ class Workspace(QWidget):
         self.sidebar.stop()
         self.tagging.stop()
         self.places.stop()
+        self.following.stop()
+        self.related.stop()
         self.candidates.stop()
         arrangement.remember(self)
         self.actions_.bind(**dict.fromkeys(self.rooms()))
@@ -202,6 +210,7 @@ class Workspace(QWidget):
         self.actions_["view.inspector"].setChecked(self.inspector_shown)
         self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
         self.actions_["view.rejected"].setChecked(self.view.show_rejected)
+        self.actions_["view.follow"].setChecked(self.following.is_on)
 
     def toggle_history(self) -> None:
         """The history, in the place of the inspector."""
@@ -220,7 +229,8 @@ class Workspace(QWidget):
 
     def show_article(self, article_id: str) -> None:
         self.views.show(READ)
-        self.view.open_here(article_id)
+        if not self.view.open_here(article_id):
+            self.status.show_message(self.tr("Every pane is pinned; let one go first (P)."))
 
     def inspect_article(self) -> None:
         """Show the current article itself in the inspector."""
@@ -365,6 +375,10 @@ class Workspace(QWidget):
     @Slot()
     def on_preferences_changed(self) -> None:
         self.view.set_zoom(self.preferences.choices.reading_scale)
+
+    @Slot(str, float)
+    def on_pane_zoomed(self, _article_id: str, factor: float) -> None:
+        self.status.show_message(self.tr("Text size {}% in this pane").format(round(100 * factor)))
 
     @Slot(int)
     def on_zoom_asked(self, step: int) -> None:

@@ -40,7 +40,7 @@ class ClaimPage(Page):
         self.question_field: LongField | None = None
         for line in verdict_lines(session, session.read(dispute_reads.claim_assessments, record.id), {}):
             self.add(Ink(line, px=11, ink="ink2", wrap=True))
-        others = OthersSection(context, record)
+        others = OthersSection(context, record.article_id, record.segments, record.id)
         self.column.addWidget(others)
         for dispute in self.disputes:
             section = DisputeSection(context, dispute, record.id)

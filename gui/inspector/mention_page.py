@@ -35,11 +35,7 @@ class MentionPage(Page):
         self._decision()
         if record.kind is AnnotationKind.MENTION:
             self._entity()
-        others = OthersSection(context, record)
-        if others.found:
-            self.column.addWidget(others)
-        else:
-            others.deleteLater()
+        self.column.addWidget(OthersSection(context, record.article_id, record.segments, record.id, quiet=True))
         self._note()
         self._why()
         self.add_history(record.id)

@@ -12,6 +12,7 @@ from gui.figures import question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
+from gui.inspector.ranked import RankedPassages
 from gui.reader.boundaries import sentence_at
 from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
@@ -19,7 +20,6 @@ from storage import comparison_reads, reads
 from storage.comparison_reads import Comparison, Side
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
-from storage.records import Annotation
 from storage.vocabulary import DisputeKind
 
 R = ComparisonRelation
@@ -43,8 +43,13 @@ _QUIET_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.Keypa
 class OthersSection(Section):
     """Cards, of which the current one is open with its arithmetic and five answers."""
 
-    def __init__(self, context: Context, record: Annotation) -> None:
-        found = context.session.read(comparison_reads.comparisons_at, record.article_id, annotation_id=record.id)
+    def __init__(
+        self, context: Context, article_id: str, segments: Segments, mark_id: str | None = None, *, quiet: bool = False
+    ) -> None:
+        """About a mark, or a bare stretch of an article. ``quiet``: not there at all while nobody says anything."""
+        found = context.session.read(
+            comparison_reads.comparisons_at, article_id, segments, annotation_id=mark_id
+        )  # fmt: skip
         self.found = found
         speaking = len({item.there.side.article_id for item in found})
         others = max(context.session.read(reads.counts).articles - 1, 0)
@@ -52,7 +57,7 @@ class OthersSection(Section):
         super().__init__("others", _tr("What do the others say?"), aside)
         self.setObjectName("others")
         self._context = context
-        self._record = record
+        self._quiet = quiet
         self.cards: list[ComparisonCard] = []
         self._lay_out()
         self._add_cards(found[:SHOWN])
@@ -60,11 +65,21 @@ class OthersSection(Section):
             self._more = LinkButton(_tr("Show {} more").format(len(found) - SHOWN), px=11)
             self._more.clicked.connect(self.on_more_clicked)
             self.add(self._more)
-        if not found:
-            words = _tr("No other article speaks of this, as far as Sidelight sees.")
-            line = Ink(words, px=11, ink="ink3", wrap=True)
-            line.setContentsMargins(FIELD_INSET, 0, 0, 0)
-            self.add(line)
+        self._nothing = Ink(
+            _tr("No other article speaks of this, as far as Sidelight sees."), px=11, ink="ink3", wrap=True
+        )
+        self._nothing.setContentsMargins(FIELD_INSET, 0, 0, 0)
+        self.add(self._nothing)
+        self.ranked = RankedPassages(
+            context,
+            article_id,
+            (segments[0].start, segments[-1].end, mark_id or ""),
+            [item.there.side for item in found],
+        )
+        self.ranked.counted.connect(self.on_ranked)
+        self.add(self.ranked)
+        self.on_ranked(0)
+        self.ranked.on_answered()
         open_ones = [card for card in self.cards if card.comparison.decision is None]
         for card in (open_ones or self.cards)[:1]:
             card.set_current(True)
@@ -85,10 +100,21 @@ class OthersSection(Section):
         card.answered.emit(answer)
         return True
 
+    @Slot(int)
+    def on_ranked(self, count: int) -> None:
+        """Say that nobody speaks of it only while that is so."""
+        said = bool(self.found or count)
+        self._nothing.setVisible(not said)
+        if self._quiet and not said:
+            self.hide()
+        elif self.parentWidget() is not None:  # else it would be shown as a window of its own
+            self.show()
+
     @Slot()
     def on_more_clicked(self) -> None:
+        at = self.column.indexOf(self._more)
         self._more.hide()
-        self._add_cards(self.found[SHOWN:])
+        self._add_cards(self.found[SHOWN:], at)
 
     @Slot()
     def on_card_reached(self) -> None:
@@ -124,14 +150,14 @@ class OthersSection(Section):
                 _tr("Changed the answer. The dispute stays; a claim can be taken out of it.")
             )
 
-    def _add_cards(self, found: Sequence[Comparison]) -> None:
-        for comparison in found:
+    def _add_cards(self, found: Sequence[Comparison], at: int = 0) -> None:
+        for place, comparison in enumerate(found, at):
             card = ComparisonCard(self._context, comparison)
             card.clicked.connect(self.on_card_clicked)
             card.reached.connect(self.on_card_reached)
             card.answered.connect(self.on_card_answered)
             self.cards.append(card)
-            self.add(card)
+            self.column.insertWidget(place, card)
 
     def _statement(self, comparison: Comparison, side: Side) -> Statement:
         """A side as a statement: its claim, else the sentences that it stands in."""

@@ -17,6 +17,7 @@ from gui.inspector.pieces import Section
 from gui.labels import LabelBook
 from gui.marks_feed import MarksFeed
 from gui.places import PlaceCounter
+from gui.related import Related
 from gui.session import Session
 from gui.widgets import Ink
 from storage.records import HistoryItem
@@ -51,6 +52,7 @@ class Context:
     navigator: Navigator
     places: PlaceCounter
     candidates: CandidateFinder
+    related: Related
 
 
 class Page(QWidget):

@@ -257,6 +257,7 @@ class SelectionPage(Page):
         claim.clicked.connect(self.on_claim_clicked)
         claim.setEnabled(not context.session.read_only)
         self.add(button_row(claim), 6)
+        self.column.addWidget(OthersSection(context, passage.article_id, (passage.segment,)))
         self.finish()
 
     @Slot()

@@ -117,7 +117,7 @@ class Gutter(QWidget):
 
     def top(self) -> float:
         """Where the panes' text begins, from the gutter's top."""
-        return float(self._offset(self._left))
+        return float(min(self._offset(self._left), self._offset(self._right)))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

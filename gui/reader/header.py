@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from gui.icons import bind_icon
 from gui.reader.document import LEFT_MARGIN
@@ -43,12 +44,15 @@ class PaneHeader:
 
 
 class HeaderView(QWidget):
-    """Signals: a button was pressed (``pin_toggled`` with the new state), or the head was clicked."""
+    """Signals: a button was pressed (``pin_toggled`` with the new state), or the head was clicked; ``dragged`` and
+    ``dropped`` (global point) while and after it was drawn with the mouse, towards the place of another pane."""
 
     close_requested = Signal()
     swap_requested = Signal()
     pin_toggled = Signal(bool)
     clicked = Signal()
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,9 @@ class HeaderView(QWidget):
         self._lines: list[str] | None = None
         self._grade_box = QRectF()
         self._current = False
+        self._wanted = False
+        self._press: QPoint | None = None
+        self._dragging = False
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._buttons = QWidget(self)
@@ -100,6 +107,12 @@ class HeaderView(QWidget):
         """Whether the pane has the keyboard: shown as an accent line instead of the hairline."""
         if current != self._current:
             self._current = current
+            self.update()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether a pane that is being drawn would take this one's place if it were let go now."""
+        if wanted != self._wanted:
+            self._wanted = wanted
             self.update()
 
     def set_pinned(self, pinned: bool) -> None:
@@ -150,7 +163,7 @@ class HeaderView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, data = theme(), self._data
         painter = QPainter(self)
-        painter.fillRect(self.rect(), t.paper)
+        painter.fillRect(self.rect(), t.accentbg if self._wanted else t.side if self._dragging else t.paper)
         edge = 2 if self._current else 1
         painter.fillRect(QRectF(0, HEIGHT - edge, self.width(), edge), t.accent if self._current else t.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,9 +172,13 @@ class HeaderView(QWidget):
         painter.setFont(title_font)
         painter.setPen(t.ink)
         metrics = QFontMetricsF(title_font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # of a title from right to left, its own left: the right
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        rtl = is_right_to_left(data.title)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         for number, line in enumerate(self._title_lines(title_font, room)):
-            middle = _TITLE_TOP + _TITLE_LINE * (number + 0.5)
-            painter.drawText(QPointF(self._left, middle + metrics.capHeight() / 2), line)
+            baseline = _TITLE_TOP + _TITLE_LINE * (number + 0.5) + metrics.capHeight() / 2
+            painter.drawText(QRectF(self._left, baseline - metrics.ascent(), room, metrics.height()), line, option)
         caption = ui_font(11)
         painter.setFont(caption)
         painter.setPen(t.ink2)
@@ -221,12 +238,35 @@ class HeaderView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._press = event.globalPosition().toPoint()
             self.clicked.emit()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.globalPosition().toPoint()
+        if self._press is None or not self.swap_button.isEnabled():
+            return
+        if not self._dragging and (point - self._press).manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+        if self._dragging:
+            self.dragged.emit(point)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragging, self._dragging, self._press = self._dragging, False, None
+        if dragging:
+            self.unsetCursor()
+            self.update()
+            self.dropped.emit(event.globalPosition().toPoint())
         event.accept()  # the press was this head's
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lines = None
         self._show_buttons(self.underMouse())
         super().resizeEvent(event)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text begins with a letter of a script that runs from right to left."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind in ("R", "AL") for kind in strong if kind in ("L", "R", "AL")), False)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from gui.reader.gutter import Gutter, Joined
 from gui.reader.header import PaneHeader
 from gui.reader.marks import Mark, Ribbon
 from gui.reader.pane import ReaderPane
+from gui.reader.relay import PaneRelay
 from gui.theme import theme_changed
 
 MOST_PANES = 4
+
+POINTED_AFTER = 60
+"""Milliseconds for which the pointer rests on a mention before the others of its entity are raised."""
+
 # Text size and line height by how many panes share the window.
 _SIZE_FEW, _SIZE_MANY = (16.0, 26.0), (14.25, 22.0)
 
@@ -27,7 +32,7 @@ class PaneRow(QScrollArea):
     when another pane has the keyboard; ``panes_changed`` when panes were opened, closed or moved;
     ``close_requested`` and ``swap_requested`` (article id) when a pane's button was pressed (the row has done it
     already when ``manages_panes`` is on); ``pin_toggled`` (article id, pinned); ``scrolled`` (article id);
-    ``text_zoom_asked`` (+1 or -1).
+    ``zoomed`` (article id, factor) when the text size of one pane changed.
     """
 
     mark_selected = Signal(str, str)
@@ -43,7 +48,7 @@ class PaneRow(QScrollArea):
     swap_requested = Signal(str)
     pin_toggled = Signal(str, bool)
     scrolled = Signal(str)
-    text_zoom_asked = Signal(int)
+    zoomed = Signal(str, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +60,12 @@ class PaneRow(QScrollArea):
         self._selected: frozenset[str] = frozenset()
         self._dispute: str | None = None
         self._current: ReaderPane | None = None
+        self._entity: str | None = None
+        self._pointed: str | None = None
+        self._pointing = QTimer(self)
+        self._pointing.setSingleShot(True)
+        self._pointing.setInterval(POINTED_AFTER)
+        self._pointing.timeout.connect(self.on_pointed)
         self._reveal = QTimer(self)
         self._reveal.setSingleShot(True)
         self._reveal.setInterval(0)
@@ -110,7 +121,7 @@ class PaneRow(QScrollArea):
         pane.set_article(article_id, header, text, marks)
         pane.text.highlight_dispute(self._dispute)
         if self._current is None:
-            self._set_current(pane)
+            self.set_current(pane)
         self._join()
         self.panes_changed.emit()
         return pane
@@ -130,18 +141,30 @@ class PaneRow(QScrollArea):
             self._current = None
             if self._panes:
                 heir = self._panes[min(at, len(self._panes) - 1)]
-                self._set_current(heir)
+                self.set_current(heir)
                 if had_focus:
                     heir.text.setFocus()
         self._join()
         self.panes_changed.emit()
 
     def swap(self, first: int, second: int) -> None:
-        """Exchange two panes by place; scroll positions stay."""
+        """Exchange two panes by place; scroll positions and the keyboard stay with them."""
         self._panes[first], self._panes[second] = self._panes[second], self._panes[first]
         self._arrange()
         self._join()
         self.panes_changed.emit()
+
+    def move_current(self, step: int) -> bool:
+        """Exchange the current pane with its neighbour on the left (-1) or right (1); False at either end."""
+        if self._current is None or not 0 <= self._panes.index(self._current) + step < len(self._panes):
+            return False
+        at = self._panes.index(self._current)
+        self.swap(at, at + step)
+        return True
+
+    def pane_under(self, point: QPoint) -> ReaderPane | None:
+        """The pane at a point of the screen."""
+        return next((pane for pane in self._panes if pane.rect().contains(pane.mapFromGlobal(point))), None)
 
     def focus_pane(self, step: int) -> None:
         """The next (1) or previous (-1) pane gets the keyboard, round and round."""
@@ -149,7 +172,7 @@ class PaneRow(QScrollArea):
             at = self._panes.index(self._current) if self._current in self._panes else -1
             pane = self._panes[(at + step) % len(self._panes)]
             pane.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._set_current(pane)
+            self.set_current(pane)
             self._reveal.start()
 
     def set_reading_size(self, size: tuple[float, float] | None) -> None:
@@ -215,8 +238,24 @@ class PaneRow(QScrollArea):
     # --- all panes at once ----------------------------------------------------------------------------------------
 
     def highlight_entity(self, entity_id: str | None) -> None:
+        """Raise every mention of an entity in all panes and rulers, until another is."""
+        self._entity = entity_id
+        self._raise_entity()
+
+    def _raise_entity(self) -> None:
         for pane in self._panes:
-            pane.text.highlight_entity(entity_id)
+            pane.text.highlight_entity(self._pointed or self._entity)
+
+    def point_at(self, article_id: str, mark_id: str) -> None:
+        """The pointer came onto a mark ("" when it left): its entity is raised as long as it stays."""
+        pane = self.pane(article_id)
+        mark = pane.text.index.get(mark_id) if pane is not None and mark_id else None
+        self._pointed = mark.entity_id if mark is not None else None
+        self._pointing.start()
+
+    @Slot()
+    def on_pointed(self) -> None:
+        self._raise_entity()
 
     def set_hidden_labels(self, labels: Iterable[str]) -> None:
         names = frozenset(labels)
@@ -234,7 +273,7 @@ class PaneRow(QScrollArea):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _connect(self, pane: ReaderPane) -> None:
-        relay = _PaneRelay(pane, self)
+        relay = PaneRelay(pane, self)
         text = pane.text
         text.mark_selected.connect(relay.on_mark_selected)
         text.mark_hovered.connect(relay.on_mark_hovered)
@@ -242,7 +281,9 @@ class PaneRow(QScrollArea):
         text.selection_changed.connect(relay.on_selection_changed)
         text.focused.connect(relay.on_focused)
         text.scrolled.connect(relay.on_scrolled)
-        text.text_zoom_asked.connect(self.text_zoom_asked)
+        pane.zoomed.connect(relay.on_zoomed)
+        pane.dragged.connect(relay.on_dragged)
+        pane.dropped.connect(relay.on_dropped)
         pane.close_requested.connect(relay.on_close_requested)
         pane.swap_requested.connect(relay.on_swap_requested)
         pane.pin_toggled.connect(relay.on_pin_toggled)
@@ -299,7 +340,8 @@ class PaneRow(QScrollArea):
     def _holder(self, mark_id: str) -> int | None:
         return next((number for number, pane in enumerate(self._panes) if mark_id in pane.text.index), None)
 
-    def _set_current(self, pane: ReaderPane) -> None:
+    def set_current(self, pane: ReaderPane) -> None:
+        """Commands act on this pane from now on."""
         if pane is self._current:
             return
         self._current = pane
@@ -329,63 +371,10 @@ class PaneRow(QScrollArea):
             gutter.blockSignals(False)
         self.ribbon_hovered.emit(ribbon_id)
 
-    def _swap_with_neighbour(self, pane: ReaderPane) -> None:
+    def swap_with_neighbour(self, pane: ReaderPane) -> None:
         at = self._panes.index(pane)
         if len(self._panes) > 1:
             self.swap(at, at + 1 if at + 1 < len(self._panes) else at - 1)
-
-
-class _PaneRelay(QObject):
-    """Adds the article's id to one pane's signals; owned by the pane."""
-
-    def __init__(self, pane: ReaderPane, row: PaneRow) -> None:
-        super().__init__(pane)
-        self._pane, self._row = pane, row
-
-    @Slot(str)
-    def on_mark_selected(self, mark_id: str) -> None:
-        if mark_id:  # one mark is chosen in the whole room
-            for other in self._row.panes():
-                if other is not self._pane:
-                    other.text.select_mark(None)
-        self._row.mark_selected.emit(self._pane.article_id, mark_id)
-
-    @Slot(str)
-    def on_mark_hovered(self, mark_id: str) -> None:
-        self._row.mark_hovered.emit(self._pane.article_id, mark_id)
-
-    @Slot(str)
-    def on_mark_activated(self, mark_id: str) -> None:
-        self._row.mark_activated.emit(self._pane.article_id, mark_id)
-
-    @Slot()
-    def on_selection_changed(self) -> None:
-        self._row.selection_changed.emit(self._pane.article_id)
-
-    @Slot()
-    def on_focused(self) -> None:
-        self._row._set_current(self._pane)
-
-    @Slot()
-    def on_scrolled(self) -> None:
-        self._row.scrolled.emit(self._pane.article_id)
-
-    @Slot()
-    def on_close_requested(self) -> None:
-        article_id = self._pane.article_id
-        if self._row.manages_panes:
-            self._row.close_pane(article_id)
-        self._row.close_requested.emit(article_id)
-
-    @Slot()
-    def on_swap_requested(self) -> None:
-        if self._row.manages_panes:
-            self._row._swap_with_neighbour(self._pane)
-        self._row.swap_requested.emit(self._pane.article_id)
-
-    @Slot(bool)
-    def on_pin_toggled(self, pinned: bool) -> None:
-        self._row.pin_toggled.emit(self._pane.article_id, pinned)
 
 
 def _other_end(ribbon: Ribbon, mark_id: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -21,12 +22,12 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from gui.reader import boundaries
 from gui.reader.canvas import TextCanvas
 from gui.reader.caret import Move, SelectionLadder, Step, step_for
+from gui.reader.caret_moves import begun, stretched, target_of
 from gui.reader.marks import Mark, Segment
 from gui.reader.wording import mark_name
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_MOVE = QTextCursor.MoveMode.MoveAnchor
-_OP = QTextCursor.MoveOperation
+_PINCH_STEP = 0.1
 
 
 class TextPane(TextCanvas):
@@ -54,7 +55,8 @@ class TextPane(TextCanvas):
         self._dragged = False
         self._second_click = -1.0
         self._known_selection: tuple[int, int] | None = None
-        self._ladder = SelectionLadder(_widened, self)
+        self._ladder = SelectionLadder(self._widened, self)
+        self._pinched = 0.0
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -168,12 +170,21 @@ class TextPane(TextCanvas):
         return True
 
     def widen_selection(self) -> None:
-        """Word, phrase, sentence, paragraph: the next larger one around the selection."""
+        """Word, mention, phrase, quotation, sentence, paragraph: the next larger one around the selection."""
         self._climb(True)
 
     def narrow_selection(self) -> None:
         """Back down the way ``widen_selection`` came."""
         self._climb(False)
+
+    def select_unit(self, unit: Callable[[str, int], Segment | None]) -> None:
+        """Select the word, phrase, sentence ... around the selection, the chosen mark or the caret."""
+        chosen, mark = self.selection(), self.selected_mark()
+        start = chosen.start if chosen is not None else mark.start if mark is not None else self.caret()
+        end = chosen.end if chosen is not None else mark.end if mark is not None else start
+        first, last = unit(self.text, start), unit(self.text, max(start, end - 1))
+        if first is not None and last is not None:
+            self._place(min(first.start, start), max(last.end, end))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -203,6 +214,19 @@ class TextPane(TextCanvas):
         if (first, last) != (start, end):
             self._place(first, last)
 
+    def _widened(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The next larger unit around a range: word, mention, phrase, quotation, sentence, paragraph."""
+        wider = boundaries.widened(text, start, end)
+        units = [(wider.start, wider.end)] if wider is not None else []
+        if end > start:  # a bare caret takes its word first
+            units += [
+                (part.start, part.end)
+                for mark in self.index.at(start)
+                for part in mark.segments
+                if part.start <= start and end <= part.end and part.end - part.start > end - start
+            ]
+        return min(units, key=lambda unit: unit[1] - unit[0], default=None)
+
     def _page(self, down: bool) -> None:
         bar = self.verticalScrollBar()
         by = self.viewport().height() - 2 * self.line_height
@@ -212,68 +236,14 @@ class TextPane(TextCanvas):
         cursor = self.textCursor()
         anchor = self.offsets.to_code_points(cursor.anchor())
         position = self.offsets.to_code_points(cursor.position())
-        target = self._target(step, position)
+        target = target_of(self, step, position)
         if not step.extend:
             self.select_mark(None)
             self._place(target, target)
             return
-        if anchor == position and step.whole_words:
-            word = boundaries.word_at(self.text, position)
-            if word is not None and step.move is Move.WORD_RIGHT and word.start <= position < word.end:
-                anchor, target = word.start, word.end
-            elif word is not None and step.move is Move.WORD_LEFT and word.start < position <= word.end:
-                anchor, target = word.end, word.start
-        if step.whole_words and target != anchor:
-            low, high = min(anchor, target), max(anchor, target)
-            low, high = boundaries.snapped(self.text, low, high)
-            if low < high:
-                anchor, target = (low, high) if target > anchor else (high, low)
-        self._place(anchor, target)
-
-    def _target(self, step: Step, position: int) -> int:
-        """Where the caret goes from ``position`` (code points)."""
-        text = self.text
-        match step.move:
-            case Move.WORD_LEFT:
-                return boundaries.previous_word_start(text, position)
-            case Move.WORD_RIGHT:
-                return (
-                    boundaries.next_word_end(text, position)
-                    if step.extend
-                    else boundaries.next_word_start(text, position)
-                )
-            case Move.SENTENCE_UP:
-                return boundaries.previous_sentence_start(text, position)
-            case Move.SENTENCE_DOWN:
-                return self._sentence_below(position, step.extend)
-            case Move.PARAGRAPH_UP:
-                block = boundaries.paragraph_at(text, max(0, position - 1))
-                return block.start if block is not None and block.start < position else max(0, position - 1)
-            case Move.PARAGRAPH_DOWN:
-                found = min(
-                    (at for at in (text.find("\n", position), text.find("\u2029", position)) if at >= 0), default=-1
-                )
-                return found + 1 if found >= 0 else len(text)
-            case Move.TEXT_START:
-                return 0
-            case Move.TEXT_END:
-                return len(text)
-        cursor = self.textCursor()
-        if step.move in (Move.CHARACTER_LEFT, Move.CHARACTER_RIGHT) and cursor.hasSelection() and not step.extend:
-            return self.offsets.to_code_points(
-                cursor.selectionStart() if step.move is Move.CHARACTER_LEFT else cursor.selectionEnd()
-            )
-        cursor.movePosition(_QT_MOVES[step.move], _KEEP if step.extend else _MOVE)
-        return self.offsets.to_code_points(cursor.position())
-
-    def _sentence_below(self, position: int, extend: bool) -> int:
-        if extend:
-            sentence = boundaries.sentence_at(self.text, position)
-            if sentence is not None and sentence.end > position:
-                return sentence.end
-            following = boundaries.sentence_at(self.text, boundaries.next_sentence_start(self.text, position))
-            return following.end if following is not None and following.end > position else len(self.text)
-        return boundaries.next_sentence_start(self.text, position)
+        if anchor == position:
+            anchor, target = begun(self.text, position, target, step)
+        self._place(*stretched(self.text, anchor, target, step))
 
     def _activate(self) -> bool:
         if self.state.selected:
@@ -401,9 +371,22 @@ class TextPane(TextCanvas):
             else:
                 QToolTip.hideText()
             return True
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         return super().viewportEvent(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a touchpad: one step of the text size for every tenth that they part or close."""
+        if event.gestureType() == Qt.NativeGestureType.BeginNativeGesture:
+            self._pinched = 0.0
+        elif event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._pinched += event.value()
+            if abs(self._pinched) >= _PINCH_STEP:
+                self.text_zoom_asked.emit(1 if self._pinched > 0 else -1)
+                self._pinched = 0.0
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -433,21 +416,8 @@ def _start(mark: Mark) -> int:
     return mark.start
 
 
-def _widened(text: str, start: int, end: int) -> tuple[int, int] | None:
-    wider = boundaries.widened(text, start, end)
-    return (wider.start, wider.end) if wider is not None else None
-
-
 _KEY_REASONS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
-}
-_QT_MOVES = {
-    Move.CHARACTER_LEFT: _OP.Left,
-    Move.CHARACTER_RIGHT: _OP.Right,
-    Move.LINE_UP: _OP.Up,
-    Move.LINE_DOWN: _OP.Down,
-    Move.LINE_START: _OP.StartOfLine,
-    Move.LINE_END: _OP.EndOfLine,
 }

@@ -67,6 +67,7 @@ class ReviewRoom(Room):
         """The proposal at hand instead of what the panes have chosen."""
         kept = super().needs(needs)
         item = self.desk.current
+        kept |= {Need.STEPPING} if item is not None else set()
         if item is not None and Need.WRITABLE in needs:
             kept |= {Need.MARK, Need.DECIDING}
             kept |= {Need.PASSAGE} if item.kind is AnnotationKind.MENTION else set()
