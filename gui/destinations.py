@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.find_bar import find_all
@@ -94,6 +96,19 @@ class Destinations(QObject):
             self._view.focus_article(article_id)
             pane.text.set_hits(hits, 0)
             pane.text.scroll_to(hits[0])
+
+    @Slot(str, object, int)
+    def show_places(self, article_id: str, places: Sequence[Segment], current: int) -> None:
+        """Open an article with these places raised in text and ruler, one of them selected and in view."""
+        self.going.emit()
+        if self._view.row.pane(article_id) is None:
+            self._view.open_here(article_id)
+        pane = self._view.row.pane(article_id)
+        if pane is not None:
+            self._view.focus_article(article_id)
+            pane.text.set_hits(list(places), current)
+            pane.text.select(places[current])
+            pane.text.scroll_to(places[current])
 
     @Slot(str, object)
     def show_beside(self, article_id: str, segments: Segments) -> None:

@@ -36,6 +36,11 @@ class PaletteSource(QObject):
         palette.chosen.connect(self.on_chosen)
         palette.open()
 
+    def everywhere(self) -> None:
+        """Open the search over all articles."""
+        if self._window.workspace is not None:
+            self._window.workspace.views.search_everywhere()
+
     def names(self) -> Iterable[Choice]:
         """Commands first, then articles, labels and entities of the open project."""
         from gui.search_palette import Choice

@@ -10,11 +10,13 @@ from gui.action_specs import Need
 from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
 from gui.room import Room
+from gui.search.room import SearchRoom
 
 if TYPE_CHECKING:
     from gui.workspace import Workspace
 
 READ, REVIEW, DISPUTES, ENTITIES, TIMELINE = "read", "review", "disputes", "entities", "timeline"
+SEARCH = "search"
 
 
 class Views(QObject):
@@ -28,7 +30,9 @@ class Views(QObject):
         context, actions = workspace.context, workspace.actions_
         self.read = ReadRoom(workspace.view, workspace.find_bar, workspace.inspector, workspace.tagging, self)
         self.review = ReviewRoom(context, actions, self)
-        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review)}
+        self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
+        self._before_search = READ
+        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review, self.search)}
         self.room: Room = self.read
 
     def lay_out(self) -> None:
@@ -48,6 +52,8 @@ class Views(QObject):
             room.state_changed.connect(workspace.on_actions_due)
             room.read_asked.connect(self.on_read_asked)
         workspace.topbar.view_asked.connect(self.show)
+        self.search.leave_asked.connect(self.on_search_left)
+        self.search.place_opened.connect(workspace.destinations.show_places)
         workspace.destinations.going.connect(self.on_read_asked)
         review.desk.screen_asked.connect(self.on_review_asked)
         review.view.shown_article.connect(self.on_article_shown)
@@ -72,6 +78,8 @@ class Views(QObject):
         room, workspace = self.rooms[name], self._workspace
         if room is not self.room:
             left, self.room = self.room, room
+            if room is self.search:
+                self._before_search = left.name
             left.hide()
             workspace.actions_.bind(**{key: workspace.rooms()[key] for key in left.bindings()})
             workspace.topbar.show_view(name)
@@ -84,6 +92,15 @@ class Views(QObject):
             if self.in_review and self.review.view.record is not None:
                 self.on_article_shown(self.review.view.record.article_id)
             self.changed.emit(name)
+        self.focus()
+
+    def search_everywhere(self) -> None:
+        """Bring Search on screen, for the words that are selected in Read where there are any."""
+        pane = self._workspace.view.row.current_pane
+        words = pane.text.selected_text() if self.room is self.read and pane is not None else ""
+        self.show(SEARCH)
+        short = words if "\n" not in words and len(words) < 200 else ""
+        self.search.ask(short, frozenset(self._workspace.view.open_articles()))
         self.focus()
 
     def focus(self) -> None:
@@ -105,6 +122,11 @@ class Views(QObject):
             room.stop()
 
     # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_search_left(self) -> None:
+        """Back to where one was before searching."""
+        self.show(self._before_search)
 
     @Slot()
     def on_read_asked(self) -> None:

@@ -23,7 +23,7 @@ from storage.vocabulary import Status
 MOST_LINES = 10_000
 """Places that a search gathers; what has more is no question yet."""
 
-SECONDS = 5.0
+SECONDS = 1.0
 """Seconds that a regular expression may take on one article."""
 
 _RANKED = 200

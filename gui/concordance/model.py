@@ -87,6 +87,14 @@ class ConcordanceModel(QAbstractListModel):
         if lost:
             self.ticks_changed.emit()
 
+    def append(self, lines: Sequence[Line]) -> None:
+        """Add lines at the end."""
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self._lines.extend(lines)
+            self.endInsertRows()
+
     def renew(self, fresh: Mapping[Place, Line]) -> None:
         """Take in lines whose mention has changed; no row moves."""
         for row, line in enumerate(self._lines):

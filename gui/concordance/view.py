@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gui.concordance.delegate import BOX, EDGE, ConcordanceDelegate
@@ -19,13 +19,15 @@ class ConcordanceView(QListView):
     """Arrows move, Shift extends, Space ticks, Enter opens.
 
     Signals: ``opened`` (a Line) on Enter or double-click; ``current_line_changed`` (a Line) when another row is the
-    current one; ``menu_asked`` (a Line, a global point); ``sort_stepped`` (-1 or 1) on the Left and Right keys.
+    current one; ``menu_asked`` (a Line, a global point); ``sort_stepped`` (-1 or 1) on the Left and Right keys;
+    ``copy_asked`` on Ctrl+C.
     """
 
     opened = Signal(object)
     current_line_changed = Signal(object)
     menu_asked = Signal(object, object)
     sort_stepped = Signal(int)
+    copy_asked = Signal()
 
     def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,10 @@ class ConcordanceView(QListView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.on_double_clicked(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
         elif key == Qt.Key.Key_Space and self._lines.ticking:
             self.toggle_chosen()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():

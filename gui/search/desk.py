@@ -1,0 +1,281 @@
+"""What the Search surface works on: the question, its answer as it comes in, the order, and the bulk actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.background import Task
+from gui.labels import LabelBook
+from gui.session import Session
+from storage.changes import Changes
+from storage.concordance import Line
+from storage.concordance_order import SortKey, ordered
+from storage.corpus_search import ArticleHits, Found, Scope, find_everywhere, tagged_anew
+from storage.finding import BadPattern, Wanted, compiled
+from storage.operations import places
+
+SORTED_AT_ONCE = 2_000
+"""Lines that are sorted here and now (20 ms); more are sorted in a thread."""
+
+
+class SearchDesk(QObject):
+    """Signals: ``restarted`` when another question is asked (nothing is found yet); ``grown`` (new lines) while places
+    come in; ``finished`` when all are there; ``reordered`` (lines) in another order or of another article;
+    ``retagged`` (lines by place) when mentions at the places have changed; ``told`` for the status bar.
+    """
+
+    restarted = Signal()
+    grown = Signal(object)
+    finished = Signal()
+    reordered = Signal(object)
+    retagged = Signal(object)
+    told = Signal(str, str)
+
+    def __init__(self, session: Session, book: LabelBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._book = book
+        self.wanted = Wanted("")
+        self.scope = Scope()
+        self.groups: list[ArticleHits] = []
+        self.state = Found((), done=True)
+        self.problem = ""
+        self.only = ""
+        """The one article whose places are shown; empty for all."""
+        self.sort_key, self.descending = SortKey.ARTICLE, False
+        self.dates: dict[str, str] = {}
+        self._job = 0
+        self._tasks: list[Task] = []
+        self.active = False
+        self._missed = False
+        session.changed.connect(self.on_changed)
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        return sum(len(group.lines) for group in self.groups)
+
+    def lines(self) -> list[Line]:
+        """The lines found so far, of the one article or of all, the best articles first."""
+        return [line for group in self.groups if self.only in ("", group.article_id) for line in group.lines]
+
+    def ask(self, wanted: Wanted, scope: Scope) -> None:
+        """Look for something else, or elsewhere. An older search is given up."""
+        self.wanted, self.scope = wanted, scope
+        self._job += 1
+        for task in self._tasks:
+            task.cancel()
+        self.groups, self.problem, self.only = [], "", ""
+        self.state = Found((), done=True)
+        if wanted.is_empty:
+            self.restarted.emit()
+            self.finished.emit()
+            return
+        try:
+            compiled(wanted)
+        except BadPattern as problem:
+            self.problem = self._problem_words(problem)
+            self.restarted.emit()
+            self.finished.emit()
+            return
+        self.state = Found(())
+        self.restarted.emit()
+        self._search(wanted, scope, self._job)
+
+    def again(self) -> None:
+        """Ask the same once more, since the articles have changed."""
+        self.ask(self.wanted, self.scope)
+
+    def sort(self, key: SortKey, *, descending: bool = False) -> None:
+        self.sort_key, self.descending = key, descending
+        self._reorder()
+
+    def narrow(self, article_id: str) -> None:
+        """Only this article's places; the same again: every article's."""
+        self.only = "" if self.only == article_id else article_id
+        self._reorder()
+
+    def stop(self) -> None:
+        """Give up what runs and wait for it: the project is about to be closed."""
+        self._job += 1
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            task.wait()
+
+    # --- doing ----------------------------------------------------------------------------------------------------
+
+    def tag(self, lines: Sequence[Line], label_id: str) -> None:
+        """Tag all these places with a label, as one step of the history."""
+        changes = self._session.do(places.tag_places, _places(lines), label_id) if lines else None
+        if changes is None:
+            return
+        name = self._book.name_of(label_id)
+        done = int(changes.details.get("count", 0))
+        already = len(set(_places(lines))) - done
+        if not done:
+            self.told.emit(self.tr("Nothing to tag: all {} places are tagged already.").format(already), "")
+            return
+        words = self.tr("Tagged 1 place as {}").format(name)
+        if done > 1:
+            words = self.tr("Tagged {} places as {}").format(done, name)
+        self.told.emit(words + self._already_words(already), "")
+
+    def name(self, lines: Sequence[Line], entity_id: str, entity_name: str, label_id: str | None) -> None:
+        """Say that all these places name an entity, as one step of the history."""
+        if not lines:
+            return
+        changes = self._session.do(places.name_places, _places(lines), entity_id, label_id)
+        if changes is None:
+            return
+        done = int(changes.details.get("count", 0))
+        already = len(set(_places(lines))) - done
+        words = self.tr("{} is named in 1 place more").format(entity_name)
+        if done != 1:
+            words = self.tr("{} is named in {} places more").format(entity_name, done)
+        self.told.emit(words + self._named_words(already), "")
+
+    def claim(self, lines: Sequence[Line]) -> None:
+        """Make claims of the sentences that hold these places, as one step of the history."""
+        changes = self._session.do(places.claim_places, _places(lines)) if lines else None
+        if changes is None:
+            return
+        done = int(changes.details.get("count", 0))
+        if not changes:
+            self.told.emit(self.tr("Nothing to do: these sentences are claims already."), "")
+            return
+        already = int(changes.details.get("already", 0))
+        words = self.tr("Made 1 claim") if done == 1 else self.tr("Made {} claims").format(done)
+        if already:
+            words += self.tr(", {} sentences were claims already").format(already)
+        self.told.emit(words + ".", "")
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_part(self, told: tuple[int, Found]) -> None:
+        job, part = told
+        if job != self._job:
+            return
+        self.state = part
+        self.groups.extend(part.hits)
+        if part.hits:
+            self.grown.emit([line for group in part.hits for line in group.lines])
+        if part.done:
+            if self.sort_key is not SortKey.ARTICLE or self.descending:
+                self._reorder()
+            self.finished.emit()
+
+    @Slot(object)
+    def on_sorted(self, result: tuple[int, SortKey, bool, str, list[Line]]) -> None:
+        job, key, descending, only, lines = result
+        if (job, key, descending, only) == (self._job, self.sort_key, self.descending, self.only):
+            self.reordered.emit(lines)
+
+    @Slot(object)
+    def on_retagged(self, fresh: dict[places.Place, Line]) -> None:
+        self.groups = [
+            ArticleHits(
+                group.article_id,
+                tuple(fresh.get((line.article_id, line.segment), line) for line in group.lines),
+                group.rank,
+            )
+            for group in self.groups
+        ]
+        self.retagged.emit(fresh)
+
+    @Slot()
+    def on_task_finished(self) -> None:
+        task = self.sender()
+        self._tasks = [other for other in self._tasks if other is not task]
+        if isinstance(task, Task):
+            task.deleteLater()
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("article"):
+            if self.active and not self.wanted.is_empty:
+                self.again()
+            else:
+                self._missed = True
+        elif changes.concerns("annotation", "segment"):
+            touched = [line for group in self.groups if group.article_id in changes.articles for line in group.lines]
+            if not touched:
+                return
+            project = self._session.project
+            if len(touched) <= SORTED_AT_ONCE:
+                self.on_retagged(tagged_anew(project, touched))
+            else:
+                self._start(Task(lambda: tagged_anew(project, touched), self), self.on_retagged)
+
+    def show(self) -> None:
+        self.active = True
+        if self._missed:
+            self._missed = False
+            self.again()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _search(self, wanted: Wanted, scope: Scope, job: int) -> None:
+        project = self._session.project
+
+        def search() -> None:
+            for part in find_everywhere(project, wanted, scope, cancelled=lambda: task.cancelled):
+                task.report((job, part))
+
+        task = Task(search, self)
+        task.progress.connect(self.on_part)
+        self._start(task)
+
+    def _start(self, task: Task, done: object = None) -> None:
+        if callable(done):
+            task.done.connect(done)
+        task.finished.connect(self.on_task_finished)
+        self._tasks.append(task)
+        task.start()
+
+    def _reorder(self) -> None:
+        lines, key, descending, dates = self.lines(), self.sort_key, self.descending, self.dates
+        if len(lines) <= SORTED_AT_ONCE:
+            self.reordered.emit(ordered(lines, key, dates=dates, descending=descending))
+            return
+        job, only = self._job, self.only
+
+        def sort() -> tuple[int, SortKey, bool, str, list[Line]]:
+            return job, key, descending, only, ordered(lines, key, dates=dates, descending=descending)
+
+        self._start(Task(sort, self), self.on_sorted)
+
+    def _already_words(self, already: int) -> str:
+        if not already:
+            return "."
+        if already == 1:
+            return self.tr(", 1 was tagged already.")
+        return self.tr(", {} were tagged already.").format(already)
+
+    def _named_words(self, already: int) -> str:
+        if not already:
+            return "."
+        if already == 1:
+            return self.tr(", 1 named it before.")
+        return self.tr(", {} named it before.").format(already)
+
+    def _problem_words(self, problem: BadPattern) -> str:
+        return problem_words(problem)
+
+
+def problem_words(problem: BadPattern) -> str:
+    """One sentence on a regular expression that cannot be used."""
+    from PySide6.QtCore import QCoreApplication
+
+    if problem.position is None:
+        return QCoreApplication.translate("FindBar", "This expression cannot be used: {}.").format(problem)
+    words = QCoreApplication.translate("FindBar", "This expression cannot be used: {} (character {}).")
+    return words.format(problem, problem.position + 1)
+
+
+def _places(lines: Sequence[Line]) -> list[places.Place]:
+    return [(line.article_id, line.segment) for line in lines]
