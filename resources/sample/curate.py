@@ -8,31 +8,33 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from disagreements import COURIER, DISPUTES, HERALD, KELLER, LEDGER, MONITOR, ORDER, WIRE, Question, Stand
 
 from gui.orders import comparison_job
 from nlp.comparison import compare
 from nlp.entities import cluster
 from nlp.proposals import ArticleRead, ClusterJob, Segment
 from nlp.reading import read
-from storage import knowledge, reads
+from storage import dispute_reads, entity_reads, knowledge, reads
 from storage.formats.interface import WriteOptions
 from storage.formats.registry import format_named
 from storage.ids import new_id
 from storage.intake import read_file
 from storage.lifecycle import create_project
-from storage.operations import articles, claims, clusters, comparisons, disputes, machine, mentions, settings
+from storage.operations import articles, claims, clusters, comparisons, disputes, entities, joining, machine, mentions
+from storage.operations import settings as project_settings
 from storage.operations.disputes import NewPosition
+from storage.operations.joining import Statement
 from storage.operations.mentions import occurrences
 from storage.project import Project
-from storage.vocabulary import AnnotationKind, Consistency, DisputeKind, SegmentRole, Status
+from storage.vocabulary import AnnotationKind, Consistency, SegmentRole, Status
 
 HERE = Path(__file__).resolve().parent
-ORDER = ("pacific-ledger", "lima-courier", "andes-monitor", "northwind-wire", "sierra-herald")
-LEDGER, COURIER, MONITOR, WIRE, HERALD = ORDER
+ANALYST = KELLER
 
 SOURCES = {
     "Pacific Ledger": ("newspaper", "SG", "B", "business daily for shippers; corrects its errors, leans on companies"),
@@ -62,94 +64,35 @@ REVIEWED = {LEDGER: 0.92, COURIER: 0.71, MONITOR: 0.38, WIRE: 1.0, HERALD: 0.0}
 """Share of each article's suggestions that she has been through."""
 
 
-@dataclass(frozen=True)
-class Stand:
-    """One article's answer: the passage, what it says, its position's label, and whose word it is."""
-
-    article: str
-    passage: str
-    statement: str
-    label: str
-    speaker: str = ""
-    as_of: str | None = None
-
-
-AGREED = "How far north of Lima is it?"
-"""The question that turns out to be none."""
-
-QUESTIONS: tuple[tuple[str, DisputeKind, tuple[Stand, ...]], ...] = (
-    ("How much does the port cost?", DisputeKind.VALUE, (
-        Stand(LEDGER, "Meridian Ocean Terminals puts the cost at $3.6 billion", "Puerto Arena costs US$3.6 billion",
-              "$3.6bn", "Meridian Ocean Terminals", "2025-01-12"),
-        Stand(COURIER, "The works will cost $3 billion, the Transport Ministry said in December.",
-              "The works at Puerto Arena cost US$3 billion", "$3bn", "Transport Ministry", "2024-12"),
-        Stand(MONITOR, "They want a share of a project valued at more than $3.5 billion.",
-              "The project is valued at more than US$3.5 billion", "$3.5bn+", "", "2025-01-13"),
-    )),
-    (AGREED, DisputeKind.VALUE, (
-        Stand(LEDGER, "Puerto Arena, 80 km north of Lima", "Puerto Arena lies 80 km north of Lima", "80 km"),
-        Stand(COURIER, "Puerto Arena, about 50 miles north of Lima", "Puerto Arena lies about 50 miles north of Lima",
-              "50 mi"),
-    )),
-    ("How many protesters have died?", DisputeKind.VALUE, (
-        Stand(LEDGER, "The Interior Ministry said on 9 January that 27 protesters had died in the unrest.",
-              "27 protesters have died in the unrest", "27", "Interior Ministry", "2025-01-09"),
-        Stand(COURIER, "At least 50 protesters have been killed since the unrest began in December, the Ombudsman’s "
-              "Office said on 20 January.", "At least 50 protesters have been killed since December", "≥ 50",
-              "Ombudsman’s Office", "2025-01-20"),
-        Stand(MONITOR, "Around 30 people have died in protests that began in the south, rights groups estimated on "
-              "13 January.", "Around 30 people have died in the protests", "~30", "rights groups", "2025-01-13"),
-    )),
-    ("Is the port finished?", DisputeKind.DATE_OR_STATUS, (
-        Stand(LEDGER, "“The port is finished,” said Liang Wen", "The port is finished", "done", "Liang Wen",
-              "2025-01-12"),
-        Stand(COURIER, "The port is still under construction: only two of its four berths have been dredged",
-              "The port is still under construction", "building", "engineers on site", "2025-01-20"),
-        Stand(MONITOR, "“The quay is ready,” a spokesman for the company said.", "The quay is ready", "ready",
-              "a spokesman", "2025-01-13"),
-    )),
-    ("What happened at San Jacinto University?", DisputeKind.FRAMING, (
-        Stand(LEDGER, "police carried out an operation at San Jacinto University in Lima, detaining 190 people",
-              "Police carried out an operation at San Jacinto University", "operation"),
-        Stand(COURIER, "the police raid on San Jacinto University, where officers broke down the gate and arrested "
-              "205 people", "Police raided San Jacinto University", "raid"),
-        Stand(MONITOR, "said Tuesday’s raid “was not an operation but an assault”",
-              "The raid was an assault, not an operation", "assault", "Julio Paredes"),
-    )),
-)  # fmt: skip
-
 CLAIMS = (
-    (LEDGER, "will receive its first commercial vessel in March", "The first commercial vessel arrives in March"),
     (LEDGER, "Its four berths can handle a million containers a year.", "Its berths handle a million a year"),
-    (WIRE, "A first phase of $1.3 billion covers four berths.", "The first phase costs US$1.3 billion"),
+    (HERALD, "Voyages to Shanghai would become 12 days shorter.", "The voyage to Shanghai becomes 12 days shorter"),
 )
 
 
 def curate(folder: Path) -> Project:
     """Return a new project in ``folder`` with everything above done in it, action by action."""
     project = create_project(folder / "sample.sidelight", name="Puerto Arena")
-    project.set_annotator("M. Keller")
+    project.set_annotator(ANALYST)
     drafts = [read_file(HERE / f"{name}.txt") for name in ORDER]
     ids = dict(zip(ORDER, articles.add_articles(project, drafts).article_ids, strict=True))
     _grade(project)
     _read(project)
     for article, passage, statement in CLAIMS:
         _claim(project, ids[article], passage, statement)
-    opened = [_dispute(project, ids, *question) for question in QUESTIONS]
+    opened = [_dispute(project, ids, question) for question in DISPUTES]
     _tag(project, ids)
-    disputes.edit_dispute(
-        project, opened[1], status="resolved", resolution="unit_or_rounding",
-        rationale="50 miles are 80.5 km: the same distance in another unit.",
-    )  # fmt: skip
-    _judge_deaths(project, opened[2])
+    for dispute_id, question in zip(opened, DISPUTES, strict=True):
+        _judge(project, ids, dispute_id, question)
     _cluster(project)
+    _keep_apart(project, "Meridian Bank", "Meridian Ocean Terminals")
     return project
 
 
 def _grade(project: Project) -> None:
     for source in reads.sources(project):
         kind, country, grade, basis = SOURCES[source.name]
-        settings.edit_source(
+        project_settings.edit_source(
             project, source.id, outlet_type=kind, country=country, reliability=grade, reliability_basis=basis
         )
 
@@ -229,46 +172,67 @@ def _claim(project: Project, article_id: str, passage: str, statement: str) -> s
     return made
 
 
-def _dispute(
-    project: Project, ids: dict[str, str], question: str, kind: DisputeKind, stands: tuple[Stand, ...]
-) -> str:
-    positions = []
-    for stand in stands:
-        article_id = ids[stand.article]
-        made = _claim(project, article_id, stand.passage, stand.statement)
-        if stand.speaker and stand.speaker in stand.passage:
-            start = project.text(article_id).index(stand.passage) + stand.passage.index(stand.speaker)
-            speaker = Segment(start, start + len(stand.speaker))
-            claims.set_part(project, made, SegmentRole.SPEAKER, [speaker])
-        claims.edit_claim(
-            project, made, as_of=stand.as_of, attribution="indirect" if stand.speaker else "author", credibility=3
-        )
-        positions.append(NewPosition(stand.label, (made,), stand.label))
-    relation = "same" if question == AGREED else "contradicts"
-    opened = disputes.open_dispute(project, question, positions, kind=kind, relation=relation).result_id
+def _dispute(project: Project, ids: dict[str, str], question: Question) -> str:
+    """Open a dispute with the positions that the stands share by their labels, and relate what was related."""
+    made = {stand.passage: _stand(project, ids[stand.article], stand) for stand in question.stands}
+    positions: dict[str, list[str]] = {}
+    for stand in question.stands:
+        positions.setdefault(stand.label, []).append(made[stand.passage])
+    opened = disputes.open_dispute(
+        project, question.words, [NewPosition(label, tuple(held), label) for label, held in positions.items()],
+        kind=question.kind, topic=question.topic, relation=question.relation,
+    ).result_id  # fmt: skip
     assert opened is not None
+    for first, second, label in question.relations:
+        pair = [
+            Statement(ids[stand.article], (_place(project, ids[stand.article], stand.passage),), made[stand.passage])
+            for stand in (question.of(first), question.of(second))
+        ]
+        joining.relate(project, pair[0], pair[1], label)
     return opened
 
 
-def _judge_deaths(project: Project, dispute_id: str) -> None:
-    from storage import dispute_reads
+def _stand(project: Project, article_id: str, stand: Stand) -> str:
+    """The claim of one article, with whose word it is and when it was true."""
+    made = _claim(project, article_id, stand.passage, stand.statement)
+    if stand.speaker and stand.speaker in stand.passage:
+        start = project.text(article_id).index(stand.passage) + stand.passage.index(stand.speaker)
+        claims.set_part(project, made, SegmentRole.SPEAKER, [Segment(start, start + len(stand.speaker))])
+    claims.edit_claim(
+        project, made, as_of=stand.as_of, attribution="indirect" if stand.speaker else "author",
+        credibility=stand.credibility,
+    )  # fmt: skip
+    return made
 
+
+def _judge(project: Project, ids: dict[str, str], dispute_id: str, question: Question) -> None:
+    """Weigh a dispute as the analysts did: state and rationale, evidence with its ratings, an assessment each."""
+    if question.outcome:
+        disputes.edit_dispute(project, dispute_id, **question.outcome)
     dispute = dispute_reads.dispute(project, dispute_id)
     assert dispute is not None
-    disputes.edit_dispute(
-        project, dispute_id, status="in_review", confidence="moderate",
-        rationale="Each figure is dated later than the last and none falls. The Ombudsman counts deaths at roadblocks; "
-        "the ministry does not, so part of the gap is scope.",
-    )  # fmt: skip
-    disputes.assess(
-        project, dispute_id=dispute_id, position_id=dispute.positions[1].id, likelihood="likely",
-        confidence="moderate", reasoning="The count rose; the Ombudsman names its method.",
-    )  # fmt: skip
-    rating = {position.id: Consistency.NEUTRAL for position in dispute.positions}
-    rating[dispute.positions[1].id] = Consistency.CONSISTENT
-    disputes.cite_evidence(
-        project, dispute_id, "Ombudsman’s Office, daily bulletin of 20 January 2025", consistency=rating
-    )
+    positions = {position.label: position.id for position in dispute.positions}
+    claim_of = {claim.article_id: claim.claim_id for position in dispute.positions for claim in position.claims}
+    for evidence in question.evidence:
+        disputes.cite_evidence(
+            project, dispute_id, evidence.citation, note=evidence.note,
+            annotation_id=claim_of[ids[evidence.article]] if evidence.article else None,
+            consistency={positions[label]: Consistency(rating) for label, rating in evidence.ratings.items()},
+        )  # fmt: skip
+    for verdict in question.verdicts:
+        project.set_annotator(verdict.analyst)
+        disputes.assess(
+            project, dispute_id=dispute_id, position_id=positions[verdict.label], likelihood=verdict.likelihood,
+            confidence=verdict.confidence, reasoning=verdict.reasoning,
+        )  # fmt: skip
+    project.set_annotator(ANALYST)
+
+
+def _keep_apart(project: Project, name: str, other: str) -> None:
+    """Refuse a merger for good."""
+    found = [entity_reads.entity_named(project, words) for words in (name, other)]
+    assert found[0] is not None and found[1] is not None
+    entities.keep_apart(project, found[0].id, found[1].id)
 
 
 def _cluster(project: Project) -> None:
