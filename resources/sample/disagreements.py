@@ -78,7 +78,8 @@ COST = Question(
         Stand(WIRE, "A first phase of $1.3 billion covers four berths.", "The first phase costs US$1.3 billion",
               "$1.3bn, first phase", "", "2024-12", 2),
         Stand(HERALD, "Her ministry now values the whole development at about 13.5 billion soles ($3.6 billion), "
-              "tunnel and access roads included.", "The whole development costs about US$3.6 billion with tunnel and roads",
+              "tunnel and access roads included.",
+              "The whole development costs about US$3.6 billion with tunnel and roads",
               "$3.6bn", "Her ministry", "2025-01-22"),
     ),
     relations=((LEDGER, MONITOR, "same"), (LEDGER, WIRE, "different_scope"), (LEDGER, HERALD, "same")),
