@@ -30,6 +30,8 @@ class Need(StrEnum):
     """Suggestions can be gone through: those of an open article, or in Review."""
     DECIDING = "deciding"
     """Suggestions can be decided in turn: those of an open article, or in Review."""
+    DISPUTES = "disputes"
+    """Disputes can be gone through: those of an open article, or in the matrix."""
     REVIEW = "review"
     """Review is on screen with a suggestion."""
 
@@ -79,6 +81,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("intake.paste", F, "Paste an article…", ("Ctrl+Shift+V",), Need.WRITABLE, "note"),
     ActionSpec("intake.import_document", F, "Import annotations…", (), Need.WRITABLE, "database", ends_group=True),
     ActionSpec("desk.export", F, "Export…", ("Ctrl+E",), Need.PROJECT, "export"),
+    ActionSpec("desk.report", F, "Report…", ("Ctrl+Shift+E",), Need.PROJECT, "file-text",
+               "A brief for readers without Sidelight"),
     ActionSpec("desk.save_now", F, "Save now", ("Ctrl+S",), Need.PROJECT, "save", "Everything is saved as you go"),
     ActionSpec("desk.save_copy", F, "Save a copy…", ("Ctrl+Shift+S",), Need.PROJECT, "copy"),
     ActionSpec("desk.backups", F, "Backups…", (), Need.PROJECT, "history", "Go back to an earlier state of the file",
@@ -104,7 +108,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("edit.copy_with_source", E, "Copy with source", ("Ctrl+C",), Need.ARTICLE, "copy"),
     ActionSpec("search.palette", V, "Search or command", ("Ctrl+K",), icon="search"),
     ActionSpec("view.read", V, "Read", ("Ctrl+1",), Need.PROJECT),
-    ActionSpec("view.review", V, "Review", ("Ctrl+2",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.review", V, "Review", ("Ctrl+2",), Need.PROJECT),
+    ActionSpec("view.disputes", V, "Disputes", ("Ctrl+3",), Need.PROJECT, ends_group=True),
     ActionSpec("view.sidebar", V, "Sidebar", ("Ctrl+B",), Need.PROJECT, "sidebar", checkable=True),
     ActionSpec("view.inspector", V, "Inspector", ("Ctrl+Shift+B",), Need.PROJECT, "inspector", checkable=True),
     ActionSpec("view.next_region", V, "Next region", ("F6",), Need.PROJECT),
@@ -115,7 +120,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("view.ribbons", V, "Ribbons between panes", ("V",), Need.PROJECT, "ribbons", checkable=True),
     ActionSpec("view.follow", V, "Follow in other panes", ("F",), Need.PROJECT, "align", checkable=True,
                tip="The other panes move to what they say about what you choose"),
-    ActionSpec("view.rejected", V, "Show rejected", ("H",), Need.PROJECT, "rejected", checkable=True, ends_group=True),
+    ActionSpec("view.rejected", V, "Show rejected", ("H",), Need.PROJECT, "rejected", checkable=True),
+    ActionSpec("view.blind", V, "Hide outlets and authors", ("Ctrl+Shift+H",), Need.PROJECT, "eye-off",
+               "Judge what is said without seeing who says it", checkable=True, ends_group=True),
     ActionSpec("look.light", V, "Light theme", (), icon="light"),
     ActionSpec("look.dark", V, "Dark theme", (), icon="dark"),
     ActionSpec("look.system", V, "Theme of the system", (), ends_group=True),
@@ -157,6 +164,10 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("tagging.reject_label", T, "Reject all suggestions with this label", (), Need.MENTION, "rejected"),
     ActionSpec("tagging.accept_entity", T, "Accept all suggestions of this entity", (), Need.MENTION, "check"),
     ActionSpec("tagging.reject_entity", T, "Reject all suggestions of this entity", (), Need.MENTION, "rejected"),
+    ActionSpec("labels.edit", T, "Labels…", (), Need.PROJECT, "tag", "Names, colours, keys, order; merge and delete"),
+    ActionSpec("labels.add", T, "New label…", (), Need.WRITABLE, "add"),
+    ActionSpec("labels.take_set", T, "Import labels…", (), Need.WRITABLE, "import", "A label set from a file"),
+    ActionSpec("labels.write_set", T, "Export labels…", (), Need.PROJECT, "export", ends_group=True),
     ActionSpec("review.by_article", T, "Review by article", (), Need.PROJECT, "sort", "Article by article"),
     ActionSpec("review.by_label", T, "Review by label", (), Need.PROJECT, "sort", "Label by label"),
     ActionSpec("review.by_score", T, "Review by score", (), Need.PROJECT, "sort", "The surest suggestions first"),
@@ -172,9 +183,15 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("claims.join", C, "Join to a dispute…", ("Shift+J",), Need.CLAIM, "link"),
     ActionSpec("claims.credibility", C, "Credibility…", ("Y",), Need.CLAIM),
     ActionSpec("claims.assess", C, "Likelihood and confidence…", ("Q",), Need.CLAIM, ends_group=True),
-    ActionSpec("claims.next_dispute", C, "Next dispute", ("D",), Need.ARTICLE),
-    ActionSpec("claims.previous_dispute", C, "Previous dispute", ("Shift+D",), Need.ARTICLE),
+    ActionSpec("claims.next_dispute", C, "Next dispute", ("D",), Need.DISPUTES),
+    ActionSpec("claims.previous_dispute", C, "Previous dispute", ("Shift+D",), Need.DISPUTES),
+    ActionSpec("disputes.add", C, "New dispute", ("Ctrl+D",), Need.WRITABLE, "add", "Its question is typed at once",
+               ends_group=True),
+    ActionSpec("disputes.by_number", C, "Disputes by number", (), Need.PROJECT, "sort"),
+    ActionSpec("disputes.by_articles", C, "Disputes by articles", (), Need.PROJECT, "sort", "Most speaking first"),
+    ActionSpec("disputes.by_spread", C, "Disputes by spread", (), Need.PROJECT, "sort", "Figures farthest apart first"),
     ActionSpec("help.keys", H, "Keys", ("F1", "?"), icon="keyboard"),
+    ActionSpec("help.change_keys", H, "Change keys…", (), icon="settings"),
     ActionSpec("help.log", H, "Show the log folder", (), icon="folder"),
     ActionSpec("help.about", H, "About Sidelight", (), icon="info"),
 )  # fmt: skip

@@ -33,6 +33,7 @@ class Desk(QObject):
     close_asked = Signal()
     settings_asked = Signal()
     export_asked = Signal()
+    report_asked = Signal()
     copy_asked = Signal(Path)
     backups_asked = Signal()
 
@@ -80,6 +81,9 @@ class Desk(QObject):
 
     def export(self) -> None:
         self.export_asked.emit()
+
+    def report(self) -> None:
+        self.report_asked.emit()
 
     def save_now(self) -> None:
         """There is nothing to save; say so, since people press the key."""

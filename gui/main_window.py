@@ -162,6 +162,11 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.export()
 
+    @Slot()
+    def on_report_asked(self) -> None:
+        if self.workspace is not None:
+            self.workspace.report()
+
     @Slot(Path)
     def on_copy_asked(self, path: Path) -> None:
         if self.workspace is not None:
@@ -182,6 +187,7 @@ class MainWindow(QMainWindow):
         self.desk.close_asked.connect(self.on_close_asked)
         self.desk.settings_asked.connect(self.on_settings_asked)
         self.desk.export_asked.connect(self.on_export_asked)
+        self.desk.report_asked.connect(self.on_report_asked)
         self.desk.copy_asked.connect(self.on_copy_asked)
         self.desk.backups_asked.connect(self.on_backups_asked)
         self.welcome.new_asked.connect(self.desk.new_project)

@@ -25,6 +25,8 @@ from gui.history_panel import HistoryPanel
 from gui.inspector.page import Context, Navigator
 from gui.inspector.panel import Inspector
 from gui.intake_desk import IntakeDesk
+from gui.keymap import keymap
+from gui.label_desk import LabelDesk
 from gui.labels import LabelBook
 from gui.needs import needs_of
 from gui.pane_verbs import PaneVerbs
@@ -41,14 +43,12 @@ from gui.tagging import Tagging
 from gui.tally import Counter, Tally
 from gui.topbar import TopBar
 from gui.verbs import EditVerbs, ViewVerbs
-from gui.views import READ, REVIEW, Views
+from gui.views import DISPUTES, READ, REVIEW, Views
 from gui.wording import numbered
 from storage import knowledge, reads
 from storage.changes import Changes
-from storage.operations.labels import add_label
 from storage.project import Project
 from storage.records import Article
-from storage.vocabulary import LabelKind
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -96,6 +96,7 @@ class Workspace(QWidget):
         self.topbar = TopBar(actions, menu)
         self.tagging = Tagging(self.session, self.book, self.view, self)
         self.claims = ClaimDesk(self.session, self.book, self.view, self)
+        self.labels = LabelDesk(self.session, self.book, self.project_name, self)
         self.intake = IntakeDesk(self.session, window)
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
@@ -148,6 +149,7 @@ class Workspace(QWidget):
         self.inspector.stop()
         self.sidebar.stop()
         self.tagging.stop()
+        self.labels.stop()
         self.places.stop()
         self.following.stop()
         self.related.stop()
@@ -164,7 +166,8 @@ class Workspace(QWidget):
         edit, view, panes = self._verbs
         return {
             "edit": edit, "view": view, "panes": panes, "tagging": self.tagging, "claims": self.claims,
-            "intake": self.intake, "reading": self.reading, "review": self.views.review.desk,
+            "labels": self.labels, "intake": self.intake, "reading": self.reading, "review": self.views.review.desk,
+            "disputes": self.views.disputes,
         }  # fmt: skip
 
     def articles(self) -> list[Article]:
@@ -210,6 +213,7 @@ class Workspace(QWidget):
         self.actions_["view.inspector"].setChecked(self.inspector_shown)
         self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
         self.actions_["view.rejected"].setChecked(self.view.show_rejected)
+        self.actions_["view.blind"].setChecked(self.session.blind.on)
         self.actions_["view.follow"].setChecked(self.following.is_on)
 
     def toggle_history(self) -> None:
@@ -249,6 +253,17 @@ class Workspace(QWidget):
         dialog.failed.connect(self.status.show_error)
         dialog.open()
 
+    def report(self) -> None:
+        """Ask what goes into a brief and where it goes."""
+        from gui.report.dialog import ReportDialog
+
+        dialog = ReportDialog(self.session, self.project_name, self)
+        dialog.setObjectName("report")
+        dialog.told.connect(self.status.show_message)
+        dialog.failed.connect(self.status.show_error)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def save_copy(self, path: Path) -> None:
         """Write a copy of the project, complete at this moment."""
         from storage.copies import copy_project
@@ -265,12 +280,11 @@ class Workspace(QWidget):
         """A key that no shortcut took, by what it typed: digits, hidden signs, answers to the comparison on screen."""
         if text.isdigit() and len(text) == 1:
             return self.views.key(text)
-        for command_id in ("claims.same", "help.keys"):
-            command = self.actions_[command_id]
-            if text and text in command.spec.keys and command.isEnabled():
-                command.trigger()
-                return True
-        return self.views.typed(text)
+        command_id = keymap().typed(text)
+        if command_id is not None and self.actions_[command_id].isEnabled():
+            self.actions_[command_id].trigger()
+            return True
+        return self.views.typed(keymap().meant(text)) or (bool(text.strip()) and self.views.key(text))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -305,6 +319,7 @@ class Workspace(QWidget):
         self.sidebar.model.set_reviews(tally.reviews)
         self.topbar.show_project(self.project_name, counts.articles)
         self.topbar.show_count(REVIEW, counts.suggested)
+        self.topbar.show_count(DISPUTES, counts.disputes - counts.resolved)
         parts = [
             numbered(counts.entities, "entities"), numbered(counts.claims, "claims"),
             self.tr("{} · {} resolved").format(numbered(counts.disputes, "disputes"), counts.resolved),
@@ -352,20 +367,6 @@ class Workspace(QWidget):
         self._show_inspector()
         self.on_chosen()
         self.inspector.focus_question()
-
-    @Slot()
-    def on_label_asked(self) -> None:
-        """Make a label of one's own."""
-        from gui.label_dialog import LabelDialog
-
-        dialog = LabelDialog(self.book, self)
-        dialog.named.connect(self.on_label_named)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str, str, str, str)
-    def on_label_named(self, name: str, kind: str, colour: str, key: str) -> None:
-        self.session.do(add_label, name, LabelKind(kind), colour, shortcut=key or None)
 
     @Slot()
     def on_edit_asked(self) -> None:

@@ -1,0 +1,198 @@
+"""Asks what goes into a brief and where it goes, says what that comes to, and writes it away from the event loop."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+
+from gui.background import Task
+from gui.dialogs import Dialog, file_stem, project_folder, translate
+from gui.report.pdf import write_pdf
+from gui.session import Session
+from gui.widgets import Choices, Ink
+from storage.errors import SidelightError
+from storage.report import EXTENSIONS, BriefOptions, ReportFormat, Which, Written, count, format_of, write_report
+
+log = logging.getLogger(__name__)
+
+
+class ReportDialog(Dialog):
+    """Stays open when the brief is written, and offers to open it; tells ``told`` or ``failed`` (a sentence)."""
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, project_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Report"), translate("Write report"), parent)
+        self._session = session
+        self._task: Task | None = None
+        self._written: Path | None = None
+        self._formats = (ReportFormat.HTML, ReportFormat.PDF, ReportFormat.MARKDOWN)
+        self._choices = (Which.ALL, Which.RESOLVED, Which.OPEN)
+        self.format = Choices()
+        self.format.addItems(
+            [self.tr("Web page (HTML), one file"), self.tr("PDF, pages to print"), self.tr("Markdown, plain text")]
+        )
+        self.which = Choices()
+        self.which.addItems([self.tr("All questions"), self.tr("Settled questions"), self.tr("Open questions")])
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("{}: where the articles differ").format(project_name))
+        self.author = QLineEdit()
+        self.author.setPlaceholderText(self.tr("The analysts who judged"))
+        self.evidence = QCheckBox(self.tr("With the tables of evidence"))
+        self.evidence.setChecked(True)
+        self.blind = QCheckBox(self.tr("Without the names of outlets and authors"))
+        self.target = QLineEdit(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
+        self.target.setMinimumWidth(380)
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.summary = Ink(px=11.5, ink="ink2", wrap=True)
+        self.outcome = Ink(px=11.5, wrap=True)
+        for line in (self.summary, self.outcome):
+            line.setMaximumWidth(560)
+        self._lay_out()
+        self._connect()
+        self.on_options_changed()
+
+    @property
+    def options(self) -> BriefOptions:
+        """What is chosen now."""
+        return BriefOptions(
+            disputes=self._choices[self.which.currentIndex()],
+            include_evidence=self.evidence.isChecked(),
+            blind=self.blind.isChecked(),
+            title=self.title.text().strip() or None,
+            author=self.author.text().strip() or None,
+        )
+
+    @Slot()
+    def on_options_changed(self) -> None:
+        """Say what the brief will hold."""
+        self._start_again()
+        disputes, settled, quotes = self._session.read(count, self.options)
+        if not disputes:
+            self.summary.set_text(self.tr("No question fits: the brief will hold the sources and what remains open."))
+            return
+        words = self.tr("Questions: {}, {} of them settled. Exact quotations: {}.")
+        self.summary.set_text(words.format(disputes, settled, quotes))
+
+    @Slot()
+    def on_format_changed(self) -> None:
+        path = Path(self.target.text())
+        stem = path.with_suffix("") if format_of(path) is not None else path
+        self.target.setText(f"{stem}{EXTENSIONS[self._formats[self.format.currentIndex()]]}")
+
+    @Slot()
+    def on_target_changed(self) -> None:
+        self._start_again()
+        self.verb.setEnabled(bool(self.target.text().strip()))
+
+    @Slot()
+    def on_choose_clicked(self) -> None:
+        ending = EXTENSIONS[self._formats[self.format.currentIndex()]]
+        words = self.tr("Report (*{})").format(ending)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Report"), self.target.text(), words)
+        if path:
+            self.target.setText(path if Path(path).suffix else path + ending)
+
+    def accept(self) -> None:
+        """Write, and then open what was written."""
+        if self._task is not None:
+            return
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+            super().accept()
+            return
+        wanted = self._formats[self.format.currentIndex()]
+        target = Path(self.target.text().strip()).expanduser()
+        project, options = self._session.project, self.options
+        self.verb.setEnabled(False)
+        self.outcome.set_ink("ink2")
+        self.outcome.set_text(self.tr("Writing…"))
+        self._task = Task(lambda: write_report(project, target, wanted, options, write_pdf), self)
+        self._task.done.connect(self.on_written)
+        self._task.refused.connect(self.on_refused)
+        self._task.start()
+
+    @Slot(object)
+    def on_written(self, written: Written) -> None:
+        self._task = None
+        log.info("report written: %d disputes, %d quotes", written.disputes, written.quotes)
+        words = self.tr("Wrote {} to {}.").format(written.target.name, written.target.parent)
+        if written.pages:
+            words += " " + self.tr("Pages: {}.").format(written.pages)
+        self.outcome.set_ink("ink")
+        self.outcome.set_text(words)
+        self._written = written.target.absolute()
+        self.verb.setText(self.tr("Open"))
+        self.verb.setEnabled(True)
+        self.verb.setFocus()
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
+        self.told.emit(words)
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        """The target is what it was; another place can be chosen."""
+        self._task = None
+        self.verb.setEnabled(True)
+        self.outcome.set_ink("red")
+        self.outcome.set_text(f"! {error}")
+        self.failed.emit(str(error))
+
+    def reject(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+        super().reject()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Format"), self.format),
+            (self.tr("Questions"), self.which),
+            (self.tr("Title"), self.title),
+            (self.tr("By"), self.author),
+            (self.tr("File"), self.target),
+        ]
+        for number, (words, field) in enumerate(rows):
+            field.setAccessibleName(words)
+            grid.addWidget(Ink(words, px=11.5, ink="ink2"), number, 0)
+            grid.addWidget(field, number, 1, 1, 1 if field is self.target else 2)
+        grid.addWidget(self.choose, len(rows) - 1, 2)
+        grid.addWidget(self.evidence, len(rows), 1, 1, 2)
+        grid.addWidget(self.blind, len(rows) + 1, 1, 1, 2)
+        self.column.addLayout(grid)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.outcome)
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self.on_format_changed)
+        self.which.currentIndexChanged.connect(self.on_options_changed)
+        for box in (self.evidence, self.blind):
+            box.toggled.connect(self.on_options_changed)
+        for line in (self.title, self.author):
+            line.textChanged.connect(self._start_again)
+        self.target.textChanged.connect(self.on_target_changed)
+        self.choose.clicked.connect(self.on_choose_clicked)
+
+    @Slot()
+    def _start_again(self) -> None:
+        """What was written is no longer what is chosen."""
+        if self._written is not None:
+            self._written = None
+            self.outcome.set_text("")
+            self.verb.setText(self.tr("Write report"))
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.format.setFocus(Qt.FocusReason.ActiveWindowFocusReason)

@@ -1,0 +1,116 @@
+"""The report from the window: what it will hold is said, it is written in the background, and it can be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.report.dialog import ReportDialog
+from gui.report.lines import Piece
+from gui.report.pdf import paginate, write_pdf
+from gui.workspace import Workspace
+from storage.report import BriefOptions, Which, compose, count, gather
+from storage.sample import create_sample
+from tests.gui.conftest import Opener
+from tests.gui.hands import press
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+
+
+@pytest.fixture
+def sample(open_quietly: Opener, tmp_path: Path) -> Workspace:
+    path = tmp_path / "arena.sidelight"
+    create_sample(path, SAMPLE).close()
+    return open_quietly(path)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow, sample: Workspace, tmp_path: Path) -> ReportDialog:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    sample.focus_text()
+    press("E", Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    found = sample.findChild(ReportDialog)
+    assert found is not None
+    qtbot.waitExposed(found)
+    found.target.setText(str(tmp_path / "brief.html"))
+    return found
+
+
+def test_the_summary_says_what_the_choices_come_to(sample: Workspace, dialog: ReportDialog) -> None:
+    for number, which in enumerate((Which.ALL, Which.RESOLVED, Which.OPEN)):
+        dialog.which.setCurrentIndex(number)
+        disputes, settled, quotes = count(sample.session.project, BriefOptions(disputes=which))
+        assert disputes and quotes
+        words = f"Questions: {disputes}, {settled} of them settled. Exact quotations: {quotes}."
+        assert dialog.summary.text() == words
+
+
+@pytest.mark.parametrize(
+    ("number", "ending", "begins"), [(0, ".html", b"<!DOC"), (1, ".pdf", b"%PDF"), (2, ".md", b"# ")]
+)
+def test_a_report_is_written_and_offered_to_open(
+    qtbot: QtBot, dialog: ReportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    number: int, ending: str, begins: bytes,
+) -> None:  # fmt: skip
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    dialog.format.setCurrentIndex(number)
+    target = tmp_path / f"brief{ending}"
+    assert Path(dialog.target.text()) == target
+    with qtbot.waitSignal(dialog.told, timeout=20_000) as told:
+        dialog.verb.click()
+    assert target.read_bytes().startswith(begins)
+    assert target.name in told.args[0] and target.name in dialog.outcome.text()
+    assert dialog.verb.text() == "Open"
+    dialog.verb.click()
+    assert [url.toLocalFile() for url in opened] == [str(target)]
+
+
+def test_another_choice_is_written_anew(qtbot: QtBot, dialog: ReportDialog, tmp_path: Path) -> None:
+    with qtbot.waitSignal(dialog.told):
+        dialog.verb.click()
+    dialog.blind.setChecked(True)
+    assert dialog.verb.text() == "Write report" and dialog.outcome.text() == ""
+    with qtbot.waitSignal(dialog.told):
+        dialog.verb.click()
+    assert "Pacific Ledger (" not in (tmp_path / "brief.html").read_text(encoding="utf-8")
+    dialog.reject()
+
+
+def test_a_place_that_cannot_be_written_is_said_and_another_can_be_chosen(
+    qtbot: QtBot, dialog: ReportDialog, tmp_path: Path
+) -> None:
+    dialog.target.setText(str(tmp_path / "nowhere" / "brief.html"))
+    with qtbot.waitSignal(dialog.failed):
+        dialog.verb.click()
+    assert "the folder does not exist" in dialog.outcome.text() and dialog.verb.isEnabled()
+    dialog.target.setText(str(tmp_path / "brief.html"))
+    with qtbot.waitSignal(dialog.told):
+        dialog.verb.click()
+    dialog.reject()
+
+
+def test_every_page_has_something_and_nothing_runs_off_it(sample: Workspace, tmp_path: Path) -> None:
+    document = compose(gather(sample.session.project, BriefOptions()))
+    assert 4 <= write_pdf(document, tmp_path / "brief.pdf") <= 10
+
+
+def _piece(height: float, *, before: float = 0.0, with_next: bool = False) -> Piece:
+    return Piece(height, lambda _painter, _top: None, before, with_next)
+
+
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
+    pages = paginate([_piece(80), _piece(15, before=5, with_next=True), _piece(10)], 100)
+    assert [[piece.height for piece, _gap in page] for page in pages] == [[80], [15, 10]]
+    assert pages[1][0][1] == 0, "no room is left above what begins a page"
+
+
+def test_what_is_longer_than_a_page_goes_over_several() -> None:
+    pages = paginate([_piece(30, with_next=True) for _ in range(7)], 100)
+    assert [len(page) for page in pages] == [3, 3, 1]
