@@ -14,6 +14,7 @@ def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running:
         Need.PROJECT: True,
         Need.WRITABLE: writable,
         Need.ARTICLE: bool(view.current_article),
+        Need.DISPUTES: bool(view.current_article),
         Need.TEXT: writable and bool(view.current_article),
         Need.SELECTION: writable and view.selection() is not None,
         Need.MARK: writable and mark is not None,

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.blind import Blind
 from gui.history_words import sentence
 from storage.changes import Changes
 from storage.errors import SidelightError
@@ -53,6 +54,7 @@ class Session(QObject):
         self._flush.setSingleShot(True)
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
+        self.blind = Blind(self)
         self.closed = False
         self._slow = False
         self.forward = True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.dates import short_date
 from gui.reader import boundaries
-from gui.views import READ, REVIEW
+from gui.views import DISPUTES, READ, REVIEW
 from nlp.proposals import Segment
 from storage import reads
 
@@ -108,6 +108,17 @@ class ViewVerbs(QObject):
 
     def review(self) -> None:
         self._workspace.views.show(REVIEW)
+
+    def disputes(self) -> None:
+        self._workspace.views.show(DISPUTES)
+
+    def blind(self) -> None:
+        """Hide outlets and authors while one judges, or reveal them."""
+        blind = self._workspace.session.blind
+        blind.set_on(not blind.on)
+        self._workspace.sync_checks()
+        hidden = self.tr("Outlets and authors are hidden. Ctrl+Shift+H reveals them.")
+        self._workspace.status.show_message(hidden if blind.on else self.tr("Outlets and authors are shown."))
 
     def sidebar(self) -> None:
         self._workspace.set_sidebar_shown(not self._workspace.frame.left_shown)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.action_specs import Need
+from gui.disputes.room import DisputesRoom
 from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
 from gui.room import Room
@@ -30,9 +31,11 @@ class Views(QObject):
         context, actions = workspace.context, workspace.actions_
         self.read = ReadRoom(workspace.view, workspace.find_bar, workspace.inspector, workspace.tagging, self)
         self.review = ReviewRoom(context, actions, self)
+        self.disputes = DisputesRoom(context, actions, self)
+        self.disputes.order_by(workspace.view.open_articles)
         self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
         self._before_search = READ
-        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review, self.search)}
+        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review, self.disputes, self.search)}
         self.room: Room = self.read
 
     def lay_out(self) -> None:
@@ -56,6 +59,7 @@ class Views(QObject):
         self.search.place_opened.connect(workspace.destinations.show_places)
         workspace.destinations.going.connect(self.on_read_asked)
         review.desk.screen_asked.connect(self.on_review_asked)
+        self.disputes.screen_asked.connect(self.on_disputes_asked)
         review.view.shown_article.connect(self.on_article_shown)
         review.view.sheet.text.text_zoom_asked.connect(workspace.on_zoom_asked)
         workspace.reading.running_changed.connect(review.view.set_reading)
@@ -135,6 +139,16 @@ class Views(QObject):
     @Slot()
     def on_review_asked(self) -> None:
         self.show(REVIEW)
+
+    @Slot()
+    def on_disputes_asked(self) -> None:
+        self.show(DISPUTES)
+
+    @Slot(str)
+    def on_dispute_opened(self, dispute_id: str) -> None:
+        """Show a dispute in the matrix."""
+        self.show(DISPUTES)
+        self.disputes.show_dispute(dispute_id)
 
     @Slot(str)
     def on_article_chosen(self, article_id: str) -> None:

@@ -24,7 +24,7 @@ def connect(workspace: Workspace) -> None:
     view.current_changed.connect(workspace.on_panes_changed)
     view.panes_changed.connect(workspace.on_panes_changed)
     view.mark_opened.connect(workspace.on_edit_asked)
-    view.dispute_opened.connect(workspace.destinations.show_dispute)
+    view.dispute_opened.connect(workspace.views.on_dispute_opened)
     view.add_asked.connect(workspace.intake.add_files)
     workspace.frame.shown_changed.connect(workspace.sync_checks)
     view.menu_asked.connect(workspace.menus.on_text_menu)

@@ -11,8 +11,8 @@ The rule, for two claims of different articles:
    of another date where both say a day and the days differ; they agree where their figures overlap.
 5. Everything else is unjudged. Nothing but a person's word makes a conflict of two values.
 
-A claim's own stance is the strongest that it has to any other: what persons said before what figures tell. Of what was
-said, a conflict comes before another date, another scope and agreement; of what figures tell, agreement before a date.
+A claim's own stance is the most telling that it has to any other: what persons said before what figures tell, and of
+either kind a conflict before agreement, another date and another scope.
 """
 
 from __future__ import annotations
@@ -46,8 +46,7 @@ SAID = {
 }
 """What a relation label says of the two claims that it joins, the strongest first."""
 
-_SPOKEN = (Stance.CONFLICTS, Stance.OTHER_DATE, Stance.OTHER_SCOPE, Stance.AGREES)
-_DERIVED = (Stance.CONFLICTS, Stance.AGREES, Stance.OTHER_DATE)
+_TELLING = (Stance.CONFLICTS, Stance.AGREES, Stance.OTHER_DATE, Stance.OTHER_SCOPE)
 _AGAINST = frozenset({ClaimRole.REBUTS, ClaimRole.UNDERCUTS})
 _BOUNDS = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN, Modifier.AT_MOST, Modifier.LESS_THAN})
 
@@ -113,9 +112,7 @@ def stances(
                 found, into = _told(kind, one, other, copied=pair in copies), derived
             into[one.claim_id].add(found)
             into[other.claim_id].add(found)
-    return {
-        key: _strongest(spoken[key], _SPOKEN) or _strongest(derived[key], _DERIVED) or Stance.UNJUDGED for key in spoken
-    }
+    return {key: _most_telling(spoken[key]) or _most_telling(derived[key]) or Stance.UNJUDGED for key in spoken}
 
 
 def pair_of(one: str, other: str) -> tuple[str, str]:
@@ -155,8 +152,8 @@ def _told(kind: DisputeKind, one: Standing, other: Standing, *, copied: bool) ->
     return Stance.AGREES if overlap and not copied else Stance.UNJUDGED
 
 
-def _strongest(found: Collection[Stance], order: Sequence[Stance]) -> Stance | None:
-    return next((each for each in order if each in found), None)
+def _most_telling(found: Collection[Stance]) -> Stance | None:
+    return next((each for each in _TELLING if each in found), None)
 
 
 def _or(value: float | None, otherwise: float) -> float:

@@ -12,9 +12,11 @@ from storage.changes import Changes
 from storage.edit import Edit
 from storage.operations.annotating import described
 from storage.operations.answering import ANSWERS
-from storage.operations.claims import add_relation_in
+from storage.operations.claims import add_claim_in, add_relation_in
+from storage.operations.disputes import join_dispute_in
+from storage.operations.joining import Statement
 from storage.project import Project
-from storage.schema import Annotation, Label, Relation, Suggestion, SuggestionSide
+from storage.schema import Annotation, Label, Position, PositionClaim, Relation, Suggestion, SuggestionSide
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import LabelKind, SegmentRole
 
@@ -48,6 +50,35 @@ def judge_in(
     decision = answer.value if answer is not None else None
     signed = {"decision": decision, "annotator_id": project.annotator_id}
     edit.update(Suggestion, dict.fromkeys(_comparisons(edit, first_id, second_id, decision), signed))
+
+
+def take_in(
+    project: Project, dispute_id: str, passage: Statement, against_id: str, answer: ComparisonRelation | None = None
+) -> Changes:  # fmt: skip
+    """Take a passage into a dispute, and say how it stands to a claim that is there already, as one action.
+
+    The same as that claim, it takes its position; else the position of its value, else a new one of its label. What is
+    no claim yet becomes one. ``result_id`` is the position's.
+    """
+    with project.edit("join_dispute") as edit:
+        claim_id = passage.claim_id or add_claim_in(project, edit, passage.article_id, passage.segments)
+        query = select(Position.id).where(Position.dispute_id == dispute_id).limit(1)
+        position_id = None
+        if answer is ComparisonRelation.EQUIVALENT:
+            held = query.join(PositionClaim, PositionClaim.position_id == Position.id)
+            position_id = edit.connection.execute(held.where(PositionClaim.claim_id == against_id)).scalar()
+        elif passage.value:
+            position_id = edit.connection.execute(query.where(Position.value == passage.value)).scalar()
+        join_dispute_in(
+            project, edit, dispute_id, claim_id, position_id=position_id, label=passage.label or None,
+            value=passage.value,
+        )  # fmt: skip
+        result, details = edit.result_id, dict(edit.details)
+        if answer is not None and claim_id != against_id:
+            judge_in(project, edit, against_id, claim_id, answer)
+        edit.result_id = result
+        edit.details.update(details)
+    return edit.changes
 
 
 def _answers(edit: Edit, one: str, other: str) -> Sequence[Any]:

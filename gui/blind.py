@@ -1,0 +1,126 @@
+"""Blind mode: while one judges, outlets and authors go by neutral names, everywhere in the window."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from storage import reads
+from storage.changes import Changes
+
+if TYPE_CHECKING:
+    from gui.session import Session
+
+SHORTEST = 3
+"""Letters of an outlet's name that is veiled inside sentences; shorter ones would take words apart."""
+
+
+class Blind(QObject):
+    """The switch of one open project, and the names that stand in for the true ones.
+
+    Neutral names are shuffled, so that they tell nothing of the order in which articles came, in the same way each time
+    that the project is opened. ``changed`` when it was switched, or when names changed while it was on.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._on = False
+        self._sources: dict[str, int] = {}
+        self._articles: dict[str, int] = {}
+        self._pattern: re.Pattern[str] | None = None
+        self._veils: dict[str, str] = {}
+
+    @property
+    def on(self) -> bool:
+        return self._on
+
+    def set_on(self, on: bool) -> None:
+        """Hide outlets and authors, or show them again."""
+        if on == self._on:
+            return
+        self._on = on
+        if on:
+            self._learn()
+            self._session.changed.connect(self.on_changed)
+        else:
+            self._session.changed.disconnect(self.on_changed)
+        self.changed.emit()
+
+    def outlet(self, source_id: str | None, name: str, article_id: str = "") -> str:
+        """What an outlet is called now; articles without one are told apart by letters."""
+        if not self._on:
+            return name
+        if source_id:
+            return self.tr("Source {}").format(self._number(self._sources, source_id))
+        return self.article(article_id) if article_id else self.tr("Source hidden")
+
+    def article(self, article_id: str) -> str:
+        """ "Article C"."""
+        return self.tr("Article {}").format(_letters(self._number(self._articles, article_id)))
+
+    def grade(self, grade: str) -> str:
+        """The reliability of a source, empty while it is hidden."""
+        return "" if self._on else grade
+
+    def secret(self, words: str) -> str:
+        """What would give an article away: a byline, an address, the name of a file."""
+        return self.tr("hidden") if self._on and words else words
+
+    def veil(self, sentence: str) -> str:
+        """A sentence in which outlets and authors go by their neutral names."""
+        if not self._on or self._pattern is None:
+            return sentence
+        return self._pattern.sub(self._veiled, sentence)
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("source", "article"):
+            self._learn()
+            self.changed.emit()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _learn(self) -> None:
+        """Read who is to be hidden."""
+        session = self._session
+        chance = random.Random(session.read(reads.info).id)
+        articles, sources = session.read(reads.articles), session.read(reads.sources)
+        _spread(self._sources, (source.id for source in sources), chance)
+        _spread(self._articles, (article.id for article in articles), chance)
+        self._veils = {article.byline: self.tr("an author") for article in articles if article.byline}
+        self._veils |= {source.name: self.outlet(source.id, source.name) for source in sources}
+        names = sorted((name for name in self._veils if len(name) >= SHORTEST), key=len, reverse=True)
+        self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
+
+    def _veiled(self, found: re.Match[str]) -> str:
+        return self._veils[found[0]]
+
+    def _number(self, numbers: dict[str, int], key: str) -> int:
+        return numbers.setdefault(key, len(numbers) + 1)
+
+
+def _spread(numbers: dict[str, int], keys: Iterable[str], chance: random.Random) -> None:
+    """Number what has no number yet, in random order; who has one keeps it while the project is open."""
+    listed = sorted(keys)
+    chance.shuffle(listed)
+    for key in listed:
+        numbers.setdefault(key, len(numbers) + 1)
+
+
+def _letters(number: int) -> str:
+    """A, B ... Z, AA, AB ..."""
+    words = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        words = ascii_uppercase[rest] + words
+    return words

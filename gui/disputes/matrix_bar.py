@@ -1,0 +1,169 @@
+"""What stands above and below the matrix: which disputes, words to find, the legend; keys and what they would say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gui.disputes.matrix_order import Shown
+from gui.disputes.matrix_painting import paint_stance
+from gui.disputes.matrix_words import stance_words
+from gui.icons import bind_icon
+from gui.review.header import Segment
+from gui.theme import theme, theme_changed, ui_font
+from gui.widgets import Ink, KeyCap, Surface
+from storage.dispute_matrix import Stance
+
+HEIGHT, FOOT_HEIGHT = 44, 46
+ROOM_FOR_LEGEND = 880
+"""Pixels; in a narrower bar the glyphs are told by tooltips alone."""
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class Legend(QWidget):
+    """What the glyphs mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(20)
+        self.setAccessibleName(", ".join(stance_words(stance) for stance in Stance))
+        theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(ui_font(11.5))
+        return QSize(round(sum(metrics.horizontalAdvance(stance_words(s)) + 34 for s in Stance)), 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(11.5))
+        left = 0.0
+        for stance in Stance:
+            words = stance_words(stance)
+            paint_stance(painter, stance, QRectF(left, 3, 14, 14))
+            painter.setPen(theme().ink2)
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QRectF(left + 20, 0, width + 2, 20), _MIDDLE, words)
+            left += width + 34
+        painter.end()
+
+
+class FilterField(QLineEdit):
+    """Words that the shown disputes have. Enter and Down go to the matrix, Esc empties it first."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter disputes")
+        self.setAccessibleName(self.tr("Filter the disputes by words"))
+        self.setPlaceholderText(self.tr("Filter"))
+        self.setToolTip(self.tr("Words, kind, topic, article or speaker (/)"))
+        self.setClearButtonEnabled(True)
+        self.setFont(ui_font(12))
+        self.setFixedHeight(26)
+        self.setMinimumWidth(90)
+        self.setMaximumWidth(190)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MatrixBar(Surface):
+    """Signals: ``shown_chosen`` (a Shown), ``words_changed`` (what is filtered by), ``new_asked``, ``left`` (from the
+    filter to the matrix).
+    """
+
+    shown_chosen = Signal(object)
+    words_changed = Signal(str)
+    new_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("win", "b", parent)
+        self.setFixedHeight(HEIGHT)
+        words = {Shown.ALL: self.tr("All"), Shown.OPEN: self.tr("Open"), Shown.RESOLVED: self.tr("Resolved")}
+        self.segments = {shown: Segment(text, ()) for shown, text in words.items()}
+        self.segments[Shown.ALL].first = self.segments[Shown.RESOLVED].last = True
+        self.filter = FilterField()
+        self.legend = Legend()
+        self.new = QPushButton(self.tr("New dispute"))
+        self.new.setObjectName("new dispute")
+        bind_icon(self.new, "add")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        lists = QHBoxLayout()
+        lists.setSpacing(0)
+        for shown, segment in self.segments.items():
+            segment.setObjectName(shown.value)
+            segment.clicked.connect(self.on_segment_clicked)
+            lists.addWidget(segment)
+        row.addLayout(lists)
+        row.addWidget(self.filter, 1)
+        row.addStretch(1)
+        row.addWidget(self.legend)
+        row.addWidget(self.new)
+        self.filter.textChanged.connect(self.words_changed)
+        self.filter.left.connect(self.left)
+        self.new.clicked.connect(self.new_asked)
+
+    def show_counts(self, counts: dict[Shown, int], chosen: Shown) -> None:
+        """How many disputes each list has, and which list is shown."""
+        for shown, segment in self.segments.items():
+            segment.show_count(counts[shown], shown is chosen)
+
+    @Slot()
+    def on_segment_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.shown_chosen.emit(Shown(sender.objectName()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.setVisible(self.width() >= ROOM_FOR_LEGEND)
+
+
+class KeyRow(QWidget):
+    """Keys with what they do, and a sentence at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(FOOT_HEIGHT)
+        self.tip = Ink(px=11.5, ink="ink3", elide=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(4)
+        for keys, words in self._hints():
+            for key in keys:
+                row.addWidget(KeyCap(key))
+            row.addSpacing(2)
+            row.addWidget(Ink(words, px=11.5, ink="ink3"))
+            row.addSpacing(9)
+        row.addWidget(self.tip, 1)
+
+    def _hints(self) -> Sequence[tuple[Sequence[str], str]]:
+        return (
+            (("↑", "↓", "←", "→"), self.tr("move")),
+            (("Enter",), self.tr("open the passage")),
+            (("X",), self.tr("contradicts")),
+            (("=",), self.tr("same")),
+            (("T",), self.tr("different date")),
+        )
+
+    def show_tip(self, words: str) -> None:
+        """What the answer keys would say now."""
+        self.tip.set_text(words)
+        self.tip.setAccessibleName(words)

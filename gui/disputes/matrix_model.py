@@ -1,0 +1,199 @@
+"""The matrix of disputes as a table model: a row per question, a column per article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.blind import Blind
+from gui.disputes.matrix_words import article_name, article_tip, cell_words, status_words
+from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class MatrixModel(QAbstractTableModel):
+    """Takes in what is to be shown and tells views no more than what is different."""
+
+    def __init__(self, blind: Blind, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._blind = blind
+        self._rows: list[MatrixRow] = []
+        self._articles: list[MatrixArticle] = []
+        self._names: dict[str, str] = {}
+        self.year = ""
+        """The year of all articles; empty when they are of several."""
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Sequence[MatrixRow]:
+        return self._rows
+
+    @property
+    def articles(self) -> Sequence[MatrixArticle]:
+        return self._articles
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """What the articles are called now, by id."""
+        return self._names
+
+    @property
+    def blind(self) -> Blind:
+        return self._blind
+
+    def show(self, articles: Sequence[MatrixArticle], rows: Sequence[MatrixRow]) -> None:
+        """Show these; what stays keeps its place in views, unless the order of what stays is another one."""
+        steps = changes([each.id for each in self._articles], [each.id for each in articles])
+        more = changes([each.id for each in self._rows], [each.id for each in rows])
+        if steps is None or more is None:
+            self.beginResetModel()
+            self._articles, self._rows = list(articles), list(rows)
+            self._note_names()
+            self.endResetModel()
+            return
+        self._take_articles(articles, steps)
+        self._take_rows(rows, more)
+
+    def rename(self) -> None:
+        """Articles are called by other names now."""
+        self._note_names()
+        if self._articles:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._articles) - 1)
+            if self._rows:
+                corner = self.index(len(self._rows) - 1, len(self._articles) - 1)
+                self.dataChanged.emit(self.index(0, 0), corner)
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What an article says in a dispute; None while it is silent."""
+        return self._rows[row].cells.get(self._articles[column].id)
+
+    def place(self, dispute_id: str, article_id: str = "") -> tuple[int, int]:
+        """Row and column of a dispute and an article, -1 where they are not shown."""
+        row = next((at for at, each in enumerate(self._rows) if each.id == dispute_id), -1)
+        column = next((at for at, each in enumerate(self._articles) if each.id == article_id), -1)
+        return row, column
+
+    def original(self, cell: Cell | None) -> str:
+        """What the article is called of which a cell is a copy."""
+        return self._names.get(cell.copy_of, "") if cell is not None and cell.copy_of is not None else ""
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._articles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, cell = self._rows[index.row()], self.cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_words(row, cell, self.original(cell))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = [voice.statement for voice in cell.voices] if cell is not None else []
+            return "\n".join([cell_words(row, cell, self.original(cell)), *words])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name = self._names[self._articles[index.column()].id]
+            return f"D{row.number}, {name}: {cell_words(row, cell, self.original(cell))}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:  # fmt: skip
+        if section < 0:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            if section >= len(self._articles):
+                return None
+            article = self._articles[section]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return self._names[article.id]
+            return article_tip(article, self._blind) if role == Qt.ItemDataRole.ToolTipRole else None
+        if section >= len(self._rows):
+            return None
+        row = self._rows[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.question
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"D{row.number}, {status_words(row)}: {row.question}"
+        return None
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _note_names(self) -> None:
+        self._names = {article.id: article_name(article, self._blind) for article in self._articles}
+        years = {article.as_of[:4] for article in self._articles if article.as_of}
+        self.year = years.pop() if len(years) == 1 else ""
+
+    def _take_articles(self, articles: Sequence[MatrixArticle], steps: Sequence[Step]) -> None:
+        known = {article.id: article for article in self._articles}
+        for step in steps:
+            if step.fresh:
+                self.beginInsertColumns(ROOT, step.at, step.at + step.count - 1)
+                self._articles[step.at : step.at] = articles[step.at : step.at + step.count]
+                self._note_names()
+                self.endInsertColumns()
+            else:
+                self.beginRemoveColumns(ROOT, step.at, step.at + step.count - 1)
+                del self._articles[step.at : step.at + step.count]
+                self.endRemoveColumns()
+        self._articles = list(articles)
+        self._note_names()
+        if any(known.get(article.id, article) != article for article in articles):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(articles) - 1)
+
+    def _take_rows(self, rows: Sequence[MatrixRow], steps: Sequence[Step]) -> None:
+        known = {row.id: row for row in self._rows}
+        for step in steps:
+            if step.fresh:
+                self.beginInsertRows(ROOT, step.at, step.at + step.count - 1)
+                self._rows[step.at : step.at] = rows[step.at : step.at + step.count]
+                self.endInsertRows()
+            else:
+                self.beginRemoveRows(ROOT, step.at, step.at + step.count - 1)
+                del self._rows[step.at : step.at + step.count]
+                self.endRemoveRows()
+        self._rows = list(rows)
+        for at, row in enumerate(rows):
+            if known.get(row.id, row) != row:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
+                if self._articles:
+                    self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._articles) - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Neighbours that come or go."""
+
+    at: int
+    count: int
+    fresh: bool
+
+
+def changes(old: Sequence[str], new: Sequence[str]) -> list[Step] | None:
+    """The steps from one list of ids to another, removals from the end first; None when what stays changes order."""
+    wanted, known = set(new), set(old)
+    if [key for key in old if key in wanted] != [key for key in new if key in known]:
+        return None
+    gone = [at for at, key in enumerate(old) if key not in wanted]
+    fresh = [at for at, key in enumerate(new) if key not in known]
+    removed = [Step(first, count, fresh=False) for first, count in reversed(_runs(gone))]
+    return removed + [Step(first, count, fresh=True) for first, count in _runs(fresh)]
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers as first and count."""
+    runs: list[tuple[int, int]] = []
+    for at in places:
+        if runs and sum(runs[-1]) == at:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        else:
+            runs.append((at, 1))
+    return runs

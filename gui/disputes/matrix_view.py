@@ -1,0 +1,212 @@
+"""The middle of the Disputes view: the bar, the matrix, the keys, and what is said while there is nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.disputes.matrix_bar import KeyRow, MatrixBar
+from gui.disputes.matrix_model import MatrixModel
+from gui.disputes.matrix_order import Order, Shown, arranged, belongs
+from gui.disputes.matrix_table import MatrixTable
+from gui.inspector.page import Context
+from gui.widgets import Ink, Surface
+from storage.changes import Changes
+from storage.dispute_matrix import Matrix, matrix
+
+SETTLE = 150
+"""Milliseconds that a run of the machine's batches is given before the matrix is read again."""
+
+_PERSONS = frozenset({"dispute", "position", "position_claim", "relation", "claim", "article", "source", "suggestion"})
+_MACHINES = frozenset({"annotation", "suggestion_side", "quantity", "claim_quantity", "entity"})
+
+
+class MatrixView(Surface):
+    """Signals: ``cell_reached`` when another cell or other contents are at hand; ``opened`` (its passage is wanted),
+    ``detail_asked``, ``new_asked``.
+    """
+
+    cell_reached = Signal()
+    opened = Signal()
+    detail_asked = Signal()
+    new_asked = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("paper", "", parent)
+        self._context = context
+        self.found = Matrix()
+        self.panes: tuple[str, ...] = ()
+        self.shown, self.order = Shown.ALL, Order.NUMBER
+        self.model = MatrixModel(context.session.blind, self)
+        self.bar = MatrixBar()
+        self.table = MatrixTable(self.model)
+        self.keys = KeyRow()
+        self._words = Ink(ink="ink2", px=13)
+        self._button = QPushButton()
+        self._stack = QStackedWidget()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SETTLE)
+        self._later.timeout.connect(self.reload)
+        self._lay_out()
+        self.bar.shown_chosen.connect(self.show_list)
+        self.bar.words_changed.connect(self.on_words_changed)
+        self.bar.new_asked.connect(self.new_asked)
+        self.bar.left.connect(self.focus_table)
+        self.table.cell_reached.connect(self.cell_reached)
+        self.table.opened.connect(self.opened)
+        self.table.detail_asked.connect(self.detail_asked)
+        self.table.order_asked.connect(self.on_order_asked)
+        self._button.clicked.connect(self.on_button_clicked)
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the matrix again; what stays keeps its place, the cell at hand too."""
+        self._later.stop()
+        session = self._context.session
+        if session.closed:
+            return
+        found = session.read(matrix, self.panes)
+        if found != self.found:
+            self.found = found
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what the list, the filter and the order leave."""
+        held, at = self.table.place(), self.table.currentIndex()
+        words = self.bar.filter.text()
+        rows = arranged(self.found.rows, self.shown, words, self.order, self._names())
+        self.model.show(self.found.articles, rows)
+        self.bar.show_counts(
+            {each: sum(belongs(row, each) for row in self.found.rows) for each in Shown}, self.shown
+        )  # fmt: skip
+        self._show_state(bool(rows))
+        row, column = self.model.place(*held)
+        if rows and (row, column) != (self.table.currentIndex().row(), self.table.currentIndex().column()):
+            # a dispute that is gone leaves the keyboard where it was
+            self.table.go_to(row if row >= 0 else max(at.row(), 0), column if column >= 0 else max(at.column(), 0))
+        self.table.repaint_all()
+        self.cell_reached.emit()
+
+    def note_changes(self, changes: Changes) -> None:
+        """Read again what an edit has changed, at once; what the machine adds, when it pauses."""
+        if changes.touched.keys() & _PERSONS:
+            self.reload()
+        elif changes.touched.keys() & _MACHINES:
+            self._later.start()
+
+    def stop(self) -> None:
+        self._later.stop()
+
+    def choose(self, dispute_id: str) -> bool:
+        """Take a dispute to hand, whatever the filter hides; False when there is none of that id."""
+        if not any(row.id == dispute_id for row in self.found.rows):
+            return False
+        if self.model.place(dispute_id)[0] < 0:
+            self.shown = Shown.ALL
+            self.bar.filter.clear()
+            self.arrange()
+        self.table.go_to(self.model.place(dispute_id)[0], max(self.table.currentIndex().column(), 0))
+        return True
+
+    @Slot()
+    def focus_table(self) -> None:
+        """Give the keyboard to the cell at hand, or to the one button while there is none."""
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_order(self, order: Order) -> None:
+        """Sort the questions."""
+        self.order = order
+        self.arrange()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_list(self, shown: Shown) -> None:
+        self.shown = shown
+        self.arrange()
+
+    @Slot(str)
+    def on_words_changed(self, words: str) -> None:
+        self.arrange()
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        self.model.rename()
+        self.arrange()
+
+    @Slot()
+    def on_order_asked(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("order")
+        for order, words in (
+            (Order.NUMBER, self.tr("By number")),
+            (Order.ARTICLES, self.tr("By how many articles speak")),
+            (Order.SPREAD, self.tr("By how far the figures lie apart")),
+        ):
+            action = menu.addAction(words)
+            action.setData(order.value)
+            action.setCheckable(True)
+            action.setChecked(order is self.order)
+        menu.triggered.connect(self.on_order_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.corner.mapToGlobal(self.table.corner.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def on_order_chosen(self, action: QAction) -> None:
+        self.set_order(Order(action.data()))
+
+    @Slot()
+    def on_button_clicked(self) -> None:
+        """The one button of the empty state: the first dispute, or everything again."""
+        if not self.found.rows:
+            self.new_asked.emit()
+            return
+        self.shown = Shown.ALL
+        self.bar.filter.clear()
+        self.arrange()
+        self.focus_table()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.setSpacing(12)
+        middle.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.keys)
+
+    def _show_state(self, filled: bool) -> None:
+        self._stack.setCurrentIndex(0 if filled else 1)
+        self.keys.setVisible(filled)
+        if self.found.rows:
+            self._words.set_text(self.tr("No dispute is like that."))
+            self._button.setText(self.tr("Show all {}").format(len(self.found.rows)))
+        else:
+            self._words.set_text(self.tr("Where two articles disagree, X in Read makes a dispute of their passages."))
+            self._button.setText(self.tr("New dispute"))
+        self._button.setEnabled(bool(self.found.rows) or not self._context.session.read_only)
+        self.bar.new.setEnabled(not self._context.session.read_only)
+
+    def _names(self) -> dict[str, str]:
+        """What articles can be found by: their shown names, and their titles."""
+        blind = self._context.session.blind
+        return {
+            article.id: f"{blind.outlet(article.source_id, article.outlet, article.id)}\n{blind.veil(article.title)}"
+            for article in self.found.articles
+        }

@@ -1,0 +1,134 @@
+"""The matrix of disputes in words: what cells, questions and articles are called, for eyes and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.blind import Blind
+from gui.dates import short_date
+from gui.wording import DISPUTE_STATES, RELIABILITY, RESOLUTIONS, quoted
+from nlp.proposals import Attribution
+from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow, Stance, Voice
+from storage.vocabulary import ClaimRole, DisputeKind
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DisputeMatrix", text)
+
+
+def stance_words(stance: Stance) -> str:
+    """As in the legend."""
+    return {
+        Stance.CONFLICTS: _tr("conflicts"),
+        Stance.AGREES: _tr("agrees"),
+        Stance.OTHER_DATE: _tr("other date"),
+        Stance.OTHER_SCOPE: _tr("other scope"),
+        Stance.UNJUDGED: _tr("unjudged"),
+    }[stance]
+
+
+def status_words(row: MatrixRow) -> str:
+    """ "open · conflict", "resolved · unit or rounding": where a dispute stands, and what it comes down to."""
+    state = DISPUTE_STATES[row.status].lower()
+    if row.resolution is not None:
+        return f"{state} · {RESOLUTIONS[row.resolution].lower()}"
+    found = row.stances
+    if Stance.CONFLICTS in found:
+        ends = _tr("wording") if row.kind is DisputeKind.FRAMING else _tr("conflict")
+    elif Stance.OTHER_DATE in found:
+        ends = _tr("different dates")
+    elif Stance.OTHER_SCOPE in found:
+        ends = _tr("different scope")
+    elif found == {Stance.AGREES}:
+        ends = _tr("agreement")
+    elif not found:
+        ends = _tr("no claims yet")
+    else:
+        ends = _tr("unjudged")
+    return f"{state} · {ends}"
+
+
+def value_words(voice: Voice, kind: DisputeKind) -> str:
+    """What a claim holds: the value of its position, in quotation marks where the dispute is about wording."""
+    value = quoted(voice.label) if kind is DisputeKind.FRAMING else voice.label
+    if voice.role is ClaimRole.REBUTS:
+        return _tr("rebuts {}").format(value)
+    if voice.role is ClaimRole.UNDERCUTS:
+        return _tr("undercuts {}").format(value)
+    return value
+
+
+def speaker_words(voice: Voice) -> str:
+    """Who says it in the article."""
+    if voice.speaker:
+        return voice.speaker
+    return {
+        Attribution.UNNAMED_SOURCE: _tr("unnamed source"),
+        Attribution.DOCUMENT: _tr("document"),
+        Attribution.AUTHOR: _tr("reporter"),
+    }.get(voice.attribution, _tr("unattributed"))
+
+
+def date_words(partial: str | None, year: str = "") -> str:
+    """ "as of 12 Jan 2025"; without the year where all dates are of ``year``. Empty for no date."""
+    date = short_date(partial)
+    return _tr("as of {}").format(date.removesuffix(f" {year}") if year else date) if date else ""
+
+
+def article_name(article: MatrixArticle, blind: Blind) -> str:
+    """The outlet, or the title where there is none."""
+    if blind.on:
+        return blind.outlet(article.source_id, article.outlet, article.id)
+    return article.outlet or article.title
+
+
+def article_tip(article: MatrixArticle, blind: Blind) -> str:
+    """Everything about a column that its head has no room for."""
+    parts = [article_name(article, blind), blind.veil(article.title) if article.outlet or blind.on else ""]
+    parts.append("" if blind.on else RELIABILITY[article.reliability])
+    parts.append(date_words(article.as_of))
+    return "\n".join(part for part in parts if part)
+
+
+def claims_more(cell: Cell) -> int:
+    """Claims of a cell that are not shown in it."""
+    return max(0, len(cell.voices) - 1)
+
+
+def footnote(row: MatrixRow, cell: Cell, original: str) -> str:
+    """The last line of a cell: whose copy it is, or by how many independent sources its position is stated."""
+    if cell.copy_of is not None:
+        return _tr("copy of {}").format(original)
+    if not cell.voices:
+        return ""
+    position = next((each for each in row.positions if each.id == cell.voices[0].position_id), None)
+    if position is not None and position.sources > 1 and cell.voices[0].role is ClaimRole.ASSERTS:
+        return _tr("stated by {} sources").format(position.sources)
+    return ""
+
+
+def cell_words(row: MatrixRow, cell: Cell | None, original: str) -> str:
+    """A whole cell in one line."""
+    if cell is None:
+        return _tr("silent")
+    if not cell.voices:
+        assert cell.hint is not None
+        return _tr("passage to check: {}").format(cell.hint.quote)
+    parts = [_voice_words(voice, row.kind) for voice in cell.voices]
+    return "; ".join([*parts, *([note] if (note := footnote(row, cell, original)) else [])])
+
+
+def _voice_words(voice: Voice, kind: DisputeKind) -> str:
+    parts = [
+        value_words(voice, kind), stance_words(voice.stance), speaker_words(voice), date_words(voice.as_of),
+        voice.scope_note,
+    ]  # fmt: skip
+    return ", ".join(part for part in parts if part)
+
+
+def silent_words(row: MatrixRow, articles: int) -> str:
+    """ "3 positions · 1 silent"."""
+    count = len(row.positions)
+    words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
+    silent = articles - row.speaking
+    return f"{words} · {_tr('{} silent').format(silent)}" if silent else words

@@ -1,0 +1,226 @@
+"""Disputes as one part of the window: its desk, the matrix and the dispute at hand, kept in step with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.action_specs import Need
+from gui.actions import ActionSet
+from gui.disputes.matrix_order import Order
+from gui.inspector.fields import LongField
+from gui.inspector.page import Context
+from gui.room import Room
+from storage import reads
+from storage.changes import Changes
+
+if TYPE_CHECKING:
+    from gui.disputes.detail import DisputeDetail
+    from gui.disputes.matrix_desk import MatrixDesk
+    from gui.disputes.matrix_view import MatrixView
+
+
+class DisputesRoom(Room):
+    """Who says what. Its widgets are made when it is shown for the first time.
+
+    ``screen_asked`` when a command of the room "disputes" was given elsewhere.
+    """
+
+    name = "disputes"
+    side_width = 384
+    screen_asked = Signal()
+
+    def __init__(self, context: Context, actions: ActionSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._actions = actions
+        self._panes: Callable[[], Sequence[str]] = tuple
+        self._middle, self._side = QWidget(), QWidget()
+        self._parts: tuple[MatrixView, MatrixDesk, DisputeDetail] | None = None
+        self._shown = False
+
+    # --- what it is made of ---------------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self.tr("Disputes")
+
+    @property
+    def middle(self) -> QWidget:
+        return self._middle
+
+    @property
+    def side(self) -> QWidget:
+        return self._side
+
+    @property
+    def uses_left(self) -> bool:
+        return False
+
+    @property
+    def view(self) -> MatrixView:
+        return self._made()[0]
+
+    @property
+    def desk(self) -> MatrixDesk:
+        return self._made()[1]
+
+    @property
+    def detail(self) -> DisputeDetail:
+        return self._made()[2]
+
+    def order_by(self, panes: Callable[[], Sequence[str]]) -> None:
+        """Say how to learn which articles are open, in the order of their panes: they are the first columns."""
+        self._panes = panes
+
+    # --- as every room --------------------------------------------------------------------------------------------
+
+    def bindings(self) -> Mapping[str, object]:
+        return {"claims": self.desk, "tagging": self.desk}
+
+    def needs(self, needs: set[Need]) -> set[Need]:
+        """The cell at hand instead of what the panes have chosen."""
+        kept = super().needs(needs) | {Need.DISPUTES}
+        if self._parts is None or Need.WRITABLE not in needs or self.desk.row is None:
+            return kept
+        kept.add(Need.MARK)
+        if self.desk.voice is not None:
+            kept.add(Need.CLAIM)
+        return kept | ({Need.TWO_PASSAGES} if self.desk.cell is not None else set())
+
+    def show(self) -> None:
+        view, _, _ = self._made()
+        self._shown = True
+        view.panes = tuple(self._panes())
+        self._context.session.changed.connect(self.on_changed)
+        self._context.session.blind.changed.connect(view.on_blind_changed)
+        view.model.rename()
+        view.reload()
+
+    def hide(self) -> None:
+        if self._shown:
+            self._shown = False
+            self._context.session.changed.disconnect(self.on_changed)
+            self._context.session.blind.changed.disconnect(self.view.on_blind_changed)
+            self.view.stop()
+
+    def focus(self) -> None:
+        self.view.focus_table()
+
+    def focus_side(self) -> None:
+        self._focus_question()
+
+    def typed(self, text: str) -> bool:
+        """A slash goes to the filter."""
+        if text == "/":
+            self.view.bar.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    # --- verbs of the room "disputes" -----------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """A dispute of one's own, its question to be typed."""
+        self.screen_asked.emit()
+        self.desk.add()
+
+    def by_number(self) -> None:
+        self._order(Order.NUMBER)
+
+    def by_articles(self) -> None:
+        self._order(Order.ARTICLES)
+
+    def by_spread(self) -> None:
+        self._order(Order.SPREAD)
+
+    def show_dispute(self, dispute_id: str) -> None:
+        """Take a dispute to hand; the room is on screen."""
+        self.view.choose(dispute_id)
+        self.focus()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        self.view.note_changes(changes)
+
+    @Slot()
+    def on_cell_reached(self) -> None:
+        desk, row = self.desk, self.desk.row
+        desk.note_place()
+        self.detail.show_dispute(row.id if row is not None else None)
+        self.state_changed.emit()
+
+    @Slot()
+    def on_opened(self) -> None:
+        """Go to the passage of the cell at hand; what is to be checked is shown beside its counterpart."""
+        desk, cell = self.desk, self.desk.cell
+        if cell is None:
+            self.told.emit(self.tr("This article is silent here: there is no passage to open."), "")
+        elif cell.voices:
+            self._read(cell.article_id, cell.voices[0].claim_id)
+        elif cell.hint is not None:
+            against = desk.against()
+            if against is not None:
+                self._read(against[0], against[1].claim_id)
+            self._context.navigator.passage_asked.emit(cell.article_id, cell.hint.segments)
+
+    @Slot(str)
+    def on_claim_opened(self, claim_id: str) -> None:
+        record = self._context.session.read(reads.annotation, claim_id)
+        if record is not None:
+            self._read(record.article_id, record.id)
+
+    @Slot()
+    def on_detail_asked(self) -> None:
+        if not self._side.isVisible():
+            self._actions["view.inspector"].trigger()
+
+    @Slot()
+    def on_question_asked(self) -> None:
+        self.on_detail_asked()
+        self._focus_question()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _made(self) -> tuple[MatrixView, MatrixDesk, DisputeDetail]:
+        if self._parts is None:
+            from gui.disputes.detail import DisputeDetail
+            from gui.disputes.matrix_desk import MatrixDesk
+            from gui.disputes.matrix_view import MatrixView
+
+            view = MatrixView(self._context)
+            desk = MatrixDesk(self._context, view, self)
+            detail = DisputeDetail(self._context, self._actions)
+            self._parts = view, desk, detail
+            for holder, widget in ((self._middle, view), (self._side, detail)):
+                column = QVBoxLayout(holder)
+                column.setContentsMargins(0, 0, 0, 0)
+                column.addWidget(widget)
+            view.cell_reached.connect(self.on_cell_reached)
+            view.opened.connect(self.on_opened)
+            view.detail_asked.connect(self.on_detail_asked)
+            view.new_asked.connect(self.add)
+            desk.told.connect(self.told)
+            desk.question_asked.connect(self.on_question_asked)
+            detail.claim_opened.connect(self.on_claim_opened)
+            detail.told.connect(self.told)
+        return self._parts
+
+    def _order(self, order: Order) -> None:
+        self.screen_asked.emit()
+        self.view.set_order(order)
+
+    def _read(self, article_id: str, claim_id: str) -> None:
+        self.read_asked.emit()
+        self._context.navigator.mark_asked.emit(article_id, claim_id)
+
+    def _focus_question(self) -> None:
+        """The question, in full at the right, is where it is worded."""
+        field = self.detail.findChild(LongField, "question")
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.selectAll()
