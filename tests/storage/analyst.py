@@ -614,6 +614,13 @@ def judge(a: Analyst) -> Changes | None:
     return judging.judge(a.project, first, second, a.chance.choice((None, *answering.ANSWERS)))
 
 
+def take_in(a: Analyst) -> Changes | None:
+    dispute, passage, against = a.one("dispute"), statement(a), a.one("claim")
+    if dispute is None or passage is None or against is None or passage.claim_id == against:
+        return None
+    return judging.take_in(a.project, dispute, passage, against, a.chance.choice((None, *answering.ANSWERS)))
+
+
 def reading(a: Analyst, article_id: str) -> ArticleReading:
     """What a machine that changes its mind proposes for an article."""
     text = a.project.text(article_id)
@@ -671,6 +678,6 @@ ACTIONS: Sequence[Action] = (
     add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
     order_labels, merge_labels, apply_label_set,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
-    answer_comparison, judge, *ARGUING,
+    answer_comparison, judge, take_in, *ARGUING,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""
