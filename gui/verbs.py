@@ -41,10 +41,10 @@ class EditVerbs(QObject):
         self._workspace.find_bar.open_for(self._workspace.view.row.current_pane)
 
     def find_next(self) -> None:
-        self._workspace.find_bar.step(1)
+        self._workspace.find_bar.step(1, self._workspace.view.row.current_pane)
 
     def find_previous(self) -> None:
-        self._workspace.find_bar.step(-1)
+        self._workspace.find_bar.step(-1, self._workspace.view.row.current_pane)
 
     def select_all(self) -> None:
         pane = self._workspace.view.row.current_pane

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.background import Task
+from gui.find_bar import problem_words
 from gui.labels import LabelBook
 from gui.session import Session
 from storage.changes import Changes
@@ -77,7 +78,7 @@ class SearchDesk(QObject):
         try:
             compiled(wanted)
         except BadPattern as problem:
-            self.problem = self._problem_words(problem)
+            self.problem = problem_words(problem)
             self.restarted.emit()
             self.finished.emit()
             return
@@ -262,19 +263,6 @@ class SearchDesk(QObject):
         if already == 1:
             return self.tr(", 1 named it before.")
         return self.tr(", {} named it before.").format(already)
-
-    def _problem_words(self, problem: BadPattern) -> str:
-        return problem_words(problem)
-
-
-def problem_words(problem: BadPattern) -> str:
-    """One sentence on a regular expression that cannot be used."""
-    from PySide6.QtCore import QCoreApplication
-
-    if problem.position is None:
-        return QCoreApplication.translate("FindBar", "This expression cannot be used: {}.").format(problem)
-    words = QCoreApplication.translate("FindBar", "This expression cannot be used: {} (character {}).")
-    return words.format(problem, problem.position + 1)
 
 
 def _places(lines: Sequence[Line]) -> list[places.Place]:
