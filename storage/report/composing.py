@@ -27,6 +27,7 @@ from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefComparison, BriefDispute, BriefPosition, BriefQuote
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import (
+    CONFIDENCE,
     CONSISTENCY,
     CREDIBILITY,
     RELATION,
@@ -34,6 +35,7 @@ from storage.report.words import (
     ROLE,
     VOICE,
     capital,
+    continued,
     counted,
     dated_words,
     day_words,
@@ -122,13 +124,15 @@ def _dispute(brief: Brief, dispute: BriefDispute, anchor: str) -> list[Block]:
 
 
 def _reasoning(dispute: BriefDispute) -> list[Block]:
-    """What each analyst adds to the verdict; nothing twice."""
+    """What each analyst adds to the verdict: how sure, and why."""
     blocks: list[Block] = []
-    several = len({one.analyst for one in dispute.assessments}) > 1 or dispute.status is DisputeStatus.RESOLVED
+    settled = dispute.status is DisputeStatus.RESOLVED
+    several = len(dispute.assessments) > 1
     for one in dispute.assessments:
-        words = " ".join(part for part in (judgement(one) if several else "", ended(one.reasoning)) if part)
+        words = [judgement(one)] if settled else [CONFIDENCE[one.confidence]] if several and one.confidence else []
+        words += [ended(one.reasoning)] if one.reasoning else []
         if words:
-            blocks.append(Paragraph((quiet(f"{one.analyst}: "), Run(words)) if one.analyst else plain(words)))
+            blocks.append(Paragraph((strong(f"{one.analyst}: " if one.analyst else ""), Run(" ".join(words)))))
     return blocks
 
 
@@ -155,7 +159,7 @@ def _quote(brief: Brief, quote: BriefQuote, position: BriefPosition) -> Quote:
     place = "headline" if quote.paragraph == 0 else f"paragraph {quote.paragraph}"
     date = long_date(article.published_on)
     where = ", ".join(part for part in (date if date and date not in source else "", place) if part)
-    voice = f"said by {quote.speaker}" if quote.speaker else VOICE[quote.attribution]
+    voice = f"said by {continued(quote.speaker)}" if quote.speaker else VOICE[quote.attribution]
     details = [f"{capital(voice)}."]
     if quote.as_of:
         details.append(f"Speaks of {long_date(quote.as_of)}.")
@@ -202,13 +206,19 @@ _OPPOSED = {
 
 
 def differences(differs: tuple[str, ...]) -> str:
-    """ "scope (whole / by road)" as "whole against by road"; names are left out, they stand beside."""
+    """ "scope (whole / by road)" as "“by road” in one of them only"; names are left out, they stand beside."""
     told_words = []
     for each in differs:
         kind, _, rest = each.partition(" (")
-        sides = rest.removesuffix(")").split(" / ")
-        if kind not in ("names", "spelling") and len(sides) == 2:
-            told_words.append(f"{dated_words(sides[0])} against {dated_words(sides[1])}")
+        sides = [dated_words(side) for side in rest.removesuffix(")").split(" / ")]
+        if kind in ("names", "spelling") or len(sides) != 2:
+            continue
+        if "whole" in sides and "including" in sides:
+            told_words.append("one of them counts more in")
+        elif "whole" in sides:
+            told_words.append(f"“{sides[sides[0] == 'whole']}” in one of them only")
+        else:
+            told_words.append(f"{sides[0]} against {sides[1]}")
     return "; ".join(told_words)
 
 

@@ -31,6 +31,7 @@ from storage.report.words import (
     ended,
     listed,
     long_date,
+    number,
 )
 
 _DONE = 0.995
@@ -112,8 +113,8 @@ def _open(brief: Brief) -> list[Block]:
             blocks.append(Paragraph(plain(f"{brief.points_left:,} more of lesser weight are not listed."), "note"))
     unfinished = [one for one in brief.reviews if one.share < _DONE]
     if unfinished:
-        shares = [f"{one.name} ({round(one.share * 100)} %)" for one in unfinished]
-        words = f"The articles were not all gone through to the end. Share of each that was: {listed(shares)}."
+        shares = listed([f"{round(one.share * 100)} % in {one.name}" for one in unfinished])
+        words = f"Not everything that was proposed in the articles has been gone through; decided so far: {shares}."
         blocks.append(Paragraph(plain(words), "note"))
     if len(blocks) == 1:
         blocks.append(Paragraph(plain("Nothing: every question is settled, and no difference was left aside.")))
@@ -147,8 +148,8 @@ def _reading(brief: Brief) -> list[Block]:
     if brief.comparisons_proposed:
         judged = brief.comparisons_judged
         words = (
-            f"Of {counted(brief.comparisons_proposed, 'comparison')} that the program proposed, "
-            f"{judged if judged else 'none'} {'was' if judged == 1 else 'were'} answered one by one."
+            f"The program proposed {counted(brief.comparisons_proposed, 'comparison')} of passages; a person has "
+            f"answered {number(judged) if judged else 'none'} of them one by one."
         )
         blocks.append(Paragraph(plain(words), "note"))
     grades = ", ".join(f"{grade.value} {words}" for grade, words in RELIABILITY.items())

@@ -9,8 +9,8 @@ from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
 from storage.ids import AnnotatorId, PositionId
 from storage.project import Project
-from storage.records import Annotation, Dispute, Position
-from storage.report.loose_ends import bearing_on, fits, open_points, told
+from storage.records import Annotation, Dispute, Evidence, Position
+from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
     Brief,
@@ -26,7 +26,7 @@ from storage.report.records import (
     BriefSource,
     Which,
 )
-from storage.report.stock import Compared, Passage, Stock, judged_share
+from storage.report.stock import Compared, Stock, judged_share
 from storage.report.words import listed
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability
 
@@ -38,6 +38,9 @@ _IN_ORDER = (
     DisputeStatus.OPEN,
     DisputeStatus.DISMISSED,
 )
+
+MOST_COMPARED = 12
+"""Comparisons told per question; the best come first."""
 
 SETTING_ASIDE = frozenset({ComparisonRelation.NEAR_DUPLICATE, ComparisonRelation.UNRELATED})
 
@@ -110,8 +113,9 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         if claim.claim_id in stock.claims
     ]
     fitting = [one for one in stock.comparisons if fits(one, dispute.kind) and one.relation not in SETTING_ASIDE]
-    within = [one for one in fitting if _inside(one.a, claims) and _inside(one.b, claims)]
-    bearing = bearing_on(stock, fitting, claims)
+    wide = dispute.kind is not DisputeKind.VALUE
+    within = [one for one in fitting if all(inside(stock, side, claims, wide=wide) for side in (one.a, one.b))]
+    bearing = bearing_on(stock, fitting, claims, wide=wide)
     speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
     positions = _ordered(dispute, [_position(stock, position) for position in dispute.positions])
     labels = {position.id: position.label for position in dispute.positions}
@@ -123,22 +127,24 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         rationale=dispute.rationale.strip(),
         confidence=dispute.confidence,
         positions=positions,
-        comparisons=tuple(_comparison(stock, one) for one in within),
+        comparisons=tuple(_comparison(stock, one) for one in within[:MOST_COMPARED]),
         assessments=_assessments(dispute, labels, positions, annotators),
-        evidence=tuple(
-            BriefEvidence(
-                one.citation, one.note, {labels[key]: value for key, value in one.consistency.items() if key in labels}
-            )
-            for one in dispute.evidence
-        ),
+        evidence=tuple(_evidence(stock, one, labels) for one in dispute.evidence),
         bearing=tuple(told(stock, passage) for passage in bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
     )  # fmt: skip
 
 
-def _inside(passage: Passage, claims: list[Annotation]) -> bool:
-    return any(passage.touches(claim.article_id, claim.segments) for claim in claims)
+def _evidence(stock: Stock, one: Evidence, labels: Mapping[PositionId, str]) -> BriefEvidence:
+    """What was cited: a work by its name, a passage by its words."""
+    citation = one.citation.strip()
+    if one.annotation_id is not None and one.annotation_id in stock.cited:
+        cited = stock.cited[one.annotation_id]
+        place = f"“{stock.quote(cited)}” ({stock.named[cited.article_id].name})"
+        citation = f"{citation}: {place}" if citation else place
+    ratings = {labels[key]: value for key, value in one.consistency.items() if key in labels}
+    return BriefEvidence(citation or "Untitled", one.note.strip(), ratings)
 
 
 def _ordered(dispute: Dispute, positions: list[BriefPosition]) -> tuple[BriefPosition, ...]:

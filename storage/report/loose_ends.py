@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from nlp.proposals import ComparisonBasis
+from nlp.proposals import ComparisonBasis, Segment
 from storage import reads
 from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
@@ -40,15 +40,38 @@ def fits(one: Compared, kind: DisputeKind) -> bool:
     return one.basis in _BASES.get(kind, _OTHER)
 
 
-def bearing_on(stock: Stock, comparisons: Iterable[Compared], claims: Sequence[Annotation]) -> list[Passage]:
-    """Return passages beside the claims of a question that stand in none of them and that nobody has judged."""
+def inside(stock: Stock, side: Passage, claims: Sequence[Annotation], *, wide: bool) -> bool:
+    """Whether a passage belongs to one of some claims: shares words with it or, ``wide``, its sentence.
+
+    A date before the verb belongs to the event; another figure in the sentence of a figure does not.
+    """
+    if any(side.touches(claim.article_id, claim.segments) for claim in claims):
+        return True
+    if not wide or not any(side.article_id == claim.article_id for claim in claims):
+        return False
+    sentence = Passage(side.article_id, (_sentence(stock, side),), "")
+    return any(sentence.touches(claim.article_id, claim.segments) for claim in claims)
+
+
+def _sentence(stock: Stock, side: Passage) -> Segment:
+    words, marked = excerpt(stock.text(side.article_id), side.segments)
+    cut_before, cut_after = words.startswith("… "), words.endswith(" …")
+    start = side.segments[0].start - marked[0].start + (2 if cut_before else 0)
+    end = side.segments[-1].end + len(words) - marked[-1].end - (2 if cut_after else 0)
+    return Segment(max(0, start), end)
+
+
+def bearing_on(
+    stock: Stock, comparisons: Iterable[Compared], claims: Sequence[Annotation], *, wide: bool
+) -> list[Passage]:
+    """Return passages beside the claims of a question that belong to none of them and that nobody has judged."""
     found: list[Passage] = []
     for one in comparisons:
         if one.decision is not None:
             continue
         for here, there in ((one.a, one.b), (one.b, one.a)):
-            touched = any(here.touches(claim.article_id, claim.segments) for claim in claims)
-            known = any(there.touches(claim.article_id, claim.segments) for claim in claims)
+            touched = inside(stock, here, claims, wide=wide)
+            known = inside(stock, there, claims, wide=wide)
             told = any(there.touches(passage.article_id, passage.segments) for passage in found)
             if touched and not known and not told and there.article_id in stock.named:
                 found.append(there)

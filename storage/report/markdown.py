@@ -103,14 +103,17 @@ def _table(block: Table) -> str:
 def _inline(words: Inline) -> str:
     parts = []
     for run in words:
+        if run.style is Style.BREAK:
+            parts.append(run.text.rstrip())
+            continue
         text = escaped(run.text)
-        if run.style is Style.BREAK and not text.strip():
-            text = ""
         before = " " if run.text[:1].isspace() else ""
         after = " " if run.text[-1:].isspace() else ""
         if text and run.style is Style.STRONG:
             text = f"**{text}**"
         elif text and run.style is Style.QUIET:
             text = f"({text})" if not after else text
+        if parts and parts[-1][-1:] in ("", ";"):
+            before = " "
         parts.append(f"{before}{text}{after}")
     return "".join(parts).strip()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from nlp.proposals import Modifier
+from storage.ids import PartialDate
 from storage.records import Annotation, Dispute
 from storage.report.records import PlotValue
-from storage.report.stock import Compared, Stock
+from storage.report.stock import Compared, Passage, Stock
 from storage.report.words import day_of, day_words, long_date
+from storage.vocabulary import ClaimRole
 
 WIDTH, HEIGHT = 640.0, 196.0
 _LEFT, _RIGHT, _BOTTOM = 16.0, 16.0, 160.0
@@ -71,50 +74,60 @@ Shape = Line | Ring | Arrow | Words
 
 
 def plot_values(stock: Stock, dispute: Dispute, within: Sequence[Compared]) -> tuple[PlotValue, ...]:
-    """Return one figure per position, by day; nothing unless two days and one unit are there to plot."""
-    found: list[PlotValue] = []
-    units: set[tuple[str | None, str | None]] = set()
-    for position in dispute.positions:
-        for member in position.claims:
-            claim = stock.claims.get(member.claim_id)
-            if claim is None or claim.claim is None:
-                continue
-            figure = _figure(stock, claim, within)
-            if figure is None or figure.quantity is None:
-                continue
-            article = stock.articles[claim.article_id]
-            partial = claim.claim.as_of or figure.quantity.as_of or article.as_of_on or article.published_on
-            day = day_of(partial)
-            quantity = figure.quantity
-            value = next((n for n in (quantity.value, quantity.low, quantity.high) if n is not None), None)
-            if day is None or value is None:
-                continue
-            units.add((quantity.unit, quantity.dimension))
-            name = stock.named[claim.article_id].name
-            found.append(
-                PlotValue(
-                    position.label, name, day, partial or "",  # type: ignore[arg-type]
-                    value, quantity.low, quantity.high, quantity.modifier,
-                )
-            )  # fmt: skip
-            break
-    if len(units) != 1 or len({value.on for value in found}) < 2:
+    """Return the dated figures of the positions, by day; nothing unless two days are there to plot.
+
+    Only figures of one unit are plotted: the one that most claims have a figure in, compared figures before others.
+    """
+    asserting = [
+        (position.label, stock.claims[member.claim_id])
+        for position in dispute.positions
+        for member in position.claims
+        if member.role is ClaimRole.ASSERTS and member.claim_id in stock.claims
+    ]
+    sides = [side for one in within for side in (one.a, one.b)]
+    figures = [_figures(stock, claim, sides) for _label, claim in asserting]
+    units = Counter(unit for found in figures for unit in dict.fromkeys(map(_unit, found)))
+    if not units:
         return ()
-    return tuple(sorted(found, key=lambda value: (value.on, value.value)))
+    unit = units.most_common(1)[0][0]
+    values = []
+    for (label, claim), found in zip(asserting, figures, strict=True):
+        fitting = next((figure for figure in found if _unit(figure) == unit), None)
+        value = _value(stock, label, claim, fitting) if fitting is not None else None
+        if value is not None:
+            values.append(value)
+    if len({value.on for value in values}) < 2:
+        return ()
+    return tuple(sorted(values, key=lambda value: (value.on, value.value)))
 
 
-def _figure(stock: Stock, claim: Annotation, within: Sequence[Compared]) -> Annotation | None:
-    """The figure that a claim turns on: the one that was compared, else the only one in it."""
+def _figures(stock: Stock, claim: Annotation, sides: Sequence[Passage]) -> list[Annotation]:
+    """The figures in a claim, those that were compared before the others."""
     inside = [
         figure
         for figure in stock.figures.get(claim.article_id, ())
         if any(own.start <= figure.segments[0].start and figure.segments[-1].end <= own.end for own in claim.segments)
     ]
-    sides = [side for one in within for side in (one.a, one.b)]
-    compared = [figure for figure in inside if any(side.touches(claim.article_id, figure.segments) for side in sides)]
-    if len(inside) == 1:
-        return inside[0]
-    return compared[0] if compared else None
+    return sorted(inside, key=lambda figure: not any(side.touches(claim.article_id, figure.segments) for side in sides))
+
+
+def _unit(figure: Annotation) -> tuple[str | None, str | None]:
+    assert figure.quantity is not None, "only figures are asked"
+    return figure.quantity.unit, figure.quantity.dimension
+
+
+def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation) -> PlotValue | None:
+    quantity, article = figure.quantity, stock.articles[claim.article_id]
+    assert quantity is not None and claim.claim is not None, "a figure of a claim"
+    partial = claim.claim.as_of or quantity.as_of or article.as_of_on or article.published_on
+    day = day_of(partial)
+    number = next((each for each in (quantity.value, quantity.low, quantity.high) if each is not None), None)
+    if day is None or number is None:
+        return None
+    name = stock.named[claim.article_id].name
+    return PlotValue(
+        label, name, day, PartialDate(partial or ""), number, quantity.low, quantity.high, quantity.modifier
+    )
 
 
 def told(values: Sequence[PlotValue]) -> str:

@@ -75,6 +75,10 @@ class Stock:
         self.claims: dict[str, Annotation] = {
             annotation.id: annotation for annotation in reads.full_annotations(project, sorted(ids))
         }
+        cited = [one.annotation_id for dispute in disputes for one in dispute.evidence if one.annotation_id]
+        self.cited: dict[str, Annotation] = {
+            annotation.id: annotation for annotation in reads.full_annotations(project, sorted(set(cited)))
+        }
         self._texts: dict[str, str] = {}
         self._starts: dict[str, list[int]] = {}
         claimed = sorted({claim.article_id for claim in self.claims.values()})
@@ -88,13 +92,13 @@ class Stock:
             self._texts[article_id] = self.project.text(article_id)
         return self._texts[article_id]
 
-    def quote(self, claim: Annotation) -> str:
-        """Return the words of a claim, read from its article. Raises ``DamagedProject`` where they differ."""
-        text = self.text(claim.article_id)
-        found = [text[segment.start : segment.end] for segment in claim.segments]
-        if " ".join(found) != claim.quote:
+    def quote(self, marked: Annotation) -> str:
+        """Return the words of an annotation, read from its article. Raises ``DamagedProject`` where they differ."""
+        text = self.text(marked.article_id)
+        found = [text[segment.start : segment.end] for segment in marked.segments]
+        if " ".join(found) != marked.quote:
             raise DamagedProject(
-                self.project.path, "the words of a claim are not those of its article", advice="run “check” on it"
+                self.project.path, "marked words are not those of their article", advice="run “check” on it"
             )
         return " […] ".join(found)
 

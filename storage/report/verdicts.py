@@ -10,6 +10,7 @@ from storage.report.words import (
     OPINION,
     RESOLUTION,
     STATE,
+    WEIGHED,
     capital,
     continued,
     counted,
@@ -50,7 +51,7 @@ def verdict(dispute: BriefDispute) -> str:
     if len(judged) == 1:
         return judgement(judged[0])
     if judged:
-        return _joined(f"{capital(counted(len(judged), 'judgement'))} on record.", *map(signed, judged))
+        return _several(judged)
     if dispute.status is DisputeStatus.IN_REVIEW and dispute.rationale:
         return _joined(f"Not decided yet. {capital(_answers(dispute))}.")
     return f"{capital(_answers(dispute))}. Nobody has judged between them yet."
@@ -70,9 +71,15 @@ def judgement(one: BriefAssessment) -> str:
     return " ".join(sentences)
 
 
-def signed(one: BriefAssessment) -> str:
-    """A judgement with the name of its analyst before it."""
-    return f"{one.analyst}: {judgement(one)}" if one.analyst else judgement(one)
+def _several(judged: list[BriefAssessment]) -> str:
+    """What several judgements come to; who is how sure stands with the reasons."""
+    claims = {_claim(one) for one in judged}
+    if len(claims) > 1 or "" in claims or any(one.likelihood is None for one in judged):
+        return _joined("The analysts differ.", *(f"{one.analyst}: {judgement(one)}" for one in judged))
+    agree = all(one.likelihood in _FOR for one in judged)
+    opening = "The analysts agree that" if agree else "The analysts differ on whether"
+    views = listed([f"{one.analyst} {WEIGHED[one.likelihood]}" for one in judged if one.likelihood is not None])
+    return f"{opening} {claims.pop()}: {views}."
 
 
 def _resolved(dispute: BriefDispute) -> str:

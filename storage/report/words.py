@@ -51,6 +51,15 @@ LIKELIHOOD = {
     Likelihood.VERY_LIKELY: "It is very likely that {}.",
     Likelihood.ALMOST_CERTAIN: "It is almost certain that {}.",
 }
+WEIGHED = {
+    Likelihood.ALMOST_NO_CHANCE: "sees almost no chance",
+    Likelihood.VERY_UNLIKELY: "judges it very unlikely",
+    Likelihood.UNLIKELY: "judges it unlikely",
+    Likelihood.ROUGHLY_EVEN_CHANCE: "sees a roughly even chance",
+    Likelihood.LIKELY: "judges it likely",
+    Likelihood.VERY_LIKELY: "judges it very likely",
+    Likelihood.ALMOST_CERTAIN: "judges it almost certain",
+}
 PERCENT = {
     Likelihood.ALMOST_NO_CHANCE: "1–5 %",
     Likelihood.VERY_UNLIKELY: "5–20 %",
@@ -139,50 +148,12 @@ VOICE = {
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
-_COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "at",
-        "around",
-        "about",
-        "some",
-        "more",
-        "less",
-        "only",
-        "no",
-        "it",
-        "there",
-        "in",
-        "on",
-        "by",
-        "all",
-        "most",
-        "nearly",
-        "almost",
-        "over",
-        "under",
-        "up",
-        "between",
-        "its",
-        "their",
-        "police",
-        "officials",
-        "people",
-        "roughly",
-        "approximately",
-        "fewer",
-        "many",
-        "both",
-        "each",
-        "every",
-        "this",
-        "these",
-        "that",
-        "those",
-    ]
-)
+_COMMON = frozenset([
+    "the", "a", "an", "at", "around", "about", "some", "more", "less", "only", "no", "it", "there", "in", "on", "by",
+    "all", "most", "nearly", "almost", "over", "under", "up", "between", "its", "their", "her", "his", "our", "police",
+    "officials", "people", "roughly", "approximately", "fewer", "many", "both", "each", "every", "this", "these",
+    "that", "those", "rights", "analysts", "experts", "critics", "supporters", "sources", "according",
+])  # fmt: skip
 """Words that are no names, so that a sentence beginning with one may continue another."""
 
 
