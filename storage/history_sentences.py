@@ -42,6 +42,7 @@ SENTENCES: Mapping[str, str] = {
     "mark_disputed": "Marked “{statement}” as disputed",
     "unmark_disputed": "Took the dispute mark off “{statement}”",
     "edit_quantity": "Changed {fields} of the quantity “{quote}”",
+    "edit_quotation": "Changed {fields} of the quotation “{quote}”",
     "add_relation": "Joined “{quote}” and “{other}”: {label}",
     "delete_relation": "Took apart “{quote}” and “{other}”",
     "add_dispute": "Opened the dispute D{number}: “{question}”",
@@ -96,7 +97,7 @@ FIELDS: Mapping[str, str] = {
     "reliability_basis": "reason for the grade", "reliability": "grade", "outlet_type": "type", "claim_type": "type",
     "speaker_text": "speaker", "speaker_entity_id": "speaker’s entity", "as_of": "as-of date", "scope_note": "scope",
     "external_ids": "identifiers", "status": "state", "factuality": "certainty", "attribution": "voice",
-    "segments": "boundaries", "label_id": "label",
+    "segments": "boundaries", "label_id": "label", "quote_type": "kind", "low": "lower bound", "high": "upper bound",
 }  # fmt: skip
 """Columns, as the details keep them, whose names are no words of the screen."""
 

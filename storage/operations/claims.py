@@ -22,7 +22,7 @@ from storage.operations.annotating import (
     short,
 )
 from storage.project import Project
-from storage.schema import Annotation, Claim, ClaimQuantity, Quantity, Relation
+from storage.schema import Annotation, Claim, ClaimQuantity, Quantity, Quotation, Relation
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import (
     AnnotationKind,
@@ -39,6 +39,7 @@ CLAIM_FIELDS = frozenset(
     {"statement", "claim_type", "attribution", "factuality", "polarity", "speaker_text", "speaker_entity_id", "as_of",
      "scope_note", "credibility"}
 )  # fmt: skip
+QUOTATION_FIELDS = frozenset({"quote_type", "speaker_text", "speaker_entity_id"})
 QUANTITY_FIELDS = frozenset(
     {"value", "low", "high", "unit", "dimension", "modifier", "measures", "subject", "as_of", "scope_note"}
 )
@@ -108,22 +109,48 @@ def edit_claim(project: Project, claim_id: str, **values: Any) -> Changes:
     return edit.changes
 
 
-def set_part(project: Project, claim_id: str, role: SegmentRole, segments: Sequence[Segment]) -> Changes:
-    """Say which words are the speaker, the cue or the hedge of a claim or quotation; none takes the part away.
+def set_part(project: Project, annotation_id: str, role: SegmentRole, segments: Sequence[Segment]) -> Changes:
+    """Say which words are the speaker, the cue or the hedges of a claim or quotation; none takes the part away.
 
-    A suggestion that a person edits so is thereby confirmed.
+    Each segment of the hedges is a hedge of its own. A suggestion that a person edits so is thereby confirmed.
     """
     with project.edit("edit_claim") as edit:
-        annotation = edit.row(Annotation, claim_id)
+        annotation = edit.row(Annotation, annotation_id)
         if annotation is None:
-            raise KeyError(claim_id)
+            raise KeyError(annotation_id)
         text = project.text(annotation["article_id"])
-        quote, _ = described(edit, claim_id)
-        edit.details.update(statement=quote, fields=role.value)
-        replace_segments(edit, claim_id, segments, text, role)
+        quote, _ = described(edit, annotation_id)
+        is_claim = annotation["kind"] == AnnotationKind.CLAIM.value
+        if is_claim:
+            edit.details.update(statement=quote, fields=role.value)
+        else:
+            edit.action = "edit_quotation"
+            edit.details.update(quote=quote, fields=role.value)
+        replace_segments(edit, annotation_id, [] if role is SegmentRole.HEDGE else segments, text, role)
+        if role is SegmentRole.HEDGE:
+            for part, segment in enumerate(normalised(segments, text) if segments else ()):
+                edit.insert(SegmentRow, segment_rows(annotation_id, [segment], text, role=role, part=part))
         if role is SegmentRole.SPEAKER:
-            edit.update(Claim, {claim_id: {"speaker_text": quote_of(text, segments) if segments else None}})
-        _decide(project, edit, claim_id)
+            spoken = quote_of(text, segments) if segments else None
+            edit.update(Claim if is_claim else Quotation, {annotation_id: {"speaker_text": spoken}})
+        _decide(project, edit, annotation_id)
+    return edit.changes
+
+
+def edit_quotation(project: Project, quotation_id: str, **values: Any) -> Changes:
+    """Change fields of a quotation (any of ``QUOTATION_FIELDS``). A suggestion that is edited is thereby confirmed."""
+    unknown = set(values) - QUOTATION_FIELDS
+    if unknown:
+        raise ValueError(f"not editable: {sorted(unknown)}")
+    with project.edit("edit_quotation") as edit:
+        row = edit.row(Quotation, quotation_id)
+        if row is None:
+            raise KeyError(quotation_id)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        edit.details.update(quote=described(edit, quotation_id)[0], fields=", ".join(changed))
+        edit.update(Quotation, {quotation_id: changed})
+        if changed:
+            _decide(project, edit, quotation_id)
     return edit.changes
 
 
@@ -150,9 +177,11 @@ def edit_quantity(project: Project, quantity_id: str, **values: Any) -> Changes:
         if row is None:
             raise KeyError(quantity_id)
         quote, _ = described(edit, quantity_id)
-        edit.details.update(quote=quote, fields=", ".join(k for k, v in values.items() if row[k] != v))
-        edit.update(Quantity, {quantity_id: values})
-        _decide(project, edit, quantity_id)
+        changed = {name: value for name, value in values.items() if row[name] != value}
+        edit.details.update(quote=quote, fields=", ".join(changed))
+        edit.update(Quantity, {quantity_id: changed})
+        if changed:
+            _decide(project, edit, quantity_id)
     return edit.changes
 
 

@@ -238,8 +238,19 @@ def edit_claim(a: Analyst) -> Changes | None:
     return claims.edit_claim(a.project, chosen, **some_of(a, offers))
 
 
+def edit_quotation(a: Analyst) -> Changes | None:
+    chosen = a.one("quotation")
+    if chosen is None:
+        return None
+    offers: dict[str, Any] = {
+        "quote_type": a.chance.choice(list(QuoteType)).value, "speaker_text": a.words() or None,
+        "speaker_entity_id": a.one("entity"),
+    }  # fmt: skip
+    return claims.edit_quotation(a.project, chosen, **some_of(a, offers))
+
+
 def set_part(a: Analyst) -> Changes | None:
-    chosen = a.one("claim")
+    chosen = a.one("claim" if coin(a) else "quotation")
     if chosen is None:
         return None
     role = a.chance.choice((SegmentRole.SPEAKER, SegmentRole.CUE, SegmentRole.HEDGE))
@@ -670,7 +681,7 @@ def text_of(a: Analyst, annotation_id: str) -> str:
 
 ACTIONS: Sequence[Action] = (
     tag, tag_all, tag_places, name_places, claim_places, relabel, resegment, split_off, confirm, reject, delete,
-    set_note, add_claim, edit_claim, set_part,
+    set_note, add_claim, edit_claim, edit_quotation, set_part,
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
     set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
