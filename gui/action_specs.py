@@ -32,6 +32,12 @@ class Need(StrEnum):
     """Suggestions can be decided in turn: those of an open article, or in Review."""
     DISPUTES = "disputes"
     """Disputes can be gone through: those of an open article, or in the matrix."""
+    ENTITIES = "entities"
+    """Entities is on screen."""
+    ENTITY_PAIR = "entity_pair"
+    """Two entities are at hand, or one and what it could be the same as."""
+    ENTITY_PART = "entity_part"
+    """Mentions are at hand that can be moved out of their entity."""
     REVIEW = "review"
     """Review is on screen with a suggestion."""
 
@@ -109,7 +115,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("search.palette", V, "Search or command", ("Ctrl+K",), icon="search"),
     ActionSpec("view.read", V, "Read", ("Ctrl+1",), Need.PROJECT),
     ActionSpec("view.review", V, "Review", ("Ctrl+2",), Need.PROJECT),
-    ActionSpec("view.disputes", V, "Disputes", ("Ctrl+3",), Need.PROJECT, ends_group=True),
+    ActionSpec("view.disputes", V, "Disputes", ("Ctrl+3",), Need.PROJECT),
+    ActionSpec("view.entities", V, "Entities", ("Ctrl+4",), Need.PROJECT, ends_group=True),
     ActionSpec("view.sidebar", V, "Sidebar", ("Ctrl+B",), Need.PROJECT, "sidebar", checkable=True),
     ActionSpec("view.inspector", V, "Inspector", ("Ctrl+Shift+B",), Need.PROJECT, "inspector", checkable=True),
     ActionSpec("view.next_region", V, "Next region", ("F6",), Need.PROJECT),
@@ -168,6 +175,12 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("labels.add", T, "New label…", (), Need.WRITABLE, "add"),
     ActionSpec("labels.take_set", T, "Import labels…", (), Need.WRITABLE, "import", "A label set from a file"),
     ActionSpec("labels.write_set", T, "Export labels…", (), Need.PROJECT, "export", ends_group=True),
+    ActionSpec("entities.merge", T, "Merge", ("J",), Need.ENTITY_PAIR, "merge", "Entities into one"),
+    ActionSpec("entities.split", T, "Split", ("B",), Need.ENTITY_PART, "split", "Move mentions out of their entity"),
+    ActionSpec("entities.apart", T, "Not the same", ("K",), Need.ENTITY_PAIR, "keep-apart", "Never proposed again"),
+    ActionSpec("entities.filter", T, "Filter entities", ("/",), Need.ENTITIES, "filter"),
+    ActionSpec("entities.naming", T, "How does each article call it?", ("Alt+C",), Need.ENTITIES, "table"),
+    ActionSpec("entities.copy_names", T, "Copy the table of names", (), Need.ENTITIES, "copy", ends_group=True),
     ActionSpec("review.by_article", T, "Review by article", (), Need.PROJECT, "sort", "Article by article"),
     ActionSpec("review.by_label", T, "Review by label", (), Need.PROJECT, "sort", "Label by label"),
     ActionSpec("review.by_score", T, "Review by score", (), Need.PROJECT, "sort", "The surest suggestions first"),

@@ -34,6 +34,12 @@ class KeyButton(Clickable):
             self.updateGeometry()
             self.update()
 
+    def set_primary(self, primary: bool) -> None:
+        """Whether it is the likeliest next step."""
+        if primary != self._primary:
+            self._primary = primary
+            self.update()
+
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(ui_font(12, 500)).horizontalAdvance(self.words) + 2 * EDGE
         width += 21 if self._icon else 0

@@ -19,6 +19,8 @@ def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running:
         Need.SELECTION: writable and view.selection() is not None,
         Need.MARK: writable and mark is not None,
         Need.MENTION: writable and mark is not None and mark.kind == MarkKind.MENTION,
+        Need.ENTITY_PAIR: writable and mark is not None and mark.entity_id is not None,
+        Need.ENTITY_PART: writable and mark is not None and mark.entity_id is not None,
         Need.CLAIM: writable and mark is not None and mark.kind == MarkKind.CLAIM,
         Need.PASSAGE: writable and passage is not None,
         Need.TWO_PASSAGES: writable and passage is not None and view.other_passage() is not None,

@@ -84,6 +84,10 @@ class Room(QObject):
         """A digit was typed that no shortcut took; True when it meant something here."""
         return False
 
+    def label_chosen(self, label_id: str) -> bool:
+        """A label was clicked in the palette; True when it meant something here."""
+        return False
+
     def typed(self, text: str) -> bool:
         """Any other key that no shortcut took, by what it typed; True when it meant something here."""
         return False

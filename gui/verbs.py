@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.dates import short_date
 from gui.reader import boundaries
-from gui.views import DISPUTES, READ, REVIEW
+from gui.views import DISPUTES, ENTITIES, READ, REVIEW
 from nlp.proposals import Segment
 from storage import reads
 
@@ -108,6 +108,9 @@ class ViewVerbs(QObject):
 
     def review(self) -> None:
         self._workspace.views.show(REVIEW)
+
+    def entities(self) -> None:
+        self._workspace.views.show(ENTITIES)
 
     def disputes(self) -> None:
         self._workspace.views.show(DISPUTES)

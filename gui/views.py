@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.action_specs import Need
 from gui.disputes.room import DisputesRoom
+from gui.entities_view.room import EntitiesRoom
 from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
 from gui.room import Room
@@ -35,7 +36,10 @@ class Views(QObject):
         self.disputes.order_by(workspace.view.open_articles)
         self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
         self._before_search = READ
-        self.rooms: dict[str, Room] = {room.name: room for room in (self.read, self.review, self.disputes, self.search)}
+        self.entities = EntitiesRoom(context, actions, self)
+        self.entities.open_articles = workspace.view.open_articles
+        rooms: tuple[Room, ...] = (self.read, self.review, self.disputes, self.entities, self.search)
+        self.rooms: dict[str, Room] = {room.name: room for room in rooms}
         self.room: Room = self.read
 
     def lay_out(self) -> None:
@@ -165,7 +169,7 @@ class Views(QObject):
         if self.in_review:
             self.review.desk.show_label(label_id)
             self.focus()
-        else:
+        elif not self.room.label_chosen(label_id):
             self._workspace.tagging.set_label(label_id)
 
     @Slot(str)

@@ -37,6 +37,7 @@ def connect(workspace: Workspace) -> None:
     workspace.views.connect_all()
     workspace.inspector.label_asked.connect(workspace.tagging.set_label)
     workspace.history.closed.connect(workspace.toggle_history)
+    workspace.entity_verbs.told.connect(workspace.status.show_message)
     workspace.tagging.told.connect(workspace.on_told)
     workspace.tagging.edit_asked.connect(workspace.on_edit_asked)
     workspace.claims.told.connect(workspace.status.show_message)

@@ -18,6 +18,7 @@ from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
 from gui.destinations import Destinations
 from gui.entities import EntityBook
+from gui.entity_verbs import EntityVerbs
 from gui.find_bar import FindBar
 from gui.following import Following
 from gui.frame import Frame
@@ -97,6 +98,7 @@ class Workspace(QWidget):
         self.tagging = Tagging(self.session, self.book, self.view, self)
         self.claims = ClaimDesk(self.session, self.book, self.view, self)
         self.labels = LabelDesk(self.session, self.book, self.project_name, self)
+        self.entity_verbs = EntityVerbs(self.context, self.view, self.inspector, self)
         self.intake = IntakeDesk(self.session, window)
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
@@ -166,6 +168,7 @@ class Workspace(QWidget):
         edit, view, panes = self._verbs
         return {
             "edit": edit, "view": view, "panes": panes, "tagging": self.tagging, "claims": self.claims,
+            "entities": self.entity_verbs,
             "labels": self.labels, "intake": self.intake, "reading": self.reading, "review": self.views.review.desk,
             "disputes": self.views.disputes,
         }  # fmt: skip

@@ -15,6 +15,9 @@ from gui.theme import reading_font, theme
 from gui.widgets import Clickable, Hairline, Ink, LinkButton
 from storage.entity_candidates import Candidate
 
+SHORT = 28
+"""Code points of a context from which on it is cut off by length and not by its paragraph."""
+
 
 class CandidateRow(Clickable):
     """One candidate; the chosen one has its buttons. ``chosen``: a click, or the keyboard came here."""
@@ -45,8 +48,7 @@ class CandidateRow(Clickable):
         column.addLayout(head)
         reasons = reasons_of(candidate)
         if candidate.context is not None and not brief:
-            before, words, after = (" ".join(part.split(" ")) for part in candidate.context)
-            self._quote = Ink(f"“… {before}{words}{after} …”", ink="ink2", wrap=True)
+            self._quote = Ink(_quoted(*candidate.context), ink="ink2", wrap=True)
             self._quote.setFont(reading_font(13))
             self._quote.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(self._quote)
@@ -151,6 +153,7 @@ class CandidatesSection(QWidget):
         head = Section("candidates", self.tr("Could be the same"))
         head.set_inset(self._inset)
         head.column.setContentsMargins(0, 0, 0, 0)
+        head.column.setSpacing(0)
         for number, candidate in enumerate(candidates):
             row = CandidateRow(
                 candidate, self._inset, locked=self._context.session.read_only, brief=self._brief or number > 0
@@ -168,3 +171,11 @@ class CandidatesSection(QWidget):
         self._column.addWidget(head)
         self.show()
         self.shown.emit()
+
+
+def _quoted(before: str, words: str, after: str) -> str:
+    """A mention with what stands around it, in whole words: what the project keeps around it ends inside of some."""
+    left = before.partition(" ")[2] if len(before) > SHORT else before
+    right = after.rpartition(" ")[0] if len(after) > SHORT else after
+    start = "… " if len(before) > SHORT else ""
+    return f"“{start}{left}{words}{right} …”" if len(after) > SHORT else f"“{start}{left}{words}{right}”"

@@ -120,7 +120,7 @@ class LinksSection(Section):
         self._relation = ChoiceField(
             "link relation", [(each, relation_words(each)) for each in relations], EntityRelation.PART_OF
         )
-        self._relation.setMinimumWidth(104)
+        self._relation.setFixedWidth(112)
         self._field = TextField("link to", "", unset=self.tr("Name of the other entity"))
         EntityCompleter(self._field, self._context.entities, without=self._entity_id)
         self._field.committed.connect(self.on_link_committed)

@@ -1,0 +1,180 @@
+"""The parts of the Entities view put together: toolbar, table and strip in the middle, the page at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.actions import ActionSet
+from gui.background import Task
+from gui.entities_view.side import EntitySide
+from gui.entities_view.strip import Strip
+from gui.entities_view.table_model import EntityModel, Loaded, Which, prepared
+from gui.entities_view.table_view import EntityView
+from gui.entities_view.toolbar import Toolbar
+from gui.inspector.page import Context, Navigator
+from gui.widgets import Ink
+from storage.entity_table import article_columns, article_count, entity_table
+from storage.project import Project
+
+MOST_COLUMNS = 12
+"""Articles that are columns however wide the window is: more of them nobody compares at a glance."""
+
+
+def _read(project: Project, open_articles: Sequence[str], most: int) -> Loaded:
+    """Read the table with as many articles as have room; runs in a thread of its own."""
+    columns = article_columns(project, open_articles, most=most)
+    table = entity_table(project, [column.id for column in columns])
+    return prepared(table, columns, article_count(project))
+
+
+class EntitiesDesk(QWidget):
+    """Reads the table away from the event loop; the newest question wins.
+
+    ``followed_id`` is the entity that page and strip show; ``wanted_id`` becomes the current row after the next read.
+    """
+
+    def __init__(self, context: Context, actions: ActionSet, owner: QObject) -> None:
+        super().__init__()
+        self._usual = context.navigator
+        self.context = replace(context, navigator=Navigator(self))
+        self._project = context.session.project
+        self._book = context.book
+        self._task: Task | None = None
+        self._waiting: Sequence[str] | None = None
+        self.followed_id = ""
+        self.wanted_id = ""
+        self.model = EntityModel(context.book, self)
+        self.view = EntityView(self.model, context.book)
+        self.toolbar = Toolbar(actions)
+        self.strip = Strip(self.context)
+        self.side = EntitySide(self.context)
+        self._empty = Ink(ink="ink3", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.strip)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([560, 270])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._split, 1)
+        self._connect()
+
+    def load(self, open_articles: Sequence[str]) -> None:
+        """Read the table anew; articles that are open in panes are columns before the others."""
+        if self._task is not None:
+            self._waiting = open_articles
+            return
+        project, most = self._project, min(self.view.article_room, MOST_COLUMNS)
+        self._task = Task(lambda: _read(project, open_articles, most), self)
+        self._task.done.connect(self.on_read)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+
+    def stop(self) -> None:
+        """Wait for what is being read and follow nothing more."""
+        self._waiting = None
+        if self._task is not None:
+            self._task.done.disconnect(self.on_read)
+            self._task.wait()
+            self._task = None
+        self.strip.stop()
+        self.side.stop()
+
+    def target(self, ids: Sequence[str]) -> str:
+        """Into which of several entities they are merged: the one with the edge, else the one named most."""
+        current = self.view.current_id()
+        if current in ids:
+            return current
+        return max(ids, key=lambda key: self.model.line(self.model.row_of(key)).mentions)
+
+    def narrow_to(self, label_id: str) -> None:
+        """Show one type only, or all again when it is the one that is shown."""
+        self._narrow(label_id="" if label_id == self.model.label_id else label_id)
+
+    def go_to(self, entity_id: str) -> None:
+        """Make an entity the current row; filters that hide it are lifted."""
+        if self.view.choose(entity_id):
+            return
+        if self.model.columnCount() > 3 and self.model.counts()[Which.ALL]:
+            self.toolbar.filter.clear()
+            self._narrow(which=Which.ALL, words="", label_id="")
+            if self.view.choose(entity_id):
+                return
+        self.wanted_id = entity_id
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_read(self, loaded: Loaded) -> None:
+        self._task = None
+        current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
+        self.model.load(loaded)
+        wanted, self.wanted_id = self.wanted_id or current, ""
+        if self.view.current_id() != wanted or frozenset(self.view.selected_ids()) != selected:
+            keep = selected if wanted == current else frozenset()
+            if not self.view.choose(wanted, keep) and not self.view.current_id() and self.model.rowCount():
+                self.view.choose(self.model.line(0).id)
+        self._show_heads()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.load(waiting)
+
+    @Slot(object)
+    def on_which_chosen(self, which: Which) -> None:
+        self._narrow(which=which)
+
+    @Slot(str)
+    def on_words_typed(self, words: str) -> None:
+        self._narrow(words=words)
+
+    @Slot()
+    def on_label_cleared(self) -> None:
+        self._narrow(label_id="")
+
+    @Slot(str)
+    def on_entity_asked(self, entity_id: str) -> None:
+        self.go_to(entity_id)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.toolbar.which_chosen.connect(self.on_which_chosen)
+        self.toolbar.filter.textChanged.connect(self.on_words_typed)
+        self.toolbar.label_cleared.connect(self.on_label_cleared)
+        own = self.context.navigator
+        own.entity_asked.connect(self.on_entity_asked)
+        own.article_asked.connect(self._usual.article_asked)
+        own.dispute_asked.connect(self._usual.dispute_asked)
+        own.passage_asked.connect(self._usual.passage_asked)
+        own.command_asked.connect(self._usual.command_asked)
+
+    def _narrow(self, *, which: Which | None = None, words: str | None = None, label_id: str | None = None) -> None:
+        current = self.view.current_id()
+        self.model.show_only(which, words, label_id)
+        if not self.view.choose(current) and self.model.rowCount():
+            self.view.choose(self.model.line(0).id)
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        model = self.model
+        self.toolbar.show_counts(model.counts(), model.which)
+        self.toolbar.show_label(self._book.name_of(model.label_id) if model.label_id else "")
+        self.toolbar.show_columns(len(model.columns), model.articles)
+        self.toolbar.show_selected(len(self.view.selected_ids()))
+        nothing = self.tr("No entities yet: they appear when articles have been read.")
+        if model.counts()[Which.ALL]:
+            nothing = self.tr("No entity fits this filter.")
+        self._empty.set_text(nothing)
+        self._stack.setCurrentWidget(self.view if model.rowCount() else self._empty)

@@ -1,0 +1,135 @@
+"""Above the table: which entities, words to look for, and what can be done with those selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from gui.actions import ActionSet
+from gui.entities_view.table_model import Which
+from gui.key_button import KeyButton
+from gui.review.header import Segment
+from gui.theme import ui_font
+from gui.widgets import Ink, LinkButton, Surface
+
+HEIGHT = 44
+VERBS = ("entities.merge", "entities.split", "entities.apart")
+
+
+class FilterField(QLineEdit):
+    """Words to look for. ``left`` on Enter, Down and Esc: back to the table."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter")
+        self.setPlaceholderText(self.tr("Filter  /"))
+        self.setAccessibleName(self.tr("Filter by name"))
+        self.setFont(ui_font(12))
+        self.setFixedWidth(150)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Toolbar(Surface):
+    """44 px. ``which_chosen`` (a Which); ``label_cleared``; the verbs are the commands of the menu."""
+
+    which_chosen = Signal(object)
+    label_cleared = Signal()
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__("win", "b", parent)
+        self.setFixedHeight(HEIGHT)
+        self._actions = actions
+        words = {
+            Which.ALL: self.tr("All"), Which.TO_CHECK: self.tr("To check"), Which.SINGLE: self.tr("Single mention"),
+        }  # fmt: skip
+        tips = {
+            Which.TO_CHECK: self.tr("Names that Sidelight joined, or links that it proposes: nobody has looked yet"),
+            Which.SINGLE: self.tr("Named once in all articles: often another thing’s name in other words"),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        self.segments: dict[Which, Segment] = {}
+        together = QHBoxLayout()
+        together.setSpacing(0)
+        for which, text in words.items():
+            segment = Segment(text, ())
+            segment.first, segment.last = which is Which.ALL, which is Which.SINGLE
+            segment.setObjectName(which.value)
+            segment.setToolTip(tips.get(which, ""))
+            segment.clicked.connect(self.on_segment_clicked)
+            together.addWidget(segment)
+            self.segments[which] = segment
+        row.addLayout(together)
+        self.filter = FilterField()
+        row.addWidget(self.filter)
+        self._label = LinkButton("", ink="accent", px=12)
+        self._label.setToolTip(self.tr("Show every type again"))
+        self._label.clicked.connect(self.label_cleared)
+        self._label.hide()
+        row.addWidget(self._label)
+        row.addStretch()
+        self._columns = Ink(px=11, ink="ink3")
+        row.addWidget(self._columns)
+        self._selected = Ink(px=12, ink="ink2")
+        row.addWidget(self._selected)
+        row.addSpacing(4)
+        self.buttons: dict[str, KeyButton] = {}
+        icons = {"entities.merge": "merge", "entities.split": "split", "entities.apart": "keep-apart"}
+        for command_id in VERBS:
+            command = actions[command_id]
+            button = KeyButton(command.text(), command.keys_text(), icon=icons[command_id])
+            button.setObjectName(command_id)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(command.trigger)
+            command.enabledChanged.connect(button.setEnabled)
+            button.setEnabled(command.isEnabled())
+            row.addWidget(button)
+            self.buttons[command_id] = button
+
+    def show_counts(self, counts: dict[Which, int], chosen: Which) -> None:
+        for which, segment in self.segments.items():
+            segment.show_count(counts.get(which, 0), which is chosen)
+
+    def show_label(self, name: str) -> None:
+        """Name the type to which the table is narrowed; empty when it is not."""
+        self._label.setText(f"{name}  ✕" if name else "")
+        self._label.setAccessibleName(self.tr("Only {}; show every type again").format(name))
+        self._label.setVisible(bool(name))
+        self._label.updateGeometry()
+
+    def show_selected(self, count: int) -> None:
+        """How many rows are selected; from two on, merging them is the likeliest next step."""
+        self._selected.set_text(self.tr("{} selected").format(count) if count > 1 else "")
+        self.buttons["entities.merge"].set_primary(count > 1)
+
+    def show_columns(self, shown: int, articles: int) -> None:
+        """Say which articles are columns where not all of them are."""
+        hidden = articles > shown
+        self._columns.set_text(self.tr("{} of {:,} articles").format(shown, articles) if hidden else "")
+        self._columns.setToolTip(
+            self.tr("As many articles as have room: those open in panes first, then in the order of the list.")
+        )
+
+    @Slot()
+    def on_segment_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.which_chosen.emit(Which(sender.objectName()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns.setVisible(self.width() > 980)
+        self._selected.setVisible(self.width() > 820)
