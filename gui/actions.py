@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from typing import cast
 
@@ -12,8 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from gui.action_specs import SPECS, ActionSpec, Menu, Need
 from gui.icons import bind_icon
-
-IS_MAC = sys.platform == "darwin"
+from gui.keymap import key_of, keymap, with_key
 
 
 class Command(QAction):
@@ -24,12 +22,9 @@ class Command(QAction):
         self.spec = spec
         self._target: object | None = None
         self.setObjectName(spec.id)
-        keys = spec.mac_keys if IS_MAC and spec.mac_keys else spec.keys
-        self.setShortcuts([QKeySequence(key) for key in keys])
         self.setCheckable(spec.checkable)
-        tip = QCoreApplication.translate("actions", spec.tip) if spec.tip else self.text()
-        self.setToolTip(f"{tip} ({self.keys_text()})" if keys else tip)
-        self.setStatusTip(tip)
+        self.setStatusTip(QCoreApplication.translate("actions", spec.tip) if spec.tip else self.text())
+        self.show_keys()
         if spec.id == "desk.quit":
             self.setMenuRole(QAction.MenuRole.QuitRole)
         elif spec.id == "desk.settings":
@@ -40,10 +35,14 @@ class Command(QAction):
             self.setMenuRole(QAction.MenuRole.NoRole)
         self.triggered.connect(self.on_triggered)
 
+    def show_keys(self) -> None:
+        """Take the keys that it has now; tooltip, menus and palette show them."""
+        self.setShortcuts([QKeySequence(key) for key in keymap().keys(self.spec.id)])
+        self.setToolTip(with_key(self.statusTip(), self.spec.id))
+
     def keys_text(self) -> str:
         """The first key as it is written in menus, empty when there is none."""
-        shortcuts = self.shortcuts()
-        return shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText) if shortcuts else ""
+        return key_of(self.spec.id)
 
     def bind(self, target: object | None) -> None:
         """Say who carries it out; None while nobody can."""
@@ -69,9 +68,11 @@ class ActionSet(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        keymap().load()
         self._commands = {spec.id: Command(spec, self) for spec in SPECS}
         self._state: frozenset[Need] = frozenset({Need.ALWAYS})
         window.addActions(list(self._commands.values()))
+        keymap().changed.connect(self.on_keys_changed)
         self.set_state(())
 
     def __getitem__(self, command_id: str) -> Command:
@@ -110,6 +111,18 @@ class ActionSet(QObject):
         """The whole menu as one: a submenu per heading, for the button with the logo."""
         for which in Menu:
             self.fill_menu(whole.addMenu(QCoreApplication.translate("menus", which.value)), which)
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        """First all let go of their keys: two commands with one key, if only for a moment, are an ambiguity to Qt."""
+        changed = [
+            command for command in self._commands.values()
+            if [key.toString() for key in command.shortcuts()] != list(keymap().keys(command.spec.id))
+        ]  # fmt: skip
+        for command in changed:
+            command.setShortcuts([])
+        for command in changed:
+            command.show_keys()
 
     _applied = False
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.action_specs import Menu
 from gui.actions import ActionSet
 from gui.dialogs import show_log_folder, translate
 from gui.icons import logo
-from gui.widgets import Ink, KeyCap
+from gui.keymap import keymap, native
+from gui.widgets import Ink, KeyCap, LinkButton
 from storage.version import VERSION
 
 # Keys that the panes handle themselves; the sheet names them beside the commands.
@@ -27,7 +28,9 @@ _READING_KEYS = (
 
 
 class Help(QObject):
-    """Opens the help windows beside the work."""
+    """Opens the help windows beside the work. ``keys_asked``: a person wants to change keys."""
+
+    keys_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -42,9 +45,13 @@ class Help(QObject):
         actions = self._window.findChild(ActionSet)
         if actions is not None:
             sheet = KeySheet(actions, self._window)
+            sheet.change_asked.connect(self.change_keys)
             sheet.show()
             sheet.activateWindow()
             sheet.setFocus()
+
+    def change_keys(self) -> None:
+        self.keys_asked.emit()
 
     def log(self) -> None:
         show_log_folder()
@@ -81,20 +88,46 @@ class Help(QObject):
 
 
 class KeySheet(QDialog):
-    """Every command that has a key, by menu, and the keys of the reading panes."""
+    """Every command that has a key, by menu, and the keys of the reading panes. Follows when keys are changed."""
+
+    change_asked = Signal()
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(880, 640)
+        self.resize(900, 680)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        change = LinkButton(self.tr("Change keys…"), ink="accent")
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.addWidget(Ink(self.tr("Keys"), px=16, weight=600))
+        head.addStretch()
+        head.addWidget(change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 12, 12)
+        column.addLayout(head)
+        column.addWidget(Ink(self.tr("Plain letters work whenever no text field has the focus."), px=11, ink="ink3"))
+        column.addWidget(self._area, 1)
+        change.clicked.connect(self.change_asked)
+        keymap().changed.connect(self.on_keys_changed)
+        self.on_keys_changed()
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        """Write the sheet anew."""
         columns = QHBoxLayout()
         columns.setSpacing(32)
         halves = (QVBoxLayout(), QVBoxLayout())
         for half in halves:
-            columns.addLayout(half)
-        groups = [(translate_menu(menu), _rows(actions, menu)) for menu in Menu]
-        groups.insert(0, (self.tr("In the text"), [(keys, translate(words)) for keys, words in _READING_KEYS]))
+            columns.addLayout(half, 1)
+        groups = [(translate_menu(menu), _rows(self._actions, menu)) for menu in Menu]
+        groups.insert(
+            0, (self.tr("In the text"), [(keys.split("  "), translate(words)) for keys, words in _READING_KEYS])
+        )
         total = sum(len(rows) + 2 for _, rows in groups)
         filled = 0
         for title, rows in groups:
@@ -105,32 +138,22 @@ class KeySheet(QDialog):
             half.addStretch()
         inner = QWidget()
         inner.setLayout(columns)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 12, 12)
-        column.addWidget(Ink(self.tr("Keys"), px=16, weight=600))
-        column.addWidget(Ink(self.tr("Plain letters work whenever no text field has the focus."), px=11, ink="ink3"))
-        column.addWidget(area, 1)
+        self._area.setWidget(inner)
 
 
 def translate_menu(menu: Menu) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("menus", menu.value)
 
 
-def _rows(actions: ActionSet, menu: Menu) -> list[tuple[str, str]]:
+def _rows(actions: ActionSet, menu: Menu) -> list[tuple[list[str], str]]:
     return [
-        ("  ".join(sequence.toString() for sequence in command.shortcuts()), command.text().rstrip("…"))
+        ([native(key) for key in keymap().keys(command.spec.id)], command.text().rstrip("…"))
         for command in actions.all()
-        if command.spec.menu is menu and command.shortcuts()
+        if command.spec.menu is menu and keymap().keys(command.spec.id)
     ]
 
 
-def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+def _group(title: str, rows: list[tuple[list[str], str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(5)
     grid.setHorizontalSpacing(12)
@@ -139,7 +162,7 @@ def _group(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
     for number, (keys, words) in enumerate(rows, start=1):
         caps = QHBoxLayout()
         caps.setSpacing(4)
-        for key in keys.split("  "):
+        for key in keys:
             caps.addWidget(KeyCap(key))
         caps.addStretch()
         grid.addLayout(caps, number, 0)

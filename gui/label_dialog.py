@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.dialogs import Dialog, translate
-from gui.labels import LabelBook
+from gui.label_colours import free_colour
+from gui.label_names import display_name
+from gui.labels import TAGGABLE, LabelBook
 from gui.theme import label_colour, label_palette
 from gui.widgets import Choices, Ink
 from storage.vocabulary import LabelKind
@@ -18,44 +20,54 @@ class LabelDialog(Dialog):
 
     named = Signal(str, str, str, str)
 
-    def __init__(self, book: LabelBook, parent: QWidget | None = None) -> None:
+    def __init__(self, book: LabelBook, parent: QWidget | None = None, kind: LabelKind = LabelKind.ENTITY) -> None:
         super().__init__(translate("New label"), translate("Add label"), parent)
-        self._taken = {label.name.casefold() for label in book.of_kind(LabelKind.ENTITY, LabelKind.SPAN)}
+        self.setObjectName("new-label")
+        self._book = book
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name of the label"))
         self.name.setMinimumWidth(320)
+        self.name.setMaxLength(80)
         self.kind = Choices()
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.addItem(self.tr("For names of things (mentions)"), LabelKind.ENTITY.value)
         self.kind.addItem(self.tr("For passages"), LabelKind.SPAN.value)
+        self.kind.addItem(self.tr("For claims"), LabelKind.CLAIM.value)
+        self.kind.addItem(self.tr("For relations between passages"), LabelKind.RELATION.value)
+        self.kind.setCurrentIndex(self.kind.findData(kind.value))
         self.colour = Choices()
         self.colour.setAccessibleName(self.tr("Colour"))
         for words, colour in label_palette():
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(label_colour(colour)))
-            self.colour.addItem(QIcon(swatch), self.tr("as {}").format(words), colour)
+            owner = next((label for label in book.of_kind(*TAGGABLE) if label.colour.upper() == colour), None)
+            taken = self.tr("as {}").format(display_name(owner.name)) if owner is not None else words
+            self.colour.addItem(QIcon(swatch), taken, colour)
+        free = free_colour([(label.name, label.colour) for label in book.of_kind(*TAGGABLE)])
+        self.colour.setCurrentIndex(self.colour.findData(free))
         self.key = Choices()
         self.key.setAccessibleName(self.tr("Key"))
         self.key.addItem(self.tr("No key"), "")
-        for digit in "123456789":
-            if book.for_key(digit) is None:
-                self.key.addItem(digit, digit)
+        for key in book.keys_for(None):
+            if book.for_key(key) is None:
+                self.key.addItem(key, key)
         self._why = Ink(px=11, ink="red")
         for widget in (self.name, self.kind, self.colour, self.key, self._why):
             self.column.addWidget(widget)
         self.name.textChanged.connect(self.on_name_changed)
+        self.kind.activated.connect(self.on_name_changed)
         self.on_name_changed()
 
     @Slot()
     def on_name_changed(self) -> None:
-        name = self.name.text().strip()
-        taken = name.casefold() in self._taken
+        name, kind = self.name.text().strip(), LabelKind(self.kind.currentData())
+        taken = any(label.name.casefold() == name.casefold() for label in self._book.of_kind(kind))
         self._why.set_text(self.tr("There is a label of that name already.") if taken else "")
-        self.verb.setEnabled(bool(name) and not taken)
+        self.verb.setEnabled(bool(name) and not taken and name.isprintable())
+        self.key.setEnabled(kind in TAGGABLE)
 
     def accept(self) -> None:
-        self.named.emit(
-            self.name.text().strip(), self.kind.currentData(), self.colour.currentData(), self.key.currentData()
-        )
+        key = self.key.currentData() if self.key.isEnabled() else ""
+        self.named.emit(self.name.text().strip(), self.kind.currentData(), self.colour.currentData(), key)
         super().accept()

@@ -2,138 +2,93 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.icons import paint_icon
 from gui.labels import LabelBook
-from gui.theme import label_colour, theme, theme_changed, tinted, ui_font
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
+from gui.theme import label_colour, theme, tinted, ui_font
 from gui.widgets import paint_key_cap
 from storage.records import Label
 
 ROW = 25
-EYE = 26
-Index = QModelIndex | QPersistentModelIndex
+EYE = 24
 
 
-class LabelModel(QAbstractListModel):
+class LabelModel(RowModel[Label]):
     """Rows are labels of the palette."""
 
     def __init__(self, book: LabelBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._labels: list[Label] = book.in_palette()
+        self._rows = book.in_palette()
         book.changed.connect(self.on_changed)
         book.hidden_changed.connect(self.on_hidden_changed)
 
-    def label(self, row: int) -> Label:
-        return self._labels[row]
-
     def count(self, row: int) -> int:
-        return self._book.counts.get(self._labels[row].id, 0)
+        return self._book.counts.get(self._rows[row].id, 0)
 
     def name(self, row: int) -> str:
-        return self._book.name_of(self._labels[row].id)
+        return self._book.name_of(self._rows[row].id)
 
     def is_hidden(self, row: int) -> bool:
-        return self._labels[row].id in self._book.hidden
+        return self._rows[row].id in self._book.hidden
 
     def toggle_eye(self, row: int) -> None:
-        self._book.set_hidden(self._labels[row].id, not self.is_hidden(row))
+        self._book.set_hidden(self._rows[row].id, not self.is_hidden(row))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._labels)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = index.row()
-        label = self._labels[row]
+    def told(self, row: Label, role: int) -> object:
+        name, count = self._book.name_of(row.id), self._book.counts.get(row.id, 0)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.name(row)
+            return name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return label.description
+            said = f"{name}: {count:,}" if count else name
+            return f"{said}\n{row.description}" if row.description else said
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [self.name(row), str(self.count(row))]
-            parts += [_tr("key {}").format(label.shortcut)] if label.shortcut else []
-            parts += [_tr("hidden")] if self.is_hidden(row) else []
+            parts = [name, str(count)]
+            parts += [_tr("key {}").format(row.shortcut)] if row.shortcut else []
+            parts += [_tr("hidden")] if row.id in self._book.hidden else []
             return ", ".join(parts)
         return None
 
     @Slot()
     def on_changed(self) -> None:
         labels = self._book.in_palette()
-        if labels != self._labels:
-            self.beginResetModel()
-            self._labels = labels
-            self.endResetModel()
+        if labels != self._rows:
+            self.show(labels)
         else:
             self.on_hidden_changed()
 
     @Slot()
     def on_hidden_changed(self) -> None:
-        if self._labels:
-            self.dataChanged.emit(self.index(0), self.index(len(self._labels) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
 
-class LabelDelegate(QStyledItemDelegate):
+class LabelDelegate(RowDelegate):
     """One palette row."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(180, ROW)
+    height = ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
         model = index.model()
         assert isinstance(model, LabelModel)
         row = index.row()
-        label, hidden = model.label(row), model.is_hidden(row)
-        box = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
-            painter.fillRect(box, theme().hover)
+        label, hidden = model.row(row), model.is_hidden(row)
         middle = box.center().y()
         paint_swatch(painter, QPointF(box.left() + 12, middle - 7), label_colour(label.colour))
         right = box.right() - EYE
-        painter.setFont(ui_font(12.5))
-        painter.setPen(theme().ink3 if hidden else theme().ink)
-        count = str(model.count(row) or "")
-        taken = 34 + QFontMetricsF(ui_font(11.5)).horizontalAdvance(count)
-        room = QRectF(box.left() + 36, box.top(), right - box.left() - 36 - taken, box.height())
-        name = painter.fontMetrics().elidedText(model.name(row), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(ui_font(11.5))
-        painter.setPen(theme().ink3)
-        counted = QRectF(right - 76, box.top(), 46, box.height())
-        painter.drawText(counted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        room = QRectF(right - 71, box.top(), 46, box.height())
+        taken = paint_words(painter, room, short_count(model.count(row)), ui_font(11.5), "ink3", right=True)
+        room = QRectF(box.left() + 33, box.top(), right - 31 - taken - box.left() - 33, box.height())
+        paint_words(painter, room, model.name(row), ui_font(12.5), "ink3" if hidden else "ink")
         if label.shortcut:
-            paint_key_cap(painter, QRectF(right - 22, middle - 9, 16, 18), label.shortcut)
+            paint_key_cap(painter, QRectF(right - 20, middle - 9, 16, 18), label.shortcut)
         eye = "eye-off" if hidden else "eye"
-        paint_icon(
-            painter, eye, QRectF(box.right() - EYE + 4, middle - 7, 14, 14), theme().ink3 if hidden else theme().ink2
-        )
-        painter.restore()
+        ink = theme().ink3 if hidden else theme().ink2
+        paint_icon(painter, eye, QRectF(right + 3, middle - 7, 14, 14), ink)
 
 
 class LabelList(QListView):
@@ -144,19 +99,11 @@ class LabelList(QListView):
     def __init__(self, book: LabelBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = LabelModel(book, self)
-        self.setModel(self._labels)
-        self.setItemDelegate(LabelDelegate(self))
+        prepare_list(self, self.tr("Labels"), self._labels, LabelDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setAccessibleName(self.tr("Labels"))
         self._labels.modelReset.connect(self.updateGeometry)
-        theme_changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         return QSize(180, self._labels.rowCount() * ROW + 2)
@@ -168,16 +115,23 @@ class LabelList(QListView):
         if event.position().x() >= self.viewport().width() - EYE:
             self._labels.toggle_eye(index.row())
         else:
-            self.label_chosen.emit(self._labels.label(index.row()).id)
+            self.label_chosen.emit(self._labels.row(index.row()).id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.label_chosen.emit(self._labels.label(index.row()).id)
+            self.label_chosen.emit(self._labels.row(index.row()).id)
         elif index.isValid() and event.key() == Qt.Key.Key_Space:
             self._labels.toggle_eye(index.row())
         else:
             super().keyPressEvent(event)
+
+
+def short_count(count: int) -> str:
+    """ "973", "1.2k", "35k", nothing for none: the row is narrow, and the whole number is in its tooltip."""
+    if count < 1_000:
+        return str(count or "")
+    return f"{count / 1_000:.1f}k" if count < 9_950 else f"{count / 1_000:.0f}k"
 
 
 def paint_swatch(painter: QPainter, at: QPointF, colour: QColor, width: float = 15, height: float = 13) -> None:

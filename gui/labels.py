@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from gui.label_names import NAMES, display_name
@@ -9,6 +11,11 @@ from gui.session import Session
 from storage import reads
 from storage.records import Label
 from storage.vocabulary import LabelKind
+
+TAGGABLE = (LabelKind.ENTITY, LabelKind.SPAN)
+"""Kinds that a key or a click gives to a stretch of text."""
+
+DIGITS = "123456789"
 
 
 class LabelBook(QObject):
@@ -23,6 +30,8 @@ class LabelBook(QObject):
         self._labels: dict[str, Label] = {}
         self.counts: dict[str, int] = {}
         self.hidden: set[str] = set()
+        self.free_letters: Callable[[], list[str]] = list
+        """Tells the letters that are no command's key; set by whoever knows the keys."""
         self.reload()
 
     def reload(self) -> None:
@@ -47,7 +56,7 @@ class LabelBook(QObject):
 
     def in_palette(self) -> list[Label]:
         """What the sidebar lists: labels with a key, then others that are in use."""
-        taggable = self.of_kind(LabelKind.ENTITY, LabelKind.SPAN)
+        taggable = self.of_kind(*TAGGABLE)
         keyed = sorted((label for label in taggable if label.shortcut), key=_by_key)
         return keyed + [label for label in taggable if not label.shortcut and self._is_at_hand(label)]
 
@@ -56,8 +65,15 @@ class LabelBook(QObject):
         return bool(self.counts.get(label.id)) or label.name not in NAMES
 
     def for_key(self, key: str) -> Label | None:
-        """The label of a digit key."""
-        return next((label for label in self.of_kind(LabelKind.ENTITY, LabelKind.SPAN) if label.shortcut == key), None)
+        """The label of a key, given by what it types; letters are the same in either case."""
+        wanted = key.casefold()
+        found = (label for label in self.of_kind(*TAGGABLE) if (label.shortcut or "").casefold() == wanted)
+        return next(found, None) if wanted else None
+
+    def keys_for(self, label: Label | None) -> list[str]:
+        """The keys that a label can have: digits, and letters that no command has."""
+        present = [label.shortcut] if label is not None and label.shortcut else []
+        return list(dict.fromkeys([*DIGITS, *self.free_letters(), *present]))
 
     def named(self, name: str) -> Label | None:
         return next((label for label in self._labels.values() if label.name == name), None)

@@ -158,6 +158,16 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     @Slot()
+    def on_keys_asked(self) -> None:
+        """Open the settings at the keys."""
+        self.on_settings_asked()
+        from gui.settings_dialog import SettingsDialog
+
+        dialog = self.findChild(SettingsDialog)
+        if dialog is not None:
+            dialog.show_page(1)
+
+    @Slot()
     def on_export_asked(self) -> None:
         if self.workspace is not None:
             self.workspace.export()
@@ -186,6 +196,7 @@ class MainWindow(QMainWindow):
         self.desk.told.connect(self.status.show_message)
         self.desk.close_asked.connect(self.on_close_asked)
         self.desk.settings_asked.connect(self.on_settings_asked)
+        self.help.keys_asked.connect(self.on_keys_asked)
         self.desk.export_asked.connect(self.on_export_asked)
         self.desk.report_asked.connect(self.on_report_asked)
         self.desk.copy_asked.connect(self.on_copy_asked)

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.keymap import keymap
+from gui.keys_page import KeysPage
 from gui.languages import LANGUAGES, SYSTEM
 from gui.preferences import Preferences
+from gui.topbar import Tab
 from gui.verbs import SCALES
 from gui.widgets import Choices, Ink, LinkButton
 from nlp.errors import ModelUnavailable
@@ -59,6 +63,9 @@ class SettingsDialog(QDialog):
         self._model_note.setMaximumWidth(380)
         folder = LinkButton(self.tr("Folder…"), px=11.5, ink="accent")
         wheel = LinkButton(self.tr("Wheel…"), px=11.5, ink="accent")
+        self.keys = KeysPage(keymap())
+        self.tabs = (Tab(self.tr("General")), Tab(self.tr("Keys")))
+        self._pages = QStackedWidget()
         self._fill_models(choices.model)
         self._lay_out(folder, wheel)
         self.language.activated.connect(self.on_language_chosen)
@@ -96,16 +103,46 @@ class SettingsDialog(QDialog):
         grid.setColumnMinimumWidth(1, 320)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
+        general = QWidget()
+        fields = QVBoxLayout(general)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(16)
+        fields.addLayout(grid)
+        fields.addWidget(self._language_note)
+        fields.addStretch()
+        self._pages.addWidget(general)
+        self._pages.addWidget(self.keys)
+        head = QHBoxLayout()
+        head.addWidget(Ink(self.tr("Settings"), px=16, weight=600))
+        head.addSpacing(12)
+        for tab in self.tabs:
+            head.addWidget(tab)
+            tab.clicked.connect(self.on_tab_clicked)
+        head.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(Ink(self.tr("Settings"), px=16, weight=600))
-        column.addLayout(grid)
-        column.addWidget(self._language_note)
-        column.addStretch()
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
         column.addWidget(buttons)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.show_page(0)
+
+    def show_page(self, number: int) -> None:
+        """Bring a page on screen: 0 general, 1 keys."""
+        self._pages.setCurrentIndex(number)
+        for at, tab in enumerate(self.tabs):
+            tab.set_chosen(at == number)
+        if number == 1:
+            self.resize(max(self.width(), 760), max(self.height(), 620))
+            self.keys.filter.setFocus()
 
     # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_tab_clicked(self) -> None:
+        self.show_page(next(at for at, tab in enumerate(self.tabs) if tab is self.sender()))
 
     @Slot(int)
     def on_language_chosen(self, row: int) -> None:

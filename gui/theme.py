@@ -194,7 +194,7 @@ def label_colour(light_hex: str) -> QColor:
     The palette's colours have a designed dark partner; any other colour keeps its hue and is moved in lightness until
     it reads at 4.5 : 1 on paper.
     """
-    return QColor(_label_hex(light_hex.upper(), _state.shown))
+    return QColor(label_hex(light_hex.upper(), _state.shown))
 
 
 def tinted(colour: QColor, alpha: float) -> QColor:
@@ -203,12 +203,13 @@ def tinted(colour: QColor, alpha: float) -> QColor:
 
 
 def label_palette() -> tuple[tuple[str, str], ...]:
-    """The designed label colours as (label name, light hex), in the order of their keys 1-8."""
+    """The designed label colours as (name, light hex): those of the labels with the keys 1-8, then two without."""
     return tokens("light").labels
 
 
 @lru_cache(maxsize=512)
-def _label_hex(light_hex: str, name: str) -> str:
+def label_hex(light_hex: str, name: str) -> str:
+    """A label's colour in the theme ``name``, given its stored (light) colour in capitals."""
     if name == "light":
         return light_hex
     for (_, light), (_, dark) in zip(tokens("light").labels, tokens("dark").labels, strict=True):

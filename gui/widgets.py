@@ -152,7 +152,7 @@ def paint_key_cap(painter: QPainter, box: QRectF, keys: str) -> None:
 
 
 def paint_grade(painter: QPainter, origin: QPointF, grade: str, size: float = 14) -> None:
-    """The source's reliability A-F in a box, its top left at ``origin``."""
+    """The source's reliability A-F in a box, its top left at ``origin``; a dash while it is hidden."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(origin.x() + 0.5, origin.y() + 0.5, size - 1, size - 1)
@@ -161,7 +161,7 @@ def paint_grade(painter: QPainter, origin: QPointF, grade: str, size: float = 14
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(theme().ink2)
     painter.setFont(ui_font(10.5, 600))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade or "–")
     painter.restore()
 
 
@@ -182,11 +182,13 @@ class IconButton(QToolButton):
 class LinkButton(QPushButton):
     """Words that act: no frame, ink3 or accent, underlined while the pointer or the focus is on it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, px: float = 11.5, ink: str = "ink2") -> None:
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, px: float = 11.5, ink: str = "ink2", weight: int = 400
+    ) -> None:
         super().__init__(text, parent)
         self._ink = ink
         self.setFlat(True)
-        self.setFont(ui_font(px, 400))
+        self.setFont(ui_font(px, weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setStyleSheet("QPushButton { border: none; background: transparent; padding: 0; min-height: 16px; }")
         theme_changed.connect(self.update)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.keymap import keymap
+
 if TYPE_CHECKING:
     from gui.workspace import Workspace
 
@@ -29,7 +31,11 @@ def connect(workspace: Workspace) -> None:
     workspace.frame.shown_changed.connect(workspace.sync_checks)
     view.menu_asked.connect(workspace.menus.on_text_menu)
     workspace.sidebar.articles.menu_asked.connect(workspace.menus.on_article_menu)
-    workspace.sidebar.label_asked.connect(workspace.on_label_asked)
+    workspace.sidebar.label_asked.connect(workspace.labels.add)
+    workspace.sidebar.labels_asked.connect(workspace.labels.edit)
+    workspace.labels.told.connect(workspace.status.show_message)
+    workspace.labels.failed.connect(workspace.status.show_error)
+    workspace.book.free_letters = keymap().free_letters
     view.row.zoomed.connect(workspace.on_pane_zoomed)
     workspace.following.told.connect(workspace.status.show_message)
     workspace.sidebar.add_asked.connect(workspace.intake.add_files)

@@ -287,7 +287,7 @@ class Workspace(QWidget):
         if command_id is not None and self.actions_[command_id].isEnabled():
             self.actions_[command_id].trigger()
             return True
-        return self.views.typed(keymap().meant(text)) or (bool(text.strip()) and self.views.key(text))
+        return self.views.typed(keymap().meant(text)) or (self.book.for_key(text) is not None and self.views.key(text))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

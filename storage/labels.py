@@ -25,6 +25,7 @@ PERSON, ORGANISATION, PLACE, FACILITY = "#B0135A", "#6742C3", "#105A01", "#027C9
 MONEY, DATE, QUANTITY, EVENT = "#847200", "#7C0681", "#212C3B", "#640A04"
 # Relations and plain passages in the colours that the design gives to text of their meaning: legible as a tag, too.
 CONFLICT, AGREEMENT, NEUTRAL = "#8A5200", "#0A655E", "#606268"
+VIOLET = "#8D46FF"
 
 _E, _R, _S = LabelKind.ENTITY, LabelKind.RELATION, LabelKind.SPAN
 
@@ -59,7 +60,7 @@ RELATIONS: tuple[LabelPreset, ...] = (
     LabelPreset("unrelated", _R, NEUTRAL, None, "Nothing to compare"),
 )
 
-SPANS: tuple[LabelPreset, ...] = (LabelPreset("Highlight", _S, NEUTRAL, None, "A passage worth finding again"),)
+SPANS: tuple[LabelPreset, ...] = (LabelPreset("Highlight", _S, VIOLET, None, "A passage worth finding again"),)
 
 DEFAULT_LABELS = ONTONOTES + RELATIONS + SPANS
 

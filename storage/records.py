@@ -21,7 +21,7 @@ from storage.ids import (
     SourceId,
     Timestamp,
 )
-from storage.labels import role_of
+from storage.labels import COMPARING, role_of
 from storage.vocabulary import (
     AnnotationKind,
     ClaimRole,
@@ -69,6 +69,11 @@ class Label:
     def role(self) -> str:
         """The name by which Sidelight itself knows it, whatever it is called now: "contradicts", "PERSON"."""
         return role_of(self.name, self.aliases)
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether the answers to comparisons use it: it can be renamed, not deleted."""
+        return self.kind is LabelKind.RELATION and not COMPARING.isdisjoint((self.name, *self.aliases))
 
 
 @dataclass(frozen=True, slots=True)

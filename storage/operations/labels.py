@@ -41,7 +41,8 @@ def add_label(
 def edit_label(project: Project, label_id: str, **values: Any) -> Changes:
     """Change a label (any of ``LABEL_FIELDS``); annotations that bear it keep it.
 
-    Renamed, it still answers to its former name: the machine and the answers to comparisons find it.
+    Renamed, it still answers to its former name: the machine and the answers to comparisons find it. Given the key of
+    another label, it hands its own one over to that.
     """
     unknown = set(values) - LABEL_FIELDS
     if unknown:
@@ -52,6 +53,11 @@ def edit_label(project: Project, label_id: str, **values: Any) -> Changes:
         if values.get("name", row["name"]) != row["name"]:
             _require_free(edit, row["kind"], values["name"], label_id)
             values["aliases"] = _aliases(values["name"], [*row["aliases"], row["name"]])
+        if values.get("shortcut"):
+            held = select(Label.id).where(Label.shortcut == values["shortcut"], Label.id != label_id)
+            owners = edit.connection.execute(held).scalars().all()
+            edit.update(Label, {owner: {"shortcut": row["shortcut"]} for owner in owners[:1]})
+            edit.update(Label, {owner: {"shortcut": None} for owner in owners[1:]})
         edit.update(Label, {label_id: values})
     return edit.changes
 
