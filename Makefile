@@ -3,7 +3,7 @@
 # make test        the tests            make lint     ruff and mypy
 # make bench       speed                make evaluate language quality     (SHORT=1: the short form of either)
 # make package     the packaged app in dist/, proved by its smoke test
-# make screenshots the pictures in docs/
+# make screenshots the pictures in docs/         make report   the sample's report in docs/report/
 # make translations the texts of the window, collected and compiled
 # make lock        renews the locks     make clean    removes what was built
 
@@ -53,6 +53,10 @@ screenshots: setup
 translations: setup
 	$(PY) resources/translations/collect.py
 	for file in resources/translations/*.ts; do $(BIN)/pyside6-lrelease -silent "$$file" -qm "$${file%.ts}.qm"; done
+
+# The brief of the sample project, as a reader without Sidelight gets it.
+report: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.storage.report docs/report
 
 lint: setup
 	$(BIN)/ruff check .

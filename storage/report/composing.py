@@ -129,7 +129,8 @@ def _reasoning(dispute: BriefDispute) -> list[Block]:
     settled = dispute.status is DisputeStatus.RESOLVED
     several = len(dispute.assessments) > 1
     for one in dispute.assessments:
-        words = [judgement(one)] if settled else [CONFIDENCE[one.confidence]] if several and one.confidence else []
+        said = [] if judgement(one) in verdict(dispute) else [judgement(one)]
+        words = said if settled else [CONFIDENCE[one.confidence]] if several and one.confidence else []
         words += [ended(one.reasoning)] if one.reasoning else []
         if words:
             blocks.append(Paragraph((strong(f"{one.analyst}: " if one.analyst else ""), Run(" ".join(words)))))
@@ -169,7 +170,7 @@ def _quote(brief: Brief, quote: BriefQuote, position: BriefPosition) -> Quote:
         details.append(f"Information {quote.credibility.value}, {CREDIBILITY[quote.credibility]}.")
     if quote.copy_of:
         details.append(f"The same words as in {quote.copy_of}: counted once.")
-    if quote.statement and quote.role is not ClaimRole.ASSERTS:
+    if quote.role is not ClaimRole.ASSERTS and quote.statement.rstrip(".") not in ("", quote.text.rstrip(".")):
         details.insert(0, ended(quote.statement))
     return Quote(quote.text, f"{source}, {where}", " ".join(details), ROLE[quote.role])
 

@@ -42,7 +42,8 @@ def escaped(text: str) -> str:
     if start is not None:
         cut = 0 if start[1] else start.end()
         line = f"{line[:cut]}\\{line[cut:]}"
-    return re.sub(r"(?i)\b(https?|ftp)://", r"\1\\://", line).replace("www.", "www\\.").replace("@", "\\@")
+    line = re.sub(r"(?i)(https?|ftp)://", r"\1\\://", line)
+    return re.sub(r"(?i)www\.", r"www\\.", line).replace("@", "\\@")
 
 
 def cleaned(text: str) -> str:

@@ -152,7 +152,8 @@ _COMMON = frozenset([
     "the", "a", "an", "at", "around", "about", "some", "more", "less", "only", "no", "it", "there", "in", "on", "by",
     "all", "most", "nearly", "almost", "over", "under", "up", "between", "its", "their", "her", "his", "our", "police",
     "officials", "people", "roughly", "approximately", "fewer", "many", "both", "each", "every", "this", "these",
-    "that", "those", "rights", "analysts", "experts", "critics", "supporters", "sources", "according",
+    "that", "those", "rights", "analysts", "experts", "critics", "supporters", "sources", "according", "one", "two",
+    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "half",
 ])  # fmt: skip
 """Words that are no names, so that a sentence beginning with one may continue another."""
 

@@ -1,0 +1,199 @@
+"""What a brief says of a project, as its reader will see it; the whole text is kept in tests/reference/report."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from nlp.proposals import Modifier
+from storage import dispute_reads, reads
+from storage.errors import DamagedProject, ExportFailed
+from storage.ids import PartialDate
+from storage.operations import disputes
+from storage.project import Project
+from storage.report import (
+    Brief,
+    BriefOptions,
+    ReportFormat,
+    Which,
+    compose,
+    count,
+    gather,
+    html,
+    markdown,
+    write_report,
+)
+from storage.report.document import Document, Quote
+from storage.report.plotting import HEIGHT, WIDTH, Arrow, Ring, Words, caption, layout, told
+from storage.report.records import PlotValue
+from storage.report.words import continued, counted, dated_words, long_date
+from tests.storage.report.bridge import build
+from tests.support.goldens import Goldens
+
+DAY = date(2021, 5, 7)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return build(tmp_path)
+
+
+def brief(project: Project, **options: object) -> Brief:
+    return gather(project, BriefOptions(dated=DAY, **options))  # type: ignore[arg-type]
+
+
+def document(project: Project, **options: object) -> Document:
+    return compose(brief(project, **options))
+
+
+def test_markdown_reads_as_kept(project: Project, goldens: Goldens) -> None:
+    goldens.check("report/bridge.md", markdown(document(project)))
+
+
+def test_html_reads_as_kept(project: Project, goldens: Goldens) -> None:
+    page = html(document(project))
+    goldens.check("report/bridge.html", page[page.index("<body>") :])
+
+
+def test_the_verdict_comes_first(project: Project) -> None:
+    text = markdown(document(project))
+    assert text.index("“7” holds against the other answers") < text.index("What the articles say")
+
+
+def test_every_quote_is_exact(project: Project) -> None:
+    texts = [project.text(article.id) for article in reads.articles(project)]
+    quotes = [block.text for block in document(project).blocks if isinstance(block, Quote)]
+    assert len(quotes) == 5
+    assert all(any(quote in text for text in texts) for quote in quotes)
+
+
+def test_a_quote_that_is_not_in_its_article_is_never_handed_over(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Project, "text", lambda _self, _article: "Other words. " * 40)
+    with pytest.raises(DamagedProject, match="marked words are not those of their article"):
+        brief(project)
+
+
+def test_a_value_is_told_in_the_order_of_its_days(project: Project) -> None:
+    assert [position.label for position in brief(project).disputes[0].positions] == ["5", "7"]
+
+
+def test_an_article_without_an_answer_is_silent(project: Project) -> None:
+    assert brief(project).disputes[0].silent == ("Coast",)
+
+
+def test_analysts_who_differ_stand_side_by_side(project: Project) -> None:
+    words = "The analysts differ on whether the bridge was never inspected: M. Keller judges it likely and R. Okafor"
+    assert f"{words} judges it unlikely." in markdown(document(project))
+
+
+def test_copies_count_once(project: Project) -> None:
+    text = markdown(document(project))
+    assert "Harbour Post and Valley Times share one passage word for word" in text
+
+
+def test_a_copy_is_no_second_source(tmp_path: Path) -> None:
+    from storage.operations.disputes import NewPosition
+    from tests.storage.report.bridge import claim
+
+    project = build(tmp_path)
+    harbour, valley, _coast = (article.id for article in reads.articles(project))
+    words = "The bridge cost €2.4 million."
+    both = (claim(project, harbour, words, words), claim(project, valley, words, words))
+    other = claim(project, harbour, "Five people died", "x")
+    disputes.open_dispute(project, "What did it cost?", [NewPosition("€2.4m", both), NewPosition("?", (other,))])
+    position = next(one for one in brief(project).disputes if one.question == "What did it cost?").positions[0]
+    assert position.independent == 1
+    assert [quote.copy_of for quote in position.quotes] == [None, "Harbour Post"]
+
+
+def test_blind_names_no_outlet_title_or_author(project: Project) -> None:
+    for text in (markdown(document(project, blind=True)), html(document(project, blind=True))):
+        assert "Article 1" in text
+        assert not any(name in text for name in ("Harbour Post", "Valley Times", "The bridge falls", "Ana Ruiz"))
+
+
+@pytest.mark.parametrize(
+    ("which", "questions"),
+    [
+        (Which.ALL, ["How many people died?", "Was the bridge inspected?"]),
+        (Which.OPEN, ["Was the bridge inspected?"]),
+        (Which.RESOLVED, ["How many people died?"]),
+    ],
+)
+def test_disputes_are_chosen_by_state(project: Project, which: Which, questions: list[str]) -> None:
+    found = brief(project, disputes=which)
+    assert [dispute.question for dispute in found.disputes] == questions
+    assert count(project, BriefOptions(disputes=which))[0] == len(questions)
+    assert found.disputes_left_out == 2 - len(questions)
+
+
+def test_single_disputes_can_be_chosen(project: Project) -> None:
+    chosen = dispute_reads.disputes(project)[1].id
+    assert [one.question for one in brief(project, chosen=(chosen,)).disputes] == ["Was the bridge inspected?"]
+
+
+def test_evidence_can_be_left_out(project: Project) -> None:
+    assert "Hospital register" in markdown(document(project))
+    assert "Hospital register" not in markdown(document(project, include_evidence=False))
+
+
+def test_an_empty_project_still_makes_a_brief(tmp_path: Path) -> None:
+    from storage.lifecycle import create_project
+
+    with_nothing = create_project(tmp_path / "empty.sidelight", name="Empty")
+    assert "No question is on record" in markdown(document(with_nothing))
+
+
+@pytest.mark.parametrize("wanted", [ReportFormat.HTML, ReportFormat.MARKDOWN])
+def test_what_cannot_be_written_leaves_the_old_file(project: Project, tmp_path: Path, wanted: ReportFormat) -> None:
+    with pytest.raises(ExportFailed, match="the folder does not exist"):
+        write_report(project, tmp_path / "nowhere" / "brief", wanted, BriefOptions())
+    assert write_report(project, tmp_path / "brief", wanted, BriefOptions()).quotes == 5
+    kept = (tmp_path / "brief").read_bytes()
+    with pytest.raises(ExportFailed):
+        write_report(project, project.path, wanted, BriefOptions())
+    assert (tmp_path / "brief").read_bytes() == kept
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".partial")] == []
+
+
+# --- words and plots ----------------------------------------------------------------------------------------------
+
+
+def test_dates_and_counts_are_words() -> None:
+    assert (long_date("2021-05-03"), long_date("2021-05"), long_date("2021")) == ("3 May 2021", "May 2021", "2021")
+    assert dated_words("2025-01-20 − nine days = 2025-01-11") == "20 January 2025 − nine days = 11 January 2025"
+    assert (counted(1, "copy", "copies"), counted(14, "article")) == ("one copy", "14 articles")
+
+
+def test_a_sentence_goes_on_in_another_without_harm_to_names() -> None:
+    assert continued("At least 50 died.") == "at least 50 died"
+    assert continued("Puerto Arena costs $3bn") == "Puerto Arena costs $3bn"
+
+
+def _values(*modifiers: Modifier) -> list[PlotValue]:
+    return [
+        PlotValue(str(10 * number), "Paper", date(2025, 1, number), PartialDate(f"2025-01-0{number}"), 10.0 * number,
+                  None, None, modifier)
+        for number, modifier in enumerate(modifiers, start=1)
+    ]  # fmt: skip
+
+
+def test_a_plot_stays_in_its_box_and_says_what_its_signs_mean() -> None:
+    values = _values(Modifier.EXACT, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.APPROX)
+    shapes = layout(values)
+    assert sum(isinstance(shape, Ring) for shape in shapes) == 1
+    assert [shape.up for shape in shapes if isinstance(shape, Arrow)] == [True, False]
+    words = [shape for shape in shapes if isinstance(shape, Words)]
+    assert all(0 <= shape.x <= WIDTH and 0 <= shape.y <= HEIGHT for shape in words)
+    assert caption(values).startswith("A ring is an exact figure")
+    assert told(values).startswith("10 (Paper), as of 1 January 2025;")
+
+
+def test_equal_values_can_be_plotted() -> None:
+    values = [*_values(Modifier.EXACT), *_values(Modifier.EXACT, Modifier.EXACT)[1:]]
+    same = [PlotValue(v.label, v.name, v.on, v.on_words, 5.0, None, None, v.modifier) for v in values]
+    assert all(0 <= shape.y <= HEIGHT for shape in layout(same) if isinstance(shape, Ring))
