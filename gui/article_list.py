@@ -57,6 +57,8 @@ class ArticleModel(QAbstractListModel):
         self._reviews: dict[ArticleId, ReviewCount] = {}
         self._current = ""
         self._one_year = ""
+        self.ungraded = False
+        """True while the reliability of sources is hidden."""
         self._open: frozenset[str] = frozenset()
 
     def show_all(self, articles: Sequence[Article], sources: Sequence[Source]) -> None:
@@ -205,7 +207,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def _caption(self, painter: QPainter, inner: QRectF, model: ArticleModel, article: Article) -> None:
         top = inner.top() + 37
         source = model.source_of(article)
-        paint_grade(painter, QPointF(inner.left(), top + 1), source.reliability.value if source else "F")
+        grade = "" if model.ungraded else source.reliability.value if source else "F"
+        paint_grade(painter, QPointF(inner.left(), top + 1), grade)
         share = model.share_text(article)
         painter.setFont(ui_font(11))
         painter.setPen(theme().ink3)

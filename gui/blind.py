@@ -1,23 +1,36 @@
-"""Blind mode: while one judges, outlets and authors go by neutral names, everywhere in the window."""
+"""Blind mode: while one judges, outlets and authors go by neutral names, everywhere in the window.
+
+Everything that the window shows of sources and articles it reads through the session, which lets ``veiled`` look at it
+first; so a place that nobody thought of hides them too. Reliability then reads F, "cannot be judged", or nothing.
+"""
 
 from __future__ import annotations
 
 import random
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from string import ascii_uppercase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from storage import reads
 from storage.changes import Changes
+from storage.comparison_reads import Comparison
+from storage.entity_table import ArticleColumn
+from storage.records import Article, Source
+from storage.vocabulary import Reliability
 
 if TYPE_CHECKING:
     from gui.session import Session
 
+R = TypeVar("R")
+
 SHORTEST = 3
 """Letters of an outlet's name that is veiled inside sentences; shorter ones would take words apart."""
+
+_KNOWN = frozenset({Source, Article, ArticleColumn, Comparison})
 
 
 class Blind(QObject):
@@ -33,6 +46,7 @@ class Blind(QObject):
         super().__init__(session)
         self._session = session
         self._on = False
+        self._telling = False
         self._sources: dict[str, int] = {}
         self._articles: dict[str, int] = {}
         self._pattern: re.Pattern[str] | None = None
@@ -46,12 +60,17 @@ class Blind(QObject):
         """Hide outlets and authors, or show them again."""
         if on == self._on:
             return
-        self._on = on
         if on:
             self._learn()
             self._session.changed.connect(self.on_changed)
         else:
             self._session.changed.disconnect(self.on_changed)
+        self._on = on
+        # to every view it is as if all sources and articles had been edited
+        named = {"source": frozenset(self._sources), "article": frozenset(self._articles)}
+        self._telling = True
+        self._session.announce(Changes(entry_id=0, touched=named))
+        self._telling = False
         self.changed.emit()
 
     def outlet(self, source_id: str | None, name: str, article_id: str = "") -> str:
@@ -59,7 +78,7 @@ class Blind(QObject):
         if not self._on:
             return name
         if source_id:
-            return self.tr("Source {}").format(self._number(self._sources, source_id))
+            return self._source(source_id)
         return self.article(article_id) if article_id else self.tr("Source hidden")
 
     def article(self, article_id: str) -> str:
@@ -70,37 +89,56 @@ class Blind(QObject):
         """The reliability of a source, empty while it is hidden."""
         return "" if self._on else grade
 
-    def secret(self, words: str) -> str:
-        """What would give an article away: a byline, an address, the name of a file."""
-        return self.tr("hidden") if self._on and words else words
-
     def veil(self, sentence: str) -> str:
         """A sentence in which outlets and authors go by their neutral names."""
         if not self._on or self._pattern is None:
             return sentence
         return self._pattern.sub(self._veiled, sentence)
 
+    def veiled(self, found: R) -> R:
+        """What was read, without what would give a source away; as it is while nothing is hidden."""
+        if not self._on:
+            return found
+        if isinstance(found, list):
+            return found if not found or type(found[0]) not in _KNOWN else [self._cover(each) for each in found]  # type: ignore[return-value]
+        return self._cover(found) if type(found) in _KNOWN else found  # type: ignore[return-value]
+
     # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
-        if changes.concerns("source", "article"):
+        if changes.concerns("source", "article") and not self._telling:
             self._learn()
             self.changed.emit()
 
     # --- private --------------------------------------------------------------------------------------------------
 
+    def _cover(self, found: object) -> object:
+        if isinstance(found, Source):
+            return Source(found.id, self.outlet(found.id, found.name))
+        if isinstance(found, Article):
+            return replace(found, byline=None, url=None, file_name=None)
+        if isinstance(found, ArticleColumn):
+            return replace(found, outlet=self.veil(found.outlet), grade=Reliability.F.value)
+        assert isinstance(found, Comparison)
+        there = replace(found.there, name=self.veil(found.there.name), reliability=Reliability.F)
+        return replace(found, there=there, text=self.veil(found.text), steps=tuple(map(self.veil, found.steps)))
+
     def _learn(self) -> None:
         """Read who is to be hidden."""
         session = self._session
         chance = random.Random(session.read(reads.info).id)
-        articles, sources = session.read(reads.articles), session.read(reads.sources)
+        # past the veil
+        articles, sources = reads.articles(session.project), reads.sources(session.project)
         _spread(self._sources, (source.id for source in sources), chance)
         _spread(self._articles, (article.id for article in articles), chance)
         self._veils = {article.byline: self.tr("an author") for article in articles if article.byline}
-        self._veils |= {source.name: self.outlet(source.id, source.name) for source in sources}
+        self._veils |= {source.name: self._source(source.id) for source in sources}
         names = sorted((name for name in self._veils if len(name) >= SHORTEST), key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
+
+    def _source(self, source_id: str) -> str:
+        return self.tr("Source {}").format(self._number(self._sources, source_id))
 
     def _veiled(self, found: re.Match[str]) -> str:
         return self._veils[found[0]]

@@ -120,7 +120,7 @@ class MarksFeed:
     def header(self, article: Article, sources: Mapping[SourceId, Source]) -> PaneHeader:
         """What stands above an article."""
         source = sources.get(article.source_id) if article.source_id else None
-        grade = source.reliability if source is not None else None
+        grade = source.reliability if source is not None and not self._session.blind.on else None
         as_of = short_date(article.as_of_on) if article.as_of_on != article.published_on else ""
         return PaneHeader(
             title=article.title,

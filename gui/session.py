@@ -82,7 +82,7 @@ class Session(QObject):
 
     def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         """Call a read of ``storage.reads``."""
-        return function(self._project, *args, **kwargs)
+        return self.blind.veiled(function(self._project, *args, **kwargs))
 
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""

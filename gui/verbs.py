@@ -120,7 +120,7 @@ class ViewVerbs(QObject):
         blind = self._workspace.session.blind
         blind.set_on(not blind.on)
         self._workspace.sync_checks()
-        hidden = self.tr("Outlets and authors are hidden. Ctrl+Shift+H reveals them.")
+        hidden = self.tr("Outlets and authors are hidden while you judge.")
         self._workspace.status.show_message(hidden if blind.on else self.tr("Outlets and authors are shown."))
 
     def sidebar(self) -> None:

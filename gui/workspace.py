@@ -217,6 +217,7 @@ class Workspace(QWidget):
         self.actions_["view.ribbons"].setChecked(self.view.ribbons_shown)
         self.actions_["view.rejected"].setChecked(self.view.show_rejected)
         self.actions_["view.blind"].setChecked(self.session.blind.on)
+        self.topbar.show_blind(self.session.blind.on)
         self.actions_["view.follow"].setChecked(self.following.is_on)
 
     def toggle_history(self) -> None:
@@ -287,7 +288,7 @@ class Workspace(QWidget):
         if command_id is not None and self.actions_[command_id].isEnabled():
             self.actions_[command_id].trigger()
             return True
-        return self.views.typed(keymap().meant(text)) or (self.book.for_key(text) is not None and self.views.key(text))
+        return self.views.typed(keymap().meant(text)) or (bool(text.strip()) and self.views.key(text))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

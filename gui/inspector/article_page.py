@@ -33,24 +33,22 @@ class ArticlePage(Page):
         self.add(title, 2)
         self.first_field = title
         self._fields(sources)
-        if self.source is not None:
+        if self.source is not None and not context.session.blind.on:
             self._source_section(self.source)
         self._note_section()
         self._about()
-        self.add_history(article.id)
+        if not context.session.blind.on:
+            self.add_history(article.id)
         self.finish()
 
     def _fields(self, sources: list[Source]) -> None:
-        article = self.article
-        outlet = self.text_field(
-            "outlet", self.source.name if self.source is not None else "", self.on_outlet_committed
-        )
-        completer = QCompleter(self)
-        completer.setModel(QStringListModel([source.name for source in sources], completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        outlet.setCompleter(completer)
-        self.add_field(self.tr("Outlet"), outlet)
-        self.add_field(self.tr("Byline"), self.text_field("byline", article.byline or "", self.on_byline_committed))
+        article, hidden = self.article, self.context.session.blind.on
+        if hidden:
+            words = self.tr("{}. Outlet, byline, address and file are hidden while you judge.")
+            name = self.source.name if self.source is not None else self.tr("No outlet")
+            self.add(Ink(words.format(name), px=11.5, ink="ink2", wrap=True))
+        else:
+            self._who_fields(sources)
         published = self.text_field("published", short_date(article.published_on), self.on_published_committed)
         self.add_field(self.tr("Published"), published)
         self.add_field(
@@ -61,7 +59,20 @@ class ArticlePage(Page):
         self.add_field(
             self.tr("Language"), self.text_field("language", article.language or "", self.on_language_committed)
         )
-        self.add_field(self.tr("Address"), self.text_field("address", article.url or "", self.on_url_committed))
+        if not hidden:
+            self.add_field(self.tr("Address"), self.text_field("address", article.url or "", self.on_url_committed))
+
+    def _who_fields(self, sources: list[Source]) -> None:
+        """Outlet and author: what blind mode leaves out, so that nobody writes a neutral name over a true one."""
+        name = self.source.name if self.source is not None else ""
+        outlet = self.text_field("outlet", name, self.on_outlet_committed)
+        completer = QCompleter(self)
+        completer.setModel(QStringListModel([source.name for source in sources], completer))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        outlet.setCompleter(completer)
+        self.add_field(self.tr("Outlet"), outlet)
+        byline = self.text_field("byline", self.article.byline or "", self.on_byline_committed)
+        self.add_field(self.tr("Byline"), byline)
 
     def _source_section(self, source: Source) -> None:
         section = Section("source", self.tr("Source"), source.name)

@@ -61,6 +61,7 @@ class ComparisonCard(Clickable):
         there = comparison.there
         date = short_date(there.as_of)
         self._caption = f"{there.name} · {date}" if date else there.name
+        self._grade = context.session.blind.grade(there.reliability.value)
         self._verdict, self._ink = verdict(comparison)
         self._locked = context.session.read_only
         self.setObjectName(f"comparison {comparison.id}")
@@ -145,7 +146,7 @@ class ComparisonCard(Clickable):
         elif self.hovered:
             painter.fillRect(self.rect(), theme().hover)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().soft)
-        paint_grade(painter, QPointF(FIELD_INSET, 7), self.comparison.there.reliability.value)
+        paint_grade(painter, QPointF(FIELD_INSET, 7), self._grade)
         right = self.width() - 6
         painter.setFont(ui_font(11, 600))
         painter.setPen(token(self._ink))

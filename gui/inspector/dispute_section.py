@@ -184,7 +184,8 @@ class Captions:
         source = self._sources.get(article.source_id) if article.source_id else None
         date = short_date(article.as_of_on or article.published_on)
         name = source.name if source is not None else article.title
-        return source.reliability.value if source is not None else "F", f"{name} · {date}" if date else name
+        grade = self._context.session.blind.grade(source.reliability.value if source is not None else "F")
+        return grade, f"{name} · {date}" if date else name
 
 
 def join_buttons() -> list[QPushButton]:

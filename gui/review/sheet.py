@@ -44,7 +44,7 @@ class PlaceLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         t, head = theme(), self._head
-        paint_grade(painter, QPointF(0, 2), head.grade or "F", 15)
+        paint_grade(painter, QPointF(0, 2), head.grade, 15)
         painter.setFont(ui_font(12))
         painter.setPen(t.ink3)
         metrics = painter.fontMetrics()
