@@ -101,7 +101,8 @@ class Assessing(QObject):
     def _assessments(self) -> list[Assessment]:
         dispute = self._dispute()
         if dispute is not None:
-            return list(dispute.assessments)
+            position = _position_of(dispute, self._claim.id) if self._claim is not None else None
+            return [each for each in dispute.assessments if each.position_id == position]
         return self._session.read(dispute_reads.claim_assessments, self._claim.id) if self._claim is not None else []
 
 

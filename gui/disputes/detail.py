@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
+from gui.disputes.detail_assessment import AssessmentPart
+from gui.disputes.detail_data import DetailData, read_detail
 from gui.disputes.detail_head import DetailHead
+from gui.disputes.detail_parts import INSET, Part, being_typed
+from gui.disputes.detail_positions import PositionList
+from gui.disputes.detail_silent import SilentPart
+from gui.disputes.detail_sums import SumsPart
+from gui.disputes.detail_verdict import VerdictPart
+from gui.disputes.evidence_part import EvidencePart
 from gui.inspector.page import Context
+from gui.passages import Passage
+from gui.plots.as_of_plot import AsOfPlot
+from gui.plots.dispute_plot import small_labels, worth_plotting
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
-from storage.position_values import DisputePoints, dispute_points
+from storage.operations import disputes
+from storage.vocabulary import DisputeStatus
+
+WAIT_FOR_FIELD = 300
+"""Milliseconds after which it is looked again whether a person has stopped typing."""
+
+_TABLES = (
+    "dispute", "position", "position_claim", "assessment", "evidence", "evidence_consistency", "claim", "quantity",
+    "annotation", "segment", "article", "source", "relation", "suggestion", "annotator", "entity",
+)  # fmt: skip
 
 
 class DisputeDetail(QWidget):
-    """Shows one dispute and lets it be edited. Costs nothing until it is given one.
+    """Shows one dispute and lets it be edited. Costs nothing until it is given one, nor while it is out of sight.
 
     Signals: ``claim_opened`` (claim id) to read it where it stands; ``told`` (a sentence, what is offered beside it).
     """
@@ -25,11 +48,181 @@ class DisputeDetail(QWidget):
     def __init__(self, context: Context, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._session = context.session
         self._actions = actions
         self._dispute_id: str | None = None
-        self._points: DisputePoints | None = None
+        self._data: DetailData | None = None
         self.setAccessibleName(self.tr("Dispute"))
+        self.head = DetailHead(self._session)
+        self.positions = PositionList(self._session)
+        self.plot = AsOfPlot()
+        self.plot.setAccessibleName(self.tr("Plot of the positions"))
+        self.sums = SumsPart()
+        self.assessment = AssessmentPart(self._session)
+        self.verdict = VerdictPart(self._session)
+        self.evidence = EvidencePart(self._session)
+        self.silent = SilentPart(self._session)
+        self._first = Part()
+        self._empty = Ink(
+            self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
+            ink="ink3", wrap=True,
+        )  # fmt: skip
         self._area = QScrollArea()
+        self._page = QWidget()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.on_due)
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    @property
+    def dispute_id(self) -> str | None:
+        return self._dispute_id
+
+    @property
+    def data(self) -> DetailData | None:
+        """What is on screen, up to date: pending changes are shown first."""
+        if self._later.isActive():
+            self._later.stop()
+            self._refresh()
+        return self._data
+
+    def show_dispute(self, dispute_id: str | None) -> None:
+        """Show a dispute, or (None) say that none is chosen."""
+        other = dispute_id != self._dispute_id
+        self._dispute_id = dispute_id
+        if other:
+            self._area.verticalScrollBar().setValue(0)
+        self._later.stop()
+        self._refresh()
+
+    def set_passage_source(self, source: Callable[[], Passage | None]) -> None:
+        """Say who knows the passage that is chosen in Read, so that it can be cited."""
+        self.evidence.passage_source = source
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first position, or to the question."""
+        rows = self.positions.rows
+        (rows[0] if rows else self.head.question).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_question(self) -> None:
+        """Put the cursor into the question."""
+        self.head.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.head.question.selectAll()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if self._dispute_id is not None and changes.concerns(*_TABLES):
+            self._later.start(0)
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        self._data = None
+        self._later.start(0)
+
+    @Slot()
+    def on_due(self) -> None:
+        if not self.isVisible():
+            return  # looked up again when it is shown
+        self._refresh()
+
+    @Slot(str)
+    def on_position_chosen(self, position_id: str) -> None:
+        self.plot.set_current(position_id)
+        self.positions.set_current(position_id)
+
+    @Slot(str)
+    def on_point_opened(self, position_id: str) -> None:
+        if self._data is None:
+            return
+        point = next((p for p in self._data.points.positions if p.position.id == position_id), None)
+        if point is not None and point.lead is not None:
+            self.claim_opened.emit(point.lead.claim_id)
+
+    @Slot(str)
+    def on_told(self, words: str) -> None:
+        self.told.emit(words, "")
+
+    @Slot(str)
+    def on_verb_asked(self, verb: str) -> None:
+        dispute_id = self._dispute_id
+        if dispute_id is None:
+            return
+        if verb == "reword":
+            self.focus_question()
+        elif verb == "add":
+            self.positions.on_add_clicked()
+        elif verb == "cite":
+            self.evidence.on_cite_clicked()
+        elif verb.startswith("order "):
+            self.positions.order(verb.removeprefix("order "))
+        elif verb == "reopen":
+            self._session.do(disputes.edit_dispute, dispute_id, status=DisputeStatus.OPEN.value)
+        elif verb == "dismiss":
+            self._session.do(disputes.edit_dispute, dispute_id, status=DisputeStatus.DISMISSED.value)
+        elif verb == "delete" and self._session.do(disputes.delete_dispute, dispute_id):
+            self.told.emit(self.tr("Deleted the dispute. Ctrl+Z brings it back."), "")
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Read the dispute again and show what is different now."""
+        if self._session.closed:
+            return
+        found = read_detail(self._session, self._dispute_id) if self._dispute_id is not None else None
+        if found is None:
+            self._data = None
+            self._show_nothing()
+            return
+        if found == self._data:
+            return
+        same = self._data is not None and self._data.points.dispute.id == found.points.dispute.id
+        if same and any(being_typed(part) for part in self._parts()):
+            self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
+            return
+        self._show(found, keep_place=same)
+
+    def _show(self, found: DetailData, *, keep_place: bool) -> None:
+        place, focused = self._area.verticalScrollBar().value(), self._focused_name()
+        self._data = found
+        self._empty.hide()
+        self.head.show_data(found)
+        self.positions.show_data(found)
+        plot = worth_plotting(found.points)
+        self.plot.show_plot(plot, small_labels(found.points))
+        self.plot.setVisible(plot is not None)
+        self.positions.set_current(self.plot.current)
+        self.sums.show_data(found)
+        self.assessment.show_data(found)
+        self.verdict.show_data(found)
+        self.evidence.show_data(found)
+        self.silent.show_silent(found.points.silent)
+        for part in (self.head, self._first, self.assessment, self.verdict, self.evidence):
+            part.show()
+        if not keep_place:
+            return
+        if focused:
+            field = self._page.findChild(QWidget, focused)
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.verticalScrollBar().setValue(place)
+
+    def _show_nothing(self) -> None:
+        for part in (self.head, *self._parts()):
+            part.hide()
+        self._empty.show()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self._first, self.sums, self.assessment, self.verdict, self.evidence, self.silent)
+
+    def _focused_name(self) -> str:
+        focus = QApplication.focusWidget()
+        return focus.objectName() if focus is not None and self._page.isAncestorOf(focus) else ""
+
+    def _lay_out(self) -> None:
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,45 +235,34 @@ class DisputeDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(surface)
-        self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(18, 12, 18, 24)
-        self._column.setSpacing(6)
+        parts = QVBoxLayout(self._page)
+        parts.setContentsMargins(0, 0, 0, 16)
+        parts.setSpacing(0)
+        self._empty.setContentsMargins(INSET, 16, INSET, 16)
+        self._first.add(self.positions)
+        self._first.add(self.plot)
+        for part in (self._empty, self.head, *self._parts()):
+            parts.addWidget(part)
+        parts.addStretch(1)
         self._area.setWidget(self._page)
-        self._empty = Ink(
-            self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
-            ink="ink3", wrap=True,
-        )  # fmt: skip
-        self._column.addWidget(self._empty)
-        self._head = DetailHead(context)
-        self._head.told.connect(self.told)
-        self._head.hide()
-        self._column.addWidget(self._head)
-        self._column.addStretch(1)
-        context.session.changed.connect(self.on_changed)
 
-    @property
-    def dispute_id(self) -> str | None:
-        return self._dispute_id
+    def _connect(self) -> None:
+        self._session.changed.connect(self.on_changed)
+        self._session.blind.changed.connect(self.on_blind_changed)
+        self.head.verb_asked.connect(self.on_verb_asked)
+        self.head.told.connect(self.on_told)
+        self.positions.told.connect(self.on_told)
+        self.positions.claim_opened.connect(self.claim_opened)
+        self.positions.chosen.connect(self.on_position_chosen)
+        self.plot.chosen.connect(self.on_position_chosen)
+        self.plot.opened.connect(self.on_point_opened)
+        self.evidence.told.connect(self.on_told)
+        self.evidence.mark_opened.connect(self._context.navigator.mark_asked)
+        self.silent.article_opened.connect(self._context.navigator.article_asked)
 
-    def show_dispute(self, dispute_id: str | None) -> None:
-        """Show a dispute, or (None) say that none is chosen."""
-        self._dispute_id = dispute_id
-        self.refresh()
+    # --- Qt -------------------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """Read the dispute again and show what is different now."""
-        session = self._context.session
-        if session.closed:
-            return
-        found = session.read(dispute_points, self._dispute_id) if self._dispute_id is not None else None
-        self._points = found
-        self._empty.setVisible(found is None)
-        self._head.setVisible(found is not None)
-        if found is not None:
-            self._head.show_points(found)
-
-    @Slot(object)
-    def on_changed(self, changes: Changes) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._dispute_id is not None:
-            self.refresh()
+            self._later.start(0)

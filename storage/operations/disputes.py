@@ -180,7 +180,10 @@ def assess(
     project: Project, *, dispute_id: str | None = None, claim_id: str | None = None, position_id: str | None = None,
     opinion: str | None = None, likelihood: str | None = None, confidence: str | None = None, reasoning: str = "",
 ) -> Changes:  # fmt: skip
-    """Write the present analyst's assessment of a dispute or a claim; each analyst has one, changed by later calls."""
+    """Write the present analyst's assessment of a claim, a position, or (no ``position_id``) a dispute as a whole.
+
+    Each analyst has one of each, changed by later calls.
+    """
     if project.annotator_id is None:
         raise ValueError("an assessment needs an analyst")
     with project.edit("assess") as edit:
@@ -197,6 +200,8 @@ def assess(
             select(Assessment.id).where(
                 Assessment.dispute_id.is_(dispute_id) if dispute_id is None else Assessment.dispute_id == dispute_id,
                 Assessment.claim_id.is_(claim_id) if claim_id is None else Assessment.claim_id == claim_id,
+                Assessment.position_id.is_(position_id) if position_id is None
+                else Assessment.position_id == position_id,
                 Assessment.annotator_id == project.annotator_id,
             )
         ).scalar()

@@ -1,0 +1,95 @@
+"""One of a few words, all of them in sight: the likelihoods, confidences and opinions of an assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.inspector.pieces import Flow
+from gui.theme import ui_font
+
+_SHEET = """
+QToolButton { background: palette(button); color: palette(text); border: 1px solid palette(mid); border-radius: 4px;
+  padding: 0 6px; }
+QToolButton:hover { background: palette(alternate-base); }
+QToolButton:checked { background: palette(link); color: palette(base); border-color: palette(link); font-weight: 600; }
+QToolButton:focus { border: 2px solid palette(dark); padding: 0 5px; }
+QToolButton:checked:focus { border-color: palette(text); }
+QToolButton:disabled { color: palette(dark); }
+"""
+
+
+class WordButton(QToolButton):
+    """One of the words. Left and right go to its neighbours."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class WordChoice(QWidget):
+    """``chosen`` with the value, or None when the chosen word was clicked again."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str]], value: object, parent: QWidget | None = None, *,
+        accessible: str = "", can_clear: bool = True,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible or name)
+        self._value = value
+        self._can_clear = can_clear
+        self._buttons: list[tuple[object, WordButton]] = []
+        for number, (option, words) in enumerate(options):
+            button = WordButton()
+            button.setText(words)
+            button.setFont(ui_font(11.5, 500))
+            button.setFixedHeight(24)
+            button.setCheckable(True)
+            button.setChecked(option == value)
+            button.setObjectName(f"{name} {option}")
+            button.setAccessibleName(f"{accessible or name}: {words}")
+            current = option == value or (number == 0 and value not in [each for each, _ in options])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if current else Qt.FocusPolicy.ClickFocus)
+            button.setStyleSheet(_SHEET)
+            button.clicked.connect(self.on_clicked)
+            button.stepped.connect(self.on_stepped)
+            self._buttons.append((option, button))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 1)
+        column.addWidget(Flow([button for _, button in self._buttons], 3))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def value(self) -> object:
+        return self._value
+
+    @Slot()
+    def on_clicked(self) -> None:
+        sender = self.sender()
+        for option, button in self._buttons:
+            if button is sender:
+                self._value = None if option == self._value and self._can_clear else option
+        for option, button in self._buttons:
+            button.setChecked(option == self._value)
+        self.chosen.emit(self._value)
+
+    @Slot(int)
+    def on_stepped(self, step: int) -> None:
+        sender = self.sender()
+        at = next((n for n, (_, button) in enumerate(self._buttons) if button is sender), 0)
+        self._buttons[(at + step) % len(self._buttons)][1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,119 @@
+"""Everything that the detail of a dispute shows, read in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gui.dates import short_date
+from gui.plots.words import day_words
+from gui.session import Session
+from nlp.proposals import Attribution
+from storage import reads
+from storage.comparison_reads import comparisons_at
+from storage.dispute_matrix import Stance, matrix
+from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, article_heads, dispute_points, paragraph_of
+from storage.vocabulary import Credibility
+
+MOST_COMPARED = 12
+"""Positions whose leading claims are looked up among the machine's comparisons."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPassage:
+    """A passage of an article that is cited as evidence."""
+
+    annotation_id: str
+    article_id: str
+    quote: str
+    caption: str
+    """ "Lima Courier, ¶5 · B2"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailData:
+    points: DisputePoints
+    stances: Mapping[str, Stance]
+    """By claim id."""
+    steps: Mapping[tuple[str, str], tuple[str, ...]]
+    """What the machine worked out between two claims, by their ids."""
+    analysts: Mapping[str, str]
+    me: str | None
+    passages: Mapping[str, CitedPassage]
+    """By annotation id."""
+    read_only: bool
+
+
+def read_detail(session: Session, dispute_id: str) -> DetailData | None:
+    """Read a dispute with what stands around it, or None when there is none."""
+    points = session.read(dispute_points, dispute_id)
+    if points is None:
+        return None
+    stances = {
+        str(voice.claim_id): voice.stance
+        for row in session.read(matrix).rows
+        if row.id == dispute_id
+        for cell in row.cells.values()
+        for voice in cell.voices
+    }
+    return DetailData(
+        points, stances, _steps(session, points), {a.id: a.name for a in session.read(reads.annotators)},
+        session.project.annotator_id, _passages(session, points), session.read_only,
+    )  # fmt: skip
+
+
+def _steps(session: Session, points: DisputePoints) -> dict[tuple[str, str], tuple[str, ...]]:
+    leads = [point.lead for point in points.positions[:MOST_COMPARED] if point.lead is not None]
+    wanted = {lead.claim_id for lead in leads}
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for lead in leads:
+        for comparison in session.read(comparisons_at, lead.article.id, annotation_id=lead.claim_id):
+            other = comparison.there.side.claim_id
+            if other in wanted and comparison.steps:
+                found.setdefault((lead.claim_id, str(other)), comparison.steps)
+    return found
+
+
+def _passages(session: Session, points: DisputePoints) -> dict[str, CitedPassage]:
+    ids = [str(each.annotation_id) for each in points.dispute.evidence if each.annotation_id]
+    if not ids:
+        return {}
+    heads = session.read(article_heads)
+    found: dict[str, CitedPassage] = {}
+    for record in session.read(reads.full_annotations, ids):
+        head = heads[record.article_id]
+        paragraph = paragraph_of(session.project.text(record.article_id), record.segments[0].start)
+        credibility = record.claim.credibility if record.claim is not None else None
+        caption = place_words(session, head, paragraph, credibility)
+        found[record.id] = CitedPassage(record.id, record.article_id, " ".join(record.quote.split()), caption)
+    return found
+
+
+def outlet_of(session: Session, head: ArticleHead) -> str:
+    """The outlet as it may be told now."""
+    return session.blind.outlet(head.source_id, head.outlet, head.id)
+
+
+def place_words(session: Session, head: ArticleHead, paragraph: int, credibility: Credibility | None) -> str:
+    """ "Lima Courier, ¶5 · B2"."""
+    grade = session.blind.grade(head.reliability.value) + (str(credibility.value) if credibility is not None else "")
+    return f"{outlet_of(session, head)}, ¶{paragraph}" + (f" · {grade}" if grade else "")
+
+
+def speaker_words(claim: ClaimPoint) -> str:
+    """Who says it."""
+    from gui.disputes.detail_words import VOICES
+
+    return claim.speaker or VOICES.get(claim.attribution, VOICES[Attribution.INDIRECT])
+
+
+def when_words(session: Session, claim: ClaimPoint, *, year: bool = False) -> str:
+    """ "20 Jan · Courier": the day it is true of, and where it stands."""
+    day = day_words(claim.as_of, year=year) if claim.as_of is not None else ""
+    outlet = outlet_of(session, claim.article)
+    return f"{day} · {outlet}" if day else outlet
+
+
+def published_words(head: ArticleHead) -> str:
+    """The day an article was printed."""
+    return short_date(head.published.text[:10]) if head.published is not None else ""

@@ -1,0 +1,71 @@
+"""What the parts of a dispute's detail share: a headed section, the sign that something is being typed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gui.inspector.fields import FieldRow, LongField, TextField
+from gui.widgets import Hairline, Ink
+
+INSET = 18
+
+
+class Part(QWidget):
+    """A section under a hairline that is emptied and filled again when what it shows has changed."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._aside = Ink(px=11, ink="ink3")
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(INSET, 0, INSET, 10)
+        self.column.setSpacing(4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Hairline(ink="line"))
+        if title:
+            head = QHBoxLayout()
+            head.setContentsMargins(INSET, 10, INSET, 5)
+            head.addWidget(Ink(title, px=11, weight=600, ink="ink3"))
+            head.addStretch()
+            head.addWidget(self._aside)
+            whole.addLayout(head)
+        else:
+            self.column.setContentsMargins(INSET, 10, INSET, 10)
+        whole.addWidget(self._body)
+
+    def set_aside(self, words: str) -> None:
+        """What stands at the right of the heading."""
+        self._aside.set_text(words)
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        while (item := self.column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+NAME_COLUMN = 84
+
+
+def field_row(words: str, field: QWidget) -> FieldRow:
+    """A named field, its name in a column that the longest name fits."""
+    row = FieldRow(words, field)
+    name = row.findChild(Ink)
+    if isinstance(name, Ink):
+        name.setFixedWidth(NAME_COLUMN)
+    return row
+
+
+def being_typed(part: QWidget) -> bool:
+    """Whether a field in it holds words that are not committed yet, or the cursor."""
+    fields: list[TextField | LongField] = [*part.findChildren(TextField), *part.findChildren(LongField)]
+    focus = QApplication.focusWidget()
+    typing = isinstance(focus, QLineEdit | QPlainTextEdit) and part.isAncestorOf(focus) and not focus.isReadOnly()
+    return typing or any(field.is_edited and field.isVisible() for field in fields)

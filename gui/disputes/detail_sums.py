@@ -1,0 +1,65 @@
+"""The arithmetic between positions, from one to the next in time: what the machine worked out, else the plain sums."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gui.disputes.detail_data import DetailData
+from gui.disputes.detail_parts import Part
+from gui.plots.arithmetic import Step, steps_between
+from gui.plots.words import position_words
+from gui.widgets import Ink
+from storage.position_values import PositionPoint
+
+MOST_PAIRS = 6
+
+
+class SumsPart(Part):
+    """Pairs of neighbouring positions with their steps; hidden where there is nothing to reckon."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DisputeDetail", "Arithmetic"), parent)
+
+    def show_data(self, data: DetailData) -> None:
+        self.clear()
+        ordered = in_time(data.points.positions)
+        shown = 0
+        for earlier, later in pairwise(ordered):
+            steps = machine_steps(data, earlier, later) or steps_between(earlier, later)
+            if not steps or shown >= MOST_PAIRS:
+                continue
+            shown += 1
+            self.add(Ink(f"{position_words(earlier)} → {position_words(later)}", px=12, weight=600, wrap=True))
+            self.add(step_lines(steps))
+        self.setVisible(bool(shown))
+
+
+def in_time(points: tuple[PositionPoint, ...]) -> list[PositionPoint]:
+    """Positions in as-of order, those without a day last."""
+    return sorted(points, key=lambda p: (p.as_of is None, p.as_of.middle if p.as_of is not None else 0.0))
+
+
+def machine_steps(data: DetailData, a: PositionPoint, b: PositionPoint) -> tuple[Step, ...]:
+    """What the machine found between the claims that speak for two positions."""
+    if a.lead is None or b.lead is None:
+        return ()
+    found = data.steps.get((a.lead.claim_id, b.lead.claim_id)) or data.steps.get((b.lead.claim_id, a.lead.claim_id))
+    return tuple(Step("·", words) for words in found or ())
+
+
+def step_lines(steps: tuple[Step, ...]) -> QWidget:
+    """Steps one below the other, their signs in a column of their own."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 4)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnMinimumWidth(0, 12)
+    grid.setColumnStretch(1, 1)
+    for row, step in enumerate(steps):
+        grid.addWidget(Ink(step.sign, px=12.5, weight=600), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Ink(step.words, px=12.5, wrap=True), row, 1)
+    return holder

@@ -1,0 +1,78 @@
+"""How a dispute ends: resolution, state, kind and topic, and the rationale in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.disputes.detail_data import DetailData
+from gui.disputes.detail_parts import Part, field_row
+from gui.inspector.fields import ChoiceField, LongField, TextField
+from gui.session import Session
+from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
+from storage.operations import disputes
+from storage.records import Dispute
+from storage.vocabulary import DisputeStatus, Resolution
+
+_UNSETTLED = (DisputeStatus.OPEN, DisputeStatus.IN_REVIEW)
+
+
+class VerdictPart(Part):
+    """Resolution and state as choices; choosing a resolution settles a dispute that is open."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DisputeDetail", "Resolution"), parent)
+        self._session = session
+        self._dispute: Dispute | None = None
+
+    def show_data(self, data: DetailData) -> None:
+        self.clear()
+        dispute = self._dispute = data.points.dispute
+        none = [("", self.tr("None yet"))]
+        for name, words, options, value in (
+            ("resolution", self.tr("Resolution"), none + [(k.value, w) for k, w in RESOLUTIONS.items()],
+             dispute.resolution or ""),
+            ("status", self.tr("State"), [(k.value, w) for k, w in DISPUTE_STATES.items()], dispute.status),
+            ("confidence", self.tr("Confidence"), none + [(k.value, w) for k, w in CONFIDENCES.items()],
+             dispute.confidence or ""),
+            ("kind", self.tr("Kind"), [(k.value, w) for k, w in DISPUTE_KINDS.items()], dispute.kind),
+        ):  # fmt: skip
+            field = ChoiceField(name, [(option, said) for option, said in options], str(value))
+            field.setAccessibleName(words)
+            field.setEnabled(not data.read_only)
+            field.chosen.connect(self.on_chosen)
+            self.add(field_row(words, field))
+        topic = TextField("topic", dispute.topic)
+        topic.setAccessibleName(self.tr("Topic"))
+        topic.setReadOnly(data.read_only)
+        topic.committed.connect(self.on_topic_committed)
+        self.add(field_row(self.tr("Topic"), topic))
+        rationale = LongField("rationale", dispute.rationale, unset=self.tr("Why it ends so"))
+        rationale.setAccessibleName(self.tr("Rationale"))
+        rationale.setReadOnly(data.read_only)
+        rationale.committed.connect(self.on_rationale_committed)
+        self.add(field_row(self.tr("Rationale"), rationale))
+
+    @Slot(object)
+    def on_chosen(self, value: object) -> None:
+        sender, dispute = self.sender(), self._dispute
+        if sender is None or dispute is None:
+            return
+        name = sender.objectName()
+        values: dict[str, str | None] = {name: str(value) or None}
+        if name == "resolution":
+            if not value and dispute.status is DisputeStatus.RESOLVED:
+                values["status"] = DisputeStatus.OPEN.value
+            elif value and value != Resolution.UNDECIDED.value and dispute.status in _UNSETTLED:
+                values["status"] = DisputeStatus.RESOLVED.value
+        self._session.do(disputes.edit_dispute, dispute.id, **values)
+
+    @Slot(str)
+    def on_topic_committed(self, text: str) -> None:
+        if self._dispute is not None:
+            self._session.do(disputes.edit_dispute, self._dispute.id, topic=text)
+
+    @Slot(str)
+    def on_rationale_committed(self, text: str) -> None:
+        if self._dispute is not None:
+            self._session.do(disputes.edit_dispute, self._dispute.id, rationale=text)

@@ -1,0 +1,195 @@
+"""The matrix of evidence against positions, cell by cell: set with a click, with the arrows and a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.disputes.detail_words import CONSISTENCIES
+from gui.disputes.evidence_scores import AGAINST, FOR, next_in_cycle, typed
+from gui.theme import theme, theme_changed, ui_font
+from storage.vocabulary import Consistency
+
+CELL_HEIGHT = 24
+WIDEST, NARROWEST = 44, 27
+_CLEARS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+def cell_width(columns: int, room: int = 176) -> int:
+    """Pixels of a column, so that this many stand beside the words of the evidence."""
+    return max(NARROWEST, min(WIDEST, room // max(columns, 1)))
+
+
+class RatingRow(QWidget):
+    """The cells of one piece of evidence. Left and right go along it, up and down to other rows.
+
+    Space and clicks go round CC C N I II NA and empty; C, N, I set, the same letter again is the stronger; Delete
+    clears. Signals: ``rated`` (position id, Consistency or None); ``left_row`` (step, column).
+    """
+
+    rated = Signal(str, object)
+    left_row = Signal(int, int)
+
+    def __init__(
+        self, name: str, columns: Sequence[tuple[str, str]], ratings: Mapping[str, Consistency], *, editable: bool,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """``columns`` are (position id, words)."""
+        super().__init__(parent)
+        self._name = name
+        self._columns = list(columns)
+        self._ratings = dict(ratings)
+        self._editable = editable
+        self._width = cell_width(len(columns))
+        self._hovered = -1
+        self.column = 0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if columns else Qt.FocusPolicy.NoFocus)
+        self.setFixedSize(self._width * len(columns) + 1, CELL_HEIGHT)
+        self._tell()
+        theme_changed.connect(self.update)
+
+    def rating(self, position_id: str) -> Consistency | None:
+        return self._ratings.get(position_id)
+
+    def set_column(self, column: int) -> None:
+        """Go to a column."""
+        self.column = max(0, min(column, len(self._columns) - 1))
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        if not self._columns:
+            return
+        key, words = self._columns[self.column]
+        rating = self._ratings.get(key)
+        said = CONSISTENCIES[rating] if rating is not None else self.tr("not rated")
+        self.setAccessibleName(f"{self._name}, {words}: {said}")
+        at = self._hovered if self._hovered >= 0 else self.column
+        hovered, about = self._columns[at]
+        found = self._ratings.get(hovered)
+        self.setToolTip(f"{about}: {CONSISTENCIES[found] if found is not None else self.tr('not rated')}")
+
+    def _set(self, column: int, value: Consistency | None) -> None:
+        key = self._columns[column][0]
+        if self._editable and self._ratings.get(key) != value:
+            if value is None:
+                self._ratings.pop(key, None)
+            else:
+                self._ratings[key] = value
+            self._tell()
+            self.update()
+            self.rated.emit(key, value)
+
+    def _at(self, event: QMouseEvent) -> int:
+        return min(int(event.position().x()) // self._width, len(self._columns) - 1)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width * len(self._columns) + 1, CELL_HEIGHT)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()  # C, N, I and Delete mean other things elsewhere in the window
+            return True
+        return super().event(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        return self._editable and plain and (event.text().lower() in ("c", "n", "i") or event.key() in _CLEARS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        present = self._ratings.get(self._columns[self.column][0])
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.set_column(self.column + (1 if key == Qt.Key.Key_Right else -1))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left_row.emit(1 if key == Qt.Key.Key_Down else -1, self.column)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._set(self.column, next_in_cycle(present, -1 if back else 1))
+        elif self._takes(event) and key in _CLEARS:
+            self._set(self.column, None)
+        elif self._takes(event):
+            self._set(self.column, typed(event.text(), present))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._columns:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.set_column(self._at(event))
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._set(self.column, next_in_cycle(self._ratings.get(self._columns[self.column][0]), -1 if back else 1))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._at(event)
+        if at != self._hovered:
+            self._hovered = at
+            self._tell()
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = -1
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for number, (key, _words) in enumerate(self._columns):
+            box = QRectF(number * self._width, 0, self._width, CELL_HEIGHT - 1)
+            rating = self._ratings.get(key)
+            against, favour = rating in AGAINST, rating in FOR
+            fill = theme().amberbg if against else theme().tealbg if favour else theme().raised
+            painter.fillRect(box, fill)
+            painter.setPen(QPen(theme().line, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(0.5, 0.5, 0.5, 0))
+            painter.setFont(ui_font(11, 600))
+            painter.setPen(theme().amber if against else theme().teal if favour else theme().ink2)
+            if rating is not None:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, rating.value)
+            elif number == self._hovered and self._editable:
+                painter.setPen(theme().ink3)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "·")
+        if self.hasFocus():
+            box = QRectF(self.column * self._width, 0, self._width, CELL_HEIGHT - 1)
+            painter.setPen(QPen(theme().accent, 2))
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        painter.end()
+
+
+class ColumnHeads(QWidget):
+    """The positions above the cells; or, as ``scores``, what stands against each below them."""
+
+    def __init__(self, words: Sequence[str], *, strong: Sequence[bool] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = list(words)
+        self._strong = list(strong) or [False] * len(words)
+        self._width = cell_width(len(words))
+        self.setFixedSize(self._width * len(words) + 1, 18)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(" · ".join(words))
+        self.setAccessibleName(", ".join(words))
+        theme_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for number, words in enumerate(self._words):
+            painter.setFont(ui_font(11, 700 if self._strong[number] else 500))
+            painter.setPen(theme().ink if self._strong[number] else theme().ink2)
+            box = QRectF(number * self._width + 1, 0, self._width - 2, 18)
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.end()
