@@ -17,9 +17,6 @@ from storage import dispute_reads, reads
 SETTLED = 150
 """Milliseconds after which a pane that was opened has its width."""
 
-FLASH = 1600
-"""Milliseconds for which a passage shown beside stays raised."""
-
 
 class Destinations(QObject):
     """Opens what has to be open and brings it into view. ``going``: the Read view is wanted now."""
@@ -128,14 +125,11 @@ class Destinations(QObject):
             self._travelling = False
         pane = self._view.row.pane(article_id)
         if pane is not None and segments:
-            text, raised = pane.text, list(segments)
-            whole = Segment(segments[0].start, segments[-1].end)
+            text, whole = pane.text, Segment(segments[0].start, segments[-1].end)
             text.scroll_to(whole)
+            text.raise_passage(segments)
             if fresh:  # its column has another width once the panes have made room for each other
                 QTimer.singleShot(SETTLED, text, lambda: text.scroll_to(whole, animated=False))
-            if not text.hits():
-                text.set_hits(raised, 0)
-                QTimer.singleShot(FLASH, text, lambda: text.set_hits([]) if list(text.hits()) == raised else None)
 
     @Slot(str)
     def show_entity(self, entity_id: str) -> None:

@@ -38,6 +38,8 @@ class ReadView(QWidget):
     mark_opened = Signal(str)
     add_asked = Signal()
     menu_asked = Signal()
+    selection_entered = Signal()
+    left = Signal()
 
     def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -339,6 +341,8 @@ class ReadView(QWidget):
         pane.text.set_show_rejected(self.show_rejected)
         pane.set_zoom(self._zoom)
         pane.text.customContextMenuRequested.connect(self.on_menu_requested)
+        pane.text.selection_entered.connect(self.selection_entered)
+        pane.text.left.connect(self.left)
         return pane
 
     def _shown(self, article_id: str) -> ReaderPane | None:

@@ -38,6 +38,7 @@ def connect(workspace: Workspace) -> None:
     workspace.book.free_letters = keymap().free_letters
     view.row.zoomed.connect(workspace.on_pane_zoomed)
     workspace.following.told.connect(workspace.status.show_message)
+    workspace.picking.told.connect(workspace.status.show_message)
     workspace.sidebar.add_asked.connect(workspace.intake.add_files)
     workspace.sidebar.articles.chosen_beside.connect(workspace.open_beside)
     workspace.views.connect_all()

@@ -31,6 +31,7 @@ from gui.label_desk import LabelDesk
 from gui.labels import LabelBook
 from gui.needs import needs_of
 from gui.pane_verbs import PaneVerbs
+from gui.picking import Picking
 from gui.pipelines import pipeline_name
 from gui.places import PlaceCounter
 from gui.preferences import Preferences
@@ -103,6 +104,7 @@ class Workspace(QWidget):
         model = self.session.read(knowledge.model_of) or preferences.choices.model
         self.reading = Reading(self.session, model, self)
         self.following = Following(self.session, self.view, self.related, self)
+        self.picking = Picking(self.session, self.view, self.navigator, self)
         self.destinations = Destinations(self.session, self.view, self.inspector, self)
         choices = preferences.choices
         self.frame = Frame(self.sidebar, choices.sidebar_width, choices.inspector_width)
@@ -288,7 +290,7 @@ class Workspace(QWidget):
         if command_id is not None and self.actions_[command_id].isEnabled():
             self.actions_[command_id].trigger()
             return True
-        return self.views.typed(keymap().meant(text)) or (bool(text.strip()) and self.views.key(text))
+        return self.views.typed(keymap().meant(text)) or (self.book.for_key(text) is not None and self.views.key(text))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

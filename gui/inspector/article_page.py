@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter
 
 from gui.dates import parse_partial, short_date
+from gui.inspector.checks import ChecksSection
 from gui.inspector.fields import ChoiceField, LongField, Segmented, TextField
 from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Section
@@ -35,6 +36,7 @@ class ArticlePage(Page):
         self._fields(sources)
         if self.source is not None and not context.session.blind.on:
             self._source_section(self.source)
+        self._add_checks()
         self._note_section()
         self._about()
         if not context.session.blind.on:
@@ -97,6 +99,11 @@ class ArticlePage(Page):
         country.setReadOnly(self.context.session.read_only)
         section.add(country)
         self.add(section)
+
+    def _add_checks(self) -> None:
+        checks = ChecksSection(self.context, self.article.id)
+        if checks.count:
+            self.add(checks)
 
     def _note_section(self) -> None:
         section = Section("note", self.tr("Note"))

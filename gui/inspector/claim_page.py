@@ -8,19 +8,25 @@ from PySide6.QtWidgets import QPushButton
 from gui.assessing import verdict_lines
 from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
+from gui.inspector.checks import ChecksSection
 from gui.inspector.dispute_section import DisputeSection, RelationsSection
 from gui.inspector.fields import ChoiceField, FieldRow, LongField, Segmented
 from gui.inspector.others import OthersSection
 from gui.inspector.page import Context, Page
+from gui.inspector.part_field import PartField
 from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, line_of
+from gui.inspector.quantity_section import QuantitySection
+from gui.inspector.speech_section import SpeakerField, speaker_values
 from gui.theme import theme
 from gui.widgets import Ink
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, quoted, settled
-from nlp.proposals import Segments
 from storage import dispute_reads, reads
 from storage.operations import claims, mentions
 from storage.records import Annotation, ClaimFields
-from storage.vocabulary import Credibility, Status
+from storage.vocabulary import Credibility, SegmentRole, Status
+
+MOST_QUANTITIES = 4
+"""Quantities of a claim that are shown with their fields: a table in one sentence has more."""
 
 
 class ClaimPage(Page):
@@ -42,6 +48,7 @@ class ClaimPage(Page):
             self.add(Ink(line, px=11, ink="ink2", wrap=True))
         others = OthersSection(context, record.article_id, record.segments, record.id)
         self.column.addWidget(others)
+        self._add_checks()
         for dispute in self.disputes:
             section = DisputeSection(context, dispute, record.id)
             self.question_field = self.question_field or section.question
@@ -49,6 +56,8 @@ class ClaimPage(Page):
         relations = RelationsSection(context, record, others.joined_claims)
         if relations.count:
             self.add(relations)
+        for quantity in self.quantities[:MOST_QUANTITIES]:
+            self.add(QuantitySection(context, quantity))
         self._more()
         self._why()
         self.add_history(record.id)
@@ -90,25 +99,18 @@ class ClaimPage(Page):
 
     def _fields(self) -> None:
         claim = self.claim
-        speaker = self.text_field("speaker", claim.speaker.text or "", self.on_speaker_committed)
+        speaker = SpeakerField(self.context, claim.speaker)
+        speaker.committed.connect(self.on_speaker_committed)
         self.add_field(self.tr("Speaker"), speaker)
-        self.add_field(
-            self.tr("Cue"),
-            Ink(self._words(claim.cue) or self.tr("None"), ink="ink" if claim.cue else "ink3", wrap=True),
-        )
-        hedges = ", ".join(self._words(hedge) for hedge in claim.hedges)
-        self.add_field(self.tr("Hedge"), Ink(hedges or self.tr("None"), ink="ink" if hedges else "ink3", wrap=True))
-        found = self.context.session.read(reads.full_annotations, list(claim.quantity_ids))
-        quantities = ", ".join(item.quote for item in found)
-        self.add_field(
-            self.tr("Quantity"),
-            Ink(
-                quantities or self.tr("None"),
-                weight=600 if quantities else 400,
-                ink="ink" if quantities else "ink3",
-                wrap=True,
-            ),
-        )
+        for words, role, held in (
+            ("", SegmentRole.SPEAKER, [claim.speaker.segments]), (self.tr("Cue"), SegmentRole.CUE, [claim.cue]),
+            (self.tr("Hedge"), SegmentRole.HEDGE, list(claim.hedges)),
+        ):  # fmt: skip
+            shown = role is not SegmentRole.SPEAKER
+            self.add(FieldRow(words, PartField(self.context, self.record, role, held, show_words=shown)))
+        self.quantities = self.context.session.read(reads.full_annotations, list(claim.quantity_ids))
+        if not self.quantities:
+            self.add_field(self.tr("Quantity"), Ink(self.tr("None"), ink="ink3"))
         self.add_field(self.tr("As of"), self.text_field("as of", short_date(claim.as_of), self.on_as_of_committed))
         self.add_field(self.tr("Scope"), self.text_field("scope", claim.scope_note, self.on_scope_committed))
         options = [(value, str(value.value), words) for value, words in CREDIBILITY.items()]
@@ -159,6 +161,11 @@ class ClaimPage(Page):
         section.add(FieldRow(self.tr("Note"), note))
         self.add(section)
 
+    def _add_checks(self) -> None:
+        checks = ChecksSection(self.context, self.record.article_id, self.record.segments)
+        if checks.count:
+            self.add(checks)
+
     def _why(self) -> None:
         worth = self.claim.check_worthiness
         section = Section("why", self.tr("Why"), "" if worth is None else self.tr("score {:.2f}").format(worth))
@@ -166,10 +173,6 @@ class ClaimPage(Page):
         if self.record.reasons:
             section.add(Flow([Chip(reason) for reason in self.record.reasons[:6]], 5))
         self.add(section)
-
-    def _words(self, segments: Segments) -> str:
-        text = self.context.session.project.text(self.record.article_id)
-        return f"“{' … '.join(text[s.start : s.end] for s in segments)}”" if segments else ""
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
@@ -180,13 +183,10 @@ class ClaimPage(Page):
 
     @Slot(str)
     def on_speaker_committed(self, text: str) -> None:
-        entity = self.context.entities.named(text) if text else None
-        values = {"speaker_text": text or None, "speaker_entity_id": entity.id if entity is not None else None}
-        self.context.session.do(claims.edit_claim, self.record.id, **values)
+        self.context.session.do(claims.edit_claim, self.record.id, **speaker_values(self.context, text))
 
     @Slot(str)
     def on_as_of_committed(self, text: str) -> None:
-
         self.context.session.do(claims.edit_claim, self.record.id, as_of=(parse_partial(text) or text) or None)
 
     @Slot(str)

@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.entities import EntityCompleter
 from gui.inspector.candidates import CandidatesSection
+from gui.inspector.checks import ChecksSection
+from gui.inspector.dispute_section import RelationsSection
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.others import OthersSection
 from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
+from gui.inspector.quantity_section import QuantitySection
+from gui.inspector.speech_section import QuotationSection
 from gui.label_names import display_name
 from gui.marks_feed import KIND_NAMES
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
 from storage import reads
 from storage.operations import entities, mentions
+from storage.quantity_reads import quantities_at
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, LabelKind, Status
 
@@ -32,12 +37,20 @@ class MentionPage(Page):
         self._head()
         if record.kind in (AnnotationKind.MENTION, AnnotationKind.SPAN):
             self._labels()
-        if record.quantity is not None:
-            self._quantity()
         self._decision()
+        if record.quantity is not None:
+            self.add(QuantitySection(context, record))
+        if record.quotation is not None:
+            self.add(QuotationSection(context, record))
         if record.kind is AnnotationKind.MENTION:
             self._entity()
+            for quantity in context.session.read(quantities_at, record.article_id, record.segments):
+                self.add(QuantitySection(context, quantity))
         self.column.addWidget(OthersSection(context, record.article_id, record.segments, record.id, quiet=True))
+        self._add_checks()
+        relations = RelationsSection(context, record)
+        if relations.count:
+            self.add(relations)
         self._note()
         self._why()
         self.add_history(record.id)
@@ -66,22 +79,6 @@ class MentionPage(Page):
                 chip.setEnabled(not self.context.session.read_only)
                 chips.append(chip)
         self.add(Flow(chips, 5), 6)
-
-    def _quantity(self) -> None:
-        quantity = self.record.quantity
-        assert quantity is not None
-        value = "" if quantity.value is None else f"{quantity.value:,.15g}"
-        bounds = (
-            "" if quantity.low is None and quantity.high is None else f"{quantity.low or '…'} – {quantity.high or '…'}"
-        )
-        for words, text in (
-            (self.tr("Value"), f"{value} {quantity.unit or ''}".strip()), (self.tr("Range"), bounds),
-            (self.tr("Kind"), quantity.dimension or ""),
-            (self.tr("Modifier"), quantity.modifier.value.replace("_", " ")),
-            (self.tr("Measures"), quantity.measures or ""), (self.tr("As of"), quantity.as_of or ""),
-        ):  # fmt: skip
-            if text:
-                self.add_field(words, Ink(text, wrap=True))
 
     def _decision(self) -> None:
         buttons = []
@@ -156,6 +153,11 @@ class MentionPage(Page):
         field.committed.connect(self.on_note_committed)
         section.add(field)
         self.add(section)
+
+    def _add_checks(self) -> None:
+        checks = ChecksSection(self.context, self.record.article_id, self.record.segments)
+        if checks.count:
+            self.add(checks)
 
     def _why(self) -> None:
         record = self.record

@@ -39,6 +39,20 @@ class Navigator(QObject):
     passage_asked = Signal(str, object)
     """Article and segments to be shown beside what is chosen."""
     told = Signal(str)
+    picking_changed = Signal()
+    pick_taken = Signal()
+    """What is selected in the text is to be taken for the part that is being picked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.picking = ("", "")
+        """Annotation and role whose words are being picked in the text; empty for none."""
+
+    def pick(self, annotation_id: str, role: str) -> None:
+        """Begin to pick words in the text for a part; empty ends it."""
+        if (annotation_id, role) != self.picking:
+            self.picking = (annotation_id, role)
+            self.picking_changed.emit()
 
 
 @dataclass(frozen=True, slots=True)

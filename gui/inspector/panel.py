@@ -82,6 +82,10 @@ class Inspector(Surface):
     def show_passage(self, passage: Passage | None, other: Passage | None, article_id: str) -> None:
         """Follow what is chosen in the panes: the mark, the selection, else the article."""
         self._passage, self._other = passage, other
+        picking, _ = self._context.navigator.picking
+        if picking:  # the words being selected are for the page that asked for them
+            self.show_subject(("mark", picking))
+            return
         if passage is None:
             subject: Subject | None = ("article", article_id) if article_id else None
         elif passage.mark_id is not None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.inspector.dispute_section import Captions
+from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import FIELD_INSET, Context
-from gui.inspector.pieces import PassageRow
-from gui.widgets import Ink
+from gui.theme import theme, ui_font
+from gui.widgets import Clickable, Ink, paint_grade
 from nlp.proposals import RelatedPassage, Segments
 from storage.comparison_reads import Side, excerpt
 
 SHOWN = 8
+LONGEST = 190
+"""Code points of a passage that are shown: the rest is in the text, one key away."""
 
 
 class RankedPassages(QWidget):
@@ -27,7 +31,7 @@ class RankedPassages(QWidget):
         super().__init__()
         self._context, self._article_id, self._key = context, article_id, key
         self._known = [(each.article_id, each.segments[0].start, each.segments[-1].end) for each in known]
-        self.rows: list[PassageRow] = []
+        self.rows: list[RankedRow] = []
         self._places: dict[QObject, tuple[str, Segments]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(FIELD_INSET, 0, 6, 0)
@@ -67,7 +71,8 @@ class RankedPassages(QWidget):
         article_id, segments = found.passage.article_key, found.passage.segments
         grade, caption = captions.caption(article_id)
         words, _ = excerpt(self._context.session.project.text(article_id), segments)
-        row = PassageRow(grade, caption, f"{found.score:.2f}", "ink3", words, article_id)
+        words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+        row = RankedRow(grade, caption, f"{found.score:.2f}", words)
         why = _tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else _tr("Alike words.")
         row.setToolTip(why)
         row.setAccessibleDescription(why)
@@ -80,6 +85,34 @@ class RankedPassages(QWidget):
         first, last = found.passage.segments[0].start, found.passage.segments[-1].end
         there = found.passage.article_key
         return any(article == there and start < last and first < end for article, start, end in self._known)
+
+
+class RankedRow(Clickable):
+    """Grade and outlet, the score at the right, the words below. A click or Enter goes there."""
+
+    def __init__(self, grade: str, caption: str, score: str, words: str) -> None:
+        super().__init__()
+        self._grade, self._caption, self._score = grade, caption, score
+        self.setAccessibleName(f"{caption}: {words}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 22, 0, 6)
+        column.addWidget(ExcerptLabel(words, (), "neutralline"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.hovered or self.hasFocus():
+            painter.fillRect(self.rect(), theme().hover)
+        if self.hasFocus():
+            painter.fillRect(0, 0, 2, self.height(), theme().accent)
+        paint_grade(painter, QPointF(0, 5), self._grade)
+        painter.setFont(ui_font(11))
+        painter.setPen(theme().ink3)
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(0, 4, self.width(), 16), right, self._score)
+        room = QRectF(21, 4, self.width() - 60, 16)
+        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caption)
+        painter.end()
 
 
 def _tr(text: str) -> str:

@@ -35,7 +35,8 @@ class TextPane(TextCanvas):
 
     Signals carry mark ids. ``selection_changed``: the text selection; ask ``selection()``. ``mark_selected``: a click
     or key chose a mark ("" when none is chosen any more). ``mark_hovered``: the pointer came onto a mark ("" when it
-    left). ``mark_activated``: double click on the margin glyph, or Enter. ``text_zoom_asked``: Ctrl and wheel, +1 or
+    left). ``mark_activated``: double click on the margin glyph, or Enter. ``selection_entered``: Enter while words
+    are selected. ``left``: Esc. ``text_zoom_asked``: Ctrl and wheel, +1 or
     -1. ``focused``: the pane got the keyboard focus; ``focus_shown``: whether that is to be shown, because it came by a
     key.
     """
@@ -44,6 +45,8 @@ class TextPane(TextCanvas):
     mark_selected = Signal(str)
     mark_hovered = Signal(str)
     mark_activated = Signal(str)
+    selection_entered = Signal()
+    left = Signal()
     text_zoom_asked = Signal(int)
     focused = Signal()
     focus_shown = Signal(bool)
@@ -246,23 +249,26 @@ class TextPane(TextCanvas):
         self._place(*stretched(self.text, anchor, target, step))
 
     def _activate(self) -> bool:
+        if self.textCursor().hasSelection():
+            self.selection_entered.emit()
+            return True
         if self.state.selected:
             self.mark_activated.emit(self.state.selected)
             return True
-        mark = self.mark_at(self.caret()) if not self.textCursor().hasSelection() else None
+        mark = self.mark_at(self.caret())
         if mark is None:
             return False
         self.select_mark(mark.id, by_keyboard=True)
         return True
 
     def _leave(self) -> bool:
+        had = self.textCursor().hasSelection() or bool(self.state.selected)
         if self.textCursor().hasSelection():
             self.set_caret(self.caret())
-            return True
-        if self.state.selected:
+        else:
             self.select_mark(None)
-            return True
-        return False
+        self.left.emit()
+        return had
 
     def _hover(self, mark: Mark | None) -> None:
         wanted = mark.id if mark is not None else ""

@@ -92,9 +92,9 @@ def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(qtbot: QtBo
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     pane = port.view.row.pane(second)
     assert pane is not None
-    raised = [pane.text.text[hit.start : hit.end] for hit in pane.text.hits()]
+    raised = [pane.text.text[hit.start : hit.end] for hit in pane.text.raised()]
     assert raised == [THEIRS]
-    place = pane.text.hits()[0]
+    place = pane.text.raised()[0]
     qtbot.waitUntil(lambda: pane.text.visible_range()[0] <= place.start < place.end <= pane.text.visible_range()[1])
     assert port.view.current_article == first
     passage = port.view.passage()

@@ -1,0 +1,112 @@
+"""What does not fit inside one article: a weekday and its date, shares and their sum, a part and its whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from gui.inspector.excerpt_label import ExcerptLabel
+from gui.inspector.page import Context
+from gui.inspector.pieces import Section, button_row
+from gui.widgets import Clickable, Ink
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment
+from storage.check_reads import Check, checks_of
+from storage.operations.comparisons import decide
+
+
+class ChecksSection(Section):
+    """One entry per check, with what was reckoned and three answers. ``count`` says how many there are."""
+
+    def __init__(self, context: Context, article_id: str, segments: Sequence[Segment] | None = None) -> None:
+        """Of a whole article, or of what touches some segments of it."""
+        self.checks = context.session.read(checks_of, article_id, segments)
+        self.count = len(self.checks)
+        unfit = sum(1 for check in self.checks if not check.fits and check.decision is None)
+        super().__init__("checks", _tr("Check"), _tr("{} to look at").format(unfit) if unfit else "")
+        self.setObjectName("checks")
+        self._context, self._article_id = context, article_id
+        self._places: dict[QObject, Check] = {}
+        for check in self.checks:
+            self._add(check)
+
+    def _add(self, check: Check) -> None:
+        row = CheckRow(check)
+        row.clicked.connect(self.on_row_clicked)
+        self._places[row] = check
+        self.add(row)
+        buttons = []
+        for answer, words in _answers():
+            button = QPushButton(words)
+            button.setObjectName(f"{answer.value} {check.id}")
+            button.setCheckable(True)
+            button.setChecked(check.decision is answer)
+            button.setEnabled(not self._context.session.read_only)
+            button.clicked.connect(self.on_answer_clicked)
+            buttons.append(button)
+        self.add(button_row(*buttons))
+
+    @Slot()
+    def on_row_clicked(self) -> None:
+        row = self.sender()
+        check = self._places.get(row) if row is not None else None
+        if check is not None:
+            self._context.navigator.passage_asked.emit(self._article_id, check.segments)
+
+    @Slot()
+    def on_answer_clicked(self) -> None:
+        sender = self.sender()
+        if sender is None:
+            return
+        answer, _, key = sender.objectName().partition(" ")
+        taken = ComparisonRelation(answer)
+        held = next((check.decision for check in self.checks if check.id == key), None)
+        self._context.session.do(decide, key, None if held is taken else taken)
+
+
+class CheckRow(Clickable):
+    """The words in question, what is wrong with them and the reckoning; a click raises them in the text."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__()
+        head = _head(check)
+        self.setAccessibleName(f"{head}: {check.quote}")
+        self.setAccessibleDescription(check.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        for widget in (
+            Ink(head, px=11.5, weight=600, ink="teal" if check.fits else "amber"),
+            ExcerptLabel(f"“{check.quote}”", (), "amberline"),
+            Ink(check.text, px=11, ink="ink2", wrap=True),
+            *(Ink(step, px=11, ink="ink3", wrap=True) for step in check.steps),
+        ):
+            column.addWidget(_through(widget))
+
+
+def _answers() -> tuple[tuple[ComparisonRelation, str], ...]:
+    return (
+        (ComparisonRelation.CONTRADICTS, _tr("A mistake")), (ComparisonRelation.EQUIVALENT, _tr("It fits")),
+        (ComparisonRelation.UNRELATED, _tr("No matter")),
+    )  # fmt: skip
+
+
+def _through(widget: QWidget) -> QWidget:
+    """Clicks are the row's."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return widget
+
+
+def _head(check: Check) -> str:
+    if check.fits:
+        return _tr("= The sum fits")
+    if check.basis is ComparisonBasis.DATE:
+        return _tr("≠ The weekday does not fit")
+    if check.basis is ComparisonBasis.IMPOSSIBILITY:
+        return _tr("≠ The parts do not give the whole")
+    return _tr("≠ These do not fit")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Checks", text)
