@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.article_list import ROW, ArticleList, ArticleModel
 from gui.background import Task
+from gui.keymap import keymap, with_key
 from gui.label_list import LabelList
 from gui.labels import LabelBook
 from gui.session import Session
@@ -29,6 +30,7 @@ class Sidebar(Surface):
 
     add_asked = Signal()
     label_asked = Signal()
+    labels_asked = Signal()
 
     def __init__(self, session: Session, book: LabelBook, parent: QWidget | None = None) -> None:
         super().__init__("side", "", parent)
@@ -39,8 +41,10 @@ class Sidebar(Surface):
         self.setFocusProxy(self.articles)
         self.labels = LabelList(book)
         self.labels.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._add = IconButton("add", self.tr("Add articles (Ctrl+I)"), side=22)
+        self._add = IconButton("add", self.tr("Add articles"), side=22)
         self._in_articles = Ink(px=11, ink="ink3")
+        self._all_labels = LinkButton(self.tr("Labels"), px=11, ink="ink3", weight=600)
+        self._all_labels.setToolTip(self.tr("Names, colours, keys and sets of labels"))
         self._add_label = IconButton("add", self.tr("New label"), side=22)
         self._add_label.setEnabled(not session.read_only)
         self._empty = self._empty_state()
@@ -56,7 +60,10 @@ class Sidebar(Surface):
         self._add.clicked.connect(self.add_asked)
         self._add.setEnabled(not session.read_only)
         self._add_label.clicked.connect(self.label_asked)
+        self._all_labels.clicked.connect(self.labels_asked)
         session.changed.connect(self.on_changed)
+        keymap().changed.connect(self.on_keys_changed)
+        self.on_keys_changed()
         self.reload()
 
     def reload(self) -> None:
@@ -69,6 +76,10 @@ class Sidebar(Surface):
         self.articles.setMaximumHeight(count * ROW + 1)
         self._empty.setVisible(not articles)
         self.articles.setVisible(bool(articles))
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        self._add.setToolTip(with_key(self.tr("Add articles"), "intake.add_files"))
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
@@ -110,10 +121,10 @@ class Sidebar(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(_heading(self.tr("Articles"), self._add))
+        column.addLayout(_heading(Ink(self.tr("Articles"), px=11, weight=600, ink="ink3"), self._add))
         column.addWidget(self._empty)
         column.addWidget(self.articles, 2)
-        column.addLayout(_heading(self.tr("Labels"), self._in_articles, self._add_label))
+        column.addLayout(_heading(self._all_labels, self._in_articles, self._add_label))
         column.addWidget(self.labels, 1)
         column.addStretch()
         column.addWidget(Hairline(ink="line"))
@@ -138,10 +149,10 @@ def _counted(project: Project, article_ids: list[ArticleId]) -> dict[ArticleId, 
     return {key: found.get(key, ReviewCount()) for key in article_ids}
 
 
-def _heading(words: str, *right: QWidget) -> QHBoxLayout:
+def _heading(words: QWidget, *right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(12, 12, 11, 6)
-    row.addWidget(Ink(words, px=11, weight=600, ink="ink3"))
+    row.addWidget(words)
     row.addStretch()
     for widget in right:
         row.addWidget(widget)

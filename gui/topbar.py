@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from gui.actions import ActionSet, Command
 from gui.icons import logo, paint_icon
+from gui.keymap import key_of, keymap
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface, paint_key_cap
 
@@ -42,15 +43,18 @@ class LogoButton(QToolButton):
 class Tab(Clickable):
     """One view; the present one is semibold over a line in accent."""
 
-    def __init__(self, words: str, keys: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._count = ""
         self.chosen = False
         self.setFixedHeight(44)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({keys})")
+        self.show_key(keys)
         self._fit()
+
+    def show_key(self, keys: str) -> None:
+        self.setToolTip(f"{self._words} ({keys})" if keys else self._words)
 
     def set_chosen(self, chosen: bool) -> None:
         self.chosen = chosen
@@ -96,7 +100,7 @@ class SearchField(Clickable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(QSize(212, 27))
-        self.setAccessibleName(self.tr("Search or command, Ctrl+K"))
+        self.setAccessibleName(self.tr("Search or command"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,7 +113,10 @@ class SearchField(Clickable):
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink3)
         painter.drawText(QRectF(30, 0, 130, 27), Qt.AlignmentFlag.AlignVCenter, self.tr("Search or command"))
-        paint_key_cap(painter, QRectF(self.width() - 51, 4.5, 44, 18), "Ctrl K")
+        if key := key_of("search.palette").replace("+", " "):
+            painter.setFont(ui_font(10.8, 500))
+            width = painter.fontMetrics().horizontalAdvance(key) + 11
+            paint_key_cap(painter, QRectF(self.width() - 7 - width, 4.5, width, 18), key)
         painter.end()
 
 
@@ -151,6 +158,7 @@ class TopBar(Surface):
         row.addLayout(self._tab_row)
         row.addWidget(right, 1)
         self.search.clicked.connect(self.search_asked)
+        keymap().changed.connect(self.on_keys_changed)
         self.show_saved()
 
     def add_tab(self, view: str, words: str, keys: str) -> Tab:
@@ -196,6 +204,12 @@ class TopBar(Surface):
         self._saved.set_text(self.tr("Read only"))
         self._saved.setToolTip(why)
         self._saved.set_ink("amber")
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        for view, tab in self._tabs.items():
+            tab.show_key(key_of(f"view.{view}"))
+        self.search.update()
 
     @Slot()
     def on_tab_clicked(self) -> None:

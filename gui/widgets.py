@@ -182,11 +182,13 @@ class IconButton(QToolButton):
 class LinkButton(QPushButton):
     """Words that act: no frame, ink3 or accent, underlined while the pointer or the focus is on it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, px: float = 11.5, ink: str = "ink2") -> None:
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, px: float = 11.5, ink: str = "ink2", weight: int = 400
+    ) -> None:
         super().__init__(text, parent)
         self._ink = ink
         self.setFlat(True)
-        self.setFont(ui_font(px, 400))
+        self.setFont(ui_font(px, weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setStyleSheet("QPushButton { border: none; background: transparent; padding: 0; min-height: 16px; }")
         theme_changed.connect(self.update)
