@@ -65,7 +65,7 @@ def compose(brief: Brief) -> Document:
 def _summary(brief: Brief) -> str:
     settled = sum(1 for dispute in brief.disputes if dispute.status in _DONE)
     parts = [counted(brief.article_count, "article")]
-    if not brief.blind:
+    if not brief.blind and all(source.name for source in brief.sources):
         parts.append(counted(sum(1 for source in brief.sources if source.name), "source"))
     parts += [
         counted(len(brief.disputes), "disputed question"),
@@ -73,7 +73,7 @@ def _summary(brief: Brief) -> str:
     ]
     if not brief.disputes:
         parts = parts[:-1]
-    parts.append(f"{brief.quote_count} exact quotations")
+    parts.append(counted(brief.quote_count, "exact quotation"))
     return capital(", ".join(parts)) + "."
 
 
@@ -103,7 +103,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, anchor: str) -> list[Block]:
     blocks += _reasoning(dispute)
     blocks.append(Heading(3, "What the articles say"))
     for position in dispute.positions:
-        blocks.append(Answer(position.label, _statement(position), _support(position)))
+        blocks.append(Answer(position.label, position.statement, _support(position)))
         blocks += [_quote(brief, quote, position) for quote in position.quotes]
     if dispute.silent:
         names = listed(dispute.silent)
@@ -135,12 +135,6 @@ def _reasoning(dispute: BriefDispute) -> list[Block]:
         if words:
             blocks.append(Paragraph((strong(f"{one.analyst}: " if one.analyst else ""), Run(" ".join(words)))))
     return blocks
-
-
-def _statement(position: BriefPosition) -> str:
-    statement = " ".join(position.statement.split()).rstrip(".")
-    quotes = {" ".join(quote.text.split()).rstrip(".") for quote in position.quotes}
-    return "" if statement in quotes or statement == position.label else statement
 
 
 def _support(position: BriefPosition) -> str:

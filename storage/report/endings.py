@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from storage.report.document import (
     Block,
     Bullets,
@@ -18,7 +16,7 @@ from storage.report.document import (
     quiet,
     strong,
 )
-from storage.report.records import Brief, BriefBearing, BriefSource
+from storage.report.records import Brief, BriefBearing, BriefPoint, BriefSource
 from storage.report.territories import TERRITORIES
 from storage.report.verdicts import state_of
 from storage.report.words import (
@@ -106,7 +104,7 @@ def _open(brief: Brief) -> list[Block]:
         blocks.append(
             Table(
                 "Differences between articles on which there is no question yet", ("On", "What the articles say"),
-                tuple((plain(point.topic), _passages(point.passages)) for point in brief.points), (20, 80),
+                tuple((plain(point.topic), _passages(point)) for point in brief.points), (20, 80),
             )
         )  # fmt: skip
         if brief.points_left:
@@ -121,12 +119,14 @@ def _open(brief: Brief) -> list[Block]:
     return blocks
 
 
-def _passages(passages: Sequence[BriefBearing]) -> Inline:
+def _passages(point: BriefPoint) -> Inline:
     runs: list[Run] = []
-    for one in passages:
+    for one in point.passages:
         if runs:
             runs.append(new_line("; "))
         runs += [*in_sentence(one), quiet(f" {one.name}")]
+    if point.note:
+        runs += [new_line("; "), Run(point.note)]
     return tuple(runs)
 
 

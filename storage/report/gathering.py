@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from nlp.proposals import ComparisonRelation
@@ -26,7 +27,7 @@ from storage.report.records import (
     BriefSource,
     Which,
 )
-from storage.report.stock import Compared, Stock, judged_share
+from storage.report.stock import Compared, Stock, judged_share, shortened
 from storage.report.words import listed
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability
 
@@ -117,6 +118,7 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
     within = [one for one in fitting if all(inside(stock, side, claims, wide=wide) for side in (one.a, one.b))]
     bearing = bearing_on(stock, fitting, claims, wide=wide)
     speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
+    dispute = replace(dispute, positions=_labelled(stock, dispute.positions, within))
     positions = _ordered(dispute, [_position(stock, position) for position in dispute.positions])
     labels = {position.id: position.label for position in dispute.positions}
     return BriefDispute(
@@ -145,6 +147,29 @@ def _evidence(stock: Stock, one: Evidence, labels: Mapping[PositionId, str]) -> 
         citation = f"{citation}: {place}" if citation else place
     ratings = {labels[key]: value for key, value in one.consistency.items() if key in labels}
     return BriefEvidence(citation or "Untitled", one.note.strip(), ratings)
+
+
+def _labelled(stock: Stock, positions: tuple[Position, ...], within: list[Compared]) -> tuple[Position, ...]:
+    """Give every position a label of its own: its own, its value, the figure that was compared, or its statement."""
+    found: list[Position] = []
+    for number, position in enumerate(positions, start=1):
+        claims = [stock.claims[claim.claim_id] for claim in position.claims if claim.claim_id in stock.claims]
+        compared = next(
+            (
+                side.words
+                for claim in claims
+                for one in within
+                for side in (one.a, one.b)
+                if side.touches(claim.article_id, claim.segments)
+            ),
+            "",
+        )
+        stated = next((claim.claim.statement for claim in claims if claim.claim), "")
+        label = position.label.strip() or position.value or compared or shortened(stated, 60) or f"Answer {number}"
+        if any(label == other.label for other in found):
+            label = f"{label} ({number})"
+        found.append(replace(position, label=label))
+    return tuple(found)
 
 
 def _ordered(dispute: Dispute, positions: list[BriefPosition]) -> tuple[BriefPosition, ...]:

@@ -12,6 +12,7 @@ from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
 from storage.report.records import BriefBearing, BriefPoint
 from storage.report.stock import Compared, Passage, Stock
+from storage.report.words import capital, dated_words, ended
 from storage.vocabulary import DisputeKind
 
 MOST_BEARING: Final = 6
@@ -82,10 +83,14 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     """Return the differences that no dispute of the project covers, by topic, and how many more there are."""
     covered = _covered(stock, disputes)
     groups: list[tuple[str, list[Passage]]] = []
+    notes: dict[str, str] = {}
     for one in stock.open_comparisons:
         if any(fits(one, kind) and _stands_in(one, claim) for kind, claim in covered):
             continue
         topic = topic_of(one)
+        if one.a.article_id == one.b.article_id:
+            topic = f"{topic} ({len(groups) + 1})"
+            notes[topic] = _alone(one)
         group = next((members for name, members in groups if name == topic and _meets(members, one)), None)
         if group is None:
             group = []
@@ -97,7 +102,8 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     points = []
     for topic, members in groups[:MOST_POINTS]:
         ordered = sorted(members, key=lambda side: (order[side.article_id], side.segments))
-        points.append(BriefPoint(topic, tuple(told(stock, side) for side in ordered)))
+        shown = tuple(told(stock, side) for side in ordered)
+        points.append(BriefPoint("Within one article" if topic in notes else topic, shown, notes.get(topic, "")))
     return tuple(points), max(0, len(groups) - MOST_POINTS)
 
 
@@ -106,7 +112,13 @@ def topic_of(one: Compared) -> str:
     if one.basis is ComparisonBasis.DATE:
         return "Day of an event"
     head = one.text.split(":", 1)[0].strip()
-    return head if ":" in one.text and len(head) <= 40 and not re.search(r"[“”\"]", head) else "Difference"
+    return head if ":" in one.text and len(head) <= 60 and not re.search(r"[“”\"]", head) else "Difference"
+
+
+def _alone(one: Compared) -> str:
+    """What the machine says of one article, without its call to check it."""
+    words = re.sub(r"[:.;]\s*[Cc]heck\b[^.]*\.?$", "", dated_words(one.text)).strip()
+    return ended(capital(words))
 
 
 def _covered(stock: Stock, disputes: Sequence[Dispute]) -> list[tuple[DisputeKind, Annotation]]:

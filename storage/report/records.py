@@ -106,8 +106,11 @@ class BriefPosition:
 
     @property
     def statement(self) -> str:
-        """What it says in a sentence; empty where nobody has put it into one."""
-        return next((quote.statement for quote in self.quotes if quote.role is ClaimRole.ASSERTS), "")
+        """What it says in a sentence; empty where nobody has put it into words other than those of an article."""
+        words = next((quote.statement for quote in self.quotes if quote.role is ClaimRole.ASSERTS), "")
+        statement = " ".join(words.split()).rstrip(".")
+        quoted = {" ".join(quote.text.split()).rstrip(".") for quote in self.quotes}
+        return "" if statement in quoted or statement == self.label else statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +204,8 @@ class BriefPoint:
 
     topic: str
     passages: tuple[BriefBearing, ...]
+    note: str = ""
+    """What is odd, where one article disagrees with itself or with the calendar."""
 
 
 @dataclass(frozen=True, slots=True)

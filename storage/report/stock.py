@@ -140,7 +140,7 @@ def _named(articles: Iterable[Article], sources: dict[str, Source], *, blind: bo
     often = Counter(outlets.values())
     names: dict[str, str] = {}
     for article in listed:
-        name = outlets.get(article.id) or f"“{shortened(article.title, 48)}”"
+        name = outlets.get(article.id) or f"“{_nested(shortened(article.title, 48))}”"
         if often[name] > 1:
             name = f"{name}, {long_date(article.published_on) or shortened(article.title, 32)}"
         names[article.id] = name
@@ -155,6 +155,11 @@ def _named(articles: Iterable[Article], sources: dict[str, Source], *, blind: bo
             shortened(article.title, TITLE_LENGTH), article.byline, article.url, article.published_on, article.as_of_on,
         )  # fmt: skip
     return found
+
+
+def _nested(title: str) -> str:
+    """A title within quotation marks: its own become single ones."""
+    return re.sub(r"[“„«]|\"(?=\w)", "‘", re.sub(r"[”»]|(?<=\w)\"", "’", title))
 
 
 def shortened(words: str, length: int) -> str:
