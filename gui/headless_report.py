@@ -70,9 +70,9 @@ def _drawing(target: Path) -> Iterator[None]:
     except ImportError as error:
         raise ExportFailed(target, f"this system cannot draw pages ({error})", advice="write HTML instead") from error
     application = QGuiApplication.instance() or QGuiApplication([])
+    assert application is not None, "held until the pages are drawn"
     load_fonts()
     yield
-    del application
 
 
 def _told(written: Written) -> str:

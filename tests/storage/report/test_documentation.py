@@ -44,6 +44,9 @@ def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert "pages written" in done.stdout and target.read_bytes().startswith(b"%PDF-")
+    command = [sys.executable, str(ROOT / "main.py"), "report", str(project), "--output", str(tmp_path / "no" / "b.pdf")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "the folder does not exist" in done.stderr
 
 
 @pytest.mark.parametrize("ending", [".html", ".md"])
@@ -76,7 +79,7 @@ def test_wrong_use_is_told_apart_from_failure(tmp_path: Path, capsys: pytest.Cap
     ):
         assert main.main(["report", str(project), *arguments]) == 2
     capsys.readouterr()
-    assert main.main(["report", str(project), "--output", str(tmp_path / "nowhere" / "brief.pdf")]) == 1
+    assert main.main(["report", str(project), "--output", str(tmp_path / "nowhere" / "brief.md")]) == 1
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 1 and "the folder does not exist" in said[0]
     assert main.main(["report", str(tmp_path / "absent.sidelight"), "--output", str(tmp_path / "x.md")]) == 1
