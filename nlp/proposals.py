@@ -272,6 +272,8 @@ class ClaimProposal:
     hedges: tuple[Segments, ...] = ()
     as_of: str | None = None
     origin: str = ""
+    speaker_name: Segments = ()
+    """As in a quotation: the name that ``speaker`` holds or stands for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ class SegmentRole(StrEnum):
 
     BODY = "body"
     SPEAKER = "speaker"
+    NAME = "name"
+    """The name that the speaker's words hold or stand for: that of the person whom "she said" means."""
     CUE = "cue"
     HEDGE = "hedge"
 

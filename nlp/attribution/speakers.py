@@ -15,6 +15,7 @@ from nlp.trees import Tree
 
 _ACTORS = words("PERSON PER ORG GPE NORP FAC PRODUCT WORK_OF_ART LOC LAW EVENT")
 _PERSONS = frozenset(["PERSON", "PER"])
+_PLACES_AND_PEOPLES = frozenset(["NORP", "GPE", "LOC"])
 _HE = frozenset(["mr", "mr.", "sir", "king", "prince", "lord"])
 _SHE = frozenset(["mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "lady", "dame"])
 _FAR = 2_500
@@ -88,10 +89,20 @@ class Speakers:
         prepositions = [child for child in phrase if tree.deps[child] == "prep"]
         far = {token for child in prepositions for token in tree.subtree(child)}
         telling = [child for child in prepositions if tree.lower[child] in en.OF_SOURCE and tree.heads[child] == head]
-        found = self._actors(tree, (phrase - far) | {head})
+        near = {token for token in phrase - far if not self._only_describes(tree, token, head)}
+        found = self._actors(tree, near | {head})
         found = found or self._actors(tree, {token for child in telling for token in tree.subtree(child)} & phrase)
         best = next((name for name in found if name.label in _PERSONS), found[0] if found else None)
         return (Segment(best.start, best.end),) if best is not None else ()
+
+    def _only_describes(self, tree: Tree, token: int, head: int) -> bool:
+        """Whether a country or people before the head says what kind of person speaks, not who: a Mexican analyst."""
+        if tree.heads[token] != head or tree.deps[token] not in ("amod", "compound"):
+            return False
+        if tree.lower[head] in en.GOVERNING:
+            return False
+        name = self._name_at(tree.starts[token])
+        return name is not None and name.label in _PLACES_AND_PEOPLES
 
     def _actors(self, tree: Tree, tokens: set[int]) -> list[Candidate]:
         names = (self._name_at(tree.starts[token]) for token in sorted(tokens))

@@ -204,6 +204,7 @@ def _claim(sight: Sight, signals: Signals, worth: float, statements: Statements)
         hedges=tuple((hedge.segment,) for hedge in hedges),
         as_of=_as_of(sight),
         origin=ORIGIN,
+        speaker_name=owner.speaker_name if reported and owner is not None else (),
     )
 
 

@@ -209,6 +209,11 @@ NOBODY = words("everything nothing it this that there which what all these those
 """Subjects of reporting verbs by which an author speaks for himself."""
 
 OF_SOURCE = words("of from by")
+GOVERNING = words(
+    "government governments administration regime cabinet authorities authority state officials official military "
+    "army navy police ministry parliament congress court leadership side delegation embassy central"
+)
+"""What a country speaks through: "the Peruvian government" is Peru, "a Peruvian analyst" is not."""
 """Prepositions after which the source of a text or figure is named: "data from the bank"."""
 
 THESE = words("these those such this that")

@@ -47,7 +47,9 @@ _POLARITY = frozenset(Polarity)
 _MODIFIER = frozenset(Modifier)
 _QUOTE_TYPE = frozenset(QuoteType)
 _OPINION, _LIKELIHOOD, _CONFIDENCE = frozenset(Opinion), frozenset(Likelihood), frozenset(Confidence)
-_BODY, _SPEAKER, _CUE, _HEDGE = (role.value for role in SegmentRole)
+_BODY, _SPEAKER, _CUE, _HEDGE = (
+    role.value for role in (SegmentRole.BODY, SegmentRole.SPEAKER, SegmentRole.CUE, SegmentRole.HEDGE)
+)
 _ENTITY, _CLAIM, _SPAN = LabelKind.ENTITY.value, LabelKind.CLAIM.value, LabelKind.SPAN.value
 _NO_OBJECT: Final[Json] = {}
 

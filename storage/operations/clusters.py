@@ -11,13 +11,14 @@ from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.operations.entities import entity_row, links_of
+from storage.operations.speakers import resolve_speakers
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
 from storage.vocabulary import LabelKind, Status
 
 
 def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> Changes:
-    """Record entity clusters. Mentions whose entity a person chose stay where they are."""
+    """Record entity clusters, and who speaks. Mentions whose entity a person chose stay where they are."""
     with project.edit("machine_entities", run=run, machine=True) as edit:
         labels = edit.label_ids(LabelKind.ENTITY)
         assigned: dict[Any, Row] = {}
@@ -39,6 +40,7 @@ def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> 
         edit.insert(Entity, new)
         present = edit.rows(Annotation, list(assigned))
         edit.update(Annotation, {row["id"]: assigned[row["id"]] for row in present if not row["entity_decided"]})
+        resolve_speakers(edit)
         _drop_empty_entities(edit, {row["entity_id"] for row in present if row["entity_id"]} | _ghosts(edit))
         _record_links(edit, clusters)
         edit.details.update(mentions=len(assigned), entities=len(clusters.entities))

@@ -254,6 +254,7 @@ class _Extras:
             })  # fmt: skip
         if isinstance(proposal, ClaimProposal | QuotationProposal):
             part(SegmentRole.SPEAKER, proposal.speaker)
+            part(SegmentRole.NAME, proposal.speaker_name)
             part(SegmentRole.CUE, proposal.cue)
 
 
