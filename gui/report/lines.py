@@ -57,6 +57,8 @@ class Piece:
     """Room above it, dropped at the top of a page."""
     with_next: bool = False
     """Stays on one page with the piece after it."""
+    head: tuple[Piece, ...] = ()
+    """What stands above it again where it begins a page: the head of its table."""
 
 
 class Paper:

@@ -72,16 +72,20 @@ def paginate(pieces: Sequence[Piece], height: float) -> list[list[tuple[Piece, f
     """Return the pieces of each page with the room above each; what belongs together stays so where a page holds it."""
     pages: list[list[tuple[Piece, float]]] = [[]]
     used = 0.0
+
+    def turn(first: Piece) -> float:
+        """Begin a page; returns the height taken by what is told again at its top."""
+        pages.append([(piece, 0.0) for piece in first.head])
+        return sum(piece.height for piece in first.head)
+
     for group in _groups(pieces):
         whole = sum(piece.height + piece.before for piece in group)
         if pages[-1] and used + whole > height and whole - group[0].before <= height:
-            pages.append([])
-            used = 0.0
+            used = turn(group[0])
         for piece in group:
             gap = piece.before if pages[-1] else 0.0
             if pages[-1] and used + gap + piece.height > height:
-                pages.append([])
-                used, gap = 0.0, 0.0
+                used, gap = turn(piece), 0.0
             pages[-1].append((piece, gap))
             used += gap + piece.height
     return pages

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
@@ -145,11 +146,13 @@ class _Typesetter:
         room = self._width - gap * (len(block.columns) - 1)
         widths = [room * weight / sum(block.weights) for weight in block.weights]
         lefts = [sum(widths[:at]) + gap * at for at in range(len(widths))]
-        head = self._row(tuple(plain(column) for column in block.columns), COLUMN, widths, lefts)
-        pieces = spaced(tied(head, whole=True, on=True), 4)
+        head = tied(self._row(tuple(map(plain, block.columns)), COLUMN, widths, lefts), whole=True, on=True)
+        pieces = spaced(head, 4)
         for row in block.rows:
             lines = self._row(row, CELL, widths, lefts)
-            pieces += [Piece(5, self._rule(0.0, self._width), 3, with_next=True), *tied(lines, whole=len(lines) <= 12)]
+            rule = Piece(5, self._rule(0.0, self._width), 3, with_next=True)
+            row = [rule, *tied(lines, whole=len(lines) <= 12)]
+            pieces += [replace(piece, head=tuple(head)) for piece in row]
         return pieces
 
     def _row(self, cells: Sequence[Inline], face: Face, widths: list[float], lefts: list[float]) -> list[Piece]:
@@ -219,11 +222,11 @@ def _together(piece: Piece, other: Callable[[QPainter, float], None], lower: flo
         own(painter, top)
         other(painter, top + lower)
 
-    return Piece(piece.height, paint, piece.before, piece.with_next)
+    return replace(piece, paint=paint)
 
 
-def _all(painters: Sequence[Callable[[QPainter, float], None]] | object) -> Callable[[QPainter, float], None]:
-    listed = tuple(painters)  # type: ignore[arg-type, var-annotated]
+def _all(painters: Iterable[Callable[[QPainter, float], None]]) -> Callable[[QPainter, float], None]:
+    listed = tuple(painters)
 
     def paint(painter: QPainter, top: float) -> None:
         for each in listed:

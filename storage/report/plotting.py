@@ -117,9 +117,10 @@ def _unit(figure: Annotation) -> tuple[str | None, str | None]:
 
 
 def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation) -> PlotValue | None:
-    quantity, article = figure.quantity, stock.articles[claim.article_id]
+    quantity = figure.quantity
     assert quantity is not None and claim.claim is not None, "a figure of a claim"
-    partial = claim.claim.as_of or quantity.as_of or article.as_of_on or article.published_on
+    # the article's own day is no day of its figures: a distance is not of the week in which it is printed
+    partial = claim.claim.as_of or quantity.as_of
     day = day_of(partial)
     number = next((each for each in (quantity.value, quantity.low, quantity.high) if each is not None), None)
     if day is None or number is None:
@@ -155,7 +156,7 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
     places = [(x_of(value.on), y_of(value.value)) for value in values]
     for (x1, y1), (x2, y2) in pairwise(places):
         length = math.hypot(x2 - x1, y2 - y1)
-        if length > 24:
+        if length > 24 and x2 > x1:
             cut = 10 / length
             shapes.append(
                 Line(x1 + (x2 - x1) * cut, y1 + (y2 - y1) * cut, x2 - (x2 - x1) * cut, y2 - (y2 - y1) * cut, "path")
@@ -198,27 +199,41 @@ def _mark(value: PlotValue, x: float, y: float) -> list[Shape]:
 
 
 def _labels(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
-    """Label and article beside each mark, on the side where the dashed line is not."""
+    """Label and article beside each mark, where neither another mark nor another label stands."""
     shapes: list[Shape] = []
-    taken: list[tuple[float, float, float]] = []
+    taken = [(x - 8, y - (30 if _sign(value) == "up" else 9), x + 8, y + (24 if _sign(value) == "down" else 9))
+             for value, (x, y) in zip(values, places, strict=True)]  # fmt: skip
     for number, (value, (x, y)) in enumerate(zip(values, places, strict=True)):
         width = 6.6 * max(len(value.label), len(value.name))
-        to_left = x + 12 + width > WIDTH - _RIGHT
-        start = x - 12 - width if to_left else x + 12
-        if to_left:
-            below = number > 0 and places[number - 1][1] < y
-        else:
-            below = number + 1 < len(places) and places[number + 1][1] <= y
-        top, step = (y + 16, 6) if below else (y - 15, -6)
-        tries = 12
-        while tries and any(start < right and left < start + width and abs(top - y2) < 30 for left, right, y2 in taken):
-            top += step
-            tries -= 1
-        top = min(max(top, 12.0), _BOTTOM - 18)
-        taken.append((start, start + width, top))
-        anchor, at = ("end", x - 12) if to_left else ("start", x + 12)
-        shapes += [Words(at, top, value.label, anchor, "value"), Words(at, top + 14, value.name, anchor, "name")]
+        rising = number + 1 < len(places) and places[number + 1][1] <= y
+        box, left = min(_boxes(x, y, width, below_first=rising), key=lambda found: _crossed(found[0], taken))
+        taken.append(box)
+        anchor, at = ("end", box[2]) if left else ("start", box[0])
+        shapes.append(Words(at, box[1] + 11, value.label, anchor, "value"))
+        shapes.append(Words(at, box[1] + 25, value.name, anchor, "name"))
     return shapes
+
+
+def _boxes(x: float, y: float, width: float, *, below_first: bool) -> list[tuple[tuple[float, ...], bool]]:
+    """Where the two lines of a label could stand, the best first, and whether that is left of the mark."""
+    found = []
+    tops = (4.0, -32.0, -14.0, 20.0, -48.0) if below_first else (-32.0, 4.0, -14.0, -48.0, 20.0)
+    for top in tops:
+        for left in (False, True):
+            start = x - 12 - width if left else x + 12
+            box = (start, y + top, start + width, y + top + 28)
+            if box[0] >= 0 and box[2] <= WIDTH and box[1] >= 0 and box[3] <= _BOTTOM - 1:
+                found.append((box, left))
+    return found or [((max(0.0, x - width), max(0.0, y - 32), x, y - 4), True)]
+
+
+def _crossed(box: tuple[float, ...], taken: Sequence[tuple[float, ...]]) -> float:
+    """How much of a box is taken, in square units."""
+    return sum(
+        max(0.0, min(box[2], other[2]) - max(box[0], other[0]))
+        * max(0.0, min(box[3], other[3]) - max(box[1], other[1]))
+        for other in taken
+    )
 
 
 def _dates(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:

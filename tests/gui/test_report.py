@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,13 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
     pages = paginate([_piece(80), _piece(15, before=5, with_next=True), _piece(10)], 100)
     assert [[piece.height for piece, _gap in page] for page in pages] == [[80], [15, 10]]
     assert pages[1][0][1] == 0, "no room is left above what begins a page"
+
+
+def test_the_head_of_a_table_is_told_again_where_it_goes_over() -> None:
+    head = _piece(10)
+    row = replace(_piece(60), head=(head,))
+    pages = paginate([head, row, row], 100)
+    assert [[piece.height for piece, _gap in page] for page in pages] == [[10, 60], [10, 60]]
 
 
 def test_what_is_longer_than_a_page_goes_over_several() -> None:

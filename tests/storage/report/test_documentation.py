@@ -44,7 +44,14 @@ def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert "pages written" in done.stdout and target.read_bytes().startswith(b"%PDF-")
-    command = [sys.executable, str(ROOT / "main.py"), "report", str(project), "--output", str(tmp_path / "no" / "b.pdf")]
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "report",
+        str(project),
+        "--output",
+        str(tmp_path / "no" / "b.pdf"),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
     assert done.returncode == 1 and done.stderr.count("\n") == 1 and "the folder does not exist" in done.stderr
 
