@@ -38,6 +38,7 @@ class Frame(QSplitter):
             self.addWidget(column)
         self.setStretchFactor(1, 1)
         self.setSizes([left_width, 970, right_width])
+        self._left_width = left_width
         self._widths: dict[str, int] = {}
         self._room: Room | None = None
         self._wanted: dict[QWidget, bool] = {self.left: True, self.right: True}
@@ -77,17 +78,15 @@ class Frame(QSplitter):
                 column.addWidget(widget)
 
     def show_room(self, room: Room) -> None:
-        """Bring a room on screen. Each room keeps the width that its right side was given."""
-        if self._room is not None and self._is_shown(self.right):
-            self._widths[self._room.name] = self.right.width()
-        before, self._room = self._room, room
+        """Bring a room on screen. Each room keeps the width that its right side was given; the left side has one."""
+        self._note_widths()
+        self._room = room
         self._panel = None
         self.middle.setCurrentWidget(room.middle)
         self.right.setCurrentWidget(room.side)
         self.left.setCurrentWidget(room.left or self._sidebar)
         self._apply()
-        if before is not None and self._is_shown(self.right):
-            self._set_right_width(self._widths.get(room.name, room.side_width))
+        self._set_widths()
 
     def show_panel(self, panel: QWidget | None) -> None:
         """Put something else in the place of the room's right side; None puts that back."""
@@ -130,10 +129,12 @@ class Frame(QSplitter):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _want(self, side: QWidget, wanted: bool) -> None:
+        self._note_widths()
         self._wanted[side] = wanted
         self._folded.discard(side)
         self._asked.add(side)
         self._apply()
+        self._set_widths()
 
     def _is_shown(self, side: QWidget) -> bool:
         used = side is self.right or self._room is None or self._room.uses_left
@@ -144,7 +145,18 @@ class Frame(QSplitter):
             side.setVisible(self._is_shown(side))
         self.shown_changed.emit()
 
-    def _set_right_width(self, width: int) -> None:
-        sizes = self.sizes()
-        sizes[1], sizes[2] = max(0, sizes[1] + sizes[2] - width), width
-        self.setSizes(sizes)
+    def _note_widths(self) -> None:
+        """Remember how wide the sides were drawn; a splitter that is not on screen yet knows no widths."""
+        if self._room is None or not self.isVisible():
+            return
+        if self.left.isVisible():
+            self._left_width = self.left.width()
+        if self.right.isVisible():
+            self._widths[self._room.name] = self.right.width()
+
+    def _set_widths(self) -> None:
+        """Give each side its width, and the middle what is left: hiding a side alone would leave its width to both."""
+        if self._room is None or not self.isVisible():
+            return
+        right = self._widths.get(self._room.name, self._room.side_width)
+        self.setSizes([self._left_width, max(0, self.width() - self._left_width - right), right])

@@ -123,3 +123,16 @@ def test_a_project_opened_in_a_narrow_window_is_folded(
     assert not workspace.inspector_shown
     window.resize(1440, 900)
     assert workspace.inspector_shown
+
+
+def test_each_view_keeps_the_width_of_its_sides(workspace: Workspace) -> None:
+    frame, views = workspace.frame, workspace.views
+    left, right = frame.left.width(), frame.right.width()
+    frame.setSizes([left + 40, frame.middle.width() - 70, right + 30])
+    views.show("disputes")
+    assert not frame.left.isVisible()
+    assert frame.right.width() == views.disputes.side_width
+    views.show("entities")
+    assert frame.left.width() == left + 40
+    views.show("read")
+    assert (frame.left.width(), frame.right.width()) == (left + 40, right + 30)
