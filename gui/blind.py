@@ -95,6 +95,12 @@ class Blind(QObject):
             return sentence
         return self._pattern.sub(self._veiled, sentence)
 
+    def mask(self, words: str) -> str:
+        """Words of an article with dots over outlets and authors: as long as they are, so that places in them hold."""
+        if not self._on or self._pattern is None:
+            return words
+        return self._pattern.sub(_dots, words)
+
     def veiled(self, found: R) -> R:
         """What was read, without what would give a source away; as it is while nothing is hidden."""
         if not self._on:
@@ -121,7 +127,8 @@ class Blind(QObject):
         if isinstance(found, ArticleColumn):
             return replace(found, outlet=self.veil(found.outlet), grade=Reliability.F.value)
         assert isinstance(found, Comparison)
-        there = replace(found.there, name=self.veil(found.there.name), reliability=Reliability.F)
+        name, excerpt = self.veil(found.there.name), self.mask(found.there.excerpt)
+        there = replace(found.there, name=name, reliability=Reliability.F, excerpt=excerpt)
         return replace(found, there=there, text=self.veil(found.text), steps=tuple(map(self.veil, found.steps)))
 
     def _learn(self) -> None:
@@ -145,6 +152,10 @@ class Blind(QObject):
 
     def _number(self, numbers: dict[str, int], key: str) -> int:
         return numbers.setdefault(key, len(numbers) + 1)
+
+
+def _dots(found: re.Match[str]) -> str:
+    return "•" * len(found[0])
 
 
 def _spread(numbers: dict[str, int], keys: Iterable[str], chance: random.Random) -> None:

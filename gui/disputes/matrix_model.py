@@ -94,15 +94,14 @@ class MatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, cell = self._rows[index.row()], self.cell(index.row(), index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell_words(row, cell, self.original(cell))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            words = [voice.statement for voice in cell.voices] if cell is not None else []
-            return "\n".join([cell_words(row, cell, self.original(cell)), *words])
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            name = self._names[self._articles[index.column()].id]
-            return f"D{row.number}, {name}: {cell_words(row, cell, self.original(cell))}"
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        words = cell_words(row, cell, self.original(cell))
+        if role == Qt.ItemDataRole.ToolTipRole and cell is not None:
+            words = "\n".join([words, *(voice.statement for voice in cell.voices)])
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            words = f"D{row.number}, {self._names[self._articles[index.column()].id]}: {words}"
+        return self._blind.veil(words)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

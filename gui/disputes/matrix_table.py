@@ -64,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _voice(self, painter: QPainter, box: QRectF, row: MatrixRow, cell: Cell) -> None:
         model, voice = self._table.matrix, cell.voices[0]
-        lines = [(speaker_words(voice), "ink2")]
+        lines = [(model.blind.veil(speaker_words(voice)), "ink2")]
         if date := date_words(voice.as_of, model.year):
             lines.append((date, "ink3"))
         if voice.scope_note:

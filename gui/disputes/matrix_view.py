@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.disputes.matrix_bar import KeyRow, MatrixBar
 from gui.disputes.matrix_model import MatrixModel
 from gui.disputes.matrix_order import Order, Shown, arranged, belongs
 from gui.disputes.matrix_table import MatrixTable
 from gui.inspector.page import Context
-from gui.widgets import Ink, Surface
+from gui.widgets import Ink, LinkButton, Surface
 from storage.changes import Changes
 from storage.dispute_matrix import Matrix, matrix
 
@@ -43,7 +43,7 @@ class MatrixView(Surface):
         self.table = MatrixTable(self.model)
         self.keys = KeyRow()
         self._words = Ink(ink="ink2", px=13)
-        self._button = QPushButton()
+        self._button = LinkButton("", px=13, ink="accent")
         self._stack = QStackedWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -200,6 +200,7 @@ class MatrixView(Surface):
         else:
             self._words.set_text(self.tr("Where two articles disagree, X in Read makes a dispute of their passages."))
             self._button.setText(self.tr("New dispute"))
+        self._button.updateGeometry()
         self._button.setEnabled(bool(self.found.rows) or not self._context.session.read_only)
         self.bar.new.setEnabled(not self._context.session.read_only)
 

@@ -200,6 +200,7 @@ class DisputesRoom(Room):
                 column = QVBoxLayout(holder)
                 column.setContentsMargins(0, 0, 0, 0)
                 column.addWidget(widget)
+                widget.show()  # its place may be on screen already: the keyboard goes there at once
             view.cell_reached.connect(self.on_cell_reached)
             view.opened.connect(self.on_opened)
             view.detail_asked.connect(self.on_detail_asked)
