@@ -187,11 +187,10 @@ def _portables(keys: Iterable[str]) -> tuple[str, ...]:
 def _understood(chosen: Mapping[Any, Any]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for command_id, keys in chosen.items():
-        if command_id in DEFAULTS and isinstance(keys, list) and len(keys) <= MOST_KEYS:
-            known = [portable(key) for key in keys if isinstance(key, str) and len(key) < 40]
-            found[command_id] = tuple(
-                key for key in known if key and key not in _FIXED and key not in set("123456789L")
-            )
+        if command_id in DEFAULTS and isinstance(keys, list):
+            known = [portable(key) for key in keys[:40] if isinstance(key, str) and len(key) < 40]
+            usable = [key for key in known if key and key not in _FIXED | set("123456789L")]
+            found[command_id] = tuple(usable[:MOST_KEYS])
     return found
 
 

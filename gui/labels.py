@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.label_names import NAMES, display_name
 from gui.session import Session
 from storage import reads
+from storage.changes import Changes
 from storage.records import Label
 from storage.vocabulary import LabelKind
 
@@ -33,11 +34,18 @@ class LabelBook(QObject):
         self.free_letters: Callable[[], list[str]] = list
         """Tells the letters that are no command's key; set by whoever knows the keys."""
         self.reload()
+        # the first to listen: every other view asks here for the labels of what changed
+        session.changed.connect(self.on_changed)
 
     def reload(self) -> None:
         """Read the labels anew."""
         self._labels = {label.id: label for label in self._session.read(reads.labels)}
         self.changed.emit()
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("label"):
+            self.reload()
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Take in how many annotations bear each label."""

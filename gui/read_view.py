@@ -214,9 +214,11 @@ class ReadView(QWidget):
         touched |= set(changes.touched.get("claim", ()))
         if changes.concerns(*_DISPUTE_TABLES):
             touched |= self.feed.renew()
-        if touched:
+        if changes.concerns("label"):  # whatever bears a label shows its name and colour
+            self._refresh_all_marks()
+        elif touched:
             self._refresh_marks(changes, touched)
-        if changes.concerns(*_DISPUTE_TABLES):
+        if changes.concerns("label", *_DISPUTE_TABLES):
             self._refresh_ribbons()
         self.chosen.emit()
 
@@ -376,13 +378,20 @@ class ReadView(QWidget):
             if changes.articles and pane.article_id not in changes.articles and not changes.concerns(*_DISPUTE_TABLES):
                 continue
             if len(touched) > 400:  # a batch: reading the whole article is cheaper than asking for its parts
-                found = self.feed.marks(pane.article_id)
-                gone = {mark.id for mark in pane.text.index.ordered()} - {mark.id for mark in found}
-                pane.text.replace_marks(found, list(gone | (touched - {mark.id for mark in found})))
+                self._refresh_all_marks_of(pane)
             else:
                 found = self.feed.marks(pane.article_id, list(touched))
                 gone = touched - {mark.id for mark in found}
                 pane.text.replace_marks(found, [key for key in gone if key in pane.text.index])
+
+    def _refresh_all_marks(self) -> None:
+        for pane in self.row.panes():
+            self._refresh_all_marks_of(pane)
+
+    def _refresh_all_marks_of(self, pane: ReaderPane) -> None:
+        found = self.feed.marks(pane.article_id)
+        gone = {mark.id for mark in pane.text.index.ordered()} - {mark.id for mark in found}
+        pane.text.replace_marks(found, list(gone))
 
     def _refresh_ribbons(self) -> None:
         self.row.set_ribbons(self.feed.ribbons(self.open_articles()))

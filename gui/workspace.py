@@ -301,8 +301,6 @@ class Workspace(QWidget):
             self.reading.model = self.session.read(knowledge.model_of) or self.preferences.choices.model
             self.status.show_pipeline(pipeline_name(self.reading.model))
             self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
-        if changes.concerns("label"):
-            self.book.reload()
         self.counter.count_soon()
         # what undo and redo would do is looked up when the change has been drawn
         self._steps = ("…", None) if self.session.forward else ("…", "…")

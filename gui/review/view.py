@@ -269,6 +269,8 @@ class ReviewView(QWidget):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         """An article was given another outlet or date: its line is read anew when it is next shown."""
+        if changes.concerns("label"):
+            self.refresh()
         if changes.concerns("article", "source"):
             self._kept_head = ("", PaneHeader(""))
             if self._record is not None and self._excerpt is not None and self.desk.active:
