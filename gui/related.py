@@ -74,7 +74,7 @@ class Related(QObject):
             self.changed.emit()
             return
         others = tuple(key for key in beside if key != passage.article_id)
-        if self._stale:
+        if self._stale or self._gathering is not None:
             self._waiting = (passage, others)
             self._gather([passage.article_id, *others])
         else:
@@ -102,7 +102,9 @@ class Related(QObject):
         if self._closed:
             return
         self._worker().learn(articles)
-        if self._waiting is not None:
+        if self._stale and self._waiting is not None:  # articles came or went meanwhile
+            self._gather([self._waiting[0].article_id, *self._waiting[1]])
+        elif self._waiting is not None:
             self._put(*self._waiting)
             self._waiting = None
 

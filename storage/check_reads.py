@@ -61,7 +61,7 @@ def checks_of(project: Project, article_id: str, segments: Sequence[Segment] | N
         if key in apart or (segments is not None and not _touch(stretches, segments)):
             continue
         relation, basis, told, decision = rows[key]
-        quote = " … ".join(dict.fromkeys(" ".join(str(part[2]).split()) for side in listed for part in side))
+        quote = " … ".join(_quotes(listed))
         found.append(
             Check(
                 key, ComparisonRelation(relation), ComparisonBasis(basis), told.get("text", ""),
@@ -69,6 +69,16 @@ def checks_of(project: Project, article_id: str, segments: Sequence[Segment] | N
             )
         )  # fmt: skip
     return sorted(found, key=lambda check: (check.fits, check.segments[0].start))
+
+
+def _quotes(sides: Sequence[Sequence[Any]]) -> list[str]:
+    """The words of both sides in the order of the text; what lies inside another is not said twice."""
+    parts = sorted((part for side in sides for part in side), key=lambda part: (part[0], -part[1]))
+    kept: list[Any] = []
+    for part in parts:
+        if not kept or part[1] > kept[-1][1]:
+            kept.append(part)
+    return [" ".join(str(part[2]).split()) for part in kept]
 
 
 def _place(segment: Segment) -> tuple[int, int]:

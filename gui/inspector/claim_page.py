@@ -101,13 +101,12 @@ class ClaimPage(Page):
         claim = self.claim
         speaker = SpeakerField(self.context, claim.speaker)
         speaker.committed.connect(self.on_speaker_committed)
-        self.add_field(self.tr("Speaker"), speaker)
-        for words, role, held in (
-            ("", SegmentRole.SPEAKER, [claim.speaker.segments]), (self.tr("Cue"), SegmentRole.CUE, [claim.cue]),
-            (self.tr("Hedge"), SegmentRole.HEDGE, list(claim.hedges)),
-        ):  # fmt: skip
-            shown = role is not SegmentRole.SPEAKER
-            self.add(FieldRow(words, PartField(self.context, self.record, role, held, show_words=shown)))
+        for words, role, held, shown in (
+            (self.tr("Speaker"), SegmentRole.SPEAKER, [claim.speaker.segments], speaker),
+            (self.tr("Cue"), SegmentRole.CUE, [claim.cue], None),
+            (self.tr("Hedge"), SegmentRole.HEDGE, list(claim.hedges), None),
+        ):
+            self.add(FieldRow(words, PartField(self.context, self.record, role, held, shown)))
         self.quantities = self.context.session.read(reads.full_annotations, list(claim.quantity_ids))
         if not self.quantities:
             self.add_field(self.tr("Quantity"), Ink(self.tr("None"), ink="ink3"))

@@ -78,7 +78,7 @@ class OthersSection(Section):
         )
         self.ranked.counted.connect(self.on_ranked)
         self.add(self.ranked)
-        self.on_ranked(0)
+        self._say(0)
         self.ranked.on_answered()
         open_ones = [card for card in self.cards if card.comparison.decision is None]
         for card in (open_ones or self.cards)[:1]:
@@ -102,6 +102,10 @@ class OthersSection(Section):
 
     @Slot(int)
     def on_ranked(self, count: int) -> None:
+        self._nothing.setText(_tr("No other article speaks of this, as far as Sidelight sees."))
+        self._say(count)
+
+    def _say(self, count: int) -> None:
         """Say that nobody speaks of it only while that is so."""
         said = bool(self.found or count)
         self._nothing.setVisible(not said)

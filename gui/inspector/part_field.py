@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.inspector.page import Context
-from gui.widgets import Ink, LinkButton
+from gui.widgets import IconButton, Ink, LinkButton
 from nlp.proposals import Segment, Segments
 from storage.operations.claims import set_part
 from storage.records import Annotation
@@ -22,10 +22,10 @@ class PartField(QWidget):
     """
 
     def __init__(
-        self, context: Context, record: Annotation, role: SegmentRole, held: Sequence[Segments], *,
-        show_words: bool = True,
+        self, context: Context, record: Annotation, role: SegmentRole, held: Sequence[Segments],
+        shown: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """``held``: the parts there are; their words are left out where another field shows them."""
+        """``held``: the parts there are; ``shown`` stands in place of their words."""
         super().__init__()
         self._context, self._record, self._role = context, record, role
         self._held = [segment for segments in held for segment in segments]
@@ -34,26 +34,31 @@ class PartField(QWidget):
         parts = [segments for segments in held if segments]
         words = ", ".join(f"“{' … '.join(text[s.start : s.end] for s in segments)}”" for segments in parts)
         self._words = Ink(words or _tr("None"), ink="ink" if words else "ink3", wrap=True)
-        self.pick = LinkButton(_tr("Pick in the text"), px=11)
+        self._words.setContentsMargins(7, 3, 0, 3)
+        self.pick = IconButton("quote", _tr("Pick in the text"), side=22)
+        self.clear = IconButton("close", _tr("Clear"), side=22)
         self.take = LinkButton(_tr("Take the selection"), px=11, ink="accent")
-        self.clear = LinkButton(_tr("Clear"), px=11)
         self.cancel = LinkButton(_tr("Cancel"), px=11)
         self.pick.clicked.connect(self.on_pick_clicked)
         self.take.clicked.connect(self.on_take_clicked)
         self.clear.clicked.connect(self.on_clear_clicked)
         self.cancel.clicked.connect(self.on_cancel_clicked)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        for button in (self.pick, self.take, self.clear, self.cancel):
-            row.addWidget(button)
-        row.addStretch()
+        line, below = QHBoxLayout(), QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._words if shown is None else shown, 1)
+        for icon in (self.pick, self.clear):
+            icon.setIconSize(QSize(12, 12))
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        below.setContentsMargins(7, 0, 0, 0)
+        below.setSpacing(10)
+        below.addWidget(self.take)
+        below.addWidget(self.cancel)
+        below.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, 3, 0, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if show_words:
-            column.addWidget(self._words)
-        column.addLayout(row)
+        column.addLayout(line)
+        column.addLayout(below)
         context.navigator.picking_changed.connect(self.on_picking_changed)
         self.on_picking_changed()
 

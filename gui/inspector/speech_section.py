@@ -49,9 +49,8 @@ class QuotationSection(Section):
         quotation = record.quotation
         self.speaker = SpeakerField(context, quotation.speaker)
         self.speaker.committed.connect(self.on_speaker_committed)
-        self.add(FieldRow(_tr("Speaker"), self.speaker))
-        told = PartField(context, record, SegmentRole.SPEAKER, [quotation.speaker.segments], show_words=False)
-        self.add(FieldRow("", told))
+        told = PartField(context, record, SegmentRole.SPEAKER, [quotation.speaker.segments], self.speaker)
+        self.add(FieldRow(_tr("Speaker"), told))
         cue = PartField(context, record, SegmentRole.CUE, [quotation.cue])
         self.add(FieldRow(_tr("Cue"), cue))
         kinds = {
