@@ -71,6 +71,11 @@ class EntitiesDesk(QWidget):
         column.addWidget(self._split, 1)
         self._connect()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being read and the page shows what it should."""
+        return self._task is None and self._waiting is None and self.strip.is_settled and self.side.is_settled
+
     def load(self, open_articles: Sequence[str]) -> None:
         """Read the table anew; articles that are open in panes are columns before the others."""
         if self._task is not None:
@@ -122,10 +127,10 @@ class EntitiesDesk(QWidget):
         current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
         self.model.load(loaded)
         wanted, self.wanted_id = self.wanted_id or current, ""
-        if self.view.current_id() != wanted or frozenset(self.view.selected_ids()) != selected:
+        if not wanted or self.view.current_id() != wanted or frozenset(self.view.selected_ids()) != selected:
             keep = selected if wanted == current else frozenset()
-            if not self.view.choose(wanted, keep) and not self.view.current_id() and self.model.rowCount():
-                self.view.choose(self.model.line(0).id)
+            if not self.view.choose(wanted, keep) and not self.view.selected_ids() and self.model.rowCount():
+                self.view.choose(self.view.current_id() or self.model.line(0).id)
         self._show_heads()
         waiting, self._waiting = self._waiting, None
         if waiting is not None:

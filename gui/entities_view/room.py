@@ -76,6 +76,11 @@ class EntitiesRoom(Room):
             self._desk = self._built()
         return self._desk
 
+    @property
+    def is_following(self) -> bool:
+        """Whether the mentions below are about to follow the row."""
+        return self._follow.isActive()
+
     def bindings(self) -> Mapping[str, object]:
         return {"entities": self, "tagging": self}
 

@@ -51,6 +51,11 @@ class EntitySide(Surface):
             self.on_quiet()
         return self._page
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page shows what it should."""
+        return not self._later.isActive()
+
     def show_entity(self, entity_id: str) -> None:
         self._entity_id = entity_id
         self._later.start(QUIET)

@@ -93,6 +93,11 @@ class Strip(Surface):
     def naming_shown(self) -> bool:
         return self._stack.currentWidget() is self.naming
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being read."""
+        return self._task is None and not self._waiting
+
     def show_entity(self, entity_id: str, name: str) -> None:
         """Read the mentions of an entity in the background and show them."""
         self._title.set_text(self.tr("Every mention of {}").format(name) if name else "")

@@ -252,9 +252,9 @@ class EntityModel(QAbstractTableModel):
 
     def _move(self, wanted: list[EntityLine], new: Mapping[EntityId, int]) -> None:
         """The same rows in another order: what is selected stays selected."""
-        self.layoutAboutToBeChanged.emit([], QAbstractTableModel.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         after = [self.index(new[self._rows[index.row()].id], index.column()) for index in before]
         self._rows = wanted
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], QAbstractTableModel.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()

@@ -87,7 +87,7 @@ class CandidateRow(Clickable):
 
 
 class CandidatesSection(QWidget):
-    """Hidden until something is found. ``current`` is what J and K answer. ``shown``: candidates came."""
+    """Empty until something is found. ``current`` is what J and K answer. ``shown``: candidates came."""
 
     shown = Signal()
 
@@ -100,7 +100,6 @@ class CandidatesSection(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.hide()
         context.candidates.found.connect(self.on_found)
         known = context.candidates.known(entity_id)
         if known is None:
@@ -169,7 +168,6 @@ class CandidatesSection(QWidget):
             self._rows.append(row)
         self._rows[0].set_chosen(True)
         self._column.addWidget(head)
-        self.show()
         self.shown.emit()
 
 
