@@ -70,6 +70,7 @@ class TakeDialog(Dialog):
             self.column.addWidget(Flow([NewLabel(label) for label in self._new], 4))
         self._ask_for_present(book)
         self._say()
+        self.resize(620, min(680, self.sizeHint().height()))
 
     def replacing(self) -> Mapping[str, str]:
         """The labels (ids) that become one with a label of the set, as chosen now."""
@@ -121,7 +122,6 @@ class TakeDialog(Dialog):
         column.addLayout(grid)
         column.addStretch()
         area = QScrollArea()
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustIgnored)
         area.setMaximumHeight(34 * len(present) + 8)
         area.setWidget(inner)
         area.setWidgetResizable(True)
