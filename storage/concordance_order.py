@@ -23,6 +23,8 @@ _WORD = re.compile(
 _NEAR = 96
 """Code points in which the few words that decide an order stand: ten thousand lines are to be sorted at once."""
 
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
 
 class SortKey(StrEnum):
     """What lines are sorted by; ``left_1`` is the word just before the key, ``right_1`` the one just after it."""
@@ -54,7 +56,7 @@ def word_at(line: Line, offset: int) -> str:
 
     Words end with the paragraph, so that a heading is no neighbour of what stands under it.
     """
-    words = words_of(line.left[-_NEAR:] if offset < 0 else line.right[:_NEAR])
+    words = _words_beside(line, offset)
     at = offset if offset < 0 else offset - 1
     return words[at] if -len(words) <= at < len(words) else ""
 
@@ -112,6 +114,26 @@ def collocates(lines: Sequence[Line], offset: int, most: int = 12) -> list[tuple
     return counted[:most]
 
 
+def _words_beside(line: Line, side: int) -> list[str]:
+    """The words near the key, without the rest of a word that the key is a part of: "Trans|port", "minister|’s"."""
+    if side < 0:
+        left = line.left[-_NEAR:]
+        end = len(left)
+        while end and _holds_on(left[end - 1]):
+            end -= 1
+        return words_of(left[:end])
+    right = line.right[:_NEAR]
+    start = 0
+    while start < len(right) and _holds_on(right[start]):
+        start += 1
+    return words_of(right[start:])
+
+
+def _holds_on(sign: str) -> bool:
+    """Whether a sign next to the key continues its word."""
+    return sign in "'’-‐‑" or unicodedata.combining(sign) > 0 or (sign.isalnum() and not _UNSPACED.match(sign))
+
+
 def _value(by: SortKey, dates: Mapping[str, str]) -> Callable[[Line], tuple[str, ...]]:
     """What a line is sorted by; its first part is empty where the line has none."""
     if by is SortKey.DATE:
@@ -128,8 +150,7 @@ def _value(by: SortKey, dates: Mapping[str, str]) -> Callable[[Line], tuple[str,
 
 def _around(line: Line, first: int) -> tuple[str, ...]:
     """The words from ``first`` on, away from the key; then what stands between it and the key."""
-    near = line.right[:_NEAR] if first > 0 else line.left[-_NEAR:]
-    words = [folded(word) for word in words_of(near)]
+    words = [folded(word) for word in _words_beside(line, first)]
     if first < 0:
         words.reverse()
     at = abs(first) - 1

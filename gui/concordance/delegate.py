@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.concordance.model import ConcordanceModel
@@ -24,8 +25,13 @@ KEY_AT = 0.505
 """Where the keys begin, as a share of the row: a little right of the middle, since the badge takes room at the left."""
 
 Index = QModelIndex | QPersistentModelIndex
-_CENTRE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_LINE = Qt.TextFlag.TextSingleLine
+# put together once: forty of them a screen cost more than what they say
+_PLAIN = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+_TO_RIGHT, _TO_LEFT = int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignLeft)
+_FORCED = {
+    False: _PLAIN | int(Qt.TextFlag.TextForceLeftToRight),
+    True: _PLAIN | int(Qt.TextFlag.TextForceRightToLeft),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.setFont(ui_font(11.5))
             painter.setPen(theme().ink2)
             name = painter.fontMetrics().elidedText(badge.outlet, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QRectF(x + GRADE, box.top(), room, ROW), _CENTRE | _LINE, name)
+            painter.drawText(QRectF(x + GRADE, box.top(), room, ROW), _PLAIN, name)
 
 
 def paint_tick(painter: QPainter, at: QPointF, ticked: bool, size: float = 14) -> None:
@@ -112,40 +118,70 @@ def paint_tick(painter: QPainter, at: QPointF, ticked: bool, size: float = 14) -
         paint_icon(painter, "check", QRectF(at.x() + 2, at.y() + 2, size - 4, size - 4), t.onaccent)
 
 
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """A line's words as they fit into a row: elided, on one line, with the width of the key in pixels."""
+
+    mirrored: bool
+    before: str
+    key: str
+    after: str
+    width: float
+
+
+@lru_cache(maxsize=512)
+def _fitted(line: Line, ahead: float, behind: float, font_key: str) -> _Fitted:
+    """Fit a line into the pixels before and after the place of the keys; kept for as long as rows scroll by."""
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetricsF(font)
+    mirrored = reads_right_to_left(line)
+    key = metrics.elidedText(flat(line.key), Qt.TextElideMode.ElideRight, behind if mirrored else ahead)
+    width = min(metrics.horizontalAdvance(key), behind if mirrored else ahead)
+    before_room, after_room = (ahead, behind) if mirrored else (behind, ahead)
+    near, far = _gaps(line)
+    return _Fitted(
+        mirrored,
+        metrics.elidedText(flat(line.left), Qt.TextElideMode.ElideLeft, before_room - near),
+        key,
+        metrics.elidedText(flat(line.right), Qt.TextElideMode.ElideRight, max(0.0, after_room - width - far)),
+        width,
+    )
+
+
+def _gaps(line: Line) -> tuple[float, float]:
+    """The pixels between key and contexts: the space between words, or next to nothing inside one."""
+    return GAP if line.left[-1:].isspace() else 1.5, GAP - 2.0 if line.right[:1].isspace() else 1.5
+
+
 def _paint_words(painter: QPainter, box: QRectF, columns: Columns, line: Line, colour: str) -> None:
     font = reading_font(READING)
     painter.setFont(font)
-    metrics = QFontMetricsF(font)
-    mirrored = reads_right_to_left(line)
-    force = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
-    x, top = box.left() + columns.key, box.top()
-    ahead = box.left() + columns.right - x
-    behind = x - box.left() - columns.left
-    room = behind if mirrored else ahead
-    key = metrics.elidedText(flat(line.key), Qt.TextElideMode.ElideRight, room)
-    width = min(metrics.horizontalAdvance(key), room)
-    near = GAP if line.left[-1:].isspace() else 1.5
-    far = GAP - 2.0 if line.right[:1].isspace() else 1.5
-    key_box = QRectF(x - width if mirrored else x, top, width + 1, ROW)
-    before_room, after_room = (ahead, behind) if mirrored else (behind, ahead)
-    before = metrics.elidedText(flat(line.left), Qt.TextElideMode.ElideLeft, before_room - near)
-    after = metrics.elidedText(flat(line.right), Qt.TextElideMode.ElideRight, max(0.0, after_room - width - far))
+    t, top = theme(), box.top()
+    x = box.left() + columns.key
+    ahead, behind = columns.right - columns.key, columns.key - columns.left
+    fitted = _fitted(line, ahead, behind, font.toString())
+    near, far = _gaps(line)
+    width, flags = fitted.width, _FORCED[fitted.mirrored]
+    if fitted.mirrored:
+        key_box = QRectF(x - width, top, width + 1, ROW)
+        before_box, after_box = (
+            QRectF(x + near, top, ahead - near, ROW),
+            QRectF(x - behind, top, behind - width - far, ROW),
+        )
+        towards, away = _TO_LEFT, _TO_RIGHT
+    else:
+        key_box = QRectF(x, top, width + 1, ROW)
+        before_box = QRectF(x - behind, top, behind - near, ROW)
+        after_box = QRectF(x + width + far, top, ahead - width - far, ROW)
+        towards, away = _TO_RIGHT, _TO_LEFT
     if colour and line.tagged is not None:
-        _paint_tag(painter, key_box, metrics, line.tagged.status, label_colour(colour))
-    t = theme()
-    before_box = QRectF(x + near, top, ahead - near, ROW) if mirrored else QRectF(x - behind, top, behind - near, ROW)
-    after_box = (
-        QRectF(x - behind, top, behind - width - far, ROW) if mirrored
-        else QRectF(x + width + far, top, ahead - width - far, ROW)
-    )  # fmt: skip
-    towards, away = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
-    if mirrored:
-        towards, away = away, towards
+        _paint_tag(painter, key_box, QFontMetricsF(font), line.tagged.status, label_colour(colour))
     painter.setPen(t.ink2)
-    painter.drawText(before_box, _CENTRE | towards | _LINE | force, before)
-    painter.drawText(after_box, _CENTRE | away | _LINE | force, after)
+    painter.drawText(before_box, flags | towards, fitted.before)
+    painter.drawText(after_box, flags | away, fitted.after)
     painter.setPen(t.ink)
-    painter.drawText(key_box, _CENTRE | Qt.AlignmentFlag.AlignLeft | _LINE | force, key)
+    painter.drawText(key_box, flags | _TO_LEFT, fitted.key)
 
 
 def _paint_tag(painter: QPainter, box: QRectF, metrics: QFontMetricsF, status: Status, colour: QColor) -> None:

@@ -25,6 +25,7 @@ class SortHead(Surface):
         self.setFixedHeight(HEIGHT)
         self._ticking = ticking
         self._key, self._descending = SortKey.ARTICLE, False
+        self._room = 0
         words = {
             SortKey.ARTICLE: (self.tr("Article"), self.tr("Sort by article, the best first")),
             SortKey.DATE: (self.tr("Date"), self.tr("Sort by the article’s date")),
@@ -64,6 +65,12 @@ class SortHead(Surface):
         self._place()
 
     @Slot(int)
+    def set_room(self, width: int) -> None:
+        """The pixels that the rows below have, without their scroll bar."""
+        self._room = width
+        self._place()
+
+    @Slot(int)
     def step(self, by: int) -> None:
         """Sort by the column to the left or right of the present one."""
         keys = list(SortKey)
@@ -85,8 +92,8 @@ class SortHead(Surface):
         self._place()
 
     def _place(self) -> None:
-        columns = Columns.of(self.width(), ticking=self._ticking)
-        x = float(columns.badge + GRADE - 5)
+        columns = Columns.of(self._room or self.width(), ticking=self._ticking)
+        x = float(columns.badge + GRADE - 6)
         for key in (SortKey.ARTICLE, SortKey.DATE):
             x = self._put(key, x) + 2
         x = columns.key - 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gui.concordance.delegate import BOX, EDGE, ConcordanceDelegate
@@ -20,7 +20,7 @@ class ConcordanceView(QListView):
 
     Signals: ``opened`` (a Line) on Enter or double-click; ``current_line_changed`` (a Line) when another row is the
     current one; ``menu_asked`` (a Line, a global point); ``sort_stepped`` (-1 or 1) on the Left and Right keys;
-    ``copy_asked`` on Ctrl+C.
+    ``copy_asked`` on Ctrl+C; ``width_changed`` (pixels that rows have) for a head that stands over their columns.
     """
 
     opened = Signal(object)
@@ -28,6 +28,7 @@ class ConcordanceView(QListView):
     menu_asked = Signal(object, object)
     sort_stepped = Signal(int)
     copy_asked = Signal()
+    width_changed = Signal(int)
 
     def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,10 @@ class ConcordanceView(QListView):
             self._lines.tick([index.row()], not self._lines.is_ticked(index.row()))
             return
         super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.width_changed.emit(self.viewport().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

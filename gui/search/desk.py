@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Task
 from gui.find_bar import problem_words
@@ -17,8 +17,14 @@ from storage.corpus_search import ArticleHits, Found, Scope, find_everywhere, ta
 from storage.finding import BadPattern, Wanted, compiled
 from storage.operations import places
 
+GATHERED_FOR = 120
+"""Milliseconds of places that are told together after the first: painting costs the search more than searching."""
+
 SORTED_AT_ONCE = 2_000
 """Lines that are sorted here and now (20 ms); more are sorted in a thread."""
+
+_COME_AND_GO = ("import_", "delete_article")
+"""Actions, done, undone or done again, after which there are other articles; reading one only notes that it was read."""
 
 
 class SearchDesk(QObject):
@@ -51,6 +57,13 @@ class SearchDesk(QObject):
         self._tasks: list[Task] = []
         self.active = False
         self._missed = False
+        self._stale: frozenset[str] = frozenset()
+        """Articles that were edited while Search was not on screen."""
+        self._untold: list[Line] = []
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(GATHERED_FOR)
+        self._telling.timeout.connect(self.on_telling)
         session.changed.connect(self.on_changed)
 
     # --- asking ---------------------------------------------------------------------------------------------------
@@ -70,6 +83,8 @@ class SearchDesk(QObject):
         for task in self._tasks:
             task.cancel()
         self.groups, self.problem, self.only = [], "", ""
+        self._untold = []
+        self._telling.stop()
         self.state = Found((), done=True)
         if wanted.is_empty:
             self.restarted.emit()
@@ -101,6 +116,7 @@ class SearchDesk(QObject):
 
     def stop(self) -> None:
         """Give up what runs and wait for it: the project is about to be closed."""
+        self._telling.stop()
         self._job += 1
         for task in self._tasks:
             task.cancel()
@@ -162,13 +178,24 @@ class SearchDesk(QObject):
         if job != self._job:
             return
         self.state = part
+        first = not self.groups
         self.groups.extend(part.hits)
-        if part.hits:
-            self.grown.emit([line for group in part.hits for line in group.lines])
+        self._untold.extend(line for group in part.hits for line in group.lines)
+        if part.done or first:
+            self.on_telling()
+        elif not self._telling.isActive():
+            self._telling.start()
         if part.done:
             if self.sort_key is not SortKey.ARTICLE or self.descending:
                 self._reorder()
             self.finished.emit()
+
+    @Slot()
+    def on_telling(self) -> None:
+        self._telling.stop()
+        lines, self._untold = self._untold, []
+        if lines:
+            self.grown.emit(lines)
 
     @Slot(object)
     def on_sorted(self, result: tuple[int, SortKey, bool, str, list[Line]]) -> None:
@@ -197,26 +224,24 @@ class SearchDesk(QObject):
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
-        if changes.concerns("article"):
+        if changes.concerns("article") and changes.action.startswith(_COME_AND_GO):
             if self.active and not self.wanted.is_empty:
                 self.again()
             else:
                 self._missed = True
         elif changes.concerns("annotation", "segment"):
-            touched = [line for group in self.groups if group.article_id in changes.articles for line in group.lines]
-            if not touched:
-                return
-            project = self._session.project
-            if len(touched) <= SORTED_AT_ONCE:
-                self.on_retagged(tagged_anew(project, touched))
-            else:
-                self._start(Task(lambda: tagged_anew(project, touched), self), self.on_retagged)
+            self._stale |= changes.articles
+            if self.active:
+                self._retag()
 
     def show(self) -> None:
         self.active = True
         if self._missed:
             self._missed = False
+            self._stale = frozenset()
             self.again()
+        else:
+            self._retag()
 
     # --- private --------------------------------------------------------------------------------------------------
 
@@ -237,6 +262,16 @@ class SearchDesk(QObject):
         task.finished.connect(self.on_task_finished)
         self._tasks.append(task)
         task.start()
+
+    def _retag(self) -> None:
+        """See what stands at the places of the articles that were edited."""
+        stale, self._stale = self._stale, frozenset[str]()
+        touched = [line for group in self.groups if group.article_id in stale for line in group.lines]
+        project = self._session.project
+        if touched and len(touched) <= SORTED_AT_ONCE:
+            self.on_retagged(tagged_anew(project, touched))
+        elif touched:
+            self._start(Task(lambda: tagged_anew(project, touched), self), self.on_retagged)
 
     def _reorder(self) -> None:
         lines, key, descending, dates = self.lines(), self.sort_key, self.descending, self.dates

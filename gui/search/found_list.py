@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.article_list import two_lines
 from gui.concordance.delegate import flat, reads_right_to_left
+from gui.offsets import OffsetMap
 from gui.theme import reading_font, theme, theme_changed, ui_font
 from gui.widgets import paint_grade
 from storage.concordance import Line
@@ -143,20 +143,37 @@ class FoundDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _snippet(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        """Two lines around the first place, what was found standing out."""
         font = reading_font(12.5)
-        painter.setFont(font)
-        painter.setPen(theme().ink2)
         metrics = QFontMetricsF(font)
         before = metrics.elidedText(flat(line.left), Qt.TextElideMode.ElideLeft, box.width() * 0.62)
-        space = " " if line.left[-1:].isspace() else ""
-        after = " " if line.right[:1].isspace() else ""
-        words = f"{before}{space}{flat(line.key)}{after}{flat(line.right)}"
-        way = Qt.AlignmentFlag.AlignRight if reads_right_to_left(line) else Qt.AlignmentFlag.AlignLeft
-        for number, part in enumerate(two_lines(words, font, box.width())):
-            painter.drawText(
-                QRectF(box.left(), box.top() + number * 16, box.width(), 17),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | way, part,
-            )  # fmt: skip
+        before += " " if line.left[-1:].isspace() else ""
+        key = flat(line.key)
+        after = flat(line.right)
+        words = f"{before}{key}{' ' if line.right[:1].isspace() else ''}{after}"
+        layout = QTextLayout(metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() * 1.9), font)
+        offsets = OffsetMap(words)
+        found = QTextLayout.FormatRange()
+        found.start = offsets.to_utf16(len(before))
+        found.length = offsets.to_utf16(len(before) + len(key)) - found.start
+        found.format.setForeground(theme().ink)
+        found.format.setFontWeight(QFont.Weight.Bold)
+        layout.setFormats([found])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if reads_right_to_left(line):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        for number in range(2):
+            row = layout.createLine()
+            if not row.isValid():
+                break
+            row.setLineWidth(box.width())
+            row.setPosition(QPointF(0, number * 16))
+        layout.endLayout()
+        painter.setPen(theme().ink2)
+        layout.draw(painter, box.topLeft())
 
 
 class FoundList(QListView):

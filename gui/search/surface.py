@@ -295,6 +295,7 @@ class SearchSurface(QObject):
         self.head.sort_asked.connect(self.on_sort_asked)
         view.sort_stepped.connect(self.head.step)
         view.opened.connect(self.on_opened)
+        view.width_changed.connect(self.head.set_room)
         view.copy_asked.connect(self.on_copy_asked)
         view.selectionModel().selectionChanged.connect(self.on_choice_changed)
         self.model.ticks_changed.connect(self.on_choice_changed)
@@ -358,7 +359,12 @@ class SearchSurface(QObject):
     def _row(self, group: ArticleHits) -> Row:
         badge = self._badges.get(group.article_id, Badge("F", "", ""))
         caption = " · ".join(part for part in (badge.outlet, short_date(badge.date)) if part and part != badge.title)
-        return Row(group.article_id, badge.title, badge.grade, caption, len(group.lines), group.lines[0])
+        return Row(group.article_id, badge.title, badge.grade, caption, len(group.lines), _telling(group.lines))
+
+
+def _telling(lines: Sequence[Line]) -> Line:
+    """The place of an article that says most: a heading, which the row shows anyway, says little."""
+    return max(lines[:8], key=lambda line: min(len(line.left), 40) + min(len(line.right), 80))
 
 
 def _by_rank(group: ArticleHits) -> tuple[int, int]:

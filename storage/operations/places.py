@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select, tuple_
@@ -16,7 +17,7 @@ from storage.keys import among
 from storage.operations.annotating import HUMAN, annotation_row, segment_rows, short
 from storage.operations.claims import add_claim_in
 from storage.project import Project
-from storage.schema import Annotation, Entity, Label, Sentence
+from storage.schema import Annotation, Article, Entity, Label, Sentence, TextContent
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
 
@@ -24,6 +25,18 @@ Place = tuple[str, Segment]
 """Article id and stretch in code points."""
 
 _AT_ONCE = 300
+_TEXTS_AT_ONCE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """How many places were tagged or changed, how many were so before, and the words at all of them."""
+
+    count: int
+    already: int
+    surfaces: Sequence[str]
+
+
 _KIND_OF_LABEL = {LabelKind.ENTITY.value: AnnotationKind.MENTION, LabelKind.SPAN.value: AnnotationKind.SPAN}
 
 
@@ -38,8 +51,8 @@ def tag_places(project: Project, places: Sequence[Place], label_id: str) -> Chan
         if label is None:
             raise KeyError(label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
-        tagged, already = _tag(project, edit, places, kind, label_id, None)
-        edit.details.update(label=label["name"], count=tagged, already=already)
+        done = _tag(project, edit, places, kind, label_id, None)
+        edit.details.update(label=label["name"], count=done.count, already=done.already)
     return edit.changes
 
 
@@ -56,17 +69,17 @@ def name_places(project: Project, places: Sequence[Place], entity_id: str, label
         wanted = entity["label_id"] or label_id
         if wanted is None:
             raise ValueError("an entity without a label needs one for new mentions")
-        named, already = _tag(project, edit, places, AnnotationKind.MENTION, wanted, entity_id)
+        done = _tag(project, edit, places, AnnotationKind.MENTION, wanted, entity_id)
         aliases = [*entity["aliases"]]
-        for surface in dict.fromkeys(_surfaces(project, places)):
+        for surface in done.surfaces:
             if surface != entity["name"] and surface not in aliases:
                 aliases.append(surface)
         values: dict[str, Any] = {"aliases": aliases} if aliases != entity["aliases"] else {}
-        if named and entity["status"] != Status.CONFIRMED.value:
+        if done.count and entity["status"] != Status.CONFIRMED.value:
             values |= {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
-        if named and values:
+        if done.count and values:
             edit.update(Entity, {entity_id: values})
-        edit.details.update(name=entity["name"], count=named, already=already)
+        edit.details.update(name=entity["name"], count=done.count, already=done.already)
     return edit.changes
 
 
@@ -95,8 +108,8 @@ def claim_places(project: Project, places: Sequence[Place]) -> Changes:
 
 def _tag(
     project: Project, edit: Edit, places: Sequence[Place], kind: AnnotationKind, label_id: str, entity_id: str | None
-) -> tuple[int, int]:
-    """Tag the places; return how many were tagged or changed, and how many were so already."""
+) -> _Done:
+    """Tag the places, each in the article it stands in."""
     known = _existing(edit, places, kind)
     moment = now()
     rows: list[Row] = []
@@ -104,9 +117,11 @@ def _tag(
     updates: dict[str | tuple[Any, ...], dict[str, Any]] = {}
     named = {"entity_id": entity_id, "entity_decided": True} if entity_id else {}
     signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": moment}
-    for article_id, own in _by_article(places).items():
-        text = project.text(article_id)
-        for segment in own:
+    said: Counter[str] = Counter()
+    grouped = _by_article(places)
+    for article_id, text in _texts(edit, list(grouped)):
+        for segment in grouped[article_id]:
+            said[" ".join(text[segment.start : segment.end].split())] += 1
             row = known.get((article_id, segment))
             if row is None:
                 fresh = annotation_row(
@@ -123,8 +138,8 @@ def _tag(
     edit.insert(SegmentRow, segments)
     edit.update(Annotation, updates)
     done = len(rows) + len(updates)
-    edit.details["quote"] = short(_commonest(project, places))
-    return done, len(set(places)) - done
+    edit.details["quote"] = short(said.most_common(1)[0][0]) if said else ""
+    return _Done(done, len(set(places)) - done, list(said))
 
 
 def _existing(edit: Edit, places: Sequence[Place], kind: AnnotationKind) -> dict[Place, Row]:
@@ -183,15 +198,13 @@ def _by_article(places: Sequence[Place]) -> dict[str, list[Segment]]:
     return {article_id: list(segments) for article_id, segments in grouped.items()}
 
 
-def _surfaces(project: Project, places: Sequence[Place]) -> list[str]:
-    """The words at the places, on one line each."""
-    found: list[str] = []
-    for article_id, segments in _by_article(places).items():
-        text = project.text(article_id)
-        found.extend(" ".join(text[segment.start : segment.end].split()) for segment in segments)
-    return found
-
-
-def _commonest(project: Project, places: Sequence[Place]) -> str:
-    counted = Counter(_surfaces(project, places))
-    return counted.most_common(1)[0][0] if counted else ""
+def _texts(edit: Edit, article_ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the texts of articles, a few in memory at a time: asking for each costs more than tagging it."""
+    for at in range(0, len(article_ids), _TEXTS_AT_ONCE):
+        query = (
+            select(Article.id, TextContent.content)
+            .join(TextContent, TextContent.sha256 == Article.text_sha256)
+            .where(among(Article.id, article_ids[at : at + _TEXTS_AT_ONCE]))
+        )
+        for row in edit.connection.execute(query):
+            yield row.id, row.content

@@ -89,6 +89,8 @@ def test_neighbours_are_words_with_their_apostrophes_and_single_signs_of_chinese
     line = Line(ArticleId("a"), Segment(9, 10), "the minister’s U.S. ", "k", ", 東京 anti-war “x”")
     assert [word_at(line, n) for n in (-3, -2, -1)] == ["the", "minister’s", "U.S"]
     assert [word_at(line, n) for n in (1, 2, 3, 4, 5)] == ["東", "京", "anti-war", "x", ""]
+    part = replace(line, left="of Trans", right="’s ports")
+    assert (word_at(part, -1), word_at(part, 1)) == ("of", "ports")
     lines = [replace(line, left=words) for words in ("The ", "the ", "THE ", "a ")]
     assert collocates(lines, -1) == [("The", 3), ("a", 1)]
 

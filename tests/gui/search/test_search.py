@@ -304,3 +304,17 @@ def test_other_scripts_are_found_shown_and_opened(qtbot: QtBot, workspace: Works
 
 def test_nothing_is_made_of_search_until_it_is_called(workspace: Workspace) -> None:
     assert workspace.views.search._surface is None
+
+
+def test_what_was_tagged_meanwhile_is_shown_when_search_comes_back(qtbot: QtBot, workspace: Workspace) -> None:
+    surface = searching(qtbot, workspace, "lima")
+    line = surface.model.line(0)
+    press("Escape")
+    place = workspace.book.for_key("3")
+    assert place is not None
+    workspace.session.do(mentions.tag, line.article_id, [line.segment], place.id)
+    assert surface.model.line(0).tagged is None
+    press("F", CTRL, SHIFT)
+    tagged = surface.model.line(0).tagged
+    assert tagged is not None
+    assert tagged.label_id == place.id
