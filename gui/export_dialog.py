@@ -14,7 +14,8 @@ from gui.session import Session
 from gui.widgets import Choices, Ink
 from gui.wording import counted
 from storage.errors import SidelightError
-from storage.formats import WriteOptions, WriteReport, writable
+from storage.formats import Format, WriteOptions, WriteReport, writable
+from storage.project import Project
 
 log = logging.getLogger(__name__)
 
@@ -87,12 +88,11 @@ class ExportDialog(Dialog):
         chosen = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
         options = WriteOptions(include_rejected=self.with_rejected.isChecked())
-        project, write = self._session.project, chosen.write
-        assert write is not None
+        project = self._session.project
         self.verb.setEnabled(False)
         self.outcome.set_ink("ink2")
         self.outcome.set_text(self.tr("Writing…"))
-        self._task = Task(lambda: write(project, target, options), self)
+        self._task = Task(lambda: _write(project, chosen, target, options), self)
         self._task.done.connect(self.on_written)
         self._task.refused.connect(self.on_refused)
         self._task.start()
@@ -104,6 +104,8 @@ class ExportDialog(Dialog):
         words = self.tr("Wrote {}: {}.").format(report.target.name, counted(report.counts))
         if report.losses:
             words += " " + self.tr("{} things could not be written.").format(len(report.losses))
+        if report.matched:
+            words += " " + self.tr("Read back from the disk: everything matches.")
         self.told.emit(words)
         super().accept()
 
@@ -120,3 +122,10 @@ class ExportDialog(Dialog):
         if self._task is not None:
             self._task.wait()
         super().reject()
+
+
+def _write(project: Project, chosen: Format, target: Path, options: WriteOptions) -> WriteReport:
+    """Write and, where the format can, read back what is on the disk; in the thread of the task."""
+    assert chosen.write is not None, "only formats that can be written are offered"
+    report = chosen.write(project, target, options)
+    return chosen.read_back(report) if chosen.read_back is not None else report

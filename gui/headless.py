@@ -360,11 +360,12 @@ def _write(project: Project, wanted: Format, target: Path, options: WriteOptions
     progress = _Progress("Exporting")
     report = wanted.write(project, target, options, progress)
     progress.end()
-    return report
+    return wanted.read_back(report) if wanted.read_back is not None else report
 
 
 def _tell_written(report: WriteReport) -> None:
-    _tell(f"{report.target}: {_counts(report.counts.items())} written.")
+    matched = ", read back and matched" if report.matched else ""
+    _tell(f"{report.target}: {_counts(report.counts.items())} written{matched}.")
     _tell_losses(report.losses, "not written")
 
 

@@ -100,7 +100,8 @@ class _Typesetter:
     def _paragraph(self, block: Paragraph) -> list[Piece]:
         face = {"verdict": VERDICT, "note": NOTE}.get(block.kind, BODY)
         before = {"verdict": 5.0, "note": 5.0}.get(block.kind, 5.0)
-        return spaced(tied(self._paper.lines(block.words, face, self._width)), before)
+        verdict = block.kind == "verdict"
+        return spaced(tied(self._paper.lines(block.words, face, self._width), whole=verdict, on=verdict), before)
 
     def _judgements(self, block: Judgements) -> list[Piece]:
         pieces: list[Piece] = []
@@ -151,8 +152,8 @@ class _Typesetter:
         for row in block.rows:
             lines = self._row(row, CELL, widths, lefts)
             rule = Piece(5, self._rule(0.0, self._width), 3, with_next=True)
-            row = [rule, *tied(lines, whole=len(lines) <= 12)]
-            pieces += [replace(piece, head=tuple(head)) for piece in row]
+            whole = [rule, *tied(lines, whole=len(lines) <= 12)]
+            pieces += [replace(piece, head=tuple(head)) for piece in whole]
         return pieces
 
     def _row(self, cells: Sequence[Inline], face: Face, widths: list[float], lefts: list[float]) -> list[Piece]:

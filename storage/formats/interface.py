@@ -51,6 +51,8 @@ class WriteReport:
     target: Path
     counts: Mapping[str, int]
     losses: tuple[Loss, ...] = ()
+    matched: bool = False
+    """It was read back from the disk, and everything is there as it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,9 @@ class Format:
     read: Reader | None = None
     recognises: Callable[[Path], bool] | None = None
     """Looks into a file with one of the extensions: is it of this format? None when the extension says enough."""
+
+    read_back: Callable[[WriteReport], WriteReport] | None = None
+    """Reads what was written again and marks the report as matched. Raises ``ExportFailed`` where it differs."""
 
     aliases: tuple[str, ...] = ()
     """Other names that a command understands."""

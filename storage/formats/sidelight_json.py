@@ -25,6 +25,13 @@ def read(project: Project, source: Path, progress: Progress = no_progress) -> Re
     return import_document(project, source, progress)
 
 
+def read_back(report: WriteReport) -> WriteReport:
+    """Read a document again that was just written, and compare. Raises ``ExportFailed`` where it differs."""
+    from storage.formats import read_back
+
+    return read_back.read_back(report)
+
+
 def recognises(path: Path) -> bool:
     """Return whether a JSON file says near its start that it is of this format."""
     with path.open("rb") as file:
@@ -46,5 +53,6 @@ FORMAT: Final = Format(
     write=write,
     read=read,
     recognises=recognises,
+    read_back=read_back,
     aliases=("sidelight", "json"),
 )

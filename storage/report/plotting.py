@@ -72,6 +72,9 @@ class Words:
 
 Shape = Line | Ring | Arrow | Words
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
 
 def plot_values(stock: Stock, dispute: Dispute, within: Sequence[Compared]) -> tuple[PlotValue, ...]:
     """Return the dated figures of the positions, by day; nothing unless two days are there to plot.
@@ -214,7 +217,7 @@ def _labels(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) 
     return shapes
 
 
-def _boxes(x: float, y: float, width: float, *, below_first: bool) -> list[tuple[tuple[float, ...], bool]]:
+def _boxes(x: float, y: float, width: float, *, below_first: bool) -> list[tuple[Box, bool]]:
     """Where the two lines of a label could stand, the best first, and whether that is left of the mark."""
     found = []
     tops = (4.0, -32.0, -14.0, 20.0, -48.0) if below_first else (-32.0, 4.0, -14.0, -48.0, 20.0)
@@ -227,13 +230,13 @@ def _boxes(x: float, y: float, width: float, *, below_first: bool) -> list[tuple
     return found or [((max(0.0, x - width), max(0.0, y - 32), x, y - 4), True)]
 
 
-def _crossed(box: tuple[float, ...], taken: Sequence[tuple[float, ...]]) -> float:
+def _crossed(box: Box, taken: Sequence[Box]) -> float:
     """How much of a box is taken, in square units."""
-    return sum(
-        max(0.0, min(box[2], other[2]) - max(box[0], other[0]))
-        * max(0.0, min(box[3], other[3]) - max(box[1], other[1]))
-        for other in taken
-    )
+
+    def shared(first: int, other: Box) -> float:
+        return max(0.0, min(box[first + 2], other[first + 2]) - max(box[first], other[first]))
+
+    return sum(shared(0, other) * shared(1, other) for other in taken)
 
 
 def _dates(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
