@@ -24,7 +24,7 @@ SORTED_AT_ONCE = 2_000
 """Lines that are sorted here and now (20 ms); more are sorted in a thread."""
 
 _COME_AND_GO = ("import_", "delete_article")
-"""Actions, done, undone or done again, after which there are other articles; reading one only notes that it was read."""
+"""Actions, done, undone or done again, after which there are other articles; reading one changes its row too."""
 
 
 class SearchDesk(QObject):
