@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -248,8 +249,27 @@ class Clickable(QWidget):
             super().keyPressEvent(event)
 
 
+_JUMPS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
 class Choices(QComboBox):
-    """A combo box with the chevron of the icon set: the style sheet takes the style's own arrow away."""
+    """A combo box with the chevron of the icon set: the style sheet takes the style's own arrow away.
+
+    Arrows open it, and the wheel scrolls what it stands in: what is chosen is stored at once, so that no value may be
+    chosen in passing.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~_KEYPAD:
+            self.showPopup()
+        elif event.key() in _JUMPS or event.text().strip():
+            event.ignore()  # a letter may be a command of the window
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

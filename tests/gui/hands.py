@@ -42,8 +42,9 @@ def click_on(pane: TextPane, words: str) -> None:
 
 
 def press(keys: str, *modifiers: Qt.KeyboardModifier) -> None:
-    """Type into whatever has the focus: a single character, or a key's name such as "Enter"."""
-    target = QApplication.focusWidget()
+    """Type into whatever has the focus, else into the window: a single character, or a key's name such as "Enter"."""
+    popup = QApplication.activePopupWidget()
+    target = (popup.focusWidget() or popup) if popup else QApplication.focusWidget() or QApplication.activeWindow()
     assert target is not None
     together = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
