@@ -37,6 +37,7 @@ def reading_job(
         model=model,
         known=tuple(knowledge.known_surfaces(project)),
         processes=2 if len(inputs) >= MANY and (os.cpu_count() or 1) > 1 else 1,
+        decisions=tuple(knowledge.claim_decisions(project)),
     )
 
 

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from nlp.channel import Cancel, Child, Inbox, start
 from nlp.errors import ModelUnavailable
 from nlp.parsed import RawReading
-from nlp.proposals import ArticleFailed, ArticleInput, ModelReady
+from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
 from nlp.reader import BATCH_SIZE, Reader
 
 Result = RawReading | ArticleFailed
@@ -44,6 +44,8 @@ class ReadersDied(Exception):
 class _Order:
     run: int
     articles: tuple[ArticleInput, ...]
+    lesson: tuple[ClaimDecision, ...] | None
+    """The decisions to learn from; None when the process has heard them already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class _Seat:
     orders: deque[_Order] = field(default_factory=deque)
     answered: set[str] = field(default_factory=set)
     """Articles of the order being read that are answered already."""
+    taught: int = 0
+    """The run whose decisions it has heard."""
     stale_since: float | None = None
     """Since when it has been reading for a run that nobody waits for."""
 
@@ -88,6 +92,7 @@ class ReaderPool:
         self._runs = count(1)
         self._deaths = 0
         self._ready: ModelReady | None = None
+        self._decisions: tuple[ClaimDecision, ...] = ()
         self._seats = [self._new_seat() for _ in range(processes)]
         try:
             while self._ready is None:
@@ -100,6 +105,10 @@ class ReaderPool:
     def ready(self) -> ModelReady:
         assert self._ready is not None
         return self._ready
+
+    def teach(self, decisions: tuple[ClaimDecision, ...]) -> None:
+        """Let the analysts' decisions bear on the claims of the next runs, in place of earlier ones."""
+        self._decisions = decisions
 
     def read(self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Result]:
         """Read ``articles``; the results come in their order. Ends early once ``cancelled()``."""
@@ -134,7 +143,9 @@ class ReaderPool:
     def _hand_out(self, run: _Run) -> None:
         for seat in self._seats:
             while seat.ready and run.todo and len(seat.orders) < IN_FLIGHT:
-                order = _Order(run.number, run.todo.popleft())
+                lesson = self._decisions if seat.taught != run.number else None
+                order = _Order(run.number, run.todo.popleft(), lesson)
+                seat.taught = run.number
                 seat.orders.append(order)
                 if not seat.child.send(order):
                     break  # it died; its pipe's end is read next
@@ -228,6 +239,8 @@ def _serve(inbox: Inbox, answers: Connection, model: str) -> None:
     answers.send(reader.ready)
     while True:
         order: _Order = inbox.get()
+        if order.lesson is not None:
+            reader.teach(order.lesson)
         if not inbox.cancelled(order.run):
             for result in reader.read(order.articles, partial(inbox.cancelled, order.run)):
                 answers.send(_Answer(result))

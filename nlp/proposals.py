@@ -151,6 +151,14 @@ class KnownSurface:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimDecision:
+    """The words of a claim that a person confirmed, made or rejected: what the machine learns from."""
+
+    text: str
+    worthy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MentionInput:
     """One mention that is in the project, for clustering into entities across articles."""
 
@@ -429,6 +437,7 @@ class ReadingJob:
     """Name of an installed pipeline, or the path of a folder or wheel chosen from disk."""
     known: tuple[KnownSurface, ...] = ()
     processes: int = 1
+    decisions: tuple[ClaimDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

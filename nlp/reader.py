@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from nlp import models
 from nlp.attribution import find_quotations, trees_of
-from nlp.claims import find_claims
+from nlp.claims import Lesson, find_claims, learn
 from nlp.dates import find_dates
 from nlp.languages import reads_language
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle, RawReading
-from nlp.proposals import ArticleFailed, ArticleInput, ModelReady
+from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
 from nlp.quantities import find_quantities
 from nlp.sentences import force_line_starts, pieces, sentences
 
@@ -57,6 +57,11 @@ class Reader:
         """Load ``model``; takes about a second. Raises ModelUnavailable."""
         self.pipeline = models.load(model, NEEDS)
         self._plain: Language | None = None
+        self._lesson: Lesson | None = None
+
+    def teach(self, decisions: tuple[ClaimDecision, ...]) -> None:
+        """Let the analysts' decisions bear on the claims of all that is read from now on, in place of earlier ones."""
+        self._lesson = learn(decisions)
 
     @property
     def ready(self) -> ModelReady:
@@ -156,7 +161,8 @@ class Reader:
             dates = find_dates(article.text, found, article.published_on, language)
             quantities = find_quantities(article.text, found, (), dates, language)
             quotations = find_quotations(parsed, trees)
-            claims = find_claims(parsed, quotations, quantities, dates, article.claim_threshold, trees)
+            threshold = article.claim_threshold
+            claims = find_claims(parsed, quotations, quantities, dates, threshold, trees, lesson=self._lesson)
         except Exception as error:  # noqa: BLE001 - an error of ours on one text must not stop the others either
             return ArticleFailed(article.key, f"reading it failed: {_says(error)}")
         return RawReading(article.key, found, names, quantities, quotations, claims, owner.notes)

@@ -21,6 +21,7 @@ from nlp.proposals import (
     ArticleInput,
     ArticleRead,
     ArticleReading,
+    ClaimDecision,
     MentionProposal,
     ModelReady,
     ReadingEvent,
@@ -42,6 +43,8 @@ class Source(Protocol):
 
     @property
     def ready(self) -> ModelReady: ...
+
+    def teach(self, decisions: tuple[ClaimDecision, ...]) -> None: ...
 
     def read(
         self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool]
@@ -85,6 +88,7 @@ def _own_reader(model: str) -> Reader:
 def _run(job: ReadingJob, cancelled: Callable[[], bool], source: Source) -> Iterator[ReadingEvent]:
     yield source.ready
     run = _Run(job, source.ready)
+    source.teach(job.decisions)
     for result in source.read(job.articles, cancelled):
         yield run.take(result)
         if cancelled():

@@ -7,12 +7,15 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, func, or_, select
 
-from nlp.proposals import EntityRelation, KnownSurface, MentionInput, RefusedMerge
+from nlp.proposals import ClaimDecision, EntityRelation, KnownSurface, MentionInput, RefusedMerge
 from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, Entity, EntityLink, Label, Meta
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
+
+MOST_DECISIONS = 2_000
+"""Decisions on claims that the machine learns from: the newest, in which a change of mind shows."""
 
 
 def mention_inputs(project: Project, label_filter: Callable[[str], bool] = lambda _: True) -> list[MentionInput]:
@@ -110,6 +113,34 @@ def known_surfaces(project: Project) -> list[KnownSurface]:
         )
         for (quote, label), count in counts.items()
     ]  # fmt: skip
+
+
+def claim_decisions(project: Project, limit: int = MOST_DECISIONS) -> list[ClaimDecision]:
+    """Return what people decided about claims, the newest first: confirmed, made by hand, or rejected.
+
+    A claim is known by its words in the text. The newest are enough to learn from.
+    """
+    newest = (
+        select(Annotation.id, Annotation.status)
+        .where(
+            Annotation.kind == AnnotationKind.CLAIM.value,
+            Annotation.status.in_([Status.CONFIRMED.value, Status.REJECTED.value]),
+        )
+        .order_by(Annotation.decided_at.desc(), Annotation.id.desc())
+        .limit(limit)
+        .subquery()
+    )
+    query = (
+        select(newest.c.id, newest.c.status, SegmentRow.quote)
+        .join(SegmentRow, SegmentRow.annotation_id == newest.c.id)
+        .where(SegmentRow.role == SegmentRole.BODY.value)
+        .order_by(SegmentRow.annotation_id.desc(), SegmentRow.ordinal)
+    )
+    words: dict[tuple[str, bool], list[str]] = {}
+    with project.reading() as connection:
+        for key, status, quote in connection.execute(query):
+            words.setdefault((key, status == Status.CONFIRMED.value), []).append(quote)
+    return [ClaimDecision(" ".join(quotes), worthy) for (_, worthy), quotes in words.items()]
 
 
 def _roles(connection: Connection) -> dict[str, str]:

@@ -45,8 +45,6 @@ class Model:
     """One weight for each of ``nlp.claims.signals.FEATURES``, on features divided by ``spread``."""
     spread: tuple[float, ...]
     bias: float
-    decided: int = 0
-    """On how many decisions of the project's analysts it was trained further."""
 
     def logit(self, text: str, features: Sequence[float]) -> float:
         """Log odds that ``text``, one sentence, is worth checking."""
@@ -67,55 +65,6 @@ class Model:
         values = (1.0 + np.log(counts)) * self.scale[places]
         norm = float(np.sqrt((values * values).sum()))
         return float((values * self.weight[places]).sum()) / norm if norm else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A sentence that an analyst confirmed or rejected as a claim; ``features`` as in ``signals``, where known."""
-
-    text: str
-    worthy: bool
-    features: tuple[float, ...] = ()
-
-
-FEWEST_DECISIONS = 20
-"""Of each kind, confirmed and rejected, before the model learns from them."""
-
-_PULL = 0.5
-"""Strength of decisions against what the shipped model knows."""
-
-
-def learn(base: Model, decisions: Sequence[Decision]) -> Model:
-    """``base`` trained further on a project's decisions; ``base`` itself while there are too few of either kind.
-
-    Always starts from the shipped weights, so the result depends on the decisions alone, not on when it was asked for.
-    Takes some tenths of a second for a thousand decisions.
-    """
-    worthy = sum(decision.worthy for decision in decisions)
-    if min(worthy, len(decisions) - worthy) < FEWEST_DECISIONS:
-        return base
-    import numpy as np
-
-    from nlp.claims.linear_fit import fit, sparse
-
-    scale = np.where(base.scale == 0, base.scale.max(), base.scale)  # words that the debates never used count too
-    rows: list[dict[int, float]] = []
-    given: list[float] = []
-    for decision in decisions:
-        row: dict[int, float] = {}
-        for _, _, buckets in blocks(decision.text):
-            values = {bucket: (1 + math.log(count)) * float(scale[bucket]) for bucket, count in buckets.items()}
-            norm = math.sqrt(sum(value * value for value in values.values())) or 1.0
-            row.update({bucket: value / norm for bucket, value in values.items()})
-        rows.append(row)
-        features = decision.features or (0.0,) * len(base.dense)
-        given.append(base.bias + sum(w * v / s for w, v, s in zip(base.dense, features, base.spread, strict=True)))
-    labels = [int(decision.worthy) for decision in decisions]
-    data = sparse(rows, len(scale))
-    weights, bias = fit(data, labels, _PULL, base.weight.astype(np.float64), np.asarray(given))
-    return Model(
-        scale.astype(np.float32), weights.astype(np.float32), base.dense, base.spread, base.bias + bias, len(decisions)
-    )
 
 
 @cache

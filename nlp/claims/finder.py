@@ -10,6 +10,7 @@ from nlp.attribution import LANGUAGES, trees_of
 from nlp.claims import checkworthiness
 from nlp.claims.fields import attribution_of, claim_type_of, factuality, owner_of, polarity_of
 from nlp.claims.hedges import find_hedges
+from nlp.claims.learning import MOST_TOLD, Lesson, reason
 from nlp.claims.signals import FEATURES, Sight, Signals, signals_of
 from nlp.claims.statements import Statements
 from nlp.parsed import ParsedArticle
@@ -35,8 +36,6 @@ _RULE_MIDDLE = 1.15
 _SHARE_IN_PROSE = 0.15
 _SHARE_IN_SPEECH = 0.9
 """Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
-_LARGEST_SHARE = 0.5
-_DECISIONS_PER_SHARE = 1_000
 _PROSE_OFFSET = 1.0
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
 _SUREST_IN_PROSE = 3.0
@@ -54,12 +53,13 @@ def find_claims(
     threshold: float = CLAIM_THRESHOLD,
     trees: Sequence[Tree] | None = None,
     model: checkworthiness.Model | None = None,
+    lesson: Lesson | None = None,
 ) -> tuple[ClaimProposal, ...]:
     """The claims of an article in order, each with ``check_worthiness`` of at least ``threshold``.
 
     0 proposes every sentence that is not page furniture. ``quotations``, ``quantities`` and ``dates`` are those of the
-    article, in order. ``model`` is the learned part; None takes the shipped one. A language without tables gives
-    nothing.
+    article, in order. ``model`` is the learned part; None takes the shipped one; ``lesson`` is what the project's
+    analysts taught. A language without tables gives nothing.
     """
     if not parsed.docs or parsed.docs[0][1].lang_ not in LANGUAGES:
         return ()
@@ -70,11 +70,12 @@ def find_claims(
     spoken = is_spoken([signals for _, signals in seen])
     found: list[ClaimProposal] = []
     for sight, signals in seen:
-        if not spoken and _hopeless(signals, threshold, model):
+        if not spoken and _hopeless(signals, threshold, lesson):
             continue
-        worth = check_worthiness(sight.words, signals, model, spoken)
+        shift = lesson.shift(sight.words) if lesson is not None else 0.0
+        worth = check_worthiness(sight.words, signals, model, spoken, shift)
         if worth >= threshold:
-            found.append(_claim(sight, signals, worth, statements))
+            found.append(_claim(sight, signals, worth, statements, shift))
     return tuple(found)
 
 
@@ -84,39 +85,37 @@ def is_spoken(sentences: Sequence[Signals]) -> bool:
     return bool(sentences) and first_person >= _SPOKEN_SHARE * len(sentences)
 
 
-def check_worthiness(words: str, signals: Signals, model: checkworthiness.Model | None, spoken: bool) -> float:
+def check_worthiness(
+    words: str, signals: Signals, model: checkworthiness.Model | None, spoken: bool, shift: float = 0.0
+) -> float:
     """0 to 1: the transparent score and the learned one in one number. What is excluded stays near 0.
 
-    The learned model has seen speech alone, so in speech it decides, and in prose it has a small say.
+    The shipped model has seen speech alone, so in speech it decides, and in prose it has a small say. ``shift`` is what
+    the project's analysts taught, in log odds.
     """
     by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
     if model is None:
-        return _outside(checkworthiness.probability(by_rule), signals)
+        return _outside(checkworthiness.probability(by_rule + shift), signals)
     learned = model.logit(words, signals.features)
     if spoken:
-        return round(checkworthiness.probability(learned), 3)
-    if signals.features[_FIRST_PERSON]:
-        share = _SHARE_IN_SPEECH
-    else:
-        share = share_in_prose(model)
-        learned = max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + (0.0 if model.decided else _PROSE_OFFSET)))
-    return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned), signals)
+        return round(checkworthiness.probability(learned + shift), 3)
+    share = _SHARE_IN_SPEECH if signals.features[_FIRST_PERSON] else _SHARE_IN_PROSE
+    learned = learned if signals.features[_FIRST_PERSON] else _in_prose(learned)
+    return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned + shift), signals)
 
 
-def share_in_prose(model: checkworthiness.Model | None) -> float:
-    """Say of the learned model in prose: small at first, up to a half as the project's analysts have decided more."""
-    decided = model.decided if model is not None else 0
-    return min(_LARGEST_SHARE, _SHARE_IN_PROSE + decided / _DECISIONS_PER_SHARE)
+def _in_prose(learned: float) -> float:
+    return max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + _PROSE_OFFSET))
 
 
-def _hopeless(signals: Signals, threshold: float, model: checkworthiness.Model | None) -> bool:
-    """Whether not even the learned model's whole say could lift a sentence of prose to the threshold."""
+def _hopeless(signals: Signals, threshold: float, lesson: Lesson | None) -> bool:
+    """Whether not even the learned model's whole say, and all that a lesson can add, lift prose to the threshold."""
     if signals.features[_FIRST_PERSON]:
         return False
     by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
-    share = share_in_prose(model)
-    highest = (1 - share) * by_rule + share * _SUREST_IN_PROSE
-    return _outside(checkworthiness.probability(max(highest, by_rule)), signals) < threshold
+    highest = max((1 - _SHARE_IN_PROSE) * by_rule + _SHARE_IN_PROSE * _SUREST_IN_PROSE, by_rule)
+    highest += MOST_TOLD if lesson is not None else 0.0
+    return _outside(checkworthiness.probability(highest), signals) < threshold
 
 
 def _outside(worth: float, signals: Signals) -> float:
@@ -184,12 +183,14 @@ class _Overlapping:
         return tuple(found)
 
 
-def _claim(sight: Sight, signals: Signals, worth: float, statements: Statements) -> ClaimProposal:
+def _claim(sight: Sight, signals: Signals, worth: float, statements: Statements, shift: float) -> ClaimProposal:
     hedges = find_hedges(sight.text, sight.start, sight.end)
     owner = owner_of(sight)
     attribution = attribution_of(sight, owner)
     reported = owner is not None and attribution is not Attribution.AUTHOR
+    taught = reason(shift)
     reasons = signals.reasons if signals.excluded is None else (signals.excluded,)
+    reasons = reasons if taught is None else (taught, *reasons)
     return ClaimProposal(
         segments=(Segment(sight.start, sight.end),),
         statement=statements.of(sight, owner),

@@ -69,11 +69,12 @@ def fit(
     strength: float,
     prior: Floats | None = None,
     offsets: Floats | None = None,
+    weigh: Floats | None = None,
 ) -> tuple[Floats, float]:
     """Weights and bias that tell 1 from 0.
 
     ``strength`` is the inverse of the pull towards ``prior`` (zero if None); ``offsets`` are log odds that each row
-    has already.
+    has already; ``weigh`` says how much each row counts (one if None).
     """
     import numpy as np
 
@@ -82,10 +83,12 @@ def fit(
     given = np.zeros(data.rows) if offsets is None else offsets
     weights, bias = start.copy(), 0.0
     ahead, ahead_bias, momentum = weights.copy(), bias, 1.0
-    pace = 1.0 / (0.25 * (data.steepest() + data.rows) * strength + 1.0)
+    counts: Floats | float = 1.0 if weigh is None else weigh
+    most = 1.0 if weigh is None else float(weigh.max())
+    pace = 1.0 / (0.25 * (data.steepest() + data.rows) * strength * most + 1.0)
     for _ in range(_STEPS):
         chance = 1.0 / (1.0 + np.exp(-np.clip(given + data.times(ahead) + ahead_bias, -30, 30)))
-        residual = (chance - target) * strength
+        residual = (chance - target) * strength * counts
         slope = data.back(residual) + (ahead - start)
         slope_bias = float(residual.sum())
         following, following_bias = ahead - pace * slope, ahead_bias - pace * slope_bias

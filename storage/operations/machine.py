@@ -78,6 +78,7 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
     rows, segments, extra = [], [], _Extras()
     kept: set[str] = set()
     refreshed: dict[Key, Row] = {}
+    worth: dict[Key, Row] = {}
     for kind, proposal in _proposals(reading):
         body = proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
         place = tuple((s.start, s.end) for s in body)
@@ -92,6 +93,9 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
             kept.add(same["id"])
             if isinstance(proposal, MentionProposal):
                 refreshed |= _refreshed(same, proposal)
+            elif isinstance(proposal, ClaimProposal) and same["score"] != proposal.check_worthiness:
+                refreshed[same["id"]] = {"score": proposal.check_worthiness, "reasons": list(proposal.reasons)}
+                worth[same["id"]] = {"check_worthiness": proposal.check_worthiness}
             continue
         row = annotation_row(
             project, reading.key, kind, label_id=label_id, status=Status.SUGGESTED, origin=proposal.origin,
@@ -104,6 +108,7 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
     withdrawn = [row for rows in existing.undecided.values() for row in rows if row["id"] not in kept]
     delete_annotations(edit, withdrawn)
     edit.update(Annotation, refreshed)
+    edit.update(Claim, worth)
     edit.insert(Annotation, rows)
     edit.insert(SegmentRow, segments)
     edit.insert(Quantity, extra.quantities)

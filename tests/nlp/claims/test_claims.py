@@ -10,7 +10,7 @@ import pytest
 
 from nlp import models
 from nlp.claims import checkworthiness
-from nlp.claims.finder import find_claims, share_in_prose
+from nlp.claims.finder import find_claims
 from nlp.claims.hedges import factuality_of, find_hedges
 from nlp.proposals import Attribution, ClaimProposal, ClaimType, Factuality, Polarity, Segments
 from tests.evaluation.attribution import parse
@@ -157,20 +157,6 @@ def test_the_shipped_model_is_small_and_holds_numbers_only() -> None:
     assert checkworthiness.WEIGHTS.stat().st_size < 3_000_000
     with np.load(checkworthiness.WEIGHTS, allow_pickle=False) as arrays:
         assert all(arrays[name].dtype.kind in "fi" for name in arrays.files)
-
-
-def test_decisions_of_the_project_move_the_model_once_there_are_enough() -> None:
-    base = checkworthiness.shipped()
-    assert base is not None
-    decision = checkworthiness.Decision
-    yes = [decision(f"The garrison at Kesh received {count} crates of shells.", True) for count in range(30)]
-    no = [decision(f"The poet of Sarak wrote {count} verses about the moon.", False) for count in range(30)]
-    assert checkworthiness.learn(base, yes) is base
-    model = checkworthiness.learn(base, [*yes, *no])
-    features = (0.0,) * len(base.dense)
-    new_yes, new_no = "The garrison at Lor received crates.", "The poet of Lor wrote verses."
-    assert model.logit(new_yes, features) > model.logit(new_no, features) + 1
-    assert share_in_prose(model) > share_in_prose(base)
 
 
 def test_another_file_in_place_of_the_model_is_refused(tmp_path: Path) -> None:
