@@ -7,6 +7,7 @@ from itertools import combinations, pairwise, product
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.apart import days_apart, share_apart
 from gui.dates import short_date
 from gui.label_names import code, display_name
 from gui.labels import LabelBook
@@ -15,9 +16,10 @@ from gui.reader.marks import DisputeBadge, Mark, Ribbon, RibbonKind
 from gui.session import Session
 from gui.wording import RELIABILITY, STATUS, settled
 from storage import dispute_reads, reads
+from storage.claim_days import days_of_claims
 from storage.ids import SourceId
 from storage.memory import collector_paused
-from storage.records import Article, Dispute, Position, Source
+from storage.records import Article, Dispute, Position, PositionClaim, Source
 from storage.records import Mark as StoredMark
 from storage.vocabulary import AnnotationKind, Resolution, Status
 
@@ -100,10 +102,12 @@ class MarksFeed:
         shown = set(order)
         found: list[Ribbon] = []
         joined: set[frozenset[str]] = set()
+        standing = [claim.claim_id for each in self.disputes().values() for at in each.positions for claim in at.claims]
+        days = self._session.read(days_of_claims, standing)
         for dispute in self.disputes().values():
             held = [claim.claim_id for position in dispute.positions for claim in position.claims]
             joined.update(frozenset(pair) for pair in combinations(held, 2))
-            found.extend(_of_dispute(dispute, order))
+            found.extend(_of_dispute(dispute, order, days))
         for relation in self._session.read(reads.relations):
             pair = frozenset((relation.from_id, relation.to_id))
             apart = relation.from_article_id != relation.to_article_id
@@ -132,7 +136,7 @@ class MarksFeed:
         )
 
 
-def _of_dispute(dispute: Dispute, order: Sequence[str]) -> list[Ribbon]:
+def _of_dispute(dispute: Dispute, order: Sequence[str], days: Mapping[str, str]) -> list[Ribbon]:
     """A dispute's ribbons, from each pane that takes part to the next one on its right that does.
 
     Panes farther apart are joined through those between them; a ribbon for every pair would bury the gutters in stubs.
@@ -156,10 +160,23 @@ def _of_dispute(dispute: Dispute, order: Sequence[str]) -> list[Ribbon]:
         else:
             valued = a_position.value and b_position.value
             headline = f"{_short(a_position)} {sign} {_short(b_position)}" if valued else f"{number} {sign}"
-        detail = _tr("agree") if same else _tr("resolved") if done else KIND_OF_DISPUTE.get(dispute.kind.value, "")
+        settled_words = _tr("agree") if same else _tr("resolved") if done else ""
+        detail = settled_words or _apart(dispute, (a_position, a), (b_position, b), days)
         key = f"{dispute.id}:{a.claim_id}:{b.claim_id}"
         ribbons.append(Ribbon(key, kind, a.claim_id, b.claim_id, headline, detail, dispute.id, number))
     return ribbons
+
+
+def _apart(
+    dispute: Dispute, first: tuple[Position, PositionClaim], second: tuple[Position, PositionClaim],
+    days: Mapping[str, str],
+) -> str:  # fmt: skip
+    """How far two claims are apart: by days where they speak of different ones, by share, else in what."""
+    return (
+        days_apart(days.get(first[1].claim_id), days.get(second[1].claim_id))
+        or share_apart(first[0].value, second[0].value)
+        or KIND_OF_DISPUTE.get(dispute.kind.value, "")
+    )
 
 
 def _short(position: Position) -> str:

@@ -13,6 +13,10 @@ from gui.theme import Tokens, theme, theme_changed, tinted, ui_font
 
 _ROW = 13.4
 _PAD = 5.0
+_MOST_ROOM = 92.0 - 4 - 2 * _PAD
+"""Pixels for the words of a label across a gutter."""
+
+_CURRENCIES = ("$", "€", "£", "¥")
 
 
 def paint_body(painter: QPainter, shape: RibbonShape, strength: float, t: Tokens) -> None:
@@ -39,12 +43,11 @@ def paint_focus(painter: QPainter, shape: RibbonShape, t: Tokens) -> None:
 
 
 def paint_stub_tip(painter: QPainter, shape: RibbonShape, t: Tokens) -> None:
-    """An arrow to where the other end is: aside, up or down."""
+    """An arrow towards the other pane; the label says where in it the other end is."""
     _, line, _, _ = _inks(shape, t)
     painter.save()
     painter.translate(shape.middle)
     painter.scale(1 if shape.from_left else -1, 1)
-    painter.rotate({-1: -45, 1: 45}.get(shape.side, 0))
     painter.setPen(QPen(line, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([QPointF(-2.6, -5), QPointF(2.6, 0), QPointF(-2.6, 5)])
@@ -55,13 +58,24 @@ def label_lines(shape: RibbonShape) -> tuple[str, str]:
     """The two lines of a ribbon's label; a stub says where its other end is."""
     ribbon = shape.ribbon
     if not shape.stub:
-        return ribbon.headline, ribbon.detail
+        return _fitted(ribbon.headline), ribbon.detail
     name = ribbon.number or ribbon.headline
     where = {-1: _tr("{0} further up"), 1: _tr("{0} further down")}.get(shape.side)
     if where is None:
         where = _tr("{0} further right") if shape.from_left else _tr("{0} further left")
         return where.format(name), ribbon.detail
     return where.format(name), _tr("G jumps there")
+
+
+def _fitted(headline: str) -> str:
+    """The values without the second one's sign of currency, where both have the same and there is no room for it."""
+    if _width(headline, _fonts()[0]) <= _MOST_ROOM:
+        return headline
+    for sign in _CURRENCIES:
+        if headline.count(sign) > 1:
+            first, second = headline.split(sign, 1)
+            return f"{first}{sign}{second.replace(sign, '')}"
+    return headline
 
 
 def label_box(shape: RibbonShape, width: float, top: float, bottom: float) -> QRectF:
