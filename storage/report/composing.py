@@ -177,10 +177,15 @@ def _comparisons(dispute: BriefDispute) -> Table:
     for one in dispute.comparisons:
         rows.append((
             (Run(one.a_words), new_line(), quiet(one.a_name)), (Run(one.b_words), new_line(), quiet(one.b_name)),
-            plain("; ".join(dated_words(step) for step in one.steps) or "–"), plain(_relation(one)),
+            plain("; ".join(map(_step, one.steps)) or "–"), plain(_relation(one)),
         ))  # fmt: skip
     columns = ("One article", "Another", "Arithmetic", "What follows")
     return Table("Figures set side by side", columns, tuple(rows), (22, 22, 28, 28), heads=False)
+
+
+def _step(step: str) -> str:
+    """A step of the arithmetic; a figure stays on one line with its per cent."""
+    return dated_words(step).replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def _relation(one: BriefComparison) -> str:

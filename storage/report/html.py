@@ -69,7 +69,7 @@ def _block(block: Block) -> str:
             kind = f' class="{block.kind}"' if block.kind != "text" else ""
             return f'<p{kind} dir="auto">{_inline(block.words)}</p>'
         case State():
-            return f"<p>{_state(block)}</p>"
+            return f'<p class="tag">{_state(block)}</p>'
         case Judgements():
             return _judgements(block)
         case Answer():

@@ -67,7 +67,7 @@ footer { color: var(--ink3); font-size: .78rem; padding-top: 3rem; padding-botto
   :root { color-scheme: light; --paper: #fff; --ink: #1d1e20; --ink2: #4a4c51; --ink3: #606268; --line: #cfccc5;
     --accent: #2859be; --amber: #8a5200; --amberbg: #fff; --teal: #0a655e; --tealbg: #fff; }
   body { font-size: 10.5pt; } main, header, footer { max-width: none; padding: 0; } header { padding-top: 0; }
-  h2, h3, .state, .answer, thead { break-after: avoid; } figure, tr, .judgements li { break-inside: avoid; }
+  h2, h3, .tag, .verdict, .answer, thead { break-after: avoid; } figure, tr, .judgements li { break-inside: avoid; }
   p { orphans: 3; widows: 3; } .scroll { overflow: visible; }
 }
 """
