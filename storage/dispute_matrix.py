@@ -22,7 +22,7 @@ from storage.ids import AnnotationId, ArticleId, DisputeId, PartialDate, Positio
 from storage.matrix_rows import Attached, Found, Hint, gather
 from storage.project import Project
 from storage.schema import Dispute
-from storage.stances import Stance, comparable, stances
+from storage.stances import Stance, Standing, comparable, stances
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability, Resolution
 
 __all__ = ["Cell", "Hint", "Matrix", "MatrixArticle", "MatrixPosition", "MatrixRow", "Stance", "Voice", "matrix"]
@@ -147,11 +147,16 @@ def _row(dispute: Any, found: Found) -> MatrixRow:
         ids = {claim.claim_id for claim in claims}
         copies = frozenset(pair for pair in found.copies if ids.issuperset(pair))
     originals = _originals(claims, copies, found.articles) if copies else {}
+    standings = tuple(
+        Standing(each.claim_id, each.article_id, each.position_id, each.role, each.as_of, each.figures)
+        for each in claims
+    )
+    said = frozenset(answer for each in claims for answer in found.said.get(each.claim_id, ()))
     return MatrixRow(
         dispute.id, dispute.number, dispute.question, dispute.topic, kind, DisputeStatus(dispute.status),
         Resolution(dispute.resolution) if dispute.resolution else None,
         _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
-        _cells(claims, stances(kind, claims, found.said, copies), originals, found.hints), _spread(claims),
+        _cells(claims, stances(kind, standings, said, copies), originals, found.hints), _spread(claims),
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from storage.schema import (
 from storage.schema import Quantity as QuantityRow
 from storage.schema import Relation as RelationRow
 from storage.schema import Segment as SegmentRow
-from storage.stances import SAID, Figure, pair_of, stronger
+from storage.stances import SAID, Figure, Said, pair_of, stronger
 from storage.vocabulary import ClaimRole, LabelKind, Modifier, SegmentRole, Status
 
 ALL_BELOW = 12
@@ -78,7 +78,8 @@ class Found:
     """Id, label and value, by dispute."""
     claims: dict[str, list[Attached]] = field(default_factory=lambda: defaultdict(list))
     """By dispute."""
-    said: dict[tuple[str, str], str] = field(default_factory=dict)
+    said: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
+    """What persons answered, by the first claim of the pair."""
     hints: dict[str, dict[str, Hint]] = field(default_factory=lambda: defaultdict(dict))
     """The best for each article, by the claim that it stands beside."""
     copies: set[tuple[str, str]] = field(default_factory=set)
@@ -155,9 +156,12 @@ def _said(connection: Connection, found: Found, claims: Collection[str]) -> None
             Label.kind == LabelKind.RELATION.value, Label.name.in_(SAID),
         )
     )  # fmt: skip
+    answers: dict[tuple[str, str], str] = {}
     for one, other, name in connection.execute(query):
         pair = pair_of(one, other)
-        found.said[pair] = stronger(found.said.get(pair), name)
+        answers[pair] = stronger(answers.get(pair), name)
+    for pair, name in answers.items():
+        found.said[pair[0]].append((pair, name))
 
 
 def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -> None:

@@ -136,11 +136,11 @@ class MatrixBar(Surface):
         self.legend.setVisible(self.width() >= ROOM_FOR_LEGEND)
 
 
-class KeyRow(QWidget):
+class KeyRow(Surface):
     """Keys with what they do, and a sentence at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("paper", "t", parent)
         self.setFixedHeight(FOOT_HEIGHT)
         self.tip = Ink(px=11.5, ink="ink3", elide=True)
         row = QHBoxLayout(self)

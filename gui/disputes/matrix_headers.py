@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.disputes.matrix_model import MatrixModel
-from gui.disputes.matrix_painting import paint_chip, question_lines
+from gui.disputes.matrix_painting import font, paint_chip, question_lines
 from gui.disputes.matrix_words import date_words, silent_words, status_words
 from gui.icons import paint_icon
-from gui.theme import theme, ui_font
+from gui.theme import theme
 from gui.widgets import Clickable, paint_grade
 from gui.wording import settled
 
@@ -57,17 +57,17 @@ class QuestionHeader(QHeaderView):
         if chosen:
             painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme().accent)
         width = paint_chip(painter, QPointF(12, box.top() + 12), f"D{row.number}", resolved=settled(row.status))
-        painter.setFont(ui_font(11.5))
+        painter.setFont(font(11.5))
         painter.setPen(theme().ink3)
         room = QRectF(12 + width + 7, box.top() + 11, box.width() - width - 29, 19)
         words = painter.fontMetrics().elidedText(status_words(row), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _MIDDLE, words)
-        painter.setFont(ui_font(13.5, 500))
+        painter.setFont(font(13.5, 500))
         painter.setPen(theme().ink)
         lines = question_lines(row.question or self.tr("No question yet"), box.width() - 26)
         for number, line in enumerate(lines):
             painter.drawText(QRectF(12, box.top() + 35 + number * 19, box.width() - 24, 19), _MIDDLE, line)
-        painter.setFont(ui_font(11))
+        painter.setFont(font(11))
         painter.setPen(theme().ink3)
         counts = silent_words(row, len(self._model.articles))
         painter.drawText(QRectF(12, box.top() + 37 + len(lines) * 19, box.width() - 24, 16), _MIDDLE, counts)
@@ -106,7 +106,7 @@ class ArticleHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), theme().line)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().line)
-        painter.setFont(ui_font(12.5, 600 if logicalIndex == self.chosen_column else 500))
+        painter.setFont(font(12.5, 600 if logicalIndex == self.chosen_column else 500))
         painter.setPen(theme().ink)
         room = QRectF(box.left() + 12, box.top() + 9, box.width() - 22, 19)
         name = self._model.names[article.id]
@@ -118,7 +118,7 @@ class ArticleHeader(QHeaderView):
         if grade:
             paint_grade(painter, QPointF(left, box.top() + 32), grade)
             left += 21
-        painter.setFont(ui_font(12))
+        painter.setFont(font(12))
         painter.setPen(theme().ink3)
         words = date_words(article.as_of, self._model.year) or self.tr("no date")
         painter.drawText(QRectF(left, box.top() + 31, box.right() - left - 8, 17), _MIDDLE, words)
@@ -140,10 +140,10 @@ class Corner(Clickable):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().line)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme().line)
         words = self.tr("Question")
-        font = ui_font(11.5, 600)
-        width = QFontMetricsF(font).horizontalAdvance(words)
+        heading = font(11.5, 600)
+        width = QFontMetricsF(heading).horizontalAdvance(words)
         line = QRectF(12, 31, width, 17)
-        painter.setFont(font)
+        painter.setFont(heading)
         painter.setPen(theme().ink2 if self.hovered else theme().ink3)
         painter.drawText(line, _MIDDLE, words)
         if self.hovered or self.hasFocus():

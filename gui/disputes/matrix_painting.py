@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from gui.article_list import two_lines
-from gui.icons import paint_icon
+from gui.icons import pixmap
 from gui.reader.glyphs import paint_ring
-from gui.theme import theme, ui_font
+from gui.theme import theme, theme_changed, ui_font
 from storage.dispute_matrix import Stance
 
 LEFT, GLYPH, VALUE_LEFT = 12.0, 14.0, 32.0
@@ -35,7 +35,9 @@ def stance_ink(stance: Stance) -> QColor:
 
 def paint_stance(painter: QPainter, stance: Stance, box: QRectF) -> None:
     """The sign of a stance: each has a shape of its own."""
-    paint_icon(painter, ICONS[stance], box, stance_ink(stance))
+    ratio = painter.device().devicePixelRatioF()
+    # a drawing rendered anew for each cell would take half of the time of a frame
+    painter.drawPixmap(box.topLeft(), pixmap(ICONS[stance], box.width(), stance_ink(stance), ratio))
 
 
 @lru_cache(maxsize=8)
@@ -55,11 +57,12 @@ def _hatch(colour: str, ratio: float) -> QPixmap:
 
 def paint_silence(painter: QPainter, box: QRectF, origin: QPointF, words: str, ground: QColor) -> None:
     """Hatching that goes on from cell to cell, with the word on a plate."""
-    brush = QBrush(_hatch(theme().hatch.name(), painter.device().devicePixelRatioF()))
+    lines = theme().hatch if ground == theme().paper else theme().line  # the row at hand is darker
+    brush = QBrush(_hatch(lines.name(), painter.device().devicePixelRatioF()))
     painter.setBrushOrigin(origin)
     painter.fillRect(box, brush)
     painter.setBrushOrigin(0, 0)
-    painter.setFont(ui_font(11.5))
+    painter.setFont(font(11.5))
     width = painter.fontMetrics().horizontalAdvance(words) + 8
     plate = QRectF(box.left() + LEFT - 1, box.top() + 12, width, 17)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -76,16 +79,16 @@ def paint_voice(
     paint_stance(painter, stance, QRectF(box.left() + LEFT, box.top() + 13, GLYPH, GLYPH))
     right = box.right() - 10
     if more:
-        painter.setFont(ui_font(11, 600))
+        painter.setFont(font(11, 600))
         painter.setPen(theme().ink2)
         words = f"+{more}"
         painter.drawText(QRectF(box.left(), box.top() + 11, right - box.left(), 18), _MIDDLE | _RIGHT, words)
         right -= painter.fontMetrics().horizontalAdvance(words) + 6
-    painter.setFont(ui_font(14, 600))
+    painter.setFont(font(14, 600))
     painter.setPen(theme().ink)
     _line(painter, QRectF(box.left() + VALUE_LEFT, box.top() + 10, right - box.left() - VALUE_LEFT, 20), value)
     y = box.top() + 32
-    painter.setFont(ui_font(12))
+    painter.setFont(font(12))
     for words, ink in lines:
         painter.setPen(getattr(theme(), ink))
         _line(painter, QRectF(box.left() + LEFT, y, box.width() - LEFT - 10, 16), words)
@@ -95,7 +98,7 @@ def paint_voice(
 def paint_to_check(painter: QPainter, box: QRectF, words: str, quote: str) -> None:
     """A passage that the machine found: a dashed ring, as everything that nobody has decided."""
     paint_ring(painter, QPointF(box.left() + LEFT + 6, box.top() + 20), theme().ink3)
-    painter.setFont(ui_font(12, 500))
+    painter.setFont(font(12, 500))
     painter.setPen(theme().ink2)
     width = box.width() - LEFT - 10
     _line(painter, QRectF(box.left() + VALUE_LEFT - 6, box.top() + 11, width - 14, 18), words)
@@ -107,7 +110,7 @@ def paint_to_check(painter: QPainter, box: QRectF, words: str, quote: str) -> No
 
 def paint_chip(painter: QPainter, origin: QPointF, words: str, *, resolved: bool) -> float:
     """D1 in its plate: amber and open, or teal and settled. Returns its width."""
-    painter.setFont(ui_font(11, 600))
+    painter.setFont(font(11, 600))
     width = painter.fontMetrics().horizontalAdvance(words) + 9
     box = QRectF(origin.x() + 0.5, origin.y() + 0.5, width, 16)
     painter.setPen(QPen(theme().tealline if resolved else theme().amberline, 1))
@@ -140,11 +143,20 @@ def quote_lines(quote: str, width: float) -> tuple[str, ...]:
 @lru_cache(maxsize=2000)
 def question_lines(question: str, width: float) -> tuple[str, ...]:
     """A question in at most two lines."""
-    return tuple(two_lines(question, ui_font(13.5, 500), width))
+    return tuple(two_lines(question, font(13.5, 500), width))
+
+
+@lru_cache(maxsize=32)
+def font(px: float, weight: int = 400) -> QFont:
+    """The interface face, made once per size: a cell has four."""
+    return ui_font(px, weight)
+
+
+theme_changed.connect(font.cache_clear)
 
 
 def _quote_font() -> QFont:
-    return ui_font(11.5)
+    return font(11.5)
 
 
 def _line(painter: QPainter, box: QRectF, words: str) -> None:

@@ -85,7 +85,8 @@ class MatrixView(Surface):
         )  # fmt: skip
         self._show_state(bool(rows))
         row, column = self.model.place(*held)
-        if rows and (row, column) != (self.table.currentIndex().row(), self.table.currentIndex().column()):
+        now = self.table.currentIndex()
+        if rows and (not now.isValid() or (row, column) != (now.row(), now.column())):
             # a dispute that is gone leaves the keyboard where it was
             self.table.go_to(row if row >= 0 else max(at.row(), 0), column if column >= 0 else max(at.column(), 0))
         self.table.repaint_all()

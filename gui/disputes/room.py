@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.action_specs import Need
@@ -13,6 +13,7 @@ from gui.actions import ActionSet
 from gui.disputes.matrix_order import Order
 from gui.inspector.fields import LongField
 from gui.inspector.page import Context
+from gui.passages import Passage
 from gui.room import Room
 from storage import reads
 from storage.changes import Changes
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from gui.disputes.detail import DisputeDetail
     from gui.disputes.matrix_desk import MatrixDesk
     from gui.disputes.matrix_view import MatrixView
+
+RESTED = 60
+"""Milliseconds that a row is at hand before the dispute is shown in full."""
 
 
 class DisputesRoom(Room):
@@ -38,9 +42,14 @@ class DisputesRoom(Room):
         self._context = context
         self._actions = actions
         self._panes: Callable[[], Sequence[str]] = tuple
+        self._passage: Callable[[], Passage | None] | None = None
         self._middle, self._side = QWidget(), QWidget()
         self._parts: tuple[MatrixView, MatrixDesk, DisputeDetail] | None = None
         self._shown = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(RESTED)
+        self._resting.timeout.connect(self.on_rested)
 
     # --- what it is made of ---------------------------------------------------------------------------------------
 
@@ -76,6 +85,10 @@ class DisputesRoom(Room):
         """Say how to learn which articles are open, in the order of their panes: they are the first columns."""
         self._panes = panes
 
+    def cite_from(self, passage: Callable[[], Passage | None]) -> None:
+        """Say how to learn which passage is chosen in Read: it can be cited as evidence."""
+        self._passage = passage
+
     # --- as every room --------------------------------------------------------------------------------------------
 
     def bindings(self) -> Mapping[str, object]:
@@ -99,10 +112,12 @@ class DisputesRoom(Room):
         self._context.session.blind.changed.connect(view.on_blind_changed)
         view.model.rename()
         view.reload()
+        self.on_rested()
 
     def hide(self) -> None:
         if self._shown:
             self._shown = False
+            self._resting.stop()
             self._context.session.changed.disconnect(self.on_changed)
             self._context.session.blind.changed.disconnect(self.view.on_blind_changed)
             self.view.stop()
@@ -111,6 +126,7 @@ class DisputesRoom(Room):
         self.view.focus_table()
 
     def focus_side(self) -> None:
+        self.on_rested()
         self._focus_question()
 
     def typed(self, text: str) -> bool:
@@ -149,10 +165,17 @@ class DisputesRoom(Room):
 
     @Slot()
     def on_cell_reached(self) -> None:
-        desk, row = self.desk, self.desk.row
-        desk.note_place()
-        self.detail.show_dispute(row.id if row is not None else None)
+        self.desk.note_place()
+        self._resting.start()
         self.state_changed.emit()
+
+    @Slot()
+    def on_rested(self) -> None:
+        """Show the dispute at hand at the right: not those that one only passes through."""
+        row = self.desk.row if self._shown and not self._context.session.closed else None
+        shown = row.id if row is not None else None
+        if self._shown and shown != self.detail.dispute_id:
+            self.detail.show_dispute(shown)
 
     @Slot()
     def on_opened(self) -> None:
@@ -182,6 +205,7 @@ class DisputesRoom(Room):
     @Slot()
     def on_question_asked(self) -> None:
         self.on_detail_asked()
+        self.on_rested()
         self._focus_question()
 
     # --- private --------------------------------------------------------------------------------------------------
@@ -195,6 +219,8 @@ class DisputesRoom(Room):
             view = MatrixView(self._context)
             desk = MatrixDesk(self._context, view, self)
             detail = DisputeDetail(self._context, self._actions)
+            if self._passage is not None:
+                detail.set_passage_source(self._passage)
             self._parts = view, desk, detail
             for holder, widget in ((self._middle, view), (self._side, detail)):
                 column = QVBoxLayout(holder)

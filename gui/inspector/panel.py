@@ -66,6 +66,7 @@ class Inspector(Surface):
         self._later.setInterval(QUIET)
         self._later.timeout.connect(self.on_quiet)
         context.session.changed.connect(self.on_changed)
+        context.session.blind.changed.connect(self.on_blind_changed)
 
     @property
     def page(self) -> Page | None:
@@ -121,12 +122,20 @@ class Inspector(Surface):
         """Follow no more; the project is about to be closed."""
         self._later.stop()
         self._context.session.changed.disconnect(self.on_changed)
+        self._context.session.blind.changed.disconnect(self.on_blind_changed)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         self._later.start()
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        """At once, also from under a cursor: who is hidden must not stay on screen."""
+        self._shown = None
+        self._later.stop()
+        self.on_quiet()
 
     @Slot()
     def on_quiet(self) -> None:

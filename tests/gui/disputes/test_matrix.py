@@ -94,11 +94,14 @@ def test_arrows_home_and_end_walk_the_cells(view: MatrixView) -> None:
     assert table.currentIndex().row() == 1
 
 
-def test_the_cell_at_hand_and_the_dispute_at_the_right_go_together(room: DisputesRoom, view: MatrixView) -> None:
+def test_the_cell_at_hand_and_the_dispute_at_the_right_go_together(
+    qtbot: QtBot, room: DisputesRoom, view: MatrixView
+) -> None:
+    assert room.detail.dispute_id == view.model.rows[0].id
     view.table.go_to(2, 0)
-    assert room.detail.dispute_id == view.model.rows[2].id
+    qtbot.waitUntil(lambda: room.detail.dispute_id == view.model.rows[2].id)
     press("Up")
-    assert room.detail.dispute_id == view.model.rows[1].id
+    qtbot.waitUntil(lambda: room.detail.dispute_id == view.model.rows[1].id)
 
 
 def test_enter_opens_the_passage_in_read(sample: Workspace, view: MatrixView) -> None:

@@ -139,6 +139,7 @@ def test_the_matrix_and_the_dispute_at_its_right_hide_who_speaks(blind: Workspac
     room = blind.views.disputes
     for row in range(room.view.model.rowCount()):
         room.view.table.go_to(row, 0)
+        room.on_rested()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert leaks(blind, room.middle) == []
         assert leaks(blind, room.side) == []
