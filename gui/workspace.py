@@ -170,7 +170,7 @@ class Workspace(QWidget):
         edit, view, panes = self._verbs
         return {
             "edit": edit, "view": view, "panes": panes, "tagging": self.tagging, "claims": self.claims,
-            "entities": self.entity_verbs,
+            "entities": self.entity_verbs, "entity_table": self.views.entities,
             "labels": self.labels, "intake": self.intake, "reading": self.reading, "review": self.views.review.desk,
             "disputes": self.views.disputes,
         }  # fmt: skip

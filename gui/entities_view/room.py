@@ -147,7 +147,7 @@ class EntitiesRoom(Room):
         self.desk.go_to(entity_id)
         self.focus()
 
-    # --- verbs of the room "entities" -----------------------------------------------------------------------------
+    # --- verbs of the rooms "entities" and "entity_table" ---------------------------------------------------------
 
     def merge(self) -> None:
         """Merge the selected rows into the one with the edge, or take the candidate at the right in."""

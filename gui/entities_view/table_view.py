@@ -23,7 +23,7 @@ from gui.theme import label_colour, theme, theme_changed, ui_font
 from storage.vocabulary import Status
 
 ROW, HEAD = 33, 42
-NUMBER, SUM = 52, 62
+NUMBER, SUM = 54, 62
 """Pixels of a column of counts, and of the last one with its margin."""
 
 EDGE, NAME_AT = 16, 38
@@ -56,8 +56,8 @@ class TableHead(QHeaderView):
         number = logical > ALSO
         by, order = model.sorted_by
         if number:
-            right = EDGE if logical == model.last_column else 9
-            room = box.adjusted(2, 5, -right, -6)
+            right = EDGE if logical == model.last_column else 8
+            room = box.adjusted(0, 5, -right, -6)
             lines = _two_lines(words, metrics, room.width())
             for offset, line in enumerate(reversed(lines)):
                 place = QRectF(room.left(), room.bottom() - 14 * (offset + 1), room.width(), 14)
@@ -125,7 +125,7 @@ class EntityDelegate(QStyledItemDelegate):
             count = model.count_in(row, column)
             painter.setFont(ui_font(12.5, 700 if last else 400))
             painter.setPen(t.ink if count else t.ink3)
-            room = box.adjusted(0, 0, -(EDGE if last else 9), 0)
+            room = box.adjusted(0, 0, -(EDGE if last else 8), 0)
             words = f"{count:,}" if count else "·"
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         if current and view.hasFocus() and view.is_by_keyboard:

@@ -15,7 +15,7 @@ from gui.inspector.fields import ChoiceField, TextField
 from gui.inspector.page import Context
 from gui.inspector.pieces import DisputeChip, Section
 from gui.theme import theme, theme_changed, ui_font
-from gui.widgets import Clickable, Ink, LinkButton
+from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from storage.entity_profile import LinkLine, SpokenClaim
 from storage.operations import entities, entity_links
 from storage.vocabulary import EntityRelation, Status
@@ -120,6 +120,7 @@ class LinksSection(Section):
         self._relation = ChoiceField(
             "link relation", [(each, relation_words(each)) for each in relations], EntityRelation.PART_OF
         )
+        self._relation.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._relation.setFixedWidth(112)
         self._field = TextField("link to", "", unset=self.tr("Name of the other entity"))
         EntityCompleter(self._field, self._context.entities, without=self._entity_id)
@@ -165,9 +166,8 @@ class ApartSection(Section):
             parts: list[QWidget] = [Sign("keep-apart", self.tr("Kept apart")), name]
             parts.append(Ink(self.tr("decided {}").format(clock(line.created_at)), px=11, ink="ink3"))
             if not context.session.read_only:
-                allow = LinkButton(self.tr("Allow again"), px=11, ink="accent")
+                allow = IconButton("undo", self.tr("Allow {} to be merged again").format(line.other_name), side=22)
                 allow.setObjectName(f"allow/{line.other_id}")
-                allow.setAccessibleName(self.tr("Allow {} to be merged again").format(line.other_name))
                 allow.clicked.connect(self.on_allow_clicked)
                 parts.append(allow)
             self.add(in_line(parts, wide=1))

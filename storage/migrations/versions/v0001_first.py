@@ -169,7 +169,7 @@ def _annotations() -> None:
         sa.ForeignKeyConstraint(["annotator_id"], ["annotator.id"], name=op.f("fk_annotation_annotator_id")),
     )
     op.create_index("ix_annotation_article", "annotation", ["article_id", "kind", "status", "label_id"])
-    op.create_index("ix_annotation_entity_id", "annotation", ["entity_id"])
+    op.create_index("ix_annotation_entity_id", "annotation", ["entity_id", "status"])
     op.create_index("ix_annotation_label_id", "annotation", ["label_id"])
     op.create_table(
         "segment",
