@@ -76,6 +76,8 @@ class SearchRoom(Room):
                 column = QVBoxLayout(region)
                 column.setContentsMargins(0, 0, 0, 0)
                 column.addWidget(widget)
+            self._left.setFocusProxy(surface.articles)
+            self._side.setFocusProxy(surface.side.entity)
             surface.told.connect(self.told)
             surface.place_opened.connect(self.place_opened)
             surface.bar.closed.connect(self.leave_asked)

@@ -53,6 +53,7 @@ def test_words_are_found_in_all_articles_and_esc_goes_back(qtbot: QtBot, workspa
     assert workspace.views.shown == "search"
     assert keys(surface) == ["Andean Inst"] * 3
     assert surface.bar.count.text() == "3 places in 2 articles"
+    assert surface.bar.count.width() > 120
     assert surface.found.rowCount() == 2
     for line in surface.model.lines():
         text = workspace.session.project.text(line.article_id)
@@ -318,3 +319,18 @@ def test_what_was_tagged_meanwhile_is_shown_when_search_comes_back(qtbot: QtBot,
     tagged = surface.model.line(0).tagged
     assert tagged is not None
     assert tagged.label_id == place.id
+
+
+def test_every_region_is_reached_by_f6_and_left_by_esc(qtbot: QtBot, workspace: Workspace) -> None:
+    surface = searching(qtbot, workspace, "lima")
+    qtbot.waitUntil(surface.side.entity.isEnabled)
+    reached = []
+    for _ in range(4):
+        press("F6")
+        reached.append(QApplication.focusWidget())
+    assert surface.articles in reached
+    assert surface.bar.field in reached
+    assert surface.side.entity in reached
+    surface.articles.setFocus()
+    press("Escape")
+    assert workspace.views.shown == "read"
