@@ -4,41 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from gui.dates import short_date
 from gui.icons import paint_icon
 from gui.offsets import OffsetMap
-from gui.theme import theme, theme_changed, ui_font
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
+from gui.theme import theme, ui_font
 from gui.widgets import paint_grade
 from storage.ids import ArticleId
 from storage.records import Article, ReviewCount, Source
 
 ROW = 82
-Index = QModelIndex | QPersistentModelIndex
 ArticleIdRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -46,13 +25,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ArticleList", text)
 
 
-class ArticleModel(QAbstractListModel):
+class ArticleModel(RowModel[Article]):
     """Articles in their order, with source, share reviewed, and which are open in panes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._articles: list[Article] = []
-        self._rows: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
         self._sources: dict[str, Source] = {}
         self._reviews: dict[ArticleId, ReviewCount] = {}
         self._current = ""
@@ -64,14 +42,14 @@ class ArticleModel(QAbstractListModel):
     def show_all(self, articles: Sequence[Article], sources: Sequence[Source]) -> None:
         """Show these articles; rows that stay keep their place in views when the list is the same."""
         self._sources = {source.id: source for source in sources}
-        same = [a.id for a in articles] == [a.id for a in self._articles]
+        same = [a.id for a in articles] == [a.id for a in self._rows]
         if same:
-            self._articles = list(articles)
+            self._rows = list(articles)
             self._note_year()
-            self._tell(range(len(self._articles)))
+            self._tell(range(len(self._rows)))
             return
-        old = len(self._articles)
-        if [a.id for a in articles[:old]] == [a.id for a in self._articles]:
+        old = len(self._rows)
+        if [a.id for a in articles[:old]] == [a.id for a in self._rows]:
             self.beginInsertRows(QModelIndex(), old, len(articles) - 1)
             self._set(articles)
             self.endInsertRows()
@@ -84,20 +62,17 @@ class ArticleModel(QAbstractListModel):
         """Take in new counts of some articles."""
         changed = [key for key, review in reviews.items() if self._reviews.get(key) != review]
         self._reviews.update(reviews)
-        self._tell(self._rows[key] for key in changed if key in self._rows)
+        self._tell(self._numbers[key] for key in changed if key in self._numbers)
 
     def set_open(self, current: str, shown: frozenset[str]) -> None:
         """Say which article is in the current pane and which are in any."""
         touched = self._open | shown | {current, self._current}
         self._current, self._open = current, shown
-        self._tell(self._rows[key] for key in touched if key in self._rows)
-
-    def article(self, row: int) -> Article:
-        return self._articles[row]
+        self._tell(self._numbers[key] for key in touched if key in self._numbers)
 
     def row_of(self, article_id: str) -> int:
         """The row of an article, -1 when it is not listed."""
-        return self._rows.get(article_id, -1)
+        return self._numbers.get(article_id, -1)
 
     def source_of(self, article: Article) -> Source | None:
         return self._sources.get(article.source_id) if article.source_id else None
@@ -109,21 +84,15 @@ class ArticleModel(QAbstractListModel):
         """Whether it is the current pane's, and whether it is in any pane."""
         return article.id == self._current, article.id in self._open
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._articles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        article = self._articles[index.row()]
+    def told(self, row: Article, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return article.title
+            return row.title
         if role == ArticleIdRole:
-            return article.id
+            return row.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{article.title}, {self.caption(article)}, {self.share_text(article)}"
+            return f"{row.title}, {self.caption(row)}, {self.share_text(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{article.title}\n{self.caption(article)}"
+            return f"{row.title}\n{self.caption(row)}"
         return None
 
     def caption(self, article: Article) -> str:
@@ -143,13 +112,13 @@ class ArticleModel(QAbstractListModel):
         return "✓" if review.share >= 1 else f"{int(review.share * 100)}%"
 
     def _set(self, articles: Sequence[Article]) -> None:
-        self._articles = list(articles)
+        self._rows = list(articles)
         self._note_year()
-        self._rows = {article.id: row for row, article in enumerate(self._articles)}
+        self._numbers = {article.id: row for row, article in enumerate(self._rows)}
 
     def _note_year(self) -> None:
         """Where all dates are of one year, rows leave it out: they are narrow."""
-        years = {date[:4] for article in self._articles if (date := article.published_on or article.as_of_on)}
+        years = {date[:4] for article in self._rows if (date := article.published_on or article.as_of_on)}
         self._one_year = years.pop() if len(years) == 1 else ""
 
     def _tell(self, rows: Iterable[int]) -> None:
@@ -158,33 +127,30 @@ class ArticleModel(QAbstractListModel):
             self.dataChanged.emit(self.index(listed[0]), self.index(listed[-1]))
 
 
-class ArticleDelegate(QStyledItemDelegate):
+class ArticleDelegate(RowDelegate):
     """Title in two lines, grade, outlet, date, share reviewed and its bar."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(180, ROW)
+    height = ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def is_chosen(self, state: QStyle.StateFlag, index: Index) -> bool:
+        return self._state(index)[0]
+
+    def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        super().paint_plate(painter, box, state, index)
+        if self._state(index) == (False, True):
+            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme().line)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().soft)
+
+    def _state(self, index: Index) -> tuple[bool, bool]:
+        """Whether the row's article is in the current pane, and whether it is in any."""
         model = index.model()
         assert isinstance(model, ArticleModel)
-        article = model.article(index.row())
-        box = QRectF(option.rect)
-        state = option.state
-        current, shown = model.state_of(article)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if current:
-            painter.fillRect(box, theme().accentbg)
-        elif state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
-            painter.fillRect(box, theme().hover)
-        if current or shown:
-            painter.fillRect(
-                QRectF(box.left(), box.top(), 2, box.height()), theme().accent if current else theme().line
-            )
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme().accent)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().soft)
+        return model.state_of(model.row(index.row()))
+
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ArticleModel)
+        article = model.row(index.row())
         inner = box.adjusted(12, 7, -11, -8)
         self._title(painter, QRectF(inner.left(), inner.top(), inner.width(), 34), article.title)
         self._caption(painter, inner, model, article)
@@ -193,7 +159,6 @@ class ArticleDelegate(QStyledItemDelegate):
             bar = QRectF(inner.left(), box.bottom() - 9, inner.width(), 2)
             painter.fillRect(bar, theme().line)
             painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * review.share, 2), theme().ink2)
-        painter.restore()
 
     def _title(self, painter: QPainter, box: QRectF, title: str) -> None:
         painter.setPen(theme().ink)
@@ -210,25 +175,16 @@ class ArticleDelegate(QStyledItemDelegate):
         grade = "" if model.ungraded else source.reliability.value if source else "F"
         paint_grade(painter, QPointF(inner.left(), top + 1), grade)
         share = model.share_text(article)
-        painter.setFont(ui_font(11))
-        painter.setPen(theme().ink3)
-        metrics = painter.fontMetrics()
-        right = metrics.horizontalAdvance(share) + 6 if share and share != "✓" else 18 if share else 0
-        room = QRectF(inner.left() + 21, top, inner.width() - 21 - right, 16)
-        undated = article.published_on is None and article.as_of_on is None
-        if undated:
-            painter.setPen(theme().ink2)
-        text = metrics.elidedText(model.caption(article), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(theme().ink3)
+        right = 0.0
         if share == "✓":
             paint_icon(painter, "check", QRectF(inner.right() - 13, top + 2, 12, 12), theme().ink3)
-        else:
-            painter.drawText(
-                QRectF(inner.left(), top, inner.width(), 16),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                share,
-            )
+            right = 18
+        elif share:
+            room = QRectF(inner.left(), top, inner.width(), 16)
+            right = paint_words(painter, room, share, ui_font(11), "ink3", right=True) + 6
+        undated = article.published_on is None and article.as_of_on is None
+        room = QRectF(inner.left() + 21, top, inner.width() - 21 - right, 16)
+        paint_words(painter, room, model.caption(article), ui_font(11), "ink2" if undated else "ink3")
 
 
 class ArticleList(QListView):
@@ -241,33 +197,25 @@ class ArticleList(QListView):
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = model
-        self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(self))
+        prepare_list(self, self.tr("Articles"), model, ArticleDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setAccessibleName(self.tr("Articles"))
         self.clicked.connect(self.on_clicked)
         self.customContextMenuRequested.connect(self.on_menu_requested)
-        theme_changed.connect(self.viewport().update)
         self._beside = False
 
     @Slot(QModelIndex)
     def on_clicked(self, index: QModelIndex) -> None:
         if index.isValid():
-            article_id = self._articles.article(index.row()).id
+            article_id = self._articles.row(index.row()).id
             (self.chosen_beside if self._beside else self.chosen).emit(article_id)
 
     @Slot(QPoint)
     def on_menu_requested(self, point: QPoint) -> None:
         index = self.indexAt(point)
         if index.isValid():
-            self.menu_asked.emit(self._articles.article(index.row()).id, self.viewport().mapToGlobal(point))
+            self.menu_asked.emit(self._articles.row(index.row()).id, self.viewport().mapToGlobal(point))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -49,11 +49,8 @@ class KeyDelegate(RowDelegate):
 
     height, width = ROW, 420
 
-    def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme().accentbg)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme().hover)
+    def is_chosen(self, state: QStyle.StateFlag, index: Index) -> bool:
+        return bool(state & QStyle.StateFlag.State_Selected)
 
     def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
         model = index.model()

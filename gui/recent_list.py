@@ -6,93 +6,52 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from gui.recents import Recent
-from gui.theme import theme, theme_changed, ui_font
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
+from gui.theme import theme, ui_font
 
 ROW = 102
-Index = QModelIndex | QPersistentModelIndex
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RecentList", text)
 
 
-class RecentModel(QAbstractListModel):
+class RecentModel(RowModel[Recent]):
     """Recent projects, newest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[Recent] = []
-
-    def set_items(self, items: Sequence[Recent]) -> None:
-        self.beginResetModel()
-        self._items = list(items)
-        self.endResetModel()
-
-    def item(self, row: int) -> Recent:
-        return self._items[row]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
+    def told(self, row: Recent, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.name
+            return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.path
+            return row.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.name}, {counts(item)}, {reviewed(item)}, {when(item.opened_at)}"
+            return f"{row.name}, {counts(row)}, {reviewed(row)}, {when(row.opened_at)}"
         return None
 
 
-class RecentDelegate(QStyledItemDelegate):
+class RecentDelegate(RowDelegate):
     """Name, counts, share reviewed, path."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(300, ROW)
+    height, width = ROW, 300
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        assert isinstance(model, RecentModel)
-        item = model.item(index.row())
-        box = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if state & QStyle.StateFlag.State_MouseOver or focused:
             painter.setPen(theme().accent if focused else Qt.PenStyle.NoPen)
             painter.setBrush(theme().hover)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -1), 6, 6)
-        elif index.row() < model.rowCount() - 1:
+        elif index.row() < index.model().rowCount() - 1:
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().soft)
+
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, RecentModel)
+        item = model.row(index.row())
         inner = box.adjusted(14, 0, -14, 0)
         self._line(painter, inner, 14, item.name, "", 14, 600, "ink")
         self._line(painter, inner, 35, counts(item), when(item.opened_at), 12.5, 400, "ink2")
@@ -100,19 +59,14 @@ class RecentDelegate(QStyledItemDelegate):
         painter.fillRect(bar, theme().line)
         painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * item.reviewed, 2), theme().ink2)
         self._line(painter, inner, 68, home_relative(item.path), reviewed(item), 11, 400, "ink3")
-        painter.restore()
 
     def _line(
         self, painter: QPainter, box: QRectF, top: float, left: str, right: str, px: float, weight: int, ink: str
     ) -> None:
-        painter.setFont(ui_font(px, weight))
-        painter.setPen(getattr(theme(), ink))
-        metrics = painter.fontMetrics()
         row = QRectF(box.left(), box.top() + top, box.width(), 20)
-        room = int(row.width()) - (metrics.horizontalAdvance(right) + 12 if right else 0)
-        shown = metrics.elidedText(left, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
+        taken = paint_words(painter, row, right, ui_font(px, weight), ink, right=True)
+        row.setRight(row.right() - (taken + 12 if right else 0))
+        paint_words(painter, row, left, ui_font(px, weight), ink, elide=Qt.TextElideMode.ElideMiddle)
 
 
 class RecentList(QListView):
@@ -123,28 +77,20 @@ class RecentList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RecentModel(self)
-        self.setModel(self._model)
-        self.setItemDelegate(RecentDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
+        prepare_list(self, self.tr("Recent projects"), self._model, RecentDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QListView { background: transparent; }")
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Recent projects"))
         self.clicked.connect(self.on_clicked)
         self.activated.connect(self.on_clicked)
-        theme_changed.connect(self.viewport().update)
 
     def show_items(self, items: Sequence[Recent]) -> None:
-        self._model.set_items(items)
+        self._model.show(items)
         self.setFixedHeight(min(len(items), 5) * ROW)
 
     @Slot(QModelIndex)
     def on_clicked(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(self._model.item(index.row()).path)
+            self.chosen.emit(self._model.row(index.row()).path)
 
 
 def counts(item: Recent) -> str:

@@ -68,9 +68,16 @@ class RowDelegate(QStyledItemDelegate):
         self.paint_row(painter, QRectF(option.rect), index)
         painter.restore()
 
+    def is_chosen(self, state: QStyle.StateFlag, index: Index) -> bool:
+        """Whether a row stands on the accent's plate, with an edge at its left."""
+        return False
+
     def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         """What lies under a row."""
-        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+        if self.is_chosen(state, index):
+            painter.fillRect(box, theme().accentbg)
+            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme().accent)
+        elif state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             painter.fillRect(box, theme().hover)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme().accent)

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +19,7 @@ from shiboken6 import isValid
 
 from gui.fuzzy import score
 from gui.icons import paint_icon
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import theme, ui_font
 from gui.widgets import paint_key_cap
 
@@ -40,8 +27,6 @@ ROW = 30
 SHOWN = 60
 TEXT_SEARCH_AFTER = 120
 """Milliseconds without a key before the texts are searched; names and commands answer at once."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,60 +46,39 @@ Names = Callable[[], Iterable[Choice]]
 Finder = Callable[[str], Iterable[Choice]]
 
 
-class ChoiceModel(QAbstractListModel):
+class ChoiceModel(RowModel[Choice]):
     """The choices that match, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._choices: list[Choice] = []
-
-    def set_choices(self, choices: list[Choice]) -> None:
-        self.beginResetModel()
-        self._choices = choices
-        self.endResetModel()
 
     def append(self, choices: list[Choice]) -> None:
         if choices:
-            first = len(self._choices)
+            first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(choices) - 1)
-            self._choices.extend(choices)
+            self._rows.extend(choices)
             self.endInsertRows()
 
-    def choice(self, row: int) -> Choice:
-        return self._choices[row]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._choices)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        choice = self._choices[index.row()]
+    def told(self, row: Choice, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return choice.words
+            return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (choice.words, choice.aside, choice.keys) if part)
+            return ", ".join(part for part in (row.words, row.aside, row.keys) if part)
         return None
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(RowDelegate):
     """Icon, words, what kind of thing, key."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(400, ROW)
+    height, width = ROW, 400
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        assert isinstance(model, ChoiceModel)
-        choice = model.choice(index.row())
-        box = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
+    def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().accentbg)
             painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), 5, 5)
+
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, ChoiceModel)
+        choice = model.row(index.row())
         if choice.icon:
             paint_icon(painter, choice.icon, QRectF(box.left() + 16, box.top() + 8, 14, 14))
         right = box.right() - 14
@@ -123,20 +87,10 @@ class ChoiceDelegate(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(choice.keys) + 12
             paint_key_cap(painter, QRectF(right - width, box.top() + 6, width, 18), choice.keys)
             right -= width + 10
-        painter.setFont(ui_font(11))
-        painter.setPen(theme().ink3)
-        aside = painter.fontMetrics().elidedText(choice.aside, Qt.TextElideMode.ElideRight, 190)
-        painter.drawText(QRectF(box.left(), box.top(), right - box.left(), ROW), _RIGHT, aside)
-        right -= painter.fontMetrics().horizontalAdvance(aside) + 12
-        painter.setFont(ui_font(13))
-        painter.setPen(theme().ink if choice.enabled else theme().neutralline)
+        room = QRectF(right - 190, box.top(), 190, ROW)
+        right -= paint_words(painter, room, choice.aside, ui_font(11), "ink3", right=True) + 12
         room = QRectF(box.left() + 40, box.top(), right - box.left() - 40, ROW)
-        words = painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
-
-
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        paint_words(painter, room, choice.words, ui_font(13), "ink" if choice.enabled else "neutralline")
 
 
 class SearchPalette(QFrame):
@@ -158,13 +112,9 @@ class SearchPalette(QFrame):
         self.field.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 8px 12px; }")
         self.model = ChoiceModel(self)
         self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        prepare_list(self.list, self.tr("What was found"), self.model, ChoiceDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setStyleSheet("QListView { background: transparent; }")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 3, 1, 7)
         column.setSpacing(2)
@@ -226,12 +176,12 @@ class SearchPalette(QFrame):
     def _show_matches(self) -> None:
         query = self.field.text().strip()
         if not query:
-            self.model.set_choices(self._all[:SHOWN])
+            self.model.show(self._all[:SHOWN])
         else:
             ranked = [(score(query, choice.words), number, choice) for number, choice in enumerate(self._all)]
             ranked = [item for item in ranked if item[0] > 0]
             ranked.sort(key=lambda item: (-item[0], item[1]))
-            self.model.set_choices([choice for _, _, choice in ranked[:SHOWN]])
+            self.model.show([choice for _, _, choice in ranked[:SHOWN]])
         self._choose_first()
 
     def _choose_first(self) -> None:
@@ -241,7 +191,7 @@ class SearchPalette(QFrame):
     def _take(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        choice = self.model.choice(index.row())
+        choice = self.model.row(index.row())
         if choice.enabled:
             self.close_palette()  # first: the command must find the focus where it was
             self.chosen.emit(choice)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QWidget
 
 from gui.label_list import paint_swatch
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
-from gui.theme import label_colour, theme, ui_font
+from gui.theme import label_colour, ui_font
 from gui.widgets import paint_key_cap
 
 ROW = 30
@@ -58,15 +58,8 @@ class LabelRowDelegate(RowDelegate):
     height = ROW
     width = 240
 
-    def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme().accentbg)
-            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme().accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme().hover)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme().accent)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    def is_chosen(self, state: QStyle.StateFlag, index: Index) -> bool:
+        return bool(state & QStyle.StateFlag.State_Selected)
 
     def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
         model = index.model()
@@ -107,7 +100,7 @@ class EditorList(QListView):
             self.setCurrentIndex(self.rows.index(max(self.rows.number_of(label_id), 0)))
 
     @Slot(QModelIndex, QModelIndex)
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.label_shown.emit(self.current_id())
 

@@ -5,33 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.icons import paint_icon
-from gui.theme import theme, theme_changed, ui_font
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
+from gui.theme import theme, ui_font
 
 ROW = 53
-Index = QModelIndex | QPersistentModelIndex
 CardIdRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -46,94 +28,58 @@ class Card:
     struck: bool = False
 
 
-class CardModel(QAbstractListModel):
+class CardModel(RowModel[Card]):
     """Cards from top to bottom. Showing a list that differs at its ends moves only what differs."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: list[Card] = []
-
-    def cards(self) -> list[Card]:
-        return list(self._cards)
 
     def show(self, cards: Sequence[Card]) -> None:
         """Become this list; rows that both lists have, in the same order, stay."""
         wanted = {card.id for card in cards}
-        for row in range(len(self._cards) - 1, -1, -1):
-            if self._cards[row].id not in wanted:
+        for row in range(len(self._rows) - 1, -1, -1):
+            if self._rows[row].id not in wanted:
                 self.beginRemoveRows(QModelIndex(), row, row)
-                del self._cards[row]
+                del self._rows[row]
                 self.endRemoveRows()
         for row, card in enumerate(cards):
-            if row < len(self._cards) and self._cards[row].id == card.id:
-                if self._cards[row] != card:
-                    self._cards[row] = card
+            if row < len(self._rows) and self._rows[row].id == card.id:
+                if self._rows[row] != card:
+                    self._rows[row] = card
                     self.dataChanged.emit(self.index(row), self.index(row))
                 continue
-            old = next((n for n in range(row, len(self._cards)) if self._cards[n].id == card.id), None)
+            old = next((n for n in range(row, len(self._rows)) if self._rows[n].id == card.id), None)
             if old is not None:
                 self.beginRemoveRows(QModelIndex(), old, old)
-                del self._cards[old]
+                del self._rows[old]
                 self.endRemoveRows()
             self.beginInsertRows(QModelIndex(), row, row)
-            self._cards.insert(row, card)
+            self._rows.insert(row, card)
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._cards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
+    def told(self, row: Card, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return card.words
+            return row.words
         if role == CardIdRole:
-            return card.id
+            return row.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{card.words}, {card.caption}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{card.words}\n{card.caption}"
-        return None
-
-    def card(self, row: int) -> Card:
-        return self._cards[row]
+            return f"{row.words}, {row.caption}"
+        return f"{row.words}\n{row.caption}" if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(RowDelegate):
     """Sign, words, caption."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW)
+    height, width = ROW, 120
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
         model = index.model()
         assert isinstance(model, CardModel)
-        card = model.card(index.row())
-        box = QRectF(option.rect)
-        t = theme()
-        painter.save()
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, t.hover)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(t.accent)
-            painter.drawRect(box.adjusted(0.5, 0.5, -1.5, -1.5))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_icon(painter, card.icon, QRectF(box.left() + 14, box.top() + 10, 14, 14), t.ink2)
+        card = model.row(index.row())
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().line)
+        paint_icon(painter, card.icon, QRectF(box.left() + 14, box.top() + 10, 14, 14), theme().ink2)
         font = ui_font(12.5, 500)
         font.setStrikeOut(card.struck)
-        painter.setFont(font)
-        painter.setPen(t.ink3 if card.struck else t.ink)
         room = QRectF(box.left() + 36, box.top() + 8, box.width() - 50, 18)
-        words = painter.fontMetrics().elidedText(card.words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setFont(ui_font(11))
-        painter.setPen(t.ink3)
-        room = QRectF(box.left() + 36, box.top() + 26, box.width() - 50, 16)
-        words = painter.fontMetrics().elidedText(card.caption, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
+        paint_words(painter, room, card.words, font, "ink3" if card.struck else "ink")
+        paint_words(painter, room.translated(0, 17), card.caption, ui_font(11), "ink3")
 
 
 class CardList(QListView):
@@ -143,22 +89,14 @@ class CardList(QListView):
 
     def __init__(self, name: str, model: CardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(CardDelegate(self))
+        prepare_list(self, name, model, CardDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setAccessibleName(name)
         self.clicked.connect(self.on_clicked)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self.on_rows_changed)
-        theme_changed.connect(self.viewport().update)
         self.on_rows_changed()
 
     @Slot()

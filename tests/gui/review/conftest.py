@@ -127,10 +127,10 @@ class Reviewer:
         return found.status
 
     def next_words(self) -> list[str]:
-        return [card.words for card in self.room.cards.next_model.cards()]
+        return [card.words for card in self.room.cards.next_model.rows()]
 
     def done(self) -> list[tuple[str, str]]:
-        return [(card.words, card.caption) for card in self.room.cards.done_model.cards()]
+        return [(card.words, card.caption) for card in self.room.cards.done_model.rows()]
 
     def sentences(self) -> list[str]:
         """The history, newest first."""
