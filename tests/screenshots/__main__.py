@@ -1,4 +1,4 @@
-"""Renders every view of the sample project, in both themes and at 100 % and 200 %: ``make screenshots``.
+"""Draws every view of the sample project, in both themes and at 100 % and 200 %: ``make screenshots``.
 
 ``python -m tests.screenshots FOLDER`` starts itself once for each scale, since Qt takes the scale at its start. The
 pictures at 200 % have ``@2x`` in their names.
@@ -10,22 +10,19 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui import recents
 from gui.app import build
 from gui.main_window import MainWindow
-from gui.theme import RESOURCES, set_theme
-from gui.views import REVIEW
-from gui.workspace import Workspace
+from gui.preferences import config_folder, write_json
+from gui.theme import set_theme
+from tests.screenshots.views import SIZE, VIEWS, make_sample
 
 SCALES = {"1": "", "2": "@2x"}
-SIZE = (1440, 900)
 REST = 700
 """Milliseconds until animations, counts and deferred drawing are done."""
 
@@ -49,12 +46,13 @@ def main(arguments: list[str]) -> int:
 
 def _draw(folder: Path, suffix: str) -> int:
     application = QApplication(sys.argv[:1])
+    write_json(config_folder() / "settings.json", {"language": "en"})
     window, _hook = build(application)
     window.resize(*SIZE)
     window.show()
     with tempfile.TemporaryDirectory() as project_folder:
         path = Path(project_folder) / "puerto-arena.sidelight"
-        _make_sample(path)
+        make_sample(path)
         for name, view in VIEWS.items():
             view(window, path)
             for theme in ("light", "dark"):
@@ -78,58 +76,6 @@ def _picture(window: MainWindow) -> QPixmap:
         painter.drawPixmap(dialog.pos() - window.pos(), dialog.grab())
         painter.end()
     return picture
-
-
-def _make_sample(path: Path) -> None:
-    from storage.sample import create_sample
-
-    create_sample(path, RESOURCES / "sample" / "sample.json").close()
-
-
-def _workspace(window: MainWindow, path: Path) -> Workspace:
-    if window.workspace is None:
-        window.desk.open_path(path)
-    workspace = window.workspace
-    assert workspace is not None
-    return workspace
-
-
-def _welcome(window: MainWindow, path: Path) -> None:
-    recents.remember(path, "Puerto Arena", articles=5, open_disputes=4, reviewed=0.71)
-    window.welcome.show_recents(recents.load())
-
-
-def _read(window: MainWindow, path: Path) -> None:
-    workspace = _workspace(window, path)
-    workspace.open_beside(workspace.article_ids()[2])
-    _choose_first_dispute(workspace)
-
-
-def _choose_first_dispute(workspace: Workspace) -> None:
-    from storage import dispute_reads
-
-    dispute = dispute_reads.disputes(workspace.session.project)[0]
-    claim = dispute.positions[0].claims[0]
-    workspace.view.choose(claim.article_id, claim.claim_id, flash=False)
-
-
-def _history(window: MainWindow, path: Path) -> None:
-    workspace = _workspace(window, path)
-    workspace.toggle_history()
-
-
-def _review(window: MainWindow, path: Path) -> None:
-    workspace = _workspace(window, path)
-    workspace.toggle_history()
-    workspace.views.show(REVIEW)
-
-
-VIEWS: dict[str, Callable[[MainWindow, Path], None]] = {
-    "welcome": _welcome,
-    "read": _read,
-    "history": _history,
-    "review": _review,
-}
 
 
 if __name__ == "__main__":
