@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.dates import short_date
 from gui.reader import boundaries
-from gui.views import DISPUTES, ENTITIES, READ, REVIEW
+from gui.views import DISPUTES, ENTITIES, READ, REVIEW, TIMELINE
 from nlp.proposals import Segment
 from storage import reads
 
@@ -114,6 +114,9 @@ class ViewVerbs(QObject):
 
     def disputes(self) -> None:
         self._workspace.views.show(DISPUTES)
+
+    def timeline(self) -> None:
+        self._workspace.views.show(TIMELINE)
 
     def blind(self) -> None:
         """Hide outlets and authors while one judges, or reveal them."""

@@ -13,6 +13,7 @@ from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
 from gui.room import Room
 from gui.search.room import SearchRoom
+from gui.timeline.room import TimelineRoom
 
 if TYPE_CHECKING:
     from gui.workspace import Workspace
@@ -34,11 +35,15 @@ class Views(QObject):
         self.review = ReviewRoom(context, actions, self)
         self.disputes = DisputesRoom(context, actions, self)
         self.disputes.order_by(workspace.view.open_articles)
+        self.disputes.cite_from(workspace.view.passage)
         self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
         self._before_search = READ
         self.entities = EntitiesRoom(context, actions, self)
         self.entities.open_articles = workspace.view.open_articles
-        rooms: tuple[Room, ...] = (self.read, self.review, self.disputes, self.entities, self.search)
+        self.timeline = TimelineRoom(context, actions, self)
+        rooms: tuple[Room, ...] = (
+            self.read, self.review, self.disputes, self.entities, self.timeline, self.search
+        )  # fmt: skip
         self.rooms: dict[str, Room] = {room.name: room for room in rooms}
         self.room: Room = self.read
 
@@ -64,6 +69,7 @@ class Views(QObject):
         workspace.destinations.going.connect(self.on_read_asked)
         review.desk.screen_asked.connect(self.on_review_asked)
         self.disputes.screen_asked.connect(self.on_disputes_asked)
+        self.timeline.disputes_asked.connect(self.on_disputes_asked)
         review.view.shown_article.connect(self.on_article_shown)
         review.view.sheet.text.text_zoom_asked.connect(workspace.on_zoom_asked)
         workspace.reading.running_changed.connect(review.view.set_reading)

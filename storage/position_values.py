@@ -16,7 +16,9 @@ from storage.dispute_reads import disputes as read_disputes
 from storage.ids import AnnotationId, ArticleId, SourceId
 from storage.project import Project
 from storage.records import Annotation, Dispute, Position
+from storage.schema import Annotation as AnnotationRow
 from storage.schema import Article as ArticleRow
+from storage.schema import Claim as ClaimRow
 from storage.schema import Entity as EntityRow
 from storage.schema import Source as SourceRow
 from storage.vocabulary import ClaimRole, Credibility, Reliability, Status
@@ -129,15 +131,14 @@ def all_dispute_points(project: Project, dispute_id: str | None = None) -> list[
     return [_points(dispute, claims, heads) for dispute in found]
 
 
-def dated_claims(project: Project) -> list[ClaimPoint]:
-    """Return every claim, not rejected, that says the day it is true of itself: the earliest first."""
-    from storage.schema import Annotation as AnnotationRow
-    from storage.schema import Claim as ClaimRow
-
+def dated_claims(project: Project, most: int = 1_000_000) -> list[ClaimPoint]:
+    """Return the claims, not rejected, that say the day they are true of: the ``most`` earliest, in order."""
     query = (
         select(AnnotationRow.id)
         .join(ClaimRow, ClaimRow.annotation_id == AnnotationRow.id)
         .where(ClaimRow.as_of.is_not(None), AnnotationRow.status != Status.REJECTED.value)
+        .order_by(ClaimRow.as_of, AnnotationRow.id)
+        .limit(most)
     )
     with project.reading() as connection:
         ids = list(connection.execute(query).scalars())
@@ -151,9 +152,6 @@ def dated_claims(project: Project) -> list[ClaimPoint]:
 
 def dated_claim_count(project: Project) -> int:
     """Return how many claims ``dated_claims`` has, without reading them."""
-    from storage.schema import Annotation as AnnotationRow
-    from storage.schema import Claim as ClaimRow
-
     query = (
         select(func.count())
         .select_from(ClaimRow)

@@ -280,11 +280,12 @@ class EvidencePart(Part):
         cite = QPushButton(self.tr("Cite a source"))
         cite.setObjectName("cite-source")
         cite.clicked.connect(self.on_cite_clicked)
+        if self.passage_source is None:
+            return button_row(cite)
         passage = QPushButton(self.tr("Cite the passage chosen in Read"))
         passage.setObjectName("cite-passage")
         passage.clicked.connect(self.on_passage_clicked)
-        passage.setVisible(self.passage_source is not None)
-        return button_row(cite, passage) if self.passage_source is not None else button_row(cite)
+        return button_row(cite, passage)
 
 
 def _line(left: QWidget, right: QWidget) -> QWidget:

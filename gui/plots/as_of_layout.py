@@ -105,15 +105,20 @@ def _envelope(marks: list[Mark]) -> tuple[tuple[float, float], ...]:
     return (*upper, *reversed(lower))
 
 
-def label_boxes(layout: Layout, sizes: list[tuple[float, float]], bounds: Box) -> list[Box | None]:
-    """Places for the labels of all marks, given their sizes; None for those that only show when they are focused."""
+def label_boxes(
+    layout: Layout, sizes: list[tuple[float, float]], bounds: Box, reach: float = 9.0
+) -> list[Box | None]:  # fmt: skip
+    """Places for the labels of all marks, given their sizes; None for those that only show when they are focused.
+
+    ``reach`` pixels around a point belong to its mark.
+    """
     wishes = [
-        LabelWish(mark.x, mark.y if mark.point.shape is Shape.UP else min(mark.y, mark.y_high), *size)
+        LabelWish(mark.x, mark.y if mark.point.shape is Shape.UP else min(mark.y, mark.y_high), *size, reach)
         for mark, size in zip(layout.marks, sizes, strict=True)
     ]
     marks = layout.marks
     lines = [(a.x, a.y, b.x, b.y) for a, b in pairwise(marks)]
-    return place_labels(wishes, bounds, [mark.box() for mark in marks], lines)
+    return place_labels(wishes, bounds, [mark.box(reach) for mark in marks], lines)
 
 
 def shown_dates(layout: Layout, own_days: list[float], width: float = 50.0) -> list[DateTick]:

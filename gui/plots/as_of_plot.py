@@ -130,7 +130,7 @@ class AsOfPlot(QWidget):
         sizes = [self._label_size(mark.point.key) for mark in self._layout.marks]
         over = 20.0 if self._large else 2.0
         bounds = Box(4.0, over, self.width() - 8.0, box.bottom - over)
-        self._boxes = label_boxes(self._layout, sizes, bounds)
+        self._boxes = label_boxes(self._layout, sizes, bounds, 16.0 if self._large else 8.0)
 
     def _fonts(self) -> tuple[float, float, float]:
         return (19.0, 12.5, 11.0) if self._large else (12.5, 11.0, 11.0)

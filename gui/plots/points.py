@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -121,6 +122,15 @@ def in_unit(figure: Figure, unit: str | None) -> Figure | None:
     if (value is None) != (figure.value is None) or (value is None and (low is None or high is None)):
         return None
     return replace(figure, value=value, low=low, high=high, unit=unit)
+
+
+def ends_of(point: PlotPoint) -> tuple[float, float]:
+    """The least and the most that a point may stand for; a bound is open on one side."""
+    if point.shape is Shape.UP:
+        return point.value, math.inf
+    if point.shape is Shape.DOWN:
+        return -math.inf, point.value
+    return point.low, point.high
 
 
 def bounds_of(plot: Plot) -> tuple[list[float], bool, bool]:

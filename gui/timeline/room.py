@@ -1,0 +1,376 @@
+"""Timeline as one part of the window: the list of disputes, the plot or the lanes, the position at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.action_specs import Need
+from gui.actions import ActionSet
+from gui.background import Task
+from gui.inspector.page import Context
+from gui.room import Room
+from storage import reads
+from storage.changes import Changes
+from storage.position_values import (
+    ClaimPoint,
+    DisputePoints,
+    PositionPoint,
+    all_dispute_points,
+    dated_claim_count,
+    dated_claims,
+)
+from storage.vocabulary import Resolution
+
+if TYPE_CHECKING:
+    from gui.timeline.claims_page import ClaimsPage
+    from gui.timeline.data import TimelineData
+    from gui.timeline.desk import TimelineDesk
+    from gui.timeline.dispute_list import DisputeList
+    from gui.timeline.page import DisputePage
+    from gui.timeline.side import TimelineSide
+
+MOST_CLAIMS = 2_000
+"""Dated claims that are shown; an analyst who needs more asks a dispute."""
+
+
+class _Parts:
+    """The widgets of the room, made when it is shown for the first time."""
+
+    def __init__(self, room: TimelineRoom, context: Context) -> None:
+        from gui.timeline.claims_page import ClaimsPage
+        from gui.timeline.desk import TimelineDesk
+        from gui.timeline.dispute_list import DisputeList
+        from gui.timeline.page import DisputePage
+        from gui.timeline.side import TimelineSide
+
+        self.list: DisputeList = DisputeList()
+        self.page: DisputePage = DisputePage(context.session)
+        self.claims: ClaimsPage = ClaimsPage(context.session)
+        self.side: TimelineSide = TimelineSide(context.session)
+        self.desk: TimelineDesk = TimelineDesk(context.session, room.at_hand, room)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.claims)
+
+
+class TimelineRoom(Room):
+    """When each answer to a question was true. ``disputes_asked`` to go to the Disputes view."""
+
+    name = "timeline"
+    side_width = 300
+    disputes_asked = Signal()
+
+    def __init__(self, context: Context, actions: ActionSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._session = context.session
+        self._actions = actions
+        self._middle, self._side, self._left = QWidget(), QWidget(), QWidget()
+        self._made: _Parts | None = None
+        self._points: dict[str, DisputePoints] = {}
+        self._data: TimelineData | None = None
+        self._key = ""
+        self._position: dict[str, str] = {}
+        self._claims: dict[str, ClaimPoint] = {}
+        self._count = 0
+        self._shown = False
+        self._task: Task | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.on_due)
+
+    # --- what it is made of ---------------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self.tr("Timeline")
+
+    @property
+    def middle(self) -> QWidget:
+        return self._middle
+
+    @property
+    def side(self) -> QWidget:
+        return self._side
+
+    @property
+    def left(self) -> QWidget:
+        return self._left
+
+    @property
+    def parts(self) -> _Parts:
+        if self._made is None:
+            self._made = _Parts(self, self._context)
+            for holder, widget in (
+                (self._middle, self._made.stack), (self._side, self._made.side), (self._left, self._made.list)
+            ):  # fmt: skip
+                column = QVBoxLayout(holder)
+                column.setContentsMargins(0, 0, 0, 0)
+                column.addWidget(widget)
+            self._connect(self._made)
+        return self._made
+
+    @property
+    def key_shown(self) -> str:
+        """The dispute on screen, or the key of all dated claims."""
+        return self._key
+
+    def at_hand(self) -> tuple[TimelineData, PositionPoint] | None:
+        """The dispute on screen with the position in focus."""
+        if self._data is None:
+            return None
+        point = self._data.point(self._position.get(self._key, ""))
+        return (self._data, point) if point is not None else None
+
+    # --- as every room --------------------------------------------------------------------------------------------
+
+    def bindings(self) -> Mapping[str, object]:
+        return {"claims": self.parts.desk}
+
+    def needs(self, needs: set[Need]) -> set[Need]:
+        kept = super().needs(needs) | {Need.DISPUTES}
+        if self._made is not None and Need.WRITABLE in needs and self._made.desk.pair() is not None:
+            kept.add(Need.TWO_PASSAGES)
+        return kept
+
+    def show(self) -> None:
+        if not self._shown:
+            self._shown = True
+            self._session.changed.connect(self.on_changed)
+            self._session.blind.changed.connect(self.on_blind_changed)
+        self._refresh()
+
+    def hide(self) -> None:
+        if self._shown:
+            self._shown = False
+            self._session.changed.disconnect(self.on_changed)
+            self._session.blind.changed.disconnect(self.on_blind_changed)
+            self._later.stop()
+
+    def stop(self) -> None:
+        self.hide()
+        if self._task is not None:
+            self._task.done.disconnect(self.on_claims_read)
+            self._task.wait()
+            self._task = None
+
+    def focus(self) -> None:
+        self._focus_chart()
+
+    def focus_side(self) -> None:
+        self.parts.side.date_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_dispute(self, dispute_id: str, position_id: str = "") -> None:
+        """Take a dispute to hand; the room is on screen."""
+        if position_id:
+            self._position[dispute_id] = position_id
+        self._key = dispute_id
+        self._show_key()
+        self._focus_chart()
+
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns(
+            "dispute", "position", "position_claim", "claim", "quantity", "annotation", "article", "source", "entity",
+            "relation", "suggestion", "claim_quantity",
+        ):  # fmt: skip
+            self._later.start()
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        self._later.start()
+
+    @Slot()
+    def on_due(self) -> None:
+        if self._shown and not self._session.closed:
+            self._refresh()
+
+    @Slot(str)
+    def on_key_chosen(self, key: str) -> None:
+        self._key = key
+        self._show_key()
+
+    @Slot(int)
+    def on_stepped(self, step: int) -> None:
+        keys = list(self._points)
+        if not keys:
+            return
+        at = keys.index(self._key) + step if self._key in keys else (0 if step > 0 else len(keys) - 1)
+        if 0 <= at < len(keys):
+            self._key = keys[at]
+            self._show_key()
+            self._focus_chart()
+        else:
+            self.told.emit(self.tr("No more disputes."), "")
+
+    @Slot(str)
+    def on_position_chosen(self, position_id: str) -> None:
+        self._position[self._key] = position_id
+        self._show_side()
+        self.state_changed.emit()
+
+    @Slot(str)
+    def on_position_opened(self, position_id: str) -> None:
+        point = self._data.point(position_id) if self._data is not None else None
+        if point is not None and point.lead is not None:
+            self._read(point.lead.article.id, point.lead.claim_id)
+
+    @Slot(str)
+    def on_lane_opened(self, key: str) -> None:
+        if key.startswith("silent "):
+            self.on_article_opened(key.removeprefix("silent "))
+        else:
+            self.on_claim_opened(key)
+
+    @Slot(str)
+    def on_claim_opened(self, claim_id: str) -> None:
+        record = self._session.read(reads.annotation, claim_id)
+        if record is not None:
+            self._read(record.article_id, record.id)
+
+    @Slot(str)
+    def on_article_opened(self, article_id: str) -> None:
+        self.read_asked.emit()
+        self._context.navigator.article_asked.emit(article_id)
+
+    @Slot(str)
+    def on_claim_chosen(self, claim_id: str) -> None:
+        self.parts.side.show_claim(self._claims.get(claim_id))
+
+    @Slot(object)
+    def on_explained(self, by: Resolution) -> None:
+        self.parts.desk.explain(by)
+
+    @Slot(str)
+    def on_told(self, words: str) -> None:
+        self.told.emit(words, "")
+
+    @Slot()
+    def on_asked(self) -> None:
+        """The button of the empty state: to the first claim of the dispute, else to Disputes."""
+        points = self._points.get(self._key)
+        lead = next((p.lead for p in points.positions if p.lead is not None), None) if points is not None else None
+        if lead is not None:
+            self._read(lead.article.id, lead.claim_id)
+            self._context.navigator.command_asked.emit("tagging.edit")
+        else:
+            self.disputes_asked.emit()
+
+    @Slot(object)
+    def on_claims_read(self, found: tuple[list[ClaimPoint], int]) -> None:
+        self._task = None
+        if self._session.closed:
+            return
+        claims, total = found
+        self._claims = {str(claim.claim_id): claim for claim in claims}
+        self.parts.claims.show_claims(claims, total)
+        self.parts.side.show_claim(self._claims.get(self.parts.claims.lanes.current))
+
+    @Slot()
+    def on_list_entered(self) -> None:
+        self._focus_chart()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _connect(self, parts: _Parts) -> None:
+        parts.list.chosen.connect(self.on_key_chosen)
+        parts.list.entered.connect(self.on_list_entered)
+        parts.page.chosen.connect(self.on_position_chosen)
+        parts.page.opened.connect(self.on_position_opened)
+        parts.page.lane_opened.connect(self.on_lane_opened)
+        parts.page.asked.connect(self.on_asked)
+        parts.claims.chosen.connect(self.on_claim_chosen)
+        parts.claims.opened.connect(self.on_claim_opened)
+        parts.side.claim_opened.connect(self.on_claim_opened)
+        parts.side.article_opened.connect(self.on_article_opened)
+        parts.side.explained.connect(self.on_explained)
+        parts.desk.told.connect(self.on_told)
+        parts.desk.stepped.connect(self.on_stepped)
+
+    def _refresh(self) -> None:
+        """Read the disputes and the number of dated claims again."""
+        from gui.timeline.dispute_list import ALL
+
+        self._points = {str(each.dispute.id): each for each in self._session.read(all_dispute_points)}
+        self._count = self._session.read(dated_claim_count)
+        if self._key not in self._points and self._key != ALL:
+            self._key = next((k for k, p in self._points.items() if p.dates > 1), next(iter(self._points), ALL))
+        self._show_list()
+        self._show_key()
+
+    def _show_list(self) -> None:
+        from gui.timeline.dispute_list import ALL, Item
+        from gui.timeline.summing_up import list_caption
+        from gui.wording import DISPUTE_STATES, settled
+
+        items = [
+            Item(
+                key, f"D{each.dispute.number}",
+                DISPUTE_STATES[each.dispute.status].lower() if settled(each.dispute.status) else list_caption(each),
+                each.dispute.question, settled(each.dispute.status),
+            )
+            for key, each in self._points.items()
+        ]  # fmt: skip
+        caption = self.tr("1 claim") if self._count == 1 else self.tr("{:,} claims").format(self._count)
+        items.append(Item(ALL, "", caption, self.tr("All dated claims")))
+        self.parts.list.show_items(items, self._key)
+
+    def _show_key(self) -> None:
+        from gui.timeline.data import timeline_data
+        from gui.timeline.dispute_list import ALL
+
+        parts = self.parts
+        parts.list.select(self._key)
+        points = self._points.get(self._key)
+        if self._key == ALL:
+            self._data = None
+            parts.stack.setCurrentWidget(parts.claims)
+            self._read_claims()
+        elif points is None:
+            self._data = None
+            parts.page.show_nothing(self.tr("There are no disputes yet."), self.tr("Go to Disputes"))
+            parts.stack.setCurrentWidget(parts.page)
+            parts.side.show_claim(None)
+        else:
+            self._data = timeline_data(points)
+            known = {str(point.position.id) for point in self._data.order}
+            if self._position.get(self._key) not in known and self._data.order:
+                self._position[self._key] = str(self._data.order[-1].position.id)
+            parts.page.show_data(self._data, self._position.get(self._key, ""))
+            parts.stack.setCurrentWidget(parts.page)
+            self._show_side()
+        self.state_changed.emit()
+
+    def _show_side(self) -> None:
+        if self._data is not None:
+            self.parts.side.show_position(self._data, self._position.get(self._key, ""))
+
+    def _read_claims(self) -> None:
+        """Read the dated claims away from the event loop."""
+        if self._task is not None:
+            return
+        project = self._session.project
+        self._task = Task(lambda: (dated_claims(project, MOST_CLAIMS), dated_claim_count(project)), self)
+        self._task.done.connect(self.on_claims_read)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+
+    def _focus_chart(self) -> None:
+        parts = self.parts
+        if parts.stack.currentWidget() is parts.claims:
+            parts.claims.lanes.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._data is not None and self._data.days is not None:
+            parts.page.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            parts.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self, article_id: str, claim_id: str) -> None:
+        self.read_asked.emit()
+        self._context.navigator.mark_asked.emit(article_id, claim_id)
