@@ -58,22 +58,19 @@ class EntityTable:
 
 
 def entity_table(project: Project, article_ids: Sequence[str], entity_ids: Sequence[str] | None = None) -> EntityTable:
-    """Return the rows of all entities, or of some, with the counts of these articles. May be called in any thread."""
+    """Return all entities, or some, in no particular order, with the counts of these articles. For any thread."""
     with project.reading() as connection:
         total = select(Annotation.entity_id, func.count()).where(*_counted()).group_by(Annotation.entity_id)
-        query = select(
-            Entity.id, Entity.name, Entity.label_id, Entity.status, type_coerce(Entity.aliases, Text)
-        ).order_by(Entity.name, Entity.id)
+        query = select(Entity.id, Entity.name, Entity.label_id, Entity.status, type_coerce(Entity.aliases, Text))
         if entity_ids is not None:
             total = total.where(among(Annotation.entity_id, entity_ids))
             query = query.where(among(Entity.id, entity_ids))
-        totals = {row[0]: row[1] for row in connection.execute(total)}
+        # fetched at once: stepping through fifty thousand rows takes four times as long
+        totals = {row[0]: row[1] for row in connection.execute(total).all()}
         waiting = _with_waiting_links(connection)
-        lines = tuple(
-            _line(key, name, label_id, status, aliases, totals.get(key, 0), key in waiting)
-            for key, name, label_id, status, aliases in connection.execute(query)
-        )
+        rows = connection.execute(query).all()
         counts = _counts(connection, article_ids, entity_ids)
+    lines = tuple(_line(row, totals.get(row[0], 0), row[0] in waiting) for row in rows)
     return EntityTable(lines, counts)
 
 
@@ -215,12 +212,12 @@ def _counts(
     return found
 
 
-def _line(
-    key: str, name: str, label_id: str | None, status: str, aliases: str, mentions: int, waiting: bool
-) -> EntityLine:
+_STATUS = {status.value: status for status in Status}
+
+
+def _line(row: Any, mentions: int, waiting: bool) -> EntityLine:
+    key, name, label_id, status, aliases = row
     names = tuple(json.loads(aliases)) if aliases and aliases != "[]" else ()
     # one name is no guess: a group is worth a look when the machine joined several
     to_check = waiting or (status == Status.SUGGESTED.value and bool(names))
-    return EntityLine(
-        EntityId(key), name, LabelId(label_id) if label_id else None, Status(status), names, mentions, to_check
-    )
+    return EntityLine(key, name, label_id, _STATUS[status], names, mentions, to_check)
