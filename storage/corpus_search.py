@@ -29,6 +29,8 @@ SECONDS = 1.0
 _RANKED = 200
 _FIRST, _BATCH = 12, 60
 """Articles that are looked at for the first answer, and for each one after it."""
+_ENOUGH = 600
+"""Places that are told without looking at more articles: what fills the screen is not to wait for a word like "the"."""
 
 
 class TagScope(StrEnum):
@@ -106,19 +108,23 @@ def find_everywhere(
     ranks = {article_id: number for number, article_id in enumerate(ranked)}
     gathered, looked_at, deadline = 0, 0, time.monotonic() + 4 * seconds
     slow: list[ArticleId] = []
-    sizes = [_FIRST] + [_BATCH] * (len(order) // _BATCH + 1)
-    for size in sizes:
+    size = _FIRST
+    while True:
         batch = order[looked_at : looked_at + size]
-        looked_at += len(batch)
         lines: list[Line] = []
+        seen = len(batch)
         for article_id, text in _texts(project, batch):
             if cancelled():
                 return
-            left = min(seconds, deadline - time.monotonic())
-            found, given_up = _lines(wanted, article_id, text, max(0.05, left), most - gathered - len(lines) + 1)
+            left = max(0.05, min(seconds, deadline - time.monotonic()))
+            found, given_up = _lines(wanted, article_id, text, left, most - gathered - len(lines) + 1)
             lines.extend(found)
             if given_up:
                 slow.append(article_id)
+            if len(lines) >= _ENOUGH:
+                seen = batch.index(article_id) + 1
+                break
+        looked_at += seen
         lines = [line for line in _with_tags(project, lines) if scope.takes_line(line)]
         cut = gathered + len(lines) > most
         lines = lines[: most - gathered]
@@ -127,6 +133,7 @@ def find_everywhere(
         yield Found(_by_article(lines, ranks), done, cut, tuple(slow), looked_at, len(order))
         if done:
             return
+        size = _BATCH
 
 
 def _order(connection: Connection, wanted: Wanted, scope: Scope) -> tuple[list[str], list[str]]:

@@ -109,5 +109,5 @@ class SearchRoom(Room):
         label = self._book.for_key(digit)
         if label is None or self._surface is None or self._session.read_only:
             return False
-        self._surface.tag(label.id)
+        self._surface.actions.tag(label.id)
         return True

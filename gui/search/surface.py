@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.background import Task
 from gui.concordance.head import SortHead
 from gui.concordance.model import Badge, ConcordanceModel, Place, badges_of
 from gui.concordance.view import ConcordanceView
 from gui.dates import short_date
 from gui.entities import EntityBook
 from gui.labels import LabelBook
+from gui.search.actions import SearchActions
 from gui.search.bar import QueryBar
 from gui.search.desk import SearchDesk
 from gui.search.found_list import FoundList, FoundModel, Row
@@ -24,10 +22,8 @@ from gui.session import Session
 from gui.widgets import Ink
 from storage import reads
 from storage.concordance import Line
-from storage.concordance_order import SortKey, collocates, folded, word_at
-from storage.concordance_tables import as_text, write_csv
+from storage.concordance_order import SortKey, collocates
 from storage.corpus_search import ArticleHits
-from storage.errors import SidelightError
 
 COLLOCATES = 10
 COUNTED = 2_000
@@ -45,7 +41,7 @@ class SearchSurface(QObject):
 
     def __init__(self, session: Session, book: LabelBook, entities: EntityBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._book, self._entities = session, book, entities
+        self._session = session
         self.desk = SearchDesk(session, book, self)
         self.bar = QueryBar(book)
         self.model = ConcordanceModel(book, self, ticking=True)
@@ -54,6 +50,7 @@ class SearchSurface(QObject):
         self.found = FoundModel(self)
         self.articles = FoundList(self.found)
         self.side = SearchSide(book, entities)
+        self.actions = SearchActions(session, entities, self.desk, self.view, self.model, self.side, self)
         self._badges: dict[str, Badge] = {}
         self._going_down = False
         """Enter was pressed before the first place was found: the keyboard follows when it is."""
@@ -88,14 +85,6 @@ class SearchSurface(QObject):
         """The question, all of it selected, so that another can be typed at once."""
         self.bar.field.setFocus()
         self.bar.field.selectAll()
-
-    def chosen_lines(self) -> list[Line]:
-        """What the actions act on: the ticked lines, or else the selected ones."""
-        return self.model.ticked() or [self.model.line(row) for row in self.view.chosen_rows()]
-
-    def tag(self, label_id: str) -> None:
-        """Tag the chosen places."""
-        self.desk.tag(self.chosen_lines(), label_id)
 
     # --- slots: the answer ----------------------------------------------------------------------------------------
 
@@ -175,85 +164,7 @@ class SearchSurface(QObject):
         segments = sorted({each.segment for each in own} | {line.segment})
         self.place_opened.emit(line.article_id, segments, segments.index(line.segment))
 
-    # --- slots: the actions ---------------------------------------------------------------------------------------
-
-    @Slot(str)
-    def on_entity_named(self, name: str) -> None:
-        """Name a known entity in the chosen places."""
-        entity = self._entities.named(name)
-        if entity is None:
-            self.told.emit(self.tr("There is no entity “{}”: choose one of the list.").format(name), "")
-            return
-        lines = self.chosen_lines()
-        label_id = entity.label_id
-        if label_id is None:
-            known = [line.tagged.label_id for line in lines if line.tagged and line.tagged.label_id]
-            label_id = next(iter(known), None)
-        if label_id is None:
-            self.told.emit(self.tr("Tag the places first: {} has no label of its own.").format(entity.name), "")
-            return
-        self.desk.name(lines, entity.id, entity.name, label_id)
-        self.side.entity.clear()
-
-    @Slot()
-    def on_claims_asked(self) -> None:
-        self.desk.claim(self.chosen_lines())
-
-    @Slot()
-    def on_copy_asked(self) -> None:
-        lines = self.chosen_lines() or self.model.lines()
-        QGuiApplication.clipboard().setText(self._session.read(as_text, lines))
-        words = self.tr("Copied 1 line.") if len(lines) == 1 else self.tr("Copied {:,} lines.").format(len(lines))
-        self.told.emit(words, "")
-
-    @Slot()
-    def on_export_asked(self) -> None:
-        """Ask for a file; the ticked lines go there, or all of them."""
-        path, _ = QFileDialog.getSaveFileName(
-            self.centre, self.tr("Export lines"), self.tr("lines.csv"), self.tr("Table (*.csv)")
-        )
-        if path:
-            self.write(Path(path))
-
-    def write(self, target: Path) -> None:
-        """Write the ticked lines, or all of them, as a table."""
-        lines, project = self.model.ticked() or self.model.lines(), self._session.project
-        task = Task(lambda: (target.name, write_csv(project, target, lines)), self)
-        task.done.connect(self.on_written)
-        task.refused.connect(self.on_refused)
-        task.finished.connect(task.deleteLater)
-        task.start()
-
-    @Slot(object)
-    def on_written(self, result: tuple[str, int]) -> None:
-        name, count = result
-        words = self.tr("Wrote {}: 1 line.") if count == 1 else self.tr("Wrote {}: {:,} lines.")
-        self.told.emit(words.format(name, count), "")
-
-    @Slot(object)
-    def on_refused(self, error: SidelightError) -> None:
-        self._session.failed.emit(str(error))
-
-    @Slot()
-    def on_tick_all(self) -> None:
-        self.model.tick(range(self.model.rowCount()), True)
-
-    @Slot()
-    def on_untick(self) -> None:
-        self.model.tick(range(self.model.rowCount()), False)
-
-    @Slot(int, str)
-    def on_word_chosen(self, offset: int, word: str) -> None:
-        """Select the lines that have this word there."""
-        wanted = folded(word)
-        rows = [row for row, line in enumerate(self.model.lines()) if folded(word_at(line, offset)) == wanted]
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.model.index(row), self.model.index(row))
-        if rows:
-            self.view.setCurrentIndex(self.model.index(rows[0]))
-            self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.view.setFocus()
+    # --- slots: ticks and words -----------------------------------------------------------------------------------
 
     @Slot()
     def on_choice_changed(self) -> None:
@@ -283,7 +194,7 @@ class SearchSurface(QObject):
         left.addWidget(self.articles, 1)
 
     def _connect(self) -> None:
-        desk, side, view = self.desk, self.side, self.view
+        desk, view = self.desk, self.view
         self.bar.asked.connect(self.on_asked)
         self.bar.went_down.connect(self.on_went_down)
         desk.restarted.connect(self.on_restarted)
@@ -292,22 +203,14 @@ class SearchSurface(QObject):
         desk.reordered.connect(self.on_reordered)
         desk.retagged.connect(self.on_retagged)
         desk.told.connect(self.told)
+        self.actions.told.connect(self.told)
         self.head.sort_asked.connect(self.on_sort_asked)
         view.sort_stepped.connect(self.head.step)
         view.opened.connect(self.on_opened)
         view.width_changed.connect(self.head.set_room)
-        view.copy_asked.connect(self.on_copy_asked)
         view.selectionModel().selectionChanged.connect(self.on_choice_changed)
         self.model.ticks_changed.connect(self.on_choice_changed)
         self.articles.chosen.connect(self.on_article_chosen)
-        side.label_chosen.connect(self.tag)
-        side.entity_named.connect(self.on_entity_named)
-        side.claims_asked.connect(self.on_claims_asked)
-        side.copy_asked.connect(self.on_copy_asked)
-        side.export_asked.connect(self.on_export_asked)
-        side.tick_all_asked.connect(self.on_tick_all)
-        side.untick_asked.connect(self.on_untick)
-        side.word_chosen.connect(self.on_word_chosen)
         self._settle.timeout.connect(self.on_settled)
 
     def _show_acting(self) -> None:

@@ -227,7 +227,7 @@ def test_lines_are_copied_and_exported(qtbot: QtBot, workspace: Workspace, tmp_p
     assert len(copied) == 2
     assert copied[1].split("\t")[4] in ("Lima", "LIMA")
     target = tmp_path / "lines.csv"
-    surface.write(target)
+    surface.actions.write(target)
     qtbot.waitUntil(lambda: "Wrote lines.csv" in workspace.status.message.text())
     rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
     assert len(rows) == surface.model.rowCount() + 1
@@ -236,8 +236,8 @@ def test_lines_are_copied_and_exported(qtbot: QtBot, workspace: Workspace, tmp_p
 def test_a_word_beside_selects_its_lines(qtbot: QtBot, workspace: Workspace) -> None:
     surface = searching(qtbot, workspace, "institute")
     surface.on_settled()
-    surface.on_word_chosen(-1, "Andean")
-    chosen = surface.chosen_lines()
+    surface.actions.on_word_chosen(-1, "Andean")
+    chosen = surface.actions.chosen_lines()
     assert len(chosen) == 3
     assert {word_at(line, -1) for line in chosen} == {"Andean"}
 
