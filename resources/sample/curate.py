@@ -195,9 +195,11 @@ def _dispute(project: Project, ids: dict[str, str], question: Question) -> str:
 def _stand(project: Project, article_id: str, stand: Stand) -> str:
     """The claim of one article, with whose word it is and when it was true."""
     made = _claim(project, article_id, stand.passage, stand.statement)
+    speaker: list[Segment] = []
     if stand.speaker and stand.speaker in stand.passage:
         start = project.text(article_id).index(stand.passage) + stand.passage.index(stand.speaker)
-        claims.set_part(project, made, SegmentRole.SPEAKER, [Segment(start, start + len(stand.speaker))])
+        speaker.append(Segment(start, start + len(stand.speaker)))
+    claims.set_part(project, made, SegmentRole.SPEAKER, speaker)
     claims.edit_claim(
         project, made, as_of=stand.as_of, attribution="indirect" if stand.speaker else "author",
         credibility=stand.credibility,
