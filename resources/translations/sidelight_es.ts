@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>ApartSection</name>
+  <message>
+   <source>Allow {} to be merged again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArticleHeader</name>
+  <message>
+   <source>Articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArticleList</name>
   <message>
    <source>Articles</source>
@@ -51,6 +77,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Note</source>
    <translation type="unfinished" />
   </message>
@@ -95,7 +125,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{}. Outlet, byline, address and file are hidden while you judge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{}” is not a date; write it like 2023, 2023-06 or 5 Jun 2023.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AsOfPlot</name>
+  <message>
+   <source>{} · the axis does not start at zero</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -119,6 +160,107 @@
   </message>
  </context>
  <context>
+  <name>AssessmentPart</name>
+  <message>
+   <source>1 analyst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likelihood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has judged this dispute yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reasoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why you hold it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} analysts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BackupsDialog</name>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put this backup in its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project as it is now is kept beside it under another name; nothing is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this project yet. One is made whenever it is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}  –  damaged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Blind</name>
+  <message>
+   <source>Article {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an author</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ButtonBar</name>
   <message>
    <source>Accept</source>
@@ -134,6 +276,109 @@
   </message>
   <message>
    <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CandidateRow</name>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Candidates</name>
+  <message>
+   <source>initials of the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one name within the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared first word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared last word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shared words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CandidatesSection</name>
+  <message>
+   <source>Could be the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CellDelegate</name>
+  <message>
+   <source>passage to check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>silent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Checks</name>
+  <message>
+   <source>= The sum fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A mistake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>≠ The parts do not give the whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>≠ The weekday does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>≠ These do not fit</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -315,6 +560,52 @@
   </message>
  </context>
  <context>
+  <name>ClaimsPage</name>
+  <message>
+   <source>All dated claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All dates  0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closer  +</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dated claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No claim says the day it is true of. E in Read opens its fields.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {:,} of {:,} dated claims, the earliest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wider  −</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} claims of {:,} articles say the day they are true of. The earliest comes first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ColourField</name>
+  <message>
+   <source>! A colour looks like #2859BE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another colour, as #RRGGBB</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ConcordanceModel</name>
   <message>
    <source>confirmed</source>
@@ -363,6 +654,21 @@
   <name>ContextText</name>
   <message>
    <source>Text around the suggestion</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Corner</name>
+  <message>
+   <source>Order of the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort the questions</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -427,6 +733,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The backup is in its place. The project as it was is kept as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The sample could not be made in {}: {}.</source>
    <translation type="unfinished" />
   </message>
@@ -446,11 +756,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cite a source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dispute D{}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Order positions by date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order positions by value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reword the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with this dispute</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -564,6 +910,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Shift+→</source>
    <translation type="unfinished" />
   </message>
@@ -583,15 +933,272 @@
    <source>Widen: word, sentence, paragraph</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Write report</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DisputeDetail</name>
+  <message>
+   <source>Arithmetic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Assessment</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Choose a dispute to see its positions, what speaks for each, and how you judge it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Deleted the dispute. Ctrl+Z brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot of the positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asserts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>consistent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inconsistent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rebuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reporter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strongly agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strongly disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>supports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unattributed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undercuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unnamed source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very consistent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very inconsistent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DisputeList</name>
+  <message>
+   <source>Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disputes by number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions sit at the date the source says the figure was true, not the day it was printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by number</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DisputeMatrix</name>
+  <message>
+   <source>1 position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>different dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>different scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no claims yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passage to check: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rebuts {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reporter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stated by {} sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unattributed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undercuts {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unjudged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unnamed source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} silent</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DisputePage</name>
+  <message>
+   <source>Date its first claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figure date and publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No position of this dispute has a date, nor has an article that speaks of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot of the positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions by date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This dispute has no positions yet.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -631,6 +1238,17 @@
   </message>
  </context>
  <context>
+  <name>DisputesRoom</name>
+  <message>
+   <source>Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This article is silent here: there is no passage to open.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DropZone</name>
   <message>
    <source>Drop articles here</source>
@@ -653,9 +1271,108 @@
   </message>
  </context>
  <context>
-  <name>EntityPage</name>
+  <name>EditorList</name>
   <message>
-   <source>Add a note</source>
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntitiesDesk</name>
+  <message>
+   <source>No entities yet: they appear when articles have been read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No entity fits this filter.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntitiesRoom</name>
+  <message>
+   <source>Entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every mention is ticked: leave one, or rename the entity.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityEdits</name>
+  <message>
+   <source>Deleted the entity {}; its mentions stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved 1 mention out of {} into {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved {} mentions out of {} into {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {} stay apart and are not proposed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} entities are of the type {} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} entities stay apart and are not proposed as one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is of the type {} now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityLinks</name>
+  <message>
+   <source>different from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has the part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has the people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is meant by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stands for</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityModel</name>
+  <message>
+   <source>All</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -663,11 +1380,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Entity</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityPage</name>
+  <message>
+   <source> · grouped by Sidelight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> · speaks in 1 claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> · speaks in {} claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Confirm with its {} mentions</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete the entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identifiers elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -676,6 +1424,10 @@
   </message>
   <message>
    <source>Merge into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -696,6 +1448,105 @@
   </message>
   <message>
    <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {} more articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wikidata: Q42, one per line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is no identifier: write the register, a colon and the number.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntitySide</name>
+  <message>
+   <source>Choose an entity to see what is known about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entity</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityVerbs</name>
+  <message>
+   <source>It is the only mention of its entity: there is nothing to move out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sidelight knows no other entity that this could be the same as.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EntityView</name>
+  <message>
+   <source>Entities</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EvidencePart</name>
+  <message>
+   <source>Choose a passage in Read first, then cite it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Citation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cite a source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cite the passage chosen in Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document, page, date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit the citation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least inconsistent first: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is cited yet. Each piece of evidence is rated against every position.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaks against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} for · {} against {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EvidenceText</name>
+  <message>
+   <source>Bears on all positions alike: tells nothing apart.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -722,6 +1573,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read back from the disk: everything matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Writing…</source>
    <translation type="unfinished" />
   </message>
@@ -738,6 +1593,29 @@
   <name>FactRow</name>
   <message>
    <source>None</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilterField</name>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter  /</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the disputes by words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words, kind, topic, article or speaker (/)</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -764,7 +1642,103 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{} of {}</source>
+   <source>This expression cannot be used: {} (character {}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This expression cannot be used: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This expression takes too long here: make it simpler.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} of the first {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} of {:,}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FindOptions</name>
+  <message>
+   <source>Accents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep accents apart: “cafe” does not find “café”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Match case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word forms: “protest” also finds “protesters”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Following</name>
+  <message>
+   <source>Alike words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score {:.2f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared words: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaks of “{}” as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is the best passage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last passage about this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other panes say nothing about this, as far as Sidelight sees.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundList</name>
+  <message>
+   <source>Articles that have it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FoundModel</name>
+  <message>
+   <source>1 place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} places</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1011,7 +1985,45 @@
   </message>
  </context>
  <context>
+  <name>KeyRecorder</name>
+  <message>
+   <source>New key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press the new key</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeyRow</name>
+  <message>
+   <source>contradicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>different date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>KeySheet</name>
+  <message>
+   <source>Change keys…</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>In the text</source>
    <translation type="unfinished" />
@@ -1026,9 +2038,173 @@
   </message>
  </context>
  <context>
+  <name>Keymap</name>
+  <message>
+   <source>L, held, shows the codes of the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The digits belong to the labels: give a label this key in Labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key is not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is needed to move about.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KeysPage</name>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes with: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Command, menu or key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands and their keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a command or a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label keys are changed in Labels. Up to {} keys for one command.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swap with {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is now the key of {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is the key of {}, which would have {} then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is this command’s key already.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelColours</name>
+  <message>
+   <source>Hard to read on paper: contrast {:.1f}, at least {} is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks like {} to {} (distance {:.1f}, at least {:.0f} is needed).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same colour as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people who do not see blue (tritanopia)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people who do not see green (deuteranopia)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people who do not see red (protanopia)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelDesk</name>
+  <message>
+   <source>Export labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label sets (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project had all of {} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote 1 label to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {} labels to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} added, {} merged. Ctrl+Z takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelDialog</name>
   <message>
    <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For claims</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1037,6 +2213,10 @@
   </message>
   <message>
    <source>For passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For relations between passages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1069,6 +2249,85 @@
   </message>
  </context>
  <context>
+  <name>LabelForm</name>
+  <message>
+   <source>A label needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name has at most 80 characters, in one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers to {} as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Borne by {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing bears it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answers to comparisons need this relation; it can be renamed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a label {} already; merge the two instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is for: shown as a tooltip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, now of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LabelList</name>
   <message>
    <source>Labels</source>
@@ -1080,6 +2339,111 @@
   </message>
   <message>
    <source>key {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LabelsEditor</name>
+  <message>
+   <source>Add label…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down (Alt+Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up (Alt+Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no labels of this kind yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>borne {} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Legend</name>
+  <message>
+   <source>Ring: as of. Dot: published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>published</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>LinksSection</name>
+  <message>
+   <source>Confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the other entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no entity called “{}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>suggested</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1190,11 +2554,159 @@
  <context>
   <name>MarksFeed</name>
   <message>
+   <source>1 day apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>agree</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} days apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}% apart</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MatrixBar</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MatrixDesk</name>
+  <message>
+   <source>A takes a passage to check into its dispute; here is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers are about {} against {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called unrelated: the article is silent here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted the dispute D{}. Its claims stay; Ctrl+Z brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>D{}: type its question. Claims join it in Read with Shift+J.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>D{}: {} says {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter shows it, A takes it in, R dismisses it. Compared with {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other article says anything here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>R dismisses a passage to check; here is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silent: no claim of this article is in D{}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was the last dispute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other dispute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These two have no answer yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This article is silent here: there is nothing to compare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This claim stands in a dispute; it can be taken out of it at the right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first dispute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took the answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {} are joined so already: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {}: {}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MatrixTable</name>
+  <message>
+   <source>Disputes, a row per question and a column per article</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MatrixView</name>
+  <message>
+   <source>By how far the figures lie apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how many articles speak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dispute is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where two articles disagree, X in Read makes a dispute of their passages.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1209,10 +2721,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>As of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete  Del</source>
    <translation type="unfinished" />
   </message>
@@ -1221,27 +2729,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Kind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Measures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Modifier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Note</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1265,10 +2757,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Why</source>
    <translation type="unfinished" />
   </message>
@@ -1278,6 +2766,105 @@
   </message>
   <message>
    <source>score {:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MergeDialog</name>
+  <message>
+   <source>Delete {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label that stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge {} into another label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move and delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing bears {} at present.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one thing that bears {} will bear this label instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {:,} things that bear {} will bear this label instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the machine or an import calls {} gets it too. Ctrl+Z brings both back as they were.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NamesSection</name>
+  <message>
+   <source>Also called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move 1 mention out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {} mentions out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tick to move out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} more ways of writing it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NamingModel</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NamingTable</name>
+  <message>
+   <source>How each article calls it</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NamingView</name>
+  <message>
+   <source>Copied the table of names: paste it into a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First in {}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not written so here</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1315,6 +2902,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Alike in words, best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alike words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>C</source>
    <translation type="unfinished" />
   </message>
@@ -1343,11 +2938,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Passages alike in words, best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Same</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Same measure, different value: check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared words: {}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1469,7 +3072,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{} mentions</source>
+   <source>{:,} mentions</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1510,7 +3113,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not pinned any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pinned: this pane keeps its article and its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Removed the article. Ctrl+Z brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PartField</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pick in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the selection</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1530,6 +3164,29 @@
   </message>
  </context>
  <context>
+  <name>Picking</name>
+  <message>
+   <source>Select the words of the {} in the text and press Enter; Esc leaves it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select words of the same article first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hedge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PlaceLine</name>
   <message>
    <source>as of {}</source>
@@ -1538,6 +3195,26 @@
  </context>
  <context>
   <name>Plots</name>
+  <message>
+   <source> on {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A lower bound: the true figure may be higher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An upper bound: the true figure may be lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a difference of {} % of {}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>almost {}</source>
    <translation type="unfinished" />
@@ -1579,6 +3256,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the same as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>upper bound, open downwards</source>
    <translation type="unfinished" />
   </message>
@@ -1587,7 +3268,278 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{:,} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} later than “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} less than {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} more than {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} ÷ {} = {} a day</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PositionList</name>
+  <message>
+   <source>A position needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A position of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the claim to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No claim speaks for it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the claim out of the dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it says: 27, at least 50, an operation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the claim does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value · speaker · as of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} and {} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuantitySection</name>
+  <message>
+   <source>As of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>almost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is not a date; write it like 2023, 2023-06 or 5 Jun 2023.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is not a number; write it like 3600000 or 3.6 billion.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QueryBar</name>
+  <message>
+   <source>A date such as 2024, 2024-03 or 5 Mar 2024</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All outlets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not tagged yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search all articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tagged as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in all articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is no date: write 2024, 2024-03 or 5 Mar 2024.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>QuestionHeader</name>
+  <message>
+   <source>No question yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RatingRow</name>
+  <message>
+   <source>not rated</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1699,6 +3651,117 @@
   </message>
   <message>
    <source>Take apart</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <source>All questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markdown, plain text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No question fits: the brief will hold the sources and what remains open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF, pages to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions: {}, {} of them settled. Exact quotations: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (*{})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The analysts who judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page (HTML), one file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the tables of evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without the names of outlets and authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {} to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: where the articles differ</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2042,13 +4105,133 @@
   </message>
  </context>
  <context>
-  <name>SearchField</name>
+  <name>Sample</name>
   <message>
-   <source>Search or command</source>
+   <source>How it looks in the light and the dark theme</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SaysSection</name>
+  <message>
+   <source>A claim without a statement</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Search or command, Ctrl+K</source>
+   <source>Says in claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>suggested</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchActions</name>
+  <message>
+   <source>Copied 1 line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied {:,} lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag the places first: {} has no label of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no entity “{}”: choose one of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {}: 1 line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {}: {:,} lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lines.csv</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchDesk</name>
+  <message>
+   <source>, 1 named it before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, 1 was tagged already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {} named it before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {} sentences were claims already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {} were tagged already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made 1 claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made {} claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to do: these sentences are claims already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to tag: all {} places are tagged already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tagged 1 place as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tagged {} places as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is named in 1 place more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is named in {} places more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Search or command</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2060,6 +4243,144 @@
   </message>
   <message>
    <source>Search or command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchSide</name>
+  <message>
+   <source>1 place selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 place ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entity that the places name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export lines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of an entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No place chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select or tick places to tag, name or copy them together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space ticks what is selected; then the ticked places are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick all {:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do with the places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} places selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} places ticked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchSurface</name>
+  <message>
+   <source> so far, {} of {} read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> · too slow in {} articles: simplify the expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {:,} places; narrow the search to see others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what to look for: each place is shown with the words around it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} in {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” is in none of these articles.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2123,7 +4444,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Inter (as the interface)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2189,7 +4518,7 @@
  <context>
   <name>Sidebar</name>
   <message>
-   <source>Add articles (Ctrl+I)</source>
+   <source>Add articles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2209,6 +4538,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Names, colours, keys and sets of labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New label</source>
    <translation type="unfinished" />
   </message>
@@ -2222,6 +4555,123 @@
   </message>
   <message>
    <source>in {} articles</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SilentPart</name>
+  <message>
+   <source>and {:,} more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SortHead</name>
+  <message>
+   <source>1 left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2 right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by article, the best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the article’s date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the second word after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the second word before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the third word after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the third word before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the word after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the word before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sort by the words found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Speech</name>
+  <message>
+   <source>Cue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entity: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indirect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaker</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2245,6 +4695,64 @@
   </message>
   <message>
    <source>✕ Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>1 name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every mention of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How does each article call it? (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted by article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted by what follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted by what stands before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} in context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} names</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Swatch</name>
+  <message>
+   <source>{}, chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, the colour of {}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2328,9 +4836,390 @@
   </message>
  </context>
  <context>
+  <name>TakeDialog</name>
+  <message>
+   <source>Add 1 label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add {} labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in descriptions and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels of the project that the set has not got</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New in this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The project has all of these labels already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>merge 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>merge {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TextField</name>
   <message>
    <source>None</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TickRow</name>
+  <message>
+   <source>not ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source> ({} without a date)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day ahead of print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day from figure to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All figures are of one date: dates do not explain the difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates explain the order of the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every position is of a day of its own: things may have changed in between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures go up and down: dates alone do not explain them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later figures are now higher, now lower: dates alone do not explain them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No later figure is higher than an earlier one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No later figure is lower than an earlier one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others speak of {}: scope may differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed {} after its date: there may be a newer figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaks of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The date is the article’s: the passage itself gives none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figure is the same on every date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures overlap: none is surely higher or lower than another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The figures overlap: they may all be true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed the same day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} days ahead of print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} days from figure to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} lies inside “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} positions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} to {} {} {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: scope may differ</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineDesk</name>
+  <message>
+   <source>D{} is explained by different dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>D{} is explained by different scopes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>D{} is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined: the two are unrelated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined: the two contradict each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined: the two say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other dated position to compare this one with.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineRoom</name>
+  <message>
+   <source>1 claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All dated claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No more disputes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no disputes yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:,} claims</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineSide</name>
+  <message>
+   <source>Compared with the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Different scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explained by date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explained by scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The position at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {} more claims say so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>credibility {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dated claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>position {} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>source {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be checked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Toolbar</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many articles as have room: those open in panes first, then in the order of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named once in all articles: often another thing’s name in other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names that Sidelight joined, or links that it proposes: nobody has looked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {}; show every type again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show every type again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single mention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {:,} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} selected</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2345,11 +5234,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outlets hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Read only</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Saving…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show outlets and authors again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2362,9 +5259,67 @@
   </message>
  </context>
  <context>
+  <name>TypeChip</name>
+  <message>
+   <source>Change the type</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>VerdictPart</name>
+  <message>
+   <source>Confidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rationale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it ends so</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ViewVerbs</name>
   <message>
+   <source>Outlets and authors are hidden while you judge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlets and authors are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Panes stand still.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size {}%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other panes follow what you choose.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2408,9 +5363,20 @@
   </message>
  </context>
  <context>
+  <name>WordRow</name>
+  <message>
+   <source>Select the lines that have it there</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Workspace</name>
   <message>
    <source>Done again: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every pane is pinned; let one go first (P).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2419,6 +5385,10 @@
   </message>
   <message>
    <source>Saved a copy as {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text size {}% in this pane</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2436,6 +5406,14 @@
  </context>
  <context>
   <name>actions</name>
+  <message>
+   <source>A brief for readers without Sidelight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A label set from a file</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>About Sidelight</source>
    <translation type="unfinished" />
@@ -2489,6 +5467,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Backups…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clear the label</source>
    <translation type="unfinished" />
   </message>
@@ -2506,6 +5492,10 @@
   </message>
   <message>
    <source>Contradicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the table of names</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2533,7 +5523,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disputes by articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disputes by number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disputes by spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entities into one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2549,11 +5563,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Extend the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures farthest apart first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find in this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Follow in other panes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2565,7 +5599,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go back to an earlier state of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go to the first field of the inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide outlets and authors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2573,11 +5615,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How does each article call it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import annotations…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Import labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In all articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the other panes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2593,7 +5647,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It keeps its article and its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its question is typed at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Join to a dispute…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Judge what is said without seeing who says it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2602,6 +5668,10 @@
   </message>
   <message>
    <source>Label by label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labels…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2625,6 +5695,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most speaking first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move mentions out of their entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move this pane to the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move this pane to the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names, colours, keys, order; merge and delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never proposed again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New label…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New project…</source>
    <translation type="unfinished" />
   </message>
@@ -2645,11 +5751,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next passage about this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next region</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not the same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2677,6 +5791,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Pin this pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Previous article in this pane</source>
    <translation type="unfinished" />
   </message>
@@ -2690,6 +5808,10 @@
   </message>
   <message>
    <source>Previous pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous passage about this</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2737,6 +5859,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Review</source>
    <translation type="unfinished" />
   </message>
@@ -2777,11 +5903,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Search all articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search or command</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Select the paragraph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select the whole article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the word</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2797,6 +5943,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Shrink the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation type="unfinished" />
   </message>
@@ -2806,6 +5956,10 @@
   </message>
   <message>
    <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2821,11 +5975,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The other panes move to what they say about what you choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The surest suggestions first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Theme of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the word, mention, phrase, quotation, sentence, paragraph</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3159,7 +6325,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower bound</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3191,6 +6365,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>upper bound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>voice</source>
    <translation type="unfinished" />
   </message>
@@ -3214,6 +6392,10 @@
   <name>history</name>
   <message>
    <source>Added the label {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added the position “{label}” to D{number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3257,6 +6439,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed what “{statement}” does for the position “{label}” in D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changed {count:annotation|annotations} to {label}</source>
    <translation type="unfinished" />
   </message>
@@ -3286,6 +6472,10 @@
   </message>
   <message>
    <source>Changed {fields} of the quantity “{quote}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed {fields} of the quotation “{quote}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3337,6 +6527,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Explained the dispute D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explained the dispute D{number} by different dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explained the dispute D{number} by different scopes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Imported {articles:article|articles} and {annotations:annotation|annotations} from {name}</source>
    <translation type="unfinished" />
   </message>
@@ -3346,6 +6548,10 @@
   </message>
   <message>
    <source>Joined “{statement}” to the dispute D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeps {count:entity|entities} apart from one another, {name} among them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3362,6 +6568,10 @@
   </message>
   <message>
    <source>Made a claim of “{quote}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made claims of {count:sentence|sentences}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3389,11 +6599,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merged {count:position|positions} of D{number} into “{label}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Moved the boundaries of “{old}” to “{quote}”</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Moved “{statement}” to the position “{label}” in D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named {name} in {count:place|places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opened the dispute D{number}: “{question}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the positions of D{number} in another order</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3406,6 +6632,10 @@
   </message>
   <message>
    <source>Removed evidence from the dispute D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed the position “{label}” from D{number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3437,6 +6667,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tagged {count:place|places} as {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tagged “{quote}” as {label}</source>
    <translation type="unfinished" />
   </message>
@@ -3446,6 +6680,10 @@
   </message>
   <message>
    <source>Took apart “{quote}” and “{other}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Took back how the dispute D{number} was explained</source>
    <translation type="unfinished" />
   </message>
   <message>
