@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
 from storage.comparison_reads import Comparison
@@ -100,6 +101,12 @@ class Blind(QObject):
         if not self._on or self._pattern is None:
             return words
         return self._pattern.sub(_dots, words)
+
+    def places(self, text: str) -> list[Segment]:
+        """Where outlets and authors are named in a text; none while nothing is hidden."""
+        if not self._on or self._pattern is None:
+            return []
+        return [Segment(*found.span()) for found in self._pattern.finditer(text)]
 
     def veiled(self, found: R) -> R:
         """What was read, without what would give a source away; as it is while nothing is hidden."""

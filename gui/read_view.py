@@ -341,6 +341,7 @@ class ReadView(QWidget):
         pane = self.row.open(article_id, self.feed.header(article, sources), text, marks, at)
         pane.text.set_hidden_labels(self._book.hidden_names())
         pane.text.set_show_rejected(self.show_rejected)
+        pane.text.set_veils(self._session.blind.places(text))
         pane.set_zoom(self._zoom)
         pane.text.customContextMenuRequested.connect(self.on_menu_requested)
         pane.text.selection_entered.connect(self.selection_entered)
@@ -405,3 +406,4 @@ class ReadView(QWidget):
                 self.row.close_pane(pane.article_id)
             else:
                 pane.header.set_data(self.feed.header(article, sources))
+                pane.text.set_veils(self._session.blind.places(pane.text.text))

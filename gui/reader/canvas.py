@@ -14,7 +14,15 @@ from gui.reader.document import LEFT_MARGIN
 from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
-from gui.reader.painting import paint_hit, paint_hover_tag, paint_over, paint_raised, paint_under, underline_y
+from gui.reader.painting import (
+    paint_hit,
+    paint_hover_tag,
+    paint_over,
+    paint_raised,
+    paint_under,
+    paint_veil,
+    underline_y,
+)
 from gui.reader.sheet import TextSheet
 from gui.theme import theme
 
@@ -48,6 +56,7 @@ class TextCanvas(TextSheet):
         self.index = MarkIndex()
         self._shapes: dict[int, BlockShapes] = {}
         self._extents: dict[str, tuple[float, float]] = {}
+        self._veils: tuple[Segment, ...] = ()
         self._hits: list[Segment] = []
         self._hit_starts: list[int] = []
         self._current_hit = -1
@@ -67,7 +76,7 @@ class TextCanvas(TextSheet):
         self.state.selected = self.state.hovered = ""
         self.state.entity = None
         self._hits, self._hit_starts, self._current_hit = [], [], -1
-        self._raised = ()
+        self._raised, self._veils = (), ()
         self._show_text(article_id, text)
         self.marks_changed.emit()
 
@@ -118,6 +127,16 @@ class TextCanvas(TextSheet):
         if dispute_id != self.state.dispute:
             self.state.dispute = dispute_id
             self.viewport().update()
+
+    def set_veils(self, words: Iterable[Segment]) -> None:
+        """Words that must not be read: a bar is painted over each, whatever is chosen or raised there."""
+        veils = tuple(words)
+        if veils != self._veils:
+            self._veils = veils
+            self.viewport().update()
+
+    def veils(self) -> Sequence[Segment]:
+        return self._veils
 
     def set_hits(self, hits: Sequence[Segment], current: int = -1) -> None:
         """Search hits (sorted) to show, and which of them is the current one."""
@@ -240,8 +259,10 @@ class TextCanvas(TextSheet):
         painter = QPainter(self.viewport())
         painter.setClipRect(clip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for _, at, shapes in blocks:
+        for block, at, shapes in blocks:
             paint_over(painter, shapes, at, self.state, t)
+            if self._veils:
+                self._paint_veils(painter, block, at)
         if self.state.hovered:
             paint_hover_tag(painter, [(at, shapes) for _, at, shapes in blocks], self.state, t)
         painter.end()
@@ -300,6 +321,12 @@ class TextCanvas(TextSheet):
         for number in range(first, bisect_left(self._hit_starts, reader.end)):
             runs = reader.runs(self._hits[number].start, self._hits[number].end)
             paint_hit(painter, runs, at, number == self._current_hit, self.state, theme())
+
+    def _paint_veils(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        reader = BlockReader(block, self.text, self.offsets, self.line_height)
+        for segment in self._veils:
+            if segment.start < reader.end and reader.start < segment.end:
+                paint_veil(painter, reader.runs(segment.start, segment.end), at, self.state, theme())
 
     def _paint_raised(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
         reader = BlockReader(block, self.text, self.offsets, self.line_height)

@@ -96,6 +96,16 @@ def paint_hit(painter: QPainter, runs: Sequence[Run], at: QPointF, current: bool
         painter.drawRoundedRect(_crisp(box, state.ratio, 1.0), 2, 2)
 
 
+def paint_veil(painter: QPainter, runs: Sequence[Run], at: QPointF, state: PaintState, t: Tokens) -> None:
+    """A bar over words that must not be read, as over a name in a released file."""
+    painter.setPen(QPen(Qt.PenStyle.NoPen))
+    up, height = 0.72 * state.line_height, 0.94 * state.line_height
+    for run in runs:
+        painter.fillRect(
+            QRectF(at.x() + run.left - 1, at.y() + run.baseline - up, run.right - run.left + 2, height), t.line
+        )
+
+
 def paint_raised(painter: QPainter, runs: Sequence[Run], at: QPointF, state: PaintState, t: Tokens) -> None:
     """A passage that the reader was led to: its lines on the accent's ground, between two hairlines of it."""
     up, height = 0.74 * state.line_height, state.line_height

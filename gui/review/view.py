@@ -165,6 +165,7 @@ class ReviewView(QWidget):
         place = self.tr("paragraph {} of {}").format(cut.number, cut.count)
         self.sheet.place.show_place(self._head(record.article_id), place)
         self.sheet.text.show_excerpt(record.article_id, cut, self._marks(record), record.id)
+        self.sheet.text.set_veils(self._session.blind.places(cut.text))
 
     def _head(self, article_id: str) -> PaneHeader:
         """Outlet, grade and dates of an article; read once until one of them changes."""
@@ -276,6 +277,7 @@ class ReviewView(QWidget):
             if self._record is not None and self._excerpt is not None and self.desk.active:
                 place = self.tr("paragraph {} of {}").format(self._excerpt.number, self._excerpt.count)
                 self.sheet.place.show_place(self._head(self._record.article_id), place)
+                self.sheet.text.set_veils(self._session.blind.places(self._excerpt.text))
         if changes.concerns("dispute", "position", "position_claim"):
             self._feed.renew()
 

@@ -106,6 +106,20 @@ def test_the_heads_of_panes_keep_titles_only(blind: Workspace) -> None:
         assert leaks(blind, pane.header) == []
 
 
+def test_bars_lie_over_outlets_and_authors_in_the_texts(blind: Workspace) -> None:
+    hidden = [words for words in secrets(blind) if "." not in words]
+    for pane in blind.view.row.panes():
+        text = pane.text.text
+        named = {words for words in hidden if words in text}
+        veiled = {text[segment.start : segment.end] for segment in pane.text.veils()}
+        assert named and named <= veiled
+    byline = blind.view.row.panes()[0].text
+    before = byline.grab().toImage()
+    blind.session.blind.set_on(False)
+    assert not byline.veils()
+    assert byline.grab().toImage() != before
+
+
 def test_the_inspector_of_an_article_hides_who_wrote_it(qtbot: QtBot, blind: Workspace) -> None:
     blind.inspect_article()
     qtbot.waitUntil(lambda: blind.inspector.page is not None)
