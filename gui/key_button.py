@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.icons import paint_icon
+from gui.keymap import keymap
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, paint_key_cap
 
@@ -20,19 +21,30 @@ class KeyButton(Clickable):
         self, words: str, key: str = "", parent: QWidget | None = None, *, icon: str = "", primary: bool = False
     ) -> None:
         super().__init__(parent)
-        self.key = key
+        self._key = key
         self._icon, self._primary = icon, primary
         self.words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 
+        keymap().changed.connect(self.on_keys_changed)
+
+    @property
+    def key(self) -> str:
+        """The key that it has now, given the one that it comes with."""
+        return keymap().now(self._key) if self._key else ""
+
     def set_words(self, words: str) -> None:
         if words != self.words:
             self.words = words
-            self.setAccessibleName(f"{words}, {self.key}" if self.key else words)
-            self.setToolTip(f"{words} ({self.key})" if self.key else words)
-            self.updateGeometry()
-            self.update()
+            self.on_keys_changed()
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        self.setAccessibleName(f"{self.words}, {self.key}" if self.key else self.words)
+        self.setToolTip(f"{self.words} ({self.key})" if self.key else self.words)
+        self.updateGeometry()
+        self.update()
 
     def set_primary(self, primary: bool) -> None:
         """Whether it is the likeliest next step."""

@@ -115,17 +115,34 @@ class Keymap(QObject):
         self._changed()
 
     def typed(self, text: str) -> str | None:
-        """The command of a key, given by what it typed: layouts hide ``=`` and ``?`` in different places."""
-        return self._owners.get(text.upper()) if len(text) == 1 and text.isprintable() and text != " " else None
+        """The command of a sign, given by what was typed: layouts hide ``=`` and ``?`` in different places.
+
+        Letters stand where they stand: their shortcuts find them, with Shift and without.
+        """
+        return self._owners.get(text) if len(text) == 1 and not text.isalpha() and not text.isspace() else None
 
     def meant(self, text: str) -> str:
         """The key that a typed one stands for in the map that Sidelight comes with; empty where it was taken away."""
-        command_id = self.typed(text)
+        if len(text) != 1 or text != text.lower():  # with Shift it is another key
+            return text
+        command_id = self._owners.get(text.upper())
         if command_id is not None:
             single = (key for key in DEFAULTS[command_id] if len(key) == 1)
             return next(single, "").lower()
         moved = any(text.upper() in keys for keys in DEFAULTS.values())
         return "" if moved else text
+
+    def now(self, default: str) -> str:
+        """The key that does now, as this system writes it, what one did in the map that Sidelight comes with.
+
+        A key that no command comes with (an arrow, Enter) is what it was; one that was taken away is empty.
+        """
+        wanted = portable(default)
+        command_id = next((found for found, keys in DEFAULTS.items() if wanted in _portables(keys)), None)
+        if command_id is None:
+            return default
+        held = self.keys(command_id)
+        return native(wanted if wanted in held else held[0]) if held else ""
 
     def free_letters(self) -> list[str]:
         """Letters that no command has: labels may."""

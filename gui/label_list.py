@@ -82,7 +82,7 @@ class LabelDelegate(RowDelegate):
         right = box.right() - EYE
         room = QRectF(right - 71, box.top(), 46, box.height())
         taken = paint_words(painter, room, short_count(model.count(row)), ui_font(11.5), "ink3", right=True)
-        room = QRectF(box.left() + 33, box.top(), right - 31 - taken - box.left() - 33, box.height())
+        room = QRectF(box.left() + 33, box.top(), name_width(box.width(), taken), box.height())
         paint_words(painter, room, model.name(row), ui_font(12.5), "ink3" if hidden else "ink")
         if label.shortcut:
             paint_key_cap(painter, QRectF(right - 20, middle - 9, 16, 18), label.shortcut)
@@ -125,6 +125,11 @@ class LabelList(QListView):
             self._labels.toggle_eye(index.row())
         else:
             super().keyPressEvent(event)
+
+
+def name_width(row: float, count: float) -> float:
+    """Pixels for a label's name in a row of this width, beside a count of that width."""
+    return row - 33 - 31 - count - EYE
 
 
 def short_count(count: int) -> str:

@@ -290,7 +290,9 @@ class Workspace(QWidget):
         if command_id is not None and self.actions_[command_id].isEnabled():
             self.actions_[command_id].trigger()
             return True
-        return self.views.typed(keymap().meant(text)) or (self.book.for_key(text) is not None and self.views.key(text))
+        if self.views.typed(keymap().meant(text)):
+            return True
+        return text == text.lower() and self.book.for_key(text) is not None and self.views.key(text)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from gui.disputes.matrix_order import Shown
 from gui.disputes.matrix_painting import paint_stance
 from gui.disputes.matrix_words import stance_words
 from gui.icons import bind_icon
+from gui.keymap import keymap
 from gui.review.header import Segment
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Ink, KeyCap, Surface
@@ -148,7 +149,7 @@ class KeyRow(Surface):
         row.setSpacing(4)
         for keys, words in self._hints():
             for key in keys:
-                row.addWidget(KeyCap(key))
+                row.addWidget(KeyCap(keymap().now(key)))
             row.addSpacing(2)
             row.addWidget(Ink(words, px=11.5, ink="ink3"))
             row.addSpacing(9)

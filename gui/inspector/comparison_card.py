@@ -12,6 +12,7 @@ from gui.dates import short_date
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Flow
+from gui.keymap import keymap
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, paint_grade, token
 from nlp.proposals import ComparisonRelation
@@ -108,9 +109,9 @@ class ComparisonCard(Clickable):
         """The answer whose key this is; "=" by what is typed, since layouts hide it in different places."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if self._locked or not plain or (modifiers and event.text() != "="):
+        if self._locked or not plain or (modifiers and event.text().isalpha()):
             return None
-        return ANSWER_KEYS.get(event.text().lower())
+        return ANSWER_KEYS.get(keymap().meant(event.text().lower()))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
@@ -165,6 +166,7 @@ class AnswerButton(QPushButton):
     """An answer with its key; filled while it is the one taken."""
 
     def __init__(self, answer: R, words: str, key: str, ink: str, *, chosen: bool) -> None:
+        key = keymap().now(key)
         super().__init__(f"{_tr(words)}  {key}")
         self.answer = answer
         self._words, self._key, self._ink, self._chosen = _tr(words), key, ink, chosen

@@ -10,6 +10,7 @@ from gui.dates import short_date
 from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
+from gui.keymap import key_of
 from gui.label_names import display_name
 from gui.widgets import Ink, LinkButton
 from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
@@ -192,11 +193,11 @@ def join_buttons() -> list[QPushButton]:
     """The five answers to "how do these two passages stand to each other", with their keys."""
     made = []
     for words, command in (
-        ("Same  =", "claims.same"), ("Contradicts  X", "claims.contradicts"),
-        ("Different scope  C", "claims.different_scope"),
-        ("Different date  T", "claims.different_date"), ("Unrelated  U", "claims.unrelated"),
+        ("Same", "claims.same"), ("Contradicts", "claims.contradicts"),
+        ("Different scope", "claims.different_scope"),
+        ("Different date", "claims.different_date"), ("Unrelated", "claims.unrelated"),
     ):  # fmt: skip
-        button = QPushButton(words)
+        button = QPushButton(f"{words}  {key_of(command)}".rstrip())
         button.setObjectName(command)
         made.append(button)
     return made

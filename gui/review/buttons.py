@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
+from gui.keymap import keymap
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, Surface, paint_key_cap
 
@@ -17,11 +18,22 @@ class DecisionButton(Clickable):
 
     def __init__(self, key: str, words: str, *, primary: bool = False) -> None:
         super().__init__()
-        self.key, self.words, self._primary = key, words, primary
+        self._key, self.words, self._primary = key, words, primary
         self.setMinimumHeight(BUTTON)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{words}, {key}")
-        self.setToolTip(f"{words} ({key})")
+        keymap().changed.connect(self.on_keys_changed)
+        self.on_keys_changed()
+
+    @property
+    def key(self) -> str:
+        """The key that it has now, given the one that it comes with."""
+        return keymap().now(self._key)
+
+    @Slot()
+    def on_keys_changed(self) -> None:
+        self.setAccessibleName(f"{self.words}, {self.key}" if self.key else self.words)
+        self.setToolTip(f"{self.words} ({self.key})" if self.key else self.words)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(152, BUTTON)
@@ -39,8 +51,10 @@ class DecisionButton(Clickable):
         painter.setPen(QPen(t.accent if primary or self.hasFocus() else t.line, width))
         painter.setBrush(t.accentbg if primary else t.hover if self.hovered and on else t.raised)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        cap = QRectF(12, (box.height() - 23) / 2, 23, 23)
-        if primary:
+        cap = QRectF(12, (box.height() - 23) / 2, 23 if len(self.key) < 2 else 34, 23)
+        if not self.key:
+            cap.setWidth(0)
+        elif primary:
             painter.setPen(QPen(t.accent, 1))
             painter.setBrush(t.raised)
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -51,7 +65,11 @@ class DecisionButton(Clickable):
             paint_key_cap(painter, cap, self.key)
         painter.setFont(ui_font(14, 600 if self._primary else 500))
         painter.setPen(t.accent if primary else t.ink if on else t.neutralline)
-        painter.drawText(QRectF(46, 0, box.width() - 50, box.height()), Qt.AlignmentFlag.AlignVCenter, self.words)
+        painter.drawText(
+            QRectF(cap.right() + 11, 0, box.width() - cap.right() - 15, box.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            self.words,
+        )
         painter.end()
 
 

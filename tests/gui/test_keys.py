@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from gui.action_specs import SPECS
 from gui.help import KeySheet
+from gui.key_button import KeyButton
 from gui.keymap import DEFAULTS, Keymap, key_of, keymap, portable
 from gui.keys_page import KeysPage
 from gui.main_window import MainWindow
 from gui.palette_source import PaletteSource
 from gui.preferences import config_folder
+from gui.review.buttons import DecisionButton
 from gui.settings_dialog import SettingsDialog
 from gui.widgets import KeyCap
 from gui.workspace import Workspace
@@ -260,3 +262,29 @@ def test_a_settings_file_that_makes_no_sense_costs_nothing() -> None:
     path.write_text('{"keys": {"claims.same": ["X", "Ctrl+K, Ctrl+X", 3, "5", "Tab"]}}')
     assert Keymap().keys("claims.same") == ("X",)
     assert Keymap().keys("claims.contradicts") == ()
+
+
+def test_buttons_show_the_key_that_does_it_now(qtbot: QtBot) -> None:
+    button = KeyButton("Merge", "J")
+    decision = DecisionButton("A", "Accept")
+    qtbot.addWidget(button)
+    qtbot.addWidget(decision)
+    keymap().give("tagging.accept", "Ctrl+Return", instead_of="A")
+    keymap().give("entities.merge", "Z", instead_of="J")
+    assert (button.key, button.toolTip()) == ("Z", "Merge (Z)")
+    assert decision.toolTip() == "Accept (Ctrl+Return)"
+    keymap().take_away("entities.merge", "Z")
+    assert button.toolTip() == "Merge"
+    assert keymap().now("Enter") == "Enter"
+
+
+def test_a_letter_with_shift_is_never_the_letter_without(workspace: Workspace, window: MainWindow) -> None:
+    """Shift+X with nothing to mark as disputed must not say that two passages contradict each other."""
+    workspace.view.focus_text()
+    asked: list[str] = []
+    window.actions_.bind(claims=Everything("claims", asked))
+    window.actions_["claims.contradicts"].setEnabled(True)
+    window.actions_["claims.disputed"].setEnabled(False)
+    press("X", SHIFT)
+    assert asked == []
+    window.actions_.bind(claims=None)

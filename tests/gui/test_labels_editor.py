@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.label_dialog import LabelDialog
-from gui.label_list import short_count
+from gui.label_list import name_width, short_count
 from gui.labels_editor.merging import MergeDialog
 from gui.labels_editor.taking import TakeDialog
 from gui.labels_editor.window import LabelsEditor
+from gui.preferences import Choices as Settings
+from gui.theme import ui_font
 from gui.widgets import Choices
 from gui.workspace import Workspace
 from nlp.proposals import Segment
@@ -24,6 +27,8 @@ from storage.operations import mentions
 from storage.records import Label
 from storage.vocabulary import LabelKind
 from tests.gui.hands import press, write
+
+SCROLL_BAR = 9
 
 
 @pytest.fixture
@@ -253,7 +258,15 @@ def test_the_editor_goes_with_its_project(editor: LabelsEditor, workspace: Works
     assert not [found for found in window.findChildren(LabelsEditor) if found.isVisible()]
 
 
-def test_counts_fit_into_a_narrow_row() -> None:
+@pytest.mark.parametrize("count", [7, 973, 1_240])
+def test_every_name_of_the_presets_fits_beside_its_count(workspace: Workspace, count: int) -> None:
+    """In a sidebar of the usual width, with the scroll bar that a longer list has."""
+    metrics, small = QFontMetricsF(ui_font(12.5)), QFontMetricsF(ui_font(11.5))
+    room = name_width(Settings().sidebar_width - SCROLL_BAR, small.horizontalAdvance(short_count(count)))
+    assert metrics.horizontalAdvance("Organisation") <= room
+
+
+def test_counts_are_short() -> None:
     assert [short_count(n) for n in (0, 7, 999, 1_000, 1_240, 9_949, 9_950, 34_700)] == [
         "", "7", "999", "1.0k", "1.2k", "9.9k", "10k", "35k",
     ]  # fmt: skip
