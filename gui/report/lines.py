@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from storage.report.document import Inline, Run, Style
@@ -112,6 +113,8 @@ class Paper:
         text = "".join(cleaned(run.text).replace("\n", " ") for run in words)
         layout = QTextLayout(text, face.font(), self.device)
         option = QTextOption()
+        if _from_right(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         formats = []
@@ -131,6 +134,12 @@ class Paper:
             at += length
         layout.setFormats(formats)
         return layout
+
+
+def _from_right(text: str) -> bool:
+    """Whether the first letter that has a direction is of a script that runs from right to left."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _parts(words: Inline) -> list[Inline]:

@@ -32,6 +32,9 @@ from storage.report.words import (
     number,
 )
 
+_COPIES = 8
+"""Pairs of articles with shared words that are told one by one."""
+
 _DONE = 0.995
 """Share of an article's proposals decided from which its review counts as finished."""
 
@@ -48,9 +51,15 @@ def source_part(brief: Brief) -> list[Block]:
             tuple((_outlet(source), _grade(source), _articles(source)) for source in brief.sources), (24, 36, 40),
         )
     )  # fmt: skip
-    for copy in brief.copies:
+    if brief.articles_left_out:
+        words = f"{counted(brief.articles_left_out, 'further article')} compared and not quoted here."
+        blocks.append(Paragraph(plain(capital(words)), "note"))
+    for copy in brief.copies[:_COPIES]:
         words = f"{copy.a_name} and {copy.b_name} share {counted(copy.sentences, 'passage')} word for word"
         blocks.append(Paragraph(plain(f"{words}; on what is said there, the two count as one source."), "note"))
+    if len(brief.copies) > _COPIES:
+        words = f"{counted(len(brief.copies) - _COPIES, 'further pair')} of articles share passages in the same way."
+        blocks.append(Paragraph(plain(capital(words)), "note"))
     return blocks
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -40,6 +40,9 @@ _IN_ORDER = (
     DisputeStatus.DISMISSED,
 )
 
+MOST_ARTICLES = 40
+"""Articles that the table of sources lists whether they are quoted or not."""
+
 MOST_COMPARED = 12
 """Comparisons told per question; the best come first."""
 
@@ -70,7 +73,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         blind=options.blind,
         with_evidence=options.include_evidence,
         disputes=written,
-        sources=_sources(stock),
+        sources=_sources(stock, written),
         copies=tuple(
             BriefCopy(stock.named[one.a.article_id].name, stock.named[one.b.article_id].name, len(one.a.segments))
             for one in stock.copies
@@ -85,6 +88,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         comparisons_proposed=proposed,
         comparisons_judged=judged,
         disputes_left_out=len(everything) - len(wanted),
+        article_count=len(stock.named),
     )
 
 
@@ -263,14 +267,16 @@ def _assessments(
 # --- sources --------------------------------------------------------------------------------------------------
 
 
-def _sources(stock: Stock) -> tuple[BriefSource, ...]:
+def _sources(stock: Stock, told_of: Sequence[BriefDispute]) -> tuple[BriefSource, ...]:
+    """The sources with their articles: all, or where there are many those that are quoted."""
+    quoted = {quote.article.name for dispute in told_of for quote in dispute.quotes}
+    few = len(stock.named) <= MOST_ARTICLES
+    named = {key: article for key, article in stock.named.items() if few or article.name in quoted}
     if stock.blind:
-        return tuple(
-            BriefSource(article.name, None, None, Reliability.F, "", (article,)) for article in stock.named.values()
-        )
+        return tuple(BriefSource(article.name, None, None, Reliability.F, "", (article,)) for article in named.values())
     found = []
     for source in stock.sources.values():
-        own = tuple(stock.named[key] for key, article in stock.articles.items() if article.source_id == source.id)
+        own = tuple(named[key] for key in named if stock.articles[key].source_id == source.id)
         if own:
             found.append(
                 BriefSource(
@@ -278,7 +284,7 @@ def _sources(stock: Stock) -> tuple[BriefSource, ...]:
                     source.reliability_basis.strip(), own,
                 )
             )  # fmt: skip
-    for key, article in stock.articles.items():
-        if article.source_id not in stock.sources:
-            found.append(BriefSource("", None, None, Reliability.F, "", (stock.named[key],)))
+    for key, article in named.items():
+        if stock.articles[key].source_id not in stock.sources:
+            found.append(BriefSource("", None, None, Reliability.F, "", (article,)))
     return tuple(found)

@@ -242,10 +242,12 @@ class Brief:
     comparisons_proposed: int
     comparisons_judged: int
     disputes_left_out: int
+    article_count: int
+    """All that were compared; ``sources`` lists those that are quoted where there are many."""
 
     @property
-    def article_count(self) -> int:
-        return sum(len(source.articles) for source in self.sources)
+    def articles_left_out(self) -> int:
+        return self.article_count - sum(len(source.articles) for source in self.sources)
 
     @property
     def quote_count(self) -> int:

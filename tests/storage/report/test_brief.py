@@ -11,7 +11,8 @@ from nlp.proposals import Modifier
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
 from storage.ids import PartialDate
-from storage.operations import disputes
+from storage.operations import articles, disputes
+from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
     Brief,
@@ -29,7 +30,8 @@ from storage.report.document import Document, Quote
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
 from storage.report.words import continued, counted, dated_words, long_date
-from tests.storage.report.bridge import build
+from tests.storage.projects import draft
+from tests.storage.report.bridge import build, claim
 from tests.support.goldens import Goldens
 
 DAY = date(2021, 5, 7)
@@ -96,9 +98,6 @@ def test_copies_count_once(project: Project) -> None:
 
 
 def test_a_copy_is_no_second_source(tmp_path: Path) -> None:
-    from storage.operations.disputes import NewPosition
-    from tests.storage.report.bridge import claim
-
     project = build(tmp_path)
     harbour, valley, _coast = (article.id for article in reads.articles(project))
     words = "The bridge cost €2.4 million."
@@ -139,6 +138,14 @@ def test_single_disputes_can_be_chosen(project: Project) -> None:
 def test_evidence_can_be_left_out(project: Project) -> None:
     assert "Hospital register" in markdown(document(project))
     assert "Hospital register" not in markdown(document(project, include_evidence=False))
+
+
+def test_many_articles_are_counted_and_only_the_quoted_listed(project: Project) -> None:
+    articles.add_articles(project, [draft(f"Weather of day {number}. It rained.") for number in range(60)])
+    text = markdown(document(project))
+    assert "63 articles" in text and "61 further articles compared and not quoted here." in text
+    sources = text[text.index("## Sources") : text.index("## What remains open")]
+    assert "Harbour Post" in sources and "Weather" not in sources
 
 
 def test_an_empty_project_still_makes_a_brief(tmp_path: Path) -> None:

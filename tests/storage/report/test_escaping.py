@@ -111,7 +111,7 @@ def brief_of(words: str) -> Brief:
         (BriefEvidence(words, words, {words: Consistency.CONSISTENT}),), (), (words,),
     )  # fmt: skip
     source = BriefSource(words, OutletType.AGENCY, words, Reliability.A, words, (article,))
-    return Brief(words, words, date(2025, 1, 1), False, True, (dispute,), (source,), (), (), 0, (), 1, 0, 0)
+    return Brief(words, words, date(2025, 1, 1), False, True, (dispute,), (source,), (), (), 0, (), 1, 0, 0, 1)
 
 
 @given(TEXTS)
