@@ -28,6 +28,7 @@ NUMBER, SUM = 54, 62
 
 EDGE, NAME_AT = 16, 38
 NAME_LEAST, ALSO_LEAST = 190, 150
+_VOWELS = frozenset("aeiouyáéíóúäöüàèâêîôûåæø")
 
 
 class TableHead(QHeaderView):
@@ -79,7 +80,10 @@ def _two_lines(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """An outlet's name in at most two lines; a first word that is too long is broken, the rest is in the tooltip."""
     first, *rest = words.split() or [""]
     if metrics.horizontalAdvance(first) > room:
-        cut = next((n for n in range(len(first) - 2, 1, -1) if metrics.horizontalAdvance(first[:n] + "-") <= room), 1)
+        fitting = [n for n in range(2, len(first) - 1) if metrics.horizontalAdvance(first[:n] + "-") <= room] or [1]
+        # between two consonants a word breaks as a reader would: North-wind
+        nice = [n for n in fitting if n > 2 and first[n - 1].lower() not in _VOWELS and first[n].lower() not in _VOWELS]
+        cut = nice[-1] if nice else fitting[-1]
         return [first[:cut] + "-", metrics.elidedText(first[cut:], Qt.TextElideMode.ElideRight, room)]
     while rest and metrics.horizontalAdvance(f"{first} {rest[0]}") <= room:
         first = f"{first} {rest.pop(0)}"

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import entity_edits
 from gui.candidates import reasons_of
+from gui.inspector.entity_links import Line
 from gui.inspector.page import Context, mention_count_only
 from gui.inspector.pieces import Flow, Section
 from gui.key_button import KeyButton
 from gui.theme import reading_font, theme
-from gui.widgets import Clickable, Hairline, Ink, LinkButton
+from gui.widgets import Clickable, Hairline, Ink
 from storage.entity_candidates import Candidate
 
 SHORT = 28
@@ -36,12 +37,8 @@ class CandidateRow(Clickable):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self._name = LinkButton(candidate.name, px=12.5, ink="ink")
-        font = self._name.font()
-        font.setWeight(font.Weight.DemiBold)
-        self._name.setFont(font)
-        self._name.setToolTip(self.tr("Open"))
-        self._name.setMinimumWidth(0)
+        self._name = Line(candidate.name, weight=600)
+        self._name.setFixedHeight(18)
         self._name.clicked.connect(self.opened)
         head.addWidget(self._name, 1)
         head.addWidget(Ink(mention_count_only(candidate.mentions), px=11, ink="ink3"))
@@ -175,5 +172,5 @@ def _quoted(before: str, words: str, after: str) -> str:
     """A mention with what stands around it, in whole words: what the project keeps around it ends inside of some."""
     left = before.partition(" ")[2] if len(before) > SHORT else before
     right = after.rpartition(" ")[0] if len(after) > SHORT else after
-    start = "… " if len(before) > SHORT else ""
-    return f"“{start}{left}{words}{right} …”" if len(after) > SHORT else f"“{start}{left}{words}{right}”"
+    start = "…\u00a0" if len(before) > SHORT else ""
+    return f"“{start}{left}{words}{right}\u00a0…”" if len(after) > SHORT else f"“{start}{left}{words}{right}”"

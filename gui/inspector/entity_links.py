@@ -39,20 +39,20 @@ def relation_words(relation: EntityRelation, outgoing: bool = True) -> str:
 class Line(Clickable):
     """One line of words that leads somewhere, shortened to its width."""
 
-    def __init__(self, words: str, *, px: float = 12.5) -> None:
+    def __init__(self, words: str, *, px: float = 12.5, weight: int = 400) -> None:
         super().__init__()
-        self._words, self._px = words, px
+        self._words, self._px, self._weight = words, px, weight
         self.setFixedHeight(22)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
         self.setToolTip(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(ui_font(self._px)).horizontalAdvance(self._words)) + 2, 22)
+        return QSize(round(QFontMetricsF(ui_font(self._px, self._weight)).horizontalAdvance(self._words)) + 2, 22)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font = ui_font(self._px)
+        font = ui_font(self._px, self._weight)
         font.setUnderline(self.hovered or self.hasFocus())
         painter.setFont(font)
         painter.setPen(theme().ink)

@@ -25,8 +25,9 @@ class TickRow(Clickable):
 
     toggled = Signal()
 
-    def __init__(self, row: NamingRow) -> None:
+    def __init__(self, row: NamingRow, *, alone: bool = False) -> None:
         super().__init__()
+        self._alone = alone
         self.row = row
         self.ticked = False
         self.setFixedHeight(ROW)
@@ -56,10 +57,12 @@ class TickRow(Clickable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
-        paint_box(painter, QPointF(0, middle - 7), self.ticked, strong=self.hovered or self.hasFocus())
+        if not self._alone:  # what is written one way only has nothing that could be moved out
+            paint_box(painter, QPointF(0, middle - 7), self.ticked, strong=self.hovered or self.hasFocus())
         painter.setFont(ui_font(12.5))
         painter.setPen(t.ink)
-        room = QRectF(22, 0, self.width() - 64, self.height())
+        left = 0 if self._alone else 22
+        room = QRectF(left, 0, self.width() - left - 42, self.height())
         words = painter.fontMetrics().elidedText(self.row.surface, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(t.ink3)
@@ -136,7 +139,7 @@ class NamesSection(Section):
             self._add_row(row, False)
 
     def _add_row(self, row: NamingRow, ticked: bool) -> None:
-        made = TickRow(row)
+        made = TickRow(row, alone=len(self._all) == 1)
         made.set_ticked(ticked)
         made.setEnabled(len(self._all) > 1 and not self._context.session.read_only)
         made.toggled.connect(self.on_toggled)
