@@ -139,7 +139,10 @@ class DisputesRoom(Room):
     # --- verbs of the room "disputes" -----------------------------------------------------------------------------
 
     def add(self) -> None:
-        """A dispute of one's own, its question to be typed."""
+        """A dispute of the two passages that are chosen in Read, else one whose question is to be typed."""
+        if not self._shown and self._actions.has(Need.TWO_PASSAGES):
+            self._actions["claims.contradicts"].trigger()
+            return
         self.screen_asked.emit()
         self.desk.add()
 

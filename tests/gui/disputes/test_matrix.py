@@ -21,7 +21,7 @@ from storage.operations.articles import edit_article
 from storage.operations.comparisons import record_comparisons
 from storage.operations.disputes import leave_dispute
 from storage.vocabulary import DisputeStatus
-from tests.gui.hands import press, write
+from tests.gui.hands import drag_over, press, write
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -249,6 +249,17 @@ def test_a_new_dispute_waits_for_its_question(sample: Workspace, view: MatrixVie
     press("Enter")
     assert view.model.rowCount() == before + 1
     assert view.model.rows[-1].question == "Who pays for the road?"
+
+
+def test_two_passages_chosen_in_read_are_what_a_new_dispute_is_of(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.window_.activateWindow()
+    qtbot.waitUntil(workspace.window_.isActiveWindow)
+    workspace.focus_text()
+    drag_over(workspace.view.row.panes()[0].text, "27 people had died")
+    drag_over(workspace.view.row.panes()[1].text, "At least 50 people have been killed")
+    press("D", CTRL)
+    (dispute,) = workspace.session.read(dispute_reads.disputes)
+    assert len(dispute.positions) == 2
 
 
 def test_del_deletes_a_dispute_and_undo_brings_it_back(sample: Workspace, view: MatrixView) -> None:
