@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QS
 from gui.action_specs import SPECS, ActionSpec
 from gui.fuzzy import score
 from gui.keymap import DEFAULTS, MOST_KEYS, Keymap, native, portable
+from gui.label_names import display_name
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
+from gui.session import Session
 from gui.theme import theme, ui_font
 from gui.widgets import Hairline, Ink, LinkButton, paint_key_cap
+from storage import reads
+from storage.operations.labels import edit_label
+from storage.records import Label
 
 ROW = 30
 
@@ -130,11 +135,12 @@ def key_pressed(event: QKeyEvent) -> str:
 
 
 class KeysPage(QWidget):
-    """Every change is in force, and kept, at once."""
+    """Every change is in force, and kept, at once. Labels of the open project lose the keys that commands take."""
 
-    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, session: Session | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keymap = keymap
+        self._session = session
         self._specs = {spec.id: spec for spec in SPECS}
         self._wanted = ""
         self.filter = QLineEdit()
@@ -194,6 +200,10 @@ class KeysPage(QWidget):
             self._say(why, "red")
         elif owner == command_id:
             self._say(self.tr("{} is this command’s key already.").format(native(key)), "ink3")
+        elif owner is None and (label := self._label_of(key)) is not None:
+            self._wanted = key
+            words = self.tr("{} labels as {} in this project; the label would have no key then.")
+            self._say(words.format(native(key), display_name(label.name)), "amber")
         elif owner is None:
             self._give(key)
         else:
@@ -240,6 +250,9 @@ class KeysPage(QWidget):
         keys = self._keymap.keys(command_id)
         owner = self._keymap.owner(key)
         self._wanted = ""
+        label = self._label_of(key)
+        if label is not None and self._session is not None and not self._session.read_only:
+            self._session.do(edit_label, label.id, shortcut=None)
         self._keymap.give(command_id, key, instead_of=keys[0] if keys else "", swap=swap)
         words = self.tr("{} is now the key of {}.").format(native(key), self._words(command_id))
         if owner is not None and owner != command_id:
@@ -248,6 +261,13 @@ class KeysPage(QWidget):
         self.recorder.clear()
         self._say(words, "ink3")
         self._sync()
+
+    def _label_of(self, key: str) -> Label | None:
+        """The label of the open project that has a key."""
+        if self._session is None or len(key) != 1:
+            return None
+        labels = self._session.read(reads.labels)
+        return next((label for label in labels if (label.shortcut or "").upper() == key.upper()), None)
 
     def _fill(self) -> None:
         query = self.filter.text().strip()
@@ -286,7 +306,7 @@ class KeysPage(QWidget):
         self.recorder.setEnabled(there)
         self.instead.setText(self.tr("Take it") if self._wanted else self.tr("Change"))
         self.instead.setEnabled(there)
-        self.swap.setVisible(bool(self._wanted and keys))
+        self.swap.setVisible(bool(self._wanted and keys and self._keymap.owner(self._wanted)))
         self.swap.setText(self.tr("Swap with {}").format(native(keys[0])) if keys else "")
         self.clear.setEnabled(bool(keys))
         self.reset.setEnabled(there and self._keymap.is_own(command_id))

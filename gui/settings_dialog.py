@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self._model_note.setMaximumWidth(380)
         folder = LinkButton(self.tr("Folder…"), px=11.5, ink="accent")
         wheel = LinkButton(self.tr("Wheel…"), px=11.5, ink="accent")
-        self.keys = KeysPage(keymap())
+        self.keys = KeysPage(keymap(), session)
         self.tabs = (Tab(self.tr("General")), Tab(self.tr("Keys")))
         self._pages = QStackedWidget()
         self._fill_models(choices.model)

@@ -25,6 +25,7 @@ from gui.review.buttons import DecisionButton
 from gui.settings_dialog import SettingsDialog
 from gui.widgets import KeyCap
 from gui.workspace import Workspace
+from storage.operations.labels import edit_label
 from tests.gui.hands import press
 
 CTRL, SHIFT, ALT = (
@@ -198,6 +199,19 @@ def test_two_commands_can_swap_their_keys(page: KeysPage) -> None:
     assert (key_of("claims.same"), key_of("claims.contradicts")) == ("", "X")
     page.reset_all.click()
     assert (key_of("claims.same"), key_of("claims.contradicts")) == ("=", "X")
+
+
+def test_a_key_of_a_label_is_told_and_the_label_goes_without(page: KeysPage, workspace: Workspace) -> None:
+    letter = keymap().free_letters()[0]
+    law = workspace.book.named("LAW")
+    assert law is not None
+    workspace.session.do(edit_label, law.id, shortcut=letter)
+    record(page, "claims.same", letter.lower())
+    assert page.told.text() == f"! {letter} labels as Law in this project; the label would have no key then."
+    assert key_of("claims.same") == "="
+    page.instead.click()
+    assert key_of("claims.same") == letter
+    assert workspace.book.for_key(letter) is None
 
 
 @pytest.mark.parametrize("key", [K.Key_3, K.Key_L, K.Key_Tab, K.Key_Left, K.Key_Return, K.Key_Space])

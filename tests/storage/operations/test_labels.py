@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from nlp.proposals import ArticleReading, EntityClusters, EntityProposal, MentionProposal, Sentence
 from storage import entity_reads, knowledge, reads
 from storage.checks import check
+from storage.formats.registry import format_named
+from storage.ids import new_id
 from storage.label_sets import LabelSet, SetLabel, read_presets, same_things
 from storage.operations import claims, clusters, labels, machine, mentions
 from storage.records import Label
@@ -154,3 +157,17 @@ def test_every_preset_can_be_applied_one_after_the_other(desk: Desk) -> None:
     keys = [found.shortcut for found in reads.labels(desk.project) if found.shortcut]
     assert len(keys) == len(set(keys))
     assert check(desk.project.path).sound
+
+
+def test_an_import_finds_a_label_by_its_former_name(desk: Desk, tmp_path: Path) -> None:
+    """Other programs go on calling it PERSON when it is PER here."""
+    labels.apply_label_set(desk.project, preset("CoNLL"), {desk.labels["PERSON"]: "PER"})
+    mention = {"id": new_id(), "segments": [{"start": 0, "end": 7}], "label": "PERSON"}
+    article = {"id": new_id(), "text": "Harbour news", "mentions": [mention]}
+    path = tmp_path / "theirs.json"
+    path.write_text(json.dumps({"format": "sidelight", "version": 1, "articles": [article]}), encoding="utf-8")
+    form = format_named("sidelight-json")
+    assert form is not None and form.read is not None
+    form.read(desk.project, path)
+    assert list(reads.label_counts(desk.project)) == [label(desk, "PER").id]
+    assert not any(found.name == "PERSON" for found in reads.labels(desk.project))
