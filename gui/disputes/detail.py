@@ -101,6 +101,12 @@ class DisputeDetail(QWidget):
         """Say who knows the passage that is chosen in Read, so that it can be cited."""
         self.evidence.passage_source = source
 
+    def finish(self) -> None:
+        """Keep what is being typed; the project is about to be closed."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+
     def focus_first(self) -> None:
         """Give the keyboard to the first position, or to the question."""
         rows = self.positions.rows
@@ -178,6 +184,7 @@ class DisputeDetail(QWidget):
             self._show_nothing()
             return
         if found == self._data:
+            self.head.show_data(found)  # what was typed there may have been taken back in the same breath
             return
         same = self._data is not None and self._data.points.dispute.id == found.points.dispute.id
         if same and any(being_typed(part) for part in self._parts()):
@@ -205,9 +212,9 @@ class DisputeDetail(QWidget):
         if not keep_place:
             return
         if focused:
-            field = self._page.findChild(QWidget, focused)
-            if field is not None:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            fields = self._page.findChildren(QWidget, focused)
+            if fields:  # the last one: those before it are about to be deleted
+                fields[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.verticalScrollBar().setValue(place)
 
     def _show_nothing(self) -> None:

@@ -41,6 +41,7 @@ class Part(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+        widget.show()  # at once, so that it can take the keyboard from the one it replaces
 
     def clear(self) -> None:
         """Take everything out."""

@@ -84,9 +84,12 @@ class PositionList(QWidget):
             row = self._position_row(data, point)
             self._rows.append(row)
             self._list.addWidget(row)
+            row.show()  # at once, so that it can take the keyboard from the one it replaces
             if len(point.claims) > 1 or (point.lead is not None and point.lead.role is not ClaimRole.ASSERTS):
                 for claim in point.claims:
-                    self._list.addWidget(self._claim_row(data, point, claim))
+                    line = self._claim_row(data, point, claim)
+                    self._list.addWidget(line)
+                    line.show()
         wide = max((row.value_width() for row in self._rows), default=0.0)
         for row in self._rows:
             row.set_value_width(wide)
@@ -239,6 +242,7 @@ class PositionList(QWidget):
         field.left.connect(self.on_left)
         self._field, self._renaming = field, position_id
         self._list.insertWidget(at, field)
+        field.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -22,6 +22,9 @@ from gui.disputes.matrix_painting import paint_stance
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, paint_grade
 from storage.dispute_matrix import Stance
+
+OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down)
+"""Keys that a row answers itself, whatever command of the window has them."""
 
 CLAIM_MIME = "application/x-sidelight-claim"
 VALUE_WIDTH, WIDEST_VALUE = 48, 112
@@ -56,6 +59,12 @@ class DragRow(Clickable):
             painter.setPen(QPen(theme().accent, 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 3, 3)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()  # F2 and Del mean the dispute elsewhere in this view
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import DetailData, place_words
 from gui.disputes.detail_parts import Part
 from gui.disputes.detail_positions import NameField
+from gui.disputes.detail_rows import OWN_KEYS
 from gui.disputes.evidence_matrix import ColumnHeads, RatingRow
 from gui.disputes.evidence_scores import ranked, scores, tells_apart
 from gui.inspector.excerpt_label import ExcerptLabel
@@ -51,6 +52,12 @@ class EvidenceText(Clickable):
             column.addWidget(Ink(caption, px=11, ink="ink3", wrap=True))
         for child in self.findChildren(Ink):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()  # F2 and Del mean the dispute elsewhere in this view
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         verbs = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "remove"}
@@ -95,6 +102,7 @@ class EvidencePart(Part):
 
     def show_data(self, data: DetailData) -> None:
         self.clear()
+        columns_at = {row.objectName(): row.column for row in self.rating_rows}
         self._data, self._field = data, None
         self.rating_rows, self._texts = [], {}
         listed = data.points.dispute.evidence
@@ -111,6 +119,8 @@ class EvidencePart(Part):
             self.add(_line(QWidget(), ColumnHeads([words for _, words in columns])))
         for each in listed:
             self.add(self._row(data, each, columns, dim=not tells_apart(each, keys) and bool(each.consistency)))
+            cells = self.rating_rows[-1]
+            cells.set_column(columns_at.get(cells.objectName(), 0))
         if best is not None:
             counts = [str(found[key].inconsistency) if found[key].rated else "–" for key in keys]
             least = [found[key].rated > 0 and found[key].inconsistency == best.inconsistency for key in keys]
@@ -255,6 +265,7 @@ class EvidencePart(Part):
         field.left.connect(self.on_left)
         self._field, self._editing = field, evidence_id
         self.column.insertWidget(at, field)
+        field.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gui.action_specs import Need
 from gui.actions import ActionSet
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 RESTED = 60
 """Milliseconds that a row is at hand before the dispute is shown in full."""
+
+_ON_CELL = (
+    "", "claims.same", "claims.contradicts", "claims.different_scope", "claims.different_date", "claims.unrelated", "",
+    "claims.join", "claims.credibility", "claims.assess", "", "tagging.edit", "tagging.delete", "disputes.add",
+)  # fmt: skip
 
 
 class DisputesRoom(Room):
@@ -122,6 +127,11 @@ class DisputesRoom(Room):
             self._context.session.blind.changed.disconnect(self.view.on_blind_changed)
             self.view.stop()
 
+    def stop(self) -> None:
+        if self._parts is not None:
+            self.detail.finish()
+        super().stop()
+
     def focus(self) -> None:
         self.view.focus_table()
 
@@ -194,6 +204,25 @@ class DisputesRoom(Room):
                 self._read(against[0], against[1].claim_id)
             self._context.navigator.passage_asked.emit(cell.article_id, cell.hint.segments)
 
+    @Slot(QPoint)
+    def on_menu_asked(self, point: QPoint) -> None:
+        """What can be done with the cell under the pointer, or (by the menu key) with the one at hand."""
+        table = self.view.table
+        index = table.indexAt(point)
+        if index.isValid():
+            table.setCurrentIndex(index)
+        menu = QMenu(table)
+        menu.setObjectName("cell")
+        menu.addAction(self.tr("Open the passage"), self.on_opened).setEnabled(self.desk.cell is not None)
+        for command_id in _ON_CELL:
+            if not command_id:
+                menu.addSeparator()
+            elif self._actions[command_id].isEnabled():
+                self._actions[command_id].dress()
+                menu.addAction(self._actions[command_id])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(table.viewport().mapToGlobal(point))
+
     @Slot(str)
     def on_claim_opened(self, claim_id: str) -> None:
         record = self._context.session.read(reads.annotation, claim_id)
@@ -234,6 +263,7 @@ class DisputesRoom(Room):
             view.opened.connect(self.on_opened)
             view.detail_asked.connect(self.on_detail_asked)
             view.new_asked.connect(self.add)
+            view.table.customContextMenuRequested.connect(self.on_menu_asked)
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)
             detail.claim_opened.connect(self.on_claim_opened)
