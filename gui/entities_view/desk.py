@@ -104,6 +104,11 @@ class EntitiesDesk(QWidget):
             return current
         return max(ids, key=lambda key: self.model.line(self.model.row_of(key)).mentions)
 
+    def mentions_of(self, entity_id: str) -> int:
+        """How often an entity is named, as the table says."""
+        row = self.model.row_of(entity_id)
+        return self.model.line(row).mentions if row >= 0 else 0
+
     def narrow_to(self, label_id: str) -> None:
         """Show one type only, or all again when it is the one that is shown."""
         self._narrow(label_id="" if label_id == self.model.label_id else label_id)

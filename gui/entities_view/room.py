@@ -244,7 +244,7 @@ class EntitiesRoom(Room):
         desk.toolbar.show_selected(len(desk.view.selected_ids()))
         if desk.view.current_id() != desk.followed_id:
             desk.followed_id = desk.view.current_id()
-            desk.side.show_entity(desk.followed_id)
+            desk.side.show_entity(desk.followed_id, desk.mentions_of(desk.followed_id))
             self._follow.start()
         self.state_changed.emit()
 

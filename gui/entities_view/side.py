@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from gui.inspector.entity_page import EntityPage
+from gui.background import Task
+from gui.inspector.entity_page import EntityPage, Profile, read_profile
 from gui.inspector.page import Context
 from gui.widgets import Ink, Surface
 
@@ -13,6 +14,11 @@ QUIET, WAIT_FOR_FIELD = 40, 300
 """Milliseconds until the page follows, and while a person is typing on it."""
 
 INSET = 18
+
+MANY = 300
+"""Mentions from which on they are read in a thread."""
+
+Read = tuple[str, Profile]
 
 
 class EntitySide(Surface):
@@ -25,6 +31,8 @@ class EntitySide(Surface):
         self._context = context
         self._entity_id = ""
         self._shown = ""
+        self._many = self._again = False
+        self._task: Task | None = None
         self._page: EntityPage | None = None
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
@@ -45,19 +53,20 @@ class EntitySide(Surface):
 
     @property
     def page(self) -> EntityPage | None:
-        """The page on screen, up to date: what waits is shown first."""
+        """The page on screen, up to date: what waits is shown first; None while much is read in the background."""
         if self._later.isActive():
             self._later.stop()
             self.on_quiet()
-        return self._page
+        return self._page if self._task is None else None
 
     @property
     def is_settled(self) -> bool:
         """Whether the page shows what it should."""
-        return not self._later.isActive()
+        return not self._later.isActive() and self._task is None
 
-    def show_entity(self, entity_id: str) -> None:
-        self._entity_id = entity_id
+    def show_entity(self, entity_id: str, mentions: int) -> None:
+        """Follow another entity, named so many times."""
+        self._entity_id, self._many = entity_id, mentions > MANY
         self._later.start(QUIET)
 
     def refresh(self) -> None:
@@ -73,12 +82,43 @@ class EntitySide(Surface):
 
     def stop(self) -> None:
         self._later.stop()
+        if self._task is not None:
+            self._task.done.disconnect(self.on_read)
+            self._task.wait()
+            self._task = None
 
     @Slot()
     def on_quiet(self) -> None:
         if self._shown == self._entity_id and self._being_edited():
             self._later.start(WAIT_FOR_FIELD)
             return
+        if self._many:
+            self._start()
+        else:
+            self._show(None)
+
+    @Slot(object)
+    def on_read(self, read: Read) -> None:
+        self._task = None
+        entity_id, profile = read
+        stale, self._again = self._again or entity_id != self._entity_id, False
+        if not stale:
+            self._show(profile)
+        elif not self._later.isActive():
+            self._later.start(0)
+
+    def _start(self) -> None:
+        if self._task is not None:
+            self._again = True  # what is wanted now is asked for when it is back
+            return
+        project, entity_id = self._context.session.project, self._entity_id
+        self._task = Task(lambda: (entity_id, read_profile(project, entity_id)), self)
+        self._task.done.connect(self.on_read)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+
+    def _show(self, profile: Profile | None) -> None:
+        """Build the page, of what was read or reading it now; scroll, ticks and the cursor stay where they were."""
         position, old = self._area.verticalScrollBar().value(), self._page
         same = self._shown == self._entity_id
         ticked = frozenset(row.surface for row in old.names.ticked()) if old is not None and same else frozenset()
@@ -88,7 +128,7 @@ class EntitySide(Surface):
         entity = self._context.entities.get(self._entity_id or None)
         self._page = None
         if entity is not None:
-            self._page = EntityPage(self._context, entity, inset=INSET, in_room=True, ticked=ticked)
+            self._page = EntityPage(self._context, entity, inset=INSET, in_room=True, ticked=ticked, profile=profile)
             self._page.names.ticks_changed.connect(self.changed)
             self._page.candidates.shown.connect(self.changed)
         self._area.setWidget(self._page if self._page is not None else self._nothing())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.background import Task
-from gui.concordance.model import Badge, ConcordanceModel, badges_of
+from gui.concordance.model import Badge, ConcordanceModel
 from gui.concordance.view import ConcordanceView
 from gui.entities_view.naming_model import NamingModel
 from gui.entities_view.naming_view import NamingView
@@ -20,11 +20,11 @@ from gui.review.header import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
-from storage.entity_table import EntityMention, entity_mentions, naming
+from storage.entity_table import EntityMention, article_columns, entity_mentions, naming
 from storage.project import Project
 
 HEIGHT = 34
-Found = tuple[str, list[Line], list[EntityMention]]
+Found = tuple[str, list[Line], list[EntityMention], dict[str, Badge]]
 
 
 class Order(StrEnum):
@@ -45,7 +45,15 @@ def sorting(order: Order) -> Callable[[Line], object]:
 
 
 def _look(project: Project, entity_id: str) -> Found:
-    return entity_id, lines_of_entity(project, entity_id), entity_mentions(project, entity_id)
+    """Read all that the strip shows of an entity; runs in a thread of its own."""
+    mentions = entity_mentions(project, entity_id)
+    ids = list(dict.fromkeys(mention.article_id for mention in mentions))
+    columns = article_columns(project, ids, most=len(ids)) if ids else ()
+    badges = {
+        str(each.id): Badge(each.grade, each.outlet or each.title, each.title, each.published_on or "")
+        for each in columns
+    }
+    return entity_id, lines_of_entity(project, entity_id), mentions, badges
 
 
 class Strip(Surface):
@@ -148,10 +156,10 @@ class Strip(Surface):
     @Slot(object)
     def on_read(self, found: Found) -> None:
         self._task = None
-        entity_id, lines, mentions = found
+        entity_id, lines, mentions, badges = found
         if entity_id == self._entity_id:
             self._lines = lines
-            self._badges = badges_of(self._context.session)
+            self._badges = badges
             self._arrange()
             articles = list(dict.fromkeys(mention.article_id for mention in mentions))
             self.names.show(naming(mentions), articles, self._badges)

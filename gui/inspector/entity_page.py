@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
@@ -20,13 +22,32 @@ from gui.label_list import paint_swatch
 from gui.theme import label_colour, theme, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from gui.wording import origin_words
-from storage.entity_profile import kept_apart, links_of_entity, spoken_claims
+from storage.entity_profile import LinkLine, SpokenClaim, kept_apart, links_of_entity, spoken_claims
 from storage.entity_table import EntityMention, entity_mentions, naming
 from storage.operations import entities
+from storage.project import Project
 from storage.records import Entity
 from storage.vocabulary import EntityRelation, LabelKind, Status
 
 ARTICLES_LISTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the page of an entity reads beside the entity itself."""
+
+    mentions: list[EntityMention]
+    claims: list[SpokenClaim]
+    apart: list[LinkLine]
+    links: list[LinkLine]
+
+
+def read_profile(project: Project, entity_id: str) -> Profile:
+    """Read it all: moments for an entity with a few mentions, to be done in a thread for one with thousands."""
+    return Profile(
+        entity_mentions(project, entity_id), spoken_claims(project, entity_id), kept_apart(project, entity_id),
+        links_of_entity(project, entity_id),
+    )  # fmt: skip
 
 
 class TypeChip(Clickable):
@@ -61,27 +82,25 @@ class EntityPage(Page):
 
     def __init__(
         self, context: Context, entity: Entity, *, inset: int = 14, in_room: bool = False,
-        ticked: frozenset[str] = frozenset(),
+        ticked: frozenset[str] = frozenset(), profile: Profile | None = None,
     ) -> None:  # fmt: skip
         super().__init__(context)
         self.entity = entity
         self._inset = inset
         self._locked = context.session.read_only
         self.column.setContentsMargins(0, 12, 0, 16)
-        self._mentions = context.session.read(entity_mentions, entity.id)
-        self._claims = context.session.read(spoken_claims, entity.id)
+        known = profile or context.session.read(read_profile, entity.id)
+        self._mentions, self._claims = known.mentions, known.claims
         self._head()
         self.names = NamesSection(context, entity.id, naming(self._mentions), ticked)
         self.add(self.names, 8)
         self._other_names()
         self.candidates = CandidatesSection(context, entity.id, inset=inset)
         self.add(self.candidates)
-        apart = context.session.read(kept_apart, entity.id)
-        if apart:
-            self.add(ApartSection(context, entity.id, apart))
-        links = context.session.read(links_of_entity, entity.id)
+        if known.apart:
+            self.add(ApartSection(context, entity.id, known.apart))
         shown = [
-            line for line in links
+            line for line in known.links
             if line.relation is not EntityRelation.DIFFERENT_FROM
             and (line.relation is not EntityRelation.SAME_AS or line.status is Status.CONFIRMED)
         ]  # fmt: skip

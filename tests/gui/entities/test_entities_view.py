@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
@@ -274,3 +275,17 @@ def test_in_read_the_inspector_offers_candidates_and_k_answers(grouped: Workspac
     page = grouped.inspector.page
     rows = page.findChildren(CandidateRow) if page is not None else []
     assert "Meridan Ocean Terminals" not in [row.candidate.name for row in rows]
+
+
+def test_an_entity_of_many_mentions_is_read_in_the_background(
+    room: EntitiesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.entities_view.side.MANY", 1)
+    whole = stand_on(room, "Meridian Ocean Terminals", qtbot)
+    page = room.desk.side.page
+    assert page is not None and page.entity.id == whole
+    press("K")
+    settle(room, qtbot)
+    page = room.desk.side.page
+    assert page is not None and page.candidates.current is not None
+    assert page.candidates.current.name != "Meridan Ocean Terminals"
