@@ -31,6 +31,8 @@ def steps_between(earlier: PositionPoint, later: PositionPoint) -> tuple[Step, .
     days = _days(earlier.as_of, later.as_of)
     if not found and days:
         found.append(Step("→", _tr("{} later than “{}”").format(days_words(days), position_words(earlier))))
+    elif not found and _apart(earlier.as_of, later.as_of):
+        found.append(Step("→", _tr("later than “{}”").format(position_words(earlier))))
     if later.figure is not None and found:
         found += _bound_steps(later.figure)
     return tuple(found)
@@ -83,6 +85,11 @@ def _days(a: DateSpan | None, b: DateSpan | None) -> int:
     if a is None or b is None or not (a.is_day and b.is_day):
         return 0
     return abs(b.first - a.first)
+
+
+def _apart(a: DateSpan | None, b: DateSpan | None) -> bool:
+    """Whether one date is over before the other begins, however finely they are known."""
+    return a is not None and b is not None and a.last < b.first
 
 
 def days_words(days: int) -> str:

@@ -25,6 +25,21 @@ WORDS = 0.45
 """Share of the dates that is left free behind the last of them, for its words."""
 
 _FACTOR = 1.5
+STEP = 0.2
+"""Share of what is shown by which an arrow key moves."""
+
+
+class ZoomLanes(LaneChart):
+    """Lanes whose left and right arrows move the axis; a scroll area would take them. ``shifted`` (share)."""
+
+    shifted = Signal(float)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
+        if event.key() in steps:
+            self.shifted.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class ClaimsPage(Surface):
@@ -41,12 +56,13 @@ class ClaimsPage(Surface):
         self._shown: tuple[str, ...] = ()
         self.sentence = Ink(px=12.5, ink="ink2", wrap=True)
         self.axis = DateAxis(on_top=True)
-        self.lanes = LaneChart(row=_ROW, title_width=int(LEFT) - 8)
+        self.lanes = ZoomLanes(row=_ROW, title_width=int(LEFT) - 8)
         self.lanes.setAccessibleName(self.tr("Dated claims"))
         self._area = QScrollArea()
         self._lay_out()
         self.lanes.chosen.connect(self.on_chosen)
         self.lanes.opened.connect(self.opened)
+        self.lanes.shifted.connect(self.shift)
 
     @property
     def days(self) -> tuple[float, float]:
@@ -95,6 +111,7 @@ class ClaimsPage(Surface):
         share = (middle - first) / (last - first)
         self._show_days(middle - wide * share, middle + wide * (1 - share))
 
+    @Slot(float)
     def shift(self, share: float) -> None:
         """Move by a share of what is shown."""
         first, last = self.lanes.days
@@ -174,10 +191,6 @@ class ClaimsPage(Surface):
             self.on_out_clicked()
         elif event.text() == "0":
             self.on_all_clicked()
-        elif event.key() == Qt.Key.Key_Left:
-            self.shift(-0.2)
-        elif event.key() == Qt.Key.Key_Right:
-            self.shift(0.2)
         else:
             super().keyPressEvent(event)
 

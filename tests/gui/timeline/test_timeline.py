@@ -1,0 +1,266 @@
+"""Timeline by keys: from dispute to dispute, from position to position, with one-key answers that undo takes back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.plots.points import Plot, PlotPoint, Shape
+from gui.timeline.claims_page import CLOSEST
+from gui.timeline.dispute_list import ALL
+from gui.timeline.room import TimelineRoom
+from gui.timeline.summing_up import Trend, lag_words, range_words, trend_of
+from gui.workspace import Workspace
+from storage import dispute_reads, reads
+from storage.date_spans import DateSpan, span_of
+from storage.operations import claims, disputes
+from storage.operations.articles import edit_article
+from storage.operations.disputes import NewPosition
+from storage.records import Dispute
+from storage.vocabulary import DisputeStatus, Resolution
+from tests.gui.hands import press
+
+
+def _dispute(workspace: Workspace, words: str) -> Dispute:
+    return next(d for d in workspace.session.read(dispute_reads.disputes) if words in d.question)
+
+
+def _words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def _day(text: str) -> DateSpan:
+    found = span_of(text)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def dead(sample: Workspace, room: TimelineRoom) -> Dispute:
+    """The dispute over the dead, on screen."""
+    found = _dispute(sample, "protesters have died")
+    room.show_dispute(found.id)
+    return found
+
+
+def test_the_list_keeps_qts_rules_and_says_positions_and_dates(room: TimelineRoom, sample: Workspace) -> None:
+    tester = QAbstractItemModelTester(room.parts.list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = room.parts.list.model.rows()
+    dead = next(row for row in rows if "protesters have died" in row.question)
+    assert dead.caption == "3 positions · 3 dates"
+    assert rows[-1].key == ALL
+    sample.session.do(disputes.edit_dispute, dead.key, question="How many are dead?", status="resolved")
+    room.on_due()
+    assert any(row.question == "How many are dead?" and row.settled for row in room.parts.list.model.rows())
+    assert tester is not None
+
+
+def test_the_page_sums_up_and_draws_every_position(room: TimelineRoom, dead: Dispute) -> None:
+    page = room.parts.page
+    assert page.title.text() == dead.question
+    assert page.sentence.text() == (
+        "Three positions, 9 to 20 January 2025. No later figure is lower than an earlier one."
+    )
+    layout = page.plot.layout_shown
+    assert layout is not None
+    assert [mark.point.value for mark in layout.marks] == [27, 30, 50]
+    assert [mark.point.shape for mark in layout.marks] == [Shape.EXACT, Shape.BAR, Shape.UP]
+    assert layout.envelope
+    lanes = page.articles.lanes
+    assert [lane.quiet for lane in lanes] == [False, False, False, True, True]
+    assert lanes[0].note == "5 days from figure to print"
+    assert lanes[-1].note == "silent on this question"
+
+
+def test_arrows_walk_the_positions_and_enter_opens_the_passage(
+    sample: Workspace, room: TimelineRoom, dead: Dispute
+) -> None:
+    plot = room.parts.page.plot
+    assert plot.hasFocus()
+    press("Home")
+    first = plot.current
+    assert first == dead.positions[0].id
+    assert "27" in _words(room.parts.side)
+    press("Right")
+    assert plot.current != first
+    side = _words(room.parts.side)
+    assert "3 more than “27” on 9 January" in side
+    assert "27 lies inside “around 30”" in side
+    assert "Dates explain the order of the figures" in side
+    press("Return")
+    assert sample.views.shown == "read"
+    passage = sample.view.passage()
+    assert passage is not None
+    claim = sample.session.read(reads.annotation, passage.mark_id or "")
+    assert claim is not None and "30" in claim.quote
+
+
+def test_the_position_at_hand_is_quoted_with_its_source(room: TimelineRoom, dead: Dispute) -> None:
+    press("End")
+    said = _words(room.parts.side)
+    assert "position 3 of 3" in said
+    assert "Ombudsman’s Office, as of 20 January 2025" in said
+    assert "Lima Courier, ¶7 · source B" in said
+    assert "A lower bound: the true figure may be higher" in said
+    assert "20 ÷ 7 days = 2.9 a day" in said
+
+
+def test_t_explains_by_date_and_again_takes_it_back(sample: Workspace, room: TimelineRoom, dead: Dispute) -> None:
+    press("End")
+    press("T")
+    found = _dispute(sample, "protesters have died")
+    assert (found.resolution, found.status) == (Resolution.EXPLAINED_BY_DATE, DisputeStatus.RESOLVED)
+    lead = dead.positions[1].claims[0].claim_id
+    labels = {label.id: label.name for label in sample.session.read(reads.labels)}
+    assert "different_as_of" in {labels[r.label_id] for r in sample.session.read(reads.relations, lead)}
+    room.on_due()
+    press("T")
+    assert _dispute(sample, "protesters have died").resolution is None
+    sample.session.undo()
+    assert _dispute(sample, "protesters have died").resolution is Resolution.EXPLAINED_BY_DATE
+
+
+def test_c_explains_by_scope_with_the_button_too(sample: Workspace, room: TimelineRoom, dead: Dispute) -> None:
+    room.parts.side.scope_button.setFocus()
+    press("Space")
+    assert _dispute(sample, "protesters have died").resolution is Resolution.EXPLAINED_BY_SCOPE
+
+
+def test_d_goes_to_the_next_dispute_and_stops_at_the_last(sample: Workspace, room: TimelineRoom) -> None:
+    keys = [d.id for d in sample.session.read(dispute_reads.disputes)]
+    room.show_dispute(keys[0])
+    for key in keys[1:]:
+        press("D")
+        assert room.key_shown == key
+    press("D")
+    assert room.key_shown == keys[-1]
+    assert "No more disputes" in sample.status.message._full
+
+
+def test_positions_that_are_no_figures_are_lanes(sample: Workspace, room: TimelineRoom) -> None:
+    found = _dispute(sample, "Is the port finished?")
+    room.show_dispute(found.id)
+    lanes = room.parts.page.positions
+    assert lanes.isVisible() and not room.parts.page.plot.isVisible()
+    assert lanes.hasFocus()
+    assert len(lanes.lanes) == len(found.positions)
+    press("Home")
+    press("Down")
+    assert lanes.current == lanes.lanes[1].key
+    assert "later than" in _words(room.parts.side)
+
+
+def test_a_dispute_without_dates_says_so_and_leads_to_its_claim(sample: Workspace, room: TimelineRoom) -> None:
+    for article in sample.session.read(reads.articles):
+        sample.session.do(edit_article, article.id, published_on=None, as_of_on=None)
+    marks = [mark for mark in sample.session.read(reads.marks, sample.article_ids()[0]) if mark.kind.value == "claim"]
+    ids = [mark.id for mark in marks[:2]]
+    for key in ids:
+        sample.session.do(claims.edit_claim, key, as_of=None)
+        record = sample.session.read(reads.annotation, key)
+        assert record is not None and record.claim is not None
+        for quantity in record.claim.quantity_ids:
+            sample.session.do(claims.edit_quantity, quantity, as_of=None)
+    made = sample.session.do(
+        disputes.open_dispute, "When was it?", [NewPosition("then", (ids[0],)), NewPosition("now", (ids[1],))]
+    )
+    assert made is not None
+    room.on_due()
+    room.show_dispute(str(made.result_id))
+    page = room.parts.page
+    assert "No position of this dispute has a date" in page.sentence.text()
+    assert page.button.isVisible()
+    page.button.click()
+    assert sample.views.shown == "read"
+    passage = sample.view.passage()
+    assert passage is not None and passage.mark_id == ids[0]
+
+
+def test_a_project_without_disputes_says_so(sample: Workspace, room: TimelineRoom) -> None:
+    for dispute in sample.session.read(dispute_reads.disputes):
+        sample.session.do(disputes.delete_dispute, dispute.id)
+    room.on_due()
+    assert room.parts.list.model.rowCount() == 1
+    assert room.at_hand() is None
+
+
+def test_all_dated_claims_are_zoomed_moved_and_opened(qtbot: QtBot, sample: Workspace, room: TimelineRoom) -> None:
+    room.on_key_chosen(ALL)
+    page = room.parts.claims
+    qtbot.waitUntil(lambda: len(page.lanes.lanes) > 10)
+    page.lanes.setFocus()
+    first, last = page.days
+    press("+")
+    closer = page.days
+    assert closer[1] - closer[0] < last - first
+    press("Right")
+    assert page.days[0] > closer[0]
+    press("0")
+    whole = page.days
+    firsts = [lane.as_of[0] for lane in page.lanes.lanes if lane.as_of is not None]
+    assert whole[0] < min(firsts)
+    for _ in range(40):
+        page.zoom(0.5)
+    assert page.days[1] - page.days[0] == pytest.approx(CLOSEST)
+    press("Home")
+    press("Down")
+    claim = page.lanes.current
+    assert claim == page.lanes.lanes[1].key
+    assert _words(room.parts.side)
+    press("Return")
+    passage = sample.view.passage()
+    assert passage is not None and passage.mark_id == claim
+
+
+def test_the_room_costs_nothing_until_it_is_shown(sample: Workspace) -> None:
+    assert sample.views.timeline._made is None
+    sample.session.undo()
+    assert sample.views.timeline._made is None
+
+
+def test_blind_mode_hides_outlets_here_too(sample: Workspace, room: TimelineRoom, dead: Dispute) -> None:
+    sample.session.blind.set_on(True)
+    room.on_due()
+    titles = [lane.title for lane in room.parts.page.articles.lanes]
+    assert not {"Pacific Ledger", "Lima Courier", "Andes Monitor"} & set(titles)
+    assert "Lima Courier" not in _words(room.parts.side)
+
+
+def test_leaving_gives_the_keys_back_to_read(sample: Workspace, room: TimelineRoom, dead: Dispute) -> None:
+    sample.actions_["view.read"].trigger()
+    press("T")
+    assert _dispute(sample, "protesters have died").resolution is None
+    assert QApplication.focusWidget() is not None
+
+
+def _plot(*points: tuple[str, float, Shape, float]) -> Plot:
+    made = tuple(
+        PlotPoint(str(n), value, value - half, value + half, shape, _day(day))
+        for n, (day, value, shape, half) in enumerate(points)
+    )
+    return Plot(made, None, None, complete=True)
+
+
+def test_trends_say_no_more_than_intervals_let_them() -> None:
+    exact, bar, up = Shape.EXACT, Shape.BAR, Shape.UP
+    assert trend_of(_plot(("2025-01-09", 27, exact, 0), ("2025-01-13", 30, bar, 2))) is Trend.RISES
+    assert trend_of(_plot(("2025-01-09", 30, exact, 0), ("2025-01-13", 27, exact, 0))) is Trend.FALLS
+    assert trend_of(_plot(("2025-01-09", 60, exact, 0), ("2025-01-13", 50, up, 0))) is Trend.OVERLAP
+    assert trend_of(_plot(("2025-01-09", 30, exact, 0), ("2025-01-13", 30, exact, 0))) is Trend.SAME
+    same_day = _plot(("2025-01-09", 1, exact, 0), ("2025-01-09", 5, exact, 0))
+    assert trend_of(same_day) is Trend.UNDATED
+    mixed = _plot(("2025-01-09", 5, exact, 0), ("2025-01-13", 9, exact, 0), ("2025-01-14", 2, exact, 0))
+    assert trend_of(mixed) is Trend.MIXED
+    assert trend_of(None) is Trend.UNDATED
+
+
+def test_ranges_of_days_are_said_once() -> None:
+    assert range_words([_day("2025-01-20"), _day("2025-01-09")]) == "9 to 20 January 2025"
+    assert range_words([_day("2024-12"), _day("2025-01-13")]) == "December 2024 to 13 January 2025"
+    assert range_words([_day("2024-12-30"), _day("2025-01-13")]) == "30 December 2024 to 13 January 2025"
+    assert range_words([_day("2019")]) == "2019"
+    assert [lag_words(days) for days in (0, 1, 5, -2)] == [
+        "printed the same day", "1 day from figure to print", "5 days from figure to print", "2 days ahead of print",
+    ]  # fmt: skip
