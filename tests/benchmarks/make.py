@@ -48,6 +48,12 @@ def four(_count: int) -> Iterator[corpus.CorpusArticle]:
     return corpus.made(4, 40_000, 900)
 
 
+def longest(_count: int) -> Iterator[corpus.CorpusArticle]:
+    """The four longest articles of the corpus with all that people marked in them, else four of their measure."""
+    found = sorted(corpus.polnear(), key=lambda article: -len(article.text))[:4]
+    yield from found or corpus.made(4, 12_000, 900)
+
+
 def draw_disputes(project: Project, count: int = 36) -> None:
     """Claims all over the articles, each in a dispute with one of the next article."""
     project.set_annotator("Benchmark")
@@ -76,13 +82,13 @@ def main(path: Path, kind: str, count: int) -> None:
         unread(project, count)
     else:
         document = path.with_suffix(".json")
-        makers = {"large": large, "sizes": sizes, "four": four}
+        makers = {"large": large, "sizes": sizes, "four": four, "longest": longest}
         corpus.write_document(document, makers[kind](count), status="suggested")
         began = perf_counter()
         read(project, document)
         took = perf_counter() - began
         document.unlink()
-    if kind == "four":
+    if kind in ("four", "longest"):
         draw_disputes(project)
     project.close()
     print(took, peak_memory())
