@@ -102,6 +102,8 @@ class MatrixRow:
     cells: Mapping[ArticleId, Cell]
     spread: float | None
     """How far its figures lie apart, as a share of the largest; None where they cannot be compared."""
+    undecided: bool
+    """Claims at different positions stand there, and nobody has said how they stand to each other."""
 
     @property
     def speaking(self) -> int:
@@ -152,11 +154,12 @@ def _row(dispute: Any, found: Found) -> MatrixRow:
         for each in claims
     )
     said = frozenset(answer for each in claims for answer in found.said.get(each.claim_id, ()))
+    judged = stances(kind, standings, said, copies)
     return MatrixRow(
         dispute.id, dispute.number, dispute.question, dispute.topic, kind, DisputeStatus(dispute.status),
         Resolution(dispute.resolution) if dispute.resolution else None,
         _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
-        _cells(claims, stances(kind, standings, said, copies), originals, found.hints), _spread(claims),
+        _cells(claims, judged.stances, originals, found.hints), _spread(claims), judged.undecided,
     )  # fmt: skip
 
 

@@ -85,6 +85,13 @@ class Standing(NamedTuple):
     figures: tuple[Figure, ...]
 
 
+class Judged(NamedTuple):
+    """The stance of each claim, and whether two claims at different positions stand there unjudged."""
+
+    stances: Mapping[str, Stance]
+    undecided: bool
+
+
 Said = tuple[tuple[str, str], str]
 """Two claims, the smaller id first, and the label that joins them."""
 
@@ -94,13 +101,13 @@ _INFINITE = float("inf")
 @lru_cache(maxsize=4096)
 def stances(
     kind: DisputeKind, standings: tuple[Standing, ...], said: frozenset[Said], copies: frozenset[tuple[str, str]]
-) -> Mapping[str, Stance]:  # fmt: skip
-    """Return the stance of each claim; ``copies`` are pairs of claims, the smaller id first.
+) -> Judged:  # fmt: skip
+    """Judge the claims of a dispute; ``copies`` are pairs of claims, the smaller id first.
 
     Every claim is held against every other: for a dispute with forty claims that is 2 ms, so what was worked out is
     kept, and after an edit only the dispute that it touched is worked out again.
     """
-    answers = dict(said)
+    answers, undecided = dict(said), False
     spoken: dict[str, set[Stance]] = {each.claim_id: set() for each in standings}
     derived: dict[str, set[Stance]] = {each.claim_id: set() for each in standings}
     for at, one in enumerate(standings):
@@ -113,9 +120,12 @@ def stances(
                 found, into = SAID[label], spoken
             else:
                 found, into = _told(kind, one, other, copied=pair in copies), derived
+            if found is Stance.UNJUDGED and label is None and one.position_id != other.position_id:
+                undecided = True
             into[one.claim_id].add(found)
             into[other.claim_id].add(found)
-    return {key: _most_telling(spoken[key]) or _most_telling(derived[key]) or Stance.UNJUDGED for key in spoken}
+    own = {key: _most_telling(spoken[key]) or _most_telling(derived[key]) or Stance.UNJUDGED for key in spoken}
+    return Judged(own, undecided)
 
 
 def pair_of(one: str, other: str) -> tuple[str, str]:

@@ -104,6 +104,7 @@ class MatrixTable(QTableView):
         self.verticalScrollBar().setSingleStep(24)
         self.horizontalScrollBar().setSingleStep(24)
         self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Disputes, a row per question and a column per article"))
         self.setStyleSheet("QTableView { background: palette(base); border: none; } QTableView::item { border: none; }")

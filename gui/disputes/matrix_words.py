@@ -39,7 +39,7 @@ def status_words(row: MatrixRow) -> str:
         ends = _tr("different dates")
     elif Stance.OTHER_SCOPE in found:
         ends = _tr("different scope")
-    elif found == {Stance.AGREES}:
+    elif found == {Stance.AGREES} and not row.undecided:
         ends = _tr("agreement")
     elif not found:
         ends = _tr("no claims yet")

@@ -94,6 +94,17 @@ def test_two_positions_that_nobody_judged_are_unjudged(project: Project) -> None
     assert stances(project)[:2] == [Stance.UNJUDGED, Stance.UNJUDGED]
 
 
+def test_who_agrees_with_a_neighbour_has_not_settled_the_question(project: Project) -> None:
+    one, other, third = (claim(project, 0, "Five people died"), claim(project, 3, "Five dead"),
+                         claim(project, 1, "Seven died"))  # fmt: skip
+    ask(project, ("5", [one, other]), ("7", [third]))
+    assert stances(project) == [Stance.AGREES, Stance.UNJUDGED, None, Stance.AGREES]
+    assert matrix(project).rows[0].undecided
+    judging.judge(project, one, third, R.EQUIVALENT)
+    judging.judge(project, other, third, R.EQUIVALENT)
+    assert not matrix(project).rows[0].undecided
+
+
 @pytest.mark.parametrize(
     ("answer", "stance"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.disputes.matrix_order import Shown
@@ -249,6 +249,15 @@ def test_a_new_dispute_waits_for_its_question(sample: Workspace, view: MatrixVie
     press("Enter")
     assert view.model.rowCount() == before + 1
     assert view.model.rows[-1].question == "Who pays for the road?"
+
+
+def test_the_menu_of_a_cell_holds_the_same_commands(sample: Workspace, room: DisputesRoom, view: MatrixView) -> None:
+    go(view, 3, "Andes Monitor")
+    room.on_menu_asked(view.table.visualRect(view.table.currentIndex()).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert {"claims.same", "claims.contradicts", "tagging.delete"} <= {each.objectName() for each in menu.actions()}
+    menu.close()
 
 
 def test_two_passages_chosen_in_read_are_what_a_new_dispute_is_of(qtbot: QtBot, workspace: Workspace) -> None:
