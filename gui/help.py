@@ -17,8 +17,6 @@ from storage.version import VERSION
 _READING_KEYS = (
     ("Shift+→", "Extend the selection by a word"),
     ("Alt+Shift+→", "Extend it by a character"),
-    ("Ctrl+Shift+↑", "Widen: word, sentence, paragraph"),
-    ("Ctrl+Shift+↓", "Narrow again"),
     ("Tab", "Next mark of the pane"),
     ("Enter", "Open what is selected"),
     ("Esc", "Step out, select nothing"),

@@ -34,7 +34,7 @@ CTRL, SHIFT, ALT = (
 K = Qt.Key
 
 # The table of the design, section 4, row by row: what is pressed, and the command that it means.
-_TABLE = (
+TABLE = (
     (K.Key_1, CTRL, "view.read"), (K.Key_2, CTRL, "view.review"), (K.Key_3, CTRL, "view.disputes"),
     (K.Key_4, CTRL, "view.entities"), (K.Key_5, CTRL, "view.timeline"),
     ("a", None, "tagging.accept"), ("r", None, "tagging.reject"), ("e", None, "tagging.edit"),
@@ -59,7 +59,6 @@ _TABLE = (
     (K.Key_F1, None, "help.keys"), (K.Key_F2, None, "tagging.edit"), (K.Key_Delete, None, "tagging.delete"),
     (K.Key_F11, None, "look.full_screen"),
 )  # fmt: skip
-TABLE = [row for row in _TABLE if row[2] in DEFAULTS]
 
 
 class Everything:
