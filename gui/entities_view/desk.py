@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
 from gui.background import Task
 from gui.entities_view.side import EntitySide
 from gui.entities_view.strip import Strip
-from gui.entities_view.table_model import EntityModel, Loaded, Which, prepared
+from gui.entities_view.table_model import EntityModel, Loaded, Which, patched, prepared
 from gui.entities_view.table_view import EntityView
 from gui.entities_view.toolbar import Toolbar
 from gui.inspector.page import Context, Navigator
@@ -22,6 +22,12 @@ from storage.project import Project
 
 MOST_COLUMNS = 12
 """Articles that are columns however wide the window is: more of them nobody compares at a glance."""
+
+LARGE, FEW = 5_000, 200
+"""Entities from which on a table is not read as a whole after each step; of so few at most a step is shown at once."""
+
+WHOLE_AFTER = 1_500
+"""Milliseconds of quiet after which a large table is read as a whole: seconds of a thread's work."""
 
 
 def _read(project: Project, open_articles: Sequence[str], most: int) -> Loaded:
@@ -45,6 +51,10 @@ class EntitiesDesk(QWidget):
         self._book = context.book
         self._task: Task | None = None
         self._waiting: Sequence[str] | None = None
+        self._asked: Sequence[str] = ()
+        self._whole = QTimer(self)
+        self._whole.setSingleShot(True)
+        self._whole.timeout.connect(self.on_quiet)
         self.followed_id = ""
         self.wanted_id = ""
         self.model = EntityModel(context.book, self)
@@ -87,9 +97,26 @@ class EntitiesDesk(QWidget):
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 
+    def renew(self, ids: Collection[str], open_articles: Sequence[str]) -> None:
+        """Entities changed: read the table anew; of a large one these rows at once, the whole when things are quiet."""
+        if len(self.model.loaded.lines) < LARGE:
+            self.load(open_articles)
+            return
+        if 0 < len(ids) <= FEW and self._task is None:
+            columns = [column.id for column in self.model.columns]
+            table = self.context.session.read(entity_table, columns, list(ids))
+            self._take(patched(self.model.loaded, table, ids))
+        self._asked = open_articles
+        self._whole.start(WHOLE_AFTER)
+
+    @Slot()
+    def on_quiet(self) -> None:
+        self.load(self._asked)
+
     def stop(self) -> None:
         """Wait for what is being read and follow nothing more."""
         self._waiting = None
+        self._whole.stop()
         if self._task is not None:
             self._task.done.disconnect(self.on_read)
             self._task.wait()
@@ -129,6 +156,13 @@ class EntitiesDesk(QWidget):
     @Slot(object)
     def on_read(self, loaded: Loaded) -> None:
         self._task = None
+        self._take(loaded)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.load(waiting)
+
+    def _take(self, loaded: Loaded) -> None:
+        """Show a table; the current row and what is selected stay, or what was asked for becomes the current row."""
         current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
         self.model.load(loaded)
         wanted, self.wanted_id = self.wanted_id or current, ""
@@ -137,9 +171,6 @@ class EntitiesDesk(QWidget):
             if not self.view.choose(wanted, keep) and not self.view.selected_ids() and self.model.rowCount():
                 self.view.choose(self.view.current_id() or self.model.line(0).id)
         self._show_heads()
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self.load(waiting)
 
     @Slot(object)
     def on_which_chosen(self, which: Which) -> None:

@@ -233,7 +233,7 @@ class EntitiesRoom(Room):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         if changes.concerns(*_TABLES):
-            self.desk.load(self.open_articles())
+            self.desk.renew(changes.touched.get("entity", ()), self.open_articles())
             self.desk.side.refresh()
             self._follow.start()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -47,6 +47,19 @@ def prepared(table: EntityTable, columns: Sequence[ArticleColumn], articles: int
     return Loaded(lines, words, table.counts, tuple(columns), articles)
 
 
+def patched(loaded: Loaded, table: EntityTable, ids: Collection[str]) -> Loaded:
+    """Return what was read with some entities as they are now; those of ``ids`` that the table lacks are gone."""
+    fresh, gone = prepared(table, loaded.columns, loaded.articles), frozenset(ids)
+    words = {key: text for key, text in loaded.words.items() if key not in gone} | dict(fresh.words)
+    kept = [line for line in loaded.lines if line.id not in gone]
+    lines = tuple(sorted([*kept, *fresh.lines], key=lambda line: (words[line.id], line.id)))
+    counts = {
+        article: {key: count for key, count in held.items() if key not in gone} | dict(fresh.counts.get(article, {}))
+        for article, held in loaded.counts.items()
+    }
+    return Loaded(lines, words, counts, loaded.columns, loaded.articles)
+
+
 class EntityModel(QAbstractTableModel):
     """Shows the lines that pass the filter. Sorting keeps what is selected and where the view stands."""
 
@@ -59,6 +72,11 @@ class EntityModel(QAbstractTableModel):
         self._sort = (-1, Qt.SortOrder.DescendingOrder)  # the last column: how often in all
 
     # --- what is shown --------------------------------------------------------------------------------------------
+
+    @property
+    def loaded(self) -> Loaded:
+        """What was read last."""
+        return self._loaded
 
     @property
     def columns(self) -> tuple[ArticleColumn, ...]:

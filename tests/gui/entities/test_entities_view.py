@@ -289,3 +289,17 @@ def test_an_entity_of_many_mentions_is_read_in_the_background(
     page = room.desk.side.page
     assert page is not None and page.candidates.current is not None
     assert page.candidates.current.name != "Meridan Ocean Terminals"
+
+
+def test_a_large_table_shows_a_merge_before_it_is_read_as_a_whole(
+    room: EntitiesRoom, grouped: Workspace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("gui.entities_view.desk.LARGE", 1)
+    whole = stand_on(room, "Meridian Ocean Terminals", qtbot)
+    press("J")
+    assert "Meridan Ocean Terminals" not in names(room)
+    model = room.desk.model
+    assert (room.desk.view.current_id(), model.line(model.row_of(whole)).mentions) == (whole, 4)
+    grouped.session.undo()
+    assert "Meridan Ocean Terminals" in names(room)
+    assert model.line(model.row_of(whole)).mentions == 3
