@@ -34,7 +34,7 @@ class Session(QObject):
     Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
     one could not be done and the project is as it was; ``saving`` before an edit that is likely to be noticed, since
     the last one was; ``saved`` (seconds) after an edit that took long, or of which ``saving`` was told; ``noticed``
-    (one sentence) when something was found out about the file while it is open, such as a backup that could not be made.
+    (one sentence) when something was found out about the open file, such as a backup that could not be made.
     """
 
     changed = Signal(object)
