@@ -22,10 +22,14 @@ from gui.inspector.page import Context
 from gui.passages import Passage
 from gui.plots.as_of_plot import AsOfPlot
 from gui.plots.dispute_plot import small_labels, worth_plotting
+from gui.plots.words import position_words
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
 from storage.operations import disputes
 from storage.vocabulary import DisputeStatus
+
+Filling = tuple[str, Callable[[DetailData], object], Callable[[DetailData], None]]
+"""A part of the page: its name, what it shows of the data, and what fills it."""
 
 WAIT_FOR_FIELD = 300
 """Milliseconds after which it is looked again whether a person has stopped typing."""
@@ -72,6 +76,12 @@ class DisputeDetail(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.on_due)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self.on_rest_due)
+        self._shown: dict[str, object] = {}
+        self._shown_id = ""
         self._lay_out()
         self._connect()
         self._show_nothing()
@@ -86,6 +96,9 @@ class DisputeDetail(QWidget):
         if self._later.isActive():
             self._later.stop()
             self._refresh()
+        if self._rest.isActive():
+            self._rest.stop()
+            self.on_rest_due()
         return self._data
 
     def show_dispute(self, dispute_id: str | None) -> None:
@@ -123,6 +136,21 @@ class DisputeDetail(QWidget):
     def on_changed(self, changes: Changes) -> None:
         if self._dispute_id is not None and changes.concerns(*_TABLES):
             self._later.start(0)
+
+    @Slot()
+    def on_rest_due(self) -> None:
+        """The lower half of a dispute that has just been taken to hand."""
+        if self._data is not None and not self._session.closed:
+            self._fill(self._data, self._lower())
+            for part in (self.assessment, self.verdict, self.evidence):
+                part.show()
+
+    @Slot()
+    def on_failed(self) -> None:
+        """What was typed could not be kept: show what is."""
+        self._data = None
+        self._shown.clear()
+        self._later.start(0)
 
     @Slot()
     def on_blind_changed(self) -> None:
@@ -186,38 +214,77 @@ class DisputeDetail(QWidget):
         if found == self._data:
             self.head.show_data(found)  # what was typed there may have been taken back in the same breath
             return
-        same = self._data is not None and self._data.points.dispute.id == found.points.dispute.id
+        same = bool(self._shown) and self._shown_id == found.points.dispute.id
+        self._shown_id = str(found.points.dispute.id)
         if same and any(being_typed(part) for part in self._parts()):
             self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
             return
         self._show(found, keep_place=same)
 
     def _show(self, found: DetailData, *, keep_place: bool) -> None:
+        """Show what differs from what is on screen; of another dispute the upper half now, the rest in a moment."""
         place, focused = self._area.verticalScrollBar().value(), self._focused_name()
         self._data = found
         self._empty.hide()
         self.head.show_data(found)
-        self.positions.show_data(found)
-        plot = worth_plotting(found.points)
-        self.plot.show_plot(plot, small_labels(found.points))
-        self.plot.setVisible(plot is not None)
-        self.positions.set_current(self.plot.current)
-        self.sums.show_data(found)
-        self.assessment.show_data(found)
-        self.verdict.show_data(found)
-        self.evidence.show_data(found)
-        self.silent.show_silent(found.points.silent)
-        for part in (self.head, self._first, self.assessment, self.verdict, self.evidence):
-            part.show()
+        self.head.show()
+        self._first.show()
+        self._fill(found, self._upper())
         if not keep_place:
+            self._rest.start()
             return
+        self._fill(found, self._lower())
         if focused:
             fields = self._page.findChildren(QWidget, focused)
             if fields:  # the last one: those before it are about to be deleted
                 fields[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.verticalScrollBar().setValue(place)
 
+    def _fill(self, found: DetailData, parts: tuple[Filling, ...]) -> None:
+        for name, contents, show in parts:
+            wanted = contents(found)
+            if name not in self._shown or self._shown[name] != wanted:
+                self._shown[name] = wanted
+                show(found)
+
+    def _upper(self) -> tuple[Filling, ...]:
+        return (
+            ("positions", self._position_contents, self.positions.show_data),
+            ("plot", self._position_contents, self._show_plot),
+            ("sums", _sum_contents, self.sums.show_data),
+        )
+
+    def _lower(self) -> tuple[Filling, ...]:
+        return (
+            ("assessment", _assessment_contents, self.assessment.show_data),
+            ("verdict", _verdict_contents, self.verdict.show_data),
+            ("evidence", self._evidence_contents, self.evidence.show_data),
+            ("silent", self._silent_contents, self._show_silent),
+        )
+
+    def _show_plot(self, found: DetailData) -> None:
+        plot = worth_plotting(found.points)
+        self.plot.show_plot(plot, small_labels(found.points))
+        self.plot.setVisible(plot is not None)
+        self.positions.set_current(self.plot.current)
+
+    def _show_silent(self, found: DetailData) -> None:
+        self.silent.show_silent(found.points.silent)
+
+    def _position_contents(self, found: DetailData) -> object:
+        return found.points.dispute.id, found.points.positions, found.stances, found.read_only, self._session.blind.on
+
+    def _evidence_contents(self, found: DetailData) -> object:
+        dispute = found.points.dispute
+        names = _names(found)
+        return dispute.id, dispute.evidence, names, found.passages, found.read_only, self._session.blind.on
+
+    def _silent_contents(self, found: DetailData) -> object:
+        return found.points.dispute.id, found.points.silent, self._session.blind.on
+
     def _show_nothing(self) -> None:
+        self._rest.stop()
+        self._shown.clear()
         for part in (self.head, *self._parts()):
             part.hide()
         self._empty.show()
@@ -255,6 +322,7 @@ class DisputeDetail(QWidget):
 
     def _connect(self) -> None:
         self._session.changed.connect(self.on_changed)
+        self._session.failed.connect(self.on_failed)
         self._session.blind.changed.connect(self.on_blind_changed)
         self.head.verb_asked.connect(self.on_verb_asked)
         self.head.told.connect(self.on_told)
@@ -273,3 +341,21 @@ class DisputeDetail(QWidget):
         super().showEvent(event)
         if self._dispute_id is not None:
             self._later.start(0)
+
+
+def _names(found: DetailData) -> object:
+    return tuple((point.position.id, position_words(point)) for point in found.points.positions)
+
+
+def _sum_contents(found: DetailData) -> object:
+    return found.points.dispute.id, found.points.positions, found.steps
+
+
+def _assessment_contents(found: DetailData) -> object:
+    dispute = found.points.dispute
+    return dispute.id, dispute.assessments, _names(found), found.analysts, found.me, found.read_only
+
+
+def _verdict_contents(found: DetailData) -> object:
+    d = found.points.dispute
+    return d.id, d.resolution, d.status, d.confidence, d.kind, d.topic, d.rationale, found.read_only
