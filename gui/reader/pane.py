@@ -158,7 +158,7 @@ class ReaderPane(QWidget):
         self.bar.show_place(self._at, len(self._counterparts), shown.why if shown is not None else "")
 
     def _set_bar_shown(self, shown: bool) -> None:
-        """Show or hide the bar while the lines on screen stay where they are."""
+        """Show or hide the bar while the lines on screen stay where they are; at its top the text makes room."""
         if shown == self.bar.isVisibleTo(self):
             return
         scroll = self.text.verticalScrollBar()
@@ -167,7 +167,7 @@ class ReaderPane(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        if not (at_top and not shown):
+        if not at_top:
             scroll.setValue(scroll.value() + (BAR_HEIGHT if shown else -BAR_HEIGHT))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
