@@ -17,6 +17,8 @@ from gui.theme import label_colour, theme, theme_changed, ui_font
 from gui.widgets import Choices, Ink
 from storage.label_sets import LabelSet, SetLabel, missing, same_things
 
+WIDTH, HEIGHT, MARGIN = 600, 640, 24
+
 
 class NewLabel(QWidget):
     """A label that will be added: swatch and name."""
@@ -56,7 +58,7 @@ class TakeDialog(Dialog):
         self._set = label_set
         self._new = missing(book.all(), label_set)
         self._choices: list[tuple[str, Choices]] = []
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(WIDTH)
         if label_set.description:
             self.column.addWidget(Ink(label_set.description, ink="ink2", wrap=True))
         if label_set.source:
@@ -67,10 +69,13 @@ class TakeDialog(Dialog):
         )
         self.column.addWidget(Ink(heading, px=11, weight=600, ink="ink3"))
         if self._new:
-            self.column.addWidget(Flow([NewLabel(label) for label in self._new], 4))
+            flow = Flow([NewLabel(label) for label in self._new], 4)
+            # Qt would keep room for the height that it has when it is as narrow as its widest word
+            flow.setFixedHeight(flow.heightForWidth(WIDTH - 2 * MARGIN))
+            self.column.addWidget(flow)
         self._ask_for_present(book)
         self._say()
-        self.resize(620, min(680, self.sizeHint().height()))
+        self.resize(WIDTH, min(HEIGHT, self.sizeHint().height()))
 
     def replacing(self) -> Mapping[str, str]:
         """The labels (ids) that become one with a label of the set, as chosen now."""
