@@ -54,7 +54,7 @@ class ClaimsPage(Surface):
         self._whole = (0.0, 1.0)
         self._usual = (0.0, 1.0)
         self._shown: tuple[str, ...] = ()
-        self.sentence = Ink(px=12.5, ink="ink2", wrap=True)
+        self.sentence = Ink(self.tr("Reading the dated claims…"), px=12.5, ink="ink2", wrap=True)
         self.axis = DateAxis(on_top=True)
         self.lanes = ZoomLanes(row=_ROW, title_width=int(LEFT) - 8)
         self.lanes.setAccessibleName(self.tr("Dated claims"))

@@ -332,6 +332,7 @@ class TimelineRoom(Room):
         if self._key == ALL:
             self._data = None
             parts.stack.setCurrentWidget(parts.claims)
+            parts.side.show_claim(self._claims.get(parts.claims.lanes.current))
             self._read_claims()
         elif points is None:
             self._data = None

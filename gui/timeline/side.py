@@ -102,8 +102,11 @@ class TimelineSide(Surface):
             part.clear()
         for widget in (self.compared, self.reading, self._button_holder, self.silent):
             widget.hide()
-        self._head.setVisible(claim is not None)
+        self._head.show()
         if claim is None:
+            self._claim_id = ""
+            hint = self.tr("What a point of the timeline says, where, and how it compares stands here.")
+            self._head.add(Ink(hint, ink="ink3", wrap=True))
             return
         self._head.add(Ink(self.tr("dated claim"), px=11, ink="ink3"))
         self._head.add(Ink(self._session.blind.veil(claim.statement), px=14, weight=600, wrap=True))
