@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from gui.orders import cluster_job, comparison_job
@@ -80,16 +80,18 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[
         write()
     if outcome.read:
         outcome.entities = group_names(project)
-        outcome.comparisons = compare_articles(project)
+        outcome.comparisons = compare_articles(project, outcome.read)
     return outcome
 
 
-def compare_articles(project: Project) -> int:
-    """Compare all articles with one another; return how many comparisons are proposed."""
+def compare_articles(project: Project, read: Collection[str] = ()) -> int:
+    """Compare articles with one another, in a large project those just ``read`` with all; return how many comparisons
+    are proposed."""
     from nlp.comparison import compare
 
-    found = compare(comparison_job(project))
-    record_comparisons(project, found, run=new_id())
+    job = comparison_job(project, read)
+    found = compare(job)
+    record_comparisons(project, found, run=new_id(), new=job.new)
     return len(found)
 
 

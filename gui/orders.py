@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from nlp.labels import names_a_thing
 from nlp.proposals import CLAIM_THRESHOLD, ArticleInput, ClusterJob, ComparisonJob, ReadingJob
@@ -12,6 +12,10 @@ from storage.project import Project
 
 MANY = 24
 """Articles from which on two reading processes are worth their start."""
+
+
+FEW_TO_COMPARE = 200
+"""Up to so many articles are all compared anew each time: a few seconds in the background."""
 
 
 def reading_job(
@@ -50,11 +54,15 @@ def cluster_job(project: Project) -> ClusterJob:
     return ClusterJob(tuple(mentions), texts, tuple(knowledge.refused_merges(project)))
 
 
-def comparison_job(project: Project) -> ComparisonJob:
-    """The order to compare all articles with one another."""
-    return ComparisonJob(
-        tuple(compared.compared_articles(project)), rejected=tuple(compared.dismissed_pairs(project))
-    )
+def comparison_job(project: Project, read: Collection[str] = ()) -> ComparisonJob:
+    """The order to compare all articles with one another.
+
+    In a large project only those that were just ``read`` (their ids) are compared with all others: in a small one the
+    work is nothing, and what changed in the others since then counts too.
+    """
+    articles = tuple(compared.compared_articles(project))
+    new = frozenset(read) if FEW_TO_COMPARE < len(articles) > len(read) else frozenset[str]()
+    return ComparisonJob(articles, new, rejected=tuple(compared.dismissed_pairs(project)))
 
 
 def _text(project: Project, key: str) -> str | None:

@@ -66,6 +66,10 @@ class Reading(QObject):
         self._events: deque[ArticleRead] = deque()
         self._finished: ReadingFinished | None = None
         self._failures: list[ArticleFailed] = []
+        self._read: set[str] = set()
+        """Articles that this run has read."""
+        self._compared_new: frozenset[str] = frozenset()
+        """Articles to whose pairs the comparison that is under way is restricted; none: all were compared."""
         self._again: set[str] | None = set()
         self._gather: Task | None = None
         self._recording: Task | None = None
@@ -212,6 +216,8 @@ class Reading(QObject):
         self._gather = None
         if self._closed:
             return
+        if isinstance(job, ComparisonJob):
+            self._compared_new = job.new
         if self._worker is not None and not self._cancelled:
             self._follow_up = self._worker.submit(job)
         else:
@@ -226,7 +232,8 @@ class Reading(QObject):
         self._session.announce(changes)
         project = self._session.project
         self.progress.emit(self.tr("Comparing passages"), None)
-        self._start_gathering(Task(lambda: comparison_job(project), self), self.on_gathered)
+        read = frozenset(self._read)
+        self._start_gathering(Task(lambda: comparison_job(project, read), self), self.on_gathered)
 
     @Slot(object)
     def on_compared(self, changes: Changes) -> None:
@@ -264,6 +271,7 @@ class Reading(QObject):
         self._finished = None
         self._refused = False
         self._failures = []
+        self._read = {article.key for article in job.articles}
         self._job = self._worker.submit(job)
         log.info("reading %d articles", len(job.articles))
         self._tell_count(len(job.articles))
@@ -307,8 +315,9 @@ class Reading(QObject):
         if isinstance(event, EntityClusters):
             self._start_gathering(Task(lambda: record_entities(project, event, run=run), self), self.on_grouped)
         elif isinstance(event, Comparisons):
-            found = event.proposals
-            self._start_gathering(Task(lambda: record_comparisons(project, found, run=run), self), self.on_compared)
+            found, new = event.proposals, self._compared_new
+            task = Task(lambda: record_comparisons(project, found, run=run, new=new), self)
+            self._start_gathering(task, self.on_compared)
         else:
             if isinstance(event, ReadingFailed):
                 self.failed.emit(event.reason)

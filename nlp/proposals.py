@@ -399,7 +399,8 @@ class PartOf:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonJob:
-    """Compare these articles. ``new`` restricts the work to pairs with at least one of these keys (empty: all)."""
+    """Compare these articles. ``new`` restricts the work to pairs with at least one of these keys (empty: all); those
+    come out as when all are compared."""
 
     articles: tuple[ComparedArticle, ...]
     new: frozenset[str] = frozenset()

@@ -18,11 +18,15 @@ _MOST_HOLDERS = 60
 """A shingle in more sentences than this is a set phrase."""
 
 
-def near_duplicates(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
+def near_duplicates(
+    corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool] = lambda: False
+) -> list[ComparisonProposal]:
     """One card per run of copied sentences between two articles; the share of copied 5-grams is the score."""
     holders: dict[int, list[int]] = defaultdict(list)
     counts: dict[tuple[int, int], int] = Counter()
     for number, row in enumerate(corpus.rows):
+        if number % 1024 == 0 and cancelled():
+            return []
         for shingle in row.shingles:
             known = holders[shingle]
             if len(known) < _MOST_HOLDERS:

@@ -6,7 +6,7 @@ import math
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -63,7 +63,8 @@ def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 class Corpus:
     """All sentences that are not page furniture, with inverse document frequencies over sentences."""
 
-    def __init__(self, articles: Sequence[ComparedArticle]) -> None:
+    def __init__(self, articles: Sequence[ComparedArticle], cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Once ``cancelled`` the rest is left out: such a corpus is of no use."""
         self.articles = tuple(articles)
         self.rows: list[Row] = []
         self.by_article: list[list[Row]] = []
@@ -79,6 +80,8 @@ class Corpus:
         self.spoken: dict[str, str] = {}
         """A word for each term, as a person writes it: stems are not for reading."""
         for number, article in enumerate(self.articles):
+            if cancelled():
+                break
             grammar = grammar_for(article.language)
             mine: list[Row] = []
             for index, sentence in enumerate(article.sentences or plain_sentences(article.text)):

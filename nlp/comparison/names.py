@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nlp.comparison.corpus import Corpus
@@ -26,11 +26,12 @@ class _Name:
     labels: set[str]
 
 
-def variants(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
+def variants(corpus: Corpus, fresh: Sequence[bool]) -> list[ComparisonProposal]:
     """One card for each two spellings, at the first place of each; the spelling in fewer articles comes second.
 
     Spellings meet through a key with one letter taken out (so one letter's difference is found without all pairs).
-    Two names inside one article count too: a slip of the pen is one.
+    Two names inside one article count too: a slip of the pen is one. One of the two places is in a ``fresh`` article
+    (by number): the others have met before.
     """
     names = _names(corpus)
     spread: dict[str, set[int]] = defaultdict(set)
@@ -55,7 +56,7 @@ def variants(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compari
                 holders[each].append(surface)
     longer = {_changed(a, b) for a, b, _ in offered if " " in a}
     chosen = (each for each in offered if " " in each[0] or _changed(each[0], each[1]) not in longer)
-    made = (_card(corpus, by_surface[a], by_surface[b], reason, wanted) for a, b, reason in chosen)
+    made = (_card(corpus, by_surface[a], by_surface[b], reason, fresh) for a, b, reason in chosen)
     return [card for card in made if card is not None]
 
 
@@ -104,13 +105,11 @@ def _same_kind(a: list[_Name], b: list[_Name]) -> bool:
 
 
 def _card(
-    corpus: Corpus, a: list[_Name], b: list[_Name], reason: str, wanted: Callable[[int, int], bool]
+    corpus: Corpus, a: list[_Name], b: list[_Name], reason: str, fresh: Sequence[bool]
 ) -> ComparisonProposal | None:
-    pair = next(
-        ((x, y) for x in a for y in b if x.article != y.article and wanted(x.article, y.article)),
-        next(((x, y) for x in a for y in b if x.article == y.article), None),
-    )
-    if pair is None:
+    apart = next(((x, y) for x in a for y in b if x.article != y.article), None)
+    pair = apart or next(((x, y) for x in a for y in b if x.article == y.article), None)
+    if pair is None or not (fresh[pair[0].article] or fresh[pair[1].article]):
         return None
     x, y = sorted(pair, key=lambda name: (name.article, name.start))
     first, second = corpus.articles[x.article], corpus.articles[y.article]

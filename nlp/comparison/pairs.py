@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nlp.comparison.corpus import Corpus
@@ -18,6 +18,10 @@ LONGEST_POSTING = 250
 """Partners that one term may bring an item; a term that everybody uses tells nothing."""
 PARTNERS = 40
 """Candidates of one item that are scored in full."""
+SURE_PARTNERS = 10
+_WEAK = 0.7
+"""Beyond the first ``SURE_PARTNERS``, candidates with less than this share of the best one's weight are left out: among
+thousands of articles they are strangers who use the same common words."""
 THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
@@ -38,26 +42,46 @@ class Pair:
 
 
 def pairs_of(
-    items: Sequence[Item], corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool]
+    items: Sequence[Item], corpus: Corpus, fresh: Sequence[bool], cancelled: Callable[[], bool]
 ) -> Iterator[Pair]:
-    """Pairs of different articles above the threshold. ``wanted`` says which two articles (numbers) to pair."""
+    """Pairs of different articles above the threshold, at least one of them ``fresh`` (by the article's number).
+
+    The items stand in the order of their articles. Which items meet does not depend on what is fresh.
+    """
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+    met_fresh = False
     for number, item in enumerate(items):
         if number % 256 == 0 and cancelled():
             return
-        hits: dict[int, float] = defaultdict(float)
         keys = _keys(item, corpus)
-        for key, weight in keys:
-            for other in postings[key][-LONGEST_POSTING:]:
-                hits[other] += weight
-        for other, _ in heapq.nlargest(PARTNERS, hits.items(), key=lambda hit: (hit[1], -hit[0])):
+        met_fresh = met_fresh or fresh[item.article]
+        for other in _partners(keys, postings) if met_fresh else ():
             partner = items[other]
-            if partner.article != item.article and wanted(partner.article, item.article):
+            if partner.article != item.article and (fresh[partner.article] or fresh[item.article]):
                 pair = _pair(partner, item, corpus)
                 if pair is not None:
                     yield pair
         for key, _ in keys:
             postings[key].append(number)
+
+
+def _partners(
+    keys: Sequence[tuple[tuple[str, str], float]], postings: Mapping[tuple[str, str], Sequence[int]]
+) -> Iterator[int]:
+    """The earlier items that share the weightiest keys, best first."""
+    hits: dict[int, float] = {}
+    for key, weight in keys:
+        for other in postings.get(key, ())[-LONGEST_POSTING:]:
+            hits[other] = hits.get(other, 0.0) + weight
+    best = heapq.nlargest(PARTNERS, hits.items(), key=_weightiest)
+    for place, (other, weight) in enumerate(best):
+        if place >= SURE_PARTNERS and weight < _WEAK * best[0][1]:
+            return
+        yield other
+
+
+def _weightiest(hit: tuple[int, float]) -> tuple[float, int]:
+    return hit[1], -hit[0]
 
 
 def _keys(item: Item, corpus: Corpus) -> list[tuple[tuple[str, str], float]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 from nlp.comparison import sums
 from nlp.comparison.copies import near_duplicates
@@ -51,32 +52,40 @@ def compare(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -
     Each pair of passages comes once, the earlier article of the job first. ``cancelled`` is asked often; once it
     says True the answer is empty. Candidates come from inverted indexes: time grows with the number of articles.
     """
-    job = replace(job, articles=tuple(_prepared(article) for article in job.articles))
-    corpus = Corpus(job.articles)
-    if cancelled():
-        return ()
-    wanted = _wanted(job)
-    found: list[tuple[tuple[str, ...], ComparisonProposal]] = []
-    copied = near_duplicates(corpus, wanted)
-    for copy in copied:
-        found.append((("copy", copy.a.article_key, copy.b.article_key), copy))
-    for key, proposal in _values(corpus, job, wanted, cancelled, copied):
+    found = unranked(job, cancelled)
+    return () if cancelled() else _ranked(found, job)
+
+
+Found = list[tuple[tuple[str, ...], ComparisonProposal]]
+"""Cards, each with its measure and articles: what must not fill the list with the same question again and again."""
+
+
+def unranked(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -> Found:
+    """All cards as they were found. Those of a pair of articles do not depend on which articles are new."""
+    prepared = tuple(_prepared(article) for article in job.articles if not cancelled())
+    job = replace(job, articles=prepared)
+    corpus = Corpus(job.articles, cancelled)
+    fresh, wanted = _fresh(job), _wanted(job)
+    copied = near_duplicates(corpus, wanted, cancelled)
+    found: Found = [(("copy", copy.a.article_key, copy.b.article_key), copy) for copy in copied]
+    kept = KEPT_PER_ARTICLE * max(5, len(job.articles))
+    bar = _Bar()
+    for key, proposal in _values(corpus, job, wanted, cancelled, copied, bar):
         found.append((key, proposal))
-        if len(found) > 4 * KEPT_PER_ARTICLE * max(5, len(job.articles)):
-            found = _best(found, KEPT_PER_ARTICLE * max(5, len(job.articles)))
-    for finder in (conflicts, offices, variants):
+        if len(found) > 4 * kept:
+            found = _best(found, 2 * kept)
+            bar.height = found[-1][1].score
+    finders = (partial(conflicts, corpus, wanted), partial(offices, corpus, wanted), partial(variants, corpus, fresh))
+    for finder in finders:
         if cancelled():
-            return ()
-        found.extend(
-            ((finder.__name__, each.a.article_key, each.b.article_key), each) for each in finder(corpus, wanted)
-        )
+            return []
+        name = finder.func.__name__
+        found.extend(((name, each.a.article_key, each.b.article_key), each) for each in finder())
     for number, article in enumerate(job.articles):
-        if not job.new or article.key in job.new:
+        if fresh[number] and not cancelled():
             found.extend((("calendar", article.key), each) for each in calendar_checks.proposals(article))
             found.extend((("sum", article.key), each) for each in sums.proposals(corpus, number))
-    if cancelled():
-        return ()
-    return _ranked(found, job)
+    return found
 
 
 def _prepared(article: ComparedArticle) -> ComparedArticle:
@@ -88,13 +97,25 @@ def _prepared(article: ComparedArticle) -> ComparedArticle:
     return replace(article, sentences=cut, dates=dates)
 
 
+def _fresh(job: ComparisonJob) -> list[bool]:
+    """Which articles, by number, are to be compared with all others."""
+    return [not job.new or article.key in job.new for article in job.articles]
+
+
 def _wanted(job: ComparisonJob) -> Callable[[int, int], bool]:
-    fresh = [not job.new or article.key in job.new for article in job.articles]
+    fresh = _fresh(job)
 
     def wanted(a: int, b: int) -> bool:
         return a != b and (fresh[a] or fresh[b])
 
     return wanted
+
+
+@dataclass(slots=True)
+class _Bar:
+    """The score below which a card would not be kept; a pair cannot score above its similarity."""
+
+    height: float = 0.0
 
 
 def _values(
@@ -103,6 +124,7 @@ def _values(
     wanted: Callable[[int, int], bool],
     cancelled: Callable[[], bool],
     copied: Iterable[ComparisonProposal],
+    bar: _Bar,
 ) -> Iterator[tuple[tuple[str, ...], ComparisonProposal]]:
     """Cards of figures and dates. A copy that says the same is no card of its own; one with another figure is."""
     items: list[Item] = []
@@ -115,8 +137,8 @@ def _values(
     for excess in excesses(items, corpus, job.parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
     stated = _stated(items)
-    for pair in pairs_of(items, corpus, wanted, cancelled):
-        if _both_say_both(pair, stated):
+    for pair in pairs_of(items, corpus, _fresh(job), cancelled):
+        if pair.similarity < bar.height or _both_say_both(pair, stated):
             continue
         proposal = _card(pair, job)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
@@ -182,24 +204,21 @@ def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
     )
 
 
-_Found = list[tuple[tuple[str, ...], ComparisonProposal]]
-
-
 def _order(each: tuple[tuple[str, ...], ComparisonProposal]) -> tuple[float, str, int, str, int]:
     card = each[1]
     return (-card.score, card.a.article_key, card.a.segments[0].start, card.b.article_key, card.b.segments[0].start)
 
 
-def _best(found: _Found, count: int) -> _Found:
+def _best(found: Found, count: int) -> Found:
     return sorted(found, key=_order)[:count]
 
 
-def _ranked(found: _Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
+def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
     """Best first, with repetitions of one question pushed down, dismissed pairs out, and each pair of places once."""
     rejected = {_places(a, b) for a, b in job.rejected}
     seen: set[frozenset[Passage]] = set()
     times: Counter[tuple[str, ...]] = Counter()
-    ranked: _Found = []
+    ranked: Found = []
     for key, card in sorted(found, key=_order):
         places = _places(card.a, card.b)
         if places in rejected or places in seen:

@@ -201,9 +201,8 @@ def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Comparis
             for others in persons[at + 1 :]:
                 if {one.article for one in ones} & {other.article for other in others}:
                     continue  # one article knows both: they follow one another
-                pair = next(((x, y) for x in ones for y in others if wanted(x.article, y.article)), None)
-                if pair is not None:
-                    found.append(_office_card(corpus, *pair))
+                if wanted(ones[0].article, others[0].article):
+                    found.append(_office_card(corpus, ones[0], others[0]))
     return found
 
 

@@ -18,15 +18,30 @@ from storage.vocabulary import AnnotationKind, SegmentRole, Status
 _Place = tuple[tuple[int, int], ...]
 
 
-def record_comparisons(project: Project, proposals: Sequence[ComparisonProposal], *, run: str) -> Changes:
-    """Record comparisons of passages. Answered ones stay, unanswered ones that are no longer made are withdrawn."""
+def record_comparisons(
+    project: Project,
+    proposals: Sequence[ComparisonProposal],
+    *,
+    run: str,
+    new: frozenset[str] = frozenset(),
+) -> Changes:
+    """Record comparisons of passages. Answered ones stay, unanswered ones that are no longer made are withdrawn.
+
+    Where only pairs with a ``new`` article (an id) were compared, the comparisons between all others stay as well.
+    """
     with project.edit("machine_compare", run=run, machine=True) as edit:
         known = _comparisons(edit)
         wanted: dict[tuple[_PairKey, str], ComparisonProposal] = {}
         for proposal in proposals:
             wanted.setdefault(_pair(proposal), proposal)
         fresh = [proposal for pair, proposal in wanted.items() if pair not in known]
-        gone = [row["id"] for pair, row in known.items() if pair not in wanted and row["decision"] is None]
+        gone = [
+            row["id"]
+            for (sides, basis), row in known.items()
+            if (sides, basis) not in wanted
+            and row["decision"] is None
+            and (not new or any(article_id in new for article_id, _ in sides))
+        ]
         edit.delete_where(SuggestionSide, "suggestion_id", gone)
         edit.delete(Suggestion, gone)
         claims = _claims(edit) if fresh else {}
