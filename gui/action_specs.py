@@ -195,6 +195,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("claims.different_date", C, "Different date", ("T",), Need.TWO_PASSAGES, "clock"),
     ActionSpec("claims.unrelated", C, "Unrelated", ("U",), Need.TWO_PASSAGES, ends_group=True),
     ActionSpec("claims.join", C, "Join to a dispute…", ("Shift+J",), Need.CLAIM, "link"),
+    ActionSpec("claims.cite", C, "Cite as evidence…", ("Shift+E",), Need.PASSAGE, "quote", "For a dispute"),
     ActionSpec("claims.credibility", C, "Credibility…", ("Y",), Need.CLAIM),
     ActionSpec("claims.assess", C, "Likelihood and confidence…", ("Q",), Need.CLAIM, ends_group=True),
     ActionSpec("claims.next_dispute", C, "Next dispute", ("D",), Need.DISPUTES),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
@@ -26,6 +27,9 @@ from storage.operations.joining import Statement
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, DisputeKind
 
+if TYPE_CHECKING:
+    from gui.disputes.evidence_citing import CitingMenu
+
 POSITION_WORDS = 60
 """Code points of a statement in the name of a position."""
 
@@ -47,6 +51,7 @@ class ClaimDesk(QObject):
         self._book = book
         self._view = view
         self._menu: QMenu | None = None
+        self._citing: CitingMenu | None = None
         self._assessing = Assessing(session, view)
         self._assessing.told.connect(self.told)
 
@@ -157,6 +162,19 @@ class ClaimDesk(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu = menu
         menu.popup(self._popup_place())
+
+    def cite(self) -> None:
+        """Cite the chosen passage as evidence for a dispute."""
+        passage = self._view.passage()
+        if passage is None:
+            self.told.emit(self.tr("Choose a passage to cite first."))
+            return
+        from gui.disputes.evidence_citing import CitingMenu
+
+        if self._citing is None:
+            self._citing = CitingMenu(self._session, self._view)
+            self._citing.told.connect(self.told)
+        self._citing.ask(passage, self._popup_place())
 
     def leave(self, dispute_id: str, claim_id: str) -> None:
         """Take a claim out of a dispute."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from gui.disputes.detail_data import DetailData, place_words
+from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part
 from gui.disputes.detail_positions import NameField
 from gui.disputes.detail_rows import OWN_KEYS
+from gui.disputes.evidence_citing import cite
 from gui.disputes.evidence_matrix import ColumnHeads, RatingRow
 from gui.disputes.evidence_scores import ranked, scores, tells_apart
 from gui.inspector.excerpt_label import ExcerptLabel
@@ -21,9 +22,7 @@ from gui.plots.words import position_words
 from gui.session import Session
 from gui.theme import theme
 from gui.widgets import Clickable, Ink
-from storage import reads
 from storage.operations import disputes, evidence
-from storage.position_values import article_heads, paragraph_of
 from storage.records import Evidence
 from storage.vocabulary import Consistency
 
@@ -153,16 +152,7 @@ class EvidencePart(Part):
         if passage is None:
             self.told.emit(self.tr("Choose a passage in Read first, then cite it here."))
             return
-        heads = self._session.read(article_heads)
-        start = passage.segment.start
-        paragraph = paragraph_of(self._session.project.text(passage.article_id), start)
-        head = next((head for key, head in heads.items() if key == passage.article_id), None)
-        citation = place_words(self._session, head, paragraph, None) if head is not None else ""
-        dispute_id = data.points.dispute.id
-        if passage.mark_id is not None and self._session.read(reads.annotation, passage.mark_id) is not None:
-            self._session.do(disputes.cite_evidence, dispute_id, citation, annotation_id=passage.mark_id)
-        else:
-            self._session.do(evidence.cite_passage, dispute_id, passage.article_id, [passage.segment], citation)
+        cite(self._session, data.points.dispute.id, passage)
 
     @Slot(str)
     def on_named(self, text: str) -> None:

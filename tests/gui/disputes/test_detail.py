@@ -325,3 +325,14 @@ def test_inconsistency_ranks_and_what_fits_all_tells_nothing() -> None:
     assert next_in_cycle(None, -1) is Consistency.NOT_APPLICABLE
     assert typed("i", Consistency.INCONSISTENT) is Consistency.VERY_INCONSISTENT
     assert typed("n", None) is Consistency.NEUTRAL
+
+
+def test_read_cites_the_chosen_passage_for_a_dispute(qtbot: QtBot, sample: Workspace) -> None:
+    drag_over(sample.view.row.panes()[0].text, "27 protesters")
+    sample.view.focus_text()
+    press("E", Qt.KeyboardModifier.ShiftModifier)
+    found = sample.session.read(dispute_reads.disputes)[2]
+    _choose(_menu(qtbot), found.id)
+    cited = sample.session.read(dispute_reads.disputes)[2].evidence[-1]
+    assert cited.annotation_id is not None
+    assert f"Cited for D{found.number}" in sample.status.message._full
