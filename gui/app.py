@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from gui.collector import calm
 from gui.icons import app_icon
 from gui.languages import speak
 from gui.preferences import Preferences, log_folder
@@ -135,6 +136,7 @@ def build(application: QApplication) -> tuple[MainWindow, ErrorHook]:
     set_reading_face("interface" if choices.reading_face == "interface" else "serif")
     from gui.main_window import MainWindow
 
+    calm()
     window = MainWindow(preferences)
     hook = ErrorHook(window)
     hook.raised.connect(window.on_unexpected_error)

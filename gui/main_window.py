@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import recents
+from gui import collector, recents
 from gui.actions import ActionSet
 from gui.desk import Desk
 from gui.dialogs import DetailsDialog
@@ -33,6 +33,9 @@ log = logging.getLogger(__name__)
 WIDTH, HEIGHT = 1440, 900
 TITLE_BAR = 40
 """Pixels that the frame of a window takes, about: it is not known before the window is shown."""
+
+SETTLED = 1_500
+"""Milliseconds after which a project that was opened or closed has come to rest."""
 
 
 class MainWindow(QMainWindow):
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workspace.project_name} – Sidelight")
         self.workspace.begin(articles)
         self.workspace.focus_text()
+        QTimer.singleShot(SETTLED, self, collector.settle)
 
     @Slot()
     def on_menu_wanted(self) -> None:
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(workspace)
             workspace.deleteLater()
             self.actions_.set_state(())
+            QTimer.singleShot(SETTLED, self, collector.tidy)
 
     def _restore_place(self) -> None:
         data = read_json(config_folder() / "window.json")
