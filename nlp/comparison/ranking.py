@@ -32,7 +32,9 @@ ORIGIN = "rule:comparison@1"
 PER_ARTICLE = 5
 """Cards that are shown for each article before "show more"."""
 KEPT_PER_ARTICLE = 40
-"""Cards that are kept at all for each article, so that memory stays bounded."""
+"""Cards that are kept at all for each article."""
+MOST_KEPT = 20_000
+"""Cards that are kept of any number of articles, so that memory stays bounded; nobody reads on to their end."""
 LEAST_SCORE = 0.05
 """Below, a card is the tenth variation of one already shown."""
 _STRANGERS = 0.75
@@ -68,7 +70,7 @@ def unranked(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) 
     fresh, wanted = _fresh(job), _wanted(job)
     copied = near_duplicates(corpus, wanted, cancelled)
     found: Found = [(("copy", copy.a.article_key, copy.b.article_key), copy) for copy in copied]
-    kept = KEPT_PER_ARTICLE * max(5, len(job.articles))
+    kept = _kept(job)
     bar = _Bar()
     for key, proposal in _values(corpus, job, wanted, cancelled, copied, bar):
         found.append((key, proposal))
@@ -86,6 +88,10 @@ def unranked(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) 
             found.extend((("calendar", article.key), each) for each in calendar_checks.proposals(article))
             found.extend((("sum", article.key), each) for each in sums.proposals(corpus, number))
     return found
+
+
+def _kept(job: ComparisonJob) -> int:
+    return min(MOST_KEPT, KEPT_PER_ARTICLE * max(5, len(job.articles)))
 
 
 def _prepared(article: ComparedArticle) -> ComparedArticle:
@@ -229,8 +235,7 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
         times[key] += 1
         times[question] += key != question
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
-    limit = KEPT_PER_ARTICLE * max(5, len(job.articles))
-    return tuple(card for _, card in _best(ranked, limit) if card.score >= LEAST_SCORE)
+    return tuple(card for _, card in _best(ranked, _kept(job)) if card.score >= LEAST_SCORE)
 
 
 _SAME = frozenset(
