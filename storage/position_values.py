@@ -237,13 +237,18 @@ def _points(
     for position in dispute.positions:
         held = sorted(position.claims, key=lambda claim: _ROLES.index(claim.role))
         made = tuple(
-            _point(claims[claim.claim_id], claim.role, position.value, usual)
+            _point(claims[claim.claim_id], claim.role, _said(position), usual)
             for claim in held
             if claim.claim_id in claims
         )
         points.append(PositionPoint(position, made, _position_figure(position, made)))
     speaking = {claim.article_id for position in dispute.positions for claim in position.claims}
     return DisputePoints(dispute, tuple(points), tuple(head for key, head in heads.items() if key not in speaking))
+
+
+def _said(position: Position) -> str | None:
+    """The value of a position, or its label where that is a figure; None where neither says what it measures."""
+    return position.value or (position.label if read_figure(position.label) is not None else None)
 
 
 def _usual_dimension(dispute: Dispute, claims: Mapping[str, _Read]) -> tuple[str | None, str | None] | None:
@@ -294,13 +299,9 @@ def _chosen(
             return quantity
         if value and value.strip() and value.strip() == quantity.quote.strip():
             return quantity
-    if value and wanted is None:
-        return None  # what the position says is no number, whatever numbers stand beside it
-    for quantity in quantities:
-        fields = quantity.quantity
-        if fields is not None and usual == (fields.dimension, fields.measures):
-            return quantity
-    return quantities[0] if len(quantities) == 1 and wanted is not None else None
+    if value:
+        return None  # what the position says is another number, or none, whatever numbers stand beside it
+    return next((q for q in quantities if q.quantity and usual == (q.quantity.dimension, q.quantity.measures)), None)
 
 
 def _close(a: float | None, b: float) -> bool:

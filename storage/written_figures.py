@@ -39,6 +39,13 @@ _UNITS = {
     "meters": "m", "percent": "%", "per cent": "%", "tonnes": "t", "tons": "t", "days": "day", "weeks": "week",
     "months": "month", "years": "year", "hours": "h", "minutes": "min",
 }  # fmt: skip
+_SYMBOLS = frozenset(_UNITS.values()) | frozenset(
+    ("mm", "cm", "ft", "yd", "nmi", "g", "kg", "mg", "lb", "oz", "kt", "Mt", "m2", "km2", "ha", "acre", "l", "m3",
+     "bbl", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "s", "km/h", "mph", "m/s", "bp", "pp", "TEU", "°C", "°F",
+     "MB", "GB", "TB")
+)  # fmt: skip
+"""Units as quantities have them."""
+
 _NUMBER = r"[-−]?\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\d+)?"
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _CURRENCY = "|".join(re.escape(sign) for sign in sorted(_CURRENCIES, key=len, reverse=True))
@@ -82,6 +89,7 @@ def _unit_and_scale(match: re.Match[str]) -> tuple[str | None, float]:
         unit = _CURRENCIES.get(match["coin"].upper(), unit)
     elif unit is not None:
         unit = _UNITS.get(unit.lower(), unit)
+        unit = unit if unit in _SYMBOLS else None  # "28 people", "27 dead": what is counted is no unit
     return unit, _SCALES.get(scale, 1.0)
 
 

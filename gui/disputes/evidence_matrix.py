@@ -18,8 +18,16 @@ WIDEST, NARROWEST = 44, 27
 _CLEARS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-def cell_width(columns: int, room: int = 176) -> int:
-    """Pixels of a column, so that this many stand beside the words of the evidence."""
+BESIDE = 6
+"""Positions whose cells stand beside the words of the evidence; those of more stand below them."""
+
+MOST = 12
+"""Positions that the matrix has room for."""
+
+
+def cell_width(columns: int) -> int:
+    """Pixels of a column, so that this many stand beside the words of the evidence, or below them."""
+    room = 176 if columns <= BESIDE else 336
     return max(NARROWEST, min(WIDEST, room // max(columns, 1)))
 
 

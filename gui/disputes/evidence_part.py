@@ -13,7 +13,7 @@ from gui.disputes.detail_parts import Part
 from gui.disputes.detail_positions import NameField
 from gui.disputes.detail_rows import OWN_KEYS
 from gui.disputes.evidence_citing import cite
-from gui.disputes.evidence_matrix import ColumnHeads, RatingRow
+from gui.disputes.evidence_matrix import BESIDE, MOST, ColumnHeads, RatingRow
 from gui.disputes.evidence_scores import ranked, scores, tells_apart
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.pieces import button_row
@@ -114,21 +114,26 @@ class EvidencePart(Part):
             self.tr("{} for · {} against {}").format(best.in_favour, best.against, dict(columns)[best.position_id])
             if best is not None else ""
         )  # fmt: skip
-        if listed and columns:
-            self.add(_line(QWidget(), ColumnHeads([words for _, words in columns])))
+        shown = columns[:MOST]
+        if listed and shown:
+            self.add(_line(QWidget(), ColumnHeads([words for _, words in shown]), len(shown)))
         for each in listed:
-            self.add(self._row(data, each, columns, dim=not tells_apart(each, keys) and bool(each.consistency)))
+            self.add(self._row(data, each, shown, dim=not tells_apart(each, keys) and bool(each.consistency)))
             cells = self.rating_rows[-1]
             cells.set_column(columns_at.get(cells.objectName(), 0))
         if best is not None:
-            counts = [str(found[key].inconsistency) if found[key].rated else "–" for key in keys]
-            least = [found[key].rated > 0 and found[key].inconsistency == best.inconsistency for key in keys]
+            told = [found[key] for key, _ in shown]
+            counts = [str(score.inconsistency) if score.rated else "–" for score in told]
+            least = [score.rated > 0 and score.inconsistency == best.inconsistency for score in told]
             caption = Ink(self.tr("Speaks against it"), px=11, ink="ink3")
-            self.add(_line(caption, ColumnHeads(counts, strong=least)))
+            self.add(_line(caption, ColumnHeads(counts, strong=least), len(shown)))
             names = [f"{dict(columns)[score.position_id]} ({score.inconsistency})" for score in order]
             self.add(
                 Ink(self.tr("Least inconsistent first: {}").format(", ".join(names)), px=11, ink="ink3", wrap=True)
             )
+        if listed and len(columns) > MOST:
+            words = self.tr("The matrix shows the first {} of {} positions.").format(MOST, len(columns))
+            self.add(Ink(words, px=11, ink="ink3", wrap=True))
         if not listed:
             words = self.tr("Nothing is cited yet. Each piece of evidence is rated against every position.")
             self.add(Ink(words, ink="ink3", wrap=True))
@@ -275,7 +280,7 @@ class EvidencePart(Part):
         cells.rated.connect(self.on_rated)
         cells.left_row.connect(self.on_left_row)
         self.rating_rows.append(cells)
-        return _line(text, cells)
+        return _line(text, cells, len(columns))
 
     def _buttons(self) -> QWidget:
         cite = QPushButton(self.tr("Cite a source"))
@@ -289,11 +294,12 @@ class EvidencePart(Part):
         return button_row(cite, passage)
 
 
-def _line(left: QWidget, right: QWidget) -> QWidget:
+def _line(left: QWidget, right: QWidget, columns: int) -> QWidget:
+    """Words and cells side by side; one above the other where there are many cells."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
+    row = QHBoxLayout(holder) if columns <= BESIDE else QVBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     row.addWidget(left, 1)
-    row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
     return holder

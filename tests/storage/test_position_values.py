@@ -97,7 +97,7 @@ def test_dated_claims_come_in_order_and_are_counted(project: Project) -> None:
         ("27", 27, Modifier.EXACT, None), ("≥ 50", 50, Modifier.AT_LEAST, None), ("~30", 30, Modifier.APPROX, None),
         ("$3.6bn", 3.6e9, Modifier.EXACT, "USD"), ("$3.5bn+", 3.5e9, Modifier.MORE_THAN, "USD"),
         ("80 km", 80, Modifier.EXACT, "km"), ("about 50 miles", 50, Modifier.APPROX, "mi"),
-        ("more than 1,200 people", 1200, Modifier.MORE_THAN, "people"), ("3 m", 3, Modifier.EXACT, "m"),
+        ("more than 1,200 people", 1200, Modifier.MORE_THAN, None), ("3 m", 3, Modifier.EXACT, "m"),
         ("68%", 68, Modifier.EXACT, "%"), ("up to 5 million", 5e6, Modifier.AT_MOST, None),
     ],
 )  # fmt: skip
@@ -133,3 +133,11 @@ def test_a_date_spans_what_it_is_known_to(day: date) -> None:
 
 def test_what_is_no_date_has_no_span() -> None:
     assert [span_of(text) for text in ("", None, "soon", "2025-13", "2025-02-30")] == [None] * 5
+
+
+def test_the_figure_an_analyst_writes_goes_before_another_one_in_the_passage(project: Project) -> None:
+    points = _dispute(project, "protesters have died")
+    first = points.positions[0]
+    disputes.edit_position(project, first.position.id, label="28 dead", value="28 dead")
+    again = _dispute(project, "protesters have died").positions[0]
+    assert again.figure is not None and (again.figure.value, again.figure.unit) == (28, None)
