@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -50,6 +51,8 @@ class Inspector(Surface):
         self._passage: Passage | None = None
         self._other: Passage | None = None
         self._page: Page | None = None
+        self._stale = False
+        """The page is to be built anew when the inspector is shown."""
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
         self.setAccessibleName(self.tr("Inspector"))
@@ -71,9 +74,9 @@ class Inspector(Surface):
     @property
     def page(self) -> Page | None:
         """The page on screen, up to date: pending changes are shown first."""
-        if self._later.isActive():
+        if self._later.isActive() or self._stale:
             self._later.stop()
-            self.on_quiet()
+            self._renew()
         return self._page
 
     @property
@@ -139,6 +142,13 @@ class Inspector(Surface):
 
     @Slot()
     def on_quiet(self) -> None:
+        """Build the page, once somebody sees it."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._stale = False
         if self._shown == self._subject and self._being_edited():
             self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
             return
@@ -168,6 +178,11 @@ class Inspector(Surface):
             article_id, mark_id = row.key.split("/")
             if mark_id:
                 self._context.navigator.mark_asked.emit(article_id, mark_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._renew()
 
     # --- private --------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
 
 from gui.dates import parse_partial, short_date
 from gui.fuzzy import score
@@ -145,3 +146,13 @@ def test_fuzzy_search_prefers_beginnings_and_refuses_strangers() -> None:
     assert score("per", "Peru") > score("per", "Super")
     assert score("arena por", "Puerto Arena: the port") > 0
     assert score("xyz", "Peru") == 0
+
+
+def test_a_folded_inspector_builds_no_pages_and_is_right_once_it_is_shown(qtbot: QtBot, workspace: Workspace) -> None:
+    before = workspace.inspector.page
+    workspace.set_inspector_shown(False)
+    drag_over(workspace.view.row.panes()[0].text, "27 people")
+    qtbot.waitUntil(lambda: not workspace.inspector._later.isActive())
+    assert workspace.inspector._page is before
+    workspace.set_inspector_shown(True)
+    assert workspace.inspector._page is not before
