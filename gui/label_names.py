@@ -28,4 +28,5 @@ def display_name(name: str) -> str:
 
 def code(name: str) -> str:
     """Two letters for a label, for reading without colour."""
-    return _CODES.get(name) or name[:2].capitalize()
+    known = _CODES.get(name)
+    return QCoreApplication.translate("labels", known) if known else name[:2].capitalize()

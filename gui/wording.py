@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from storage.vocabulary import (
     Attribution,
@@ -95,6 +95,18 @@ def quoted(words: str) -> str:
 
 _QUOTES = ("“", '"', "„", "«", "»", "‘", "「", "『")
 
+_ONE_AND_MANY = {
+    "articles": (_tr("{} article"), _tr("{} articles")),
+    "mentions": (_tr("{} mention"), _tr("{} mentions")),
+    "claims": (_tr("{} claim"), _tr("{} claims")),
+    "disputes": (_tr("{} dispute"), _tr("{} disputes")),
+    "entities": (_tr("{} entity"), _tr("{} entities")),
+    "suggestions": (_tr("{} suggestion"), _tr("{} suggestions")),
+    "annotations": (_tr("{} annotation"), _tr("{} annotations")),
+    "relations": (_tr("{} relation"), _tr("{} relations")),
+    "labels": (_tr("{} label"), _tr("{} labels")),
+    "sources": (_tr("{} source"), _tr("{} sources")),
+}
 _TOLD = ("articles", "mentions", "claims", "disputes", "entities", "suggestions")
 """What a person wants to know was written; the log has the rest."""
 
@@ -107,6 +119,5 @@ def counted(counts: Mapping[str, int]) -> str:
 
 def numbered(count: int, name: str) -> str:
     """ "1 entity", "2,177 entities"; ``name`` is the plural as records call it."""
-    plural = name.replace("_", " ")
-    single = plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
-    return f"{count:,} {single if count == 1 else plural}"
+    one, many = _ONE_AND_MANY.get(name, ("{} " + name.replace("_", " "),) * 2)
+    return (one if count == 1 else many).format(QLocale().toString(count))

@@ -15,6 +15,8 @@ from nlp.proposals import Modifier
 from storage.position_values import ClaimPoint, DisputePoints, Figure, PositionPoint
 
 MOST_INSIDE = 3
+_DATES = ("date", "article date")
+"""How differences begin that are of days and not of scope."""
 _POINTS = frozenset({Modifier.EXACT, Modifier.VAGUE})
 _CLOSED = frozenset({Modifier.EXACT, Modifier.APPROX, Modifier.ALMOST, Modifier.RANGE})
 LATE = 7
@@ -77,7 +79,7 @@ def _insides(points: DisputePoints, here: PositionPoint) -> list[Check]:
 
 
 def _scope(points: DisputePoints, lead: ClaimPoint, differs: tuple[str, ...]) -> list[Check]:
-    found = [Check(False, _tr("{}: scope may differ").format(one)) for one in differs if not one.startswith("date")]
+    found = [Check(False, _tr("{}: scope may differ").format(one)) for one in differs if not one.startswith(_DATES)]
     others = {
         point.lead.scope_note for point in points.positions
         if point.lead is not None and point.lead.claim_id != lead.claim_id and point.lead.scope_note

@@ -144,7 +144,9 @@ class TimelineSide(Surface):
         if point.lead is not None:
             self._show_claim(point.lead)
             if len(point.claims) > 1:
-                words = self.tr("and {} more claims say so").format(len(point.claims) - 1)
+                more = len(point.claims) - 1
+                words = self.tr("and 1 more claim says so") if more == 1 else self.tr("and {} more claims say so")
+                words = words.format(more)
                 self._head.add(Ink(words, px=11, ink="ink3"))
 
     def _show_claim(self, claim: ClaimPoint) -> None:

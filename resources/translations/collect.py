@@ -139,6 +139,7 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     specs = ast.parse((root / "gui" / "action_specs.py").read_text(encoding="utf-8"))
     yield from (("actions", text) for text in _action_texts(specs))
     yield from (("menus", text) for text in _class_texts(specs, "Menu"))
+    yield from (("wording", text) for text in _vocabularies())
     sentences = ast.parse((root / "storage" / "history_sentences.py").read_text(encoding="utf-8"))
     for node in sentences.body:
         if isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -148,6 +149,17 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     for node in errors.body:
         if isinstance(node, ast.ClassDef):
             yield from (("errors", text) for text in _class_texts(errors, node.name))
+
+
+def _vocabularies() -> Iterator[str]:
+    """Values of closed vocabularies that gui/wording.py puts into words as they are."""
+    sys.path.insert(0, str(ROOT))
+    from storage import vocabulary as v
+
+    for kinds in (v.ClaimType, v.Factuality, v.DisputeKind, v.DisputeStatus, v.Resolution):
+        yield from (kind.value.replace("_", " ").capitalize() for kind in kinds)
+    for kinds in (v.Likelihood, v.Confidence, v.Opinion):
+        yield from (kind.value.replace("_", " ") for kind in kinds)
 
 
 def _class_texts(tree: ast.Module, name: str) -> Iterator[str]:

@@ -5,387 +5,398 @@
   <name>ApartSection</name>
   <message>
    <source>Allow {} to be merged again</source>
-   <translation type="unfinished" />
+   <translation>Permitir que se vuelva a fusionar {}</translation>
   </message>
   <message>
    <source>Kept apart</source>
-   <translation type="unfinished" />
+   <translation>Mantenido aparte</translation>
   </message>
   <message>
    <source>decided {}</source>
-   <translation type="unfinished" />
+   <translation>decisión: {}</translation>
   </message>
  </context>
  <context>
   <name>ArticleHeader</name>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
  </context>
  <context>
   <name>ArticleList</name>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos</translation>
   </message>
   <message>
    <source>No outlet</source>
-   <translation type="unfinished" />
+   <translation>Sin medio</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>sin fecha</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artículo</translation>
   </message>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>A fecha de</translation>
   </message>
   <message>
    <source>Byline</source>
-   <translation type="unfinished" />
+   <translation>Firma</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>País</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>No outlet</source>
-   <translation type="unfinished" />
+   <translation>Sin medio</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Outlet</source>
-   <translation type="unfinished" />
+   <translation>Medio</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Publicado</translation>
   </message>
   <message>
    <source>Reliability</source>
-   <translation type="unfinished" />
+   <translation>Fiabilidad</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <source>Type of outlet</source>
-   <translation type="unfinished" />
+   <translation>Tipo de medio</translation>
   </message>
   <message>
    <source>Why this grade?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué esta calificación?</translation>
   </message>
   <message>
    <source>inferred from the article</source>
-   <translation type="unfinished" />
+   <translation>deducido del artículo</translation>
   </message>
   <message>
    <source>not read yet</source>
-   <translation type="unfinished" />
+   <translation>sin leer aún</translation>
   </message>
   <message>
    <source>read with {}</source>
-   <translation type="unfinished" />
+   <translation>leído con {}</translation>
   </message>
   <message>
    <source>{} characters · {}</source>
-   <translation type="unfinished" />
+   <translation>{} caracteres · {}</translation>
   </message>
   <message>
    <source>{}. Outlet, byline, address and file are hidden while you judge.</source>
-   <translation type="unfinished" />
+   <translation>{}. El medio, la firma, la dirección y el archivo están ocultos mientras se valora.</translation>
   </message>
   <message>
    <source>“{}” is not a date; write it like 2023, 2023-06 or 5 Jun 2023.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no es una fecha; se escribe como 2023, 2023-06 o 5/6/2023.</translation>
   </message>
  </context>
  <context>
   <name>AsOfPlot</name>
   <message>
    <source>{} · the axis does not start at zero</source>
-   <translation type="unfinished" />
+   <translation>{} · el eje no empieza en cero</translation>
   </message>
  </context>
  <context>
   <name>Assessing</name>
   <message>
    <source>D{}: how likely is this side?</source>
-   <translation type="unfinished" />
+   <translation>D{}: ¿qué probabilidad tiene esta posición?</translation>
   </message>
   <message>
    <source>How likely is this claim?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué probabilidad tiene esta afirmación?</translation>
   </message>
   <message>
    <source>How sure are you?</source>
-   <translation type="unfinished" />
+   <translation>¿Con qué confianza se valora?</translation>
   </message>
   <message>
    <source>{} confidence</source>
-   <translation type="unfinished" />
+   <translation>confianza {}</translation>
   </message>
  </context>
  <context>
   <name>AssessmentPart</name>
   <message>
    <source>1 analyst</source>
-   <translation type="unfinished" />
+   <translation>1 analista</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Likelihood</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad</translation>
   </message>
   <message>
    <source>Nobody has judged this dispute yet.</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha valorado aún esta disputa.</translation>
   </message>
   <message>
    <source>Opinion</source>
-   <translation type="unfinished" />
+   <translation>Opinión</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Razonamiento</translation>
   </message>
   <message>
    <source>Why you hold it</source>
-   <translation type="unfinished" />
+   <translation>Por qué se sostiene</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Yo</translation>
   </message>
   <message>
    <source>as a whole</source>
-   <translation type="unfinished" />
+   <translation>en conjunto</translation>
   </message>
   <message>
    <source>no verdict</source>
-   <translation type="unfinished" />
+   <translation>sin veredicto</translation>
   </message>
   <message>
    <source>{} analysts</source>
-   <translation type="unfinished" />
+   <translation>{} analistas</translation>
   </message>
  </context>
  <context>
   <name>BackupsDialog</name>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad</translation>
   </message>
   <message>
    <source>Backups of {}</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad de {}</translation>
   </message>
   <message>
    <source>Put this backup in its place</source>
-   <translation type="unfinished" />
+   <translation>Poner esta copia en su lugar</translation>
   </message>
   <message>
    <source>The project as it is now is kept beside it under another name; nothing is deleted.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto tal como está ahora se conserva junto a ella con otro nombre; no se elimina nada.</translation>
   </message>
   <message>
    <source>There is no backup of this project yet. One is made whenever it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna copia de seguridad de este proyecto. Se hace una cada vez que se abre.</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>hoy</translation>
   </message>
   <message>
    <source>{}  –  damaged</source>
-   <translation type="unfinished" />
+   <translation>{}  –  dañada</translation>
   </message>
  </context>
  <context>
   <name>Blind</name>
   <message>
    <source>Article {}</source>
-   <translation type="unfinished" />
+   <translation>Artículo {}</translation>
   </message>
   <message>
    <source>Source hidden</source>
-   <translation type="unfinished" />
+   <translation>Fuente oculta</translation>
   </message>
   <message>
    <source>Source {}</source>
-   <translation type="unfinished" />
+   <translation>Fuente {}</translation>
   </message>
   <message>
    <source>an author</source>
-   <translation type="unfinished" />
+   <translation>un autor</translation>
   </message>
  </context>
  <context>
   <name>ButtonBar</name>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
  </context>
  <context>
   <name>CandidateRow</name>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionar</translation>
   </message>
   <message>
    <source>Not the same</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation type="unfinished" />
+   <translation>No son lo mismo</translation>
   </message>
  </context>
  <context>
   <name>Candidates</name>
   <message>
    <source>initials of the name</source>
-   <translation type="unfinished" />
+   <translation>iniciales del nombre</translation>
   </message>
   <message>
    <source>one name within the other</source>
-   <translation type="unfinished" />
+   <translation>un nombre dentro del otro</translation>
   </message>
   <message>
    <source>same article</source>
-   <translation type="unfinished" />
+   <translation>mismo artículo</translation>
   </message>
   <message>
    <source>same name</source>
-   <translation type="unfinished" />
+   <translation>mismo nombre</translation>
   </message>
   <message>
    <source>shared first word</source>
-   <translation type="unfinished" />
+   <translation>primera palabra en común</translation>
   </message>
   <message>
    <source>shared last word</source>
-   <translation type="unfinished" />
+   <translation>última palabra en común</translation>
   </message>
   <message>
    <source>shared words</source>
-   <translation type="unfinished" />
+   <translation>palabras en común</translation>
   </message>
  </context>
  <context>
   <name>CandidatesSection</name>
   <message>
    <source>Could be the same</source>
-   <translation type="unfinished" />
+   <translation>Podrían ser lo mismo</translation>
   </message>
  </context>
  <context>
   <name>CellDelegate</name>
   <message>
    <source>passage to check</source>
-   <translation type="unfinished" />
+   <translation>pasaje por comprobar</translation>
   </message>
   <message>
    <source>silent</source>
-   <translation type="unfinished" />
+   <translation>silencio</translation>
   </message>
  </context>
  <context>
   <name>Checks</name>
   <message>
    <source>= The sum fits</source>
-   <translation type="unfinished" />
+   <translation>= La suma cuadra</translation>
   </message>
   <message>
    <source>A mistake</source>
-   <translation type="unfinished" />
+   <translation>Es un error</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <source>It fits</source>
-   <translation type="unfinished" />
+   <translation>Cuadra</translation>
   </message>
   <message>
    <source>No matter</source>
-   <translation type="unfinished" />
+   <translation>Sin importancia</translation>
   </message>
   <message>
    <source>{} to look at</source>
-   <translation type="unfinished" />
+   <translation>{} por mirar</translation>
   </message>
   <message>
    <source>≠ The parts do not give the whole</source>
-   <translation type="unfinished" />
+   <translation>≠ Las partes no dan el total</translation>
   </message>
   <message>
    <source>≠ The weekday does not fit</source>
-   <translation type="unfinished" />
+   <translation>≠ El día de la semana no cuadra</translation>
   </message>
   <message>
    <source>≠ These do not fit</source>
-   <translation type="unfinished" />
+   <translation>≠ Estos datos no cuadran</translation>
   </message>
  </context>
  <context>
   <name>ChoiceField</name>
   <message>
    <source>None</source>
+   <translation>Sin indicar</translation>
+  </message>
+ </context>
+ <context>
+  <name>CitingMenu</name>
+  <message>
+   <source>Cited for D{}. It is rated in Disputes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence for which dispute?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no dispute yet for which this could be evidence.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -393,6765 +404,7061 @@
   <name>ClaimDesk</name>
   <message>
    <source>Choose a claim first; M makes one of the selection.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que elegir una afirmación; M crea una con la selección.</translation>
   </message>
   <message>
    <source>Choose a passage in one pane, then the other in another pane.</source>
+   <translation>Hay que elegir un pasaje en un panel y luego el otro en otro panel.</translation>
+  </message>
+  <message>
+   <source>Choose a passage to cite first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Joined to D{}: {}</source>
-   <translation type="unfinished" />
+   <translation>Unido a D{}: {}</translation>
   </message>
   <message>
    <source>Joined: {}.</source>
-   <translation type="unfinished" />
+   <translation>Pasajes unidos: {}.</translation>
   </message>
   <message>
    <source>Made a claim. Press E to word its statement.</source>
-   <translation type="unfinished" />
+   <translation>Se creó una afirmación. Con E se redacta su enunciado.</translation>
   </message>
   <message>
    <source>New dispute with this claim</source>
-   <translation type="unfinished" />
+   <translation>Disputa nueva con esta afirmación</translation>
   </message>
   <message>
    <source>No more disputes in this article.</source>
-   <translation type="unfinished" />
+   <translation>No hay más disputas en este artículo.</translation>
   </message>
   <message>
    <source>Opened the dispute D{}. Its question can be worded on the right.</source>
-   <translation type="unfinished" />
+   <translation>Se abrió la disputa D{}. Su pregunta se puede redactar a la derecha.</translation>
   </message>
   <message>
    <source>Select the statement first.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que seleccionar el enunciado.</translation>
   </message>
   <message>
    <source>These two stand in one dispute already.</source>
-   <translation type="unfinished" />
+   <translation>Estos dos pasajes ya están en una misma disputa.</translation>
   </message>
   <message>
    <source>They are joined so already: {}.</source>
-   <translation type="unfinished" />
+   <translation>Los pasajes ya están unidos así: {}.</translation>
   </message>
   <message>
    <source>This claim stands in a dispute; take it out there.</source>
-   <translation type="unfinished" />
+   <translation>Esta afirmación está en una disputa; se saca de ella allí.</translation>
   </message>
  </context>
  <context>
   <name>ClaimPage</name>
   <message>
    <source>Accept  A</source>
-   <translation type="unfinished" />
+   <translation>Aceptar  A</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>A fecha de</translation>
   </message>
   <message>
    <source>Certainty</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <source>Confirmed claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación confirmada</translation>
   </message>
   <message>
    <source>Credibility</source>
-   <translation type="unfinished" />
+   <translation>Credibilidad</translation>
   </message>
   <message>
    <source>Cue</source>
-   <translation type="unfinished" />
+   <translation>Marca de cita</translation>
   </message>
   <message>
    <source>Disputed claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación disputada</translation>
   </message>
   <message>
    <source>Hedge</source>
-   <translation type="unfinished" />
+   <translation>Atenuante</translation>
   </message>
   <message>
    <source>Join to a dispute…  ⇧J</source>
-   <translation type="unfinished" />
+   <translation>Unir a una disputa…  ⇧J</translation>
   </message>
   <message>
    <source>Kind of claim</source>
-   <translation type="unfinished" />
+   <translation>Clase de afirmación</translation>
   </message>
   <message>
    <source>Likelihood…  Q</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad…  Q</translation>
   </message>
   <message>
    <source>Mark as disputed  ⇧X</source>
-   <translation type="unfinished" />
+   <translation>Marcar como disputada  ⇧X</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguna</translation>
   </message>
   <message>
    <source>Not disputed  ⇧X</source>
-   <translation type="unfinished" />
+   <translation>No disputada  ⇧X</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Polarity</source>
-   <translation type="unfinished" />
+   <translation>Polaridad</translation>
   </message>
   <message>
    <source>Proposed claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación propuesta</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Reject  R</source>
-   <translation type="unfinished" />
+   <translation>Rechazar  R</translation>
   </message>
   <message>
    <source>Rejected claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación rechazada</translation>
   </message>
   <message>
    <source>Resolved claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación resuelta</translation>
   </message>
   <message>
    <source>Scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance</translation>
   </message>
   <message>
    <source>Speaker</source>
-   <translation type="unfinished" />
+   <translation>Hablante</translation>
   </message>
   <message>
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>Enunciado</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Voz</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>score {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>puntuación {:.2f}</translation>
   </message>
  </context>
  <context>
   <name>ClaimsPage</name>
   <message>
    <source>All dated claims</source>
-   <translation type="unfinished" />
+   <translation>Todas las afirmaciones con fecha</translation>
   </message>
   <message>
    <source>All dates  0</source>
-   <translation type="unfinished" />
+   <translation>Todas las fechas  0</translation>
   </message>
   <message>
    <source>Closer  +</source>
-   <translation type="unfinished" />
+   <translation>Acercar  +</translation>
   </message>
   <message>
    <source>Dated claims</source>
-   <translation type="unfinished" />
+   <translation>Afirmaciones con fecha</translation>
   </message>
   <message>
    <source>No claim says the day it is true of. E in Read opens its fields.</source>
+   <translation>Ninguna afirmación indica el día en que es cierta. En Lectura, E abre sus campos.</translation>
+  </message>
+  <message>
+   <source>Reading the dated claims…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The first {:,} of {:,} dated claims, the earliest first.</source>
-   <translation type="unfinished" />
+   <translation>Las primeras {:,} de {:,} afirmaciones con fecha, de la más antigua a la más reciente.</translation>
   </message>
   <message>
    <source>Wider  −</source>
-   <translation type="unfinished" />
+   <translation>Alejar  −</translation>
   </message>
   <message>
    <source>{:,} claims of {:,} articles say the day they are true of. The earliest comes first.</source>
-   <translation type="unfinished" />
+   <translation>{:,} afirmaciones de {:,} artículos indican el día en que son ciertas. La más antigua va primero.</translation>
   </message>
  </context>
  <context>
   <name>ColourField</name>
   <message>
    <source>! A colour looks like #2859BE.</source>
-   <translation type="unfinished" />
+   <translation>! Un color se escribe como #2859BE.</translation>
   </message>
   <message>
    <source>Another colour, as #RRGGBB</source>
-   <translation type="unfinished" />
+   <translation>Otro color, como #RRGGBB</translation>
   </message>
  </context>
  <context>
   <name>ConcordanceModel</name>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmado</translation>
   </message>
   <message>
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerido</translation>
   </message>
  </context>
  <context>
   <name>ConcordanceView</name>
   <message>
    <source>Places in context</source>
-   <translation type="unfinished" />
+   <translation>Apariciones en contexto</translation>
   </message>
  </context>
  <context>
   <name>ContextMenus</name>
   <message>
    <source>About this article</source>
-   <translation type="unfinished" />
+   <translation>Acerca de este artículo</translation>
   </message>
   <message>
    <source>Label as</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar como</translation>
   </message>
   <message>
    <source>Open in a pane of its own</source>
-   <translation type="unfinished" />
+   <translation>Abrir en un panel propio</translation>
   </message>
   <message>
    <source>Open in the current pane</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el panel actual</translation>
   </message>
   <message>
    <source>Remove from the project</source>
-   <translation type="unfinished" />
+   <translation>Quitar del proyecto</translation>
   </message>
  </context>
  <context>
   <name>ContextText</name>
   <message>
    <source>Text around the suggestion</source>
-   <translation type="unfinished" />
+   <translation>Texto alrededor de la sugerencia</translation>
   </message>
  </context>
  <context>
   <name>Corner</name>
   <message>
    <source>Order of the questions</source>
-   <translation type="unfinished" />
+   <translation>Orden de las preguntas</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Sort the questions</source>
-   <translation type="unfinished" />
+   <translation>Ordenar las preguntas</translation>
   </message>
  </context>
  <context>
   <name>Corrections</name>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
   <message>
    <source>Shift with the arrows moves the end, Ctrl+Shift+↑ and ↓ widen and narrow. A accepts, Esc leaves.</source>
-   <translation type="unfinished" />
+   <translation>Shift con las flechas mueve el final; Ctrl+Shift+↑ y ↓ amplían y reducen. A acepta, Esc sale.</translation>
   </message>
   <message>
    <source>This one has several stretches; change them in Read. A accepts, Esc leaves.</source>
-   <translation type="unfinished" />
+   <translation>Esta tiene varios tramos; se cambian en Lectura. A acepta, Esc sale.</translation>
   </message>
  </context>
  <context>
   <name>CounterpartBar</name>
   <message>
    <source>1 passage about this</source>
-   <translation type="unfinished" />
+   <translation>1 pasaje sobre esto</translation>
   </message>
   <message>
    <source>Next passage about this (.)</source>
-   <translation type="unfinished" />
+   <translation>Siguiente pasaje sobre esto (.)</translation>
   </message>
   <message>
    <source>Previous passage about this (,)</source>
-   <translation type="unfinished" />
+   <translation>Pasaje anterior sobre esto (,)</translation>
   </message>
   <message>
    <source>Put this bar away</source>
-   <translation type="unfinished" />
+   <translation>Ocultar esta barra</translation>
   </message>
   <message>
    <source>{} of {} passages about this</source>
-   <translation type="unfinished" />
+   <translation>{} de {} pasajes sobre esto</translation>
   </message>
   <message>
    <source>{} passages about this</source>
-   <translation type="unfinished" />
+   <translation>{} pasajes sobre esto</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
    <source>Everything is saved already: each change is stored as you make it.</source>
-   <translation type="unfinished" />
+   <translation>Ya está todo guardado: cada cambio se guarda al hacerlo.</translation>
   </message>
   <message>
    <source>Open project</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto</translation>
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia</translation>
   </message>
   <message>
    <source>Sidelight projects (*{})</source>
-   <translation type="unfinished" />
+   <translation>Proyectos de Sidelight (*{})</translation>
   </message>
   <message>
    <source>The backup is in its place. The project as it was is kept as {}.</source>
-   <translation type="unfinished" />
+   <translation>La copia de seguridad está en su lugar. El proyecto tal como estaba se conserva como {}.</translation>
   </message>
   <message>
    <source>The sample could not be made in {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo crear el ejemplo en {}: {}.</translation>
   </message>
  </context>
  <context>
   <name>DetailHead</name>
   <message>
    <source> · {:,} silent</source>
-   <translation type="unfinished" />
+   <translation> · {:,} en silencio</translation>
   </message>
   <message>
    <source>1 position</source>
-   <translation type="unfinished" />
+   <translation>1 posición</translation>
   </message>
   <message>
    <source>A dispute needs a question.</source>
-   <translation type="unfinished" />
+   <translation>Una disputa necesita una pregunta.</translation>
   </message>
   <message>
    <source>Add a position</source>
-   <translation type="unfinished" />
+   <translation>Añadir una posición</translation>
   </message>
   <message>
    <source>Cite a source</source>
-   <translation type="unfinished" />
+   <translation>Citar una fuente</translation>
   </message>
   <message>
    <source>Delete the dispute</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la disputa</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>Dispute D{}</source>
-   <translation type="unfinished" />
+   <translation>Disputa D{}</translation>
   </message>
   <message>
    <source>Order positions by date</source>
-   <translation type="unfinished" />
+   <translation>Ordenar las posiciones por fecha</translation>
   </message>
   <message>
    <source>Order positions by value</source>
-   <translation type="unfinished" />
+   <translation>Ordenar las posiciones por valor</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta</translation>
   </message>
   <message>
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>Reabrir</translation>
   </message>
   <message>
    <source>Reword the question</source>
-   <translation type="unfinished" />
+   <translation>Reformular la pregunta</translation>
   </message>
   <message>
    <source>What can be done with this dispute</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer con esta disputa</translation>
   </message>
   <message>
    <source>What is the question?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuál es la pregunta?</translation>
   </message>
   <message>
    <source>{} positions</source>
-   <translation type="unfinished" />
+   <translation>{} posiciones</translation>
   </message>
  </context>
  <context>
   <name>DetailsDialog</name>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Show the log folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la carpeta de registros</translation>
   </message>
   <message>
    <source>The log is in {}</source>
-   <translation type="unfinished" />
+   <translation>El registro está en {}</translation>
   </message>
  </context>
  <context>
   <name>Dialog</name>
   <message>
    <source>.sidelight</source>
-   <translation type="unfinished" />
+   <translation>.sidelight</translation>
   </message>
   <message>
    <source>Add article</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículo</translation>
   </message>
   <message>
    <source>Add label</source>
-   <translation type="unfinished" />
+   <translation>Añadir etiqueta</translation>
   </message>
   <message>
    <source>Alt+Shift+→</source>
-   <translation type="unfinished" />
+   <translation>Alt+Shift+→</translation>
   </message>
   <message>
    <source>Create project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl+Shift+↑</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl+Shift+↓</source>
-   <translation type="unfinished" />
+   <translation>Crear proyecto</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>Extend it by a character</source>
-   <translation type="unfinished" />
+   <translation>Ampliarla en un carácter</translation>
   </message>
   <message>
    <source>Extend the selection by a word</source>
-   <translation type="unfinished" />
+   <translation>Ampliar la selección en una palabra</translation>
   </message>
   <message>
    <source>L (hold)</source>
-   <translation type="unfinished" />
+   <translation>L (mantener)</translation>
   </message>
   <message>
    <source>Label the selection or the mark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Narrow again</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar la selección o la marca</translation>
   </message>
   <message>
    <source>New label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta nueva</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto nuevo</translation>
   </message>
   <message>
    <source>Next mark of the pane</source>
-   <translation type="unfinished" />
+   <translation>Marca siguiente del panel</translation>
   </message>
   <message>
    <source>Open what is selected</source>
-   <translation type="unfinished" />
+   <translation>Abrir lo seleccionado</translation>
   </message>
   <message>
    <source>Paste an article</source>
-   <translation type="unfinished" />
+   <translation>Pegar un artículo</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Shift+→</source>
-   <translation type="unfinished" />
+   <translation>Shift+→</translation>
   </message>
   <message>
    <source>Show label codes in the text</source>
-   <translation type="unfinished" />
+   <translation>Mostrar códigos de etiqueta en el texto</translation>
   </message>
   <message>
    <source>Step out, select nothing</source>
-   <translation type="unfinished" />
+   <translation>Salir, no seleccionar nada</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Widen: word, sentence, paragraph</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Write report</source>
-   <translation type="unfinished" />
+   <translation>Escribir informe</translation>
   </message>
  </context>
  <context>
   <name>DisputeDetail</name>
   <message>
    <source>Arithmetic</source>
-   <translation type="unfinished" />
+   <translation>Aritmética</translation>
   </message>
   <message>
    <source>Assessment</source>
-   <translation type="unfinished" />
+   <translation>Valoración</translation>
   </message>
   <message>
    <source>Choose a dispute to see its positions, what speaks for each, and how you judge it.</source>
-   <translation type="unfinished" />
+   <translation>Al elegir una disputa se ven sus posiciones, qué habla a favor de cada una y cómo se valora.</translation>
   </message>
   <message>
    <source>Deleted the dispute. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la disputa. Ctrl+Z la recupera.</translation>
   </message>
   <message>
    <source>Dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Plot of the positions</source>
-   <translation type="unfinished" />
+   <translation>Gráfico de las posiciones</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>Silent</source>
-   <translation type="unfinished" />
+   <translation>No dicen nada</translation>
   </message>
   <message>
    <source>agree</source>
-   <translation type="unfinished" />
+   <translation>de acuerdo</translation>
   </message>
   <message>
    <source>asserts</source>
-   <translation type="unfinished" />
+   <translation>afirma</translation>
   </message>
   <message>
    <source>consistent</source>
-   <translation type="unfinished" />
+   <translation>consistente</translation>
   </message>
   <message>
    <source>disagree</source>
-   <translation type="unfinished" />
+   <translation>en desacuerdo</translation>
   </message>
   <message>
    <source>document</source>
-   <translation type="unfinished" />
+   <translation>documento</translation>
   </message>
   <message>
    <source>inconsistent</source>
-   <translation type="unfinished" />
+   <translation>inconsistente</translation>
   </message>
   <message>
    <source>neutral</source>
-   <translation type="unfinished" />
+   <translation>neutral</translation>
   </message>
   <message>
    <source>not applicable</source>
-   <translation type="unfinished" />
+   <translation>no aplicable</translation>
   </message>
   <message>
    <source>rebuts</source>
-   <translation type="unfinished" />
+   <translation>rebate</translation>
   </message>
   <message>
    <source>reporter</source>
-   <translation type="unfinished" />
+   <translation>periodista</translation>
   </message>
   <message>
    <source>strongly agree</source>
-   <translation type="unfinished" />
+   <translation>muy de acuerdo</translation>
   </message>
   <message>
    <source>strongly disagree</source>
-   <translation type="unfinished" />
+   <translation>muy en desacuerdo</translation>
   </message>
   <message>
    <source>supports</source>
-   <translation type="unfinished" />
+   <translation>apoya</translation>
   </message>
   <message>
    <source>unattributed</source>
-   <translation type="unfinished" />
+   <translation>sin atribuir</translation>
   </message>
   <message>
    <source>undercuts</source>
-   <translation type="unfinished" />
+   <translation>socava</translation>
   </message>
   <message>
    <source>unnamed source</source>
-   <translation type="unfinished" />
+   <translation>fuente anónima</translation>
   </message>
   <message>
    <source>very consistent</source>
-   <translation type="unfinished" />
+   <translation>muy consistente</translation>
   </message>
   <message>
    <source>very inconsistent</source>
-   <translation type="unfinished" />
+   <translation>muy inconsistente</translation>
   </message>
  </context>
  <context>
   <name>DisputeList</name>
   <message>
    <source>Disputes</source>
-   <translation type="unfinished" />
+   <translation>Disputas</translation>
   </message>
   <message>
    <source>Disputes by number</source>
-   <translation type="unfinished" />
+   <translation>Disputas por número</translation>
   </message>
   <message>
    <source>Positions sit at the date the source says the figure was true, not the day it was printed.</source>
-   <translation type="unfinished" />
+   <translation>Las posiciones se sitúan en la fecha en que, según la fuente, la cifra era cierta, no en el día en que se publicó.</translation>
   </message>
   <message>
    <source>by number</source>
-   <translation type="unfinished" />
+   <translation>por número</translation>
   </message>
  </context>
  <context>
   <name>DisputeMatrix</name>
   <message>
    <source>1 position</source>
-   <translation type="unfinished" />
+   <translation>1 posición</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>coincidencia</translation>
   </message>
   <message>
    <source>agrees</source>
-   <translation type="unfinished" />
+   <translation>coincide</translation>
   </message>
   <message>
    <source>as of {}</source>
-   <translation type="unfinished" />
+   <translation>a fecha de {}</translation>
   </message>
   <message>
    <source>conflict</source>
-   <translation type="unfinished" />
+   <translation>conflicto</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>discrepa</translation>
   </message>
   <message>
    <source>copy of {}</source>
-   <translation type="unfinished" />
+   <translation>copia de {}</translation>
   </message>
   <message>
    <source>different dates</source>
-   <translation type="unfinished" />
+   <translation>fechas distintas</translation>
   </message>
   <message>
    <source>different scope</source>
-   <translation type="unfinished" />
+   <translation>alcance distinto</translation>
   </message>
   <message>
    <source>document</source>
-   <translation type="unfinished" />
+   <translation>documento</translation>
   </message>
   <message>
    <source>no claims yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin afirmaciones</translation>
   </message>
   <message>
    <source>other date</source>
-   <translation type="unfinished" />
+   <translation>otra fecha</translation>
   </message>
   <message>
    <source>other scope</source>
-   <translation type="unfinished" />
+   <translation>otro alcance</translation>
   </message>
   <message>
    <source>passage to check: {}</source>
-   <translation type="unfinished" />
+   <translation>pasaje por comprobar: {}</translation>
   </message>
   <message>
    <source>rebuts {}</source>
-   <translation type="unfinished" />
+   <translation>rebate {}</translation>
   </message>
   <message>
    <source>reporter</source>
-   <translation type="unfinished" />
+   <translation>periodista</translation>
   </message>
   <message>
    <source>silent</source>
-   <translation type="unfinished" />
+   <translation>silencio</translation>
   </message>
   <message>
    <source>stated by {} sources</source>
-   <translation type="unfinished" />
+   <translation>lo dicen {} fuentes</translation>
   </message>
   <message>
    <source>unattributed</source>
-   <translation type="unfinished" />
+   <translation>sin atribuir</translation>
   </message>
   <message>
    <source>undercuts {}</source>
-   <translation type="unfinished" />
+   <translation>socava {}</translation>
   </message>
   <message>
    <source>unjudged</source>
-   <translation type="unfinished" />
+   <translation>sin valorar</translation>
   </message>
   <message>
    <source>unnamed source</source>
-   <translation type="unfinished" />
+   <translation>fuente anónima</translation>
   </message>
   <message>
    <source>wording</source>
-   <translation type="unfinished" />
+   <translation>redacción</translation>
   </message>
   <message>
    <source>{} positions</source>
-   <translation type="unfinished" />
+   <translation>{} posiciones</translation>
   </message>
   <message>
    <source>{} silent</source>
-   <translation type="unfinished" />
+   <translation>{} en silencio</translation>
   </message>
  </context>
  <context>
   <name>DisputePage</name>
   <message>
    <source>Date its first claim</source>
-   <translation type="unfinished" />
+   <translation>Fechar su primera afirmación</translation>
   </message>
   <message>
    <source>Figure date and publication</source>
-   <translation type="unfinished" />
+   <translation>Fecha de la cifra y publicación</translation>
   </message>
   <message>
    <source>Go to Disputes</source>
-   <translation type="unfinished" />
+   <translation>Ir a Disputas</translation>
   </message>
   <message>
    <source>No position of this dispute has a date, nor has an article that speaks of it.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna posición de esta disputa tiene fecha, ni la tiene ningún artículo que hable de ella.</translation>
   </message>
   <message>
    <source>Plot of the positions</source>
-   <translation type="unfinished" />
+   <translation>Gráfico de las posiciones</translation>
   </message>
   <message>
    <source>Positions by date</source>
-   <translation type="unfinished" />
+   <translation>Posiciones por fecha</translation>
   </message>
   <message>
    <source>This dispute has no positions yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta disputa aún no tiene posiciones.</translation>
   </message>
  </context>
  <context>
   <name>DisputeSection</name>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Rationale</source>
-   <translation type="unfinished" />
+   <translation>Justificación</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Take this claim out of the dispute</source>
-   <translation type="unfinished" />
+   <translation>Sacar esta afirmación de la disputa</translation>
   </message>
   <message>
    <source>What is the question?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuál es la pregunta?</translation>
   </message>
   <message>
    <source>Why you see it so</source>
-   <translation type="unfinished" />
+   <translation>Por qué se ve así</translation>
   </message>
   <message>
    <source>this claim</source>
-   <translation type="unfinished" />
+   <translation>esta afirmación</translation>
   </message>
  </context>
  <context>
   <name>DisputesRoom</name>
   <message>
    <source>Disputes</source>
-   <translation type="unfinished" />
+   <translation>Disputas</translation>
+  </message>
+  <message>
+   <source>Open the passage</source>
+   <translation>Abrir el pasaje</translation>
   </message>
   <message>
    <source>This article is silent here: there is no passage to open.</source>
-   <translation type="unfinished" />
+   <translation>Este artículo no dice nada aquí: no hay ningún pasaje que abrir.</translation>
   </message>
  </context>
  <context>
   <name>DropZone</name>
   <message>
    <source>Drop articles here</source>
-   <translation type="unfinished" />
+   <translation>Soltar artículos aquí</translation>
   </message>
   <message>
    <source>Drop articles here, or press Enter to choose them</source>
-   <translation type="unfinished" />
+   <translation>Soltar artículos aquí o pulsar Intro para elegirlos</translation>
   </message>
   <message>
    <source>Two or more .txt or .html files, or a folder of them, start a new project</source>
-   <translation type="unfinished" />
+   <translation>Dos o más archivos .txt o .html, o una carpeta con ellos, inician un proyecto nuevo</translation>
   </message>
  </context>
  <context>
   <name>EditVerbs</name>
   <message>
    <source>Copied with its source.</source>
-   <translation type="unfinished" />
+   <translation>Se copió con su fuente.</translation>
   </message>
  </context>
  <context>
   <name>EditorList</name>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
  </context>
  <context>
   <name>EntitiesDesk</name>
   <message>
    <source>No entities yet: they appear when articles have been read.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay entidades: aparecen cuando se han leído los artículos.</translation>
   </message>
   <message>
    <source>No entity fits this filter.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna entidad se ajusta a este filtro.</translation>
   </message>
  </context>
  <context>
   <name>EntitiesRoom</name>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Entidades</translation>
   </message>
   <message>
    <source>Every mention is ticked: leave one, or rename the entity.</source>
-   <translation type="unfinished" />
+   <translation>Están marcadas todas las menciones: hay que dejar una sin marcar o cambiar el nombre de la entidad.</translation>
   </message>
  </context>
  <context>
   <name>EntityEdits</name>
   <message>
    <source>Deleted the entity {}; its mentions stay.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la entidad {}; sus menciones permanecen.</translation>
   </message>
   <message>
    <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Se fusionaron {} entidades en {}. Ctrl+Z las recupera.</translation>
   </message>
   <message>
    <source>Moved 1 mention out of {} into {}.</source>
-   <translation type="unfinished" />
+   <translation>Se sacó 1 mención de {} y se pasó a {}.</translation>
   </message>
   <message>
    <source>Moved {} mentions out of {} into {}.</source>
-   <translation type="unfinished" />
+   <translation>Se sacaron {} menciones de {} y se pasaron a {}.</translation>
   </message>
   <message>
    <source>{} and {} stay apart and are not proposed again.</source>
-   <translation type="unfinished" />
+   <translation>{} y {} se mantienen aparte y no se vuelven a proponer.</translation>
   </message>
   <message>
    <source>{} entities are of the type {} now.</source>
-   <translation type="unfinished" />
+   <translation>{} entidades son ahora del tipo {}.</translation>
   </message>
   <message>
    <source>{} entities stay apart and are not proposed as one again.</source>
-   <translation type="unfinished" />
+   <translation>{} entidades se mantienen aparte y no se vuelven a proponer como una sola.</translation>
   </message>
   <message>
    <source>{} is of the type {} now.</source>
-   <translation type="unfinished" />
+   <translation>{} es ahora del tipo {}.</translation>
   </message>
  </context>
  <context>
   <name>EntityLinks</name>
   <message>
    <source>different from</source>
-   <translation type="unfinished" />
+   <translation>distinto de</translation>
   </message>
   <message>
    <source>has the part</source>
-   <translation type="unfinished" />
+   <translation>tiene como parte</translation>
   </message>
   <message>
    <source>has the people</source>
-   <translation type="unfinished" />
+   <translation>tiene por gentilicio</translation>
   </message>
   <message>
    <source>is meant by</source>
-   <translation type="unfinished" />
+   <translation>se designa con</translation>
   </message>
   <message>
    <source>part of</source>
-   <translation type="unfinished" />
+   <translation>parte de</translation>
   </message>
   <message>
    <source>people of</source>
-   <translation type="unfinished" />
+   <translation>gentilicio de</translation>
   </message>
   <message>
    <source>same as</source>
-   <translation type="unfinished" />
+   <translation>lo mismo que</translation>
   </message>
   <message>
    <source>stands for</source>
-   <translation type="unfinished" />
+   <translation>representa a</translation>
   </message>
  </context>
  <context>
   <name>EntityModel</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>Also called</source>
-   <translation type="unfinished" />
+   <translation>También llamada</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
  </context>
  <context>
   <name>EntityPage</name>
   <message>
    <source> · grouped by Sidelight</source>
-   <translation type="unfinished" />
+   <translation> · agrupada por Sidelight</translation>
   </message>
   <message>
    <source> · speaks in 1 claim</source>
-   <translation type="unfinished" />
+   <translation> · habla en 1 afirmación</translation>
   </message>
   <message>
    <source> · speaks in {} claims</source>
-   <translation type="unfinished" />
+   <translation> · habla en {} afirmaciones</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>Confirm with its {} mentions</source>
-   <translation type="unfinished" />
+   <translation>Confirmar con sus {} menciones</translation>
   </message>
   <message>
    <source>Delete the entity</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la entidad</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
   <message>
    <source>Identifiers elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Identificadores externos</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Menciones</translation>
   </message>
   <message>
    <source>Merge into</source>
-   <translation type="unfinished" />
+   <translation>Fusionar con</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
   <message>
    <source>Name of the other entity</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la otra entidad</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Other names, separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Otros nombres, separados por comas</translation>
   </message>
   <message>
    <source>There is no entity called “{}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna entidad llamada “{}”.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>and {} more articles</source>
-   <translation type="unfinished" />
+   <translation>y {} artículos más</translation>
   </message>
   <message>
    <source>wikidata: Q42, one per line</source>
-   <translation type="unfinished" />
+   <translation>wikidata: Q42, uno por línea</translation>
   </message>
   <message>
    <source>“{}” is no identifier: write the register, a colon and the number.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no es un identificador: se escriben el registro, dos puntos y el número.</translation>
   </message>
  </context>
  <context>
   <name>EntitySide</name>
   <message>
    <source>Choose an entity to see what is known about it.</source>
-   <translation type="unfinished" />
+   <translation>Al elegir una entidad se ve lo que se sabe de ella.</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
  </context>
  <context>
   <name>EntityVerbs</name>
   <message>
    <source>It is the only mention of its entity: there is nothing to move out.</source>
-   <translation type="unfinished" />
+   <translation>Es la única mención de su entidad: no hay nada que sacar.</translation>
   </message>
   <message>
    <source>Sidelight knows no other entity that this could be the same as.</source>
-   <translation type="unfinished" />
+   <translation>Sidelight no conoce ninguna otra entidad que pueda ser la misma.</translation>
   </message>
  </context>
  <context>
   <name>EntityView</name>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Entidades</translation>
   </message>
  </context>
  <context>
   <name>EvidencePart</name>
   <message>
    <source>Choose a passage in Read first, then cite it here.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que elegir un pasaje en Lectura; después se cita aquí.</translation>
   </message>
   <message>
    <source>Citation</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Cite a source</source>
-   <translation type="unfinished" />
+   <translation>Citar una fuente</translation>
   </message>
   <message>
    <source>Cite the passage chosen in Read</source>
-   <translation type="unfinished" />
+   <translation>Citar el pasaje elegido en Lectura</translation>
   </message>
   <message>
    <source>Document, page, date</source>
-   <translation type="unfinished" />
+   <translation>Documento, página, fecha</translation>
   </message>
   <message>
    <source>Edit the citation</source>
-   <translation type="unfinished" />
+   <translation>Editar la referencia</translation>
   </message>
   <message>
    <source>Least inconsistent first: {}</source>
-   <translation type="unfinished" />
+   <translation>Primero la menos inconsistente: {}</translation>
   </message>
   <message>
    <source>Nothing is cited yet. Each piece of evidence is rated against every position.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha citado nada. Cada prueba se valora frente a cada posición.</translation>
   </message>
   <message>
    <source>Open the passage</source>
-   <translation type="unfinished" />
+   <translation>Abrir el pasaje</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Speaks against it</source>
+   <translation>Habla en contra</translation>
+  </message>
+  <message>
+   <source>The matrix shows the first {} of {} positions.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{} for · {} against {}</source>
-   <translation type="unfinished" />
+   <translation>{} a favor · {} en contra: {}</translation>
   </message>
  </context>
  <context>
   <name>EvidenceText</name>
   <message>
    <source>Bears on all positions alike: tells nothing apart.</source>
-   <translation type="unfinished" />
+   <translation>Afecta por igual a todas las posiciones: no permite distinguirlas.</translation>
   </message>
  </context>
  <context>
   <name>ExportDialog</name>
   <message>
    <source>Also what was rejected</source>
-   <translation type="unfinished" />
+   <translation>También lo rechazado</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Read back from the disk: everything matches.</source>
-   <translation type="unfinished" />
+   <translation>Releído del disco: todo coincide.</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo…</translation>
   </message>
   <message>
    <source>Wrote {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió {}: {}.</translation>
   </message>
   <message>
    <source>{} things could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Elementos que no se pudieron escribir: {}.</translation>
   </message>
  </context>
  <context>
   <name>FactRow</name>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
  </context>
  <context>
   <name>FilterField</name>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrar</translation>
   </message>
   <message>
    <source>Filter  /</source>
-   <translation type="unfinished" />
+   <translation>Filtrar  /</translation>
   </message>
   <message>
    <source>Filter by name</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por nombre</translation>
   </message>
   <message>
    <source>Filter the disputes by words</source>
-   <translation type="unfinished" />
+   <translation>Filtrar las disputas por palabras</translation>
   </message>
   <message>
    <source>Words, kind, topic, article or speaker (/)</source>
-   <translation type="unfinished" />
+   <translation>Palabras, tipo, tema, artículo o hablante (/)</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Find in this article</source>
-   <translation type="unfinished" />
+   <translation>Buscar en este artículo</translation>
   </message>
   <message>
    <source>Next hit (F3)</source>
-   <translation type="unfinished" />
+   <translation>Siguiente resultado (F3)</translation>
   </message>
   <message>
    <source>Not in this article</source>
-   <translation type="unfinished" />
+   <translation>No está en este artículo</translation>
   </message>
   <message>
    <source>Previous hit (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Resultado anterior (Shift+F3)</translation>
   </message>
   <message>
    <source>This expression cannot be used: {} (character {}).</source>
-   <translation type="unfinished" />
+   <translation>Esta expresión no se puede usar: {} (carácter {}).</translation>
   </message>
   <message>
    <source>This expression cannot be used: {}.</source>
-   <translation type="unfinished" />
+   <translation>Esta expresión no se puede usar: {}.</translation>
   </message>
   <message>
    <source>This expression takes too long here: make it simpler.</source>
-   <translation type="unfinished" />
+   <translation>Esta expresión tarda demasiado aquí: conviene simplificarla.</translation>
   </message>
   <message>
    <source>{:,} of the first {:,}</source>
-   <translation type="unfinished" />
+   <translation>{:,} de los primeros {:,}</translation>
   </message>
   <message>
    <source>{:,} of {:,}</source>
-   <translation type="unfinished" />
+   <translation>{:,} de {:,}</translation>
   </message>
  </context>
  <context>
   <name>FindOptions</name>
   <message>
    <source>Accents</source>
-   <translation type="unfinished" />
+   <translation>Acentos</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished" />
+   <translation>Formas</translation>
   </message>
   <message>
    <source>Keep accents apart: “cafe” does not find “café”</source>
-   <translation type="unfinished" />
+   <translation>Distinguir acentos: “cafe” no encuentra “café”</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Distinguir mayúsculas y minúsculas</translation>
   </message>
   <message>
    <source>Regular expression</source>
-   <translation type="unfinished" />
+   <translation>Expresión regular</translation>
   </message>
   <message>
    <source>Whole words only</source>
-   <translation type="unfinished" />
+   <translation>Solo palabras completas</translation>
   </message>
   <message>
    <source>Word forms: “protest” also finds “protesters”</source>
-   <translation type="unfinished" />
+   <translation>Formas de las palabras: “protest” también encuentra “protesters”</translation>
   </message>
  </context>
  <context>
   <name>Following</name>
   <message>
    <source>Alike words.</source>
-   <translation type="unfinished" />
+   <translation>Palabras parecidas.</translation>
   </message>
   <message>
    <source>Score {:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Puntuación {:.2f}.</translation>
   </message>
   <message>
    <source>Shared words: {}.</source>
-   <translation type="unfinished" />
+   <translation>Palabras en común: {}.</translation>
   </message>
   <message>
    <source>Speaks of “{}” as well.</source>
-   <translation type="unfinished" />
+   <translation>También habla de “{}”.</translation>
   </message>
   <message>
    <source>That is the best passage.</source>
-   <translation type="unfinished" />
+   <translation>Ese es el mejor pasaje.</translation>
   </message>
   <message>
    <source>That was the last passage about this.</source>
-   <translation type="unfinished" />
+   <translation>Ese era el último pasaje sobre esto.</translation>
   </message>
   <message>
    <source>The other panes say nothing about this, as far as Sidelight sees.</source>
-   <translation type="unfinished" />
+   <translation>Los demás paneles no dicen nada sobre esto, hasta donde Sidelight ve.</translation>
   </message>
  </context>
  <context>
   <name>FoundList</name>
   <message>
    <source>Articles that have it</source>
-   <translation type="unfinished" />
+   <translation>Artículos que lo contienen</translation>
   </message>
  </context>
  <context>
   <name>FoundModel</name>
   <message>
    <source>1 place</source>
-   <translation type="unfinished" />
+   <translation>1 aparición</translation>
   </message>
   <message>
    <source>{:,} places</source>
-   <translation type="unfinished" />
+   <translation>{:,} apariciones</translation>
   </message>
  </context>
  <context>
   <name>GroupBar</name>
   <message>
    <source>Accept all {}  ⇧A</source>
-   <translation type="unfinished" />
+   <translation>Aceptar las {}  ⇧A</translation>
   </message>
   <message>
    <source>Accept: {}, Shift+A</source>
-   <translation type="unfinished" />
+   <translation>Aceptar: {}, Shift+A</translation>
   </message>
   <message>
    <source>Reject all {}  ⇧R</source>
-   <translation type="unfinished" />
+   <translation>Rechazar las {}  ⇧R</translation>
   </message>
   <message>
    <source>Reject: {}, Shift+R</source>
-   <translation type="unfinished" />
+   <translation>Rechazar: {}, Shift+R</translation>
   </message>
  </context>
  <context>
   <name>Gutter</name>
   <message>
    <source>G jumps there</source>
-   <translation type="unfinished" />
+   <translation>G salta allí</translation>
   </message>
   <message>
    <source>Ribbons between the panes</source>
-   <translation type="unfinished" />
+   <translation>Cintas entre los paneles</translation>
   </message>
   <message>
    <source>{0} further down</source>
-   <translation type="unfinished" />
+   <translation>{0} más abajo</translation>
   </message>
   <message>
    <source>{0} further left</source>
-   <translation type="unfinished" />
+   <translation>{0} más a la izquierda</translation>
   </message>
   <message>
    <source>{0} further right</source>
-   <translation type="unfinished" />
+   <translation>{0} más a la derecha</translation>
   </message>
   <message>
    <source>{0} further up</source>
-   <translation type="unfinished" />
+   <translation>{0} más arriba</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source> · {:,} skipped</source>
-   <translation type="unfinished" />
+   <translation> · omitidas: {:,}</translation>
   </message>
   <message>
    <source>Only {}; show everything again</source>
-   <translation type="unfinished" />
+   <translation>Solo {}; volver a mostrar todo</translation>
   </message>
   <message>
    <source>Show everything again</source>
-   <translation type="unfinished" />
+   <translation>Volver a mostrar todo</translation>
   </message>
   <message>
    <source>of {:,}</source>
-   <translation type="unfinished" />
+   <translation>de {:,}</translation>
   </message>
   <message>
    <source>{:,} accepted · {:,} rejected</source>
-   <translation type="unfinished" />
+   <translation>aceptadas: {:,} · rechazadas: {:,}</translation>
   </message>
   <message>
    <source>{} of {}: {}</source>
-   <translation type="unfinished" />
+   <translation>{} de {} ({})</translation>
   </message>
  </context>
  <context>
   <name>HeaderView</name>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este panel</translation>
   </message>
   <message>
    <source>No outlet</source>
-   <translation type="unfinished" />
+   <translation>Sin medio</translation>
   </message>
   <message>
    <source>No outlet · no date</source>
-   <translation type="unfinished" />
+   <translation>Sin medio · sin fecha</translation>
   </message>
   <message>
    <source>Pin this pane: it does not follow the others</source>
-   <translation type="unfinished" />
+   <translation>Fijar este panel: no sigue a los demás</translation>
   </message>
   <message>
    <source>Swap with the neighbouring pane</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar con el panel vecino</translation>
   </message>
   <message>
    <source>as of {0}</source>
-   <translation type="unfinished" />
+   <translation>a fecha de {0}</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>About Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Sidelight</translation>
   </message>
   <message>
    <source>Everything stays on this computer. MIT licence. Fonts: Inter, Charis SIL (OFL).</source>
-   <translation type="unfinished" />
+   <translation>Todo permanece en este equipo. Licencia MIT. Tipos de letra: Inter, Charis SIL (OFL).</translation>
   </message>
   <message>
    <source>Read conflicting reports side by side, and see exactly where they part.</source>
-   <translation type="unfinished" />
+   <translation>Leer noticias contradictorias en paralelo y ver exactamente dónde difieren.</translation>
   </message>
   <message>
    <source>The machine proposes with its reasons shown, the person decides, nothing is ever lost.</source>
-   <translation type="unfinished" />
+   <translation>La máquina propone mostrando sus motivos, la persona decide, nada se pierde jamás.</translation>
   </message>
  </context>
  <context>
   <name>HistoryDelegate</name>
   <message>
    <source>Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Sidelight</translation>
   </message>
  </context>
  <context>
   <name>HistoryModel</name>
   <message>
    <source> (undone)</source>
-   <translation type="unfinished" />
+   <translation> (deshecho)</translation>
   </message>
   <message>
    <source>Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Sidelight</translation>
   </message>
  </context>
  <context>
   <name>HistoryPanel</name>
   <message>
    <source>Close the history</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el historial</translation>
   </message>
   <message>
    <source>Double click: go back, or forward, to that moment.</source>
-   <translation type="unfinished" />
+   <translation>Doble clic: retroceder, o avanzar, hasta ese momento.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
  </context>
  <context>
   <name>Inspector</name>
   <message>
    <source>Choose a mark or select some words to see what is known about them.</source>
-   <translation type="unfinished" />
+   <translation>Al elegir una marca o seleccionar unas palabras se ve lo que se sabe de ellas.</translation>
   </message>
   <message>
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Inspector</translation>
   </message>
   <message>
    <source>Join with</source>
-   <translation type="unfinished" />
+   <translation>Unir con</translation>
   </message>
   <message>
    <source>chosen there</source>
-   <translation type="unfinished" />
+   <translation>elegido allí</translation>
   </message>
  </context>
  <context>
   <name>IntakeDesk</name>
   <message>
    <source> (and 1 more)</source>
-   <translation type="unfinished" />
+   <translation> (y 1 más)</translation>
   </message>
   <message>
    <source> (and {} more)</source>
-   <translation type="unfinished" />
+   <translation> (y {} más)</translation>
   </message>
   <message>
    <source>Add a folder of articles</source>
-   <translation type="unfinished" />
+   <translation>Añadir una carpeta de artículos</translation>
   </message>
   <message>
    <source>Add articles</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículos</translation>
   </message>
   <message>
    <source>Added 1 article.</source>
-   <translation type="unfinished" />
+   <translation>Se añadió 1 artículo.</translation>
   </message>
   <message>
    <source>Added {} articles.</source>
-   <translation type="unfinished" />
+   <translation>Se añadieron {} artículos.</translation>
   </message>
   <message>
    <source>Adding article {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo artículo {} de {}</translation>
   </message>
   <message>
    <source>Annotated documents ({});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Documentos anotados ({});;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Artículos (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Everything in {} is here already.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que hay en {} ya está aquí.</translation>
   </message>
   <message>
    <source>Import annotations</source>
-   <translation type="unfinished" />
+   <translation>Importar anotaciones</translation>
   </message>
   <message>
    <source>Imported from {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>Se importó de {}: {}.</translation>
   </message>
   <message>
    <source>Opening file {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Abriendo archivo {} de {}</translation>
   </message>
   <message>
    <source>Opening files</source>
-   <translation type="unfinished" />
+   <translation>Abriendo archivos</translation>
   </message>
   <message>
    <source>There were no articles in what was chosen.</source>
-   <translation type="unfinished" />
+   <translation>No había artículos en lo elegido.</translation>
   </message>
   <message>
    <source>{} is here already as “{}”.</source>
-   <translation type="unfinished" />
+   <translation>{} ya está aquí como “{}”.</translation>
   </message>
   <message>
    <source>{} were here already: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} ya estaban aquí: {}.</translation>
   </message>
  </context>
  <context>
   <name>KeyRecorder</name>
   <message>
    <source>New key</source>
-   <translation type="unfinished" />
+   <translation>Nueva tecla</translation>
   </message>
   <message>
    <source>Press the new key</source>
-   <translation type="unfinished" />
+   <translation>Pulsar la nueva tecla</translation>
   </message>
  </context>
  <context>
   <name>KeyRow</name>
   <message>
    <source>contradicts</source>
-   <translation type="unfinished" />
+   <translation>contradice</translation>
   </message>
   <message>
    <source>different date</source>
-   <translation type="unfinished" />
+   <translation>fecha distinta</translation>
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>desplazarse</translation>
   </message>
   <message>
    <source>open the passage</source>
-   <translation type="unfinished" />
+   <translation>abrir el pasaje</translation>
   </message>
   <message>
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>igual</translation>
   </message>
  </context>
  <context>
   <name>KeySheet</name>
   <message>
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar atajos…</translation>
   </message>
   <message>
    <source>In the text</source>
-   <translation type="unfinished" />
+   <translation>En el texto</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Plain letters work whenever no text field has the focus.</source>
-   <translation type="unfinished" />
+   <translation>Las letras solas funcionan siempre que ningún campo de texto tenga el foco.</translation>
   </message>
  </context>
  <context>
   <name>Keymap</name>
   <message>
    <source>L, held, shows the codes of the labels.</source>
-   <translation type="unfinished" />
+   <translation>L, mantenida, muestra los códigos de las etiquetas.</translation>
   </message>
   <message>
    <source>The digits belong to the labels: give a label this key in Labels.</source>
-   <translation type="unfinished" />
+   <translation>Los dígitos pertenecen a las etiquetas: esta tecla se asigna a una etiqueta en Etiquetas.</translation>
   </message>
   <message>
    <source>This key is not understood.</source>
-   <translation type="unfinished" />
+   <translation>Esta tecla no se reconoce.</translation>
   </message>
   <message>
    <source>{} is needed to move about.</source>
-   <translation type="unfinished" />
+   <translation>{} hace falta para desplazarse.</translation>
   </message>
  </context>
  <context>
   <name>KeysPage</name>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Comes with: {}.</source>
-   <translation type="unfinished" />
+   <translation>De fábrica: {}.</translation>
   </message>
   <message>
    <source>Command, menu or key</source>
-   <translation type="unfinished" />
+   <translation>Comando, menú o tecla</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
-   <translation type="unfinished" />
+   <translation>Comandos y sus teclas</translation>
   </message>
   <message>
    <source>Find a command or a key</source>
-   <translation type="unfinished" />
+   <translation>Buscar un comando o una tecla</translation>
   </message>
   <message>
    <source>Label keys are changed in Labels. Up to {} keys for one command.</source>
-   <translation type="unfinished" />
+   <translation>Las teclas de las etiquetas se cambian en Etiquetas. Hasta {} teclas por comando.</translation>
   </message>
   <message>
    <source>No key</source>
-   <translation type="unfinished" />
+   <translation>Sin tecla</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todas las teclas</translation>
   </message>
   <message>
    <source>Swap</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar</translation>
   </message>
   <message>
    <source>Swap with {}</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar con {}</translation>
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Usarla aquí</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>cambiado</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>ninguna tecla</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguna</translation>
   </message>
   <message>
    <source>{} has {}.</source>
-   <translation type="unfinished" />
+   <translation>{} tiene {}.</translation>
   </message>
   <message>
    <source>{} is now the key of {}.</source>
-   <translation type="unfinished" />
+   <translation>{} es ahora la tecla de {}.</translation>
   </message>
   <message>
    <source>{} is the key of {}, which would have {} then.</source>
-   <translation type="unfinished" />
+   <translation>{} es la tecla de {}, que entonces tendría {}.</translation>
   </message>
   <message>
    <source>{} is this command’s key already.</source>
-   <translation type="unfinished" />
+   <translation>{} ya es la tecla de este comando.</translation>
+  </message>
+  <message>
+   <source>{} labels as {} in this project; the label would have no key then.</source>
+   <translation>{} etiqueta como {} en este proyecto; la etiqueta quedaría entonces sin tecla.</translation>
   </message>
  </context>
  <context>
   <name>LabelColours</name>
   <message>
    <source>Hard to read on paper: contrast {:.1f}, at least {} is needed.</source>
-   <translation type="unfinished" />
+   <translation>Difícil de leer sobre papel: contraste {:.1f}; hace falta al menos {}.</translation>
   </message>
   <message>
    <source>Looks like {} to {} (distance {:.1f}, at least {:.0f} is needed).</source>
-   <translation type="unfinished" />
+   <translation>Se confunde con {} para {} (distancia {:.1f}; hace falta al menos {:.0f}).</translation>
   </message>
   <message>
    <source>The same colour as {}.</source>
-   <translation type="unfinished" />
+   <translation>El mismo color que {}.</translation>
   </message>
   <message>
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>todo el mundo</translation>
   </message>
   <message>
    <source>people who do not see blue (tritanopia)</source>
-   <translation type="unfinished" />
+   <translation>personas que no ven el azul (tritanopía)</translation>
   </message>
   <message>
    <source>people who do not see green (deuteranopia)</source>
-   <translation type="unfinished" />
+   <translation>personas que no ven el verde (deuteranopía)</translation>
   </message>
   <message>
    <source>people who do not see red (protanopia)</source>
-   <translation type="unfinished" />
+   <translation>personas que no ven el rojo (protanopía)</translation>
   </message>
  </context>
  <context>
   <name>LabelDesk</name>
   <message>
    <source>Export labels</source>
-   <translation type="unfinished" />
+   <translation>Exportar etiquetas</translation>
   </message>
   <message>
    <source>Import labels</source>
-   <translation type="unfinished" />
+   <translation>Importar etiquetas</translation>
   </message>
   <message>
    <source>Label sets (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Juegos de etiquetas (*.json)</translation>
   </message>
   <message>
    <source>The project had all of {} already.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto ya tenía todo lo de {}.</translation>
   </message>
   <message>
    <source>Wrote 1 label to {}.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió 1 etiqueta en {}.</translation>
   </message>
   <message>
    <source>Wrote {} labels to {}.</source>
-   <translation type="unfinished" />
+   <translation>Se escribieron {} etiquetas en {}.</translation>
   </message>
   <message>
    <source>{}: {} added, {} merged. Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{}: añadidas {}, fusionadas {}. Ctrl+Z lo deshace.</translation>
   </message>
  </context>
  <context>
   <name>LabelDialog</name>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>For claims</source>
-   <translation type="unfinished" />
+   <translation>Para afirmaciones</translation>
   </message>
   <message>
    <source>For names of things (mentions)</source>
-   <translation type="unfinished" />
+   <translation>Para nombres de cosas (menciones)</translation>
   </message>
   <message>
    <source>For passages</source>
-   <translation type="unfinished" />
+   <translation>Para pasajes</translation>
   </message>
   <message>
    <source>For relations between passages</source>
-   <translation type="unfinished" />
+   <translation>Para relaciones entre pasajes</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of the label</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la etiqueta</translation>
   </message>
   <message>
    <source>No key</source>
-   <translation type="unfinished" />
+   <translation>Sin tecla</translation>
   </message>
   <message>
    <source>There is a label of that name already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una etiqueta con ese nombre.</translation>
   </message>
   <message>
    <source>as {}</source>
-   <translation type="unfinished" />
+   <translation>como {}</translation>
   </message>
  </context>
  <context>
   <name>LabelForm</name>
   <message>
    <source>A label needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta necesita un nombre.</translation>
   </message>
   <message>
    <source>A name has at most 80 characters, in one line.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre tiene como máximo 80 caracteres, en una sola línea.</translation>
   </message>
   <message>
    <source>Answers to {} as well.</source>
-   <translation type="unfinished" />
+   <translation>También responde a {}.</translation>
   </message>
   <message>
    <source>Borne by {}.</source>
-   <translation type="unfinished" />
+   <translation>La llevan: {}.</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar…</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descripción</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tecla</translation>
   </message>
   <message>
    <source>Merge into…</source>
-   <translation type="unfinished" />
+   <translation>Fusionar con…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Name of the label</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la etiqueta</translation>
   </message>
   <message>
    <source>No key</source>
-   <translation type="unfinished" />
+   <translation>Sin tecla</translation>
   </message>
   <message>
    <source>Nothing bears it.</source>
-   <translation type="unfinished" />
+   <translation>Nada la lleva.</translation>
   </message>
   <message>
    <source>Shown as {}.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra como {}.</translation>
   </message>
   <message>
    <source>The answers to comparisons need this relation; it can be renamed.</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas a las comparaciones necesitan esta relación; se le puede cambiar el nombre.</translation>
   </message>
   <message>
    <source>There is a label {} already; merge the two instead.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una etiqueta {}; es mejor fusionar las dos.</translation>
   </message>
   <message>
    <source>What it is for: shown as a tooltip</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve: se muestra como descripción emergente</translation>
   </message>
   <message>
    <source>{}, now of {}</source>
-   <translation type="unfinished" />
+   <translation>{}, ahora de {}</translation>
   </message>
  </context>
  <context>
   <name>LabelList</name>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>oculta</translation>
   </message>
   <message>
    <source>key {}</source>
-   <translation type="unfinished" />
+   <translation>tecla {}</translation>
   </message>
  </context>
  <context>
   <name>LabelsEditor</name>
   <message>
    <source>Add label…</source>
-   <translation type="unfinished" />
+   <translation>Añadir etiqueta…</translation>
   </message>
   <message>
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Afirmaciones</translation>
   </message>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Entidades</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>From a file…</source>
-   <translation type="unfinished" />
+   <translation>De un archivo…</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importar</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Move down (Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Bajar (Alt+↓)</translation>
   </message>
   <message>
    <source>Move up (Alt+Up)</source>
-   <translation type="unfinished" />
+   <translation>Subir (Alt+↑)</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Pasajes</translation>
   </message>
   <message>
    <source>Relations</source>
-   <translation type="unfinished" />
+   <translation>Relaciones</translation>
   </message>
   <message>
    <source>There are no labels of this kind yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay etiquetas de esta clase.</translation>
   </message>
   <message>
    <source>borne {} times</source>
-   <translation type="unfinished" />
+   <translation>usada {} veces</translation>
   </message>
   <message>
    <source>key {}</source>
-   <translation type="unfinished" />
+   <translation>tecla {}</translation>
   </message>
  </context>
  <context>
   <name>Legend</name>
   <message>
    <source>Ring: as of. Dot: published.</source>
-   <translation type="unfinished" />
+   <translation>Anillo: a fecha de. Punto: publicado.</translation>
   </message>
   <message>
    <source>as of</source>
-   <translation type="unfinished" />
+   <translation>a fecha de</translation>
   </message>
   <message>
    <source>published</source>
-   <translation type="unfinished" />
+   <translation>publicado</translation>
   </message>
  </context>
  <context>
   <name>LinksSection</name>
   <message>
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Links</source>
-   <translation type="unfinished" />
+   <translation>Vínculos</translation>
   </message>
   <message>
    <source>Name of the other entity</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la otra entidad</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>There is no entity called “{}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna entidad llamada “{}”.</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerido</translation>
   </message>
  </context>
  <context>
   <name>LogoButton</name>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>Menú (F10)</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Something went wrong inside Sidelight ({}). Your work is saved.</source>
-   <translation type="unfinished" />
+   <translation>Algo falló dentro de Sidelight ({}). El trabajo está guardado.</translation>
   </message>
  </context>
  <context>
   <name>MarkOutline</name>
   <message>
    <source>Marks of the article</source>
-   <translation type="unfinished" />
+   <translation>Marcas del artículo</translation>
   </message>
  </context>
  <context>
   <name>Marks</name>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Coincidencia</translation>
   </message>
   <message>
    <source>Claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>Conflicto</translation>
   </message>
   <message>
    <source>Disputed claim {0}</source>
-   <translation type="unfinished" />
+   <translation>Afirmación disputada {0}</translation>
   </message>
   <message>
    <source>Mention</source>
-   <translation type="unfinished" />
+   <translation>Mención</translation>
   </message>
   <message>
    <source>Proposed claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación propuesta</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Quotation</source>
-   <translation type="unfinished" />
+   <translation>Cita</translation>
   </message>
   <message>
    <source>Rejected claim</source>
-   <translation type="unfinished" />
+   <translation>Afirmación rechazada</translation>
   </message>
   <message>
    <source>Rejected mention</source>
-   <translation type="unfinished" />
+   <translation>Mención rechazada</translation>
   </message>
   <message>
    <source>Rejected quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad rechazada</translation>
   </message>
   <message>
    <source>Rejected quotation</source>
-   <translation type="unfinished" />
+   <translation>Cita rechazada</translation>
   </message>
   <message>
    <source>Rejected span</source>
-   <translation type="unfinished" />
+   <translation>Pasaje rechazado</translation>
   </message>
   <message>
    <source>Resolved claim {0}</source>
-   <translation type="unfinished" />
+   <translation>Afirmación resuelta {0}</translation>
   </message>
   <message>
    <source>Span</source>
-   <translation type="unfinished" />
+   <translation>Pasaje</translation>
   </message>
   <message>
    <source>Suggested mention</source>
-   <translation type="unfinished" />
+   <translation>Mención sugerida</translation>
   </message>
   <message>
    <source>Suggested quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad sugerida</translation>
   </message>
   <message>
    <source>Suggested quotation</source>
-   <translation type="unfinished" />
+   <translation>Cita sugerida</translation>
   </message>
   <message>
    <source>Suggested span</source>
-   <translation type="unfinished" />
+   <translation>Pasaje sugerido</translation>
   </message>
  </context>
  <context>
   <name>MarksFeed</name>
   <message>
    <source>1 day apart</source>
-   <translation type="unfinished" />
+   <translation>1 día de diferencia</translation>
   </message>
   <message>
    <source>agree</source>
-   <translation type="unfinished" />
+   <translation>coinciden</translation>
   </message>
   <message>
    <source>resolved</source>
-   <translation type="unfinished" />
+   <translation>resuelta</translation>
   </message>
   <message>
    <source>{} days apart</source>
-   <translation type="unfinished" />
+   <translation>{} días de diferencia</translation>
   </message>
   <message>
    <source>{}% apart</source>
-   <translation type="unfinished" />
+   <translation>{} % de diferencia</translation>
   </message>
  </context>
  <context>
   <name>MatrixBar</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>New dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa nueva</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abiertas</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resueltas</translation>
   </message>
  </context>
  <context>
   <name>MatrixDesk</name>
   <message>
    <source>A takes a passage to check into its dispute; here is none.</source>
-   <translation type="unfinished" />
+   <translation>A incorpora a su disputa un pasaje por comprobar; aquí no hay ninguno.</translation>
   </message>
   <message>
    <source>Answers are about {} against {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Las respuestas comparan {} con {}: {}</translation>
   </message>
   <message>
    <source>Called unrelated: the article is silent here.</source>
-   <translation type="unfinished" />
+   <translation>Se declaró sin relación: el artículo no dice nada aquí.</translation>
   </message>
   <message>
    <source>Deleted the dispute D{}. Its claims stay; Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la disputa D{}. Sus afirmaciones permanecen; Ctrl+Z la recupera.</translation>
   </message>
   <message>
    <source>D{}: type its question. Claims join it in Read with Shift+J.</source>
-   <translation type="unfinished" />
+   <translation>D{}: falta escribir su pregunta. Las afirmaciones se le unen en Lectura con Shift+J.</translation>
   </message>
   <message>
    <source>D{}: {} says {}.</source>
-   <translation type="unfinished" />
+   <translation>D{}: {} dice {}.</translation>
   </message>
   <message>
    <source>Enter shows it, A takes it in, R dismisses it. Compared with {}: {}</source>
-   <translation type="unfinished" />
+   <translation>Intro lo muestra, A lo incorpora, R lo descarta. Comparado con {}: {}</translation>
   </message>
   <message>
    <source>No other article says anything here yet.</source>
-   <translation type="unfinished" />
+   <translation>Ningún otro artículo dice nada aquí todavía.</translation>
   </message>
   <message>
    <source>R dismisses a passage to check; here is none.</source>
-   <translation type="unfinished" />
+   <translation>R descarta un pasaje por comprobar; aquí no hay ninguno.</translation>
   </message>
   <message>
    <source>Silent: no claim of this article is in D{}.</source>
-   <translation type="unfinished" />
+   <translation>Silencio: ninguna afirmación de este artículo está en D{}.</translation>
   </message>
   <message>
    <source>That was the last dispute.</source>
-   <translation type="unfinished" />
+   <translation>Esa era la última disputa.</translation>
   </message>
   <message>
    <source>There is no other dispute.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna otra disputa.</translation>
   </message>
   <message>
    <source>These two have no answer yet.</source>
-   <translation type="unfinished" />
+   <translation>Estos dos aún no tienen respuesta.</translation>
   </message>
   <message>
    <source>This article is silent here: there is nothing to compare.</source>
-   <translation type="unfinished" />
+   <translation>Este artículo no dice nada aquí: no hay nada que comparar.</translation>
   </message>
   <message>
    <source>This claim stands in a dispute; it can be taken out of it at the right.</source>
-   <translation type="unfinished" />
+   <translation>Esta afirmación está en una disputa; se puede sacar de ella a la derecha.</translation>
   </message>
   <message>
    <source>This is the first dispute.</source>
-   <translation type="unfinished" />
+   <translation>Esta es la primera disputa.</translation>
   </message>
   <message>
    <source>Took the answer back.</source>
-   <translation type="unfinished" />
+   <translation>Se retiró la respuesta.</translation>
   </message>
   <message>
    <source>{} and {} are joined so already: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} y {} ya están unidos así: {}.</translation>
   </message>
   <message>
    <source>{} and {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>{} y {}: {}.</translation>
   </message>
  </context>
  <context>
   <name>MatrixTable</name>
   <message>
    <source>Disputes, a row per question and a column per article</source>
-   <translation type="unfinished" />
+   <translation>Disputas: una fila por pregunta y una columna por artículo</translation>
   </message>
  </context>
  <context>
   <name>MatrixView</name>
   <message>
    <source>By how far the figures lie apart</source>
-   <translation type="unfinished" />
+   <translation>Por la distancia entre las cifras</translation>
   </message>
   <message>
    <source>By how many articles speak</source>
-   <translation type="unfinished" />
+   <translation>Por el número de artículos que hablan</translation>
   </message>
   <message>
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Por número</translation>
   </message>
   <message>
    <source>New dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa nueva</translation>
   </message>
   <message>
    <source>No dispute is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna disputa es así.</translation>
   </message>
   <message>
    <source>Show all {}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las {}</translation>
   </message>
   <message>
    <source>Where two articles disagree, X in Read makes a dispute of their passages.</source>
-   <translation type="unfinished" />
+   <translation>Cuando dos artículos discrepan, X en Lectura crea una disputa con sus pasajes.</translation>
   </message>
  </context>
  <context>
   <name>MentionPage</name>
   <message>
    <source>Accept  A</source>
-   <translation type="unfinished" />
+   <translation>Aceptar  A</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished" />
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>Delete  Del</source>
-   <translation type="unfinished" />
+   <translation>Eliminar  Supr</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Reject  R</source>
-   <translation type="unfinished" />
+   <translation>Rechazar  R</translation>
   </message>
   <message>
    <source>Tag 1 more place  O</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar 1 aparición más  O</translation>
   </message>
   <message>
    <source>Tag everywhere  O</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar en todas partes  O</translation>
   </message>
   <message>
    <source>Tag {} more places  O</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar {} apariciones más  O</translation>
   </message>
   <message>
    <source>Type a name: Enter takes the entity of that name, or makes a new one.</source>
-   <translation type="unfinished" />
+   <translation>Al escribir un nombre, Intro toma la entidad de ese nombre o crea una nueva.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>grouped by Sidelight</source>
-   <translation type="unfinished" />
+   <translation>agrupada por Sidelight</translation>
   </message>
   <message>
    <source>score {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>puntuación {:.2f}</translation>
   </message>
  </context>
  <context>
   <name>MergeDialog</name>
   <message>
    <source>Delete {}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar {}</translation>
   </message>
   <message>
    <source>Label that stays</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta que permanece</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionar</translation>
   </message>
   <message>
    <source>Merge {} into another label</source>
-   <translation type="unfinished" />
+   <translation>Fusionar {} con otra etiqueta</translation>
   </message>
   <message>
    <source>Move and delete</source>
-   <translation type="unfinished" />
+   <translation>Mover y eliminar</translation>
   </message>
   <message>
    <source>Nothing bears {} at present.</source>
-   <translation type="unfinished" />
+   <translation>Nada lleva {} por ahora.</translation>
   </message>
   <message>
    <source>The one thing that bears {} will bear this label instead.</source>
-   <translation type="unfinished" />
+   <translation>El único elemento que lleva {} llevará esta etiqueta en su lugar.</translation>
   </message>
   <message>
    <source>The {:,} things that bear {} will bear this label instead.</source>
-   <translation type="unfinished" />
+   <translation>Los {:,} elementos que llevan {} llevarán esta etiqueta en su lugar.</translation>
   </message>
   <message>
    <source>What the machine or an import calls {} gets it too. Ctrl+Z brings both back as they were.</source>
-   <translation type="unfinished" />
+   <translation>También la recibe lo que la máquina o una importación llamen {}. Ctrl+Z devuelve ambas a su estado anterior.</translation>
   </message>
  </context>
  <context>
   <name>NamesSection</name>
   <message>
    <source>Also called</source>
-   <translation type="unfinished" />
+   <translation>También llamada</translation>
   </message>
   <message>
    <source>Move 1 mention out</source>
-   <translation type="unfinished" />
+   <translation>Sacar 1 mención</translation>
   </message>
   <message>
    <source>Move {} mentions out</source>
-   <translation type="unfinished" />
+   <translation>Sacar {} menciones</translation>
   </message>
   <message>
    <source>tick to move out</source>
-   <translation type="unfinished" />
+   <translation>marcar para sacar</translation>
   </message>
   <message>
    <source>{} more ways of writing it</source>
-   <translation type="unfinished" />
+   <translation>{} grafías más</translation>
   </message>
  </context>
  <context>
   <name>NamingModel</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
  </context>
  <context>
   <name>NamingTable</name>
   <message>
    <source>How each article calls it</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo llama cada artículo</translation>
   </message>
  </context>
  <context>
   <name>NamingView</name>
   <message>
    <source>Copied the table of names: paste it into a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Se copió la tabla de nombres: se puede pegar en una hoja de cálculo.</translation>
   </message>
   <message>
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Copiar la tabla</translation>
   </message>
   <message>
    <source>First in {}:</source>
-   <translation type="unfinished" />
+   <translation>Primero en {}:</translation>
   </message>
   <message>
    <source>Not written so here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se escribe así</translation>
   </message>
  </context>
  <context>
   <name>NewProjectDialog</name>
   <message>
    <source>Change folder…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar carpeta…</translation>
   </message>
   <message>
    <source>Folder of the project</source>
-   <translation type="unfinished" />
+   <translation>Carpeta del proyecto</translation>
   </message>
   <message>
    <source>Project name</source>
-   <translation type="unfinished" />
+   <translation>Nombre del proyecto</translation>
   </message>
  </context>
  <context>
   <name>Others</name>
   <message>
    <source>= consistent</source>
-   <translation type="unfinished" />
+   <translation>= consistente</translation>
   </message>
   <message>
    <source>= same</source>
-   <translation type="unfinished" />
+   <translation>= igual</translation>
   </message>
   <message>
    <source>= same words</source>
-   <translation type="unfinished" />
+   <translation>= mismas palabras</translation>
   </message>
   <message>
    <source>= supports</source>
-   <translation type="unfinished" />
+   <translation>= apoya</translation>
   </message>
   <message>
    <source>Alike in words, best first</source>
-   <translation type="unfinished" />
+   <translation>De palabras parecidas, primero el mejor</translation>
   </message>
   <message>
    <source>Alike words.</source>
-   <translation type="unfinished" />
+   <translation>Palabras parecidas.</translation>
   </message>
   <message>
    <source>C</source>
-   <translation type="unfinished" />
+   <translation>C</translation>
   </message>
   <message>
    <source>Changed the answer. The dispute stays; a claim can be taken out of it.</source>
-   <translation type="unfinished" />
+   <translation>Se cambió la respuesta. La disputa permanece; se puede sacar de ella una afirmación.</translation>
   </message>
   <message>
    <source>Contradicts</source>
-   <translation type="unfinished" />
+   <translation>Contradice</translation>
   </message>
   <message>
    <source>Different date</source>
-   <translation type="unfinished" />
+   <translation>Fecha distinta</translation>
   </message>
   <message>
    <source>Different scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance distinto</translation>
   </message>
   <message>
    <source>Differs: {}</source>
-   <translation type="unfinished" />
+   <translation>Difiere: {}</translation>
   </message>
   <message>
    <source>No other article speaks of this, as far as Sidelight sees.</source>
-   <translation type="unfinished" />
+   <translation>Ningún otro artículo habla de esto, hasta donde Sidelight ve.</translation>
   </message>
   <message>
    <source>Passages alike in words, best first</source>
-   <translation type="unfinished" />
+   <translation>Pasajes de palabras parecidas, primero el mejor</translation>
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Igual</translation>
   </message>
   <message>
    <source>Same measure, different value: check.</source>
-   <translation type="unfinished" />
+   <translation>Misma medida, valor distinto: comprobar.</translation>
   </message>
   <message>
    <source>Shared words: {}.</source>
-   <translation type="unfinished" />
+   <translation>Palabras en común: {}.</translation>
   </message>
   <message>
    <source>Show {} more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {} más</translation>
   </message>
   <message>
    <source>T</source>
-   <translation type="unfinished" />
+   <translation>T</translation>
   </message>
   <message>
    <source>Take this answer back</source>
-   <translation type="unfinished" />
+   <translation>Retirar esta respuesta</translation>
   </message>
   <message>
    <source>They stand in the dispute D{} now. Its question can be worded on the right.</source>
-   <translation type="unfinished" />
+   <translation>Ahora están en la disputa D{}. Su pregunta se puede redactar a la derecha.</translation>
   </message>
   <message>
    <source>U</source>
-   <translation type="unfinished" />
+   <translation>U</translation>
   </message>
   <message>
    <source>Unrelated</source>
-   <translation type="unfinished" />
+   <translation>Sin relación</translation>
   </message>
   <message>
    <source>What do the others say?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué dicen los demás?</translation>
   </message>
   <message>
    <source>X</source>
-   <translation type="unfinished" />
+   <translation>X</translation>
   </message>
   <message>
    <source>accent</source>
-   <translation type="unfinished" />
+   <translation>accent</translation>
   </message>
   <message>
    <source>amber</source>
-   <translation type="unfinished" />
+   <translation>amber</translation>
   </message>
   <message>
    <source>amberline</source>
-   <translation type="unfinished" />
+   <translation>amberline</translation>
   </message>
   <message>
    <source>different date</source>
-   <translation type="unfinished" />
+   <translation>fecha distinta</translation>
   </message>
   <message>
    <source>different scope</source>
-   <translation type="unfinished" />
+   <translation>alcance distinto</translation>
   </message>
   <message>
    <source>ink2</source>
-   <translation type="unfinished" />
+   <translation>ink2</translation>
   </message>
   <message>
    <source>ink3</source>
-   <translation type="unfinished" />
+   <translation>ink3</translation>
   </message>
   <message>
    <source>other date?</source>
-   <translation type="unfinished" />
+   <translation>¿otra fecha?</translation>
   </message>
   <message>
    <source>other scope?</source>
-   <translation type="unfinished" />
+   <translation>¿otro alcance?</translation>
   </message>
   <message>
    <source>teal</source>
-   <translation type="unfinished" />
+   <translation>teal</translation>
   </message>
   <message>
    <source>tealline</source>
-   <translation type="unfinished" />
+   <translation>tealline</translation>
   </message>
   <message>
    <source>unrelated</source>
-   <translation type="unfinished" />
+   <translation>sin relación</translation>
   </message>
   <message>
    <source>{} of {} articles</source>
-   <translation type="unfinished" />
+   <translation>{} de {} artículos</translation>
   </message>
   <message>
    <source>≠ check</source>
-   <translation type="unfinished" />
+   <translation>≠ comprobar</translation>
   </message>
   <message>
    <source>≠ contradicts</source>
-   <translation type="unfinished" />
+   <translation>≠ contradice</translation>
   </message>
  </context>
  <context>
   <name>OverviewRuler</name>
   <message>
    <source>Overview of the article</source>
-   <translation type="unfinished" />
+   <translation>Vista general del artículo</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source> in 1 article</source>
-   <translation type="unfinished" />
+   <translation> en 1 artículo</translation>
   </message>
   <message>
    <source> in {} articles</source>
-   <translation type="unfinished" />
+   <translation> en {} artículos</translation>
   </message>
   <message>
    <source>1 mention</source>
-   <translation type="unfinished" />
+   <translation>1 mención</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>{:,} mentions</source>
-   <translation type="unfinished" />
+   <translation>{:,} menciones</translation>
   </message>
  </context>
  <context>
   <name>PaletteSource</name>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artículo</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Label as {}</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar como {}</translation>
   </message>
  </context>
  <context>
   <name>PaneRow</name>
   <message>
    <source>Articles side by side</source>
-   <translation type="unfinished" />
+   <translation>Artículos lado a lado</translation>
   </message>
  </context>
  <context>
   <name>PaneVerbs</name>
   <message>
    <source>Every article is open already.</source>
-   <translation type="unfinished" />
+   <translation>Ya están abiertos todos los artículos.</translation>
   </message>
   <message>
    <source>No open pane has a counterpart of this passage.</source>
-   <translation type="unfinished" />
+   <translation>Ningún panel abierto tiene un equivalente de este pasaje.</translation>
   </message>
   <message>
    <source>Not pinned any more.</source>
-   <translation type="unfinished" />
+   <translation>Ya no está fijado.</translation>
   </message>
   <message>
    <source>Pinned: this pane keeps its article and its place.</source>
-   <translation type="unfinished" />
+   <translation>Fijado: este panel conserva su artículo y su lugar.</translation>
   </message>
   <message>
    <source>Removed the article. Ctrl+Z brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Se quitó el artículo. Ctrl+Z lo recupera.</translation>
   </message>
  </context>
  <context>
   <name>PartField</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Pick in the text</source>
-   <translation type="unfinished" />
+   <translation>Elegir en el texto</translation>
   </message>
   <message>
    <source>Take the selection</source>
-   <translation type="unfinished" />
+   <translation>Tomar la selección</translation>
   </message>
  </context>
  <context>
   <name>PasteDialog</name>
   <message>
    <source>Text of the article</source>
-   <translation type="unfinished" />
+   <translation>Texto del artículo</translation>
   </message>
   <message>
    <source>Title on the first line, then the text</source>
-   <translation type="unfinished" />
+   <translation>Título en la primera línea y después el texto</translation>
   </message>
   <message>
    <source>Title, outlet and date are proposed and can be corrected. Ctrl+Enter adds it.</source>
-   <translation type="unfinished" />
+   <translation>El título, el medio y la fecha se proponen y se pueden corregir. Ctrl+Intro lo añade.</translation>
   </message>
  </context>
  <context>
   <name>Picking</name>
   <message>
    <source>Select the words of the {} in the text and press Enter; Esc leaves it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar en el texto las palabras que son {} y pulsar Intro; Esc lo deja como está.</translation>
   </message>
   <message>
    <source>Select words of the same article first.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que seleccionar palabras del mismo artículo.</translation>
   </message>
   <message>
    <source>cue</source>
-   <translation type="unfinished" />
+   <translation>marca de cita</translation>
   </message>
   <message>
    <source>hedge</source>
-   <translation type="unfinished" />
+   <translation>atenuante</translation>
   </message>
   <message>
    <source>speaker</source>
-   <translation type="unfinished" />
+   <translation>hablante</translation>
   </message>
  </context>
  <context>
   <name>PlaceLine</name>
   <message>
    <source>as of {}</source>
-   <translation type="unfinished" />
+   <translation>a fecha de {}</translation>
   </message>
  </context>
  <context>
   <name>Plots</name>
   <message>
    <source> on {}</source>
-   <translation type="unfinished" />
+   <translation> el {}</translation>
   </message>
   <message>
    <source>1 day</source>
-   <translation type="unfinished" />
+   <translation>1 día</translation>
   </message>
   <message>
    <source>A lower bound: the true figure may be higher</source>
-   <translation type="unfinished" />
+   <translation>Un límite inferior: la cifra real puede ser mayor</translation>
   </message>
   <message>
    <source>An upper bound: the true figure may be lower</source>
-   <translation type="unfinished" />
+   <translation>Un límite superior: la cifra real puede ser menor</translation>
   </message>
   <message>
    <source>a difference of {} % of {}</source>
-   <translation type="unfinished" />
+   <translation>una diferencia del {} % respecto de {}</translation>
   </message>
   <message>
    <source>almost {}</source>
-   <translation type="unfinished" />
+   <translation>casi {}</translation>
   </message>
   <message>
    <source>around {}</source>
-   <translation type="unfinished" />
+   <translation>alrededor de {}</translation>
   </message>
   <message>
    <source>at least {}</source>
-   <translation type="unfinished" />
+   <translation>al menos {}</translation>
   </message>
   <message>
    <source>at most {}</source>
-   <translation type="unfinished" />
+   <translation>como máximo {}</translation>
   </message>
   <message>
    <source>exact count</source>
-   <translation type="unfinished" />
+   <translation>recuento exacto</translation>
   </message>
   <message>
    <source>exact figure</source>
+   <translation>cifra exacta</translation>
+  </message>
+  <message>
+   <source>later than “{}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>less than {}</source>
-   <translation type="unfinished" />
+   <translation>menos de {}</translation>
   </message>
   <message>
    <source>lower bound, open upwards</source>
-   <translation type="unfinished" />
+   <translation>límite inferior, abierto hacia arriba</translation>
   </message>
   <message>
    <source>more than {}</source>
-   <translation type="unfinished" />
+   <translation>más de {}</translation>
   </message>
   <message>
    <source>read as {} to {}</source>
-   <translation type="unfinished" />
+   <translation>leído como {} a {}</translation>
   </message>
   <message>
    <source>the same as {}</source>
-   <translation type="unfinished" />
+   <translation>igual que {}</translation>
   </message>
   <message>
    <source>upper bound, open downwards</source>
-   <translation type="unfinished" />
+   <translation>límite superior, abierto hacia abajo</translation>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>valor</translation>
   </message>
   <message>
    <source>{:,} days</source>
-   <translation type="unfinished" />
+   <translation>{:,} días</translation>
   </message>
   <message>
    <source>{} later than “{}”</source>
-   <translation type="unfinished" />
+   <translation>{} después de “{}”</translation>
   </message>
   <message>
    <source>{} less than {}</source>
-   <translation type="unfinished" />
+   <translation>{} menos que {}</translation>
   </message>
   <message>
    <source>{} more than {}</source>
-   <translation type="unfinished" />
+   <translation>{} más que {}</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} a {}</translation>
   </message>
   <message>
    <source>{} ÷ {} = {} a day</source>
-   <translation type="unfinished" />
+   <translation>{} ÷ {} = {} al día</translation>
   </message>
  </context>
  <context>
   <name>PositionList</name>
   <message>
    <source>A position needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una posición necesita un nombre.</translation>
   </message>
   <message>
    <source>A position of its own</source>
-   <translation type="unfinished" />
+   <translation>Una posición propia</translation>
   </message>
   <message>
    <source>Add a position</source>
-   <translation type="unfinished" />
+   <translation>Añadir una posición</translation>
   </message>
   <message>
    <source>Merge into</source>
-   <translation type="unfinished" />
+   <translation>Fusionar con</translation>
   </message>
   <message>
    <source>Move the claim to</source>
-   <translation type="unfinished" />
+   <translation>Mover la afirmación a</translation>
   </message>
   <message>
    <source>Name of the position</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la posición</translation>
   </message>
   <message>
    <source>No claim speaks for it yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no habla por ella ninguna afirmación.</translation>
   </message>
   <message>
    <source>Open the passage</source>
-   <translation type="unfinished" />
+   <translation>Abrir el pasaje</translation>
   </message>
   <message>
    <source>Positions</source>
-   <translation type="unfinished" />
+   <translation>Posiciones</translation>
   </message>
   <message>
    <source>Remove the position</source>
-   <translation type="unfinished" />
+   <translation>Quitar la posición</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <source>Take the claim out of the dispute</source>
-   <translation type="unfinished" />
+   <translation>Sacar la afirmación de la disputa</translation>
   </message>
   <message>
    <source>What it says: 27, at least 50, an operation</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice: 27, al menos 50, una operación</translation>
   </message>
   <message>
    <source>What the claim does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace la afirmación</translation>
   </message>
   <message>
    <source>nobody yet</source>
-   <translation type="unfinished" />
+   <translation>nadie aún</translation>
   </message>
   <message>
    <source>value · speaker · as of</source>
-   <translation type="unfinished" />
+   <translation>valor · hablante · a fecha de</translation>
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation type="unfinished" />
+   <translation>{} y {} más</translation>
   </message>
  </context>
  <context>
   <name>QuantitySection</name>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>A fecha de</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Mide</translation>
   </message>
   <message>
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>Modificador</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
   <message>
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>a range</source>
-   <translation type="unfinished" />
+   <translation>un intervalo</translation>
   </message>
   <message>
    <source>about</source>
-   <translation type="unfinished" />
+   <translation>alrededor de</translation>
   </message>
   <message>
    <source>almost</source>
-   <translation type="unfinished" />
+   <translation>casi</translation>
   </message>
   <message>
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>al menos</translation>
   </message>
   <message>
    <source>at most</source>
-   <translation type="unfinished" />
+   <translation>como máximo</translation>
   </message>
   <message>
    <source>exactly</source>
-   <translation type="unfinished" />
+   <translation>exactamente</translation>
   </message>
   <message>
    <source>less than</source>
-   <translation type="unfinished" />
+   <translation>menos de</translation>
   </message>
   <message>
    <source>more than</source>
-   <translation type="unfinished" />
+   <translation>más de</translation>
   </message>
   <message>
    <source>vague</source>
-   <translation type="unfinished" />
+   <translation>impreciso</translation>
   </message>
   <message>
    <source>“{}” is not a date; write it like 2023, 2023-06 or 5 Jun 2023.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no es una fecha; se escribe como 2023, 2023-06 o 5/6/2023.</translation>
   </message>
   <message>
    <source>“{}” is not a number; write it like 3600000 or 3.6 billion.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no es un número; se escribe como 3600000 o 3.6 millones.</translation>
   </message>
  </context>
  <context>
   <name>QueryBar</name>
   <message>
    <source>A date such as 2024, 2024-03 or 5 Mar 2024</source>
-   <translation type="unfinished" />
+   <translation>Una fecha como 2024, 2024-03 o 5/3/2024</translation>
   </message>
   <message>
    <source>All articles</source>
-   <translation type="unfinished" />
+   <translation>Todos los artículos</translation>
   </message>
   <message>
    <source>All outlets</source>
-   <translation type="unfinished" />
+   <translation>Todos los medios</translation>
   </message>
   <message>
    <source>All places</source>
-   <translation type="unfinished" />
+   <translation>Todas las apariciones</translation>
   </message>
   <message>
    <source>Any place</source>
-   <translation type="unfinished" />
+   <translation>Cualquier aparición</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Not tagged yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin etiquetar</translation>
   </message>
   <message>
    <source>Open articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos abiertos</translation>
   </message>
   <message>
    <source>Outlet</source>
-   <translation type="unfinished" />
+   <translation>Medio</translation>
   </message>
   <message>
    <source>Search all articles</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todos los artículos</translation>
   </message>
   <message>
    <source>Tagged as {}</source>
-   <translation type="unfinished" />
+   <translation>Etiquetadas como {}</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Which articles</source>
-   <translation type="unfinished" />
+   <translation>Qué artículos</translation>
   </message>
   <message>
    <source>Which places</source>
-   <translation type="unfinished" />
+   <translation>Qué apariciones</translation>
   </message>
   <message>
    <source>Words in all articles</source>
-   <translation type="unfinished" />
+   <translation>Palabras en todos los artículos</translation>
   </message>
   <message>
    <source>“{}” is no date: write 2024, 2024-03 or 5 Mar 2024.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no es una fecha: se escribe 2024, 2024-03 o 5/3/2024.</translation>
   </message>
  </context>
  <context>
   <name>QuestionHeader</name>
   <message>
    <source>No question yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin pregunta</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
  </context>
  <context>
   <name>RatingRow</name>
   <message>
    <source>not rated</source>
-   <translation type="unfinished" />
+   <translation>sin calificar</translation>
   </message>
  </context>
  <context>
   <name>ReadRoom</name>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
  </context>
  <context>
   <name>ReadView</name>
   <message>
    <source>Add articles…</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículos…</translation>
   </message>
   <message>
    <source>Choose an article on the left, or add some.</source>
-   <translation type="unfinished" />
+   <translation>Elegir un artículo a la izquierda o añadir alguno.</translation>
   </message>
  </context>
  <context>
   <name>Reading</name>
   <message>
    <source> {} more could not be read either.</source>
-   <translation type="unfinished" />
+   <translation> Tampoco se pudieron leer {} más.</translation>
   </message>
   <message>
    <source>An article could not be read: {}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer un artículo: {}</translation>
   </message>
   <message>
    <source>Comparing passages</source>
-   <translation type="unfinished" />
+   <translation>Comparando pasajes</translation>
   </message>
   <message>
    <source>Grouping names</source>
-   <translation type="unfinished" />
+   <translation>Agrupando nombres</translation>
   </message>
   <message>
    <source>Reading 1 article</source>
-   <translation type="unfinished" />
+   <translation>Leyendo 1 artículo</translation>
   </message>
   <message>
    <source>Reading is done.</source>
-   <translation type="unfinished" />
+   <translation>La lectura ha terminado.</translation>
   </message>
   <message>
    <source>Reading was stopped; what was read so far is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo la lectura; lo leído hasta ahora se conserva.</translation>
   </message>
   <message>
    <source>Reading {} articles</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {} artículos</translation>
   </message>
   <message>
    <source>Reading {} of {}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {} de {}</translation>
   </message>
   <message>
    <source>{} min left</source>
-   <translation type="unfinished" />
+   <translation>quedan {} min</translation>
   </message>
   <message>
    <source>{} s left</source>
-   <translation type="unfinished" />
+   <translation>quedan {} s</translation>
   </message>
  </context>
  <context>
   <name>RecentList</name>
   <message>
    <source>1 article</source>
-   <translation type="unfinished" />
+   <translation>1 artículo</translation>
   </message>
   <message>
    <source>1 open dispute</source>
-   <translation type="unfinished" />
+   <translation>1 disputa abierta</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Proyectos recientes</translation>
   </message>
   <message>
    <source>today, {}</source>
-   <translation type="unfinished" />
+   <translation>hoy, {}</translation>
   </message>
   <message>
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>ayer</translation>
   </message>
   <message>
    <source>{} articles</source>
-   <translation type="unfinished" />
+   <translation>{} artículos</translation>
   </message>
   <message>
    <source>{} open disputes</source>
-   <translation type="unfinished" />
+   <translation>{} disputas abiertas</translation>
   </message>
   <message>
    <source>{}% reviewed</source>
-   <translation type="unfinished" />
+   <translation>{} % revisado</translation>
   </message>
  </context>
  <context>
   <name>RelationsSection</name>
   <message>
    <source>Joined with</source>
-   <translation type="unfinished" />
+   <translation>Unido con</translation>
   </message>
   <message>
    <source>Take apart</source>
-   <translation type="unfinished" />
+   <translation>Desunir</translation>
   </message>
  </context>
  <context>
   <name>ReportDialog</name>
   <message>
    <source>All questions</source>
-   <translation type="unfinished" />
+   <translation>Todas las preguntas</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Autoría</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
   </message>
   <message>
    <source>Markdown, plain text</source>
-   <translation type="unfinished" />
+   <translation>Markdown, texto sin formato</translation>
   </message>
   <message>
    <source>No question fits: the brief will hold the sources and what remains open.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna pregunta cumple la condición: el informe contendrá las fuentes y lo que queda abierto.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas abiertas</translation>
   </message>
   <message>
    <source>PDF, pages to print</source>
-   <translation type="unfinished" />
+   <translation>PDF, páginas para imprimir</translation>
   </message>
   <message>
    <source>Pages: {}.</source>
-   <translation type="unfinished" />
+   <translation>Páginas: {}.</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Questions: {}, {} of them settled. Exact quotations: {}.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas: {}, de ellas resueltas: {}. Citas textuales: {}.</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Report (*{})</source>
-   <translation type="unfinished" />
+   <translation>Informe (*{})</translation>
   </message>
   <message>
    <source>Settled questions</source>
-   <translation type="unfinished" />
+   <translation>Preguntas resueltas</translation>
   </message>
   <message>
    <source>The analysts who judged</source>
-   <translation type="unfinished" />
+   <translation>Los analistas que valoraron</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Web page (HTML), one file</source>
-   <translation type="unfinished" />
+   <translation>Página web (HTML), un solo archivo</translation>
   </message>
   <message>
    <source>With the tables of evidence</source>
-   <translation type="unfinished" />
+   <translation>Con las tablas de pruebas</translation>
   </message>
   <message>
    <source>Without the names of outlets and authors</source>
-   <translation type="unfinished" />
+   <translation>Sin los nombres de medios y autores</translation>
   </message>
   <message>
    <source>Write report</source>
-   <translation type="unfinished" />
+   <translation>Escribir informe</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo…</translation>
   </message>
   <message>
    <source>Wrote {} to {}.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió {} en {}.</translation>
   </message>
   <message>
    <source>{}: where the articles differ</source>
-   <translation type="unfinished" />
+   <translation>{}: en qué difieren los artículos</translation>
   </message>
  </context>
  <context>
   <name>ReviewDesk</name>
   <message>
    <source>Accepted {} suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Se aceptaron {} sugerencias.</translation>
   </message>
   <message>
    <source>Nothing else belongs to this one; press A or R.</source>
-   <translation type="unfinished" />
+   <translation>Nada más va con esta; A o R deciden.</translation>
   </message>
   <message>
    <source>Only names and passages bear a label; press A or R.</source>
-   <translation type="unfinished" />
+   <translation>Solo los nombres y los pasajes llevan etiqueta; A o R deciden.</translation>
   </message>
   <message>
    <source>Rejected {} suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Se rechazaron {} sugerencias.</translation>
   </message>
   <message>
    <source>There is nothing before this.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada antes de esto.</translation>
   </message>
   <message>
    <source>This suggestion is gone: its article was read again.</source>
-   <translation type="unfinished" />
+   <translation>Esta sugerencia ya no existe: su artículo se volvió a leer.</translation>
   </message>
  </context>
  <context>
   <name>ReviewFacts</name>
   <message>
    <source>Accepted {}</source>
-   <translation type="unfinished" />
+   <translation>Aceptado: {}</translation>
   </message>
   <message>
    <source>Also</source>
-   <translation type="unfinished" />
+   <translation>También</translation>
   </message>
   <message>
    <source>As of</source>
-   <translation type="unfinished" />
+   <translation>A fecha de</translation>
   </message>
   <message>
    <source>Cue</source>
-   <translation type="unfinished" />
+   <translation>Marca de cita</translation>
   </message>
   <message>
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Directa</translation>
   </message>
   <message>
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>Entidad</translation>
   </message>
   <message>
    <source>Hedge</source>
-   <translation type="unfinished" />
+   <translation>Atenuante</translation>
   </message>
   <message>
    <source>Indirect</source>
-   <translation type="unfinished" />
+   <translation>Indirecta</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Mide</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation type="unfinished" />
+   <translation>Mixta</translation>
   </message>
   <message>
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>Modificador</translation>
   </message>
   <message>
    <source>Named</source>
-   <translation type="unfinished" />
+   <translation>Se nombra</translation>
   </message>
   <message>
    <source>Proposed {}</source>
-   <translation type="unfinished" />
+   <translation>Propuesta: {}</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Quotation</source>
-   <translation type="unfinished" />
+   <translation>Cita</translation>
   </message>
   <message>
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Intervalo</translation>
   </message>
   <message>
    <source>Rejected {}</source>
-   <translation type="unfinished" />
+   <translation>Rechazado: {}</translation>
   </message>
   <message>
    <source>Scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance</translation>
   </message>
   <message>
    <source>Speaker</source>
-   <translation type="unfinished" />
+   <translation>Hablante</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Would join</source>
-   <translation type="unfinished" />
+   <translation>Se uniría a</translation>
   </message>
   <message>
    <source>score {:.2f}</source>
-   <translation type="unfinished" />
+   <translation>puntuación {:.2f}</translation>
   </message>
  </context>
  <context>
   <name>ReviewRoom</name>
   <message>
    <source> · about a minute left</source>
-   <translation type="unfinished" />
+   <translation> · queda cerca de un minuto</translation>
   </message>
   <message>
    <source> · about {} hours left</source>
-   <translation type="unfinished" />
+   <translation> · quedan unas {} horas</translation>
   </message>
   <message>
    <source> · about {} minutes left</source>
-   <translation type="unfinished" />
+   <translation> · quedan unos {} minutos</translation>
   </message>
   <message>
    <source>Accept the whole group</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todo el grupo</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Aceptada</translation>
   </message>
   <message>
    <source>Accepted as {}</source>
-   <translation type="unfinished" />
+   <translation>Aceptada como {}</translation>
   </message>
   <message>
    <source>Accepted {}</source>
-   <translation type="unfinished" />
+   <translation>Aceptadas: {}</translation>
   </message>
   <message>
    <source>Back to the suggestion before</source>
-   <translation type="unfinished" />
+   <translation>Volver a la sugerencia anterior</translation>
   </message>
   <message>
    <source>Put this suggestion off</source>
-   <translation type="unfinished" />
+   <translation>Aplazar esta sugerencia</translation>
   </message>
   <message>
    <source>Reject the whole group</source>
-   <translation type="unfinished" />
+   <translation>Rechazar todo el grupo</translation>
   </message>
   <message>
    <source>Rejected {}</source>
-   <translation type="unfinished" />
+   <translation>Rechazadas: {}</translation>
   </message>
   <message>
    <source>Rejected · not proposed again</source>
-   <translation type="unfinished" />
+   <translation>Rechazada · no se vuelve a proponer</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Skipped · returns at the end</source>
-   <translation type="unfinished" />
+   <translation>Omitida · vuelve al final</translation>
   </message>
   <message>
    <source>{} decisions a minute</source>
-   <translation type="unfinished" />
+   <translation>{} decisiones por minuto</translation>
   </message>
  </context>
  <context>
   <name>ReviewSide</name>
   <message>
    <source>Decisions are saved as you go. Rejected suggestions are kept out of sight, are not proposed again and stay in the history.</source>
-   <translation type="unfinished" />
+   <translation>Las decisiones se guardan sobre la marcha. Las sugerencias rechazadas se ocultan, no se vuelven a proponer y permanecen en el historial.</translation>
   </message>
   <message>
    <source>Just decided</source>
-   <translation type="unfinished" />
+   <translation>Recién decidido</translation>
   </message>
   <message>
    <source>Nothing waits behind this one.</source>
-   <translation type="unfinished" />
+   <translation>No espera nada detrás de esta.</translation>
   </message>
   <message>
    <source>Order: {}</source>
-   <translation type="unfinished" />
+   <translation>Orden: {}</translation>
   </message>
   <message>
    <source>Review: next and just decided</source>
-   <translation type="unfinished" />
+   <translation>Revisión: a continuación y recién decidido</translation>
   </message>
   <message>
    <source>Up next</source>
-   <translation type="unfinished" />
+   <translation>A continuación</translation>
   </message>
   <message>
    <source>by article</source>
-   <translation type="unfinished" />
+   <translation>por artículo</translation>
   </message>
   <message>
    <source>by entity</source>
-   <translation type="unfinished" />
+   <translation>por entidad</translation>
   </message>
   <message>
    <source>by label</source>
-   <translation type="unfinished" />
+   <translation>por etiqueta</translation>
   </message>
   <message>
    <source>by score</source>
-   <translation type="unfinished" />
+   <translation>por puntuación</translation>
   </message>
   <message>
    <source>{:,} left</source>
-   <translation type="unfinished" />
+   <translation>quedan {:,}</translation>
   </message>
  </context>
  <context>
   <name>ReviewView</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>All {} claims of this article</source>
-   <translation type="unfinished" />
+   <translation>Las {} afirmaciones de este artículo</translation>
   </message>
   <message>
    <source>All {} mentions of {} as {}</source>
-   <translation type="unfinished" />
+   <translation>Las {} menciones de {} como {}</translation>
   </message>
   <message>
    <source>All {} passages of this article</source>
-   <translation type="unfinished" />
+   <translation>Los {} pasajes de este artículo</translation>
   </message>
   <message>
    <source>All {} places of “{}” as {}</source>
-   <translation type="unfinished" />
+   <translation>Las {} apariciones de “{}” como {}</translation>
   </message>
   <message>
    <source>All {} quantities of this article</source>
-   <translation type="unfinished" />
+   <translation>Las {} cantidades de este artículo</translation>
   </message>
   <message>
    <source>All {} quotations of this article</source>
-   <translation type="unfinished" />
+   <translation>Las {} citas de este artículo</translation>
   </message>
   <message>
    <source>Articles are being read; suggestions appear here as they come.</source>
-   <translation type="unfinished" />
+   <translation>Se están leyendo artículos; las sugerencias aparecen aquí a medida que llegan.</translation>
   </message>
   <message>
    <source>Back to reading  Ctrl+1</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lectura  Ctrl+1</translation>
   </message>
   <message>
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Afirmaciones</translation>
   </message>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Entidades</translation>
   </message>
   <message>
    <source>Everything is decided.</source>
-   <translation type="unfinished" />
+   <translation>Todo está decidido.</translation>
   </message>
   <message>
    <source>Gathering suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Reuniendo sugerencias…</translation>
   </message>
   <message>
    <source>Nothing is left to decide here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no queda nada por decidir.</translation>
   </message>
   <message>
    <source>Nothing waits for you right now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora mismo no hay nada pendiente.</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Pasajes</translation>
   </message>
   <message>
    <source>Quantities</source>
-   <translation type="unfinished" />
+   <translation>Cantidades</translation>
   </message>
   <message>
    <source>Quotations</source>
-   <translation type="unfinished" />
+   <translation>Citas</translation>
   </message>
   <message>
    <source>Show all suggestions</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas las sugerencias</translation>
   </message>
   <message>
    <source>There are no such suggestions.</source>
-   <translation type="unfinished" />
+   <translation>No hay sugerencias de ese tipo.</translation>
   </message>
   <message>
    <source>There are no suggestions yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay sugerencias.</translation>
   </message>
   <message>
    <source>paragraph {} of {}</source>
-   <translation type="unfinished" />
+   <translation>párrafo {} de {}</translation>
   </message>
   <message>
    <source>{:,} accepted, {:,} rejected.</source>
-   <translation type="unfinished" />
+   <translation>Aceptadas: {:,}; rechazadas: {:,}.</translation>
   </message>
   <message>
    <source>{:,} accepted, {:,} rejected. Ctrl+Z takes the last decision back.</source>
-   <translation type="unfinished" />
+   <translation>Aceptadas: {:,}; rechazadas: {:,}. Ctrl+Z deshace la última decisión.</translation>
   </message>
  </context>
  <context>
   <name>Sample</name>
   <message>
    <source>How it looks in the light and the dark theme</source>
-   <translation type="unfinished" />
+   <translation>Cómo se ve en el tema claro y en el oscuro</translation>
   </message>
  </context>
  <context>
   <name>SaysSection</name>
   <message>
    <source>A claim without a statement</source>
-   <translation type="unfinished" />
+   <translation>Una afirmación sin enunciado</translation>
   </message>
   <message>
    <source>Says in claims</source>
-   <translation type="unfinished" />
+   <translation>Dice en afirmaciones</translation>
   </message>
   <message>
    <source>and {} more</source>
-   <translation type="unfinished" />
+   <translation>y {} más</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmado</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerido</translation>
   </message>
  </context>
  <context>
   <name>SearchActions</name>
   <message>
    <source>Copied 1 line.</source>
-   <translation type="unfinished" />
+   <translation>Se copió 1 línea.</translation>
   </message>
   <message>
    <source>Copied {:,} lines.</source>
-   <translation type="unfinished" />
+   <translation>Se copiaron {:,} líneas.</translation>
   </message>
   <message>
    <source>Export lines</source>
-   <translation type="unfinished" />
+   <translation>Exportar líneas</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabla (*.csv)</translation>
   </message>
   <message>
    <source>Tag the places first: {} has no label of its own.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que etiquetar las apariciones: {} no tiene etiqueta propia.</translation>
   </message>
   <message>
    <source>There is no entity “{}”: choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna entidad “{}”: hay que elegir una de la lista.</translation>
   </message>
   <message>
    <source>Wrote {}: 1 line.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió {}: 1 línea.</translation>
   </message>
   <message>
    <source>Wrote {}: {:,} lines.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió {}: {:,} líneas.</translation>
   </message>
   <message>
    <source>lines.csv</source>
-   <translation type="unfinished" />
+   <translation>lineas.csv</translation>
   </message>
  </context>
  <context>
   <name>SearchDesk</name>
   <message>
    <source>, 1 named it before.</source>
-   <translation type="unfinished" />
+   <translation>, 1 ya la nombraba.</translation>
   </message>
   <message>
    <source>, 1 was tagged already.</source>
-   <translation type="unfinished" />
+   <translation>, 1 ya estaba etiquetada.</translation>
   </message>
   <message>
    <source>, {} named it before.</source>
-   <translation type="unfinished" />
+   <translation>, {} ya la nombraban.</translation>
   </message>
   <message>
    <source>, {} sentences were claims already</source>
-   <translation type="unfinished" />
+   <translation>, {} oraciones ya eran afirmaciones</translation>
   </message>
   <message>
    <source>, {} were tagged already.</source>
-   <translation type="unfinished" />
+   <translation>, {} ya estaban etiquetadas.</translation>
   </message>
   <message>
    <source>Made 1 claim</source>
-   <translation type="unfinished" />
+   <translation>Se creó 1 afirmación</translation>
   </message>
   <message>
    <source>Made {} claims</source>
-   <translation type="unfinished" />
+   <translation>Se crearon {} afirmaciones</translation>
   </message>
   <message>
    <source>Nothing to do: these sentences are claims already.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que hacer: estas oraciones ya son afirmaciones.</translation>
   </message>
   <message>
    <source>Nothing to tag: all {} places are tagged already.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que etiquetar: las {} apariciones ya están etiquetadas.</translation>
   </message>
   <message>
    <source>Tagged 1 place as {}</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó 1 aparición como {}</translation>
   </message>
   <message>
    <source>Tagged {} places as {}</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetaron {} apariciones como {}</translation>
   </message>
   <message>
    <source>{} is named in 1 place more</source>
-   <translation type="unfinished" />
+   <translation>{} se nombra en 1 aparición más</translation>
   </message>
   <message>
    <source>{} is named in {} places more</source>
-   <translation type="unfinished" />
+   <translation>{} se nombra en {} apariciones más</translation>
   </message>
  </context>
  <context>
   <name>SearchField</name>
   <message>
    <source>Search or command</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda o comando</translation>
   </message>
  </context>
  <context>
   <name>SearchPalette</name>
   <message>
    <source>Command, article, entity, or words in the texts</source>
-   <translation type="unfinished" />
+   <translation>Comando, artículo, entidad o palabras de los textos</translation>
   </message>
   <message>
    <source>Search or command</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda o comando</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado</translation>
   </message>
  </context>
  <context>
   <name>SearchSide</name>
   <message>
    <source>1 place selected</source>
-   <translation type="unfinished" />
+   <translation>1 aparición seleccionada</translation>
   </message>
   <message>
    <source>1 place ticked</source>
-   <translation type="unfinished" />
+   <translation>1 aparición marcada</translation>
   </message>
   <message>
    <source>Copy lines</source>
-   <translation type="unfinished" />
+   <translation>Copiar líneas</translation>
   </message>
   <message>
    <source>Entity that the places name</source>
-   <translation type="unfinished" />
+   <translation>Entidad que nombran las apariciones</translation>
   </message>
   <message>
    <source>Export lines…</source>
-   <translation type="unfinished" />
+   <translation>Exportar líneas…</translation>
   </message>
   <message>
    <source>Make claims</source>
-   <translation type="unfinished" />
+   <translation>Crear afirmaciones</translation>
   </message>
   <message>
    <source>Name of an entity</source>
-   <translation type="unfinished" />
+   <translation>Nombre de una entidad</translation>
   </message>
   <message>
    <source>No place chosen</source>
-   <translation type="unfinished" />
+   <translation>Ninguna aparición elegida</translation>
   </message>
   <message>
    <source>Select or tick places to tag, name or copy them together.</source>
-   <translation type="unfinished" />
+   <translation>Al seleccionar o marcar apariciones se pueden etiquetar, nombrar o copiar juntas.</translation>
   </message>
   <message>
    <source>Space ticks what is selected; then the ticked places are meant.</source>
-   <translation type="unfinished" />
+   <translation>Espacio marca lo seleccionado; entonces cuentan las apariciones marcadas.</translation>
   </message>
   <message>
    <source>Tag as</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar como</translation>
   </message>
   <message>
    <source>They name</source>
-   <translation type="unfinished" />
+   <translation>Nombran a</translation>
   </message>
   <message>
    <source>Tick all {:,}</source>
-   <translation type="unfinished" />
+   <translation>Marcar las {:,}</translation>
   </message>
   <message>
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>Desmarcar todas</translation>
   </message>
   <message>
    <source>Use the lines</source>
-   <translation type="unfinished" />
+   <translation>Usar las líneas</translation>
   </message>
   <message>
    <source>What to do with the places</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer con las apariciones</translation>
   </message>
   <message>
    <source>Word after</source>
-   <translation type="unfinished" />
+   <translation>Palabra siguiente</translation>
   </message>
   <message>
    <source>Word before</source>
-   <translation type="unfinished" />
+   <translation>Palabra anterior</translation>
   </message>
   <message>
    <source>{:,} places selected</source>
-   <translation type="unfinished" />
+   <translation>{:,} apariciones seleccionadas</translation>
   </message>
   <message>
    <source>{:,} places ticked</source>
-   <translation type="unfinished" />
+   <translation>{:,} apariciones marcadas</translation>
   </message>
  </context>
  <context>
   <name>SearchSurface</name>
   <message>
    <source> so far, {} of {} read</source>
-   <translation type="unfinished" />
+   <translation> hasta ahora, {} de {} leídos</translation>
   </message>
   <message>
    <source> · too slow in {} articles: simplify the expression</source>
-   <translation type="unfinished" />
+   <translation> · demasiado lento en {} artículos: conviene simplificar la expresión</translation>
   </message>
   <message>
    <source>1 article</source>
-   <translation type="unfinished" />
+   <translation>1 artículo</translation>
   </message>
   <message>
    <source>1 place</source>
-   <translation type="unfinished" />
+   <translation>1 aparición</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos</translation>
   </message>
   <message>
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Buscando…</translation>
   </message>
   <message>
    <source>The first {:,} places; narrow the search to see others</source>
-   <translation type="unfinished" />
+   <translation>Las primeras {:,} apariciones; para ver otras hay que acotar la búsqueda</translation>
   </message>
   <message>
    <source>Type what to look for: each place is shown with the words around it.</source>
-   <translation type="unfinished" />
+   <translation>Escribir lo que se busca: cada aparición se muestra con las palabras que la rodean.</translation>
   </message>
   <message>
    <source>{:,} articles</source>
-   <translation type="unfinished" />
+   <translation>{:,} artículos</translation>
   </message>
   <message>
    <source>{:,} places</source>
-   <translation type="unfinished" />
+   <translation>{:,} apariciones</translation>
   </message>
   <message>
    <source>{} in {}</source>
-   <translation type="unfinished" />
+   <translation>{} en {}</translation>
   </message>
   <message>
    <source>“{}” is in none of these articles.</source>
-   <translation type="unfinished" />
+   <translation>“{}” no está en ninguno de estos artículos.</translation>
   </message>
  </context>
  <context>
   <name>Segment</name>
   <message>
    <source>, shown</source>
-   <translation type="unfinished" />
+   <translation>, a la vista</translation>
   </message>
  </context>
  <context>
   <name>SelectionPage</name>
   <message>
    <source>Label it with a key, or click:</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar con una tecla o con un clic:</translation>
   </message>
   <message>
    <source>Make a claim  M</source>
-   <translation type="unfinished" />
+   <translation>Crear una afirmación  M</translation>
   </message>
   <message>
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Selección</translation>
   </message>
  </context>
  <context>
   <name>Session</name>
   <message>
    <source>Read only: the file or its folder cannot be written, or a newer Sidelight saved it.</source>
-   <translation type="unfinished" />
+   <translation>Solo lectura: no se puede escribir en el archivo o en su carpeta, o lo guardó una versión más reciente de Sidelight.</translation>
   </message>
   <message>
    <source>Read only: this project is open elsewhere ({}).</source>
-   <translation type="unfinished" />
+   <translation>Solo lectura: este proyecto está abierto en otro lugar ({}).</translation>
   </message>
  </context>
  <context>
   <name>SettingsDialog</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Charis SIL (serif)</source>
-   <translation type="unfinished" />
+   <translation>Charis SIL (con serifa)</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Folder of a spaCy pipeline</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de un pipeline de spaCy</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Carpeta…</translation>
   </message>
   <message>
    <source>From disk:</source>
-   <translation type="unfinished" />
+   <translation>Desde el disco:</translation>
   </message>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>General</translation>
   </message>
   <message>
    <source>Inter (as the interface)</source>
-   <translation type="unfinished" />
+   <translation>Inter (como la interfaz)</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Pipeline</source>
-   <translation type="unfinished" />
+   <translation>Pipeline</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Sidelight speaks it from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Sidelight lo usará a partir del próximo inicio.</translation>
   </message>
   <message>
    <source>Size of articles</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de los artículos</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Typeface of articles</source>
-   <translation type="unfinished" />
+   <translation>Tipo de letra de los artículos</translation>
   </message>
   <message>
    <source>Wheel of a spaCy pipeline</source>
-   <translation type="unfinished" />
+   <translation>Wheel de un pipeline de spaCy</translation>
   </message>
   <message>
    <source>Wheels (*.whl)</source>
-   <translation type="unfinished" />
+   <translation>Wheels (*.whl)</translation>
   </message>
   <message>
    <source>Wheel…</source>
-   <translation type="unfinished" />
+   <translation>Wheel…</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Nombre de analista</translation>
   </message>
   <message>
    <source>{} {}, language {}. Articles are read with it from now on.</source>
-   <translation type="unfinished" />
+   <translation>{} {}, idioma {}. A partir de ahora los artículos se leen con él.</translation>
   </message>
  </context>
  <context>
   <name>Sheet</name>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
  </context>
  <context>
   <name>Sidebar</name>
   <message>
    <source>Add articles</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículos</translation>
   </message>
   <message>
    <source>Add articles…</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículos…</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artículos</translation>
   </message>
   <message>
    <source>Drop .txt or .html files here to add articles</source>
-   <translation type="unfinished" />
+   <translation>Soltar aquí archivos .txt o .html para añadir artículos</translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Names, colours, keys and sets of labels</source>
-   <translation type="unfinished" />
+   <translation>Nombres, colores, teclas y juegos de etiquetas</translation>
   </message>
   <message>
    <source>New label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta nueva</translation>
   </message>
   <message>
    <source>There are no articles in this project yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay artículos en este proyecto.</translation>
   </message>
   <message>
    <source>in 1 article</source>
-   <translation type="unfinished" />
+   <translation>en 1 artículo</translation>
   </message>
   <message>
    <source>in {} articles</source>
-   <translation type="unfinished" />
+   <translation>en {} artículos</translation>
   </message>
  </context>
  <context>
   <name>SilentPart</name>
   <message>
    <source>and {:,} more</source>
-   <translation type="unfinished" />
+   <translation>y {:,} más</translation>
   </message>
  </context>
  <context>
   <name>SortHead</name>
   <message>
    <source>1 left</source>
-   <translation type="unfinished" />
+   <translation>1 izq.</translation>
   </message>
   <message>
    <source>1 right</source>
-   <translation type="unfinished" />
+   <translation>1 der.</translation>
   </message>
   <message>
    <source>2 left</source>
-   <translation type="unfinished" />
+   <translation>2 izq.</translation>
   </message>
   <message>
    <source>2 right</source>
-   <translation type="unfinished" />
+   <translation>2 der.</translation>
   </message>
   <message>
    <source>3 left</source>
-   <translation type="unfinished" />
+   <translation>3 izq.</translation>
   </message>
   <message>
    <source>3 right</source>
-   <translation type="unfinished" />
+   <translation>3 der.</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artículo</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Sort by article, the best first</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por artículo, primero los mejores</translation>
   </message>
   <message>
    <source>Sort by the article’s date</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la fecha del artículo</translation>
   </message>
   <message>
    <source>Sort by the second word after</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la segunda palabra posterior</translation>
   </message>
   <message>
    <source>Sort by the second word before</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la segunda palabra anterior</translation>
   </message>
   <message>
    <source>Sort by the third word after</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la tercera palabra posterior</translation>
   </message>
   <message>
    <source>Sort by the third word before</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la tercera palabra anterior</translation>
   </message>
   <message>
    <source>Sort by the word after</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la palabra posterior</translation>
   </message>
   <message>
    <source>Sort by the word before</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por la palabra anterior</translation>
   </message>
   <message>
    <source>Sort by the words found</source>
-   <translation type="unfinished" />
+   <translation>Ordenar por las palabras halladas</translation>
   </message>
   <message>
    <source>Words found</source>
-   <translation type="unfinished" />
+   <translation>Palabras halladas</translation>
   </message>
  </context>
  <context>
   <name>Speech</name>
   <message>
    <source>Cue</source>
-   <translation type="unfinished" />
+   <translation>Marca de cita</translation>
   </message>
   <message>
    <source>Direct</source>
-   <translation type="unfinished" />
+   <translation>Directa</translation>
   </message>
   <message>
    <source>Entity: {}</source>
-   <translation type="unfinished" />
+   <translation>Entidad: {}</translation>
   </message>
   <message>
    <source>Indirect</source>
-   <translation type="unfinished" />
+   <translation>Indirecta</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation type="unfinished" />
+   <translation>Mixta</translation>
   </message>
   <message>
    <source>Quotation</source>
-   <translation type="unfinished" />
+   <translation>Cita</translation>
   </message>
   <message>
    <source>Speaker</source>
-   <translation type="unfinished" />
+   <translation>Hablante</translation>
   </message>
  </context>
  <context>
   <name>StatusBar</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Error: {}</source>
-   <translation type="unfinished" />
+   <translation>Error: {}</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Sin conexión</translation>
   </message>
   <message>
    <source>Sidelight never goes online: nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Sidelight nunca se conecta: nada sale de este equipo.</translation>
   </message>
   <message>
    <source>✕ Cancel</source>
-   <translation type="unfinished" />
+   <translation>✕ Cancelar</translation>
   </message>
  </context>
  <context>
   <name>Strip</name>
   <message>
    <source>1 name</source>
-   <translation type="unfinished" />
+   <translation>1 nombre</translation>
   </message>
   <message>
    <source>Every mention of {}</source>
-   <translation type="unfinished" />
+   <translation>Todas las menciones de {}</translation>
   </message>
   <message>
    <source>How does each article call it? (W)</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo lo llama cada artículo? (W)</translation>
   </message>
   <message>
    <source>In context</source>
-   <translation type="unfinished" />
+   <translation>En contexto</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Nombres</translation>
   </message>
   <message>
    <source>sorted by article</source>
-   <translation type="unfinished" />
+   <translation>por artículo</translation>
   </message>
   <message>
    <source>sorted by name</source>
-   <translation type="unfinished" />
+   <translation>por nombre</translation>
   </message>
   <message>
    <source>sorted by what follows</source>
-   <translation type="unfinished" />
+   <translation>por lo que sigue</translation>
   </message>
   <message>
    <source>sorted by what stands before</source>
-   <translation type="unfinished" />
+   <translation>por lo que precede</translation>
   </message>
   <message>
    <source>{:,} in context</source>
-   <translation type="unfinished" />
+   <translation>{:,} en contexto</translation>
   </message>
   <message>
    <source>{} names</source>
-   <translation type="unfinished" />
+   <translation>{} nombres</translation>
   </message>
  </context>
  <context>
   <name>Swatch</name>
   <message>
    <source>{}, chosen</source>
-   <translation type="unfinished" />
+   <translation>{}, elegido</translation>
   </message>
   <message>
    <source>{}, the colour of {}</source>
-   <translation type="unfinished" />
+   <translation>{}, el color de {}</translation>
   </message>
  </context>
  <context>
   <name>Tagging</name>
   <message>
    <source>Choose a mark, then select the words to add to it.</source>
-   <translation type="unfinished" />
+   <translation>Hay que elegir una marca y luego seleccionar las palabras que se le añaden.</translation>
   </message>
   <message>
    <source>Choose a tagged mention first.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que elegir una mención etiquetada.</translation>
   </message>
   <message>
    <source>Confirmed 1 suggestion.</source>
-   <translation type="unfinished" />
+   <translation>Se confirmó 1 sugerencia.</translation>
   </message>
   <message>
    <source>Confirmed {} suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Se confirmaron {} sugerencias.</translation>
   </message>
   <message>
    <source>Every suggestion of this article is decided.</source>
-   <translation type="unfinished" />
+   <translation>Todas las sugerencias de este artículo están decididas.</translation>
   </message>
   <message>
    <source>No more suggestions above; {} below (N).</source>
-   <translation type="unfinished" />
+   <translation>No hay más sugerencias arriba; {} abajo (N).</translation>
   </message>
   <message>
    <source>No more suggestions below; {} above (Shift+N).</source>
-   <translation type="unfinished" />
+   <translation>No hay más sugerencias abajo; {} arriba (Shift+N).</translation>
   </message>
   <message>
    <source>Press N to go to the next suggestion.</source>
-   <translation type="unfinished" />
+   <translation>N lleva a la sugerencia siguiente.</translation>
   </message>
   <message>
    <source>Rejected 1 suggestion.</source>
-   <translation type="unfinished" />
+   <translation>Se rechazó 1 sugerencia.</translation>
   </message>
   <message>
    <source>Rejected {} suggestions.</source>
-   <translation type="unfinished" />
+   <translation>Se rechazaron {} sugerencias.</translation>
   </message>
   <message>
    <source>Select part of a mark to split it off.</source>
-   <translation type="unfinished" />
+   <translation>Hay que seleccionar parte de una marca para separarla.</translation>
   </message>
   <message>
    <source>Select some words first, then press the label’s key.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que seleccionar palabras y luego pulsar la tecla de la etiqueta.</translation>
   </message>
   <message>
    <source>Tag the other place (O)</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar la otra aparición (O)</translation>
   </message>
   <message>
    <source>Tag the other {} places (O)</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar las otras {} apariciones (O)</translation>
   </message>
   <message>
    <source>Tagged “{}” as {} in 1 more place.</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó “{}” como {} en 1 aparición más.</translation>
   </message>
   <message>
    <source>Tagged “{}” as {} in {} more places.</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó “{}” como {} en {} apariciones más.</translation>
   </message>
   <message>
    <source>Tagged “{}” as {}.</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó “{}” como {}.</translation>
   </message>
   <message>
    <source>There are no such suggestions.</source>
-   <translation type="unfinished" />
+   <translation>No hay sugerencias de ese tipo.</translation>
   </message>
   <message>
    <source>“{}” is tagged as {} everywhere already.</source>
-   <translation type="unfinished" />
+   <translation>“{}” ya está etiquetado como {} en todas partes.</translation>
   </message>
  </context>
  <context>
   <name>TakeDialog</name>
   <message>
    <source>Add 1 label</source>
-   <translation type="unfinished" />
+   <translation>Añadir 1 etiqueta</translation>
   </message>
   <message>
    <source>Add {} labels</source>
-   <translation type="unfinished" />
+   <translation>Añadir {} etiquetas</translation>
   </message>
   <message>
    <source>Fill in descriptions and keys</source>
-   <translation type="unfinished" />
+   <translation>Completar descripciones y teclas</translation>
   </message>
   <message>
    <source>Keep as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejar como está</translation>
   </message>
   <message>
    <source>Labels of the project that the set has not got</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas del proyecto que el juego no tiene</translation>
   </message>
   <message>
    <source>Make it {}</source>
-   <translation type="unfinished" />
+   <translation>Convertir en {}</translation>
   </message>
   <message>
    <source>New in this project</source>
-   <translation type="unfinished" />
+   <translation>Nuevas en este proyecto</translation>
   </message>
   <message>
    <source>Source: {}</source>
-   <translation type="unfinished" />
+   <translation>Fuente: {}</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Adoptar</translation>
   </message>
   <message>
    <source>The project has all of these labels already.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto ya tiene todas estas etiquetas.</translation>
   </message>
   <message>
    <source>What becomes of {}</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace con {}</translation>
   </message>
   <message>
    <source>merge 1</source>
-   <translation type="unfinished" />
+   <translation>fusionar 1</translation>
   </message>
   <message>
    <source>merge {}</source>
-   <translation type="unfinished" />
+   <translation>fusionar {}</translation>
   </message>
  </context>
  <context>
   <name>TextField</name>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Sin indicar</translation>
   </message>
  </context>
  <context>
   <name>TickRow</name>
   <message>
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>sin marcar</translation>
   </message>
   <message>
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>marcado</translation>
   </message>
  </context>
  <context>
   <name>Timeline</name>
   <message>
    <source> ({} without a date)</source>
-   <translation type="unfinished" />
+   <translation> ({} sin fecha)</translation>
   </message>
   <message>
    <source>1 date</source>
-   <translation type="unfinished" />
+   <translation>1 fecha</translation>
   </message>
   <message>
    <source>1 day ahead of print</source>
-   <translation type="unfinished" />
+   <translation>1 día por delante de la publicación</translation>
   </message>
   <message>
    <source>1 day from figure to print</source>
-   <translation type="unfinished" />
+   <translation>1 día de la cifra a la publicación</translation>
   </message>
   <message>
    <source>1 position</source>
-   <translation type="unfinished" />
+   <translation>1 posición</translation>
   </message>
   <message>
    <source>All figures are of one date: dates do not explain the difference</source>
-   <translation type="unfinished" />
+   <translation>Todas las cifras son de una misma fecha: las fechas no explican la diferencia</translation>
   </message>
   <message>
    <source>Dates explain the order of the figures</source>
-   <translation type="unfinished" />
+   <translation>Las fechas explican el orden de las cifras</translation>
   </message>
   <message>
    <source>Every position is of a day of its own: things may have changed in between</source>
-   <translation type="unfinished" />
+   <translation>Cada posición es de un día distinto: puede haber habido cambios entretanto</translation>
   </message>
   <message>
    <source>Figures go up and down: dates alone do not explain them</source>
-   <translation type="unfinished" />
+   <translation>Las cifras suben y bajan: las fechas por sí solas no las explican</translation>
   </message>
   <message>
    <source>Five positions</source>
-   <translation type="unfinished" />
+   <translation>Cinco posiciones</translation>
   </message>
   <message>
    <source>Four positions</source>
-   <translation type="unfinished" />
+   <translation>Cuatro posiciones</translation>
   </message>
   <message>
    <source>Later figures are now higher, now lower: dates alone do not explain them.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras posteriores son unas veces mayores y otras menores: las fechas por sí solas no las explican.</translation>
   </message>
   <message>
    <source>No later figure is higher than an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna cifra posterior es mayor que una anterior.</translation>
   </message>
   <message>
    <source>No later figure is lower than an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna cifra posterior es menor que una anterior.</translation>
   </message>
   <message>
    <source>No positions</source>
-   <translation type="unfinished" />
+   <translation>Ninguna posición</translation>
   </message>
   <message>
    <source>One position</source>
-   <translation type="unfinished" />
+   <translation>Una posición</translation>
   </message>
   <message>
    <source>Others speak of {}: scope may differ</source>
-   <translation type="unfinished" />
+   <translation>Otras hablan de {}: el alcance puede ser distinto</translation>
   </message>
   <message>
    <source>Printed {} after its date: there may be a newer figure</source>
-   <translation type="unfinished" />
+   <translation>Se publicó {} después de su fecha: puede haber una cifra más reciente</translation>
   </message>
   <message>
    <source>Six positions</source>
-   <translation type="unfinished" />
+   <translation>Seis posiciones</translation>
   </message>
   <message>
    <source>Speaks of {}</source>
-   <translation type="unfinished" />
+   <translation>Habla de {}</translation>
   </message>
   <message>
    <source>The date is the article’s: the passage itself gives none</source>
-   <translation type="unfinished" />
+   <translation>La fecha es la del artículo: el pasaje no da ninguna</translation>
   </message>
   <message>
    <source>The figure is the same on every date.</source>
-   <translation type="unfinished" />
+   <translation>La cifra es la misma en todas las fechas.</translation>
   </message>
   <message>
    <source>The figures overlap: none is surely higher or lower than another.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras se solapan: ninguna es con seguridad mayor o menor que otra.</translation>
   </message>
   <message>
    <source>The figures overlap: they may all be true</source>
-   <translation type="unfinished" />
+   <translation>Las cifras se solapan: todas pueden ser ciertas</translation>
   </message>
   <message>
    <source>Three positions</source>
-   <translation type="unfinished" />
+   <translation>Tres posiciones</translation>
   </message>
   <message>
    <source>Two positions</source>
-   <translation type="unfinished" />
+   <translation>Dos posiciones</translation>
   </message>
   <message>
    <source>printed the same day</source>
+   <translation>publicado el mismo día</translation>
+  </message>
+  <message>
+   <source>silent on this question</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{:,} days ahead of print</source>
-   <translation type="unfinished" />
+   <translation>{:,} días por delante de la publicación</translation>
   </message>
   <message>
    <source>{:,} days from figure to print</source>
-   <translation type="unfinished" />
+   <translation>{:,} días de la cifra a la publicación</translation>
   </message>
   <message>
    <source>{} dates</source>
-   <translation type="unfinished" />
+   <translation>{} fechas</translation>
   </message>
   <message>
    <source>{} lies inside “{}”</source>
-   <translation type="unfinished" />
+   <translation>{} cae dentro de “{}”</translation>
   </message>
   <message>
    <source>{} positions</source>
-   <translation type="unfinished" />
+   <translation>{} posiciones</translation>
   </message>
   <message>
    <source>{} to {}</source>
-   <translation type="unfinished" />
+   <translation>{} – {}</translation>
   </message>
   <message>
    <source>{} to {} {} {}</source>
-   <translation type="unfinished" />
+   <translation>{}–{} de {} de {}</translation>
   </message>
   <message>
    <source>{}: scope may differ</source>
-   <translation type="unfinished" />
+   <translation>{}: el alcance puede ser distinto</translation>
   </message>
  </context>
  <context>
   <name>TimelineDesk</name>
   <message>
    <source>D{} is explained by different dates.</source>
-   <translation type="unfinished" />
+   <translation>D{} se explica por fechas distintas.</translation>
   </message>
   <message>
    <source>D{} is explained by different scopes.</source>
-   <translation type="unfinished" />
+   <translation>D{} se explica por alcances distintos.</translation>
   </message>
   <message>
    <source>D{} is open again.</source>
-   <translation type="unfinished" />
+   <translation>D{} vuelve a estar abierta.</translation>
   </message>
   <message>
    <source>Joined: the two are unrelated.</source>
-   <translation type="unfinished" />
+   <translation>Unidas: las dos no tienen relación.</translation>
   </message>
   <message>
    <source>Joined: the two contradict each other.</source>
-   <translation type="unfinished" />
+   <translation>Unidas: las dos se contradicen.</translation>
   </message>
   <message>
    <source>Joined: the two say the same.</source>
-   <translation type="unfinished" />
+   <translation>Unidas: las dos dicen lo mismo.</translation>
   </message>
   <message>
    <source>There is no other dated position to compare this one with.</source>
-   <translation type="unfinished" />
+   <translation>No hay otra posición con fecha con la que comparar esta.</translation>
   </message>
  </context>
  <context>
   <name>TimelineRoom</name>
   <message>
    <source>1 claim</source>
-   <translation type="unfinished" />
+   <translation>1 afirmación</translation>
   </message>
   <message>
    <source>All dated claims</source>
-   <translation type="unfinished" />
+   <translation>Todas las afirmaciones con fecha</translation>
   </message>
   <message>
    <source>Go to Disputes</source>
-   <translation type="unfinished" />
+   <translation>Ir a Disputas</translation>
   </message>
   <message>
    <source>No more disputes.</source>
-   <translation type="unfinished" />
+   <translation>No hay más disputas.</translation>
   </message>
   <message>
    <source>There are no disputes yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay disputas.</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
   <message>
    <source>{:,} claims</source>
-   <translation type="unfinished" />
+   <translation>{:,} afirmaciones</translation>
   </message>
  </context>
  <context>
   <name>TimelineSide</name>
   <message>
    <source>Compared with the one before</source>
-   <translation type="unfinished" />
+   <translation>En comparación con la anterior</translation>
   </message>
   <message>
    <source>Different date</source>
-   <translation type="unfinished" />
+   <translation>Fecha distinta</translation>
   </message>
   <message>
    <source>Different scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance distinto</translation>
   </message>
   <message>
    <source>Explained by date</source>
-   <translation type="unfinished" />
+   <translation>Explicada por la fecha</translation>
   </message>
   <message>
    <source>Explained by scope</source>
-   <translation type="unfinished" />
+   <translation>Explicada por el alcance</translation>
   </message>
   <message>
    <source>Open the passage</source>
-   <translation type="unfinished" />
+   <translation>Abrir el pasaje</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Interpretación</translation>
   </message>
   <message>
    <source>The position at hand</source>
+   <translation>La posición actual</translation>
+  </message>
+  <message>
+   <source>What a point of the timeline says, where, and how it compares stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and 1 more claim says so</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>and {} more claims say so</source>
-   <translation type="unfinished" />
+   <translation>otras afirmaciones que dicen lo mismo: {}</translation>
   </message>
   <message>
    <source>as of {}</source>
-   <translation type="unfinished" />
+   <translation>a fecha de {}</translation>
   </message>
   <message>
    <source>credibility {}</source>
-   <translation type="unfinished" />
+   <translation>credibilidad {}</translation>
   </message>
   <message>
    <source>dated claim</source>
-   <translation type="unfinished" />
+   <translation>afirmación con fecha</translation>
   </message>
   <message>
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>se cumple</translation>
   </message>
   <message>
    <source>position {} of {}</source>
-   <translation type="unfinished" />
+   <translation>posición {} de {}</translation>
   </message>
   <message>
    <source>source {}</source>
-   <translation type="unfinished" />
+   <translation>fuente {}</translation>
   </message>
   <message>
    <source>to be checked</source>
-   <translation type="unfinished" />
+   <translation>por comprobar</translation>
   </message>
  </context>
  <context>
   <name>Toolbar</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message>
    <source>As many articles as have room: those open in panes first, then in the order of the list.</source>
-   <translation type="unfinished" />
+   <translation>Tantos artículos como quepan: primero los abiertos en paneles, después en el orden de la lista.</translation>
   </message>
   <message>
    <source>Named once in all articles: often another thing’s name in other words</source>
-   <translation type="unfinished" />
+   <translation>Nombrada una sola vez en todos los artículos: a menudo es el nombre de otra cosa con otras palabras</translation>
   </message>
   <message>
    <source>Names that Sidelight joined, or links that it proposes: nobody has looked yet</source>
-   <translation type="unfinished" />
+   <translation>Nombres que Sidelight unió o vínculos que propone: nadie los ha mirado todavía</translation>
   </message>
   <message>
    <source>Only {}; show every type again</source>
-   <translation type="unfinished" />
+   <translation>Solo {}; volver a mostrar todos los tipos</translation>
   </message>
   <message>
    <source>Show every type again</source>
-   <translation type="unfinished" />
+   <translation>Volver a mostrar todos los tipos</translation>
   </message>
   <message>
    <source>Single mention</source>
-   <translation type="unfinished" />
+   <translation>Mención única</translation>
   </message>
   <message>
    <source>To check</source>
-   <translation type="unfinished" />
+   <translation>Por comprobar</translation>
   </message>
   <message>
    <source>{} of {:,} articles</source>
-   <translation type="unfinished" />
+   <translation>{} de {:,} artículos</translation>
   </message>
   <message>
    <source>{} selected</source>
-   <translation type="unfinished" />
+   <translation>{} seleccionadas</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>1 article</source>
-   <translation type="unfinished" />
+   <translation>1 artículo</translation>
   </message>
   <message>
    <source>All changes saved</source>
-   <translation type="unfinished" />
+   <translation>Todos los cambios guardados</translation>
   </message>
   <message>
    <source>Outlets hidden</source>
-   <translation type="unfinished" />
+   <translation>Medios ocultos</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Solo lectura</translation>
   </message>
   <message>
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Guardando…</translation>
   </message>
   <message>
    <source>Show outlets and authors again</source>
-   <translation type="unfinished" />
+   <translation>Volver a mostrar medios y autores</translation>
   </message>
   <message>
    <source>The last change took {:.1f} s to be written: the disk is slow or busy.</source>
-   <translation type="unfinished" />
+   <translation>El último cambio tardó {:.1f} s en escribirse: el disco es lento o está ocupado.</translation>
   </message>
   <message>
    <source>{} articles</source>
-   <translation type="unfinished" />
+   <translation>{} artículos</translation>
   </message>
  </context>
  <context>
   <name>TypeChip</name>
   <message>
    <source>Change the type</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el tipo</translation>
   </message>
  </context>
  <context>
   <name>VerdictPart</name>
   <message>
    <source>Confidence</source>
-   <translation type="unfinished" />
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía ninguna</translation>
   </message>
   <message>
    <source>Rationale</source>
-   <translation type="unfinished" />
+   <translation>Justificación</translation>
   </message>
   <message>
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Why it ends so</source>
-   <translation type="unfinished" />
+   <translation>Por qué termina así</translation>
   </message>
  </context>
  <context>
   <name>ViewVerbs</name>
   <message>
    <source>Outlets and authors are hidden while you judge.</source>
-   <translation type="unfinished" />
+   <translation>Los medios y autores permanecen ocultos mientras se juzga.</translation>
   </message>
   <message>
    <source>Outlets and authors are shown.</source>
-   <translation type="unfinished" />
+   <translation>Los medios y autores están a la vista.</translation>
   </message>
   <message>
    <source>Panes stand still.</source>
-   <translation type="unfinished" />
+   <translation>Los paneles no se mueven.</translation>
   </message>
   <message>
    <source>Text size {}%</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto: {} %</translation>
   </message>
   <message>
    <source>The other panes follow what you choose.</source>
-   <translation type="unfinished" />
+   <translation>Los otros paneles siguen lo que se elija.</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Clear list</source>
-   <translation type="unfinished" />
+   <translation>Vaciar la lista</translation>
   </message>
   <message>
    <source>Everything stays on this computer. Sidelight never goes online.</source>
-   <translation type="unfinished" />
+   <translation>Todo permanece en este equipo. Sidelight nunca se conecta a Internet.</translation>
   </message>
   <message>
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Proyecto nuevo</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto…</translation>
   </message>
   <message>
    <source>Open the sample: five articles that disagree</source>
-   <translation type="unfinished" />
+   <translation>Abrir el ejemplo: cinco artículos que no coinciden</translation>
   </message>
   <message>
    <source>Projects that you open are listed here.</source>
-   <translation type="unfinished" />
+   <translation>Los proyectos que se abran aparecerán aquí.</translation>
   </message>
   <message>
    <source>Read conflicting reports side by side, and see exactly where they part.</source>
-   <translation type="unfinished" />
+   <translation>Leer noticias contradictorias en paralelo y ver exactamente dónde difieren.</translation>
   </message>
   <message>
    <source>Recent projects</source>
-   <translation type="unfinished" />
+   <translation>Proyectos recientes</translation>
   </message>
   <message>
    <source>Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Sidelight</translation>
   </message>
  </context>
  <context>
   <name>WordRow</name>
   <message>
    <source>Select the lines that have it there</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar las líneas que la tienen ahí</translation>
   </message>
  </context>
  <context>
   <name>Workspace</name>
   <message>
    <source>Done again: {}</source>
-   <translation type="unfinished" />
+   <translation>Rehecho: {}</translation>
   </message>
   <message>
    <source>Every pane is pinned; let one go first (P).</source>
-   <translation type="unfinished" />
+   <translation>Todos los paneles están fijados; primero hay que soltar uno (P).</translation>
   </message>
   <message>
    <source>Four panes are open; close one first.</source>
-   <translation type="unfinished" />
+   <translation>Hay cuatro paneles abiertos; primero hay que cerrar uno.</translation>
   </message>
   <message>
    <source>Saved a copy as {}.</source>
-   <translation type="unfinished" />
+   <translation>Se guardó una copia como {}.</translation>
   </message>
   <message>
    <source>Text size {}% in this pane</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto en este panel: {} %</translation>
   </message>
   <message>
    <source>Undone: {}</source>
-   <translation type="unfinished" />
+   <translation>Deshecho: {}</translation>
   </message>
   <message>
    <source>{:,} to review</source>
-   <translation type="unfinished" />
+   <translation>{:,} por revisar</translation>
   </message>
   <message>
    <source>{} · {} resolved</source>
-   <translation type="unfinished" />
+   <translation>{} · resueltas: {}</translation>
   </message>
  </context>
  <context>
   <name>actions</name>
   <message>
    <source>A brief for readers without Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Un resumen para quienes no tienen Sidelight</translation>
   </message>
   <message>
    <source>A label set from a file</source>
-   <translation type="unfinished" />
+   <translation>Un conjunto de etiquetas de un archivo</translation>
   </message>
   <message>
    <source>About Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Sidelight</translation>
   </message>
   <message>
    <source>About this article</source>
-   <translation type="unfinished" />
+   <translation>Acerca de este artículo</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <source>Accept all of this article</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todo lo de este artículo</translation>
   </message>
   <message>
    <source>Accept all suggestions of this entity</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todas las sugerencias de esta entidad</translation>
   </message>
   <message>
    <source>Accept all suggestions with this label</source>
-   <translation type="unfinished" />
+   <translation>Aceptar todas las sugerencias con esta etiqueta</translation>
   </message>
   <message>
    <source>Add a folder of articles…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una carpeta de artículos…</translation>
   </message>
   <message>
    <source>Add a pane</source>
-   <translation type="unfinished" />
+   <translation>Añadir un panel</translation>
   </message>
   <message>
    <source>Add articles…</source>
-   <translation type="unfinished" />
+   <translation>Añadir artículos…</translation>
   </message>
   <message>
    <source>Add the selection to the mark</source>
-   <translation type="unfinished" />
+   <translation>Añadir la selección a la marca</translation>
   </message>
   <message>
    <source>Align to this passage</source>
-   <translation type="unfinished" />
+   <translation>Alinear con este pasaje</translation>
   </message>
   <message>
    <source>Article by article</source>
-   <translation type="unfinished" />
+   <translation>Artículo por artículo</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Backups…</source>
-   <translation type="unfinished" />
+   <translation>Copias de seguridad…</translation>
   </message>
   <message>
    <source>Change keys…</source>
+   <translation>Cambiar atajos…</translation>
+  </message>
+  <message>
+   <source>Cite as evidence…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Clear the label</source>
-   <translation type="unfinished" />
+   <translation>Quitar la etiqueta</translation>
   </message>
   <message>
    <source>Close project</source>
-   <translation type="unfinished" />
+   <translation>Cerrar proyecto</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>Cerrar este panel</translation>
   </message>
   <message>
    <source>Confirm what is selected</source>
-   <translation type="unfinished" />
+   <translation>Confirmar lo seleccionado</translation>
   </message>
   <message>
    <source>Contradicts</source>
-   <translation type="unfinished" />
+   <translation>Contradice</translation>
   </message>
   <message>
    <source>Copy the table of names</source>
-   <translation type="unfinished" />
+   <translation>Copiar la tabla de nombres</translation>
   </message>
   <message>
    <source>Copy with source</source>
-   <translation type="unfinished" />
+   <translation>Copiar con la fuente</translation>
   </message>
   <message>
    <source>Credibility…</source>
-   <translation type="unfinished" />
+   <translation>Credibilidad…</translation>
   </message>
   <message>
    <source>Dark theme</source>
-   <translation type="unfinished" />
+   <translation>Tema oscuro</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Different date</source>
-   <translation type="unfinished" />
+   <translation>Fecha distinta</translation>
   </message>
   <message>
    <source>Different scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance distinto</translation>
   </message>
   <message>
    <source>Disputes</source>
-   <translation type="unfinished" />
+   <translation>Disputas</translation>
   </message>
   <message>
    <source>Disputes by articles</source>
-   <translation type="unfinished" />
+   <translation>Disputas por artículos</translation>
   </message>
   <message>
    <source>Disputes by number</source>
-   <translation type="unfinished" />
+   <translation>Disputas por número</translation>
   </message>
   <message>
    <source>Disputes by spread</source>
-   <translation type="unfinished" />
+   <translation>Disputas por dispersión</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Entidades</translation>
   </message>
   <message>
    <source>Entities into one</source>
-   <translation type="unfinished" />
+   <translation>Reunir entidades en una sola</translation>
   </message>
   <message>
    <source>Entity by entity, by name</source>
-   <translation type="unfinished" />
+   <translation>Entidad por entidad, por nombre</translation>
   </message>
   <message>
    <source>Every article, label and kind</source>
-   <translation type="unfinished" />
+   <translation>Todos los artículos, etiquetas y tipos</translation>
   </message>
   <message>
    <source>Everything is saved as you go</source>
-   <translation type="unfinished" />
+   <translation>Todo se guarda sobre la marcha</translation>
   </message>
   <message>
    <source>Export labels…</source>
-   <translation type="unfinished" />
+   <translation>Exportar etiquetas…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>Extend the selection</source>
-   <translation type="unfinished" />
+   <translation>Ampliar la selección</translation>
   </message>
   <message>
    <source>Figures farthest apart first</source>
-   <translation type="unfinished" />
+   <translation>Primero las cifras más distantes</translation>
   </message>
   <message>
    <source>Filter entities</source>
-   <translation type="unfinished" />
+   <translation>Filtrar entidades</translation>
   </message>
   <message>
    <source>Find in this article</source>
-   <translation type="unfinished" />
+   <translation>Buscar en este artículo</translation>
   </message>
   <message>
    <source>Follow in other panes</source>
+   <translation>Seguir en los otros paneles</translation>
+  </message>
+  <message>
+   <source>For a dispute</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Adelante</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <source>Go back to an earlier state of the file</source>
-   <translation type="unfinished" />
+   <translation>Volver a un estado anterior del archivo</translation>
   </message>
   <message>
    <source>Go to the first field of the inspector</source>
-   <translation type="unfinished" />
+   <translation>Ir al primer campo del inspector</translation>
   </message>
   <message>
    <source>Hide outlets and authors</source>
-   <translation type="unfinished" />
+   <translation>Ocultar medios y autores</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>How does each article call it?</source>
-   <translation type="unfinished" />
+   <translation>¿Cómo lo llama cada artículo?</translation>
   </message>
   <message>
    <source>Import annotations…</source>
-   <translation type="unfinished" />
+   <translation>Importar anotaciones…</translation>
   </message>
   <message>
    <source>Import labels…</source>
-   <translation type="unfinished" />
+   <translation>Importar etiquetas…</translation>
   </message>
   <message>
    <source>In all articles</source>
-   <translation type="unfinished" />
+   <translation>En todos los artículos</translation>
   </message>
   <message>
    <source>In the other panes</source>
-   <translation type="unfinished" />
+   <translation>En los otros paneles</translation>
   </message>
   <message>
    <source>Inspector</source>
-   <translation type="unfinished" />
+   <translation>Inspector</translation>
   </message>
   <message>
    <source>It comes back when all others are decided</source>
-   <translation type="unfinished" />
+   <translation>Vuelve cuando se hayan decidido todas las demás</translation>
   </message>
   <message>
    <source>It is remembered and not proposed again</source>
-   <translation type="unfinished" />
+   <translation>Se recuerda y no se vuelve a proponer</translation>
   </message>
   <message>
    <source>It keeps its article and its place</source>
-   <translation type="unfinished" />
+   <translation>Conserva su artículo y su posición</translation>
   </message>
   <message>
    <source>Its question is typed at once</source>
-   <translation type="unfinished" />
+   <translation>Su pregunta se escribe enseguida</translation>
   </message>
   <message>
    <source>Join to a dispute…</source>
-   <translation type="unfinished" />
+   <translation>Unir a una disputa…</translation>
   </message>
   <message>
    <source>Judge what is said without seeing who says it</source>
-   <translation type="unfinished" />
+   <translation>Juzgar lo que se dice sin ver quién lo dice</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>Label by label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta por etiqueta</translation>
   </message>
   <message>
    <source>Labels…</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas…</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Light theme</source>
-   <translation type="unfinished" />
+   <translation>Tema claro</translation>
   </message>
   <message>
    <source>Likelihood and confidence…</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad y confianza…</translation>
   </message>
   <message>
    <source>Make a claim</source>
-   <translation type="unfinished" />
+   <translation>Crear una afirmación</translation>
   </message>
   <message>
    <source>Mark as disputed</source>
-   <translation type="unfinished" />
+   <translation>Marcar como disputada</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionar</translation>
   </message>
   <message>
    <source>Most speaking first</source>
-   <translation type="unfinished" />
+   <translation>Primero las que tratan más artículos</translation>
   </message>
   <message>
    <source>Move mentions out of their entity</source>
-   <translation type="unfinished" />
+   <translation>Sacar menciones de su entidad</translation>
   </message>
   <message>
    <source>Move this pane to the left</source>
-   <translation type="unfinished" />
+   <translation>Mover este panel a la izquierda</translation>
   </message>
   <message>
    <source>Move this pane to the right</source>
-   <translation type="unfinished" />
+   <translation>Mover este panel a la derecha</translation>
   </message>
   <message>
    <source>Names, colours, keys, order; merge and delete</source>
-   <translation type="unfinished" />
+   <translation>Nombres, colores, teclas, orden; fusionar y eliminar</translation>
   </message>
   <message>
    <source>Never proposed again</source>
-   <translation type="unfinished" />
+   <translation>No se vuelve a proponer</translation>
   </message>
   <message>
    <source>New dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa nueva</translation>
   </message>
   <message>
    <source>New label…</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta nueva…</translation>
   </message>
   <message>
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Proyecto nuevo…</translation>
   </message>
   <message>
    <source>Next article in this pane</source>
-   <translation type="unfinished" />
+   <translation>Artículo siguiente en este panel</translation>
   </message>
   <message>
    <source>Next dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa siguiente</translation>
   </message>
   <message>
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Coincidencia siguiente</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Panel siguiente</translation>
   </message>
   <message>
    <source>Next passage about this</source>
-   <translation type="unfinished" />
+   <translation>Pasaje siguiente sobre esto</translation>
   </message>
   <message>
    <source>Next region</source>
-   <translation type="unfinished" />
+   <translation>Área siguiente</translation>
   </message>
   <message>
    <source>Next suggestion</source>
-   <translation type="unfinished" />
+   <translation>Sugerencia siguiente</translation>
   </message>
   <message>
    <source>Not the same</source>
-   <translation type="unfinished" />
+   <translation>No son lo mismo</translation>
   </message>
   <message>
    <source>Of the selection, or of the sentence</source>
-   <translation type="unfinished" />
+   <translation>De la selección o de la oración</translation>
   </message>
   <message>
    <source>Open project…</source>
-   <translation type="unfinished" />
+   <translation>Abrir proyecto…</translation>
   </message>
   <message>
    <source>Open the next article beside these</source>
-   <translation type="unfinished" />
+   <translation>Abrir el artículo siguiente junto a estos</translation>
   </message>
   <message>
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>Abrir el ejemplo</translation>
   </message>
   <message>
    <source>Opens a dispute</source>
-   <translation type="unfinished" />
+   <translation>Abre una disputa</translation>
   </message>
   <message>
    <source>Paste an article…</source>
-   <translation type="unfinished" />
+   <translation>Pegar un artículo…</translation>
   </message>
   <message>
    <source>Pin this pane</source>
-   <translation type="unfinished" />
+   <translation>Fijar este panel</translation>
   </message>
   <message>
    <source>Previous article in this pane</source>
-   <translation type="unfinished" />
+   <translation>Artículo anterior en este panel</translation>
   </message>
   <message>
    <source>Previous dispute</source>
-   <translation type="unfinished" />
+   <translation>Disputa anterior</translation>
   </message>
   <message>
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Coincidencia anterior</translation>
   </message>
   <message>
    <source>Previous pane</source>
-   <translation type="unfinished" />
+   <translation>Panel anterior</translation>
   </message>
   <message>
    <source>Previous passage about this</source>
-   <translation type="unfinished" />
+   <translation>Pasaje anterior sobre esto</translation>
   </message>
   <message>
    <source>Previous region</source>
-   <translation type="unfinished" />
+   <translation>Área anterior</translation>
   </message>
   <message>
    <source>Previous suggestion</source>
-   <translation type="unfinished" />
+   <translation>Sugerencia anterior</translation>
   </message>
   <message>
    <source>Quit Sidelight</source>
-   <translation type="unfinished" />
+   <translation>Salir de Sidelight</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <source>Read all articles again</source>
-   <translation type="unfinished" />
+   <translation>Volver a leer todos los artículos</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Reject all of this article</source>
-   <translation type="unfinished" />
+   <translation>Rechazar todo lo de este artículo</translation>
   </message>
   <message>
    <source>Reject all suggestions of this entity</source>
-   <translation type="unfinished" />
+   <translation>Rechazar todas las sugerencias de esta entidad</translation>
   </message>
   <message>
    <source>Reject all suggestions with this label</source>
-   <translation type="unfinished" />
+   <translation>Rechazar todas las sugerencias con esta etiqueta</translation>
   </message>
   <message>
    <source>Remove this article</source>
-   <translation type="unfinished" />
+   <translation>Quitar este artículo</translation>
   </message>
   <message>
    <source>Report…</source>
-   <translation type="unfinished" />
+   <translation>Informe…</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Review by article</source>
-   <translation type="unfinished" />
+   <translation>Revisar por artículo</translation>
   </message>
   <message>
    <source>Review by entity</source>
-   <translation type="unfinished" />
+   <translation>Revisar por entidad</translation>
   </message>
   <message>
    <source>Review by label</source>
-   <translation type="unfinished" />
+   <translation>Revisar por etiqueta</translation>
   </message>
   <message>
    <source>Review by score</source>
-   <translation type="unfinished" />
+   <translation>Revisar por puntuación</translation>
   </message>
   <message>
    <source>Review everything</source>
-   <translation type="unfinished" />
+   <translation>Revisar todo</translation>
   </message>
   <message>
    <source>Ribbons between panes</source>
-   <translation type="unfinished" />
+   <translation>Cintas entre paneles</translation>
   </message>
   <message>
    <source>Save a copy…</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia…</translation>
   </message>
   <message>
    <source>Save now</source>
-   <translation type="unfinished" />
+   <translation>Guardar ahora</translation>
   </message>
   <message>
    <source>Says the same</source>
-   <translation type="unfinished" />
+   <translation>Dice lo mismo</translation>
   </message>
   <message>
    <source>Search all articles</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todos los artículos</translation>
   </message>
   <message>
    <source>Search or command</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda o comando</translation>
   </message>
   <message>
    <source>Select the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar el párrafo</translation>
   </message>
   <message>
    <source>Select the phrase</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar la frase</translation>
   </message>
   <message>
    <source>Select the sentence</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar la oración</translation>
   </message>
   <message>
    <source>Select the whole article</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar todo el artículo</translation>
   </message>
   <message>
    <source>Select the word</source>
-   <translation type="unfinished" />
+   <translation>Seleccionar la palabra</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Ajustes…</translation>
   </message>
   <message>
    <source>Show rejected</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo rechazado</translation>
   </message>
   <message>
    <source>Show the log folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la carpeta de registros</translation>
   </message>
   <message>
    <source>Shrink the selection</source>
-   <translation type="unfinished" />
+   <translation>Reducir la selección</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Barra lateral</translation>
   </message>
   <message>
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Separar</translation>
   </message>
   <message>
    <source>Split the selection off</source>
-   <translation type="unfinished" />
+   <translation>Separar la selección</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Detener la lectura</translation>
   </message>
   <message>
    <source>Tag every other place</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar todos los demás lugares</translation>
   </message>
   <message>
    <source>The other panes move to what they say about what you choose</source>
-   <translation type="unfinished" />
+   <translation>Los otros paneles van a lo que dicen sobre lo elegido</translation>
   </message>
   <message>
    <source>The surest suggestions first</source>
-   <translation type="unfinished" />
+   <translation>Primero las sugerencias más seguras</translation>
   </message>
   <message>
    <source>Theme of the system</source>
-   <translation type="unfinished" />
+   <translation>Tema del sistema</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Cronología</translation>
   </message>
   <message>
    <source>To the word, mention, phrase, quotation, sentence, paragraph</source>
-   <translation type="unfinished" />
+   <translation>A la palabra, la mención, la frase, la cita, la oración, el párrafo</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Unrelated</source>
-   <translation type="unfinished" />
+   <translation>Sin relación</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de texto habitual</translation>
   </message>
   <message>
    <source>Where you were before</source>
-   <translation type="unfinished" />
+   <translation>Al lugar anterior</translation>
   </message>
  </context>
  <context>
   <name>errors</name>
   <message>
    <source>Sidelight could not go on with {}</source>
-   <translation type="unfinished" />
+   <translation>Sidelight no pudo continuar con {}</translation>
   </message>
   <message>
    <source>The project {} can only be read, not changed</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {} solo se puede leer, no modificar</translation>
   </message>
   <message>
    <source>The project {} cannot be changed</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {} no se puede modificar</translation>
   </message>
   <message>
    <source>The project {} is already open for editing</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {} ya está abierto para edición</translation>
   </message>
   <message>
    <source>The project {} is damaged</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {} está dañado</translation>
   </message>
   <message>
    <source>The project {} was not made</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {} no se creó</translation>
   </message>
   <message>
    <source>a file of that name exists already</source>
-   <translation type="unfinished" />
+   <translation>ya existe un archivo con ese nombre</translation>
   </message>
   <message>
    <source>an older version of Sidelight saved it, and it has to be converted first</source>
-   <translation type="unfinished" />
+   <translation>lo guardó una versión anterior de Sidelight y antes hay que convertirlo</translation>
   </message>
   <message>
    <source>an unknown problem of the system</source>
-   <translation type="unfinished" />
+   <translation>hubo un problema desconocido del sistema</translation>
   </message>
   <message>
    <source>another window has it</source>
-   <translation type="unfinished" />
+   <translation>lo tiene abierto otra ventana</translation>
   </message>
   <message>
    <source>check that it is there and that you may open it</source>
-   <translation type="unfinished" />
+   <translation>conviene comprobar que está ahí y que hay permiso para abrirlo</translation>
   </message>
   <message>
    <source>check that the disk is still connected and repeat the last step; everything before it is safe</source>
-   <translation type="unfinished" />
+   <translation>conviene comprobar que el disco sigue conectado y repetir el último paso; todo lo anterior está a salvo</translation>
   </message>
   <message>
    <source>check that you saved the whole article</source>
-   <translation type="unfinished" />
+   <translation>conviene comprobar que se guardó el artículo completo</translation>
   </message>
   <message>
    <source>check the file; the project is as it was</source>
-   <translation type="unfinished" />
+   <translation>conviene revisar el archivo; el proyecto sigue como estaba</translation>
   </message>
   <message>
    <source>choose a file that ends in .sidelight, or import this one as an article</source>
-   <translation type="unfinished" />
+   <translation>hay que elegir un archivo terminado en .sidelight o importar este como artículo</translation>
   </message>
   <message>
    <source>choose another name or another folder</source>
-   <translation type="unfinished" />
+   <translation>hay que elegir otro nombre u otra carpeta</translation>
   </message>
   <message>
    <source>choose another place and export again</source>
-   <translation type="unfinished" />
+   <translation>hay que elegir otra ubicación y volver a exportar</translation>
   </message>
   <message>
    <source>close it there, or go on reading here</source>
-   <translation type="unfinished" />
+   <translation>se puede cerrar allí o seguir leyendo aquí</translation>
   </message>
   <message>
    <source>copy it to a folder where you may write, and open the copy</source>
-   <translation type="unfinished" />
+   <translation>se puede copiar a una carpeta con permiso de escritura y abrir la copia</translation>
   </message>
   <message>
    <source>free some space and repeat the last step; everything before it is safe</source>
-   <translation type="unfinished" />
+   <translation>hay que liberar espacio y repetir el último paso; todo lo anterior está a salvo</translation>
   </message>
   <message>
    <source>it begins like UTF-16 text but is damaged or cut off</source>
-   <translation type="unfinished" />
+   <translation>empieza como texto UTF-16, pero está dañado o cortado</translation>
   </message>
   <message>
    <source>it does not exist</source>
-   <translation type="unfinished" />
+   <translation>no existe</translation>
   </message>
   <message>
    <source>it has {} and the limit is {}</source>
-   <translation type="unfinished" />
+   <translation>ocupa {} y el límite es {}</translation>
   </message>
   <message>
    <source>it holds no text</source>
-   <translation type="unfinished" />
+   <translation>no contiene texto</translation>
   </message>
   <message>
    <source>it is a Sidelight project</source>
-   <translation type="unfinished" />
+   <translation>es un proyecto de Sidelight</translation>
   </message>
   <message>
    <source>it is a database of another program</source>
-   <translation type="unfinished" />
+   <translation>es una base de datos de otro programa</translation>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es una carpeta</translation>
   </message>
   <message>
    <source>it is a project or another database, which an export never replaces</source>
-   <translation type="unfinished" />
+   <translation>es un proyecto u otra base de datos, que una exportación nunca reemplaza</translation>
   </message>
   <message>
    <source>it is empty (0 bytes)</source>
-   <translation type="unfinished" />
+   <translation>está vacío (0 bytes)</translation>
   </message>
   <message>
    <source>it is not a Sidelight file</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo de Sidelight</translation>
   </message>
   <message>
    <source>it is not an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo corriente</translation>
   </message>
   <message>
    <source>it is not text (it holds bytes that no text encoding uses)</source>
-   <translation type="unfinished" />
+   <translation>no es texto (contiene bytes que ninguna codificación de texto usa)</translation>
   </message>
   <message>
    <source>it is of a kind that Sidelight cannot read yet</source>
-   <translation type="unfinished" />
+   <translation>es de un tipo que Sidelight aún no puede leer</translation>
   </message>
   <message>
    <source>it is the project that is open</source>
-   <translation type="unfinished" />
+   <translation>es el proyecto que está abierto</translation>
   </message>
   <message>
    <source>it is too large</source>
-   <translation type="unfinished" />
+   <translation>es demasiado grande</translation>
   </message>
   <message>
    <source>it is {}, which Sidelight cannot read yet</source>
-   <translation type="unfinished" />
+   <translation>es {}, que Sidelight aún no puede leer</translation>
   </message>
   <message>
    <source>it leads back into itself through a link</source>
-   <translation type="unfinished" />
+   <translation>un enlace lo lleva de vuelta a sí mismo</translation>
   </message>
   <message>
    <source>it was moved, deleted or replaced while it was open</source>
-   <translation type="unfinished" />
+   <translation>se movió, eliminó o reemplazó mientras estaba abierto</translation>
   </message>
   <message>
    <source>it was saved by a newer version of Sidelight</source>
-   <translation type="unfinished" />
+   <translation>lo guardó una versión más reciente de Sidelight</translation>
   </message>
   <message>
    <source>it was saved by a newer version of Sidelight ({})</source>
-   <translation type="unfinished" />
+   <translation>lo guardó una versión más reciente de Sidelight ({})</translation>
   </message>
   <message>
    <source>its contents could not be read</source>
-   <translation type="unfinished" />
+   <translation>no se pudo leer su contenido</translation>
   </message>
   <message>
    <source>its contents do not fit its format</source>
-   <translation type="unfinished" />
+   <translation>su contenido no corresponde a su formato</translation>
   </message>
   <message>
    <source>its markup is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>su marcado tiene demasiados niveles de anidamiento</translation>
   </message>
   <message>
    <source>its text encoding could not be recognised</source>
-   <translation type="unfinished" />
+   <translation>no se pudo reconocer su codificación de texto</translation>
   </message>
   <message>
    <source>open its newest backup</source>
-   <translation type="unfinished" />
+   <translation>se puede abrir su copia de seguridad más reciente</translation>
   </message>
   <message>
    <source>parts of it are missing ({})</source>
-   <translation type="unfinished" />
+   <translation>le faltan partes ({})</translation>
   </message>
   <message>
    <source>save it as text or HTML and import that</source>
-   <translation type="unfinished" />
+   <translation>se puede guardar como texto o HTML e importar esa copia</translation>
   </message>
   <message>
    <source>some of its rows point at others that are not there</source>
-   <translation type="unfinished" />
+   <translation>algunas de sus filas remiten a otras que no están</translation>
   </message>
   <message>
    <source>split it into single articles</source>
-   <translation type="unfinished" />
+   <translation>conviene dividirlo en artículos individuales</translation>
   </message>
   <message>
    <source>the disk or network folder does not answer</source>
-   <translation type="unfinished" />
+   <translation>el disco o la carpeta de red no responde</translation>
   </message>
   <message>
    <source>the end of the file is missing</source>
-   <translation type="unfinished" />
+   <translation>falta el final del archivo</translation>
   </message>
   <message>
    <source>the file could not be written</source>
-   <translation type="unfinished" />
+   <translation>no se pudo escribir el archivo</translation>
   </message>
   <message>
    <source>the file or its folder is read-only</source>
-   <translation type="unfinished" />
+   <translation>el archivo o su carpeta es de solo lectura</translation>
   </message>
   <message>
    <source>the folder does not exist</source>
-   <translation type="unfinished" />
+   <translation>la carpeta no existe</translation>
   </message>
   <message>
    <source>the page holds no readable text</source>
-   <translation type="unfinished" />
+   <translation>la página no contiene texto legible</translation>
   </message>
   <message>
    <source>the saved page is damaged</source>
-   <translation type="unfinished" />
+   <translation>la página guardada está dañada</translation>
   </message>
   <message>
    <source>the system refused</source>
-   <translation type="unfinished" />
+   <translation>el sistema lo denegó</translation>
   </message>
   <message>
    <source>the system says: {}</source>
-   <translation type="unfinished" />
+   <translation>el sistema indica: {}</translation>
   </message>
   <message>
    <source>there is no space left on the disk</source>
-   <translation type="unfinished" />
+   <translation>no queda espacio en el disco</translation>
   </message>
   <message>
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>conviene intentarlo de nuevo</translation>
   </message>
   <message>
    <source>update Sidelight to edit it</source>
-   <translation type="unfinished" />
+   <translation>para editarlo hay que actualizar Sidelight</translation>
   </message>
   <message>
    <source>you have no permission to read it</source>
-   <translation type="unfinished" />
+   <translation>no hay permiso para leerlo</translation>
   </message>
   <message>
    <source>you have no permission to write there</source>
-   <translation type="unfinished" />
+   <translation>no hay permiso para escribir ahí</translation>
   </message>
   <message>
    <source>{} could not be reached</source>
-   <translation type="unfinished" />
+   <translation>No se pudo acceder a {}</translation>
   </message>
   <message>
    <source>{} could not be read</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer {}</translation>
   </message>
   <message>
    <source>{} could not be saved</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar {}</translation>
   </message>
   <message>
    <source>{} has it open</source>
-   <translation type="unfinished" />
+   <translation>lo tiene abierto {}</translation>
   </message>
   <message>
    <source>{} is not a Sidelight project</source>
-   <translation type="unfinished" />
+   <translation>{} no es un proyecto de Sidelight</translation>
   </message>
   <message>
    <source>{} was not exported</source>
-   <translation type="unfinished" />
+   <translation>No se exportó {}</translation>
   </message>
   <message>
    <source>{} was not imported</source>
-   <translation type="unfinished" />
+   <translation>No se importó {}</translation>
   </message>
  </context>
  <context>
   <name>fields</name>
   <message>
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>dirección</translation>
   </message>
   <message>
    <source>as-of date</source>
-   <translation type="unfinished" />
+   <translation>fecha de referencia</translation>
   </message>
   <message>
    <source>boundaries</source>
-   <translation type="unfinished" />
+   <translation>límites</translation>
   </message>
   <message>
    <source>certainty</source>
-   <translation type="unfinished" />
+   <translation>certeza</translation>
   </message>
   <message>
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>fecha</translation>
   </message>
   <message>
    <source>grade</source>
-   <translation type="unfinished" />
+   <translation>calificación</translation>
   </message>
   <message>
    <source>identifiers</source>
-   <translation type="unfinished" />
+   <translation>identificadores</translation>
   </message>
   <message>
    <source>kind</source>
-   <translation type="unfinished" />
+   <translation>tipo</translation>
   </message>
   <message>
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>etiqueta</translation>
   </message>
   <message>
    <source>lower bound</source>
-   <translation type="unfinished" />
+   <translation>límite inferior</translation>
   </message>
   <message>
    <source>outlet</source>
-   <translation type="unfinished" />
+   <translation>medio</translation>
   </message>
   <message>
    <source>reason for the grade</source>
-   <translation type="unfinished" />
+   <translation>motivo de la calificación</translation>
   </message>
   <message>
    <source>scope</source>
-   <translation type="unfinished" />
+   <translation>alcance</translation>
   </message>
   <message>
    <source>speaker</source>
-   <translation type="unfinished" />
+   <translation>hablante</translation>
   </message>
   <message>
    <source>speaker’s entity</source>
-   <translation type="unfinished" />
+   <translation>entidad del hablante</translation>
   </message>
   <message>
    <source>state</source>
-   <translation type="unfinished" />
+   <translation>estado</translation>
   </message>
   <message>
    <source>type</source>
-   <translation type="unfinished" />
+   <translation>tipo</translation>
   </message>
   <message>
    <source>upper bound</source>
-   <translation type="unfinished" />
+   <translation>límite superior</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>voz</translation>
   </message>
  </context>
  <context>
   <name>figures</name>
   <message>
    <source>Is it so: {}?</source>
-   <translation type="unfinished" />
+   <translation>¿Es así: {}?</translation>
   </message>
   <message>
    <source>Which is right: {} or {}?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es correcto: {} o {}?</translation>
   </message>
   <message>
    <source>Which is right: “{}” or “{}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es correcto: “{}” o “{}”?</translation>
   </message>
  </context>
  <context>
   <name>history</name>
   <message>
    <source>Added the label {label}</source>
-   <translation type="unfinished" />
+   <translation>Se añadió la etiqueta {label}</translation>
   </message>
   <message>
    <source>Added the position “{label}” to D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se añadió la posición “{label}” a D{number}</translation>
   </message>
   <message>
    <source>Added the source {name}</source>
-   <translation type="unfinished" />
+   <translation>Se añadió la fuente {name}</translation>
   </message>
   <message>
    <source>Added {count:article|articles}</source>
-   <translation type="unfinished" />
+   <translation>Se amplió el proyecto con {count:artículo|artículos}</translation>
   </message>
   <message>
    <source>Added “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Se añadió “{title}”</translation>
   </message>
   <message>
    <source>Answered a comparison: {relation}</source>
-   <translation type="unfinished" />
+   <translation>Se respondió a una comparación: {relation}</translation>
   </message>
   <message>
    <source>Assessed {subject}</source>
-   <translation type="unfinished" />
+   <translation>Se valoró {subject}</translation>
   </message>
   <message>
    <source>Changed evidence of the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se modificaron pruebas de la disputa D{number}</translation>
   </message>
   <message>
    <source>Changed the note on “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la nota sobre “{quote}”</translation>
   </message>
   <message>
    <source>Changed the order of the labels</source>
-   <translation type="unfinished" />
+   <translation>Se cambió el orden de las etiquetas</translation>
   </message>
   <message>
    <source>Changed the type of {count:entity|entities} to {label}</source>
-   <translation type="unfinished" />
+   <translation>Se cambió a {label} el tipo de {count:entidad|entidades}</translation>
   </message>
   <message>
    <source>Changed the type of {name} to {label}</source>
-   <translation type="unfinished" />
+   <translation>Se cambió a {label} el tipo de {name}</translation>
   </message>
   <message>
    <source>Changed what “{statement}” does for the position “{label}” in D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se cambió la función de “{statement}” en la posición “{label}” de D{number}</translation>
   </message>
   <message>
    <source>Changed {count:annotation|annotations} to {label}</source>
-   <translation type="unfinished" />
+   <translation>Se cambió a {label} la etiqueta de {count:anotación|anotaciones}</translation>
   </message>
   <message>
    <source>Changed {fields} of the claim “{statement}”</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la afirmación “{statement}” ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la disputa D{number} ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the entity {name}</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la entidad {name} ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the label {label}</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la etiqueta {label} ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the position “{label}” in D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la posición “{label}” de D{number} ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the project</source>
-   <translation type="unfinished" />
+   <translation>Se modificó el proyecto ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the quantity “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la cantidad “{quote}” ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the quotation “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la cita “{quote}” ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of the source {name}</source>
-   <translation type="unfinished" />
+   <translation>Se modificó la fuente {name} ({fields})</translation>
   </message>
   <message>
    <source>Changed {fields} of “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Se modificó “{title}” ({fields})</translation>
   </message>
   <message>
    <source>Changed “{quote}” from {old} to {label}</source>
-   <translation type="unfinished" />
+   <translation>Se cambió “{quote}” de {old} a {label}</translation>
   </message>
   <message>
    <source>Cited evidence for the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se citaron pruebas para la disputa D{number}</translation>
   </message>
   <message>
    <source>Confirmed the entity {name}</source>
-   <translation type="unfinished" />
+   <translation>Se confirmó la entidad {name}</translation>
   </message>
   <message>
    <source>Confirmed {count:suggestion|suggestions}</source>
-   <translation type="unfinished" />
+   <translation>Se confirmaron {count:sugerencia|sugerencias}</translation>
   </message>
   <message>
    <source>Confirmed “{quote}” as {label}</source>
-   <translation type="unfinished" />
+   <translation>Se confirmó “{quote}” como {label}</translation>
   </message>
   <message>
    <source>Deleted the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la disputa D{number}</translation>
   </message>
   <message>
    <source>Deleted the entity {name}</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la entidad {name}</translation>
   </message>
   <message>
    <source>Deleted the label {label}</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó la etiqueta {label}</translation>
   </message>
   <message>
    <source>Deleted {count:annotation|annotations}</source>
-   <translation type="unfinished" />
+   <translation>Se eliminaron {count:anotación|anotaciones}</translation>
   </message>
   <message>
    <source>Deleted {label} “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó “{quote}” ({label})</translation>
   </message>
   <message>
    <source>Explained the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se explicó la disputa D{number}</translation>
   </message>
   <message>
    <source>Explained the dispute D{number} by different dates</source>
-   <translation type="unfinished" />
+   <translation>Se explicó la disputa D{number} por fechas distintas</translation>
   </message>
   <message>
    <source>Explained the dispute D{number} by different scopes</source>
-   <translation type="unfinished" />
+   <translation>Se explicó la disputa D{number} por alcances distintos</translation>
   </message>
   <message>
    <source>Imported {articles:article|articles} and {annotations:annotation|annotations} from {name}</source>
-   <translation type="unfinished" />
+   <translation>Se hizo una importación de {articles:artículo|artículos} y {annotations:anotación|anotaciones} desde {name}</translation>
   </message>
   <message>
    <source>Joined “{quote}” and “{other}”: {label}</source>
-   <translation type="unfinished" />
+   <translation>Se unieron “{quote}” y “{other}”: {label}</translation>
   </message>
   <message>
    <source>Joined “{statement}” to the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se unió “{statement}” a la disputa D{number}</translation>
   </message>
   <message>
    <source>Keeps {count:entity|entities} apart from one another, {name} among them</source>
-   <translation type="unfinished" />
+   <translation>Se decidió mantener aparte unas de otras {count:entidad|entidades}, entre ellas {name}</translation>
   </message>
   <message>
    <source>Keeps {name} and {other} apart</source>
-   <translation type="unfinished" />
+   <translation>Se decidió mantener aparte {name} y {other}</translation>
   </message>
   <message>
    <source>Lets {name} and {other} be one again</source>
-   <translation type="unfinished" />
+   <translation>Se permitió de nuevo fusionar {name} y {other}</translation>
   </message>
   <message>
    <source>Linked {name} and {other}: {relation}</source>
-   <translation type="unfinished" />
+   <translation>Se vinculó {name} con {other}: {relation}</translation>
   </message>
   <message>
    <source>Made a claim of “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se creó una afirmación a partir de “{quote}”</translation>
   </message>
   <message>
    <source>Made claims of {count:sentence|sentences}</source>
-   <translation type="unfinished" />
+   <translation>Se crearon afirmaciones a partir de {count:oración|oraciones}</translation>
   </message>
   <message>
    <source>Made the entity {name}</source>
-   <translation type="unfinished" />
+   <translation>Se creó la entidad {name}</translation>
   </message>
   <message>
    <source>Marked “{quote}” as {label}</source>
-   <translation type="unfinished" />
+   <translation>Se marcó “{quote}” como {label}</translation>
   </message>
   <message>
    <source>Marked “{statement}” as disputed</source>
-   <translation type="unfinished" />
+   <translation>Se marcó “{statement}” como disputada</translation>
   </message>
   <message>
    <source>Merged the label {old} into {label}</source>
-   <translation type="unfinished" />
+   <translation>Se fusionó la etiqueta {old} en {label}</translation>
   </message>
   <message>
    <source>Merged {count:entity|entities} into {name}</source>
-   <translation type="unfinished" />
+   <translation>Se fusionaron {count:entidad|entidades} en {name}</translation>
   </message>
   <message>
    <source>Merged {count:label|labels} into {label}</source>
-   <translation type="unfinished" />
+   <translation>Se fusionaron {count:etiqueta|etiquetas} en {label}</translation>
   </message>
   <message>
    <source>Merged {count:position|positions} of D{number} into “{label}”</source>
-   <translation type="unfinished" />
+   <translation>Se fusionaron {count:posición|posiciones} de D{number} en “{label}”</translation>
   </message>
   <message>
    <source>Moved the boundaries of “{old}” to “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>Se ajustaron los límites de “{old}” a “{quote}”</translation>
   </message>
   <message>
    <source>Moved “{statement}” to the position “{label}” in D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se movió “{statement}” a la posición “{label}” de D{number}</translation>
   </message>
   <message>
    <source>Named {name} in {count:place|places}</source>
-   <translation type="unfinished" />
+   <translation>Se asignó la entidad {name} en {count:lugar|lugares}</translation>
   </message>
   <message>
    <source>Opened the dispute D{number}: “{question}”</source>
-   <translation type="unfinished" />
+   <translation>Se abrió la disputa D{number}: “{question}”</translation>
   </message>
   <message>
    <source>Put the positions of D{number} in another order</source>
-   <translation type="unfinished" />
+   <translation>Se cambió el orden de las posiciones de D{number}</translation>
   </message>
   <message>
    <source>Rejected {count:suggestion|suggestions}</source>
-   <translation type="unfinished" />
+   <translation>Se rechazaron {count:sugerencia|sugerencias}</translation>
   </message>
   <message>
    <source>Rejected “{quote}” as {label}</source>
-   <translation type="unfinished" />
+   <translation>Se rechazó “{quote}” como {label}</translation>
   </message>
   <message>
    <source>Removed evidence from the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se quitaron pruebas de la disputa D{number}</translation>
   </message>
   <message>
    <source>Removed the position “{label}” from D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se quitó la posición “{label}” de D{number}</translation>
   </message>
   <message>
    <source>Removed {count:article|articles} with {annotations:annotation|annotations}</source>
-   <translation type="unfinished" />
+   <translation>Se quitaron {count:artículo|artículos} con {annotations:anotación|anotaciones}</translation>
   </message>
   <message>
    <source>Removed “{title}” with {annotations:annotation|annotations}</source>
-   <translation type="unfinished" />
+   <translation>Se quitó “{title}” con {annotations:anotación|anotaciones}</translation>
   </message>
   <message>
    <source>Sidelight compared the articles and suggests {suggestions:comparison|comparisons}</source>
-   <translation type="unfinished" />
+   <translation>Sidelight comparó los artículos y sugirió {suggestions:comparación|comparaciones}</translation>
   </message>
   <message>
    <source>Sidelight grouped {mentions:mention|mentions} into {entities:entity|entities}</source>
-   <translation type="unfinished" />
+   <translation>Sidelight agrupó {mentions:mención|menciones} en {entities:entidad|entidades}</translation>
   </message>
   <message>
    <source>Sidelight read {articles:article|articles} and suggests {suggestions:annotation|annotations}</source>
-   <translation type="unfinished" />
+   <translation>Sidelight leyó {articles:artículo|artículos} y sugirió {suggestions:anotación|anotaciones}</translation>
   </message>
   <message>
    <source>Split {name} off from {old}</source>
-   <translation type="unfinished" />
+   <translation>Se separó {name} de {old}</translation>
   </message>
   <message>
    <source>Split “{quote}” off</source>
-   <translation type="unfinished" />
+   <translation>Se separó “{quote}”</translation>
   </message>
   <message>
    <source>Tagged {count:place|places} as {label}</source>
-   <translation type="unfinished" />
+   <translation>Se puso la etiqueta {label} en {count:lugar|lugares}</translation>
   </message>
   <message>
    <source>Tagged “{quote}” as {label}</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó “{quote}” como {label}</translation>
   </message>
   <message>
    <source>Tagged “{quote}” as {label} in {count:place|places}</source>
-   <translation type="unfinished" />
+   <translation>Se etiquetó “{quote}” como {label} en {count:lugar|lugares}</translation>
   </message>
   <message>
    <source>Took apart “{quote}” and “{other}”</source>
-   <translation type="unfinished" />
+   <translation>Se deshizo la unión de “{quote}” y “{other}”</translation>
   </message>
   <message>
    <source>Took back how the dispute D{number} was explained</source>
-   <translation type="unfinished" />
+   <translation>Se retiró la explicación de la disputa D{number}</translation>
   </message>
   <message>
    <source>Took over the label set {name}: {added} added, {merged} merged</source>
-   <translation type="unfinished" />
+   <translation>Se adoptó el conjunto de etiquetas {name} (añadidas: {added}; fusionadas: {merged})</translation>
   </message>
   <message>
    <source>Took the dispute mark off “{statement}”</source>
-   <translation type="unfinished" />
+   <translation>Se quitó la marca de disputa de “{statement}”</translation>
   </message>
   <message>
    <source>Took the link of {name} and {other} away: {relation}</source>
-   <translation type="unfinished" />
+   <translation>Se quitó el vínculo entre {name} y {other}: {relation}</translation>
   </message>
   <message>
    <source>Took “{statement}” out of the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se sacó “{statement}” de la disputa D{number}</translation>
   </message>
   <message>
    <source>“{quote}” names nothing in particular</source>
-   <translation type="unfinished" />
+   <translation>Se dejó “{quote}” sin entidad</translation>
   </message>
   <message>
    <source>“{quote}” names {name}</source>
-   <translation type="unfinished" />
+   <translation>Se asignó “{quote}” a la entidad {name}</translation>
   </message>
  </context>
  <context>
   <name>labels</name>
   <message>
    <source>Contradicts</source>
-   <translation type="unfinished" />
+   <translation>Contradice</translation>
   </message>
   <message>
    <source>Da</source>
-   <translation type="unfinished" />
+   <translation>Fe</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Different date</source>
-   <translation type="unfinished" />
+   <translation>Fecha distinta</translation>
   </message>
   <message>
    <source>Different scope</source>
-   <translation type="unfinished" />
+   <translation>Alcance distinto</translation>
   </message>
   <message>
    <source>Ev</source>
-   <translation type="unfinished" />
+   <translation>Ev</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Evento</translation>
   </message>
   <message>
    <source>Fa</source>
-   <translation type="unfinished" />
+   <translation>In</translation>
   </message>
   <message>
    <source>Facility</source>
-   <translation type="unfinished" />
+   <translation>Instalación</translation>
   </message>
   <message>
    <source>Gr</source>
-   <translation type="unfinished" />
+   <translation>Gr</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
   </message>
   <message>
    <source>Hi</source>
-   <translation type="unfinished" />
+   <translation>Rs</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Resaltado</translation>
   </message>
   <message>
    <source>La</source>
-   <translation type="unfinished" />
+   <translation>Le</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Law</source>
-   <translation type="unfinished" />
+   <translation>Ley</translation>
   </message>
   <message>
    <source>Ln</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Mo</source>
-   <translation type="unfinished" />
+   <translation>Di</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Dinero</translation>
   </message>
   <message>
    <source>Nu</source>
-   <translation type="unfinished" />
+   <translation>Nu</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Número</translation>
   </message>
   <message>
    <source>Od</source>
-   <translation type="unfinished" />
+   <translation>Od</translation>
   </message>
   <message>
    <source>Or</source>
-   <translation type="unfinished" />
+   <translation>Or</translation>
   </message>
   <message>
    <source>Ordinal</source>
-   <translation type="unfinished" />
+   <translation>Ordinal</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Other name</source>
-   <translation type="unfinished" />
+   <translation>Otro nombre</translation>
   </message>
   <message>
    <source>Pc</source>
-   <translation type="unfinished" />
+   <translation>Po</translation>
   </message>
   <message>
    <source>Pe</source>
-   <translation type="unfinished" />
+   <translation>Pe</translation>
   </message>
   <message>
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>Porcentaje</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
   </message>
   <message>
    <source>Pl</source>
-   <translation type="unfinished" />
+   <translation>Lu</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Pr</source>
-   <translation type="unfinished" />
+   <translation>Pr</translation>
   </message>
   <message>
    <source>Product</source>
-   <translation type="unfinished" />
+   <translation>Producto</translation>
   </message>
   <message>
    <source>Qu</source>
-   <translation type="unfinished" />
+   <translation>Ca</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Cantidad</translation>
   </message>
   <message>
    <source>Re</source>
-   <translation type="unfinished" />
+   <translation>Re</translation>
   </message>
   <message>
    <source>Reframes</source>
-   <translation type="unfinished" />
+   <translation>Reencuadra</translation>
   </message>
   <message>
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Región</translation>
   </message>
   <message>
    <source>Says the same</source>
-   <translation type="unfinished" />
+   <translation>Dice lo mismo</translation>
   </message>
   <message>
    <source>Supports</source>
-   <translation type="unfinished" />
+   <translation>Apoya</translation>
   </message>
   <message>
    <source>Ti</source>
-   <translation type="unfinished" />
+   <translation>Ho</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Unrelated</source>
-   <translation type="unfinished" />
+   <translation>Sin relación</translation>
   </message>
   <message>
    <source>Wo</source>
-   <translation type="unfinished" />
+   <translation>Ob</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Obra</translation>
   </message>
  </context>
  <context>
   <name>menus</name>
   <message>
    <source>Alt+Shift+→</source>
-   <translation type="unfinished" />
+   <translation>Alt+Shift+→</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artículo</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl+Shift+↑</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl+Shift+↓</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Edición</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Extend it by a character</source>
-   <translation type="unfinished" />
+   <translation>Ampliarla en un carácter</translation>
   </message>
   <message>
    <source>Extend the selection by a word</source>
-   <translation type="unfinished" />
+   <translation>Ampliar la selección en una palabra</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>L (hold)</source>
-   <translation type="unfinished" />
+   <translation>L (mantener)</translation>
   </message>
   <message>
    <source>Label the selection or the mark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Narrow again</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar la selección o la marca</translation>
   </message>
   <message>
    <source>Next mark of the pane</source>
-   <translation type="unfinished" />
+   <translation>Marca siguiente del panel</translation>
   </message>
   <message>
    <source>Open what is selected</source>
-   <translation type="unfinished" />
+   <translation>Abrir lo seleccionado</translation>
   </message>
   <message>
    <source>Shift+→</source>
-   <translation type="unfinished" />
+   <translation>Shift+→</translation>
   </message>
   <message>
    <source>Show label codes in the text</source>
-   <translation type="unfinished" />
+   <translation>Mostrar códigos de etiqueta en el texto</translation>
   </message>
   <message>
    <source>Step out, select nothing</source>
-   <translation type="unfinished" />
+   <translation>Salir, no seleccionar nada</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Etiquetar</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Widen: word, sentence, paragraph</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <source>dispute</source>
-   <translation type="unfinished" />
+   <translation>disputa</translation>
   </message>
   <message>
    <source>entity</source>
-   <translation type="unfinished" />
+   <translation>entidad</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished" />
+   <translation>marca</translation>
   </message>
  </context>
  <context>
   <name>pipelines</name>
   <message>
    <source>{} is not available</source>
-   <translation type="unfinished" />
+   <translation>{} no está disponible</translation>
   </message>
   <message>
    <source>{} {} ready</source>
-   <translation type="unfinished" />
+   <translation>{} {} listo</translation>
   </message>
  </context>
  <context>
   <name>wording</name>
   <message>
    <source>1 · confirmed by other sources</source>
-   <translation type="unfinished" />
+   <translation>1 · confirmada por otras fuentes</translation>
   </message>
   <message>
    <source>2 · probably true</source>
-   <translation type="unfinished" />
+   <translation>2 · probablemente cierta</translation>
   </message>
   <message>
    <source>3 · possibly true</source>
-   <translation type="unfinished" />
+   <translation>3 · posiblemente cierta</translation>
   </message>
   <message>
    <source>4 · doubtful</source>
-   <translation type="unfinished" />
+   <translation>4 · dudosa</translation>
   </message>
   <message>
    <source>5 · improbable</source>
-   <translation type="unfinished" />
+   <translation>5 · improbable</translation>
   </message>
   <message>
    <source>6 · truth cannot be judged</source>
-   <translation type="unfinished" />
+   <translation>6 · no se puede juzgar su veracidad</translation>
   </message>
   <message>
    <source>A · completely reliable</source>
-   <translation type="unfinished" />
+   <translation>A · completamente fiable</translation>
   </message>
   <message>
    <source>Affirmed</source>
+   <translation>Se afirma</translation>
+  </message>
+  <message>
+   <source>Attribution</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s own words</source>
-   <translation type="unfinished" />
+   <translation>Palabras propias del autor</translation>
   </message>
   <message>
    <source>B · usually reliable</source>
-   <translation type="unfinished" />
+   <translation>B · normalmente fiable</translation>
   </message>
   <message>
    <source>C · fairly reliable</source>
+   <translation>C · bastante fiable</translation>
+  </message>
+  <message>
+   <source>Causal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Causation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparison</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>D · not usually reliable</source>
+   <translation>D · normalmente no fiable</translation>
+  </message>
+  <message>
+   <source>Date or status</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Denied</source>
-   <translation type="unfinished" />
+   <translation>Se niega</translation>
   </message>
   <message>
    <source>Direct quote</source>
+   <translation>Cita directa</translation>
+  </message>
+  <message>
+   <source>Dismissed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
   </message>
   <message>
    <source>E · unreliable</source>
+   <translation>E · no fiable</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Evento</translation>
+  </message>
+  <message>
+   <source>Existence</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Explained by date</source>
+   <translation>Explicada por la fecha</translation>
+  </message>
+  <message>
+   <source>Explained by definition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Explained by scope</source>
+   <translation>Explicada por el alcance</translation>
+  </message>
+  <message>
    <source>F · reliability cannot be judged</source>
+   <translation>F · no se puede juzgar su fiabilidad</translation>
+  </message>
+  <message>
+   <source>Forecast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Framing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity or name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Imported from {}</source>
+   <translation>Importado de {}</translation>
+  </message>
+  <message>
+   <source>Impossibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Indirect speech</source>
+   <translation>Discurso indirecto</translation>
+  </message>
+  <message>
+   <source>Irreducible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legal act</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Marked by a person</source>
-   <translation type="unfinished" />
+   <translation>Marcado por una persona</translation>
   </message>
   <message>
    <source>Mixed</source>
+   <translation>Mixta</translation>
+  </message>
+  <message>
+   <source>Not comparable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position upheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probable</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Proposed by a rule of Sidelight ({})</source>
-   <translation type="unfinished" />
+   <translation>Propuesto por una regla de Sidelight ({})</translation>
   </message>
   <message>
    <source>Proposed by {}</source>
+   <translation>Propuesto por {}</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation>Resueltas</translation>
+  </message>
+  <message>
+   <source>Source error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Statement</source>
+   <translation>Enunciado</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typo or spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Underspecified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit or rounding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Unnamed source</source>
+   <translation>Fuente no identificada</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>agree</source>
+   <translation>coinciden</translation>
+  </message>
+  <message>
+   <source>almost certain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>almost no chance</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>articles</source>
-   <translation type="unfinished" />
+   <translation>artículos</translation>
   </message>
   <message>
    <source>claims</source>
-   <translation type="unfinished" />
+   <translation>afirmaciones</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>confirmado</translation>
+  </message>
+  <message>
+   <source>disagree</source>
+   <translation>en desacuerdo</translation>
   </message>
   <message>
    <source>disputes</source>
-   <translation type="unfinished" />
+   <translation>disputas</translation>
   </message>
   <message>
    <source>entities</source>
+   <translation>entidades</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>mentions</source>
+   <translation>menciones</translation>
+  </message>
+  <message>
+   <source>moderate</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neutral</source>
+   <translation>neutral</translation>
   </message>
   <message>
    <source>rejected</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
+   <source>roughly even chance</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>strongly agree</source>
+   <translation>muy de acuerdo</translation>
+  </message>
+  <message>
+   <source>strongly disagree</source>
+   <translation>muy en desacuerdo</translation>
   </message>
   <message>
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>sugerido</translation>
   </message>
   <message>
    <source>suggestions</source>
+   <translation>sugerencias</translation>
+  </message>
+  <message>
+   <source>unlikely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>very unlikely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} annotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} annotations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} articles</source>
+   <translation>{} artículos</translation>
+  </message>
+  <message>
+   <source>{} claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} dispute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} mention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} suggestions</source>
    <translation type="unfinished" />
   </message>
  </context>
