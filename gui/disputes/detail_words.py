@@ -18,7 +18,6 @@ ROLES = {
     ClaimRole.REBUTS: _tr("rebuts"),
     ClaimRole.UNDERCUTS: _tr("undercuts"),
 }
-ROLE_SIGNS = {ClaimRole.ASSERTS: "•", ClaimRole.SUPPORTS: "+", ClaimRole.REBUTS: "−", ClaimRole.UNDERCUTS: "⌄"}
 OPINIONS = {
     Opinion.STRONGLY_DISAGREE: _tr("strongly disagree"),
     Opinion.DISAGREE: _tr("disagree"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from gui.disputes.detail_data import outlet_of, speaker_words
 from gui.disputes.detail_sums import in_time
@@ -89,7 +90,7 @@ def _spoken_lane(session: Session, claim: ClaimPoint) -> Lane:
 def _silent_lane(session: Session, head: ArticleHead) -> Lane:
     printed = head.published
     words = day_words(printed, year=False) if printed is not None else ""
-    note = session.tr("silent on this question")
+    note = QCoreApplication.translate("Timeline", "silent on this question")
     return Lane(
         f"silent {head.id}", outlet_of(session, head), note, None,
         (printed.first, printed.last) if printed is not None else None, words, quiet=True,
@@ -103,8 +104,3 @@ def comparison_between(session: Session, a: PositionPoint, b: PositionPoint) -> 
         return None
     found = session.read(comparisons_at, b.lead.article.id, annotation_id=b.lead.claim_id)
     return next((each for each in found if each.there.side.claim_id == a.lead.claim_id), None)
-
-
-def titles(points: DisputePoints) -> Mapping[str, str]:
-    """What each position is called, by its id."""
-    return {str(point.position.id): position_words(point) for point in points.positions}

@@ -198,9 +198,7 @@ def test_one_judges_each_position_and_stands_beside_the_others(sample: Workspace
     assert len(detail.assessment.findChildren(WordChoice, "likelihood")) >= 1
 
 
-def test_a_resolution_settles_an_open_dispute_and_none_opens_it_again(
-    sample: Workspace, detail: DisputeDetail
-) -> None:
+def test_a_resolution_settles_an_open_dispute_and_none_opens_it_again(sample: Workspace, detail: DisputeDetail) -> None:
     def choose(words: str) -> None:
         assert detail.data is not None
         field = next(f for f in detail.verdict.findChildren(ChoiceField, "resolution") if f.isVisibleTo(detail))
