@@ -290,6 +290,7 @@ class PaneRow(QScrollArea):
 
     def _arrange(self) -> None:
         """Put panes and fresh gutters into the layout, left to right."""
+        self._row.setEnabled(False)  # one layout at the end: each lays out the texts anew
         while self._row.count():
             self._row.takeAt(0)
         for gutter in self._gutters:
@@ -308,6 +309,8 @@ class PaneRow(QScrollArea):
             self._row.addWidget(pane, 1)
             pane.header.swap_button.setEnabled(len(self._panes) > 1)
             pane.show()
+        self._row.setEnabled(True)
+        self._row.activate()
         self._apply_size()
 
     def _apply_size(self) -> None:

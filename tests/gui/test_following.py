@@ -154,7 +154,9 @@ def test_articles_added_later_are_found(qtbot: QtBot, reading: Workspace) -> Non
     reading.session.announce(new.changes)
     _select(reading, PORT)
     qtbot.waitUntil(
-        lambda: reading.related.latest is not None
-        and any(each.passage.article_key in new.article_ids for each in reading.related.latest.everywhere),
+        lambda: (
+            reading.related.latest is not None
+            and any(each.passage.article_key in new.article_ids for each in reading.related.latest.everywhere)
+        ),
         timeout=15_000,
     )
