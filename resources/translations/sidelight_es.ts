@@ -389,15 +389,15 @@
   <name>CitingMenu</name>
   <message>
    <source>Cited for D{}. It is rated in Disputes.</source>
-   <translation type="unfinished" />
+   <translation>Se citó para D{}. Se valora en Disputas.</translation>
   </message>
   <message>
    <source>Evidence for which dispute?</source>
-   <translation type="unfinished" />
+   <translation>¿Prueba para qué disputa?</translation>
   </message>
   <message>
    <source>There is no dispute yet for which this could be evidence.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna disputa para la que esto pueda ser una prueba.</translation>
   </message>
  </context>
  <context>
@@ -412,7 +412,7 @@
   </message>
   <message>
    <source>Choose a passage to cite first.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que elegir un pasaje que citar.</translation>
   </message>
   <message>
    <source>Joined to D{}: {}</source>
@@ -598,7 +598,7 @@
   </message>
   <message>
    <source>Reading the dated claims…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las afirmaciones con fecha…</translation>
   </message>
   <message>
    <source>The first {:,} of {:,} dated claims, the earliest first.</source>
@@ -1041,7 +1041,7 @@
   </message>
   <message>
    <source>unnamed source</source>
-   <translation>fuente anónima</translation>
+   <translation>fuente no identificada</translation>
   </message>
   <message>
    <source>very consistent</source>
@@ -1547,7 +1547,7 @@
   </message>
   <message>
    <source>The matrix shows the first {} of {} positions.</source>
-   <translation type="unfinished" />
+   <translation>La matriz muestra las primeras {} de {} posiciones.</translation>
   </message>
   <message>
    <source>{} for · {} against {}</source>
@@ -3256,7 +3256,7 @@
   </message>
   <message>
    <source>later than “{}”</source>
-   <translation type="unfinished" />
+   <translation>después de “{}”</translation>
   </message>
   <message>
    <source>less than {}</source>
@@ -5039,7 +5039,7 @@
   </message>
   <message>
    <source>silent on this question</source>
-   <translation type="unfinished" />
+   <translation>no dice nada sobre esta pregunta</translation>
   </message>
   <message>
    <source>{:,} days ahead of print</source>
@@ -5172,15 +5172,15 @@
   </message>
   <message>
    <source>What a point of the timeline says, where, and how it compares stands here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se ve qué dice un punto de la cronología, dónde, y cómo se compara.</translation>
   </message>
   <message>
    <source>and 1 more claim says so</source>
-   <translation type="unfinished" />
+   <translation>otra afirmación dice lo mismo</translation>
   </message>
   <message>
    <source>and {} more claims say so</source>
-   <translation>otras afirmaciones que dicen lo mismo: {}</translation>
+   <translation>otras {} afirmaciones dicen lo mismo</translation>
   </message>
   <message>
    <source>as of {}</source>
@@ -5507,7 +5507,7 @@
   </message>
   <message>
    <source>Cite as evidence…</source>
-   <translation type="unfinished" />
+   <translation>Citar como prueba…</translation>
   </message>
   <message>
    <source>Clear the label</source>
@@ -5627,7 +5627,7 @@
   </message>
   <message>
    <source>For a dispute</source>
-   <translation type="unfinished" />
+   <translation>Para una disputa</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -6011,7 +6011,7 @@
   </message>
   <message>
    <source>Tag every other place</source>
-   <translation>Etiquetar todos los demás lugares</translation>
+   <translation>Etiquetar todas las demás apariciones</translation>
   </message>
   <message>
    <source>The other panes move to what they say about what you choose</source>
@@ -6651,7 +6651,7 @@
   </message>
   <message>
    <source>Named {name} in {count:place|places}</source>
-   <translation>Se asignó la entidad {name} en {count:lugar|lugares}</translation>
+   <translation>Se asignó la entidad {name} en {count:aparición|apariciones}</translation>
   </message>
   <message>
    <source>Opened the dispute D{number}: “{question}”</source>
@@ -6707,7 +6707,7 @@
   </message>
   <message>
    <source>Tagged {count:place|places} as {label}</source>
-   <translation>Se puso la etiqueta {label} en {count:lugar|lugares}</translation>
+   <translation>Se puso la etiqueta {label} en {count:aparición|apariciones}</translation>
   </message>
   <message>
    <source>Tagged “{quote}” as {label}</source>
@@ -6715,7 +6715,7 @@
   </message>
   <message>
    <source>Tagged “{quote}” as {label} in {count:place|places}</source>
-   <translation>Se etiquetó “{quote}” como {label} en {count:lugar|lugares}</translation>
+   <translation>Se etiquetó “{quote}” como {label} en {count:aparición|apariciones}</translation>
   </message>
   <message>
    <source>Took apart “{quote}” and “{other}”</source>
@@ -7079,7 +7079,7 @@
   </message>
   <message>
    <source>Attribution</source>
-   <translation type="unfinished" />
+   <translation>Atribución</translation>
   </message>
   <message>
    <source>Author’s own words</source>
@@ -7095,19 +7095,19 @@
   </message>
   <message>
    <source>Causal</source>
-   <translation type="unfinished" />
+   <translation>Causal</translation>
   </message>
   <message>
    <source>Causation</source>
-   <translation type="unfinished" />
+   <translation>Causa</translation>
   </message>
   <message>
    <source>Certain</source>
-   <translation type="unfinished" />
+   <translation>Segura</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>D · not usually reliable</source>
@@ -7115,7 +7115,7 @@
   </message>
   <message>
    <source>Date or status</source>
-   <translation type="unfinished" />
+   <translation>Fecha o estado</translation>
   </message>
   <message>
    <source>Denied</source>
@@ -7127,7 +7127,7 @@
   </message>
   <message>
    <source>Dismissed</source>
-   <translation type="unfinished" />
+   <translation>Descartada</translation>
   </message>
   <message>
    <source>Document</source>
@@ -7143,7 +7143,7 @@
   </message>
   <message>
    <source>Existence</source>
-   <translation type="unfinished" />
+   <translation>Existencia</translation>
   </message>
   <message>
    <source>Explained by date</source>
@@ -7151,7 +7151,7 @@
   </message>
   <message>
    <source>Explained by definition</source>
-   <translation type="unfinished" />
+   <translation>Explicada por la definición</translation>
   </message>
   <message>
    <source>Explained by scope</source>
@@ -7163,15 +7163,15 @@
   </message>
   <message>
    <source>Forecast</source>
-   <translation type="unfinished" />
+   <translation>Pronóstico</translation>
   </message>
   <message>
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Encuadre</translation>
   </message>
   <message>
    <source>Identity or name</source>
-   <translation type="unfinished" />
+   <translation>Identidad o nombre</translation>
   </message>
   <message>
    <source>Imported from {}</source>
@@ -7179,11 +7179,11 @@
   </message>
   <message>
    <source>Impossibility</source>
-   <translation type="unfinished" />
+   <translation>Imposibilidad</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>En revisión</translation>
   </message>
   <message>
    <source>Indirect speech</source>
@@ -7191,11 +7191,11 @@
   </message>
   <message>
    <source>Irreducible</source>
-   <translation type="unfinished" />
+   <translation>Irreducible</translation>
   </message>
   <message>
    <source>Legal act</source>
-   <translation type="unfinished" />
+   <translation>Acto jurídico</translation>
   </message>
   <message>
    <source>Marked by a person</source>
@@ -7207,27 +7207,27 @@
   </message>
   <message>
    <source>Not comparable</source>
-   <translation type="unfinished" />
+   <translation>No comparable</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation>Abrir</translation>
+   <translation>Abierta</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Otro</translation>
   </message>
   <message>
    <source>Position upheld</source>
-   <translation type="unfinished" />
+   <translation>Posición confirmada</translation>
   </message>
   <message>
    <source>Possible</source>
-   <translation type="unfinished" />
+   <translation>Posible</translation>
   </message>
   <message>
    <source>Probable</source>
-   <translation type="unfinished" />
+   <translation>Probable</translation>
   </message>
   <message>
    <source>Proposed by a rule of Sidelight ({})</source>
@@ -7243,15 +7243,15 @@
   </message>
   <message>
    <source>Ranking</source>
-   <translation type="unfinished" />
+   <translation>Clasificación</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation>Resueltas</translation>
+   <translation>Resuelta</translation>
   </message>
   <message>
    <source>Source error</source>
-   <translation type="unfinished" />
+   <translation>Error de la fuente</translation>
   </message>
   <message>
    <source>Statement</source>
@@ -7259,23 +7259,23 @@
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Typo or spelling</source>
-   <translation type="unfinished" />
+   <translation>Errata u ortografía</translation>
   </message>
   <message>
    <source>Undecided</source>
-   <translation type="unfinished" />
+   <translation>Sin decidir</translation>
   </message>
   <message>
    <source>Underspecified</source>
-   <translation type="unfinished" />
+   <translation>Sin precisar</translation>
   </message>
   <message>
    <source>Unit or rounding</source>
-   <translation type="unfinished" />
+   <translation>Unidad o redondeo</translation>
   </message>
   <message>
    <source>Unnamed source</source>
@@ -7287,15 +7287,15 @@
   </message>
   <message>
    <source>agree</source>
-   <translation>coinciden</translation>
+   <translation>de acuerdo</translation>
   </message>
   <message>
    <source>almost certain</source>
-   <translation type="unfinished" />
+   <translation>casi seguro</translation>
   </message>
   <message>
    <source>almost no chance</source>
-   <translation type="unfinished" />
+   <translation>casi imposible</translation>
   </message>
   <message>
    <source>articles</source>
@@ -7323,15 +7323,15 @@
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>alta</translation>
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>probable</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>baja</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7339,7 +7339,7 @@
   </message>
   <message>
    <source>moderate</source>
-   <translation type="unfinished" />
+   <translation>moderada</translation>
   </message>
   <message>
    <source>neutral</source>
@@ -7351,7 +7351,7 @@
   </message>
   <message>
    <source>roughly even chance</source>
-   <translation type="unfinished" />
+   <translation>probabilidades parejas</translation>
   </message>
   <message>
    <source>strongly agree</source>
@@ -7371,27 +7371,27 @@
   </message>
   <message>
    <source>unlikely</source>
-   <translation type="unfinished" />
+   <translation>improbable</translation>
   </message>
   <message>
    <source>very likely</source>
-   <translation type="unfinished" />
+   <translation>muy probable</translation>
   </message>
   <message>
    <source>very unlikely</source>
-   <translation type="unfinished" />
+   <translation>muy improbable</translation>
   </message>
   <message>
    <source>{} annotation</source>
-   <translation type="unfinished" />
+   <translation>{} anotación</translation>
   </message>
   <message>
    <source>{} annotations</source>
-   <translation type="unfinished" />
+   <translation>{} anotaciones</translation>
   </message>
   <message>
    <source>{} article</source>
-   <translation type="unfinished" />
+   <translation>{} artículo</translation>
   </message>
   <message>
    <source>{} articles</source>
@@ -7399,67 +7399,67 @@
   </message>
   <message>
    <source>{} claim</source>
-   <translation type="unfinished" />
+   <translation>{} afirmación</translation>
   </message>
   <message>
    <source>{} claims</source>
-   <translation type="unfinished" />
+   <translation>{} afirmaciones</translation>
   </message>
   <message>
    <source>{} dispute</source>
-   <translation type="unfinished" />
+   <translation>{} disputa</translation>
   </message>
   <message>
    <source>{} disputes</source>
-   <translation type="unfinished" />
+   <translation>{} disputas</translation>
   </message>
   <message>
    <source>{} entities</source>
-   <translation type="unfinished" />
+   <translation>{} entidades</translation>
   </message>
   <message>
    <source>{} entity</source>
-   <translation type="unfinished" />
+   <translation>{} entidad</translation>
   </message>
   <message>
    <source>{} label</source>
-   <translation type="unfinished" />
+   <translation>{} etiqueta</translation>
   </message>
   <message>
    <source>{} labels</source>
-   <translation type="unfinished" />
+   <translation>{} etiquetas</translation>
   </message>
   <message>
    <source>{} mention</source>
-   <translation type="unfinished" />
+   <translation>{} mención</translation>
   </message>
   <message>
    <source>{} mentions</source>
-   <translation type="unfinished" />
+   <translation>{} menciones</translation>
   </message>
   <message>
    <source>{} relation</source>
-   <translation type="unfinished" />
+   <translation>{} relación</translation>
   </message>
   <message>
    <source>{} relations</source>
-   <translation type="unfinished" />
+   <translation>{} relaciones</translation>
   </message>
   <message>
    <source>{} source</source>
-   <translation type="unfinished" />
+   <translation>{} fuente</translation>
   </message>
   <message>
    <source>{} sources</source>
-   <translation type="unfinished" />
+   <translation>{} fuentes</translation>
   </message>
   <message>
    <source>{} suggestion</source>
-   <translation type="unfinished" />
+   <translation>{} sugerencia</translation>
   </message>
   <message>
    <source>{} suggestions</source>
-   <translation type="unfinished" />
+   <translation>{} sugerencias</translation>
   </message>
  </context>
 </TS>
