@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from gui.kept_records import record_of
 from gui.preferences import config_folder, read_json, write_json
+
+ZOOMS = (0.25, 4.0)
+"""The least and the most that one pane's text can be sized against the others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +41,15 @@ class Layout:
 def load(project_id: str) -> Layout:
     """The layout of a project, the usual one where none is known."""
     data = read_json(_path(project_id))
-    if not isinstance(data, dict):
+    kept = record_of(Layout, data)
+    if kept is None:
         return Layout()
-    try:
-        panes = [PaneState(**pane) for pane in data.pop("panes", [])]
-        return Layout(panes=panes, **data)
-    except TypeError:  # written by another version
-        return Layout()
+    listed = data.get("panes")
+    panes = [
+        record_of(PaneState, pane, position=(0, math.inf), zoom=ZOOMS)
+        for pane in (listed if isinstance(listed, list) else [])
+    ]
+    return replace(kept, panes=[pane for pane in panes if pane is not None])
 
 
 def save(project_id: str, layout: Layout) -> None:

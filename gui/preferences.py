@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 from PySide6.QtCore import QObject, Signal
 
+from gui.kept_records import record_of
+
 log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "en_core_web_sm"
+READING_SCALES = (50, 400)
+"""The least and the largest size of text that can be read at all, in percent."""
+SIDE_WIDTHS = (1, 4_000)
+"""Pixels of a side of the window."""
 
 
 def config_folder() -> Path:
@@ -37,7 +43,7 @@ def read_json(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         log.warning("settings file %s could not be read and is ignored", path.name)
         return None
 
@@ -49,7 +55,7 @@ def write_json(path: Path, data: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         partial.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
         partial.replace(path)
-    except OSError as error:
+    except (OSError, UnicodeEncodeError) as error:
         log.warning("settings file %s could not be written: %s", path.name, error)
 
 
@@ -93,12 +99,8 @@ class Preferences(QObject):
 
 
 def _choices(data: Any) -> Choices:
-    defaults = Choices()
-    if not isinstance(data, dict):
-        return defaults
-    known = {
-        field.name: data[field.name]
-        for field in fields(Choices)
-        if isinstance(data.get(field.name), type(getattr(defaults, field.name)))
-    }
-    return replace(defaults, **known)
+    kept = record_of(
+        Choices, data, reading_scale=READING_SCALES, interface_scale=READING_SCALES, sidebar_width=SIDE_WIDTHS,
+        inspector_width=SIDE_WIDTHS,
+    )  # fmt: skip
+    return kept or Choices()

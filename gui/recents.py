@@ -6,9 +6,11 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from gui.kept_records import record_of
 from gui.preferences import config_folder, read_json, write_json
 
 KEPT = 12
+COUNTS = (0, 2**31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,8 @@ def load() -> list[Recent]:
     data = read_json(_path())
     found: list[Recent] = []
     for item in data if isinstance(data, list) else []:
-        try:
-            recent = Recent(**item)
-        except TypeError:
-            continue
-        if Path(recent.path).is_file():
+        recent = record_of(Recent, item, articles=COUNTS, open_disputes=COUNTS, reviewed=(0.0, 1.0))
+        if recent is not None and _is_there(recent.path):
             found.append(recent)
     return found
 
@@ -57,6 +56,14 @@ def clear() -> None:
 
 def _write(items: list[Recent]) -> None:
     write_json(_path(), [asdict(item) for item in items])
+
+
+def _is_there(path: str) -> bool:
+    """Whether the file can be opened; one in a folder that is closed to us cannot."""
+    try:
+        return Path(path).is_file()
+    except OSError:
+        return False
 
 
 def _path() -> Path:
