@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -39,10 +39,10 @@ class Known:
     """What the entities say of their mentions, for mentions that do not say it themselves."""
     articles: dict[str, str] = field(default_factory=dict)
     annotations: dict[str, str] = field(default_factory=dict)
-    claims: set[str] = field(default_factory=set)
-    """Ids of the document."""
-    quantities: set[str] = field(default_factory=set)
-    """Ids of the document."""
+    claims: dict[str, str] = field(default_factory=dict)
+    """Ids of the document -> the article, as the project knows it."""
+    quantities: dict[str, str] = field(default_factory=dict)
+    """Ids of the document -> the article, as the project knows it."""
     added: Counter[str] = field(default_factory=Counter)
     present: Counter[str] = field(default_factory=Counter)
 
@@ -70,12 +70,8 @@ class Known:
         return self._optional(self.sources, item, "source_id")
 
     def label(self, kind: str, name: str) -> str:
-        """Return the label of that kind and name; else any of that name; else a new one of that kind."""
+        """Return the label of that kind and name; else a new one."""
         found = self.labels.get((kind, name))
-        if found is not None:
-            return found
-        others = (self.labels.get((each.value, name)) for each in LabelKind)
-        found = next((label for label in others if label is not None), None)
         if found is None:
             found = new_id()
             last = self.edit.connection.execute(select(func.max(Label.position))).scalar()
@@ -88,8 +84,12 @@ class Known:
         return found
 
     def optional_label(self, kind: str, item: Json, key: str = "label") -> str | None:
-        """Return the label that an item names, or None when it names none."""
-        return None if item.get(key) is None else self.label(kind, required_text(item, key))
+        """Return the label that an item names, rather one of another kind than a new one; None when it names none."""
+        if item.get(key) is None:
+            return None
+        name = required_text(item, key)
+        known = (self.labels.get((each, name)) for each in (kind, *LabelKind))
+        return next((label for label in known if label is not None), None) or self.label(kind, name)
 
     def article(self, item: Json, key: str = "article_id") -> str:
         """Return an article."""
@@ -107,7 +107,7 @@ class Known:
         """Return an annotation that is a quantity."""
         return self._of_kind(self.quantities, item, key, "quantity")
 
-    def _of_kind(self, ids: set[str], item: Json, key: str, kind: str) -> str:
+    def _of_kind(self, ids: Collection[str], item: Json, key: str, kind: str) -> str:
         value = required_id(item, key)
         if value not in ids:
             raise InvalidValue(f"the document has no {kind} {value}", key)
@@ -133,4 +133,3 @@ def new_key(seen: set[str] | dict[str, str], item: Json) -> str:
     if key in seen:
         raise InvalidValue(f"the id {key} stands there twice", "id")
     return key
-

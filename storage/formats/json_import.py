@@ -105,9 +105,7 @@ def _become(edit: Edit, head: Head) -> None:
     edit.update(Meta, {key: {"value": value} for key, value in values.items() if value is not None})
     if not head.sections["labels"]:
         return
-    wanted = {
-        (item.get("kind"), item.get("name")) for item in head.sections["labels"] if isinstance(item, dict)
-    }  # fmt: skip
+    wanted = [(item.get("kind"), item.get("name")) for item in head.sections["labels"] if isinstance(item, dict)]
     defaults = {
         (preset.kind.value, preset.name, preset.colour, preset.shortcut, preset.description)
         for preset in DEFAULT_LABELS

@@ -127,7 +127,7 @@ class ArticleAnnotations:
             self._rows.claim_quantities.append((key, v.required_id({"quantity_ids": quantity_id}, "quantity_ids")))
         if item.get("assessments") is not None:
             v.each(item["assessments"], "assessments", lambda each, _: self._assessment(key, each))
-        known.claims.add(key)
+        known.claims[key] = self._article_id
         label = known.optional_label(_CLAIM, item)
         self._add(key, "claim", place, item, label, v.word(item, "status", _STATUS, "confirmed"))
 
@@ -140,7 +140,7 @@ class ArticleAnnotations:
             v.optional_text(item, "measures"), v.optional_text(item, "subject"), v.optional_text(item, "as_of", 32),
             v.text(item, "scope_note"),
         ])  # fmt: skip
-        self._known.quantities.add(key)
+        self._known.quantities[key] = self._article_id
         label = self._known.optional_label(_SPAN, item)
         self._add(key, "quantity", place, item, label, v.word(item, "status", _STATUS, "confirmed"))
 

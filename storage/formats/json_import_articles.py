@@ -74,6 +74,10 @@ class ArticleImport:
         for claim_id, quantity_id in self._claim_quantities:
             if quantity_id not in known.quantities:
                 raise InvalidValue(f"the claim {claim_id} names the quantity {quantity_id}, which the document has not")
+            if known.quantities[quantity_id] != known.claims[claim_id]:
+                raise InvalidValue(
+                    f"the claim {claim_id} names the quantity {quantity_id}, which stands in another article"
+                )
             pairs[(known.annotations[claim_id], known.annotations[quantity_id])] = None
         if not known.empty:
             for row in known.edit.rows(ClaimQuantity, list(pairs)):
@@ -200,6 +204,8 @@ def _sentences(article: Json, length: int, removed: Sequence[int]) -> list[list[
         start, end = v.whole(v.an_object(item), "start"), v.whole(item, "end")
         if not start < end <= length:
             raise InvalidValue(f"[{start}, {end}) is no stretch of a text of {length} code points")
+        if spans and start < spans[-1][1]:
+            raise InvalidValue(f"[{start}, {end}) begins before the sentence before it ends")
         spans.append([start, end, int(v.flag(item, "boilerplate"))])
 
     v.each(items, "sentences", take)

@@ -64,6 +64,8 @@ def take_relations(known: Known, items: list[Any]) -> None:
     def take(item: Json, _number: int) -> None:
         key = new_key(seen, v.an_object(item))
         seen[key] = key
+        if item.get("from_id") is not None and item.get("from_id") == item.get("to_id"):
+            raise InvalidValue("a relation joins two different annotations", "to_id")
         rows.append({
             "id": key, "label_id": known.label(_RELATION, v.required_text(item, "label")),
             "from_id": known.annotation(item, "from_id"), "to_id": known.annotation(item, "to_id"),
@@ -80,7 +82,9 @@ def take_relations(known: Known, items: list[Any]) -> None:
         same = {(row[0], row[1], row[2]) for row in known.edit.connection.execute(query)}
     fresh = [
         row for row in rows
-        if row["id"] not in present and (row["label_id"], row["from_id"], row["to_id"]) not in same
+        if row["id"] not in present
+        and (row["label_id"], row["from_id"], row["to_id"]) not in same
+        and row["from_id"] != row["to_id"]  # two annotations of the document can be one of the project
     ]  # fmt: skip
     known.present["relations"] += len(rows) - len(fresh)
     known.added["relations"] += len(fresh)
@@ -98,6 +102,8 @@ def take_entity_links(known: Known, items: list[Any]) -> None:
         a, b = known.entity(item, "a_id"), known.entity(item, "b_id")
         if a is None or b is None:
             raise InvalidValue("it is missing", "a_id" if a is None else "b_id")
+        if a == b:
+            raise InvalidValue("a link joins two different entities", "b_id")
         rows.append({
             "id": key, "a_id": a, "b_id": b, "relation": v.word(item, "relation", frozenset(EntityRelation)),
             "status": v.word(item, "status", _STATUS, "confirmed"), "origin": v.origin(item, IMPORTED),

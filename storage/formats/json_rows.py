@@ -11,6 +11,7 @@ from storage.changes import Row
 from storage.edit import Key
 from storage.formats.json_ids import Known
 from storage.formats.json_shapes import LISTS
+from storage.formats.json_values import InvalidValue
 from storage.schema import Annotation, Assessment, Claim, Quantity, Quotation
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import SegmentRole, Status
@@ -87,7 +88,7 @@ class AnnotationRows:
         What a person decided here stays. What is merely suggested here takes over the decision of the document.
         """
         known = self._known
-        twins: dict[str, str] = {key: key for key in known.existing(Annotation, [row[_ID] for row in self.annotations])}
+        twins = self._by_id()
         if self.met:
             by_place = self._by_place()
             for row, place in zip(self.annotations, self.places, strict=True):
@@ -108,6 +109,21 @@ class AnnotationRows:
         for row in self.assessments:
             row[2] = twins.get(row[2], row[2])
         self.assessments = self._new_assessments()
+
+    def _by_id(self) -> dict[str, str]:
+        """Raises ``InvalidValue`` for an id that the project has for something else."""
+        wanted = {row[_ID]: (row[_KIND], row[_ARTICLE]) for row in self.annotations}
+        ids = list(wanted)
+        found: dict[str, str] = {}
+        for start in range(0, len(ids), 400):
+            query = select(Annotation.id, Annotation.kind, Annotation.article_id).where(
+                Annotation.id.in_(ids[start : start + 400])
+            )
+            for key, kind, article_id in self._known.edit.connection.execute(query):
+                if wanted[key] != (kind, article_id):
+                    raise InvalidValue(f"the project has another annotation with the id {key}")
+                found[key] = key
+        return found
 
     def _by_place(self) -> dict[tuple[str, str, str | None, Place], str]:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -158,4 +174,3 @@ class AnnotationRows:
     def _new_assessments(self) -> list[Values]:
         present = self._known.existing(Assessment, [row[0] for row in self.assessments])
         return [row for row in self.assessments if row[0] not in present]
-

@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from storage import reads
+from storage.checks import check
 from storage.errors import InvalidImport, SidelightError, UnreadableFile
 from storage.formats.interface import Cancelled
 from storage.formats.sidelight_json import read
@@ -39,6 +40,12 @@ def segment(document: Document) -> Document:
 def twice(document: Document) -> None:
     article = article_with(document, "mentions")[1]
     article["mentions"].append(article["mentions"][0])
+
+
+def figure_of_another_article(document: Document) -> None:
+    with_claim, claims = article_with(document, "claims")
+    others = (article for n, article in enumerate(document["articles"]) if n != with_claim and article["quantities"])
+    claims["claims"][0]["quantity_ids"] = [next(others)["quantities"][0]["id"]]
 
 
 SPOILT: dict[str, tuple[Spoil, str]] = {
@@ -102,6 +109,23 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
         lambda d: d["suggestions"][0]["a"]["segments"][0].update(text="nothing of the kind"),
         r"suggestions\[0\]\.a\.segments: it does not quote",
     ),
+    "relation to itself": (
+        lambda d: d["relations"][0].update(to_id=d["relations"][0]["from_id"]),
+        r"relations\[0\]\.to_id: a relation joins two different annotations",
+    ),
+    "link to itself": (
+        lambda d: d["entity_links"][0].update(b_id=d["entity_links"][0]["a_id"]),
+        r"entity_links\[0\]\.b_id: a link joins two different entities",
+    ),
+    "figure of another article": (
+        figure_of_another_article, r"names the quantity [0-9a-f-]+, which stands in another article"
+    ),
+    "sentences overlap": (
+        lambda d: d["articles"][0].update(sentences=[{"start": 0, "end": 9}, {"start": 3, "end": 12}]),
+        r"articles\[0\]\.sentences\[1\]: \[3, 12\) begins before the sentence before it ends",
+    ),
+    "kind of label": (lambda d: d["labels"][0].update(kind=["entity"]), r"labels\[0\]\.kind: “\['entity'\]” is not"),
+    "name of label": (lambda d: d["labels"][0].update(name={"a": 1}), r"labels\[0\]\.name: a text was expected"),
     "basis": (lambda d: d["suggestions"][0].update(basis="whim"), r"suggestions\[0\]\.basis: “whim”"),
     "colour": (lambda d: d["labels"][0].update(colour="red; url(x)"), r"labels\[0\]\.colour: a colour like"),
     "project": (lambda d: d.update(project=[]), r"at project: an object was expected"),
@@ -109,6 +133,11 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
     "low surrogate": (lambda d: d["annotators"][0].update(name="\udc80"), r"half of a surrogate pair"),
     "surrogate": (lambda d: d["articles"][0].update(note="\ud83d"), r"half of a surrogate pair"),
 }  # fmt: skip
+
+
+def span_label_of_a_mention(document: Document) -> None:
+    name = next(label["name"] for label in document["labels"] if label["kind"] == "span")
+    first(document, "mentions")["label"] = name
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +158,37 @@ def test_mistake_is_named_and_nothing_is_imported(empty: Project, tmp_path: Path
     source = tmp_path / "spoilt.json"
     source.write_text(json.dumps(spoilt), encoding="utf-8")
     assert_refused(empty, source, message)
+
+
+def test_a_mention_with_the_name_of_a_span_label_gets_an_entity_label(
+    empty: Project, tmp_path: Path, document: str
+) -> None:
+    spoilt = json.loads(document)
+    span_label_of_a_mention(spoilt)
+    source = tmp_path / "spoilt.json"
+    source.write_text(json.dumps(spoilt), encoding="utf-8")
+    take_in(empty, source)
+    report = check(empty.path)
+    assert report.sound, str(report)
+
+
+def test_an_id_that_the_project_has_for_something_else_is_refused(full: Project, tmp_path: Path, document: str) -> None:
+    spoilt = json.loads(document)
+    article = article_with(spoilt, "mentions")[1]
+    claim = next(each for each in spoilt["articles"] if each["claims"])["claims"].pop()
+    article["mentions"][0]["id"] = claim["id"]
+    spoilt |= {"entities": [], "relations": [], "entity_links": [], "disputes": [], "suggestions": []}
+    for each in spoilt["articles"]:
+        for mention in each["mentions"]:
+            mention["entity_id"] = None
+        for item in (*each["claims"], *each["quotations"]):
+            item["speaker"] = None
+    source = tmp_path / "spoilt.json"
+    source.write_text(json.dumps(spoilt), encoding="utf-8")
+    before = snapshot(full)
+    with pytest.raises(InvalidImport, match=f"the project has another annotation with the id {claim['id']}"):
+        take_in(full, source)
+    assert snapshot(full) == before
 
 
 BYTES: dict[str, tuple[bytes, str]] = {
