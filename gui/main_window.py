@@ -243,7 +243,9 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_F10:
             self._open_menu()
             return
-        if self.workspace is not None and self.workspace.typed(event.text()):
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        text = event.text() if shifted else event.text().lower()  # Caps Lock makes no other key of a letter
+        if self.workspace is not None and self.workspace.typed(text):
             return
         super().keyPressEvent(event)
 

@@ -90,10 +90,22 @@ class PositionList(QWidget):
                     line = self._claim_row(data, point, claim)
                     self._list.addWidget(line)
                     line.show()
+        self._chain()
         wide = max((row.value_width() for row in self._rows), default=0.0)
         for row in self._rows:
             row.set_value_width(wide)
         self.add_link.setVisible(not data.read_only)
+
+    def _chain(self) -> None:
+        """Let Tab go from row to row and then to the link below them: it goes by age, and the link is the oldest."""
+        previous: QWidget = self
+        for place in range(self._list.count()):
+            item = self._list.itemAt(place)
+            below = item.widget() if item is not None else None
+            if below is not None:
+                QWidget.setTabOrder(previous, below)
+                previous = below
+        QWidget.setTabOrder(previous, self.add_link)
 
     def set_current(self, position_id: str) -> None:
         """Show which position has the focus in the plot."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +35,8 @@ SECOND = (
 
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> None:
-    """The light theme with the bundled fonts, once for all tests."""
+    """The light theme with the bundled fonts and the numbers of English, once for all tests."""
+    QLocale.setDefault(QLocale("en"))
     init_theme(qapp, "light")
 
 

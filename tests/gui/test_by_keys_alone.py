@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -107,16 +108,24 @@ def two_articles(window: MainWindow, qtbot: QtBot) -> Workspace:
     return workspace
 
 
+def is_open(workspace: Workspace) -> bool:
+    """Whether a comparison stands open on the screen, to be answered."""
+    cards = workspace.inspector.findChildren(ComparisonCard)
+    return any(card.is_current and not card.visibleRegion().isEmpty() for card in cards)
+
+
 def only_dispute(workspace: Workspace) -> Dispute:
     found = workspace.session.read(dispute_reads.disputes)
     assert len(found) == 1
     return found[0]
 
 
-def resolve(workspace: Workspace, rationale: str) -> None:
+def resolve(workspace: Workspace, qtbot: QtBot, rationale: str) -> None:
     """From the text to the verdict: Disputes, its right side, the resolution, why."""
     press("3", CTRL)
     assert workspace.views.shown == "disputes"
+    rationales = partial(workspace.frame.right.findChildren, QWidget, "rationale")
+    qtbot.waitUntil(lambda: any(field.isVisible() for field in rationales()))
     press("F6")
     reached("resolution")
     press("Down")  # opens the choices
@@ -143,7 +152,7 @@ def test_two_selections_become_a_dispute_that_is_resolved(window: MainWindow, qt
     assert {claim.article_id for position in dispute.positions for claim in position.claims} == set(
         workspace.article_ids()
     )
-    resolve(workspace, "The second count was made eleven days later.")
+    resolve(workspace, qtbot, "The second count was made eleven days later.")
     dispute = only_dispute(workspace)
     assert dispute.status is DisputeStatus.RESOLVED
     assert dispute.resolution is Resolution.EXPLAINED_BY_DATE
@@ -169,12 +178,9 @@ def test_a_suggestion_becomes_a_dispute_that_is_resolved(window: MainWindow, qtb
     press("N")
     mark = workspace.view.selected_mark()
     assert mark is not None and mark.segments == (place,)
-    page = workspace.inspector.page
-    assert page is not None
-    cards = page.findChildren(ComparisonCard)
-    qtbot.waitUntil(lambda: any(card.is_current and not card.visibleRegion().isEmpty() for card in cards))
+    qtbot.waitUntil(lambda: is_open(workspace))
     press("X")
     assert only_dispute(workspace).status is DisputeStatus.OPEN
-    resolve(workspace, "Eleven days lie between them.")
+    resolve(workspace, qtbot, "Eleven days lie between them.")
     dispute = only_dispute(workspace)
     assert (dispute.status, dispute.resolution) == (DisputeStatus.RESOLVED, Resolution.EXPLAINED_BY_DATE)

@@ -110,6 +110,16 @@ def test_positions_are_walked_moved_added_and_removed_by_keys(sample: Workspace,
     assert _labels(detail)[-1] == "40"
 
 
+def test_tab_goes_down_the_positions_and_then_to_the_link_below_them(detail: DisputeDetail) -> None:
+    detail.positions.rows[0].setFocus()
+    walked = []
+    for _ in detail.positions.rows:
+        walked.append(QApplication.focusWidget())
+        press("Tab")
+    assert walked == list(detail.positions.rows)
+    assert QApplication.focusWidget() is detail.positions.add_link
+
+
 def test_positions_are_ordered_by_value_and_by_date(detail: DisputeDetail) -> None:
     detail.on_verb_asked("order value")
     assert _labels(detail) == ["27", "~30", "≥ 50"]
