@@ -15,6 +15,8 @@ class Need(StrEnum):
     ARTICLE = "article"
     SELECTION = "selection"
     MARK = "mark"
+    ACCEPTABLE = "acceptable"
+    """A mark, also one whose boundaries are being corrected."""
     MENTION = "mention"
     CLAIM = "claim"
     PASSAGE = "passage"
@@ -157,7 +159,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("panes.remove_article", A, "Remove this article", (), Need.ARTICLE, "trash"),
     ActionSpec("tagging.next", T, "Next suggestion", ("N",), Need.STEPPING, "arrow-down"),
     ActionSpec("tagging.previous", T, "Previous suggestion", ("Shift+N",), Need.STEPPING, "arrow-up"),
-    ActionSpec("tagging.accept", T, "Accept", ("A",), Need.MARK, "check", "Confirm what is selected"),
+    ActionSpec("tagging.accept", T, "Accept", ("A",), Need.ACCEPTABLE, "check", "Confirm what is selected"),
     ActionSpec("tagging.reject", T, "Reject", ("R",), Need.MARK, "rejected", "It is remembered and not proposed again"),
     ActionSpec("tagging.edit", T, "Edit", ("E", "F2"), Need.MARK, "edit", "Go to the first field of the inspector"),
     ActionSpec("tagging.clear", T, "Clear the label", ("0",), Need.MARK, "tag"),

@@ -18,6 +18,7 @@ def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running:
         Need.TEXT: writable and bool(view.current_article),
         Need.SELECTION: writable and view.selection() is not None,
         Need.MARK: writable and mark is not None,
+        Need.ACCEPTABLE: writable and (mark is not None or view.stretched_mark() is not None),
         Need.MENTION: writable and mark is not None and mark.kind == MarkKind.MENTION,
         Need.ENTITY_PAIR: writable and mark is not None and mark.entity_id is not None,
         Need.ENTITY_PART: writable and mark is not None and mark.entity_id is not None,

@@ -11,7 +11,7 @@ from gui.labels import LabelBook
 from gui.layouts import PaneState
 from gui.marks_feed import MarksFeed
 from gui.passages import Held, Passage
-from gui.reader.marks import Mark, MarkStatus
+from gui.reader.marks import Mark, MarkKind, MarkStatus
 from gui.reader.pane import ReaderPane
 from gui.reader.row import MOST_PANES, PaneRow
 from gui.reader.text_pane import TextPane
@@ -143,6 +143,12 @@ class ReadView(QWidget):
     def selected_mark(self) -> Mark | None:
         pane = self.row.current_pane
         return pane.text.selected_mark() if pane is not None and pane.text.selection() is None else None
+
+    def stretched_mark(self) -> Mark | None:
+        """The chosen mark of which Shift+arrow has drawn a selection out: its boundaries are being corrected."""
+        pane = self.row.current_pane
+        mark = pane.text.stretched_mark() if pane is not None else None
+        return mark if mark is not None and mark.kind in (MarkKind.MENTION, MarkKind.SPAN) else None
 
     def selection(self) -> Segment | None:
         pane = self.row.current_pane

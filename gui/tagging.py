@@ -56,7 +56,11 @@ class Tagging(QObject):
         view = self._view
         selection = view.selection()
         if selection is not None:
-            self._tag(view.current_article, selection, label_id)
+            mark = self._view.stretched_mark()
+            if mark is None:
+                self._tag(view.current_article, selection, label_id)
+            elif self._move_to(mark, selection) and self._label_of(mark) != label_id:
+                self._session.do(mentions.relabel, [mark.id], label_id)
             return
         mark = view.selected_mark()
         if mark is None:
@@ -191,12 +195,16 @@ class Tagging(QObject):
         """Move a mark's boundaries to a stretch."""
         self._session.do(mentions.resegment, annotation_id, [segment])
 
-    def to_selection(self) -> None:
-        """Move the boundaries of the mark chosen last in this pane to the selection."""
-        selection, mark = self._view.selection(), self._mark_around_selection()
-        if selection is not None and mark is not None:
-            self.resegment(mark.id, selection)
-            self._view.choose(self._view.current_article, mark.id)
+    def _move_to(self, mark: Mark, selection: Segment) -> bool:
+        """Move the boundaries of a mark to the selection that was drawn out from it; whether that was done."""
+        if self._session.do(mentions.resegment, mark.id, [selection]) is None:
+            return False
+        self._view.choose(self._view.current_article, mark.id, flash=False)
+        return True
+
+    def _label_of(self, mark: Mark) -> str | None:
+        record = self._session.read(reads.annotation, mark.id)
+        return record.label_id if record is not None else None
 
     # --- private --------------------------------------------------------------------------------------------------
 
@@ -218,6 +226,12 @@ class Tagging(QObject):
         self._offer_everywhere(changes.result_id)
 
     def _decide(self, operation: Callable[..., object], wanted: str) -> None:
+        stretched, selection = self._view.stretched_mark(), self._view.selection()
+        if stretched is not None and selection is not None and wanted == MarkStatus.CONFIRMED:
+            was_suggested = stretched.status == MarkStatus.SUGGESTED
+            if self._move_to(stretched, selection) and was_suggested:
+                self._go_on(stretched)
+            return
         mark = self._view.selected_mark()
         if mark is None:
             self.told.emit(self.tr("Press N to go to the next suggestion."), "")
@@ -228,9 +242,13 @@ class Tagging(QObject):
         was_suggested = mark.status == MarkStatus.SUGGESTED
         done = self._session.do(operation, [mark.id])  # type: ignore[arg-type]
         if done is not None and was_suggested:
-            self._step(forward=True)
-            reached = self._view.selected_mark()
-            self._arrived = reached.id if reached is not None and reached.id != mark.id else None
+            self._go_on(mark)
+
+    def _go_on(self, decided: Mark) -> None:
+        """To the next suggestion, which nobody has looked at yet."""
+        self._step(forward=True)
+        reached = self._view.selected_mark()
+        self._arrived = reached.id if reached is not None and reached.id != decided.id else None
 
     def _step(self, *, forward: bool) -> None:
         if self._view.step(_is_suggestion, forward=forward) is None:

@@ -104,7 +104,7 @@ class DisputesRoom(Room):
         kept = super().needs(needs) | {Need.DISPUTES}
         if self._parts is None or Need.WRITABLE not in needs or self.desk.row is None:
             return kept
-        kept.add(Need.MARK)
+        kept |= {Need.MARK, Need.ACCEPTABLE}
         if self.desk.voice is not None:
             kept.add(Need.CLAIM)
         return kept | ({Need.TWO_PASSAGES} if self.desk.cell is not None else set())

@@ -16,6 +16,12 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 _OP = QTextCursor.MoveOperation
 
+BACKWARDS = frozenset({
+    Move.CHARACTER_LEFT, Move.WORD_LEFT, Move.SENTENCE_UP, Move.LINE_UP, Move.PARAGRAPH_UP, Move.LINE_START,
+    Move.TEXT_START,
+})  # fmt: skip
+"""Moves towards the beginning of the text."""
+
 
 def target_of(pane: TextPane, step: Step, position: int) -> int:
     """Where the caret goes from ``position`` (code points)."""
@@ -49,7 +55,7 @@ def target_of(pane: TextPane, step: Step, position: int) -> int:
     return pane.offsets.to_code_points(cursor.position())
 
 
-def stretched(text: str, anchor: int, target: int, step: Step) -> tuple[int, int]:
+def stretched_to(text: str, anchor: int, target: int, step: Step) -> tuple[int, int]:
     """Anchor and caret of a selection that a key draws on, widened to whole words where that is asked for."""
     if not step.whole_words or target == anchor:
         return anchor, target

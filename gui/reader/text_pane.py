@@ -22,12 +22,14 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from gui.reader import boundaries
 from gui.reader.canvas import TextCanvas
 from gui.reader.caret import Move, SelectionLadder, Step, step_for
-from gui.reader.caret_moves import begun, stretched, target_of
+from gui.reader.caret_moves import BACKWARDS, begun, stretched_to, target_of
 from gui.reader.marks import Mark, Segment
 from gui.reader.wording import mark_name
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _PINCH_STEP = 0.1
+CARET = 2
+"""Pixels of the caret's width."""
 
 
 class TextPane(TextCanvas):
@@ -60,12 +62,14 @@ class TextPane(TextCanvas):
         self._known_selection: tuple[int, int] | None = None
         self._ladder = SelectionLadder(self._widened, self)
         self._pinched = 0.0
+        self._stretched = ""
+        """The mark that a selection was drawn out of by keys."""
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
+        self.setCursorWidth(CARET)
         self.selectionChanged.connect(self._on_selection_changed)
 
     # --- selection of text ----------------------------------------------------------------------------------------
@@ -113,6 +117,7 @@ class TextPane(TextCanvas):
         self.update_mark(self.state.selected)
         self.state.selected, self.state.focus_ring = wanted, ring
         self.update_mark(wanted)
+        self.setCursorWidth(0 if ring else CARET)  # keys go on from the mark, not from where the caret was
         if changed:
             mark = self.index.get(wanted)
             if mark is not None and QAccessible.isActive():
@@ -121,6 +126,13 @@ class TextPane(TextCanvas):
 
     def selected_mark(self) -> Mark | None:
         return self.index.get(self.state.selected)
+
+    def stretched_mark(self) -> Mark | None:
+        """The mark of which Shift and arrows have drawn the selection out: its boundaries are being corrected."""
+        chosen, mark = self.selection(), self.index.get(self._stretched)
+        if chosen is None or mark is None:
+            return None
+        return mark if mark.start < chosen.end and chosen.start < mark.end else None
 
     def next_mark(self, wanted: Callable[[Mark], bool] | None = None, forward: bool = True) -> Mark | None:
         """Go to the next or previous shown mark that ``wanted`` accepts, from the chosen one or the caret.
@@ -201,7 +213,8 @@ class TextPane(TextCanvas):
 
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _place(self, anchor: int, position: int) -> None:
+    def _place(self, anchor: int, position: int, stretched: str = "") -> None:
+        self._stretched = stretched
         cursor = self.textCursor()
         cursor.setPosition(self.offsets.to_utf16(min(max(anchor, 0), self.offsets.length)))
         cursor.setPosition(self.offsets.to_utf16(min(max(position, 0), self.offsets.length)), _KEEP)
@@ -236,6 +249,11 @@ class TextPane(TextCanvas):
         self.scroll_to_y(bar.value() + (by if down else -by))
 
     def _step(self, step: Step) -> None:
+        mark, stretched = self.selected_mark(), self._stretched
+        if mark is not None and not self.textCursor().hasSelection():  # keys go on from the chosen mark
+            back, stretched = step.move in BACKWARDS, mark.id
+            anchor, position = (mark.end, mark.start) if back else (mark.start, mark.end)
+            self._place(*((anchor, position) if step.extend else (position, position)))
         cursor = self.textCursor()
         anchor = self.offsets.to_code_points(cursor.anchor())
         position = self.offsets.to_code_points(cursor.position())
@@ -246,7 +264,7 @@ class TextPane(TextCanvas):
             return
         if anchor == position:
             anchor, target = begun(self.text, position, target, step)
-        self._place(*stretched(self.text, anchor, target, step))
+        self._place(*stretched_to(self.text, anchor, target, step), stretched)
 
     def _activate(self) -> bool:
         if self.textCursor().hasSelection():
@@ -263,9 +281,12 @@ class TextPane(TextCanvas):
 
     def _leave(self) -> bool:
         had = self.textCursor().hasSelection() or bool(self.state.selected)
+        mark = self.selected_mark()
         if self.textCursor().hasSelection():
             self.set_caret(self.caret())
         else:
+            if mark is not None and self.state.focus_ring:
+                self.set_caret(mark.start)
             self.select_mark(None)
         self.left.emit()
         return had
@@ -323,7 +344,7 @@ class TextPane(TextCanvas):
             if position is not None:
                 self._select_unit(position, sentence=True)
                 return
-        self._press, self._dragged = point, False
+        self._press, self._dragged, self._stretched = point, False, ""
         if self.textCursor().hasSelection() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.set_caret(self.caret())  # else Qt begins to drag the old selection about
         super().mousePressEvent(event)

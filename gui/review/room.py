@@ -69,7 +69,7 @@ class ReviewRoom(Room):
         item = self.desk.current
         kept |= {Need.STEPPING} if item is not None else set()
         if item is not None and Need.WRITABLE in needs:
-            kept |= {Need.MARK, Need.DECIDING}
+            kept |= {Need.MARK, Need.ACCEPTABLE, Need.DECIDING}
             kept |= {Need.PASSAGE} if item.kind is AnnotationKind.MENTION else set()
         return kept | ({Need.REVIEW} if item is not None else set())
 

@@ -135,3 +135,27 @@ def test_letters_typed_into_a_field_are_not_commands(workspace: Workspace) -> No
     press("Enter")
     assert [entity.name for entity in workspace.session.read(reads.entities)] == ["anrmx3"]
     assert len(_marks(workspace)) == 1
+
+
+def test_shift_and_arrows_correct_the_boundaries_of_the_chosen_mark(workspace: Workspace) -> None:
+    pane = workspace.view.row.panes()[0].text
+    drag_over(pane, "Andean")
+    press("2")
+    press("Right", SHIFT)
+    assert pane.selected_text() == "Andean Institute"
+    press("A")
+    assert _marks(workspace) == [("Andean Institute", "Organisation", Status.CONFIRMED)]
+    press("Left", SHIFT)
+    press("4")
+    quote, label, _ = _marks(workspace)[0]
+    assert len(_marks(workspace)) == 1
+    assert quote.endswith(" Andean Institute") and label == "Facility"
+
+
+def test_words_drawn_over_a_chosen_mark_with_the_mouse_become_a_tag_of_their_own(workspace: Workspace) -> None:
+    pane = workspace.view.row.panes()[0].text
+    drag_over(pane, "Andean Institute")
+    press("2")
+    drag_over(pane, "Andean")
+    press("3")
+    assert [quote for quote, *_ in _marks(workspace)] == ["Andean Institute", "Andean"]
