@@ -45,6 +45,8 @@ class Frame(QSplitter):
         self._folded: set[QWidget] = set()
         self._asked: set[QWidget] = set()
         """Sides that the person called while the window was too narrow for them."""
+        self._window = FOLD_RIGHT_BELOW
+        """Width of the window in pixels, as last told to ``fold``."""
         self._panel: QWidget | None = None
 
     # --- what is on screen ----------------------------------------------------------------------------------------
@@ -113,6 +115,7 @@ class Frame(QSplitter):
 
     def fold(self, width: int) -> None:
         """Fold sides that a window of this width has no room for, unfold those it has room for again."""
+        self._window = width
         for side, least in ((self.right, FOLD_RIGHT_BELOW), (self.left, FOLD_LEFT_BELOW)):
             if width >= least:
                 self._folded.discard(side)
@@ -132,7 +135,8 @@ class Frame(QSplitter):
         self._note_widths()
         self._wanted[side] = wanted
         self._folded.discard(side)
-        self._asked.add(side)
+        if self._window < (FOLD_RIGHT_BELOW if side is self.right else FOLD_LEFT_BELOW):
+            self._asked.add(side)
         self._apply()
         self._set_widths()
 

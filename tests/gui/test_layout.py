@@ -136,3 +136,13 @@ def test_each_view_keeps_the_width_of_its_sides(workspace: Workspace) -> None:
     assert frame.left.width() == left + 40
     views.show("read")
     assert (frame.left.width(), frame.right.width()) == (left + 40, right + 30)
+
+
+def test_a_side_called_in_a_wide_window_folds_when_it_gets_narrow(window: MainWindow, workspace: Workspace) -> None:
+    window.resize(1440, 900)
+    workspace.frame.want_right(False)
+    workspace.frame.want_right(True)
+    window.resize(1200, 800)
+    assert not workspace.frame.right_shown
+    workspace.frame.want_right(True)
+    assert workspace.frame.right_shown
