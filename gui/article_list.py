@@ -100,7 +100,7 @@ class ArticleModel(RowModel[Article]):
         source = self.source_of(article)
         outlet = source.name if source is not None else _tr("No outlet")
         date = short_date(article.published_on or article.as_of_on)
-        if self._one_year:
+        if self._one_year and date.count(" ") > 1:  # "Jun" alone would look cut off
             date = date.removesuffix(f" {self._one_year}")
         return f"{outlet} · {date or _tr('no date')}"
 
@@ -117,8 +117,8 @@ class ArticleModel(RowModel[Article]):
         self._numbers = {article.id: row for row, article in enumerate(self._rows)}
 
     def _note_year(self) -> None:
-        """Where all dates are of one year, rows leave it out: they are narrow."""
-        years = {date[:4] for article in self._rows if (date := article.published_on or article.as_of_on)}
+        """Where every article has a date and all are of one year, rows leave it out: they are narrow."""
+        years = {(article.published_on or article.as_of_on or "")[:4] for article in self._rows}
         self._one_year = years.pop() if len(years) == 1 else ""
 
     def _tell(self, rows: Iterable[int]) -> None:

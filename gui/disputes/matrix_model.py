@@ -128,7 +128,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _note_names(self) -> None:
         self._names = {article.id: article_name(article, self._blind) for article in self._articles}
-        years = {article.as_of[:4] for article in self._articles if article.as_of}
+        years = {(article.as_of or "")[:4] for article in self._articles}
         self.year = years.pop() if len(years) == 1 else ""
 
     def _take_articles(self, articles: Sequence[MatrixArticle], steps: Sequence[Step]) -> None:

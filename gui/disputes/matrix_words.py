@@ -72,7 +72,9 @@ def speaker_words(voice: Voice) -> str:
 def date_words(partial: str | None, year: str = "") -> str:
     """ "as of 12 Jan 2025"; without the year where all dates are of ``year``. Empty for no date."""
     date = short_date(partial)
-    return _tr("as of {}").format(date.removesuffix(f" {year}") if year else date) if date else ""
+    if year and date.count(" ") > 1:  # "Jun" alone would look cut off
+        date = date.removesuffix(f" {year}")
+    return _tr("as of {}").format(date) if date else ""
 
 
 def article_name(article: MatrixArticle, blind: Blind) -> str:
