@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.inspector.numbers import parse_number
+from gui.numerals import decimal, exact
 
-_FIGURE = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(bn|billion|mn|million|tn|trillion|thousand|k|m)?(?![^\W\d_])", re.I)
+_FIGURE = re.compile(
+    r"(\d(?:[\d.,]*\d)?)\s*(mil millones|millones|millón|mil|billones|billón"
+    r"|bn|billion|mn|million|tn|trillion|thousand|k|m)?(?![^\W\d_])",
+    re.I,
+)
 _SIGNS = re.compile(
     r"[≥≤~≈<>+±\s]|\b(?:about|around|over|under|at least|at most|more than|less than|almost|nearly)\b", re.I
 )
+_OF_ARTICLES = QLocale("en")
+"""Values are written as articles do, whatever language the window speaks."""
 
 
 def days_apart(first: str | None, second: str | None) -> str:
@@ -33,7 +40,7 @@ def share_apart(first: str | None, second: str | None) -> str:
     share = 100 * abs(read[0][0] - read[1][0]) / larger if larger else 0.0
     if not share:
         return ""
-    return _tr("{}% apart").format(f"{share:.0f}" if share >= 1 else f"{share:.1g}")
+    return _tr("{}% apart").format(decimal(share, 0) if share >= 1 else exact(float(f"{share:.1g}")))
 
 
 def _figure(words: str | None) -> tuple[float, str] | None:
@@ -42,7 +49,7 @@ def _figure(words: str | None) -> tuple[float, str] | None:
     if len(found) != 1 or words is None:
         return None
     match = found[0]
-    number = parse_number(f"{match[1]} {match[2] or ''}")
+    number = parse_number(f"{match[1]} {match[2] or ''}", _OF_ARTICLES)
     unit = _SIGNS.sub("", words[: match.start()] + words[match.end() :]).casefold()
     return (number, unit) if number is not None else None
 

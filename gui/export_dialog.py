@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from gui.background import Task
 from gui.dialogs import Dialog, file_stem, project_folder, translate
+from gui.numerals import whole
 from gui.session import Session
 from gui.widgets import Choices, Ink
 from gui.wording import counted
@@ -103,7 +104,9 @@ class ExportDialog(Dialog):
         log.info("exported %s", ", ".join(f"{count} {what}" for what, count in report.counts.items()))
         words = self.tr("Wrote {}: {}.").format(report.target.name, counted(report.counts))
         if report.losses:
-            words += " " + self.tr("{} things could not be written.").format(len(report.losses))
+            lost = len(report.losses)
+            many = self.tr("{} things could not be written.").format(whole(lost))
+            words += " " + (self.tr("1 thing could not be written.") if lost == 1 else many)
         if report.matched:
             words += " " + self.tr("Read back from the disk: everything matches.")
         self.told.emit(words)

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from gui.background import Task
 from gui.find_options import FindOptions
+from gui.numerals import whole
 from gui.reader.pane import ReaderPane
 from gui.widgets import IconButton, Ink, Surface
 from nlp.proposals import Segment
@@ -177,9 +178,9 @@ class FindBar(Surface):
         self._current = at
         pane.text.set_hits(hits, at)
         pane.text.scroll_to(hits[at])
-        words = self.tr("{:,} of {:,}").format(at + 1, len(hits))
+        words = self.tr("{} of {}").format(whole(at + 1), whole(len(hits)))
         if len(hits) == MOST_HITS:
-            words = self.tr("{:,} of the first {:,}").format(at + 1, len(hits))
+            words = self.tr("{} of the first {}").format(whole(at + 1), whole(len(hits)))
         self._say(words)
 
     def _show(self, pane: ReaderPane, hits: list[Segment], words: str, *, wrong: bool = False) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.numerals import decimal
 from gui.passages import Passage
 from gui.read_view import ReadView
 from gui.reader.boundaries import sentence_at
@@ -179,7 +180,7 @@ class Following(QObject):
 
     def _alike(self, found: RelatedPassage) -> Counterpart:
         why = self.tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else self.tr("Alike words.")
-        return Counterpart(found.passage.segments, f"{why} " + self.tr("Score {:.2f}.").format(found.score))
+        return Counterpart(found.passage.segments, f"{why} " + self.tr("Score {}.").format(decimal(found.score, 2)))
 
 
 def distinct(found: Iterable[Counterpart]) -> list[Counterpart]:

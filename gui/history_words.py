@@ -15,9 +15,26 @@ def sentence(item: HistoryItem) -> str:
     for key in ("label", "old"):
         if isinstance(details.get(key), str):
             details[key] = display_name(details[key])
+    if isinstance(details.get("relation"), str):
+        details["relation"] = relation_said(details["relation"])
     if isinstance(details.get("fields"), str):
         details["fields"] = fields_in_words(details["fields"], field_words)
     return sentence_for(item.action, details)
+
+
+def relation_said(kept: str) -> str:
+    """What joins two things, as the details keep it, in words: an answer, or the link of two entities."""
+    known = {
+        "undecided": _tr("taken back"), "same as": _tr("same as"), "metonym of": _tr("stands for"),
+        "demonym of": _tr("people of"), "part of": _tr("part of"), "different from": _tr("different from"),
+        "equivalent": _tr("says the same"), "value differs": _tr("different value"),
+    }  # fmt: skip
+    words = kept.replace("_", " ")
+    return known.get(words) or (display_name(kept).lower() if display_name(kept) != kept else words)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistoryWords", text)
 
 
 def field_words(name: str) -> str:

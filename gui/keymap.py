@@ -193,8 +193,12 @@ def portable(key: str) -> str:
 
 
 def native(key: str) -> str:
-    """A key as menus of this system write it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as it is shown: by its signs on a Mac, else as it is kept.
+
+    Qt's translations say modifiers in words ("Control+Mayúsculas+J"), for which neither caps nor menus have room.
+    """
+    shape = QKeySequence.SequenceFormat.NativeText if IS_MAC else QKeySequence.SequenceFormat.PortableText
+    return QKeySequence(key).toString(shape)
 
 
 def _portables(keys: Iterable[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from gui.colour import contrast
 from gui.colour_vision import SAFE, Sight, closest
+from gui.numerals import decimal, exact
 from gui.theme import label_hex, label_palette, tokens
 
 LEGIBLE = 4.5
@@ -68,11 +69,11 @@ def free_colour(others: Sequence[tuple[str, str]]) -> str:
 def in_words(verdict: Verdict) -> str:
     """The verdict in a sentence; empty for a colour that is safe and nobody's."""
     if not verdict.legible:
-        words = _tr("Hard to read on paper: contrast {:.1f}, at least {} is needed.")
-        return words.format(verdict.contrast, LEGIBLE)
+        words = _tr("Hard to read on paper: contrast {}, at least {} is needed.")
+        return words.format(decimal(verdict.contrast, 1), exact(LEGIBLE))
     if not verdict.apart:
-        words = _tr("Looks like {} to {} (distance {:.1f}, at least {:.0f} is needed).")
-        return words.format(verdict.like, _sights()[verdict.sight], verdict.distance, SAFE)
+        words = _tr("Looks like {} to {} (distance {}, at least {} is needed).")
+        return words.format(verdict.like, _sights()[verdict.sight], decimal(verdict.distance, 1), decimal(SAFE, 0))
     return _tr("The same colour as {}.").format(verdict.shared) if verdict.shared else ""
 
 

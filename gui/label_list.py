@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.icons import paint_icon
 from gui.labels import LabelBook
+from gui.numerals import decimal, whole
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import label_colour, theme, tinted, ui_font
 from gui.widgets import paint_key_cap
@@ -44,7 +45,7 @@ class LabelModel(RowModel[Label]):
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = f"{name}: {count:,}" if count else name
+            said = f"{name}: {whole(count)}" if count else name
             return f"{said}\n{row.description}" if row.description else said
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [name, str(count)]
@@ -136,7 +137,7 @@ def short_count(count: int) -> str:
     """ "973", "1.2k", "35k", nothing for none: the row is narrow, and the whole number is in its tooltip."""
     if count < 1_000:
         return str(count or "")
-    return f"{count / 1_000:.1f}k" if count < 9_950 else f"{count / 1_000:.0f}k"
+    return f"{decimal(count / 1_000, 1 if count < 9_950 else 0)}k"
 
 
 def paint_swatch(painter: QPainter, at: QPointF, colour: QColor, width: float = 15, height: float = 13) -> None:

@@ -196,11 +196,13 @@ _RIBBONS = {
 }
 
 KIND_NAMES = {
-    AnnotationKind.MENTION: "Mention", AnnotationKind.CLAIM: "Claim", AnnotationKind.QUANTITY: "Quantity",
-    AnnotationKind.QUOTATION: "Quotation", AnnotationKind.SPAN: "Marked passage",
+    AnnotationKind.MENTION: _tr("Mention"), AnnotationKind.CLAIM: _tr("Claim"),
+    AnnotationKind.QUANTITY: _tr("Quantity"), AnnotationKind.QUOTATION: _tr("Quotation"),
+    AnnotationKind.SPAN: _tr("Marked passage"),
 }  # fmt: skip
 
 KIND_OF_DISPUTE = {
-    "value": "value", "date_or_status": "date or status", "identity_or_name": "name", "attribution": "attribution",
-    "causation": "cause", "framing": "wording", "existence": "existence", "impossibility": "impossible",
+    "value": _tr("value"), "date_or_status": _tr("date or status"), "identity_or_name": _tr("name"),
+    "attribution": _tr("attribution"), "causation": _tr("cause"), "framing": _tr("wording"),
+    "existence": _tr("existence"), "impossibility": _tr("impossible"),
 }  # fmt: skip

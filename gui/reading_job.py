@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Task
+from gui.numerals import whole
 from gui.orders import cluster_job, comparison_job, reading_job
 from gui.session import Session
 from nlp.proposals import (
@@ -296,7 +297,8 @@ class Reading(QObject):
         log.info("read %d articles, %d failed, %.1f s", finished.read, finished.failed, finished.seconds)
         for failure in self._failures[:1]:
             more = len(self._failures) - 1
-            extra = self.tr(" {} more could not be read either.").format(more) if more else ""
+            many = self.tr(" {} more could not be read either.").format(whole(more)) if more else ""
+            extra = self.tr(" 1 more could not be read either.") if more == 1 else many
             self.failed.emit(self.tr("An article could not be read: {}").format(failure.reason) + extra)
         if self._refused:
             self._end()

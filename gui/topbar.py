@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from gui.actions import ActionSet, Command
 from gui.icons import logo, paint_icon
 from gui.keymap import key_of, keymap
+from gui.numerals import decimal
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface, paint_key_cap
 
@@ -186,8 +187,8 @@ class TopBar(Surface):
     def show_saved(self, seconds: float = 0.0) -> None:
         """All is on the disk; the tooltip says so when the last change took long to get there."""
         self._saved.set_text(self.tr("All changes saved"))
-        words = self.tr("The last change took {:.1f} s to be written: the disk is slow or busy.")
-        self._saved.setToolTip(words.format(seconds) if seconds >= NOTICED else "")
+        words = self.tr("The last change took {} s to be written: the disk is slow or busy.")
+        self._saved.setToolTip(words.format(decimal(seconds, 1)) if seconds >= NOTICED else "")
 
     @Slot()
     def show_saving(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from gui.numerals import whole
 from storage.vocabulary import (
     Attribution,
     ClaimType,
@@ -15,6 +16,7 @@ from storage.vocabulary import (
     DisputeStatus,
     Factuality,
     Likelihood,
+    OutletType,
     Polarity,
     Reliability,
     Resolution,
@@ -65,6 +67,14 @@ DISPUTE_KINDS = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind i
 DISPUTE_STATES = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in DisputeStatus}
 RESOLUTIONS = {kind: _tr(kind.value.replace("_", " ").capitalize()) for kind in Resolution}
 LIKELIHOODS = {kind: _tr(kind.value.replace("_", " ")) for kind in Likelihood}
+OUTLET_TYPES = {
+    OutletType.NEWSPAPER: _tr("Newspaper"), OutletType.AGENCY: _tr("News agency"),
+    OutletType.BROADCASTER: _tr("Broadcaster"), OutletType.MAGAZINE: _tr("Magazine"),
+    OutletType.ONLINE: _tr("Online"), OutletType.BLOG: _tr("Blog"), OutletType.THINK_TANK: _tr("Think tank"),
+    OutletType.GOVERNMENT: _tr("Government"), OutletType.COMPANY: _tr("Company"), OutletType.NGO: _tr("NGO"),
+    OutletType.ACADEMIC: _tr("Academic"), OutletType.SOCIAL_MEDIA: _tr("Social media"),
+    OutletType.OTHER: _tr("Other outlet"),
+}  # fmt: skip
 CONFIDENCES = {kind: _tr(kind.value) for kind in Confidence}
 
 _SETTLED = frozenset({DisputeStatus.RESOLVED, DisputeStatus.DISMISSED, DisputeStatus.IRREDUCIBLE})
@@ -120,4 +130,4 @@ def counted(counts: Mapping[str, int]) -> str:
 def numbered(count: int, name: str) -> str:
     """ "1 entity", "2,177 entities"; ``name`` is the plural as records call it."""
     one, many = _ONE_AND_MANY.get(name, ("{} " + name.replace("_", " "),) * 2)
-    return (one if count == 1 else many).format(QLocale().toString(count))
+    return (one if count == 1 else many).format(whole(count))

@@ -30,6 +30,7 @@ from gui.keymap import keymap
 from gui.label_desk import LabelDesk
 from gui.labels import LabelBook
 from gui.needs import needs_of
+from gui.numerals import whole
 from gui.pane_verbs import PaneVerbs
 from gui.picking import Picking
 from gui.pipelines import pipeline_name
@@ -328,8 +329,8 @@ class Workspace(QWidget):
         self.topbar.show_count(DISPUTES, counts.disputes - counts.resolved)
         parts = [
             numbered(counts.entities, "entities"), numbered(counts.claims, "claims"),
-            self.tr("{} · {} resolved").format(numbered(counts.disputes, "disputes"), counts.resolved),
-            self.tr("{:,} to review").format(counts.suggested),
+            self.tr("{} · {} resolved").format(numbered(counts.disputes, "disputes"), whole(counts.resolved)),
+            self.tr("{} to review").format(whole(counts.suggested)),
         ]  # fmt: skip
         self.status.show_counts("   ".join(parts))
 

@@ -54,8 +54,9 @@ class Reason(StrEnum):
     NO_SPACE = "there is no space left on the disk"
 
     def of(self, *values: object) -> str:
-        """The clause with its gaps filled."""
-        return said("errors", self.value).format(*values)
+        """The clause with its gaps filled; what fills them is said in the user's language where it is ours."""
+        words = (said("errors", value) if isinstance(value, str) else value for value in values)
+        return said("errors", self.value).format(*words)
 
 
 class SidelightError(Exception):

@@ -98,8 +98,16 @@ FIELDS: Mapping[str, str] = {
     "speaker_text": "speaker", "speaker_entity_id": "speaker’s entity", "as_of": "as-of date", "scope_note": "scope",
     "external_ids": "identifiers", "status": "state", "factuality": "certainty", "attribution": "voice",
     "segments": "boundaries", "label_id": "label", "quote_type": "kind", "low": "lower bound", "high": "upper bound",
+    "as_of_inferred": "as-of date", "title": "title", "byline": "byline", "language": "language", "note": "note",
+    "name": "name", "country": "country", "statement": "statement", "polarity": "polarity", "cue": "cue",
+    "credibility": "credibility", "hedge": "hedge", "speaker": "speaker", "value": "value", "unit": "unit",
+    "dimension": "dimension", "modifier": "modifier", "measures": "measure", "subject": "subject",
+    "question": "question", "topic": "topic", "kind": "kind", "resolution": "resolution", "rationale": "rationale",
+    "confidence": "confidence", "label": "label", "ordinal": "order", "aliases": "other names",
+    "description": "description", "colour": "colour", "shortcut": "key", "model": "model",
+    "model_version": "model", "domestic_country": "home country",
 }  # fmt: skip
-"""Columns, as the details keep them, whose names are no words of the screen."""
+"""Columns, as the details keep them, in words of the screen."""
 
 
 def sentence_for(action: str, details: Mapping[str, Any]) -> str:

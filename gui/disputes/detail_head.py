@@ -11,6 +11,7 @@ from gui.disputes.detail_parts import INSET
 from gui.inspector.fields import LongField
 from gui.inspector.page import FIELD_INSET
 from gui.inspector.pieces import DisputeChip
+from gui.numerals import whole
 from gui.session import Session
 from gui.widgets import IconButton, Ink
 from gui.wording import settled
@@ -112,7 +113,7 @@ def counts_words(points: DisputePoints) -> str:
     """ "3 positions · 1 silent"."""
     count, silent = len(points.positions), len(points.silent)
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
-    return words + (_tr(" · {:,} silent").format(silent) if silent else "")
+    return words + (_tr(" · {} silent").format(whole(silent)) if silent else "")
 
 
 def _tr(text: str) -> str:

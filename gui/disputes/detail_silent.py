@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.disputes.detail_data import outlet_of, published_words
 from gui.disputes.detail_parts import Part
+from gui.numerals import whole
 from gui.session import Session
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, Ink, paint_grade
@@ -72,7 +73,7 @@ class SilentPart(Part):
             row.clicked.connect(self.on_row_clicked)
             self.add(row)
         if len(silent) > MOST:
-            self.add(Ink(self.tr("and {:,} more").format(len(silent) - MOST), ink="ink3"))
+            self.add(Ink(self.tr("and {} more").format(whole(len(silent) - MOST)), ink="ink3"))
 
     @Slot()
     def on_row_clicked(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.concordance.model import Badge
+from gui.numerals import whole
 from storage.entity_table import EntityMention, NamingRow
 from storage.formats.spreadsheets import neutralised
 from storage.ids import ArticleId
@@ -74,7 +75,7 @@ class NamingModel(QAbstractTableModel):
             if column == 0:
                 return self._rows[row].surface
             count = self.count(row, column)
-            return f"{count:,}" if count else "·"
+            return whole(count) if count else "·"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if column == 0:
                 return self._rows[row].surface

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.entities_view.naming_model import Index, NamingModel
 from gui.key_button import KeyButton
+from gui.numerals import whole
 from gui.theme import reading_font, theme, theme_changed, ui_font
 from gui.widgets import Ink, Surface, paint_grade
 
@@ -88,7 +89,7 @@ class NamingDelegate(QStyledItemDelegate):
             painter.setFont(ui_font(12.5, 700 if last or most else 400))
             painter.setPen(t.ink if count else t.ink3)
             room = box.adjusted(0, 0, -16 if last else -12, 0)
-            words = f"{count:,}" if count else "·"
+            words = whole(count) if count else "·"
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(t.accent, 1))

@@ -16,6 +16,7 @@ from gui.entities_view.naming_model import NamingModel
 from gui.entities_view.naming_view import NamingView
 from gui.icons import bind_icon
 from gui.inspector.page import Context
+from gui.numerals import whole
 from gui.review.header import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, Surface
@@ -241,7 +242,7 @@ class Strip(Surface):
         self._by_name.show_count(names, shown)
         self._count.set_text(
             (self.tr("1 name") if names == 1 else self.tr("{} names").format(names)) if shown
-            else self.tr("{:,} in context").format(lines)
+            else self.tr("{} in context").format(whole(lines))
         )  # fmt: skip
         self._sort.setText(self._orders()[self._order])
         self._sort.setVisible(not shown)

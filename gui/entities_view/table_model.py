@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gui.dates import short_date
 from gui.labels import LabelBook
+from gui.numerals import whole
 from storage.entity_table import ArticleColumn, EntityLine, EntityTable
 from storage.ids import ArticleId, EntityId
 
@@ -185,7 +186,7 @@ class EntityModel(QAbstractTableModel):
             return line.name
         if column == ALSO:
             return " · ".join(line.aliases)
-        return f"{self.count_in(row, column):,}" if self.count_in(row, column) else "·"
+        return whole(self.count_in(row, column)) if self.count_in(row, column) else "·"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= self.last_column:

@@ -19,6 +19,7 @@ from gui.entities_view.table_model import ALSO, ENTITY, EntityModel, Index
 from gui.icons import paint_icon
 from gui.label_list import paint_swatch
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.theme import label_colour, theme, theme_changed, ui_font
 from storage.vocabulary import Status
 
@@ -130,7 +131,7 @@ class EntityDelegate(QStyledItemDelegate):
             painter.setFont(ui_font(12.5, 700 if last else 400))
             painter.setPen(t.ink if count else t.ink3)
             room = box.adjusted(0, 0, -(EDGE if last else 8), 0)
-            words = f"{count:,}" if count else "·"
+            words = whole(count) if count else "·"
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         if current and view.hasFocus() and view.is_by_keyboard:
             _paint_ring(painter, box, column == ENTITY, column == model.last_column)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from gui.actions import ActionSet
 from gui.entities_view.table_model import Which
 from gui.key_button import KeyButton
+from gui.numerals import whole
 from gui.review.header import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, LinkButton, Surface
@@ -118,7 +119,7 @@ class Toolbar(Surface):
     def show_columns(self, shown: int, articles: int) -> None:
         """Say which articles are columns where not all of them are."""
         hidden = articles > shown
-        self._columns.set_text(self.tr("{} of {:,} articles").format(shown, articles) if hidden else "")
+        self._columns.set_text(self.tr("{} of {} articles").format(shown, whole(articles)) if hidden else "")
         self._columns.setToolTip(
             self.tr("As many articles as have room: those open in panes first, then in the order of the list.")
         )

@@ -10,8 +10,9 @@ from gui.inspector.checks import ChecksSection
 from gui.inspector.fields import ChoiceField, LongField, Segmented, TextField
 from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Section
+from gui.numerals import whole
 from gui.widgets import Ink
-from gui.wording import RELIABILITY
+from gui.wording import OUTLET_TYPES, RELIABILITY
 from storage import reads
 from storage.operations import settings
 from storage.operations.articles import edit_article, set_outlet
@@ -29,6 +30,7 @@ class ArticlePage(Page):
         self.source = next((source for source in sources if source.id == article.source_id), None)
         self.add(Ink(self.tr("Article"), px=11.5, ink="ink3"))
         title = LongField("title", article.title, px=14, weight=600)
+        title.setAccessibleName(self.tr("Title"))
         title.setReadOnly(context.session.read_only)
         title.committed.connect(self.on_title_committed)
         self.add(title, 2)
@@ -88,9 +90,9 @@ class ArticlePage(Page):
         basis.setReadOnly(self.context.session.read_only)
         basis.committed.connect(self.on_basis_committed)
         section.add(basis)
-        kinds = [(kind, kind.value.replace("_", " ").capitalize()) for kind in OutletType]
-        kind_field = ChoiceField("outlet type", kinds, source.outlet_type)
+        kind_field = ChoiceField("outlet type", list(OUTLET_TYPES.items()), source.outlet_type)
         kind_field.setPlaceholderText(self.tr("Type of outlet"))
+        kind_field.setAccessibleName(self.tr("Type of outlet"))
         kind_field.chosen.connect(self.on_outlet_type_chosen)
         kind_field.setEnabled(not self.context.session.read_only)
         section.add(kind_field)
@@ -108,6 +110,7 @@ class ArticlePage(Page):
     def _note_section(self) -> None:
         section = Section("note", self.tr("Note"))
         note = LongField("note", self.article.note, unset=self.tr("Add a note"))
+        note.setAccessibleName(self.tr("Note"))
         note.setReadOnly(self.context.session.read_only)
         note.committed.connect(self.on_note_committed)
         section.add(note)
@@ -121,7 +124,7 @@ class ArticlePage(Page):
             if article.read_with
             else self.tr("not read yet")
         )
-        for line in (article.file_name or "", self.tr("{} characters · {}").format(f"{article.length:,}", read)):
+        for line in (article.file_name or "", self.tr("{} characters · {}").format(whole(article.length), read)):
             if line:
                 section.add(Ink(line, px=11, ink="ink3", wrap=True))
         self.add(section)

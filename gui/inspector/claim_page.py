@@ -17,6 +17,7 @@ from gui.inspector.part_field import PartField
 from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, line_of
 from gui.inspector.quantity_section import QuantitySection
 from gui.inspector.speech_section import SpeakerField, speaker_values
+from gui.numerals import decimal
 from gui.theme import theme
 from gui.widgets import Ink
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, quoted, settled
@@ -38,7 +39,7 @@ class ClaimPage(Page):
         self.record = record
         self.claim: ClaimFields = record.claim
         session = context.session
-        ids = session.read(dispute_reads.disputes_of_claims).get(record.id, ())
+        ids = session.read(dispute_reads.disputes_of_claim, record.id)
         self.disputes = [found for key in ids if (found := session.read(dispute_reads.dispute, key)) is not None]
         self._head()
         self._fields()
@@ -167,7 +168,7 @@ class ClaimPage(Page):
 
     def _why(self) -> None:
         worth = self.claim.check_worthiness
-        section = Section("why", self.tr("Why"), "" if worth is None else self.tr("score {:.2f}").format(worth))
+        section = Section("why", self.tr("Why"), "" if worth is None else self.tr("score {}").format(decimal(worth, 2)))
         section.add(Ink(origin_words(self.record.origin), px=11, ink="ink3", wrap=True))
         if self.record.reasons:
             section.add(Flow([Chip(reason) for reason in self.record.reasons[:6]], 5))

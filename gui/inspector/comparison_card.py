@@ -20,12 +20,17 @@ from storage.comparison_reads import Comparison
 
 R = ComparisonRelation
 
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Others", text)
+
+
 ANSWERS: tuple[tuple[R, str, str, str], ...] = (
-    (R.EQUIVALENT, "Same", "=", "teal"),
-    (R.CONTRADICTS, "Contradicts", "X", "amber"),
-    (R.DIFFERENT_SCOPE, "Different scope", "C", "accent"),
-    (R.DIFFERENT_AS_OF, "Different date", "T", "accent"),
-    (R.UNRELATED, "Unrelated", "U", "accent"),
+    (R.EQUIVALENT, _tr("Same"), "=", "teal"),
+    (R.CONTRADICTS, _tr("Contradicts"), "X", "amber"),
+    (R.DIFFERENT_SCOPE, _tr("Different scope"), "C", "accent"),
+    (R.DIFFERENT_AS_OF, _tr("Different date"), "T", "accent"),
+    (R.UNRELATED, _tr("Unrelated"), "U", "accent"),
 )
 """Answer, words, key, ink while it is the one taken."""
 
@@ -33,14 +38,18 @@ ANSWER_KEYS = {key.lower(): answer for answer, _words, key, _ink in ANSWERS}
 """What is typed without Shift, except for the sign, which some layouts have behind it."""
 
 _DECIDED = {
-    R.EQUIVALENT: ("= same", "teal"), R.CONTRADICTS: ("≠ contradicts", "amber"), R.UNRELATED: ("unrelated", "ink3"),
-    R.DIFFERENT_SCOPE: ("different scope", "ink2"), R.DIFFERENT_AS_OF: ("different date", "ink2"),
+    R.EQUIVALENT: (_tr("= same"), "teal"), R.CONTRADICTS: (_tr("≠ contradicts"), "amber"),
+    R.REFRAMES: (_tr("≠ reframes"), "amber"), R.SUPPORTS: (_tr("= supports"), "teal"),
+    R.DIFFERENT_SCOPE: (_tr("different scope"), "ink2"), R.DIFFERENT_AS_OF: (_tr("different date"), "ink2"),
+    R.UNRELATED: (_tr("unrelated"), "ink3"), R.VALUE_DIFFERS: (_tr("different value"), "ink2"),
+    R.AGREES_AFTER_NORMALIZATION: (_tr("= consistent"), "teal"), R.COMPATIBLE: (_tr("compatible"), "ink2"),
+    R.NEAR_DUPLICATE: (_tr("= same words"), "teal"),
 }  # fmt: skip
 _PROPOSED = {
-    R.VALUE_DIFFERS: ("≠ check", "amber"), R.EQUIVALENT: ("= consistent", "teal"),
-    R.AGREES_AFTER_NORMALIZATION: ("= consistent", "teal"), R.NEAR_DUPLICATE: ("= same words", "teal"),
-    R.SUPPORTS: ("= supports", "teal"), R.DIFFERENT_SCOPE: ("other scope?", "ink2"),
-    R.DIFFERENT_AS_OF: ("other date?", "ink2"),
+    R.VALUE_DIFFERS: (_tr("≠ check"), "amber"), R.EQUIVALENT: (_tr("= consistent"), "teal"),
+    R.AGREES_AFTER_NORMALIZATION: (_tr("= consistent"), "teal"), R.NEAR_DUPLICATE: (_tr("= same words"), "teal"),
+    R.SUPPORTS: (_tr("= supports"), "teal"), R.DIFFERENT_SCOPE: (_tr("other scope?"), "ink2"),
+    R.DIFFERENT_AS_OF: (_tr("other date?"), "ink2"),
 }  # fmt: skip
 _UNDERLINES = {"amber": "amberline", "teal": "tealline"}
 _APART = re.compile(r"(\d[\d.,]*) ?% of ")
@@ -167,9 +176,9 @@ class AnswerButton(QPushButton):
 
     def __init__(self, answer: R, words: str, key: str, ink: str, *, chosen: bool) -> None:
         key = keymap().now(key)
-        super().__init__(f"{_tr(words)}  {key}")
+        super().__init__(f"{words}  {key}")
         self.answer = answer
-        self._words, self._key, self._ink, self._chosen = _tr(words), key, ink, chosen
+        self._words, self._key, self._ink, self._chosen = words, key, ink, chosen
         self.setObjectName(f"answer {answer.value}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(_tr("Take this answer back") if chosen else self._words)
@@ -203,13 +212,11 @@ class AnswerButton(QPushButton):
 def verdict(comparison: Comparison) -> tuple[str, str]:
     """What stands at the right of a card, and its ink: the person's answer, else what the machine found."""
     if comparison.decision is not None:
-        words, ink = _DECIDED.get(comparison.decision, (comparison.decision.value.replace("_", " "), "ink2"))
-        return _tr(words), ink
+        return _DECIDED[comparison.decision]
     apart = _APART.search(" ".join(comparison.steps)) if comparison.relation is R.VALUE_DIFFERS else None
     if apart is not None:
         return f"≠ {apart[1]}%", "amber"
-    words, ink = _PROPOSED.get(comparison.relation, ("unjudged", "ink2"))
-    return _tr(words), ink
+    return _PROPOSED.get(comparison.relation, (_tr("unjudged"), "ink2"))
 
 
 def reasons(comparison: Comparison) -> list[str]:
@@ -220,7 +227,3 @@ def reasons(comparison: Comparison) -> list[str]:
     if comparison.differs:
         lines.append(_tr("Differs: {}").format(", ".join(comparison.differs)))
     return lines
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Others", text)

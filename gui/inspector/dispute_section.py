@@ -19,10 +19,16 @@ from storage.operations import claims, disputes
 from storage.records import Annotation, Dispute, Source
 from storage.vocabulary import DisputeStatus
 
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Others", text)
+
+
 _STANCES = {
-    "contradicts": ("≠ contradicts", "amber"), "reframes": ("≠ reframes", "amber"), "same": ("= same", "teal"),
-    "supports": ("= supports", "teal"), "different_scope": ("different scope", "ink3"),
-    "different_as_of": ("different date", "ink3"), "unrelated": ("unrelated", "ink3"),
+    "contradicts": (_tr("≠ contradicts"), "amber"), "reframes": (_tr("≠ reframes"), "amber"),
+    "same": (_tr("= same"), "teal"), "supports": (_tr("= supports"), "teal"),
+    "different_scope": (_tr("different scope"), "ink3"), "different_as_of": (_tr("different date"), "ink3"),
+    "unrelated": (_tr("unrelated"), "ink3"),
 }  # fmt: skip
 
 
@@ -40,11 +46,13 @@ class DisputeSection(Section):
         self.question = LongField(
             "question", dispute.question, px=13, weight=600, unset=self.tr("What is the question?")
         )
+        self.question.setAccessibleName(self.tr("Question"))
         self.question.setReadOnly(locked)
         self.question.committed.connect(self.on_question_committed)
         self.add(self.question)
         for position in dispute.positions:
             label = LongField(f"position {position.id}", position.label)
+            label.setAccessibleName(self.tr("Position"))
             label.setReadOnly(locked)
             label.committed.connect(self.on_position_committed)
             self.add(label)

@@ -120,6 +120,7 @@ class LinksSection(Section):
         self._relation = ChoiceField(
             "link relation", [(each, relation_words(each)) for each in relations], EntityRelation.PART_OF
         )
+        self._relation.setAccessibleName(self.tr("Link"))
         self._relation.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._relation.setFixedWidth(112)
         self._field = TextField("link to", "", unset=self.tr("Name of the other entity"))

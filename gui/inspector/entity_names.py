@@ -12,6 +12,7 @@ from gui.icons import paint_icon
 from gui.inspector.page import Context
 from gui.inspector.pieces import Flow, Section
 from gui.key_button import KeyButton
+from gui.numerals import whole
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, LinkButton
 from storage.entity_table import NamingRow
@@ -68,7 +69,7 @@ class TickRow(Clickable):
         painter.setPen(t.ink3)
         painter.setFont(ui_font(11.5))
         painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self.row.total:,}"
+            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, whole(self.row.total)
         )
         painter.end()
 

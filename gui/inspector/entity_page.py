@@ -19,6 +19,7 @@ from gui.inspector.fields import LongField, TextField
 from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, Section, button_row, in_margins
 from gui.label_list import paint_swatch
+from gui.numerals import whole
 from gui.theme import label_colour, theme, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from gui.wording import origin_words
@@ -146,6 +147,7 @@ class EntityPage(Page):
         row.addWidget(more)
         self.add(line)
         name = LongField("name", entity.name, px=16, weight=600)
+        name.setAccessibleName(self.tr("Name"))
         name.setReadOnly(self._locked)
         name.committed.connect(self.on_name_committed)
         self.add(name)
@@ -159,7 +161,10 @@ class EntityPage(Page):
             words += self.tr(" · grouped by Sidelight")
         self.add(Ink(words, px=11, ink="ink3", wrap=True))
         if entity.status is Status.SUGGESTED and not self._locked:
-            confirm = QPushButton(self.tr("Confirm with its {} mentions").format(count))
+            confirm = QPushButton(
+                self.tr("Confirm with its mention") if count == 1
+                else self.tr("Confirm with its {} mentions").format(whole(count))
+            )  # fmt: skip
             confirm.setObjectName("confirm-entity")
             confirm.clicked.connect(self.on_confirm_clicked)
             self.add(button_row(confirm), 6)
@@ -169,6 +174,7 @@ class EntityPage(Page):
         written = {" ".join(mention.quote.split()) for mention in self._mentions}
         self._unseen = [alias for alias in self.entity.aliases if alias not in written]
         field = LongField("aliases", ", ".join(self._unseen), unset=self.tr("Other names, separated by commas"))
+        field.setAccessibleName(self.tr("Other names"))
         field.setReadOnly(self._locked)
         field.committed.connect(self.on_aliases_committed)
         self.names.column.setContentsMargins(self._inset, 0, self._inset, 8)
@@ -187,7 +193,9 @@ class EntityPage(Page):
             link.clicked.connect(self.on_mention_clicked)
             section.add(link)
         if len(found) > ARTICLES_LISTED:
-            section.add(Ink(self.tr("and {} more articles").format(len(found) - ARTICLES_LISTED), px=11, ink="ink3"))
+            more = len(found) - ARTICLES_LISTED
+            rest = self.tr("and 1 more article") if more == 1 else self.tr("and {} more articles").format(whole(more))
+            section.add(Ink(rest, px=11, ink="ink3"))
         self.add(section)
 
     def _merge(self) -> None:
@@ -202,6 +210,7 @@ class EntityPage(Page):
     def _notes(self) -> None:
         section = Section("note", self.tr("Note"))
         field = LongField("note", self.entity.note, unset=self.tr("Add a note"))
+        field.setAccessibleName(self.tr("Note"))
         field.setReadOnly(self._locked)
         field.committed.connect(self.on_note_committed)
         section.add(field)
@@ -209,6 +218,7 @@ class EntityPage(Page):
         section = Section("external-ids", self.tr("Identifiers elsewhere"))
         lines = "\n".join(f"{name}: {value}" for name, value in self.entity.external_ids.items())
         field = LongField("external ids", lines, unset=self.tr("wikidata: Q42, one per line"))
+        field.setAccessibleName(self.tr("Identifiers"))
         field.setReadOnly(self._locked)
         field.committed.connect(self.on_external_ids_committed)
         section.add(field)

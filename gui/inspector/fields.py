@@ -34,7 +34,10 @@ def _flat(kind: str) -> str:
 
 
 class TextField(QLineEdit):
-    """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back."""
+    """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back.
+
+    ``name`` is for the program; people hear what the row says that the field stands in, else ``unset``.
+    """
 
     committed = Signal(str)
 
@@ -44,7 +47,7 @@ class TextField(QLineEdit):
         super().__init__(value, parent)
         self._value = value
         self.setObjectName(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(unset)
         self.setPlaceholderText(unset or self.tr("None"))
         self.setFont(ui_font(px))
         self.setStyleSheet(_flat("QLineEdit"))
@@ -102,7 +105,7 @@ class LongField(QPlainTextEdit):
         super().__init__(parent)
         self._value = value
         self.setObjectName(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(unset)
         self.setPlaceholderText(unset)
         self.setFont(ui_font(px, weight))
         self.setStyleSheet(_flat("QPlainTextEdit"))
@@ -184,7 +187,6 @@ class ChoiceField(Choices):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(name)
         self._options = list(options)
         self._value = value
         for _, words in options:
@@ -277,6 +279,8 @@ class FieldRow(QWidget):
     def __init__(self, words: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        if isinstance(field, TextField | LongField | ChoiceField):
+            field.setAccessibleName(words)
         name = Ink(words, ink="ink3")
         name.setFixedWidth(NAME_COLUMN)
         name.setContentsMargins(0, 3, 0, 0)

@@ -17,6 +17,7 @@ from gui.inspector.quantity_section import QuantitySection
 from gui.inspector.speech_section import QuotationSection
 from gui.label_names import display_name
 from gui.marks_feed import KIND_NAMES
+from gui.numerals import decimal
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
 from storage import reads
@@ -149,6 +150,7 @@ class MentionPage(Page):
     def _note(self) -> None:
         section = Section("note", self.tr("Note"))
         field = LongField("note", self.record.note, unset=self.tr("Add a note"))
+        field.setAccessibleName(self.tr("Note"))
         field.setReadOnly(self.context.session.read_only)
         field.committed.connect(self.on_note_committed)
         section.add(field)
@@ -162,7 +164,7 @@ class MentionPage(Page):
     def _why(self) -> None:
         record = self.record
         section = Section(
-            "why", self.tr("Why"), "" if record.score is None else self.tr("score {:.2f}").format(record.score)
+            "why", self.tr("Why"), "" if record.score is None else self.tr("score {}").format(decimal(record.score, 2))
         )
         section.add(Ink(origin_words(record.origin), px=11, ink="ink3", wrap=True))
         if record.reasons:

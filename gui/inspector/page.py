@@ -16,6 +16,7 @@ from gui.inspector.fields import FieldRow, LongField, TextField
 from gui.inspector.pieces import Section
 from gui.labels import LabelBook
 from gui.marks_feed import MarksFeed
+from gui.numerals import whole
 from gui.places import PlaceCounter
 from gui.related import Related
 from gui.session import Session
@@ -159,7 +160,7 @@ def mention_count(mentions: int, articles: int) -> str:
 
 def mention_count_only(mentions: int) -> str:
     """ "11 mentions"."""
-    return _tr("1 mention") if mentions == 1 else _tr("{:,} mentions").format(mentions)
+    return _tr("1 mention") if mentions == 1 else _tr("{} mentions").format(whole(mentions))
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.inspector.dispute_section import Captions
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import FIELD_INSET, Context
+from gui.numerals import decimal
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, Ink, paint_grade
 from nlp.proposals import RelatedPassage, Segments
@@ -72,7 +73,7 @@ class RankedPassages(QWidget):
         grade, caption = captions.caption(article_id)
         words, _ = excerpt(self._context.session.project.text(article_id), segments)
         words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
-        row = RankedRow(grade, caption, f"{found.score:.2f}", words)
+        row = RankedRow(grade, caption, decimal(found.score, 2), words)
         why = _tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else _tr("Alike words.")
         row.setToolTip(why)
         row.setAccessibleDescription(why)

@@ -21,6 +21,7 @@ class SpeakerField(TextField):
     def __init__(self, context: Context, speaker: Speaker) -> None:
         name = speaker.text or context.entities.name_of(speaker.entity_id)
         super().__init__("speaker", name)
+        self.setAccessibleName(_tr("Speaker"))
         self.setReadOnly(context.session.read_only)
         self._completer = EntityCompleter(self, context.entities)
         self._completer.activated.connect(self.on_completed)

@@ -30,9 +30,11 @@ class LabelForm(QWidget):
         self._session, self._book = session, book
         self._label: Label | None = None
         self.name = TextField(self.tr("Name of the label"), unset=self.tr("Name"), px=13.5)
+        self.name.setAccessibleName(self.tr("Name of the label"))
         self.problem = Ink(px=11, ink="red", wrap=True)
         self._also = Ink(px=11, ink="ink3", wrap=True)
         self.description = LongField(self.tr("Description"), unset=self.tr("What it is for: shown as a tooltip"))
+        self.description.setAccessibleName(self.tr("Description"))
         self.colour = ColourField()
         self.key = Choices()
         self.key.setAccessibleName(self.tr("Key"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QWidget
 
 from gui.label_list import paint_swatch
+from gui.numerals import whole
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import label_colour, ui_font
 from gui.widgets import paint_key_cap
@@ -70,7 +71,7 @@ class LabelRowDelegate(RowDelegate):
         if row.key:
             paint_key_cap(painter, QRectF(box.right() - 28, middle - 9, 18, 18), row.key)
         room = QRectF(box.right() - 34 - 60, box.top(), 54, box.height())
-        paint_words(painter, room, f"{row.count:,}" if row.count else "·", ui_font(11.5), "ink3", right=True)
+        paint_words(painter, room, whole(row.count) if row.count else "·", ui_font(11.5), "ink3", right=True)
         room = QRectF(box.left() + 40, box.top(), box.width() - 40 - 34 - 64, box.height())
         taken = paint_words(painter, room, row.name, ui_font(12.5, 500), "ink")
         if row.raw != row.name and room.width() - taken > 40:

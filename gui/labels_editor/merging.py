@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.dialogs import Dialog
 from gui.label_names import display_name
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.widgets import Choices, Ink
 from storage.label_reads import LabelUse
 from storage.records import Label
@@ -42,8 +43,8 @@ class MergeDialog(Dialog):
             self.into.addItem(words, other.id)
         count = use.total
         one = self.tr("The one thing that bears {} will bear this label instead.")
-        many = self.tr("The {:,} things that bear {} will bear this label instead.")
-        words = one.format(name) if count == 1 else many.format(count, name)
+        many = self.tr("The {} things that bear {} will bear this label instead.")
+        words = one.format(name) if count == 1 else many.format(whole(count), name)
         if not count:
             words = self.tr("Nothing bears {} at present.").format(name)
         self.column.addWidget(self.into)

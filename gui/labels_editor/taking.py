@@ -13,6 +13,7 @@ from gui.inspector.pieces import Flow
 from gui.label_list import paint_swatch
 from gui.label_names import display_name
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.theme import label_colour, theme, theme_changed, ui_font
 from gui.widgets import Choices, Ink
 from storage.label_sets import LabelSet, SetLabel, missing, same_things
@@ -118,7 +119,7 @@ class TakeDialog(Dialog):
             field.activated.connect(self.on_choice)
             self._choices.append((label.id, field))
             grid.addWidget(Ink(shown if shown == label.name else f"{shown}  ({label.name})"), number, 0)
-            grid.addWidget(Ink(f"{count:,}" if count else "·", ink="ink3"), number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Ink(whole(count) if count else "·", ink="ink3"), number, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(field, number, 2)
         grid.setColumnStretch(0, 1)
         inner = QWidget()

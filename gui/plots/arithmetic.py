@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.numerals import whole
 from gui.plots.points import in_unit, middle
 from gui.plots.words import amount, long_span, position_words, spoken_figure
 from nlp.proposals import Modifier
@@ -94,7 +95,7 @@ def _apart(a: DateSpan | None, b: DateSpan | None) -> bool:
 
 def days_words(days: int) -> str:
     """ "1 day", "7 days"."""
-    return _tr("1 day") if days == 1 else _tr("{:,} days").format(days)
+    return _tr("1 day") if days == 1 else _tr("{} days").format(whole(days))
 
 
 def _tr(text: str) -> str:

@@ -2,43 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.dates import short_date
+from gui.numerals import decimal, exact
 from nlp.proposals import Modifier
 from storage.date_spans import DateSpan, Grain
 from storage.position_values import Figure, PositionPoint
 
 _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
-_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k"))
-_LONG_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
 def amount(value: float, unit: str | None) -> str:
     """ "27", "1.2 million", "$3.6 bn", "80.5 km", "68 %"."""
     if unit is not None and (unit in _MONEY or (len(unit) == 3 and unit.isupper() and unit not in ("TEU", "FEU"))):
         sign = _MONEY.get(unit, f"{unit} ")
-        for scale, word in _SCALES[:3]:
-            if abs(value) >= scale * 0.9995:
-                return f"{'−' if value < 0 else ''}{sign}{_plain(abs(value) / scale)} {word}"
-        return f"{'−' if value < 0 else ''}{sign}{_plain(abs(value))}"
-    words = _plain(value)
-    for scale, word in _LONG_SCALES:
-        if abs(value) >= scale * 0.9995:
-            words = f"{_plain(value / scale)} {word}"
-            break
+        scales = ((1e12, _tr("{} tn")), (1e9, _tr("{} bn")), (1e6, _tr("{} m")))
+        return f"{'−' if value < 0 else ''}{sign}{_scaled(abs(value), scales)}"
+    many = ((1e12, _tr("{} trillion")), (1e9, _tr("{} billion")), (1e6, _tr("{} million")))
+    words = _scaled(value, many)
+    for scale, one in ((1e12, _tr("1 trillion")), (1e9, _tr("1 billion")), (1e6, _tr("1 million"))):
+        words = one if value == scale else words
     return words if unit is None else f"{words} {unit}"
+
+
+def _scaled(value: float, scales: Sequence[tuple[float, str]]) -> str:
+    """A number by the largest of these scales that it reaches, also by rounding."""
+    for scale, words in scales:
+        if abs(value) >= scale * 0.9995:
+            return words.format(_plain(value / scale))
+    return _plain(value)
 
 
 def _plain(value: float) -> str:
     if value == int(value) and abs(value) < 1e15:
-        return f"{int(value):,}".replace("-", "−")
-    rounded = float(f"{value:.3g}")
-    if abs(rounded) >= 1000 or rounded == int(rounded):
-        return f"{rounded:,.0f}".replace("-", "−")
-    return f"{rounded:.6f}".rstrip("0").rstrip(".").replace("-", "−")
+        words = decimal(value, 0)
+    else:
+        rounded = float(f"{value:.3g}")
+        words = decimal(rounded, 0) if abs(rounded) >= 1000 or rounded == int(rounded) else exact(round(rounded, 6))
+    return words.replace("-", "−")
 
 
 _SIGNS = {
@@ -130,8 +135,9 @@ def measure_title(measure: str | None, unit: str | None) -> str:
     """What an axis of values shows: "deaths", "cost, USD", "km"."""
     if measure is None:
         return unit or _tr("value")
-    if unit is None:
-        return measure if measure.endswith("s") or " " in measure else f"{measure}s"
+    if unit is None:  # the word is the machine's, in English: only an English axis makes it many
+        english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+        return measure if measure.endswith("s") or " " in measure or not english else f"{measure}s"
     return f"{measure}, {unit}"
 
 

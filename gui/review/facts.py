@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.dates import short_date
 from gui.inspector.page import Context, mention_count
+from gui.inspector.quantity_section import modifiers
 from gui.marks_feed import KIND_NAMES
+from gui.numerals import decimal, exact
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
 from nlp.proposals import QuoteType, Segments
 from storage import dispute_reads, reads, review
@@ -57,7 +59,7 @@ def facts(context: Context, record: Annotation) -> Facts:
         title = record.quote
         left, right = _mention(context, record)
     icon = {Status.CONFIRMED: "confirmed", Status.REJECTED: "rejected"}.get(record.status, "proposed")
-    score = "" if record.score is None else _tr("score {:.2f}").format(record.score)
+    score = "" if record.score is None else _tr("score {}").format(decimal(record.score, 2))
     return Facts(
         icon, kind_words(context, record), " ".join(title.split()), score, tuple(left), tuple(right),
         record.reasons[:MOST_REASONS],
@@ -112,10 +114,22 @@ def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
         Fact(_tr("As of"), short_date(quantity.as_of)),
     ]
     if quantity.dimension:
-        left.append(Fact(_tr("Kind"), quantity.dimension.replace("_", " ")))
+        left.append(Fact(_tr("Kind"), dimension_words(quantity.dimension)))
     if quantity.modifier is not Modifier.EXACT:
-        right.append(Fact(_tr("Modifier"), quantity.modifier.value.replace("_", " ")))
+        right.append(Fact(_tr("Modifier"), modifiers()[quantity.modifier]))
     return left, right
+
+
+def dimension_words(dimension: str) -> str:
+    """What a figure counts or measures; a dimension of a newer reading machine by its name."""
+    known = {
+        "number": _tr("number"), "money": _tr("money"), "percent": _tr("percent"), "distance": _tr("distance"),
+        "mass": _tr("mass"), "area": _tr("area"), "volume": _tr("volume"), "power": _tr("power"),
+        "energy": _tr("energy"), "duration": _tr("duration"), "speed": _tr("speed"),
+        "temperature": _tr("temperature"), "containers": _tr("containers"), "data": _tr("amount of data"),
+        "date": _tr("date"), "rank": _tr("rank"),
+    }  # fmt: skip
+    return known.get(dimension, dimension.replace("_", " "))
 
 
 def _quotation(context: Context, record: Annotation, quotation: QuotationFields) -> tuple[list[Fact], list[Fact]]:
@@ -171,7 +185,7 @@ def _amount(quantity: QuantityFields | None) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "…" if value is None else f"{value:,.15g}"
+    return "…" if value is None else exact(value)
 
 
 def caption(context: Context, outlet: str, kind: AnnotationKind, label_id: str | None, reasons: Sequence[str]) -> str:

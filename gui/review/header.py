@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from gui.numerals import whole
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface
 from storage.review_counts import Tally
@@ -177,13 +178,13 @@ class Header(Surface):
     def show_tally(self, tally: Tally, skipped: int, *, waiting: bool) -> None:
         """How many of how many; ``waiting`` when there is a proposal at hand."""
         place = min(tally.accepted + tally.rejected + skipped + (1 if waiting else 0), tally.total)
-        self._here.set_text(f"{place:,}")
-        self._of.set_text(self.tr("of {:,}").format(tally.total))
-        counts = self.tr("{:,} accepted · {:,} rejected").format(tally.accepted, tally.rejected)
+        self._here.set_text(whole(place))
+        self._of.set_text(self.tr("of {}").format(whole(tally.total)))
+        counts = self.tr("{} accepted · {} rejected").format(whole(tally.accepted), whole(tally.rejected))
         if skipped:
-            counts += self.tr(" · {:,} skipped").format(skipped)
+            counts += self.tr(" · {} skipped").format(whole(skipped))
         self._counts.set_text(counts)
-        self.line.show_tally(tally, skipped, self.tr("{} of {}: {}").format(place, tally.total, counts))
+        self.line.show_tally(tally, skipped, self.tr("{} of {}: {}").format(whole(place), whole(tally.total), counts))
 
     @Slot()
     def on_segment_clicked(self) -> None:

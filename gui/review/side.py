@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
+from gui.numerals import whole
 from gui.review.cards import Card, CardList, CardModel
 from gui.widgets import Ink, KeyCap, LinkButton, Surface
 from storage.review import ReviewOrder
@@ -60,7 +61,7 @@ class ReviewSide(Surface):
         """What follows; ``waiting`` when there is a proposal at hand."""
         self.next_model.show(cards[:SHOWN])
         self._empty.setVisible(waiting and not cards)
-        self.left.set_text(self.tr("{:,} left").format(left))
+        self.left.set_text(self.tr("{} left").format(whole(left)))
         words = self._words[order]
         self.order.setText(f"{words} ▾")
         self.order.setAccessibleName(self.tr("Order: {}").format(words))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, 
 
 from gui.inspector.page import Context
 from gui.marks_feed import MarksFeed
+from gui.numerals import whole
 from gui.reader.header import PaneHeader
 from gui.reader.marks import Mark, MarkKind
 from gui.review.buttons import ButtonBar
@@ -215,7 +216,7 @@ class ReviewView(QWidget):
             words, more, button = self.tr("Gathering suggestions…"), "", ""
         elif narrowed and tally.total:
             words = self.tr("Nothing is left to decide here.")
-            more = self.tr("{:,} accepted, {:,} rejected.").format(tally.accepted, tally.rejected)
+            more = self.tr("{} accepted, {} rejected.").format(whole(tally.accepted), whole(tally.rejected))
             button = self.tr("Show all suggestions")
         elif narrowed:
             words, more, button = self.tr("There are no such suggestions."), "", self.tr("Show all suggestions")
@@ -224,8 +225,8 @@ class ReviewView(QWidget):
             more, button = self.tr("Articles are being read; suggestions appear here as they come."), ""
         elif tally.total:
             words = self.tr("Everything is decided.")
-            more = self.tr("{:,} accepted, {:,} rejected. Ctrl+Z takes the last decision back.").format(
-                tally.accepted, tally.rejected
+            more = self.tr("{} accepted, {} rejected. Ctrl+Z takes the last decision back.").format(
+                whole(tally.accepted), whole(tally.rejected)
             )
             button = self.tr("Back to reading  Ctrl+1")
         else:

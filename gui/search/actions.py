@@ -12,6 +12,7 @@ from gui.background import Task
 from gui.concordance.model import ConcordanceModel
 from gui.concordance.view import ConcordanceView
 from gui.entities import EntityBook
+from gui.numerals import whole
 from gui.search.desk import SearchDesk
 from gui.search.side import SearchSide
 from gui.session import Session
@@ -78,7 +79,7 @@ class SearchActions(QObject):
     def on_copy_asked(self) -> None:
         lines = self.chosen_lines() or self.model.lines()
         QGuiApplication.clipboard().setText(self._session.read(as_text, lines))
-        words = self.tr("Copied 1 line.") if len(lines) == 1 else self.tr("Copied {:,} lines.").format(len(lines))
+        words = self.tr("Copied 1 line.") if len(lines) == 1 else self.tr("Copied {} lines.").format(whole(len(lines)))
         self.told.emit(words, "")
 
     @Slot()
@@ -102,8 +103,8 @@ class SearchActions(QObject):
     @Slot(object)
     def on_written(self, result: tuple[str, int]) -> None:
         name, count = result
-        words = self.tr("Wrote {}: 1 line.") if count == 1 else self.tr("Wrote {}: {:,} lines.")
-        self.told.emit(words.format(name, count), "")
+        words = self.tr("Wrote {}: 1 line.") if count == 1 else self.tr("Wrote {}: {} lines.")
+        self.told.emit(words.format(name, whole(count)), "")
 
     @Slot(object)
     def on_refused(self, error: SidelightError) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.concordance.delegate import flat, reads_right_to_left
+from gui.numerals import whole
 from gui.offsets import OffsetMap
 from gui.theme import reading_font, theme, theme_changed, ui_font
 from gui.widgets import paint_grade
@@ -95,7 +96,7 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.title}\n{row.caption}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = self.tr("1 place") if row.count == 1 else self.tr("{:,} places").format(row.count)
+            count = self.tr("1 place") if row.count == 1 else self.tr("{} places").format(whole(row.count))
             return ", ".join(part for part in (row.title, row.caption, count) if part)
         return None
 
@@ -128,7 +129,7 @@ class FoundDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, box.top() + 7, width, 17), Qt.AlignmentFlag.AlignVCenter, title)
         paint_grade(painter, QPointF(left, box.top() + 27), row.grade)
         painter.setFont(ui_font(11, 600))
-        count = f"{row.count:,}"
+        count = whole(row.count)
         wide = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(t.ink2)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

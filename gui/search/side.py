@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBox
 from gui.entities import EntityBook, EntityCompleter
 from gui.inspector.pieces import Flow, LabelChip, Section, button_row
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface
 
@@ -66,17 +67,19 @@ class SearchSide(Surface):
         """Say which places the buttons act on: the ticked ones, or else the selected ones."""
         acting = ticked or selected
         if ticked:
-            words = self.tr("1 place ticked") if ticked == 1 else self.tr("{:,} places ticked").format(ticked)
+            words = self.tr("1 place ticked") if ticked == 1 else self.tr("{} places ticked").format(whole(ticked))
             self.hint.set_text("")
         elif selected:
-            words = self.tr("1 place selected") if selected == 1 else self.tr("{:,} places selected").format(selected)
+            words = (
+                self.tr("1 place selected") if selected == 1 else self.tr("{} places selected").format(whole(selected))
+            )
             self.hint.set_text(self.tr("Space ticks what is selected; then the ticked places are meant."))
         else:
             words = self.tr("No place chosen")
             self.hint.set_text(self.tr("Select or tick places to tag, name or copy them together."))
         self.acting.set_text(words)
         self.hint.setVisible(bool(self.hint.text()))
-        self.all.setText(self.tr("Tick all {:,}").format(total))
+        self.all.setText(self.tr("Tick all {}").format(whole(total)))
         self.all.setVisible(0 < total != ticked)
         self.none.setVisible(bool(ticked))
         self.copy.setEnabled(bool(total))
@@ -191,7 +194,7 @@ class WordRow(Clickable):
         painter.drawText(QRectF(0, 0, room, 19), Qt.AlignmentFlag.AlignVCenter, word)
         painter.setPen(t.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, 0, self.width(), 19), right, f"{self._count:,}")
+        painter.drawText(QRectF(0, 0, self.width(), 19), right, whole(self._count))
         if self.hasFocus():
             painter.setPen(t.accent)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -13,6 +13,7 @@ from gui.concordance.view import ConcordanceView
 from gui.dates import short_date
 from gui.entities import EntityBook
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.search.actions import SearchActions
 from gui.search.bar import QueryBar
 from gui.search.desk import SearchDesk
@@ -225,17 +226,18 @@ class SearchSurface(QObject):
         count, articles = desk.count, len(desk.groups)
         words = ""
         if not desk.wanted.is_empty and not desk.problem:
-            places = self.tr("1 place") if count == 1 else self.tr("{:,} places").format(count)
-            within = self.tr("1 article") if articles == 1 else self.tr("{:,} articles").format(articles)
+            places = self.tr("1 place") if count == 1 else self.tr("{} places").format(whole(count))
+            within = self.tr("1 article") if articles == 1 else self.tr("{} articles").format(whole(articles))
             words = self.tr("{} in {}").format(places, within)
             if state.cut:
-                words = self.tr("The first {:,} places; narrow the search to see others").format(count)
+                words = self.tr("The first {} places; narrow the search to see others").format(whole(count))
             elif not state.done:
                 words += self.tr(" so far, {} of {} read").format(state.looked_at, state.articles)
             if state.slow:
                 words += self.tr(" · too slow in {} articles: simplify the expression").format(len(state.slow))
         self.bar.count.set_text(words)
-        self._articles_head.set_text(self.tr("Articles") if not articles else self.tr("{:,} articles").format(articles))
+        within = self.tr("{} articles").format(whole(articles)) if articles else self.tr("Articles")
+        self._articles_head.set_text(within)
         shown = self.model.rowCount() > 0
         for widget in (self.head, self.view):
             widget.setVisible(shown)

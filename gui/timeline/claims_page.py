@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from gui.disputes.detail_data import outlet_of
 from gui.inspector.pieces import button_row
+from gui.numerals import whole
 from gui.plots.calendar_axis import padded
 from gui.plots.words import day_words
 from gui.session import Session
@@ -82,10 +83,10 @@ class ClaimsPage(Surface):
             for claim, span in dated
         ]  # fmt: skip
         articles = len({claim.article.id for claim, _ in dated})
-        words = self.tr("{:,} claims of {:,} articles say the day they are true of. The earliest comes first.")
+        words = self.tr("{} claims of {} articles say the day they are true of. The earliest comes first.")
         self.sentence.set_text(
-            words.format(len(dated), articles) if len(dated) == total
-            else self.tr("The first {:,} of {:,} dated claims, the earliest first.").format(len(dated), total)
+            words.format(whole(len(dated)), whole(articles)) if len(dated) == total
+            else self.tr("The first {} of {} dated claims, the earliest first.").format(whole(len(dated)), whole(total))
         )  # fmt: skip
         if not dated:
             self.sentence.set_text(self.tr("No claim says the day it is true of. E in Read opens its fields."))

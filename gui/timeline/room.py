@@ -12,6 +12,7 @@ from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.background import Task
 from gui.inspector.page import Context
+from gui.numerals import whole
 from gui.room import Room
 from storage import reads
 from storage.changes import Changes
@@ -318,7 +319,7 @@ class TimelineRoom(Room):
             )
             for key, each in self._points.items()
         ]  # fmt: skip
-        caption = self.tr("1 claim") if self._count == 1 else self.tr("{:,} claims").format(self._count)
+        caption = self.tr("1 claim") if self._count == 1 else self.tr("{} claims").format(whole(self._count))
         items.append(Item(ALL, "", caption, self.tr("All dated claims")))
         self.parts.list.show_items(items, self._key)
 

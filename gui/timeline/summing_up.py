@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gui.numerals import whole
 from gui.plots.points import Plot, ends_of
 from gui.plots.words import long_day, long_span
 from storage.date_spans import DateSpan
@@ -92,8 +93,8 @@ def lag_words(days: int) -> str:
     if days == 0:
         return _tr("printed the same day")
     if days < 0:
-        return _tr("1 day ahead of print") if days == -1 else _tr("{:,} days ahead of print").format(-days)
-    return _tr("1 day from figure to print") if days == 1 else _tr("{:,} days from figure to print").format(days)
+        return _tr("1 day ahead of print") if days == -1 else _tr("{} days ahead of print").format(whole(-days))
+    return _tr("1 day from figure to print") if days == 1 else _tr("{} days from figure to print").format(whole(days))
 
 
 def _count(count: int) -> str:

@@ -8,7 +8,9 @@ neither tables of words nor functions that stand for ``translate``, and most of 
 
 A text is collected where it is given to ``self.tr``, to ``translate(context, text)``, or to a function of the module
 that hands its one parameter on to ``translate``. Where such a function is given a name instead of a text, the texts of
-the module's tables (its constants in capitals) are collected with its context. ``_elsewhere`` knows the other tables.
+the module's tables (its constants in capitals) are collected with its context; one whose name ends in _TOKENS or
+SUFFIX holds names of colours, keys and files, which nobody reads. ``_elsewhere`` knows the other tables, and the
+clauses that errors are given where they are raised.
 """
 
 from __future__ import annotations
@@ -115,7 +117,8 @@ def _tables(tree: ast.Module) -> Iterator[str]:
             node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
         )
         value = getattr(node, "value", None)
-        if targets and value and all(isinstance(target, ast.Name) and target.id.isupper() for target in targets):
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        if value and names and all(name.isupper() and not name.endswith(("_TOKENS", "SUFFIX")) for name in names):
             yield from _leaves(value)
 
 
@@ -149,6 +152,46 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     for node in errors.body:
         if isinstance(node, ast.ClassDef):
             yield from (("errors", text) for text in _class_texts(errors, node.name))
+    kinds = {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
+    for path in sorted((root / "storage").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        yield from (("errors", text) for text in _clauses(tree, kinds) if " " in text)
+
+
+def _clauses(tree: ast.Module, kinds: set[str]) -> Iterator[str]:
+    """Reasons and advice that a module gives its errors, also by names of constants, tables and variables."""
+    constants = {
+        _name(target): node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+    }
+    variables: set[str] = set()
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        given = [keyword.value for keyword in call.keywords if keyword.arg in ("reason", "advice")]
+        if _name(call.func) in kinds:
+            given += call.args[1:2]
+        elif isinstance(call.func, ast.Attribute) and call.func.attr == "of" and _is_reason(call.func.value):
+            given = list(call.args)
+        else:
+            continue
+        for value in given:
+            yield from _texts(constants.get(value.id, value) if isinstance(value, ast.Name) else value)
+            if isinstance(value, ast.Name) and value.id not in constants:
+                variables.add(value.id)
+    if variables:
+        yield from _tables(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and any(_name(target) in variables for target in node.targets):
+                yield from _texts(node.value)
+            elif isinstance(node, ast.For):
+                yield from _leaves(node.iter)
+            elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+                yield from _leaves(node.value)
+
+
+def _is_reason(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and _name(node.value) == "Reason"
 
 
 def _vocabularies() -> Iterator[str]:

@@ -101,6 +101,10 @@
    <translation>Fuente</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
    <source>Type of outlet</source>
    <translation>Tipo de medio</translation>
   </message>
@@ -570,8 +574,8 @@
    <translation>Motivo</translation>
   </message>
   <message>
-   <source>score {:.2f}</source>
-   <translation>puntuación {:.2f}</translation>
+   <source>score {}</source>
+   <translation>puntuación {}</translation>
   </message>
  </context>
  <context>
@@ -601,16 +605,16 @@
    <translation>Leyendo las afirmaciones con fecha…</translation>
   </message>
   <message>
-   <source>The first {:,} of {:,} dated claims, the earliest first.</source>
-   <translation>Las primeras {:,} de {:,} afirmaciones con fecha, de la más antigua a la más reciente.</translation>
+   <source>The first {} of {} dated claims, the earliest first.</source>
+   <translation>Las primeras {} de {} afirmaciones con fecha, de la más antigua a la más reciente.</translation>
   </message>
   <message>
    <source>Wider  −</source>
    <translation>Alejar  −</translation>
   </message>
   <message>
-   <source>{:,} claims of {:,} articles say the day they are true of. The earliest comes first.</source>
-   <translation>{:,} afirmaciones de {:,} artículos indican el día en que son ciertas. La más antigua va primero.</translation>
+   <source>{} claims of {} articles say the day they are true of. The earliest comes first.</source>
+   <translation>{} afirmaciones de {} artículos indican el día en que son ciertas. La más antigua va primero.</translation>
   </message>
  </context>
  <context>
@@ -763,8 +767,8 @@
  <context>
   <name>DetailHead</name>
   <message>
-   <source> · {:,} silent</source>
-   <translation> · {:,} en silencio</translation>
+   <source> · {} silent</source>
+   <translation> · {} en silencio</translation>
   </message>
   <message>
    <source>1 position</source>
@@ -848,10 +852,6 @@
  </context>
  <context>
   <name>Dialog</name>
-  <message>
-   <source>.sidelight</source>
-   <translation>.sidelight</translation>
-  </message>
   <message>
    <source>Add article</source>
    <translation>Añadir artículo</translation>
@@ -1212,6 +1212,14 @@
    <translation>Tipo</translation>
   </message>
   <message>
+   <source>Position</source>
+   <translation>Posición</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
    <source>Rationale</source>
    <translation>Justificación</translation>
   </message>
@@ -1410,6 +1418,10 @@
    <translation>Añadir una nota</translation>
   </message>
   <message>
+   <source>Confirm with its mention</source>
+   <translation>Confirmar con su mención</translation>
+  </message>
+  <message>
    <source>Confirm with its {} mentions</source>
    <translation>Confirmar con sus {} menciones</translation>
   </message>
@@ -1420,6 +1432,10 @@
   <message>
    <source>Entity</source>
    <translation>Entidad</translation>
+  </message>
+  <message>
+   <source>Identifiers</source>
+   <translation>Identificadores</translation>
   </message>
   <message>
    <source>Identifiers elsewhere</source>
@@ -1438,12 +1454,20 @@
    <translation>Más</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>Name of the other entity</source>
    <translation>Nombre de la otra entidad</translation>
   </message>
   <message>
    <source>Note</source>
    <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Otros nombres</translation>
   </message>
   <message>
    <source>Other names, separated by commas</source>
@@ -1456,6 +1480,10 @@
   <message>
    <source>Why</source>
    <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>and 1 more article</source>
+   <translation>y 1 artículo más</translation>
   </message>
   <message>
    <source>and {} more articles</source>
@@ -1564,6 +1592,10 @@
  <context>
   <name>ExportDialog</name>
   <message>
+   <source>1 thing could not be written.</source>
+   <translation>1 elemento no se pudo escribir.</translation>
+  </message>
+  <message>
    <source>Also what was rejected</source>
    <translation>También lo rechazado</translation>
   </message>
@@ -1665,12 +1697,12 @@
    <translation>Esta expresión tarda demasiado aquí: conviene simplificarla.</translation>
   </message>
   <message>
-   <source>{:,} of the first {:,}</source>
-   <translation>{:,} de los primeros {:,}</translation>
+   <source>{} of the first {}</source>
+   <translation>{} de los primeros {}</translation>
   </message>
   <message>
-   <source>{:,} of {:,}</source>
-   <translation>{:,} de {:,}</translation>
+   <source>{} of {}</source>
+   <translation>{} de {}</translation>
   </message>
  </context>
  <context>
@@ -1711,8 +1743,8 @@
    <translation>Palabras parecidas.</translation>
   </message>
   <message>
-   <source>Score {:.2f}.</source>
-   <translation>Puntuación {:.2f}.</translation>
+   <source>Score {}.</source>
+   <translation>Puntuación {}.</translation>
   </message>
   <message>
    <source>Shared words: {}.</source>
@@ -1749,8 +1781,8 @@
    <translation>1 aparición</translation>
   </message>
   <message>
-   <source>{:,} places</source>
-   <translation>{:,} apariciones</translation>
+   <source>{} places</source>
+   <translation>{} apariciones</translation>
   </message>
  </context>
  <context>
@@ -1802,8 +1834,8 @@
  <context>
   <name>Header</name>
   <message>
-   <source> · {:,} skipped</source>
-   <translation> · omitidas: {:,}</translation>
+   <source> · {} skipped</source>
+   <translation> · omitidas: {}</translation>
   </message>
   <message>
    <source>Only {}; show everything again</source>
@@ -1814,12 +1846,12 @@
    <translation>Volver a mostrar todo</translation>
   </message>
   <message>
-   <source>of {:,}</source>
-   <translation>de {:,}</translation>
+   <source>of {}</source>
+   <translation>de {}</translation>
   </message>
   <message>
-   <source>{:,} accepted · {:,} rejected</source>
-   <translation>aceptadas: {:,} · rechazadas: {:,}</translation>
+   <source>{} accepted · {} rejected</source>
+   <translation>aceptadas: {} · rechazadas: {}</translation>
   </message>
   <message>
    <source>{} of {}: {}</source>
@@ -1903,6 +1935,41 @@
   <message>
    <source>History</source>
    <translation>Historial</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryWords</name>
+  <message>
+   <source>different from</source>
+   <translation>distinta de</translation>
+  </message>
+  <message>
+   <source>different value</source>
+   <translation>valor distinto</translation>
+  </message>
+  <message>
+   <source>part of</source>
+   <translation>parte de</translation>
+  </message>
+  <message>
+   <source>people of</source>
+   <translation>gentilicio de</translation>
+  </message>
+  <message>
+   <source>same as</source>
+   <translation>la misma que</translation>
+  </message>
+  <message>
+   <source>says the same</source>
+   <translation>dice lo mismo</translation>
+  </message>
+  <message>
+   <source>stands for</source>
+   <translation>representa a</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>retirada</translation>
   </message>
  </context>
  <context>
@@ -2153,12 +2220,12 @@
  <context>
   <name>LabelColours</name>
   <message>
-   <source>Hard to read on paper: contrast {:.1f}, at least {} is needed.</source>
-   <translation>Difícil de leer sobre papel: contraste {:.1f}; hace falta al menos {}.</translation>
+   <source>Hard to read on paper: contrast {}, at least {} is needed.</source>
+   <translation>Difícil de leer sobre papel: contraste {}; hace falta al menos {}.</translation>
   </message>
   <message>
-   <source>Looks like {} to {} (distance {:.1f}, at least {:.0f} is needed).</source>
-   <translation>Se confunde con {} para {} (distancia {:.1f}; hace falta al menos {:.0f}).</translation>
+   <source>Looks like {} to {} (distance {}, at least {} is needed).</source>
+   <translation>Se confunde con {} para {} (distancia {}; hace falta al menos {}).</translation>
   </message>
   <message>
    <source>The same colour as {}.</source>
@@ -2438,6 +2505,10 @@
    <translation>Confirmar</translation>
   </message>
   <message>
+   <source>Link</source>
+   <translation>Vínculo</translation>
+  </message>
+  <message>
    <source>Links</source>
    <translation>Vínculos</translation>
   </message>
@@ -2573,12 +2644,64 @@
    <translation>1 día de diferencia</translation>
   </message>
   <message>
+   <source>Claim</source>
+   <translation>Afirmación</translation>
+  </message>
+  <message>
+   <source>Marked passage</source>
+   <translation>Pasaje marcado</translation>
+  </message>
+  <message>
+   <source>Mention</source>
+   <translation>Mención</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Cantidad</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
    <source>agree</source>
    <translation>coinciden</translation>
   </message>
   <message>
+   <source>attribution</source>
+   <translation>atribución</translation>
+  </message>
+  <message>
+   <source>cause</source>
+   <translation>causa</translation>
+  </message>
+  <message>
+   <source>date or status</source>
+   <translation>fecha o estado</translation>
+  </message>
+  <message>
+   <source>existence</source>
+   <translation>existencia</translation>
+  </message>
+  <message>
+   <source>impossible</source>
+   <translation>imposible</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
    <source>resolved</source>
    <translation>resuelta</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>encuadre</translation>
   </message>
   <message>
    <source>{} days apart</source>
@@ -2780,8 +2903,8 @@
    <translation>agrupada por Sidelight</translation>
   </message>
   <message>
-   <source>score {:.2f}</source>
-   <translation>puntuación {:.2f}</translation>
+   <source>score {}</source>
+   <translation>puntuación {}</translation>
   </message>
  </context>
  <context>
@@ -2815,8 +2938,8 @@
    <translation>El único elemento que lleva {} llevará esta etiqueta en su lugar.</translation>
   </message>
   <message>
-   <source>The {:,} things that bear {} will bear this label instead.</source>
-   <translation>Los {:,} elementos que llevan {} llevarán esta etiqueta en su lugar.</translation>
+   <source>The {} things that bear {} will bear this label instead.</source>
+   <translation>Los {} elementos que llevan {} llevarán esta etiqueta en su lugar.</translation>
   </message>
   <message>
    <source>What the machine or an import calls {} gets it too. Ctrl+Z brings both back as they were.</source>
@@ -2925,10 +3048,6 @@
    <translation>Palabras parecidas.</translation>
   </message>
   <message>
-   <source>C</source>
-   <translation>C</translation>
-  </message>
-  <message>
    <source>Changed the answer. The dispute stays; a claim can be taken out of it.</source>
    <translation>Se cambió la respuesta. La disputa permanece; se puede sacar de ella una afirmación.</translation>
   </message>
@@ -2973,20 +3092,12 @@
    <translation>Mostrar {} más</translation>
   </message>
   <message>
-   <source>T</source>
-   <translation>T</translation>
-  </message>
-  <message>
    <source>Take this answer back</source>
    <translation>Retirar esta respuesta</translation>
   </message>
   <message>
    <source>They stand in the dispute D{} now. Its question can be worded on the right.</source>
    <translation>Ahora están en la disputa D{}. Su pregunta se puede redactar a la derecha.</translation>
-  </message>
-  <message>
-   <source>U</source>
-   <translation>U</translation>
   </message>
   <message>
    <source>Unrelated</source>
@@ -2997,20 +3108,8 @@
    <translation>¿Qué dicen los demás?</translation>
   </message>
   <message>
-   <source>X</source>
-   <translation>X</translation>
-  </message>
-  <message>
-   <source>accent</source>
-   <translation>accent</translation>
-  </message>
-  <message>
-   <source>amber</source>
-   <translation>amber</translation>
-  </message>
-  <message>
-   <source>amberline</source>
-   <translation>amberline</translation>
+   <source>compatible</source>
+   <translation>compatible</translation>
   </message>
   <message>
    <source>different date</source>
@@ -3021,12 +3120,8 @@
    <translation>alcance distinto</translation>
   </message>
   <message>
-   <source>ink2</source>
-   <translation>ink2</translation>
-  </message>
-  <message>
-   <source>ink3</source>
-   <translation>ink3</translation>
+   <source>different value</source>
+   <translation>valor distinto</translation>
   </message>
   <message>
    <source>other date?</source>
@@ -3037,12 +3132,8 @@
    <translation>¿otro alcance?</translation>
   </message>
   <message>
-   <source>teal</source>
-   <translation>teal</translation>
-  </message>
-  <message>
-   <source>tealline</source>
-   <translation>tealline</translation>
+   <source>unjudged</source>
+   <translation>sin juzgar</translation>
   </message>
   <message>
    <source>unrelated</source>
@@ -3059,6 +3150,10 @@
   <message>
    <source>≠ contradicts</source>
    <translation>≠ contradice</translation>
+  </message>
+  <message>
+   <source>≠ reframes</source>
+   <translation>≠ reencuadra</translation>
   </message>
  </context>
  <context>
@@ -3087,8 +3182,8 @@
    <translation>Historial</translation>
   </message>
   <message>
-   <source>{:,} mentions</source>
-   <translation>{:,} menciones</translation>
+   <source>{} mentions</source>
+   <translation>{} menciones</translation>
   </message>
  </context>
  <context>
@@ -3215,8 +3310,20 @@
    <translation> el {}</translation>
   </message>
   <message>
+   <source>1 billion</source>
+   <translation>mil millones</translation>
+  </message>
+  <message>
    <source>1 day</source>
    <translation>1 día</translation>
+  </message>
+  <message>
+   <source>1 million</source>
+   <translation>1 millón</translation>
+  </message>
+  <message>
+   <source>1 trillion</source>
+   <translation>1 billón</translation>
   </message>
   <message>
    <source>A lower bound: the true figure may be higher</source>
@@ -3287,8 +3394,16 @@
    <translation>valor</translation>
   </message>
   <message>
-   <source>{:,} days</source>
-   <translation>{:,} días</translation>
+   <source>{} billion</source>
+   <translation>{} mil millones</translation>
+  </message>
+  <message>
+   <source>{} bn</source>
+   <translation>{} mil M</translation>
+  </message>
+  <message>
+   <source>{} days</source>
+   <translation>{} días</translation>
   </message>
   <message>
    <source>{} later than “{}”</source>
@@ -3299,12 +3414,28 @@
    <translation>{} menos que {}</translation>
   </message>
   <message>
+   <source>{} m</source>
+   <translation>{} M</translation>
+  </message>
+  <message>
+   <source>{} million</source>
+   <translation>{} millones</translation>
+  </message>
+  <message>
    <source>{} more than {}</source>
    <translation>{} más que {}</translation>
   </message>
   <message>
+   <source>{} tn</source>
+   <translation>{} bill.</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
+  </message>
+  <message>
+   <source>{} trillion</source>
+   <translation>{} billones</translation>
   </message>
   <message>
    <source>{} ÷ {} = {} a day</source>
@@ -3582,6 +3713,10 @@
  </context>
  <context>
   <name>Reading</name>
+  <message>
+   <source> 1 more could not be read either.</source>
+   <translation> Otro tampoco se pudo leer.</translation>
+  </message>
   <message>
    <source> {} more could not be read either.</source>
    <translation> Tampoco se pudieron leer {} más.</translation>
@@ -3910,8 +4045,72 @@
    <translation>Se uniría a</translation>
   </message>
   <message>
-   <source>score {:.2f}</source>
-   <translation>puntuación {:.2f}</translation>
+   <source>amount of data</source>
+   <translation>volumen de datos</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>superficie</translation>
+  </message>
+  <message>
+   <source>containers</source>
+   <translation>contenedores</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>fecha</translation>
+  </message>
+  <message>
+   <source>distance</source>
+   <translation>distancia</translation>
+  </message>
+  <message>
+   <source>duration</source>
+   <translation>duración</translation>
+  </message>
+  <message>
+   <source>energy</source>
+   <translation>energía</translation>
+  </message>
+  <message>
+   <source>mass</source>
+   <translation>masa</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>dinero</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>percent</source>
+   <translation>porcentaje</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>potencia</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>posición en una clasificación</translation>
+  </message>
+  <message>
+   <source>score {}</source>
+   <translation>puntuación {}</translation>
+  </message>
+  <message>
+   <source>speed</source>
+   <translation>velocidad</translation>
+  </message>
+  <message>
+   <source>temperature</source>
+   <translation>temperatura</translation>
+  </message>
+  <message>
+   <source>volume</source>
+   <translation>volumen</translation>
   </message>
  </context>
  <context>
@@ -4020,8 +4219,8 @@
    <translation>por puntuación</translation>
   </message>
   <message>
-   <source>{:,} left</source>
-   <translation>quedan {:,}</translation>
+   <source>{} left</source>
+   <translation>quedan {}</translation>
   </message>
  </context>
  <context>
@@ -4115,12 +4314,12 @@
    <translation>párrafo {} de {}</translation>
   </message>
   <message>
-   <source>{:,} accepted, {:,} rejected.</source>
-   <translation>Aceptadas: {:,}; rechazadas: {:,}.</translation>
+   <source>{} accepted, {} rejected.</source>
+   <translation>Aceptadas: {}; rechazadas: {}.</translation>
   </message>
   <message>
-   <source>{:,} accepted, {:,} rejected. Ctrl+Z takes the last decision back.</source>
-   <translation>Aceptadas: {:,}; rechazadas: {:,}. Ctrl+Z deshace la última decisión.</translation>
+   <source>{} accepted, {} rejected. Ctrl+Z takes the last decision back.</source>
+   <translation>Aceptadas: {}; rechazadas: {}. Ctrl+Z deshace la última decisión.</translation>
   </message>
  </context>
  <context>
@@ -4160,8 +4359,8 @@
    <translation>Se copió 1 línea.</translation>
   </message>
   <message>
-   <source>Copied {:,} lines.</source>
-   <translation>Se copiaron {:,} líneas.</translation>
+   <source>Copied {} lines.</source>
+   <translation>Se copiaron {} líneas.</translation>
   </message>
   <message>
    <source>Export lines</source>
@@ -4184,8 +4383,8 @@
    <translation>Se escribió {}: 1 línea.</translation>
   </message>
   <message>
-   <source>Wrote {}: {:,} lines.</source>
-   <translation>Se escribió {}: {:,} líneas.</translation>
+   <source>Wrote {}: {} lines.</source>
+   <translation>Se escribió {}: {} líneas.</translation>
   </message>
   <message>
    <source>lines.csv</source>
@@ -4320,8 +4519,8 @@
    <translation>Nombran a</translation>
   </message>
   <message>
-   <source>Tick all {:,}</source>
-   <translation>Marcar las {:,}</translation>
+   <source>Tick all {}</source>
+   <translation>Marcar las {}</translation>
   </message>
   <message>
    <source>Untick all</source>
@@ -4344,12 +4543,12 @@
    <translation>Palabra anterior</translation>
   </message>
   <message>
-   <source>{:,} places selected</source>
-   <translation>{:,} apariciones seleccionadas</translation>
+   <source>{} places selected</source>
+   <translation>{} apariciones seleccionadas</translation>
   </message>
   <message>
-   <source>{:,} places ticked</source>
-   <translation>{:,} apariciones marcadas</translation>
+   <source>{} places ticked</source>
+   <translation>{} apariciones marcadas</translation>
   </message>
  </context>
  <context>
@@ -4379,24 +4578,24 @@
    <translation>Buscando…</translation>
   </message>
   <message>
-   <source>The first {:,} places; narrow the search to see others</source>
-   <translation>Las primeras {:,} apariciones; para ver otras hay que acotar la búsqueda</translation>
+   <source>The first {} places; narrow the search to see others</source>
+   <translation>Las primeras {} apariciones; para ver otras hay que acotar la búsqueda</translation>
   </message>
   <message>
    <source>Type what to look for: each place is shown with the words around it.</source>
    <translation>Escribir lo que se busca: cada aparición se muestra con las palabras que la rodean.</translation>
   </message>
   <message>
-   <source>{:,} articles</source>
-   <translation>{:,} artículos</translation>
-  </message>
-  <message>
-   <source>{:,} places</source>
-   <translation>{:,} apariciones</translation>
+   <source>{} articles</source>
+   <translation>{} artículos</translation>
   </message>
   <message>
    <source>{} in {}</source>
    <translation>{} en {}</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} apariciones</translation>
   </message>
   <message>
    <source>“{}” is in none of these articles.</source>
@@ -4580,8 +4779,8 @@
  <context>
   <name>SilentPart</name>
   <message>
-   <source>and {:,} more</source>
-   <translation>y {:,} más</translation>
+   <source>and {} more</source>
+   <translation>y {} más</translation>
   </message>
  </context>
  <context>
@@ -4756,8 +4955,8 @@
    <translation>por lo que precede</translation>
   </message>
   <message>
-   <source>{:,} in context</source>
-   <translation>{:,} en contexto</translation>
+   <source>{} in context</source>
+   <translation>{} en contexto</translation>
   </message>
   <message>
    <source>{} names</source>
@@ -5042,16 +5241,16 @@
    <translation>no dice nada sobre esta pregunta</translation>
   </message>
   <message>
-   <source>{:,} days ahead of print</source>
-   <translation>{:,} días por delante de la publicación</translation>
-  </message>
-  <message>
-   <source>{:,} days from figure to print</source>
-   <translation>{:,} días de la cifra a la publicación</translation>
-  </message>
-  <message>
    <source>{} dates</source>
    <translation>{} fechas</translation>
+  </message>
+  <message>
+   <source>{} days ahead of print</source>
+   <translation>{} días por delante de la publicación</translation>
+  </message>
+  <message>
+   <source>{} days from figure to print</source>
+   <translation>{} días de la cifra a la publicación</translation>
   </message>
   <message>
    <source>{} lies inside “{}”</source>
@@ -5132,8 +5331,8 @@
    <translation>Cronología</translation>
   </message>
   <message>
-   <source>{:,} claims</source>
-   <translation>{:,} afirmaciones</translation>
+   <source>{} claims</source>
+   <translation>{} afirmaciones</translation>
   </message>
  </context>
  <context>
@@ -5246,8 +5445,8 @@
    <translation>Por comprobar</translation>
   </message>
   <message>
-   <source>{} of {:,} articles</source>
-   <translation>{} de {:,} artículos</translation>
+   <source>{} of {} articles</source>
+   <translation>{} de {} artículos</translation>
   </message>
   <message>
    <source>{} selected</source>
@@ -5281,8 +5480,8 @@
    <translation>Volver a mostrar medios y autores</translation>
   </message>
   <message>
-   <source>The last change took {:.1f} s to be written: the disk is slow or busy.</source>
-   <translation>El último cambio tardó {:.1f} s en escribirse: el disco es lento o está ocupado.</translation>
+   <source>The last change took {} s to be written: the disk is slow or busy.</source>
+   <translation>El último cambio tardó {} s en escribirse: el disco es lento o está ocupado.</translation>
   </message>
   <message>
    <source>{} articles</source>
@@ -5427,8 +5626,8 @@
    <translation>Deshecho: {}</translation>
   </message>
   <message>
-   <source>{:,} to review</source>
-   <translation>{:,} por revisar</translation>
+   <source>{} to review</source>
+   <translation>{} por revisar</translation>
   </message>
   <message>
    <source>{} · {} resolved</source>
@@ -6077,8 +6276,128 @@
    <translation>El proyecto {} no se creó</translation>
   </message>
   <message>
+   <source>a 7-Zip archive</source>
+   <translation>un archivo 7-Zip</translation>
+  </message>
+  <message>
+   <source>a BMP image</source>
+   <translation>una imagen BMP</translation>
+  </message>
+  <message>
+   <source>a GIF image</source>
+   <translation>una imagen GIF</translation>
+  </message>
+  <message>
+   <source>a HEIC or AVIF image</source>
+   <translation>una imagen HEIC o AVIF</translation>
+  </message>
+  <message>
+   <source>a JPEG image</source>
+   <translation>una imagen JPEG</translation>
+  </message>
+  <message>
+   <source>a PDF</source>
+   <translation>un PDF</translation>
+  </message>
+  <message>
+   <source>a PNG image</source>
+   <translation>una imagen PNG</translation>
+  </message>
+  <message>
+   <source>a PostScript file</source>
+   <translation>un archivo PostScript</translation>
+  </message>
+  <message>
+   <source>a PowerPoint presentation</source>
+   <translation>una presentación de PowerPoint</translation>
+  </message>
+  <message>
+   <source>a RAR archive</source>
+   <translation>un archivo RAR</translation>
+  </message>
+  <message>
+   <source>a Safari web archive</source>
+   <translation>un archivo web de Safari</translation>
+  </message>
+  <message>
+   <source>a TIFF image</source>
+   <translation>una imagen TIFF</translation>
+  </message>
+  <message>
+   <source>a WebP image</source>
+   <translation>una imagen WebP</translation>
+  </message>
+  <message>
+   <source>a Word document</source>
+   <translation>un documento de Word</translation>
+  </message>
+  <message>
+   <source>a ZIP archive</source>
+   <translation>un archivo ZIP</translation>
+  </message>
+  <message>
+   <source>a Zstandard archive</source>
+   <translation>un archivo Zstandard</translation>
+  </message>
+  <message>
+   <source>a bzip2 archive</source>
+   <translation>un archivo bzip2</translation>
+  </message>
+  <message>
+   <source>a database</source>
+   <translation>una base de datos</translation>
+  </message>
+  <message>
    <source>a file of that name exists already</source>
    <translation>ya existe un archivo con ese nombre</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>un archivo gzip</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>un programa</translation>
+  </message>
+  <message>
+   <source>a video file</source>
+   <translation>un archivo de vídeo</translation>
+  </message>
+  <message>
+   <source>add a file name</source>
+   <translation>hay que añadir un nombre de archivo</translation>
+  </message>
+  <message>
+   <source>allow yourself to open it, or choose its files elsewhere; the other files were taken</source>
+   <translation>hay que darse permiso para abrirla o elegir sus archivos en otra ubicación; los demás archivos se tomaron</translation>
+  </message>
+  <message>
+   <source>an Excel workbook</source>
+   <translation>un libro de Excel</translation>
+  </message>
+  <message>
+   <source>an OpenDocument file</source>
+   <translation>un archivo OpenDocument</translation>
+  </message>
+  <message>
+   <source>an RTF document</source>
+   <translation>un documento RTF</translation>
+  </message>
+  <message>
+   <source>an audio file</source>
+   <translation>un archivo de audio</translation>
+  </message>
+  <message>
+   <source>an audio or video file</source>
+   <translation>un archivo de audio o vídeo</translation>
+  </message>
+  <message>
+   <source>an e-book (EPUB)</source>
+   <translation>un libro electrónico (EPUB)</translation>
+  </message>
+  <message>
+   <source>an old Word, Excel or Outlook file</source>
+   <translation>un archivo antiguo de Word, Excel u Outlook</translation>
   </message>
   <message>
    <source>an older version of Sidelight saved it, and it has to be converted first</source>
@@ -6087,6 +6406,14 @@
   <message>
    <source>an unknown problem of the system</source>
    <translation>hubo un problema desconocido del sistema</translation>
+  </message>
+  <message>
+   <source>an xz archive</source>
+   <translation>un archivo xz</translation>
+  </message>
+  <message>
+   <source>another program</source>
+   <translation>otro programa</translation>
   </message>
   <message>
    <source>another window has it</source>
@@ -6109,8 +6436,28 @@
    <translation>conviene revisar el archivo; el proyecto sigue como estaba</translation>
   </message>
   <message>
+   <source>choose a file of labels alone</source>
+   <translation>hay que elegir un archivo que solo contenga etiquetas</translation>
+  </message>
+  <message>
    <source>choose a file that ends in .sidelight, or import this one as an article</source>
    <translation>hay que elegir un archivo terminado en .sidelight o importar este como artículo</translation>
+  </message>
+  <message>
+   <source>choose a folder, or a name ending in .zip</source>
+   <translation>hay que elegir una carpeta o un nombre que termine en .zip</translation>
+  </message>
+  <message>
+   <source>choose a label set</source>
+   <translation>hay que elegir un conjunto de etiquetas</translation>
+  </message>
+  <message>
+   <source>choose another backup</source>
+   <translation>hay que elegir otra copia de seguridad</translation>
+  </message>
+  <message>
+   <source>choose another name for the copy</source>
+   <translation>hay que elegir otro nombre para la copia</translation>
   </message>
   <message>
    <source>choose another name or another folder</source>
@@ -6121,6 +6468,10 @@
    <translation>hay que elegir otra ubicación y volver a exportar</translation>
   </message>
   <message>
+   <source>choose the name of a folder, or one that ends in .zip</source>
+   <translation>hay que elegir el nombre de una carpeta o uno que termine en .zip</translation>
+  </message>
+  <message>
    <source>close it there, or go on reading here</source>
    <translation>se puede cerrar allí o seguir leyendo aquí</translation>
   </message>
@@ -6129,8 +6480,20 @@
    <translation>se puede copiar a una carpeta con permiso de escritura y abrir la copia</translation>
   </message>
   <message>
+   <source>copy its words into a text file and import that</source>
+   <translation>hay que copiar sus palabras en un archivo de texto e importar este</translation>
+  </message>
+  <message>
+   <source>export again to another disk; the project itself is as it was</source>
+   <translation>hay que exportar de nuevo a otro disco; el proyecto está como estaba</translation>
+  </message>
+  <message>
    <source>free some space and repeat the last step; everything before it is safe</source>
    <translation>hay que liberar espacio y repetir el último paso; todo lo anterior está a salvo</translation>
+  </message>
+  <message>
+   <source>import the files in it</source>
+   <translation>hay que importar los archivos que contiene</translation>
   </message>
   <message>
    <source>it begins like UTF-16 text but is damaged or cut off</source>
@@ -6167,6 +6530,10 @@
   <message>
    <source>it is empty (0 bytes)</source>
    <translation>está vacío (0 bytes)</translation>
+  </message>
+  <message>
+   <source>it is not a JSON document</source>
+   <translation>no es un documento JSON</translation>
   </message>
   <message>
    <source>it is not a Sidelight file</source>
@@ -6229,6 +6596,26 @@
    <translation>no se pudo reconocer su codificación de texto</translation>
   </message>
   <message>
+   <source>its values are nested too deeply</source>
+   <translation>sus valores están anidados a demasiada profundidad</translation>
+  </message>
+  <message>
+   <source>marked words are not those of their article</source>
+   <translation>hay palabras marcadas que no son las de su artículo</translation>
+  </message>
+  <message>
+   <source>no sound backup of it was found; keep the file, parts may be saved</source>
+   <translation>no se encontró ninguna copia de seguridad íntegra; conviene conservar el archivo, quizá se puedan salvar partes</translation>
+  </message>
+  <message>
+   <source>open it as a project</source>
+   <translation>hay que abrirlo como proyecto</translation>
+  </message>
+  <message>
+   <source>open it as a project, if it is one</source>
+   <translation>hay que abrirlo como proyecto, si lo es</translation>
+  </message>
+  <message>
    <source>open its newest backup</source>
    <translation>se puede abrir su copia de seguridad más reciente</translation>
   </message>
@@ -6237,8 +6624,32 @@
    <translation>le faltan partes ({})</translation>
   </message>
   <message>
+   <source>put it back and go on; everything before it is in it</source>
+   <translation>hay que devolverlo a su ubicación y seguir; contiene todo lo anterior</translation>
+  </message>
+  <message>
+   <source>run “check” on it</source>
+   <translation>hay que ejecutar “check” con él</translation>
+  </message>
+  <message>
+   <source>save it again as UTF-8 text</source>
+   <translation>hay que guardarlo de nuevo como texto UTF-8</translation>
+  </message>
+  <message>
+   <source>save it as a text file and import that</source>
+   <translation>hay que guardarlo como archivo de texto e importar este</translation>
+  </message>
+  <message>
    <source>save it as text or HTML and import that</source>
    <translation>se puede guardar como texto o HTML e importar esa copia</translation>
+  </message>
+  <message>
+   <source>save the page again</source>
+   <translation>hay que guardar la página de nuevo</translation>
+  </message>
+  <message>
+   <source>save the page as HTML and import that</source>
+   <translation>hay que guardar la página como HTML e importar el archivo</translation>
   </message>
   <message>
    <source>some of its rows point at others that are not there</source>
@@ -6273,6 +6684,10 @@
    <translation>la página no contiene texto legible</translation>
   </message>
   <message>
+   <source>the project is damaged there; check it and go back to a backup</source>
+   <translation>el proyecto está dañado en ese punto; hay que comprobarlo y volver a una copia de seguridad</translation>
+  </message>
+  <message>
    <source>the saved page is damaged</source>
    <translation>la página guardada está dañada</translation>
   </message>
@@ -6285,16 +6700,36 @@
    <translation>el sistema indica: {}</translation>
   </message>
   <message>
+   <source>the tables are five files</source>
+   <translation>las tablas son cinco archivos</translation>
+  </message>
+  <message>
    <source>there is no space left on the disk</source>
    <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <source>this project itself</source>
+   <translation>este mismo proyecto</translation>
   </message>
   <message>
    <source>try again</source>
    <translation>conviene intentarlo de nuevo</translation>
   </message>
   <message>
+   <source>unpack it and import the files in it</source>
+   <translation>hay que descomprimirlo e importar los archivos que contiene</translation>
+  </message>
+  <message>
+   <source>update Sidelight to check it</source>
+   <translation>hay que actualizar Sidelight para comprobarlo</translation>
+  </message>
+  <message>
    <source>update Sidelight to edit it</source>
    <translation>para editarlo hay que actualizar Sidelight</translation>
+  </message>
+  <message>
+   <source>update Sidelight to open it</source>
+   <translation>hay que actualizar Sidelight para abrirlo</translation>
   </message>
   <message>
    <source>you have no permission to read it</source>
@@ -6348,20 +6783,64 @@
    <translation>límites</translation>
   </message>
   <message>
+   <source>byline</source>
+   <translation>firma</translation>
+  </message>
+  <message>
    <source>certainty</source>
    <translation>certeza</translation>
+  </message>
+  <message>
+   <source>colour</source>
+   <translation>color</translation>
+  </message>
+  <message>
+   <source>confidence</source>
+   <translation>confianza</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>país</translation>
+  </message>
+  <message>
+   <source>credibility</source>
+   <translation>credibilidad</translation>
+  </message>
+  <message>
+   <source>cue</source>
+   <translation>marca de cita</translation>
   </message>
   <message>
    <source>date</source>
    <translation>fecha</translation>
   </message>
   <message>
+   <source>description</source>
+   <translation>descripción</translation>
+  </message>
+  <message>
+   <source>dimension</source>
+   <translation>magnitud</translation>
+  </message>
+  <message>
    <source>grade</source>
    <translation>calificación</translation>
   </message>
   <message>
+   <source>hedge</source>
+   <translation>atenuante</translation>
+  </message>
+  <message>
+   <source>home country</source>
+   <translation>país propio</translation>
+  </message>
+  <message>
    <source>identifiers</source>
    <translation>identificadores</translation>
+  </message>
+  <message>
+   <source>key</source>
+   <translation>tecla</translation>
   </message>
   <message>
    <source>kind</source>
@@ -6372,16 +6851,64 @@
    <translation>etiqueta</translation>
   </message>
   <message>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
    <source>lower bound</source>
    <translation>límite inferior</translation>
+  </message>
+  <message>
+   <source>measure</source>
+   <translation>medida</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <translation>modelo</translation>
+  </message>
+  <message>
+   <source>modifier</source>
+   <translation>modificador</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>order</source>
+   <translation>orden</translation>
+  </message>
+  <message>
+   <source>other names</source>
+   <translation>otros nombres</translation>
   </message>
   <message>
    <source>outlet</source>
    <translation>medio</translation>
   </message>
   <message>
+   <source>polarity</source>
+   <translation>polaridad</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <source>rationale</source>
+   <translation>justificación</translation>
+  </message>
+  <message>
    <source>reason for the grade</source>
    <translation>motivo de la calificación</translation>
+  </message>
+  <message>
+   <source>resolution</source>
+   <translation>resolución</translation>
   </message>
   <message>
    <source>scope</source>
@@ -6400,12 +6927,36 @@
    <translation>estado</translation>
   </message>
   <message>
+   <source>statement</source>
+   <translation>enunciado</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>sujeto</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>título</translation>
+  </message>
+  <message>
+   <source>topic</source>
+   <translation>tema</translation>
+  </message>
+  <message>
    <source>type</source>
    <translation>tipo</translation>
   </message>
   <message>
+   <source>unit</source>
+   <translation>unidad</translation>
+  </message>
+  <message>
    <source>upper bound</source>
    <translation>límite superior</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
   </message>
   <message>
    <source>voice</source>
@@ -7074,6 +7625,10 @@
    <translation>A · completamente fiable</translation>
   </message>
   <message>
+   <source>Academic</source>
+   <translation>Académico</translation>
+  </message>
+  <message>
    <source>Affirmed</source>
    <translation>Se afirma</translation>
   </message>
@@ -7090,6 +7645,14 @@
    <translation>B · normalmente fiable</translation>
   </message>
   <message>
+   <source>Blog</source>
+   <translation>Blog</translation>
+  </message>
+  <message>
+   <source>Broadcaster</source>
+   <translation>Radio o televisión</translation>
+  </message>
+  <message>
    <source>C · fairly reliable</source>
    <translation>C · bastante fiable</translation>
   </message>
@@ -7104,6 +7667,10 @@
   <message>
    <source>Certain</source>
    <translation>Segura</translation>
+  </message>
+  <message>
+   <source>Company</source>
+   <translation>Empresa</translation>
   </message>
   <message>
    <source>Comparison</source>
@@ -7170,6 +7737,10 @@
    <translation>Encuadre</translation>
   </message>
   <message>
+   <source>Government</source>
+   <translation>Gobierno</translation>
+  </message>
+  <message>
    <source>Identity or name</source>
    <translation>Identidad o nombre</translation>
   </message>
@@ -7198,6 +7769,10 @@
    <translation>Acto jurídico</translation>
   </message>
   <message>
+   <source>Magazine</source>
+   <translation>Revista</translation>
+  </message>
+  <message>
    <source>Marked by a person</source>
    <translation>Marcado por una persona</translation>
   </message>
@@ -7206,8 +7781,24 @@
    <translation>Mixta</translation>
   </message>
   <message>
+   <source>NGO</source>
+   <translation>ONG</translation>
+  </message>
+  <message>
+   <source>News agency</source>
+   <translation>Agencia de noticias</translation>
+  </message>
+  <message>
+   <source>Newspaper</source>
+   <translation>Periódico</translation>
+  </message>
+  <message>
    <source>Not comparable</source>
    <translation>No comparable</translation>
+  </message>
+  <message>
+   <source>Online</source>
+   <translation>Medio digital</translation>
   </message>
   <message>
    <source>Open</source>
@@ -7216,6 +7807,10 @@
   <message>
    <source>Other</source>
    <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Other outlet</source>
+   <translation>Otro medio</translation>
   </message>
   <message>
    <source>Position upheld</source>
@@ -7250,6 +7845,10 @@
    <translation>Resuelta</translation>
   </message>
   <message>
+   <source>Social media</source>
+   <translation>Redes sociales</translation>
+  </message>
+  <message>
    <source>Source error</source>
    <translation>Error de la fuente</translation>
   </message>
@@ -7260,6 +7859,10 @@
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Think tank</source>
+   <translation>Centro de estudios</translation>
   </message>
   <message>
    <source>Typo or spelling</source>
