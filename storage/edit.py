@@ -7,23 +7,12 @@ deletes content. Undo and redo replay the same images backwards and forwards.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import (
-    JSON,
-    Connection,
-    CursorResult,
-    Select,
-    Table,
-    bindparam,
-    delete,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Select, Table, select
 
-from storage import search
+from storage.applying import apply, key_names
 from storage.changes import ROWS_PER_CHANGE, Changes, Operation, Row, RowImages
 from storage.labels import ids_by_name
 from storage.schema import Base, Label
@@ -75,8 +64,9 @@ class Edit:
     def update(self, model: type[Base], values: Mapping[Key, Row]) -> None:
         """Set columns of rows by key. Rows that are missing, and values that are what they were, leave no trace."""
         table = _table(model)
+        names = list(dict.fromkeys(name for row in values.values() for name in row))
         for keys in _chunks(list(values)):
-            before = {_key_of(table, row): row for row in self.rows(model, keys)}
+            before = {_key_of(table, row): row for row in self.rows(model, keys, names)}
             grouped: dict[tuple[str, ...], list[list[Any]]] = defaultdict(list)
             for key in keys:
                 old = before.get(_as_tuple(key))
@@ -87,7 +77,7 @@ class Edit:
                     new = values[key]
                     grouped[changed].append([*_as_tuple(key), *(old[c] for c in changed), *(new[c] for c in changed)])
             for changed, rows in grouped.items():
-                images = RowImages(table.name, Operation.UPDATE, (*_key_names(table), *changed), rows)
+                images = RowImages(table.name, Operation.UPDATE, (*key_names(table), *changed), rows)
                 apply(self.connection, images, forward=True)
                 self.images.append(images)
 
@@ -111,15 +101,20 @@ class Edit:
             apply(self.connection, images, forward=True)
             self.images.append(images)
 
-    def rows(self, model: type[Base], keys: Sequence[Key]) -> list[Row]:
-        """Return the present rows of these keys, in no particular order; missing ones are left out."""
+    def rows(self, model: type[Base], keys: Sequence[Key], columns: Sequence[str] | None = None) -> list[Row]:
+        """Return the present rows of these keys, in no particular order; missing ones are left out.
+
+        ``columns`` names those that are wanted besides the key, where not all are.
+        """
         table = _table(model)
         first, *rest = table.primary_key.columns
+        names = table.columns.keys() if columns is None else dict.fromkeys((*key_names(table), *columns))
+        query = select(*(table.c[name] for name in names))
         found: list[Row] = []
         for chunk in _chunks(keys, _IN_CHUNK):
             wanted = {_as_tuple(key) for key in chunk}
             # by the first column alone: SQLite reads the whole table for (a, b) IN (...), 350 ms with a million rows
-            rows = self.fetch(select(table).where(first.in_({key[0] for key in wanted})))
+            rows = self.fetch(query.where(first.in_({key[0] for key in wanted})))
             found.extend(row for row in rows if not rest or _key_of(table, row) in wanted)
         return found
 
@@ -138,101 +133,14 @@ class Edit:
         return found[0] if found else None
 
 
-def apply(connection: Connection, images: RowImages, *, forward: bool) -> None:
-    """Write images to the database: as they happened, or (``forward=False``) as they were before."""
-    table = Base.metadata.tables[images.table]
-    operation = images.operation
-    if not forward:
-        operation = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}.get(operation, operation)
-    if operation is Operation.INSERT:
-        _apply_insert(connection, table, images)
-    elif operation is Operation.DELETE:
-        keys = _key_names(table)
-        at = [images.columns.index(name) for name in keys]
-        search.rows_deleted(connection, images.table, [row[at[0]] for row in images.rows])
-        condition = [table.c[name] == bindparam(f"key_{name}") for name in keys]
-        parameters = [{f"key_{name}": row[i] for name, i in zip(keys, at, strict=True)} for row in images.rows]
-        _require_all(connection.execute(delete(table).where(*condition), parameters), images)
-    else:
-        _apply_update(connection, table, images, forward)
-
-
-def _apply_insert(connection: Connection, table: Table, images: RowImages) -> None:
-    """Insert with one call of the driver: a dictionary of parameters per row costs twice what SQLite itself does."""
-    dialect = connection.dialect
-    compiled = insert(table).compile(dialect=dialect, column_keys=list(images.columns))
-    names = compiled.positiontup
-    if names is None or set(names) != set(images.columns):
-        # another dialect's parameters, or columns whose defaults SQLAlchemy has to fill in
-        connection.execute(insert(table), [dict(zip(images.columns, row, strict=True)) for row in images.rows])
-    else:
-        values = dict(zip(images.columns, zip(*images.rows, strict=True), strict=True))
-        columns: list[Iterable[Any]] = []
-        for name in names:
-            process: Callable[[Any], Any] | None = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
-            if isinstance(table.c[name].type, JSON) and process is not None:
-                process = _remembered(process)
-            columns.append(values[name] if process is None else map(process, values[name]))
-        connection.exec_driver_sql(str(compiled), list(zip(*columns, strict=True)))
-    search.rows_inserted(connection, images.table, images.columns, images.rows)
-
-
-def _remembered(process: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Return ``process`` with a memory for lists of words: the same few reasons stand at most rows of a batch."""
-    memory: dict[tuple[str, ...], Any] = {}
-
-    def remembering(value: Any) -> Any:
-        if value.__class__ is not list or not all(part.__class__ is str for part in value):
-            return process(value)
-        key = tuple(value)
-        found = memory.get(key)
-        if found is None:
-            memory[key] = found = process(value)
-        return found
-
-    return remembering
-
-
-def _apply_update(connection: Connection, table: Table, images: RowImages, forward: bool) -> None:
-    keys = _key_names(table)
-    changed = images.columns[len(keys) :]
-    offset = len(keys) + (len(changed) if forward else 0)
-    statement = (
-        update(table)
-        .where(*(table.c[name] == bindparam(f"key_{name}") for name in keys))
-        .values({name: bindparam(f"set_{name}") for name in changed})
-    )
-    parameters = [
-        {f"key_{name}": row[i] for i, name in enumerate(keys)}
-        | {f"set_{name}": row[offset + i] for i, name in enumerate(changed)}
-        for row in images.rows
-    ]
-    _require_all(connection.execute(statement, parameters), images)
-    values = [dict(zip(changed, row[offset : offset + len(changed)], strict=True)) for row in images.rows]
-    search.rows_updated(connection, images.table, [row[0] for row in images.rows], values)
-
-
-def _require_all(result: CursorResult[Any], images: RowImages) -> None:
-    """Stop, and leave all as it was, when a row that an image speaks of is not there: that is our own mistake."""
-    if result.rowcount != len(images.rows):
-        raise RuntimeError(
-            f"{images.operation} of {len(images.rows)} rows of {images.table} met {result.rowcount}: "
-            "the history does not fit the content"
-        )
-
-
 def _table(model: type[Base]) -> Table:
     table = model.__table__
     assert isinstance(table, Table)
     return table
 
 
-def _key_names(table: Table) -> tuple[str, ...]:
-    return tuple(column.name for column in table.primary_key.columns)
-
-
 def _key_of(table: Table, row: Row) -> tuple[Any, ...]:
-    return tuple(row[name] for name in _key_names(table))
+    return tuple(row[name] for name in key_names(table))
 
 
 def _as_tuple(key: Key) -> tuple[Any, ...]:

@@ -14,9 +14,10 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, and_, func, insert, or_, select, update
 
+from storage.applying import apply
 from storage.changes import Changes, Operation, RowImages
 from storage.commuting import Footprint
-from storage.edit import Edit, apply
+from storage.edit import Edit
 from storage.history_sentences import sentence_for
 from storage.ids import now
 from storage.records import HistoryItem

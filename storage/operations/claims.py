@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
 
 from nlp.proposals import Segment
-from storage.changes import Changes
+from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
+from storage.keys import among
 from storage.operations.annotating import (
     HUMAN,
     annotation_row,
@@ -24,6 +25,7 @@ from storage.operations.annotating import (
 from storage.project import Project
 from storage.schema import Annotation, Claim, ClaimQuantity, Quantity, Quotation, Relation
 from storage.schema import Segment as SegmentRow
+from storage.texts import texts_of
 from storage.vocabulary import (
     AnnotationKind,
     Attribution,
@@ -71,6 +73,27 @@ def add_claim_in(
     inside = _quantities_inside(edit, article_id, wanted)
     edit.insert(ClaimQuantity, [{"claim_id": row["id"], "quantity_id": quantity} for quantity in inside])
     return str(row["id"])
+
+
+def add_claims_in(project: Project, edit: Edit, sentences: Mapping[str, Sequence[Segment]]) -> None:
+    """Make a claim of each of these stretches, by article, inside a larger action: with a few statements for all."""
+    quantities = _quantities_of(edit, list(sentences))
+    rows: list[Row] = []
+    segments: list[Row] = []
+    claims: list[Row] = []
+    held: list[Row] = []
+    for article_id, text in texts_of(edit.connection, sentences):
+        for segment in sentences[article_id]:
+            row = annotation_row(project, article_id, AnnotationKind.CLAIM, status=Status.CONFIRMED, origin=HUMAN)
+            rows.append(row)
+            segments.extend(segment_rows(row["id"], [segment], text))
+            claims.append(claim_row(row["id"], " ".join(text[segment.start : segment.end].split())))
+            inside = _inside(quantities.get(article_id, ()), [segment])
+            held.extend({"claim_id": row["id"], "quantity_id": quantity} for quantity in inside)
+    edit.insert(Annotation, rows)
+    edit.insert(SegmentRow, segments)
+    edit.insert(Claim, claims)
+    edit.insert(ClaimQuantity, held)
 
 
 def claim_row(annotation_id: str, statement: str, **values: Any) -> dict[str, Any]:
@@ -240,13 +263,25 @@ def refit_quantities(edit: Edit, claim_id: str, article_id: str, segments: Seque
 
 def _quantities_inside(edit: Edit, article_id: str, segments: Sequence[Segment]) -> list[str]:
     """Return the quantities of an article that lie whole inside these segments."""
-    found = edit.connection.execute(
-        select(Annotation.id, SegmentRow.start, SegmentRow.end)
+    return _inside(_quantities_of(edit, [article_id]).get(article_id, ()), segments)
+
+
+def _inside(quantities: Iterable[tuple[str, Segment]], segments: Sequence[Segment]) -> list[str]:
+    return [key for key, own in quantities if any(s.start <= own.start and own.end <= s.end for s in segments)]
+
+
+def _quantities_of(edit: Edit, article_ids: Sequence[str]) -> dict[str, list[tuple[str, Segment]]]:
+    """Return the quantities of articles, rejected ones left out, each with where it stands."""
+    query = (
+        select(Annotation.article_id, Annotation.id, SegmentRow.start, SegmentRow.end)
         .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
         .where(
-            Annotation.article_id == article_id, Annotation.kind == AnnotationKind.QUANTITY.value,
+            among(Annotation.article_id, article_ids), Annotation.kind == AnnotationKind.QUANTITY.value,
             Annotation.status != Status.REJECTED.value, SegmentRow.role == SegmentRole.BODY.value,
             SegmentRow.ordinal == 0,
         )
     )  # fmt: skip
-    return [row.id for row in found if any(s.start <= row.start and row.end <= s.end for s in segments)]
+    found: dict[str, list[tuple[str, Segment]]] = {}
+    for article_id, key, start, end in edit.connection.execute(query):
+        found.setdefault(article_id, []).append((key, Segment(start, end)))
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,17 +15,17 @@ from storage.edit import Edit
 from storage.ids import now
 from storage.keys import among
 from storage.operations.annotating import HUMAN, annotation_row, segment_rows, short
-from storage.operations.claims import add_claim_in
+from storage.operations.claims import add_claims_in
 from storage.project import Project
-from storage.schema import Annotation, Article, Entity, Label, Sentence, TextContent
+from storage.schema import Annotation, Entity, Label, Sentence
 from storage.schema import Segment as SegmentRow
+from storage.texts import texts_of
 from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
 
 Place = tuple[str, Segment]
 """Article id and stretch in code points."""
 
 _AT_ONCE = 300
-_TEXTS_AT_ONCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +91,17 @@ def claim_places(project: Project, places: Sequence[Place]) -> Changes:
     """
     with project.edit("claim_places") as edit:
         wanted: dict[Place, None] = {}
-        for article_id, segments in _by_article(places).items():
-            sentences = _sentences(edit, article_id, project.text(article_id))
-            for segment in segments:
+        grouped = _by_article(places)
+        spans = _sentence_spans(edit, list(grouped))
+        for article_id, text in texts_of(edit.connection, grouped):
+            sentences = _sentences(spans.get(article_id, ()), text)
+            for segment in grouped[article_id]:
                 around = [s for s in sentences if s.start < segment.end and segment.start < s.end]
                 if around:
                     wanted[(article_id, Segment(around[0].start, around[-1].end))] = None
         known = _existing(edit, list(wanted), AnnotationKind.CLAIM)
         made = [place for place in wanted if place not in known]
-        for article_id, segment in made:
-            add_claim_in(project, edit, article_id, [segment])
-        edit.details.pop("quote", None)
+        add_claims_in(project, edit, _by_article(made))
         edit.details.update(count=len(made), already=len(wanted) - len(made))
     return edit.changes
 
@@ -119,7 +119,7 @@ def _tag(
     signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": moment}
     said: Counter[str] = Counter()
     grouped = _by_article(places)
-    for article_id, text in _texts(edit, list(grouped)):
+    for article_id, text in texts_of(edit.connection, grouped):
         for segment in grouped[article_id]:
             said[" ".join(text[segment.start : segment.end].split())] += 1
             row = known.get((article_id, segment))
@@ -130,10 +130,10 @@ def _tag(
                 )  # fmt: skip
                 rows.append(fresh)
                 segments.extend(segment_rows(fresh["id"], [segment], text))
-            elif row["status"] != Status.CONFIRMED.value:
-                updates[row["id"]] = signed | named | ({} if entity_id else {"label_id": label_id})
-            elif entity_id and row["entity_id"] != entity_id:
-                updates[row["id"]] = dict(named)
+            elif row.status != Status.CONFIRMED.value:
+                updates[row.id] = signed | named | ({} if entity_id else {"label_id": label_id})
+            elif entity_id and row.entity_id != entity_id:
+                updates[row.id] = dict(named)
     edit.insert(Annotation, rows)
     edit.insert(SegmentRow, segments)
     edit.update(Annotation, updates)
@@ -142,41 +142,47 @@ def _tag(
     return _Done(done, len(set(places)) - done, list(said))
 
 
-def _existing(edit: Edit, places: Sequence[Place], kind: AnnotationKind) -> dict[Place, Row]:
+def _existing(edit: Edit, places: Sequence[Place], kind: AnnotationKind) -> dict[Place, Any]:
     """Return the annotation of a kind at each place that has one with just these boundaries, confirmed ones first."""
     wanted = set(places)
     spans = sorted({(segment.start, segment.end) for _, segment in wanted})
-    found: dict[Place, Row] = {}
+    found: dict[Place, Any] = {}
     for at in range(0, len(spans), _AT_ONCE):
         query = (
-            select(Annotation.__table__, SegmentRow.start.label("from_"), SegmentRow.end.label("to_"))
+            # these columns alone: the same boundaries stand in many articles, and most of what is met is left out
+            select(
+                Annotation.id, Annotation.article_id, Annotation.status, Annotation.entity_id,
+                SegmentRow.start.label("from_"), SegmentRow.end.label("to_"),
+            )
             .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
             .where(
                 tuple_(SegmentRow.start, SegmentRow.end).in_(spans[at : at + _AT_ONCE]), Annotation.kind == kind.value,
                 SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
             )
         )  # fmt: skip
-        rows = [
-            row for row in edit.fetch(query) if (row["article_id"], Segment(row["from_"], row["to_"])) in wanted
-        ]  # fmt: skip
+        met = ((row, (row.article_id, Segment(row.from_, row.to_))) for row in edit.connection.execute(query))
+        rows = [(row, place) for row, place in met if place in wanted]
         several = set(edit.connection.execute(
             select(SegmentRow.annotation_id).where(
-                among(SegmentRow.annotation_id, [row["id"] for row in rows]),
+                among(SegmentRow.annotation_id, [row.id for row, _ in rows]),
                 SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 1,
             )
         ).scalars())  # fmt: skip
-        for row in rows:
-            place = (row["article_id"], Segment(row["from_"], row["to_"]))
+        for row, place in rows:
             known = found.get(place)
-            if row["id"] not in several and (known is None or known["status"] != Status.CONFIRMED.value):
+            if row.id not in several and (known is None or known.status != Status.CONFIRMED.value):
                 found[place] = row
     return found
 
 
-def _sentences(edit: Edit, article_id: str, text: str) -> list[Segment]:
+def _sentence_spans(edit: Edit, article_ids: Sequence[str]) -> dict[str, list[Any]]:
+    query = select(Sentence.article_id, Sentence.spans).where(among(Sentence.article_id, article_ids))
+    return {row.article_id: row.spans for row in edit.connection.execute(query)}
+
+
+def _sentences(spans: Iterable[Any], text: str) -> list[Segment]:
     """Return the sentences of an article without space at their ends, or else its paragraphs."""
-    spans = edit.connection.execute(select(Sentence.spans).where(Sentence.article_id == article_id)).scalar()
-    bounds = [(start, end) for start, end, _ in spans or ()]
+    bounds = [(start, end) for start, end, _ in spans]
     if not bounds:
         at = 0
         for line in text.splitlines(keepends=True):
@@ -196,15 +202,3 @@ def _by_article(places: Sequence[Place]) -> dict[str, list[Segment]]:
     for article_id, segment in places:
         grouped.setdefault(article_id, {})[segment] = None
     return {article_id: list(segments) for article_id, segments in grouped.items()}
-
-
-def _texts(edit: Edit, article_ids: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the texts of articles, a few in memory at a time: asking for each costs more than tagging it."""
-    for at in range(0, len(article_ids), _TEXTS_AT_ONCE):
-        query = (
-            select(Article.id, TextContent.content)
-            .join(TextContent, TextContent.sha256 == Article.text_sha256)
-            .where(among(Article.id, article_ids[at : at + _TEXTS_AT_ONCE]))
-        )
-        for row in edit.connection.execute(query):
-            yield row.id, row.content
