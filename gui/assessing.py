@@ -95,7 +95,7 @@ class Assessing(QObject):
         """The first dispute that the claim stands in."""
         if self._claim is None:
             return None
-        ids = self._session.read(dispute_reads.disputes_of_claims).get(self._claim.id, ())
+        ids = self._session.read(dispute_reads.disputes_of_claim, self._claim.id)
         return next((found for key in ids if (found := self._session.read(dispute_reads.dispute, key))), None)
 
     def _assessments(self) -> list[Assessment]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gui.assessing import Assessing
-from gui.figures import figure_in, question_for
+from gui.figures import figure_in, figures_in_common, question_for
 from gui.label_names import display_name
 from gui.labels import LabelBook
 from gui.passages import Passage
@@ -120,8 +120,7 @@ class ClaimDesk(QObject):
                     self._tell_joined(dispute_id)
                     self._choose_here(second)
                 return
-        if not (first.value and second.value):  # one figure alone is not what they part over
-            first, second = (replace(each, label=_shortened(self._words(each)), value=None) for each in pair)
+        first, second = self._set_against(first, second)
         kind = DisputeKind.VALUE if first.value and second.value else DisputeKind.FRAMING
         question = question_for(first.value, second.value, self._words(first), self._words(second))
         changes = self._session.do(joining.contradict, first, second, question, kind=kind)
@@ -221,6 +220,17 @@ class ClaimDesk(QObject):
             self.told.emit(words.format(display_name(label).lower()))
             self._choose_here(pair[1])
 
+    def _set_against(self, first: Statement, second: Statement) -> tuple[Statement, Statement]:
+        """Two passages with the figures that they part over, or their words where those measure different things."""
+        passages = ((each.article_id, each.segments) for each in (first, second))
+        figures = figures_in_common(self._session, self._book, *passages)
+        labels = figures or tuple(_shortened(self._words(each)) for each in (first, second))
+        values = figures or (None, None)
+        return (
+            replace(first, label=labels[0], value=values[0]),
+            replace(second, label=labels[1], value=values[1]),
+        )
+
     def _pair(self) -> tuple[Statement, Statement] | None:
         """The two chosen passages, the other pane's first; a mark that is no claim stands for its sentence."""
         here, there = self._view.passage(), self._view.other_passage()
@@ -310,7 +320,7 @@ class ClaimDesk(QObject):
         return min((dispute for dispute in found if dispute is not None), key=lambda dispute: dispute.number).id
 
     def _disputes_of(self, claim_id: str) -> tuple[str, ...]:
-        return tuple(self._session.read(dispute_reads.disputes_of_claims).get(claim_id, ()))  # type: ignore[call-overload]
+        return self._session.read(dispute_reads.disputes_of_claim, claim_id)
 
     def _chosen_claim(self) -> Annotation | None:
         passage = self._view.passage()

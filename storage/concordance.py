@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select, tuple_
 
@@ -12,8 +13,9 @@ from nlp.proposals import Segment
 from storage.ids import AnnotationId, ArticleId, EntityId, LabelId
 from storage.keys import among
 from storage.project import Project
-from storage.schema import Annotation, Article, TextContent
+from storage.schema import Annotation, Article
 from storage.schema import Segment as SegmentRow
+from storage.texts import texts_of
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 CONTEXT = 160
@@ -133,16 +135,12 @@ def _lines_of(project: Project, condition: ColumnElement[bool], *, rejected: boo
     if not rejected:
         query = query.where(Annotation.status != Status.REJECTED.value)
     lines: list[Line] = []
-    article_id, text = "", ""
     with project.reading() as connection:
-        for row in connection.execute(query).all():
-            if row.article_id != article_id:
-                article_id = row.article_id
-                text = connection.execute(
-                    select(TextContent.content)
-                    .join(Article, Article.text_sha256 == TextContent.sha256)
-                    .where(Article.id == article_id)
-                ).scalar_one()
-            tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
-            lines.append(line_at(row.article_id, text, Segment(row.start, row.end), tagged))
+        grouped: dict[str, list[Any]] = {}
+        for row in connection.execute(query):
+            grouped.setdefault(row.article_id, []).append(row)
+        for article_id, text in texts_of(connection, grouped):
+            for row in grouped[article_id]:
+                tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
+                lines.append(line_at(article_id, text, Segment(row.start, row.end), tagged))
     return lines

@@ -121,11 +121,14 @@ class Matrix:
     rows: tuple[MatrixRow, ...] = ()
 
 
-def matrix(project: Project, panes: Sequence[str] = ()) -> Matrix:
-    """Return every dispute by number, and the articles that are its columns; ``panes`` are the open ones."""
+def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | None = None) -> Matrix:
+    """Return every dispute by number, or one alone, and the articles that are columns; ``panes`` are the open ones."""
+    query = select(Dispute.__table__).order_by(Dispute.number)
+    if dispute_id is not None:
+        query = query.where(Dispute.id == dispute_id)
     with project.reading() as connection:
-        disputes = connection.execute(select(Dispute.__table__).order_by(Dispute.number)).all()
-        found = gather(connection, panes)
+        disputes = connection.execute(query).all()
+        found = gather(connection, panes, dispute_id)
     return Matrix(tuple(_columns(found.articles, panes)), tuple(_row(dispute, found) for dispute in disputes))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Select, select
 
-from storage.ids import AnnotationId, DisputeId, PositionId
+from storage.ids import DisputeId, PositionId
 from storage.project import Project
 from storage.records import Assessment, Dispute, Evidence, Position, PositionClaim
 from storage.schema import Annotation as AnnotationRow
@@ -38,9 +38,9 @@ def disputes(project: Project, dispute_id: str | None = None) -> list[Dispute]:
         rows = connection.execute(query).all()
         if not rows:
             return []
-        positions = _positions(connection)
-        evidence = _evidence(connection)
-        assessments = _assessments(connection)
+        positions = _positions(connection, dispute_id)
+        evidence = _evidence(connection, dispute_id)
+        assessments = _assessments(connection, dispute_id)
     return [
         Dispute(
             id=row.id,
@@ -66,19 +66,17 @@ def dispute(project: Project, dispute_id: str) -> Dispute | None:
     return found[0] if found else None
 
 
-def disputes_of_claims(project: Project) -> dict[AnnotationId, tuple[DisputeId, ...]]:
-    """Return the disputes in which each claim stands, lowest number first."""
+def disputes_of_claim(project: Project, claim_id: str) -> tuple[DisputeId, ...]:
+    """Return the disputes in which a claim stands, lowest number first."""
     query = (
-        select(PositionClaimRow.claim_id, DisputeRow.id)
-        .join(PositionRow, PositionRow.id == PositionClaimRow.position_id)
-        .join(DisputeRow, DisputeRow.id == PositionRow.dispute_id)
+        select(DisputeRow.id)
+        .join(PositionRow, PositionRow.dispute_id == DisputeRow.id)
+        .join(PositionClaimRow, PositionClaimRow.position_id == PositionRow.id)
+        .where(PositionClaimRow.claim_id == claim_id)
         .order_by(DisputeRow.number)
     )
-    found: dict[AnnotationId, dict[DisputeId, None]] = defaultdict(dict)
     with project.reading() as connection:
-        for claim_id, dispute_id in connection.execute(query):
-            found[claim_id][dispute_id] = None
-    return {claim: tuple(ids) for claim, ids in found.items()}
+        return tuple(DisputeId(key) for key in dict.fromkeys(connection.execute(query).scalars()))
 
 
 def claim_assessments(project: Project, claim_id: str) -> list[Assessment]:
@@ -88,42 +86,54 @@ def claim_assessments(project: Project, claim_id: str) -> list[Assessment]:
         return [_assessment(row) for row in rows]
 
 
-def _positions(connection: Any) -> dict[str, list[Position]]:
+def _positions(connection: Connection, dispute_id: str | None) -> dict[str, list[Position]]:
     claims: dict[str, list[PositionClaim]] = defaultdict(list)
-    query = (
+    joined = (
         select(PositionClaimRow.__table__, AnnotationRow.article_id)
         .join(AnnotationRow, AnnotationRow.id == PositionClaimRow.claim_id)
         .order_by(PositionClaimRow.position_id, PositionClaimRow.claim_id)
     )
-    for row in connection.execute(query):
+    listed = select(PositionRow.__table__).order_by(PositionRow.dispute_id, PositionRow.ordinal, PositionRow.id)
+    if dispute_id is not None:
+        listed = listed.where(PositionRow.dispute_id == dispute_id)
+        joined = joined.where(PositionClaimRow.position_id.in_(_ids(PositionRow, dispute_id)))
+    for row in connection.execute(joined):
         claims[row.position_id].append(PositionClaim(row.claim_id, row.article_id, ClaimRole(row.role)))
     found: dict[str, list[Position]] = defaultdict(list)
-    rows = connection.execute(
-        select(PositionRow.__table__).order_by(PositionRow.dispute_id, PositionRow.ordinal, PositionRow.id)
-    )
-    for row in rows:
+    for row in connection.execute(listed):
         found[row.dispute_id].append(Position(row.id, row.label, row.value, tuple(claims.get(row.id, ()))))
     return found
 
 
-def _evidence(connection: Any) -> dict[str, list[Evidence]]:
+def _evidence(connection: Connection, dispute_id: str | None) -> dict[str, list[Evidence]]:
     ratings: dict[str, dict[PositionId, Consistency]] = defaultdict(dict)
-    for row in connection.execute(select(ConsistencyRow.__table__)):
+    rated = select(ConsistencyRow.__table__)
+    cited = select(EvidenceRow.__table__).order_by(EvidenceRow.created_at, EvidenceRow.id)
+    if dispute_id is not None:
+        cited = cited.where(EvidenceRow.dispute_id == dispute_id)
+        rated = rated.where(ConsistencyRow.evidence_id.in_(_ids(EvidenceRow, dispute_id)))
+    for row in connection.execute(rated):
         ratings[row.evidence_id][row.position_id] = Consistency(row.consistency)
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in connection.execute(select(EvidenceRow.__table__).order_by(EvidenceRow.created_at, EvidenceRow.id)):
+    for row in connection.execute(cited):
         found[row.dispute_id].append(
             Evidence(row.id, row.citation, row.annotation_id, row.note, dict(ratings.get(row.id, {})))
         )
     return found
 
 
-def _assessments(connection: Any) -> dict[str, list[Assessment]]:
+def _assessments(connection: Connection, dispute_id: str | None) -> dict[str, list[Assessment]]:
     found: dict[str, list[Assessment]] = defaultdict(list)
-    query = select(AssessmentRow.__table__).where(AssessmentRow.dispute_id.is_not(None))
+    wanted = AssessmentRow.dispute_id.is_not(None) if dispute_id is None else AssessmentRow.dispute_id == dispute_id
+    query = select(AssessmentRow.__table__).where(wanted)
     for row in connection.execute(query.order_by(AssessmentRow.created_at, AssessmentRow.id)):
         found[row.dispute_id].append(_assessment(row))
     return found
+
+
+def _ids(model: type[PositionRow | EvidenceRow], dispute_id: str) -> Select[tuple[str]]:
+    """The ids of what belongs to one dispute: what hangs on them is found by key, however many disputes there are."""
+    return select(model.id).where(model.dispute_id == dispute_id)
 
 
 def _assessment(row: Any) -> Assessment:

@@ -88,13 +88,15 @@ class Found:
     """The columns, in the order of the list."""
 
 
-def gather(connection: Connection, panes: Collection[str]) -> Found:
-    """Read everything that the matrix is made of: nine queries, however many disputes there are."""
+def gather(connection: Connection, panes: Collection[str], dispute_id: str | None = None) -> Found:
+    """Read everything that the matrix, or one row of it, is made of: nine queries, however many disputes there are."""
     found = Found()
     positions = select(Position.dispute_id, Position.id, Position.label, Position.value)
-    for dispute_id, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
-        found.positions[dispute_id].append(rest)
-    claims = _claims(connection, found)
+    if dispute_id is not None:
+        positions = positions.where(Position.dispute_id == dispute_id)
+    for dispute, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
+        found.positions[dispute].append(rest)
+    claims = _claims(connection, found, dispute_id)
     if claims:
         _said(connection, found, claims)
         _compared(connection, found, claims)
@@ -103,7 +105,7 @@ def gather(connection: Connection, panes: Collection[str]) -> Found:
     return found
 
 
-def _claims(connection: Connection, found: Found) -> dict[str, str]:
+def _claims(connection: Connection, found: Found, dispute_id: str | None) -> dict[str, str]:
     """Gather the claims of positions; return their ids with their articles."""
     query = (
         select(
@@ -117,6 +119,8 @@ def _claims(connection: Connection, found: Found) -> dict[str, str]:
         .outerjoin(Entity, Entity.id == Claim.speaker_entity_id)
         .order_by(Position.ordinal, Position.id, PositionClaim.claim_id)
     )  # fmt: skip
+    if dispute_id is not None:
+        query = query.where(Position.dispute_id == dispute_id)
     articles: dict[str, str] = {}
     rows = connection.execute(query).all()
     figures = _figures(connection, {row[3] for row in rows})

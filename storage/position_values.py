@@ -14,6 +14,7 @@ from storage import reads
 from storage.date_spans import DateSpan, span_of
 from storage.dispute_reads import disputes as read_disputes
 from storage.ids import AnnotationId, ArticleId, SourceId
+from storage.keys import among
 from storage.project import Project
 from storage.records import Annotation, Dispute, Position
 from storage.schema import Annotation as AnnotationRow
@@ -21,6 +22,7 @@ from storage.schema import Article as ArticleRow
 from storage.schema import Claim as ClaimRow
 from storage.schema import Entity as EntityRow
 from storage.schema import Source as SourceRow
+from storage.texts import texts_of
 from storage.vocabulary import ClaimRole, Credibility, Reliability, Status
 from storage.written_figures import read_figure
 
@@ -200,20 +202,30 @@ def _claims(project: Project, ids: Sequence[str], heads: Mapping[ArticleId, Arti
     quantities = {record.id: record for record in reads.full_annotations(project, list(dict.fromkeys(figures)))}
     entities = {r.claim.speaker.entity_id for r in records if r.claim is not None and r.claim.speaker.entity_id}
     names = _entity_names(project, sorted(entities))
-    texts: dict[str, str] = {}
+    paragraphs = _paragraphs(project, records)
     found: dict[str, _Read] = {}
     for record in records:
         assert record.claim is not None
-        text = texts.setdefault(record.article_id, "") or project.text(record.article_id)
-        texts[record.article_id] = text
         speaker = record.claim.speaker
         held = [quantities[key] for key in record.claim.quantity_ids if key in quantities]
         held.sort(key=lambda quantity: quantity.segments[0].start)
         found[record.id] = _Read(
-            record, heads[record.article_id], paragraph_of(text, record.segments[0].start),
+            record, heads[record.article_id], paragraphs[record.id],
             speaker.text or names.get(speaker.entity_id or "", ""), tuple(held),
         )  # fmt: skip
     return found
+
+
+def _paragraphs(project: Project, records: Sequence[Annotation]) -> dict[AnnotationId, int]:
+    grouped: dict[str, list[Annotation]] = {}
+    for record in records:
+        grouped.setdefault(record.article_id, []).append(record)
+    with project.reading() as connection:
+        return {
+            record.id: paragraph_of(text, record.segments[0].start)
+            for article_id, text in texts_of(connection, grouped)
+            for record in grouped[article_id]
+        }
 
 
 def paragraph_of(text: str, position: int) -> int:
@@ -225,7 +237,7 @@ def _entity_names(project: Project, ids: Sequence[str]) -> dict[str, str]:
     if not ids:
         return {}
     with project.reading() as connection:
-        query = select(EntityRow.id, EntityRow.name).where(EntityRow.id.in_(ids))
+        query = select(EntityRow.id, EntityRow.name).where(among(EntityRow.id, ids))
         return {row.id: row.name for row in connection.execute(query)}
 
 

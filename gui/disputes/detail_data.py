@@ -51,8 +51,7 @@ def read_detail(session: Session, dispute_id: str) -> DetailData | None:
         return None
     stances = {
         str(voice.claim_id): voice.stance
-        for row in session.read(matrix).rows
-        if row.id == dispute_id
+        for row in session.read(matrix, dispute_id=dispute_id).rows
         for cell in row.cells.values()
         for voice in cell.voices
     }
