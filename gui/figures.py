@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import product
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.labels import LabelBook
@@ -9,30 +12,70 @@ from gui.session import Session
 from nlp.proposals import Segments
 from storage import reads
 from storage.vocabulary import AnnotationKind, Status
+from storage.written_figures import read_figure
 
 # Which of several figures in a sentence it is about, most telling first.
 _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
+_COUNTED, _DATED = frozenset({"QUANTITY", "CARDINAL"}), frozenset({"DATE", "TIME"})
 
 
 def figure_in(session: Session, book: LabelBook, article_id: str, segments: Segments) -> str | None:
     """The words of the figure in a passage ("$3.6 billion"), by the mentions that lie in it; None without any."""
-    inside = [
-        mark
-        for mark in session.read(reads.marks, article_id)
-        if mark.kind is AnnotationKind.MENTION
-        and mark.status is not Status.REJECTED
-        and any(s.start <= mark.segments[0].start and mark.segments[-1].end <= s.end for s in segments)
-    ]
+    return next((words for _, words in _figures(session, book, article_id, segments)), None)
+
+
+def figures_in_common(
+    session: Session, book: LabelBook, first: tuple[str, Segments], second: tuple[str, Segments]
+) -> tuple[str, str] | None:
+    """The most telling figures of two passages (article and segments) that measure one thing; None without any.
+
+    A decade and a mass, a sum and a share are no two answers to one question. Dates count where nothing else does.
+    """
+    return set_against(_figures(session, book, *first), _figures(session, book, *second))
+
+
+def set_against(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """Of the figures (label, words) of two passages, most telling first, the first two that measure one thing."""
+    for (role, words), (other_role, other) in product(here, there):
+        dates = [each in _DATED for each in (role, other_role)]
+        if (all(dates) and role == here[0][0] and other_role == there[0][0]) or (
+            not any(dates) and _one_measure(role, words, other_role, other)
+        ):
+            return words, other
+    return None
+
+
+def _figures(session: Session, book: LabelBook, article_id: str, segments: Segments) -> list[tuple[str, str]]:
+    """Label and words of the figures in a passage, most telling first."""
     ranked = []
-    for mark in inside:
-        label = book.get(mark.label_id)
-        if label is not None and label.role in _ORDER:
-            ranked.append((_ORDER.index(label.role), mark.segments[0].start, mark))
-    if not ranked:
-        return None
-    mark = min(ranked, key=lambda item: item[:2])[2]
+    for mark in session.read(reads.marks, article_id):
+        if (
+            mark.kind is AnnotationKind.MENTION
+            and mark.status is not Status.REJECTED
+            and any(s.start <= mark.segments[0].start and mark.segments[-1].end <= s.end for s in segments)
+        ):
+            label = book.get(mark.label_id)
+            if label is not None and label.role in _ORDER:
+                ranked.append((_ORDER.index(label.role), mark.segments[0].start, mark))
     text = session.project.text(article_id)
-    return " ".join(text[mark.segments[0].start : mark.segments[-1].end].split())
+    return [
+        (_ORDER[rank], " ".join(text[mark.segments[0].start : mark.segments[-1].end].split()))
+        for rank, _, mark in sorted(ranked, key=lambda item: item[:2])
+    ]
+
+
+def _one_measure(role: str, words: str, other_role: str, other: str) -> bool:
+    """Whether two figures can be set against each other: of one label, or counts; in units that convert."""
+    from nlp.quantities.units import convert
+
+    if role != other_role and not {role, other_role} <= _COUNTED:
+        return False
+    a, b = read_figure(words), read_figure(other)
+    if a is None or b is None or a.unit == b.unit:
+        return True
+    if a.unit is None or b.unit is None:
+        return role == other_role
+    return convert(1.0, a.unit, b.unit) is not None or role == other_role == "MONEY"
 
 
 def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None) -> str:

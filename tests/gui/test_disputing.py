@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from gui.figures import set_against
 from gui.workspace import Workspace
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import dispute_reads, reads
@@ -125,3 +126,26 @@ def test_m_makes_a_claim_of_the_sentence_under_the_cursor(workspace: Workspace) 
     (claim,) = text.index.ordered()
     quote = text.text[claim.start : claim.end]
     assert quote.startswith("Ana Ruiz, who leads") and quote.endswith("figure final.")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "common"),
+    [
+        (("CARDINAL", "27"), ("DATE", "20 January"), None),
+        (("MONEY", "$3 billion"), ("PERCENT", "60%"), None),
+        (("QUANTITY", "2.6 million tons"), ("QUANTITY", "80 km"), None),
+        (("QUANTITY", "50 miles"), ("QUANTITY", "80 km"), ("50 miles", "80 km")),
+        (("CARDINAL", "27"), ("QUANTITY", "at least 50 people"), ("27", "at least 50 people")),
+        (("DATE", "9 January"), ("DATE", "20 January"), ("9 January", "20 January")),
+    ],
+)
+def test_only_figures_that_measure_one_thing_are_set_against_each_other(
+    left: tuple[str, str], right: tuple[str, str], common: tuple[str, str] | None
+) -> None:
+    assert set_against([left], [right]) == common
+
+
+def test_dates_are_what_two_passages_part_over_only_where_nothing_else_is() -> None:
+    sums = [("MONEY", "$3 billion"), ("DATE", "2024")]
+    assert set_against(sums, [("DATE", "2023")]) is None
+    assert set_against(sums, [("PERCENT", "60%"), ("MONEY", "$3.6 billion")]) == ("$3 billion", "$3.6 billion")
