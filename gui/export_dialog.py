@@ -6,12 +6,13 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.background import Task
 from gui.dialogs import Dialog, file_stem, project_folder, translate
 from gui.numerals import whole
 from gui.session import Session
+from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
 from gui.wording import counted
 from storage.errors import SidelightError
@@ -41,7 +42,7 @@ class ExportDialog(Dialog):
         self.target.setAccessibleName(self.tr("File"))
         self.target.setMinimumWidth(420)
         choose = QPushButton(self.tr("Choose…"))
-        self.with_rejected = QCheckBox(self.tr("Also what was rejected"))
+        self.with_rejected = TickBox(self.tr("Also what was rejected"))
         self.limits = Ink(px=11, ink="ink3", wrap=True)
         self.limits.setMaximumWidth(520)
         self.outcome = Ink(px=11.5, wrap=True)

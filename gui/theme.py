@@ -235,14 +235,17 @@ def _system_name() -> str:
 
 
 def _show(name: str) -> None:
-    changed = name != _state.shown
-    _state.shown = name
+    """Put a theme on. One that is on already is left alone: a style sheet set again takes widgets' own colours away."""
     app = QApplication.instance()
+    sheet = stylesheet(tokens(name))
     if isinstance(app, QApplication):
+        if name == _state.shown and app.styleSheet() == sheet:
+            return
+        _state.shown = name
         app.setPalette(_palette(theme()))
-        app.setStyleSheet(stylesheet(theme()))
-    if changed:
-        theme_changed.emit()
+        app.setStyleSheet(sheet)
+    _state.shown = name
+    theme_changed.emit()
 
 
 def _palette(t: Tokens) -> QPalette:

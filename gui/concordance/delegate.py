@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.concordance.model import ConcordanceModel
-from gui.icons import paint_icon
 from gui.offsets import display_text
 from gui.theme import label_colour, reading_font, theme, tinted, ui_font
+from gui.tick_box import paint_box
 from gui.widgets import paint_grade
 from storage.concordance import Line
 from storage.vocabulary import Status
@@ -87,7 +87,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.fillRect(box, t.hover)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.soft)
         if model.ticking:
-            paint_tick(painter, QPointF(box.left() + columns.box, box.top() + 8), model.is_ticked(index.row()))
+            paint_box(painter, QPointF(box.left() + columns.box, box.top() + 8), model.is_ticked(index.row()))
         self._badge(painter, box, columns, model, line)
         _paint_words(painter, box, columns, line, model.colour_of(line))
         if option.state & QStyle.StateFlag.State_HasFocus and chosen:
@@ -106,16 +106,6 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.setPen(theme().ink2)
             name = painter.fontMetrics().elidedText(badge.outlet, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QRectF(x + GRADE, box.top(), room, ROW), _PLAIN, name)
-
-
-def paint_tick(painter: QPainter, at: QPointF, ticked: bool, size: float = 14) -> None:
-    """A box with or without a tick, its top left at ``at``."""
-    t = theme()
-    painter.setPen(QPen(t.accent if ticked else t.neutralline, 1))
-    painter.setBrush(t.accent if ticked else t.raised)
-    painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 0.5, size - 1, size - 1), 3, 3)
-    if ticked:
-        paint_icon(painter, "check", QRectF(at.x() + 2, at.y() + 2, size - 4, size - 4), t.onaccent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from gui import entity_edits
-from gui.icons import paint_icon
 from gui.inspector.page import Context
 from gui.inspector.pieces import Flow, Section
 from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.theme import theme, ui_font
+from gui.tick_box import paint_box
 from gui.widgets import Clickable, LinkButton
 from storage.entity_table import NamingRow
 
@@ -72,16 +72,6 @@ class TickRow(Clickable):
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, whole(self.row.total)
         )
         painter.end()
-
-
-def paint_box(painter: QPainter, at: QPointF, ticked: bool, *, strong: bool = False) -> None:
-    """A box of 14 px, with a tick or without, its top left at ``at``."""
-    t = theme()
-    painter.setPen(QPen(t.accent if ticked or strong else t.neutralline, 1.6 if strong else 1))
-    painter.setBrush(t.accent if ticked else t.raised)
-    painter.drawRoundedRect(QRectF(at.x() + 0.5, at.y() + 0.5, 13, 13), 3, 3)
-    if ticked:
-        paint_icon(painter, "check", QRectF(at.x() + 2, at.y() + 2, 10, 10), t.onaccent)
 
 
 class NamesSection(Section):

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from gui.background import Task
 from gui.dialogs import Dialog, file_stem, project_folder, translate
 from gui.report.pdf import write_pdf
 from gui.session import Session
+from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
 from storage.errors import SidelightError
 from storage.report import EXTENSIONS, BriefOptions, ReportFormat, Which, Written, count, format_of, write_report
@@ -43,9 +44,9 @@ class ReportDialog(Dialog):
         self.title.setPlaceholderText(self.tr("{}: where the articles differ").format(project_name))
         self.author = QLineEdit()
         self.author.setPlaceholderText(self.tr("The analysts who judged"))
-        self.evidence = QCheckBox(self.tr("With the tables of evidence"))
+        self.evidence = TickBox(self.tr("With the tables of evidence"))
         self.evidence.setChecked(True)
-        self.blind = QCheckBox(self.tr("Without the names of outlets and authors"))
+        self.blind = TickBox(self.tr("Without the names of outlets and authors"))
         self.target = QLineEdit(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
         self.target.setMinimumWidth(380)
         self.choose = QPushButton(self.tr("Choose…"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QIcon
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui import icons, theme
+from gui.widgets import Ink
 
 
 @pytest.fixture(autouse=True)
@@ -71,3 +72,15 @@ def test_a_disabled_icon_is_fainter() -> None:
     whole = icons.icon("add").pixmap(QSize(16, 16), QIcon.Mode.Normal).toImage().pixelColor(8, 8).alpha()
     faint = icons.icon("add").pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage().pixelColor(8, 8).alpha()
     assert faint < whole
+
+
+def test_a_theme_that_is_on_already_leaves_the_colours_of_texts_alone(qtbot: QtBot) -> None:
+    text = Ink("49 entities", ink="ink2")
+    qtbot.addWidget(text)
+    text.show()
+    try:
+        for name in ("dark", "dark", "light", "light"):
+            theme.set_theme(name)
+            assert text.palette().color(QPalette.ColorRole.WindowText) == theme.theme().ink2
+    finally:
+        theme.set_theme("light")
