@@ -88,7 +88,7 @@ class EntitiesRoom(Room):
         kept = super().needs(needs) | ({Need.ENTITIES} if Need.PROJECT in needs else set())
         if self._desk is None or Need.WRITABLE not in needs or not self._desk.view.current_id():
             return kept
-        kept |= {Need.MARK}
+        kept |= {Need.MARK, Need.ACCEPTABLE}
         page = self._desk.side.page
         if len(self._desk.view.selected_ids()) > 1 or (page is not None and page.candidates.current is not None):
             kept.add(Need.ENTITY_PAIR)
