@@ -7,7 +7,7 @@ deletes content. Undo and redo replay the same images backwards and forwards.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, select
@@ -66,15 +66,15 @@ class Edit:
         table = _table(model)
         names = list(dict.fromkeys(name for row in values.values() for name in row))
         for keys in _chunks(list(values)):
-            before = {_key_of(table, row): row for row in self.rows(model, keys, names)}
+            before = self._held(table, keys, names)
             grouped: dict[tuple[str, ...], list[list[Any]]] = defaultdict(list)
             for key in keys:
-                old = before.get(_as_tuple(key))
-                if old is None:
+                found = before.get(_as_tuple(key))
+                if found is None:
                     continue
-                changed = tuple(c for c, value in values[key].items() if old[c] != value)
+                old, new = dict(zip(names, found, strict=True)), values[key]
+                changed = tuple(c for c, value in new.items() if old[c] != value)
                 if changed:
-                    new = values[key]
                     grouped[changed].append([*_as_tuple(key), *(old[c] for c in changed), *(new[c] for c in changed)])
             for changed, rows in grouped.items():
                 images = RowImages(table.name, Operation.UPDATE, (*key_names(table), *changed), rows)
@@ -101,21 +101,23 @@ class Edit:
             apply(self.connection, images, forward=True)
             self.images.append(images)
 
-    def rows(self, model: type[Base], keys: Sequence[Key], columns: Sequence[str] | None = None) -> list[Row]:
-        """Return the present rows of these keys, in no particular order; missing ones are left out.
-
-        ``columns`` names those that are wanted besides the key, where not all are.
-        """
+    def rows(self, model: type[Base], keys: Sequence[Key]) -> list[Row]:
+        """Return the present rows of these keys, in no particular order; missing ones are left out."""
         table = _table(model)
-        first, *rest = table.primary_key.columns
-        names = table.columns.keys() if columns is None else dict.fromkeys((*key_names(table), *columns))
-        query = select(*(table.c[name] for name in names))
+        composite = len(table.primary_key.columns) > 1
         found: list[Row] = []
-        for chunk in _chunks(keys, _IN_CHUNK):
-            wanted = {_as_tuple(key) for key in chunk}
-            # by the first column alone: SQLite reads the whole table for (a, b) IN (...), 350 ms with a million rows
-            rows = self.fetch(query.where(first.in_({key[0] for key in wanted})))
-            found.extend(row for row in rows if not rest or _key_of(table, row) in wanted)
+        for wanted, query in _by_key(table, select(table), keys):
+            found.extend(row for row in self.fetch(query) if not composite or _key_of(table, row) in wanted)
+        return found
+
+    def _held(self, table: Table, keys: Sequence[Key], names: Sequence[str]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+        """Return the present values of some columns by key: mappings of all columns cost thrice that."""
+        size = len(table.primary_key.columns)
+        columns = (*table.primary_key.columns, *(table.c[name] for name in names))
+        found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+        for wanted, query in _by_key(table, select(*columns), keys):
+            rows = ((tuple(row[:size]), tuple(row[size:])) for row in self.connection.execute(query).all())
+            found.update(pair for pair in rows if pair[0] in wanted)
         return found
 
     def fetch(self, query: Select[Any]) -> list[Row]:
@@ -137,6 +139,17 @@ def _table(model: type[Base]) -> Table:
     table = model.__table__
     assert isinstance(table, Table)
     return table
+
+
+def _by_key(
+    table: Table, query: Select[Any], keys: Sequence[Key]
+) -> Iterator[tuple[set[tuple[Any, ...]], Select[Any]]]:
+    """Yield queries for the rows of these keys, each with the keys that are wanted of what it returns."""
+    first = next(iter(table.primary_key.columns))
+    for chunk in _chunks(keys, _IN_CHUNK):
+        wanted = {_as_tuple(key) for key in chunk}
+        # by the first column alone: SQLite reads the whole table for (a, b) IN (...), 350 ms with a million rows
+        yield wanted, query.where(first.in_({key[0] for key in wanted}))
 
 
 def _key_of(table: Table, row: Row) -> tuple[Any, ...]:

@@ -210,7 +210,7 @@ class Touched:
         for start in range(0, len(annotations), 500):
             part = annotations[start : start + 500]
             found = connection.execute(select(Annotation.article_id).where(Annotation.id.in_(part)).distinct())
-            self._articles.update(found.scalars())
+            self._articles.update(found.scalars().all())
         return Changes(
             entry_id=entry_id,
             action=action,
