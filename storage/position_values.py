@@ -24,7 +24,7 @@ from storage.schema import Entity as EntityRow
 from storage.schema import Source as SourceRow
 from storage.texts import texts_of
 from storage.vocabulary import ClaimRole, Credibility, Reliability, Status
-from storage.written_figures import read_figure
+from storage.written_figures import countable, read_figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +325,8 @@ def _figure(quantity: Annotation | None) -> Figure | None:
         return None
     fields: Any = quantity.quantity
     return Figure(
-        fields.value, fields.low, fields.high, fields.modifier, fields.unit, fields.measures,
+        countable(fields.value), countable(fields.low), countable(fields.high), fields.modifier, fields.unit,
+        fields.measures,
         " ".join(quantity.quote.split()),
     )  # fmt: skip
 

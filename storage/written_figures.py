@@ -57,6 +57,17 @@ _WHOLE = re.compile(
 )
 
 
+LARGEST, SMALLEST = 1e30, 1e-30
+"""Numbers between these can be added, divided and drawn; what lies beyond is a slip, and shown in its own words."""
+
+
+def countable(value: float | None) -> float | None:
+    """Return a number that can be reckoned with, or None."""
+    if value is None or value == 0:
+        return value
+    return value if SMALLEST <= abs(value) <= LARGEST else None
+
+
 def read_figure(words: str | None) -> WrittenFigure | None:
     """Return the figure that a short text is, or None where it is none ("done", "an operation")."""
     if not words:
@@ -74,7 +85,11 @@ def read_figure(words: str | None) -> WrittenFigure | None:
     first = _number(match["a"]) * scale
     if match["b"] is not None:
         second = _number(match["b"]) * scale
+        if countable(first) is None or countable(second) is None:
+            return None
         return WrittenFigure(None, min(first, second), max(first, second), Modifier.RANGE, unit)
+    if countable(first) is None:
+        return None
     if match["plus"] and modifier is Modifier.EXACT:
         modifier = Modifier.MORE_THAN
     return WrittenFigure(first, None, None, modifier, unit)

@@ -16,6 +16,7 @@ from storage.report.records import PlotValue
 from storage.report.stock import Compared, Passage, Stock
 from storage.report.words import day_of, day_words, long_date
 from storage.vocabulary import ClaimRole
+from storage.written_figures import countable
 
 WIDTH, HEIGHT = 640.0, 196.0
 _LEFT, _RIGHT, _BOTTOM = 16.0, 16.0, 160.0
@@ -125,13 +126,12 @@ def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation) -> P
     # the article's own day is no day of its figures: a distance is not of the week in which it is printed
     partial = claim.claim.as_of or quantity.as_of
     day = day_of(partial)
-    number = next((each for each in (quantity.value, quantity.low, quantity.high) if each is not None), None)
+    low, high = countable(quantity.low), countable(quantity.high)
+    number = next((each for each in (countable(quantity.value), low, high) if each is not None), None)
     if day is None or number is None:
         return None
     name = stock.named[claim.article_id].name
-    return PlotValue(
-        label, name, day, PartialDate(partial or ""), number, quantity.low, quantity.high, quantity.modifier
-    )
+    return PlotValue(label, name, day, PartialDate(partial or ""), number, low, high, quantity.modifier)
 
 
 def told(values: Sequence[PlotValue]) -> str:
@@ -145,7 +145,8 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
     ends = [number for value in values for number in (value.value, value.low, value.high) if number is not None]
     low, high = min(ends), max(ends)
     if low == high:
-        low, high = low - 1.0, high + 1.0
+        air = max(1.0, abs(low) * 1e-3)
+        low, high = low - air, high + air
     inner = WIDTH - _LEFT - _RIGHT
     margin = 58.0
 

@@ -50,6 +50,27 @@ def test_positions_have_their_figures_days_and_speakers(project: Project) -> Non
     assert points.silent and not speaking & {head.id for head in points.silent}
 
 
+@pytest.mark.parametrize("value", [1e308, -1e308, 1.7976931348623157e308, 5e-324])
+def test_a_number_beyond_all_reckoning_is_words_alone(project: Project, value: float) -> None:
+    figure = _dispute(project, "protesters have died").positions[0].figure
+    assert figure is not None and figure.value == 27
+    with project.reading() as connection:
+        query = "SELECT annotation_id FROM quantity WHERE value = 27 ORDER BY 1"
+        keys = list(connection.exec_driver_sql(query).scalars())
+    for key in keys:
+        claims.edit_quantity(project, key, value=value, low=value, high=value)
+    for position in _dispute(project, "protesters have died").positions:
+        for claim in position.claims:
+            assert claim.figure is None or claim.figure.value is None or abs(claim.figure.value) < 1e30
+        assert position.figure is None or abs(position.figure.value or 0) < 1e30
+
+
+@pytest.mark.parametrize("words", ["9" * 400, f"0.{'0' * 400}1", f"1–{'9' * 400}", "9" * 310 + " tn", "-" + "9" * 40])
+def test_digits_beyond_all_reckoning_are_no_figure(words: str) -> None:
+    found = read_figure(words)
+    assert found is None or found.value == 0
+
+
 def test_a_figure_beside_a_position_that_is_none_is_not_its_figure(project: Project) -> None:
     points = _dispute(project, "San Jacinto University")
     assert all(point.figure is None for point in points.positions), "the raid's 190 and 205 are another question"

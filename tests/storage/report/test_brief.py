@@ -200,7 +200,8 @@ def test_a_plot_stays_in_its_box_and_says_what_its_signs_mean() -> None:
     assert told(values).startswith("10 (Paper), as of 1 January 2025;")
 
 
-def test_equal_values_can_be_plotted() -> None:
+@pytest.mark.parametrize("value", [5.0, 0.0, -3e29, 1e17, 1e-30])
+def test_equal_values_can_be_plotted(value: float) -> None:
     values = [*_values(Modifier.EXACT), *_values(Modifier.EXACT, Modifier.EXACT)[1:]]
-    same = [PlotValue(v.label, v.name, v.on, v.on_words, 5.0, None, None, v.modifier) for v in values]
+    same = [PlotValue(v.label, v.name, v.on, v.on_words, value, None, None, v.modifier) for v in values]
     assert all(0 <= shape.y <= HEIGHT for shape in layout(same) if isinstance(shape, Ring))
