@@ -58,11 +58,13 @@ def retype(context: Context, ids: Sequence[str], label_id: str) -> bool:
 
 
 def delete(context: Context, ids: Sequence[str]) -> None:
-    """Delete entities one by one; their mentions stay."""
-    for key in ids:
-        name = context.entities.name_of(key)
-        if context.session.do(entities.delete_entity, key):
-            _tell(context, _tr("Deleted the entity {}; its mentions stay.").format(name))
+    """Delete entities as one step; their mentions stay."""
+    if not ids:
+        return
+    name = context.entities.name_of(ids[0])
+    if context.session.do(entities.delete_entities, ids):
+        one, many = _tr("Deleted the entity {}; its mentions stay."), _tr("Deleted {} entities; their mentions stay.")
+        _tell(context, one.format(name) if len(ids) == 1 else many.format(len(ids)))
 
 
 def _tell(context: Context, words: str) -> None:

@@ -79,7 +79,9 @@ SENTENCES: Mapping[str, str] = {
     "retype_entity": "Changed the type of {name} to {label}",
     "retype_entities": "Changed the type of {count:entity|entities} to {label}",
     "confirm_entity": "Confirmed the entity {name}",
+    "confirm_entities": "Confirmed {count:entity|entities}",
     "delete_entity": "Deleted the entity {name}",
+    "delete_entities": "Deleted {count:entity|entities}",
     "decide_suggestion": "Answered a comparison: {relation}",
     "add_label": "Added the label {label}",
     "edit_label": "Changed {fields} of the label {label}",
@@ -89,6 +91,7 @@ SENTENCES: Mapping[str, str] = {
     "merge_labels": "Merged {count:label|labels} into {label}",
     "apply_label_set": "Took over the label set {name}: {added} added, {merged} merged",
     "edit_project": "Changed {fields} of the project",
+    "set_claim_threshold": "Set the claim threshold to {threshold}; {count:proposal|proposals} taken away",
 }
 """Action -> template. ``tests/storage`` proves that every action of every operation stands here."""
 

@@ -204,9 +204,8 @@ class EntitiesRoom(Room):
         """Confirm the chosen mentions, or the entities of the selected rows."""
         if self._in_strip():
             self._decide(mentions.confirm)
-        else:
-            for key in self.desk.view.selected_ids():
-                self._context.session.do(entities.confirm_entity, key)
+        elif ids := self.desk.view.selected_ids():
+            self._context.session.do(entities.confirm_entities, ids)
 
     def reject(self) -> None:
         """Reject the chosen mentions, or delete the entities of the selected rows."""

@@ -62,13 +62,14 @@ def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
     return edit.changes
 
 
-def confirm_entity(project: Project, entity_id: str) -> Changes:
-    """Confirm that the mentions which the machine grouped are one thing."""
-    with project.edit("confirm_entity") as edit:
-        edit.details.update(name=entity_of(edit, entity_id)["name"])
-        _confirm(project, edit, entity_id)
-        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
-        edit.update(Annotation, {mention: {"entity_decided": True} for mention in members})
+def confirm_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
+    """Confirm that the mentions which the machine grouped are one thing, for one entity or several."""
+    with project.edit("confirm_entity" if len(entity_ids) == 1 else "confirm_entities") as edit:
+        rows = _described_entities(edit, entity_ids)
+        values = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
+        undecided = [row["id"] for row in rows if row["status"] != Status.CONFIRMED.value]
+        edit.update(Entity, dict.fromkeys(undecided, values))
+        edit.update(Annotation, {key: {"entity_decided": True} for key in _members(edit, entity_ids)})
     return edit.changes
 
 
@@ -87,8 +88,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
         for row in (*rows, target):
             external |= row["external_ids"]
         edit.update(Entity, {into_id: {"aliases": aliases, "note": "\n\n".join(notes), "external_ids": external}})
-        members = edit.connection.execute(select(Annotation.id).where(among(Annotation.entity_id, others))).scalars()
-        _assign(edit, list(members), into_id)
+        _assign(edit, _members(edit, others), into_id)
         for model in (Claim, Quotation):
             spoken = select(model.annotation_id).where(among(model.speaker_entity_id, others))
             ids = edit.connection.execute(spoken).scalars()
@@ -110,8 +110,7 @@ def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], n
         _assign(edit, mention_ids, row["id"])
         moved = _surfaces(edit, mention_ids)
         _add_aliases(edit, row["id"], moved)
-        left = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars().all()
-        still = set(_surfaces(edit, list(left)))
+        still = set(_surfaces(edit, _members(edit, [entity_id])))
         kept = [alias for alias in old["aliases"] if alias in still or alias not in moved]
         edit.update(Entity, {entity_id: {"aliases": kept}})
         link(project, edit, row["id"], entity_id, EntityRelation.DIFFERENT_FROM)
@@ -136,19 +135,17 @@ def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelati
     return edit.changes
 
 
-def delete_entity(project: Project, entity_id: str) -> Changes:
-    """Delete an entity; its mentions stay and name nothing in particular."""
-    with project.edit("delete_entity") as edit:
-        row = entity_of(edit, entity_id)
-        edit.details.update(name=row["name"])
-        members = edit.connection.execute(select(Annotation.id).where(Annotation.entity_id == entity_id)).scalars()
-        _assign(edit, list(members), None)
+def delete_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
+    """Delete entities; their mentions stay and name nothing in particular."""
+    with project.edit("delete_entity" if len(entity_ids) == 1 else "delete_entities") as edit:
+        rows = _described_entities(edit, entity_ids)
+        _assign(edit, _members(edit, entity_ids), None)
         for model in (Claim, Quotation):
-            spoken = select(model.annotation_id).where(model.speaker_entity_id == entity_id)
-            ids = edit.connection.execute(spoken).scalars()
+            spoken = select(model.annotation_id).where(among(model.speaker_entity_id, entity_ids))
+            ids = edit.connection.execute(spoken).scalars().all()
             edit.update(model, {key: {"speaker_entity_id": None} for key in ids})
-        edit.delete_rows(EntityLink, links_of(edit, [entity_id]))
-        edit.delete_rows(Entity, [row])
+        edit.delete_rows(EntityLink, links_of(edit, entity_ids))
+        edit.delete_rows(Entity, rows)
     return edit.changes
 
 
@@ -170,6 +167,20 @@ def entity_of(edit: Edit, entity_id: str) -> Row:
     if row is None:
         raise KeyError(entity_id)
     return row
+
+
+def _described_entities(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
+    """Return the rows of entities; fills the name or number that the sentence tells. KeyError when one is not there."""
+    rows = edit.rows(Entity, list(dict.fromkeys(entity_ids)))
+    if len(rows) < len(set(entity_ids)):
+        raise KeyError(next(key for key in entity_ids if key not in {row["id"] for row in rows}))
+    edit.details.update(name=rows[0]["name"], count=len(rows))
+    return rows
+
+
+def _members(edit: Edit, entity_ids: Sequence[str]) -> Sequence[str]:
+    """Return the mentions that name these entities."""
+    return edit.connection.execute(select(Annotation.id).where(among(Annotation.entity_id, entity_ids))).scalars().all()
 
 
 def _mention(edit: Edit, mention_id: str) -> Row:

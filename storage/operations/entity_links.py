@@ -12,7 +12,7 @@ from storage.keys import among
 from storage.operations.annotating import HUMAN
 from storage.operations.entities import entity_of, link, links_of
 from storage.project import Project
-from storage.schema import Annotation, Entity, EntityLink
+from storage.schema import Annotation, Entity, EntityLink, Label
 from storage.vocabulary import AnnotationKind, Status
 
 
@@ -67,8 +67,10 @@ def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) 
     """Give entities another type; those of their mentions that bore the old one follow."""
     with project.edit("retype_entities") as edit:
         rows = edit.rows(Entity, entity_ids)
-        label = edit.connection.exec_driver_sql("SELECT name FROM label WHERE id = ?", (label_id,)).scalar_one()
-        edit.details.update(count=len(rows), label=label, name=rows[0]["name"] if len(rows) == 1 else None)
+        label = edit.row(Label, label_id)
+        if label is None:
+            raise KeyError(label_id)
+        edit.details.update(count=len(rows), label=label["name"], name=rows[0]["name"] if len(rows) == 1 else None)
         if len(rows) == 1:
             edit.action = "retype_entity"
         signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}

@@ -429,9 +429,9 @@ def edit_entity(a: Analyst) -> Changes | None:
     return None if chosen is None else entities.edit_entity(a.project, chosen, **some_of(a, offers))
 
 
-def confirm_entity(a: Analyst) -> Changes | None:
-    chosen = a.one("entity")
-    return None if chosen is None else entities.confirm_entity(a.project, chosen)
+def confirm_entities(a: Analyst) -> Changes | None:
+    chosen = a.some("entity", most=3)
+    return entities.confirm_entities(a.project, chosen) if chosen else None
 
 
 def merge_entities(a: Analyst) -> Changes | None:
@@ -481,9 +481,9 @@ def retype_entities(a: Analyst) -> Changes | None:
     return entity_links.retype_entities(a.project, chosen, label) if chosen and label else None
 
 
-def delete_entity(a: Analyst) -> Changes | None:
-    chosen = a.one("entity")
-    return None if chosen is None else entities.delete_entity(a.project, chosen)
+def delete_entities(a: Analyst) -> Changes | None:
+    chosen = a.some("entity", most=3)
+    return entities.delete_entities(a.project, chosen) if chosen else None
 
 
 # --- articles, sources, labels --------------------------------------------------------------------------------
@@ -514,6 +514,10 @@ def delete_articles(a: Analyst) -> Changes | None:
 
 def set_meta(a: Analyst) -> Changes | None:
     return settings.set_meta(a.project, **{a.chance.choice(("name", "model")): a.words()})
+
+
+def set_claim_threshold(a: Analyst) -> Changes | None:
+    return settings.set_claim_threshold(a.project, round(a.chance.random(), 2))
 
 
 def edit_source(a: Analyst) -> Changes | None:
@@ -684,9 +688,9 @@ ACTIONS: Sequence[Action] = (
     set_note, add_claim, edit_claim, edit_quotation, set_part,
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
-    set_entity, edit_entity, confirm_entity, merge_entities, split_entity, keep_apart, link_entities, delete_entity,
+    set_entity, edit_entity, confirm_entities, merge_entities, split_entity, keep_apart, link_entities, delete_entities,
     confirm_link, unlink_entities, keep_all_apart, allow_merge, retype_entities,
-    add_articles, edit_article, set_outlet, delete_articles, set_meta, edit_source, add_label, edit_label, delete_label,
+    add_articles, edit_article, set_outlet, delete_articles, set_meta, set_claim_threshold, edit_source, add_label, edit_label, delete_label,
     order_labels, merge_labels, apply_label_set,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
     answer_comparison, judge, take_in, *ARGUING,

@@ -57,6 +57,30 @@ def test_arrows_walk_and_page_and_mentions_follow(room: EntitiesRoom, qtbot: QtB
     assert {line.tagged.entity_id for line in desk.strip.model.lines() if line.tagged} == {desk.view.current_id()}
 
 
+def test_rows_that_are_confirmed_or_deleted_together_come_back_with_one_undo(
+    room: EntitiesRoom, grouped: Workspace, qtbot: QtBot
+) -> None:
+    desk, session = room.desk, grouped.session
+    before = names(room)
+    chosen = {stand_on(room, "Meridian Ocean Terminals", qtbot)}
+    press("Space")
+    press("Down" if desk.view.currentIndex().row() == 0 else "Up")
+    press("Space")
+    chosen.add(desk.view.current_id())
+    assert set(desk.view.selected_ids()) == chosen
+    room.accept()
+    settle(room, qtbot)
+    assert {entity.status for entity in session.read(reads.entities, list(chosen))} == {Status.CONFIRMED}
+    session.undo()
+    assert {entity.status for entity in session.read(reads.entities, list(chosen))} == {Status.SUGGESTED}
+    room.delete()
+    settle(room, qtbot)
+    assert session.read(reads.entities, list(chosen)) == []
+    session.undo()
+    settle(room, qtbot)
+    assert names(room) == before
+
+
 def test_two_rows_are_merged_by_j_and_undo_brings_both_back(
     room: EntitiesRoom, grouped: Workspace, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storage import entity_reads, knowledge, reads
 from storage.operations import entities, mentions
 from storage.vocabulary import EntityRelation
@@ -98,10 +100,24 @@ def test_more_entities_are_read_than_one_question_may_name(desk: Desk) -> None:
     assert [entity.aliases for entity in reads.entities(desk.project)] == [("Lima",)]
 
 
+def test_several_entities_are_deleted_as_one_action(desk: Desk) -> None:
+    place = made(desk, tagged(desk, "Lima", "GPE")[0], "Lima")
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Chancay")
+    before = reads.entities(desk.project)
+    changes = entities.delete_entities(desk.project, [place, port])
+    assert (changes.action, changes.details["count"]) == ("delete_entities", 2)
+    assert reads.entities(desk.project) == []
+    desk.project.undo()
+    assert reads.entities(desk.project) == before
+    with pytest.raises(KeyError):
+        entities.delete_entities(desk.project, [place, "nobody"])
+    assert reads.entities(desk.project) == before
+
+
 def test_deleting_an_entity_keeps_its_mentions(desk: Desk) -> None:
     ports = tagged(desk, "Chancay", "FAC")
     whole = made(desk, ports[0], "Chancay")
-    entities.delete_entity(desk.project, whole)
+    entities.delete_entities(desk.project, [whole])
     assert reads.entities(desk.project) == []
     assert len(knowledge.mention_inputs(desk.project)) == 4
     desk.project.undo()
