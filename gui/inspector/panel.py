@@ -33,6 +33,9 @@ from storage.vocabulary import LabelKind
 Subject = tuple[str, str]
 """What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
 
+QUESTION_ROOM = 60
+"""Pixels above and below the question that is being worded."""
+
 WAIT_FOR_FIELD = 300
 QUIET = 40
 """Milliseconds after which the page follows: the tag is drawn first, and fast stepping builds no pages."""
@@ -58,6 +61,7 @@ class Inspector(Surface):
         self.setAccessibleName(self.tr("Inspector"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.verticalScrollBar().rangeChanged.connect(self.on_height_changed)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
@@ -115,6 +119,7 @@ class Inspector(Surface):
         page = self.page
         if isinstance(page, ClaimPage):
             page.focus_question()
+            self.on_height_changed()
 
     def answer(self, typed: str) -> bool:
         """Answer the comparison that stands open on screen by its key; False when none is seen or the key is none."""
@@ -132,6 +137,14 @@ class Inspector(Surface):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         self._later.start()
+
+    @Slot()
+    def on_height_changed(self) -> None:
+        """Keep the question that is being worded in sight, whatever comes in above it."""
+        page = self._page  # and not ``page``: the height changes while a page is being built
+        field = page.question_field if isinstance(page, ClaimPage) else None
+        if field is not None and field.hasFocus():
+            self._area.ensureWidgetVisible(field, 0, QUESTION_ROOM)
 
     @Slot()
     def on_blind_changed(self) -> None:
@@ -224,7 +237,9 @@ class Inspector(Surface):
         return page
 
     def _add_join(self, page: Page, other: Passage) -> None:
-        """Offer to join what is chosen here to what is held in another pane."""
+        """Offer to join what is chosen here to what is held in another pane, unless they are joined."""
+        if self._joined(page, other):
+            return
         text = self._context.session.project.text(other.article_id)
         quote = " ".join(text[other.segment.start : other.segment.end].split())
         grade, caption = Captions(self._context).caption(other.article_id)
@@ -250,6 +265,18 @@ class Inspector(Surface):
                 at = index
                 break
         page.column.insertWidget(at, section)
+
+    def _joined(self, page: Page, other: Passage) -> bool:
+        """Whether a person has joined the claim of a page to what is held in another pane."""
+        if not isinstance(page, ClaimPage):
+            return False
+        session, here = self._context.session, page.record.id
+        joined = {each for found in session.read(reads.relations, here) for each in (found.from_id, found.to_id)}
+        return bool(joined) and any(
+            mark.id in joined and (mark.id == other.mark_id or mark.segments == (other.segment,))
+            for mark in session.read(reads.marks, other.article_id)
+            if mark.id != here
+        )
 
     def _nothing(self) -> QWidget:
         box = QWidget()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.figures import set_against
+from gui.inspector.claim_page import ClaimPage
 from gui.workspace import Workspace
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import dispute_reads, reads
@@ -149,3 +150,22 @@ def test_dates_are_what_two_passages_part_over_only_where_nothing_else_is() -> N
     sums = [("MONEY", "$3 billion"), ("DATE", "2024")]
     assert set_against(sums, [("DATE", "2023")]) is None
     assert set_against(sums, [("PERCENT", "60%"), ("MONEY", "$3.6 billion")]) == ("$3 billion", "$3.6 billion")
+
+
+def test_a_new_dispute_asks_for_its_question_in_sight_and_offers_no_second_joining(
+    qtbot: QtBot, disputed: Workspace
+) -> None:
+    press("Z", CTRL)
+    disputed.window_.resize(1440, 520)
+    _choose(disputed, 0, "27 people had died")
+    _choose(disputed, 1, "At least 50 people have been killed")
+    disputed.view.focus_text()
+    press("X")
+
+    def is_worded_in_sight() -> bool:
+        page = disputed.inspector.page
+        field = page.question_field if isinstance(page, ClaimPage) else None
+        return field is not None and field.hasFocus() and not field.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(is_worded_in_sight)
+    assert disputed.inspector.findChild(QWidget, "join") is None
