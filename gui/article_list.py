@@ -97,12 +97,16 @@ class ArticleModel(RowModel[Article]):
 
     def caption(self, article: Article) -> str:
         """Outlet and date, or what is missing."""
+        return " · ".join(self.caption_parts(article))
+
+    def caption_parts(self, article: Article) -> tuple[str, str]:
+        """Outlet and date, apart: where room is short the date stays whole."""
         source = self.source_of(article)
         outlet = source.name if source is not None else _tr("No outlet")
         date = short_date(article.published_on or article.as_of_on)
         if self._one_year and date.count(" ") > 1:  # "Jun" alone would look cut off
             date = date.removesuffix(f" {self._one_year}")
-        return f"{outlet} · {date or _tr('no date')}"
+        return outlet, date or _tr("no date")
 
     def share_text(self, article: Article) -> str:
         """ "71%", a tick at 100 %, empty while nothing was proposed."""
@@ -184,7 +188,13 @@ class ArticleDelegate(RowDelegate):
             right = paint_words(painter, room, share, ui_font(11), "ink3", right=True) + 6
         undated = article.published_on is None and article.as_of_on is None
         room = QRectF(inner.left() + 21, top, inner.width() - 21 - right, 16)
-        paint_words(painter, room, model.caption(article), ui_font(11), "ink2" if undated else "ink3")
+        outlet, date = model.caption_parts(article)
+        font, date = ui_font(11), f" · {date}"
+        metrics = QFontMetricsF(font)
+        outlet = metrics.elidedText(
+            outlet, Qt.TextElideMode.ElideRight, max(30.0, room.width() - metrics.horizontalAdvance(date))
+        )
+        paint_words(painter, room, outlet + date, font, "ink2" if undated else "ink3")
 
 
 class ArticleList(QListView):

@@ -26,6 +26,8 @@ from storage.vocabulary import Status
 ROW, HEAD = 33, 42
 NUMBER, SUM = 54, 62
 """Pixels of a column of counts, and of the last one with its margin."""
+WIDEST_NUMBER, NAMES_WANT = 92, 480
+"""Pixels of a column of counts where names and other names have the room that they want."""
 
 EDGE, NAME_AT = 16, 38
 NAME_LEAST, ALSO_LEAST = 190, 150
@@ -261,12 +263,14 @@ class EntityView(QTableView):
     def lay_out(self) -> None:
         """Widths: counts what they need, names a third of the rest, other names what is left."""
         last, whole = self._entities.last_column, self.viewport().width()
-        left = whole - NUMBER * (last - 2) - SUM
+        articles = max(1, last - 2)
+        number = min(WIDEST_NUMBER, max(NUMBER, (whole - SUM - NAMES_WANT) // articles))
+        left = whole - number * (last - 2) - SUM
         name = max(min(290, round(left * 0.44)), min(NAME_LEAST, left))
         self.setColumnWidth(ENTITY, name)
         self.setColumnWidth(ALSO, max(left - name, 20))
         for column in range(2, last):
-            self.setColumnWidth(column, NUMBER)
+            self.setColumnWidth(column, number)
         self.setColumnWidth(last, SUM)
 
     @Slot(int)

@@ -105,7 +105,7 @@ def paint_label(painter: QPainter, shape: RibbonShape, box: QRectF, chosen: bool
         painter.drawRoundedRect(box, 5, 5)
     halo = not chosen and not hovered and not shape.stub
     first, second = (t.ink2, t.ink3) if shape.stub else (ink, t.ink2)
-    row = QRectF(box.left(), box.top() + 3.2, box.width(), _ROW)
+    row = QRectF(box.left() + _PAD - 1, box.top() + 3.2, box.width() - 2 * (_PAD - 1), _ROW)
     _paint_line(painter, head, head_font, row, first, halo)
     if detail:
         _paint_line(painter, detail, detail_font, row.translated(0, _ROW), second, halo)
