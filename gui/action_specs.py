@@ -155,6 +155,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("panes.align", A, "Align to this passage", ("G",), Need.MARK, "align", ends_group=True),
     ActionSpec("panes.details", A, "About this article", ("I",), Need.ARTICLE, "info"),
     ActionSpec("reading.read_again", A, "Read all articles again", (), Need.WRITABLE, "machine"),
+    ActionSpec("reading.threshold", A, "Which sentences are claims…", (), Need.WRITABLE, "claim",
+               "How check-worthy a sentence must be to be proposed as a claim"),
     ActionSpec("reading.cancel", A, "Stop reading", (), Need.JOB, "stop", ends_group=True),
     ActionSpec("panes.remove_article", A, "Remove this article", (), Need.ARTICLE, "trash"),
     ActionSpec("tagging.next", T, "Next suggestion", ("N",), Need.STEPPING, "arrow-down"),

@@ -101,9 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument("--model", type=_name, metavar="NAME", help="a spaCy pipeline: its name, folder or wheel")
     annotate.add_argument("--jobs", type=_positive, metavar="N", help="processes that read at the same time")
     annotate.add_argument(
-        "--claim-threshold", type=_share, default=CLAIM_THRESHOLD, metavar="X",
+        "--claim-threshold", type=_share, default=None, metavar="X",
         help="propose sentences as claims from this check-worthiness on, 0 to 1; "
-        "0 proposes every sentence with its score (default: %(default)s)",
+        f"0 proposes every sentence with its score (default: what the project keeps, else {CLAIM_THRESHOLD})",
     )  # fmt: skip
     annotate.set_defaults(action=_annotate)
 

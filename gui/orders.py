@@ -22,9 +22,15 @@ def reading_job(
     project: Project,
     default_model: str,
     article_ids: Sequence[str] | None = None,
-    claim_threshold: float = CLAIM_THRESHOLD,
+    claim_threshold: float | None = None,
 ) -> ReadingJob:
-    """The order to read some articles, or (None) all that nobody has read."""
+    """The order to read some articles, or (None) all that nobody has read.
+
+    Without a ``claim_threshold`` (a check-worthiness, 0 to 1) the project's own is in force, else the machine's.
+    """
+    if claim_threshold is None:
+        kept = knowledge.claim_threshold_of(project)
+        claim_threshold = CLAIM_THRESHOLD if kept is None else kept
     model = knowledge.model_of(project) or default_model
     wanted = list(article_ids) if article_ids is not None else list(reads.unread_articles(project))
     if not wanted:

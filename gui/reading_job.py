@@ -32,6 +32,7 @@ from storage.ids import new_id
 from storage.operations.clusters import record_entities
 from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
+from storage.operations.settings import set_claim_threshold
 
 if TYPE_CHECKING:
     from nlp.worker import ReadingWorker, WorkerEvent
@@ -46,7 +47,8 @@ class Reading(QObject):
     """Reads articles in the worker process. The verbs of the room "reading".
 
     Signals: ``progress`` (words, share done or None, in seconds; empty words when nothing runs); ``told`` (a sentence
-    when a run ended); ``failed`` (a sentence); ``model_ready`` (the pipeline's caption). ``running_changed``.
+    when a run ended); ``failed`` (a sentence); ``model_ready`` (the pipeline's caption); ``running_changed``;
+    ``threshold_asked`` when a person wants to choose which sentences are proposed as claims.
     """
 
     progress = Signal(str, object)
@@ -54,6 +56,7 @@ class Reading(QObject):
     failed = Signal(str)
     model_ready = Signal(str)
     running_changed = Signal(bool)
+    threshold_asked = Signal()
     _heard = Signal(int, object)
 
     def __init__(self, session: Session, model: str, parent: QObject | None = None) -> None:
@@ -112,6 +115,15 @@ class Reading(QObject):
     def read_again(self) -> None:
         """Read all articles, also those that were read before; what a person decided stays."""
         self.start([article.id for article in self._session.read(reads.articles)])
+
+    def threshold(self) -> None:
+        """Choose from which check-worthiness on sentences are proposed as claims."""
+        self.threshold_asked.emit()
+
+    def use_threshold(self, threshold: float, read_again: bool) -> None:
+        """Put a threshold in force, and look for what a lower one lets in."""
+        if self._session.do(set_claim_threshold, threshold) is not None and read_again:
+            self.read_again()
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits to be recorded among it."""

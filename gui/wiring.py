@@ -58,6 +58,7 @@ def connect(workspace: Workspace) -> None:
     workspace.reading.progress.connect(workspace.on_progress)
     workspace.reading.told.connect(workspace.status.show_message)
     workspace.reading.failed.connect(workspace.status.show_error)
+    workspace.reading.threshold_asked.connect(workspace.on_threshold_asked)
     workspace.reading.model_ready.connect(workspace.status.show_pipeline)
     workspace.topbar.search_asked.connect(workspace.actions_["search.palette"].trigger)
     workspace.navigator.mark_asked.connect(workspace.view.choose)

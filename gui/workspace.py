@@ -376,6 +376,16 @@ class Workspace(QWidget):
         self.inspector.focus_question()
 
     @Slot()
+    def on_threshold_asked(self) -> None:
+        """Choose which sentences are proposed as claims."""
+        from gui.threshold_dialog import ThresholdDialog
+
+        dialog = ThresholdDialog(self.session, self)
+        dialog.chosen.connect(self.reading.use_threshold)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
     def on_edit_asked(self) -> None:
         self._show_inspector()
         self.inspector.focus_first()

@@ -10,9 +10,12 @@ from sqlalchemy import Connection, func, or_, select
 from nlp.proposals import ClaimDecision, EntityRelation, KnownSurface, MentionInput, RefusedMerge
 from storage.labels import role_of
 from storage.project import Project
-from storage.schema import Annotation, Article, Entity, EntityLink, Label, Meta
+from storage.schema import Annotation, Article, Claim, Entity, EntityLink, Label, Meta
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
+
+CLAIM_THRESHOLD_KEY = "claim_threshold"
+"""Under which the project keeps its own threshold; without the key the machine's is in force."""
 
 MOST_DECISIONS = 2_000
 """Decisions on claims that the machine learns from: the newest, in which a change of mind shows."""
@@ -113,6 +116,29 @@ def known_surfaces(project: Project) -> list[KnownSurface]:
         )
         for (quote, label), count in counts.items()
     ]  # fmt: skip
+
+
+def claim_threshold_of(project: Project) -> float | None:
+    """The check-worthiness (0 to 1) from which on this project wants claims proposed; None where nobody said."""
+    with project.reading() as connection:
+        value = connection.execute(select(Meta.value).where(Meta.key == CLAIM_THRESHOLD_KEY)).scalar()
+    try:
+        threshold = float(value) if value is not None else None
+    except ValueError:  # written by another program: the machine's own is in force
+        return None
+    return threshold if threshold is not None and 0.0 <= threshold <= 1.0 else None
+
+
+def proposed_scores(project: Project) -> list[float]:
+    """The check-worthiness of every proposed claim that nobody has decided, lowest first."""
+    query = (
+        select(Claim.check_worthiness)
+        .join(Annotation, Annotation.id == Claim.annotation_id)
+        .where(Annotation.status == Status.SUGGESTED.value, Claim.check_worthiness.is_not(None))
+        .order_by(Claim.check_worthiness)
+    )
+    with project.reading() as connection:
+        return [score for score in connection.execute(query).scalars() if score is not None]
 
 
 def claim_decisions(project: Project, limit: int = MOST_DECISIONS) -> list[ClaimDecision]:
