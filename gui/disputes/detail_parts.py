@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.inspector.fields import FieldRow, LongField, TextField
@@ -60,7 +61,8 @@ def field_row(words: str, field: QWidget) -> FieldRow:
     row = FieldRow(words, field)
     name = row.findChild(Ink)
     if isinstance(name, Ink):
-        name.setFixedWidth(NAME_COLUMN)
+        longest = QCoreApplication.translate("AssessmentPart", "Reasoning")
+        name.setFixedWidth(max(NAME_COLUMN, name.fontMetrics().horizontalAdvance(longest) + 8))
     return row
 
 

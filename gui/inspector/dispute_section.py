@@ -12,6 +12,7 @@ from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
 from gui.keymap import key_of
 from gui.label_names import display_name
+from gui.numerals import whole
 from gui.widgets import Ink, LinkButton
 from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage import reads
@@ -37,7 +38,10 @@ class DisputeSection(Section):
 
     def __init__(self, context: Context, dispute: Dispute, claim_id: str) -> None:
         count = len(dispute.positions)
-        super().__init__("dispute", f"D{dispute.number}", f"{count} positions" if count != 1 else "1 position")
+        translate = QCoreApplication.translate
+        many = translate("DisputeSection", "{} positions").format(whole(count))
+        one = translate("DisputeSection", "1 position")
+        super().__init__("dispute", f"D{dispute.number}", one if count == 1 else many)
         self._context = context
         self._dispute = dispute
         self._claim_id = claim_id

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +21,15 @@ from gui.theme import ui_font
 from gui.widgets import Choices, Ink
 
 NAME_COLUMN = 72
+"""Pixels for the names of fields, where no language needs more."""
+
+
+def name_column() -> int:
+    """Pixels for the names of fields in the language of the window: its longest single words fit."""
+    translate, metrics = QCoreApplication.translate, QFontMetricsF(ui_font(12.5))
+    longest = (translate("ClaimPage", "Credibility"), translate("DisputeSection", "Rationale"))
+    return max(NAME_COLUMN, *(ceil(metrics.horizontalAdvance(words)) + 8 for words in longest))
+
 
 _FLAT = """
 %s { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px; }
@@ -281,8 +291,8 @@ class FieldRow(QWidget):
         self.field = field
         if isinstance(field, TextField | LongField | ChoiceField):
             field.setAccessibleName(words)
-        name = Ink(words, ink="ink3")
-        name.setFixedWidth(NAME_COLUMN)
+        name = Ink(words, ink="ink3", wrap=True)
+        name.setFixedWidth(name_column())
         name.setContentsMargins(0, 3, 0, 0)
         if isinstance(field, Ink):  # where a field that is edited has its words
             field.setContentsMargins(7, 3, 0, 3)

@@ -107,7 +107,8 @@ def long_day(day: int, *, year: bool = True) -> str:
     """ "9 January 2025"."""
     found = date.fromordinal(day)
     month = QLocale().monthName(found.month, QLocale.FormatType.LongFormat)
-    return f"{found.day} {month} {found.year}" if year else f"{found.day} {month}"
+    words = _tr("{day} {month} {year}") if year else _tr("{day} {month}")
+    return words.format(day=found.day, month=month, year=found.year)
 
 
 def long_span(span: DateSpan, *, year: bool = True) -> str:
@@ -116,7 +117,8 @@ def long_span(span: DateSpan, *, year: bool = True) -> str:
         return long_day(span.first, year=year)
     if span.grain is Grain.MONTH and "/" not in span.text:
         found = date.fromordinal(span.first)
-        return f"{QLocale().monthName(found.month, QLocale.FormatType.LongFormat)} {found.year}"
+        month = QLocale().monthName(found.month, QLocale.FormatType.LongFormat)
+        return _tr("{month} {year}").format(month=month, year=found.year)
     return day_words(span)
 
 

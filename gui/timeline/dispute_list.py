@@ -54,10 +54,10 @@ class ItemDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = index.model()
         assert isinstance(model, ItemModel)
-        lines = two_lines(model.row(index.row()).question, ui_font(12.5, 500), self.wide - 26)
+        view = self.parent()
+        wide = view.viewport().width() if isinstance(view, QListView) else _WIDE
+        lines = two_lines(model.row(index.row()).question, ui_font(12.5, 500), wide - 26)
         return QSize(_WIDE, 41 + 17 * len(lines))
-
-    wide = _WIDE
 
     def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -106,6 +106,7 @@ class DisputeList(Surface):
         super().__init__("side", "r", parent)
         self.model = ItemModel(self)
         self.view = ItemView()
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)  # questions break elsewhere in another width
         delegate = ItemDelegate(self.view)
         prepare_list(self.view, self.tr("Disputes by number"), self.model, delegate)
         self._delegate = delegate

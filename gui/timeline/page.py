@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import speaker_words
@@ -26,7 +26,9 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(150, 18)
+        metrics = QFontMetricsF(ui_font(11.5))
+        words = metrics.horizontalAdvance(self.tr("as of")) + metrics.horizontalAdvance(self.tr("published"))
+        self.setFixedSize(max(150, round(words) + 42), 18)
         self.setAccessibleName(self.tr("Ring: as of. Dot: published."))
         theme_changed.connect(self.update)
 

@@ -487,7 +487,7 @@
   </message>
   <message>
    <source>Cue</source>
-   <translation>Marca de cita</translation>
+   <translation>Indicio</translation>
   </message>
   <message>
    <source>Disputed claim</source>
@@ -1208,6 +1208,10 @@
  <context>
   <name>DisputeSection</name>
   <message>
+   <source>1 position</source>
+   <translation>1 posición</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1246,6 +1250,10 @@
   <message>
    <source>this claim</source>
    <translation>esta afirmación</translation>
+  </message>
+  <message>
+   <source>{} positions</source>
+   <translation>{} posiciones</translation>
   </message>
  </context>
  <context>
@@ -1319,6 +1327,10 @@
   <message>
    <source>Deleted the entity {}; its mentions stay.</source>
    <translation>Se eliminó la entidad {}; sus menciones permanecen.</translation>
+  </message>
+  <message>
+   <source>Deleted {} entities; their mentions stay.</source>
+   <translation>Se eliminaron {} entidades; sus menciones permanecen.</translation>
   </message>
   <message>
    <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
@@ -1820,11 +1832,11 @@
   </message>
   <message>
    <source>{0} further left</source>
-   <translation>{0} más a la izquierda</translation>
+   <translation>{0} a la izq.</translation>
   </message>
   <message>
    <source>{0} further right</source>
-   <translation>{0} más a la derecha</translation>
+   <translation>{0} a la der.</translation>
   </message>
   <message>
    <source>{0} further up</source>
@@ -2641,7 +2653,7 @@
   <name>MarksFeed</name>
   <message>
    <source>1 day apart</source>
-   <translation>1 día de diferencia</translation>
+   <translation>dif. 1 día</translation>
   </message>
   <message>
    <source>Claim</source>
@@ -2705,11 +2717,11 @@
   </message>
   <message>
    <source>{} days apart</source>
-   <translation>{} días de diferencia</translation>
+   <translation>dif. {} días</translation>
   </message>
   <message>
    <source>{}% apart</source>
-   <translation>{} % de diferencia</translation>
+   <translation>dif. {} %</translation>
   </message>
  </context>
  <context>
@@ -3285,7 +3297,7 @@
   </message>
   <message>
    <source>cue</source>
-   <translation>marca de cita</translation>
+   <translation>indicio</translation>
   </message>
   <message>
    <source>hedge</source>
@@ -3392,6 +3404,18 @@
   <message>
    <source>value</source>
    <translation>valor</translation>
+  </message>
+  <message>
+   <source>{day} {month}</source>
+   <translation>{day} de {month}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} de {month} de {year}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} de {year}</translation>
   </message>
   <message>
    <source>{} billion</source>
@@ -3962,7 +3986,7 @@
   </message>
   <message>
    <source>Cue</source>
-   <translation>Marca de cita</translation>
+   <translation>Indicio</translation>
   </message>
   <message>
    <source>Direct</source>
@@ -4450,7 +4474,7 @@
   <name>SearchField</name>
   <message>
    <source>Search or command</source>
-   <translation>Búsqueda o comando</translation>
+   <translation>Buscar o ejecutar</translation>
   </message>
  </context>
  <context>
@@ -4461,7 +4485,7 @@
   </message>
   <message>
    <source>Search or command</source>
-   <translation>Búsqueda o comando</translation>
+   <translation>Buscar o ejecutar</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -4862,7 +4886,7 @@
   <name>Speech</name>
   <message>
    <source>Cue</source>
-   <translation>Marca de cita</translation>
+   <translation>Indicio</translation>
   </message>
   <message>
    <source>Direct</source>
@@ -5116,6 +5140,49 @@
   </message>
  </context>
  <context>
+  <name>ThresholdDialog</name>
+  <message>
+   <source>1 of {} undecided proposals goes. What was decided stays.</source>
+   <translation>Desaparece 1 de las {} propuestas por decidir. Lo ya decidido permanece.</translation>
+  </message>
+  <message>
+   <source>All articles are read again for more. What was decided stays; what was rejected stays away.</source>
+   <translation>Todos los artículos se vuelven a leer para hallar más. Lo decidido permanece; lo rechazado no vuelve.</translation>
+  </message>
+  <message>
+   <source>All {} undecided proposals stay.</source>
+   <translation>Las {} propuestas por decidir permanecen.</translation>
+  </message>
+  <message>
+   <source>Check-worthiness from which on a sentence is proposed</source>
+   <translation>Interés a partir del cual se propone una oración</translation>
+  </message>
+  <message>
+   <source>From {}% on</source>
+   <translation>A partir del {} %</translation>
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation>Usar</translation>
+  </message>
+  <message>
+   <source>Which sentences are proposed as claims</source>
+   <translation>Qué oraciones se proponen como afirmaciones</translation>
+  </message>
+  <message>
+   <source>every sentence</source>
+   <translation>todas las oraciones</translation>
+  </message>
+  <message>
+   <source>only the surest</source>
+   <translation>solo las más seguras</translation>
+  </message>
+  <message>
+   <source>{} of {} undecided proposals go. What was decided stays.</source>
+   <translation>Desaparecen {} de las {} propuestas por decidir. Lo ya decidido permanece.</translation>
+  </message>
+ </context>
+ <context>
   <name>TickRow</name>
   <message>
    <source>not ticked</source>
@@ -5138,11 +5205,11 @@
   </message>
   <message>
    <source>1 day ahead of print</source>
-   <translation>1 día por delante de la publicación</translation>
+   <translation>1 día tras publicarse</translation>
   </message>
   <message>
    <source>1 day from figure to print</source>
-   <translation>1 día de la cifra a la publicación</translation>
+   <translation>1 día hasta publicarse</translation>
   </message>
   <message>
    <source>1 position</source>
@@ -5238,7 +5305,7 @@
   </message>
   <message>
    <source>silent on this question</source>
-   <translation>no dice nada sobre esta pregunta</translation>
+   <translation>no dice nada de esto</translation>
   </message>
   <message>
    <source>{} dates</source>
@@ -5246,11 +5313,11 @@
   </message>
   <message>
    <source>{} days ahead of print</source>
-   <translation>{} días por delante de la publicación</translation>
+   <translation>{} días tras publicarse</translation>
   </message>
   <message>
    <source>{} days from figure to print</source>
-   <translation>{} días de la cifra a la publicación</translation>
+   <translation>{} días hasta publicarse</translation>
   </message>
   <message>
    <source>{} lies inside “{}”</source>
@@ -5573,7 +5640,7 @@
   </message>
   <message>
    <source>Open the sample: five articles that disagree</source>
-   <translation>Abrir el ejemplo: cinco artículos que no coinciden</translation>
+   <translation>Ejemplo: cinco artículos que no coinciden</translation>
   </message>
   <message>
    <source>Projects that you open are listed here.</source>
@@ -5851,6 +5918,10 @@
   <message>
    <source>History</source>
    <translation>Historial</translation>
+  </message>
+  <message>
+   <source>How check-worthy a sentence must be to be proposed as a claim</source>
+   <translation>Cuánto interés debe tener una oración para proponerse como afirmación</translation>
   </message>
   <message>
    <source>How does each article call it?</source>
@@ -6146,7 +6217,7 @@
   </message>
   <message>
    <source>Search or command</source>
-   <translation>Búsqueda o comando</translation>
+   <translation>Buscar o ejecutar</translation>
   </message>
   <message>
    <source>Select the paragraph</source>
@@ -6247,6 +6318,10 @@
   <message>
    <source>Where you were before</source>
    <translation>Al lugar anterior</translation>
+  </message>
+  <message>
+   <source>Which sentences are claims…</source>
+   <translation>Qué oraciones son afirmaciones…</translation>
   </message>
  </context>
  <context>
@@ -6808,7 +6883,7 @@
   </message>
   <message>
    <source>cue</source>
-   <translation>marca de cita</translation>
+   <translation>indicio</translation>
   </message>
   <message>
    <source>date</source>
@@ -7089,6 +7164,10 @@
    <translation>Se confirmó la entidad {name}</translation>
   </message>
   <message>
+   <source>Confirmed {count:entity|entities}</source>
+   <translation>Se confirmaron {count:entidad|entidades}</translation>
+  </message>
+  <message>
    <source>Confirmed {count:suggestion|suggestions}</source>
    <translation>Se confirmaron {count:sugerencia|sugerencias}</translation>
   </message>
@@ -7111,6 +7190,10 @@
   <message>
    <source>Deleted {count:annotation|annotations}</source>
    <translation>Se eliminaron {count:anotación|anotaciones}</translation>
+  </message>
+  <message>
+   <source>Deleted {count:entity|entities}</source>
+   <translation>Se eliminaron {count:entidad|entidades}</translation>
   </message>
   <message>
    <source>Deleted {label} “{quote}”</source>
@@ -7235,6 +7318,10 @@
   <message>
    <source>Removed “{title}” with {annotations:annotation|annotations}</source>
    <translation>Se quitó “{title}” con {annotations:anotación|anotaciones}</translation>
+  </message>
+  <message>
+   <source>Set the claim threshold to {threshold}; {count:proposal|proposals} taken away</source>
+   <translation>Se fijó en {threshold} el umbral de las afirmaciones; retiradas: {count:propuesta|propuestas}</translation>
   </message>
   <message>
    <source>Sidelight compared the articles and suggests {suggestions:comparison|comparisons}</source>
