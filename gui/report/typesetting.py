@@ -51,6 +51,9 @@ SOURCE = Face(8.2, 1.45, colour="#4a4c51")
 CELL = Face(8.4, 1.42)
 COLUMN = Face(8, 1.5, weight=600, colour=INK3)
 TAG = Face(7.6, 1.75, weight=600)
+_HEAD_TOLD_AGAIN = 150.0
+"""Points: a table's head that is taller is not told again on every page, which it would fill."""
+
 LABEL = Face(10.6, 1.5, serif=True, strong=700)
 
 
@@ -149,11 +152,12 @@ class _Typesetter:
         lefts = [sum(widths[:at]) + gap * at for at in range(len(widths))]
         head = tied(self._row(tuple(map(plain, block.columns)), COLUMN, widths, lefts), whole=True, on=True)
         pieces = spaced(head, 4)
+        again = tuple(head) if sum(line.height for line in head) <= _HEAD_TOLD_AGAIN else ()
         for row in block.rows:
             lines = self._row(row, CELL, widths, lefts)
             rule = Piece(5, self._rule(0.0, self._width), 3, with_next=True)
             whole = [rule, *tied(lines, whole=len(lines) <= 12)]
-            pieces += [replace(piece, head=tuple(head)) for piece in whole]
+            pieces += [replace(piece, head=again) for piece in whole]
         return pieces
 
     def _row(self, cells: Sequence[Inline], face: Face, widths: list[float], lefts: list[float]) -> list[Piece]:

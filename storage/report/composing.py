@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp.proposals import ComparisonBasis, ComparisonRelation
 from storage.report.document import (
     Answer,
@@ -25,6 +27,7 @@ from storage.report.document import (
 from storage.report.endings import closing_parts, in_sentence, source_part
 from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefComparison, BriefDispute, BriefPosition, BriefQuote
+from storage.report.stock import shortened
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import (
     CONFIDENCE,
@@ -45,6 +48,12 @@ from storage.report.words import (
     number,
 )
 from storage.vocabulary import ClaimRole, Consistency, DisputeStatus
+
+_MOST_BESIDE = 6
+"""Answers that stand beside each other in a table of evidence."""
+
+_LONGEST_HEAD = 80
+"""Characters of an answer at the head of a column; it stands in full above its quotations."""
 
 
 def compose(brief: Brief) -> Document:
@@ -223,13 +232,26 @@ def differences(differs: tuple[str, ...]) -> str:
 
 
 def _evidence(dispute: BriefDispute) -> list[Block]:
+    """One table, or several where there are more answers than stand beside each other on paper."""
+    count = len(dispute.positions)
+    if count <= _MOST_BESIDE:
+        return [_ratings(dispute, dispute.positions, "How each piece of evidence fits each answer")]
+    found: list[Block] = []
+    for start in range(0, count, _MOST_BESIDE):
+        part = dispute.positions[start : start + _MOST_BESIDE]
+        last = start + len(part)
+        which = f"answers {start + 1} to {last}" if len(part) > 1 else f"answer {last}"
+        found.append(_ratings(dispute, part, f"How each piece of evidence fits {which}"))
+    return found
+
+
+def _ratings(dispute: BriefDispute, positions: Sequence[BriefPosition], title: str) -> Table:
     rows = []
     for one in dispute.evidence:
         cells: list[Inline] = [(Run(one.citation), quiet(f" {one.note}")) if one.note else plain(one.citation)]
-        for position in dispute.positions:
+        for position in positions:
             cells.append(plain(CONSISTENCY[one.consistency.get(position.label, Consistency.NOT_APPLICABLE)]))
         rows.append(tuple(cells))
-    share = max(14, 60 // max(1, len(dispute.positions)))
-    columns = ("Evidence", *(f"With “{position.label}”" for position in dispute.positions))
-    weights = (40, *(share for _ in dispute.positions))
-    return [Table("How each piece of evidence fits each answer", columns, tuple(rows), weights)]
+    share = max(14, 60 // max(1, len(positions)))
+    columns = ("Evidence", *(f"With “{shortened(position.label, _LONGEST_HEAD)}”" for position in positions))
+    return Table(title, columns, tuple(rows), (40, *(share for _ in positions)))

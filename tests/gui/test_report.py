@@ -16,6 +16,7 @@ from gui.report.lines import Piece
 from gui.report.pdf import paginate, write_pdf
 from gui.workspace import Workspace
 from storage.report import BriefOptions, Which, compose, count, gather
+from storage.report.document import Document, Table, plain
 from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
@@ -41,6 +42,13 @@ def dialog(qtbot: QtBot, window: MainWindow, sample: Workspace, tmp_path: Path) 
     qtbot.waitExposed(found)
     found.target.setText(str(tmp_path / "brief.html"))
     return found
+
+
+def test_a_table_whose_head_would_fill_a_page_is_not_told_again_on_every_page(tmp_path: Path) -> None:
+    words = "x" * 10_000
+    rows = tuple((plain(words), plain("yes")) for _ in range(3))
+    made = Document("Title", "By", "Summary", (Table("Table", (words, "Second"), rows, (40, 14)),), "Foot")
+    assert write_pdf(made, tmp_path / "brief.pdf") < 40
 
 
 def test_the_summary_says_what_the_choices_come_to(sample: Workspace, dialog: ReportDialog) -> None:

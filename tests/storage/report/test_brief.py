@@ -11,7 +11,7 @@ from nlp.proposals import Modifier
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
 from storage.ids import PartialDate
-from storage.operations import articles, disputes
+from storage.operations import articles, disputes, positions
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
@@ -26,7 +26,7 @@ from storage.report import (
     markdown,
     write_report,
 )
-from storage.report.document import Document, Quote
+from storage.report.document import Document, Quote, Table
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
 from storage.report.words import continued, counted, dated_words, long_date
@@ -187,6 +187,18 @@ def _values(*modifiers: Modifier) -> list[PlotValue]:
                   None, None, modifier)
         for number, modifier in enumerate(modifiers, start=1)
     ]  # fmt: skip
+
+
+def test_evidence_about_many_answers_stands_in_tables_that_paper_is_wide_enough_for(project: Project) -> None:
+    dispute = dispute_reads.disputes(project)[0]
+    for number in range(14 - len(dispute.positions)):
+        positions.add_position(project, dispute.id, f"{'answer ' * 2_000}{number}")
+    disputes.cite_evidence(project, dispute.id, "A ledger")
+    tables = [each for each in document(project).blocks if isinstance(each, Table) and "evidence fits" in each.caption]
+    mine = [table for table in tables if "answers" in table.caption or table.caption.endswith("answer 13")]
+    assert [len(table.columns) - 1 for table in mine] == [6, 6, 2]
+    assert mine[1].caption == "How each piece of evidence fits answers 7 to 12"
+    assert all(len(column) < 100 for table in mine for column in table.columns)
 
 
 def test_a_plot_stays_in_its_box_and_says_what_its_signs_mean() -> None:
