@@ -147,6 +147,7 @@ class ViewVerbs(QObject):
     def usual_size(self) -> None:
         self._workspace.preferences.update(reading_scale=100)
         self._workspace.view.forget_own_zooms()
+        self._workspace.status.show_message(self.tr("Text size {}%").format(100))
 
     def ribbons(self) -> None:
         self._workspace.view.set_ribbons_shown(not self._workspace.view.ribbons_shown)

@@ -69,6 +69,7 @@ class TextPane(TextCanvas):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setTabChangesFocus(True)
+        self.caret_width = CARET
         self.setCursorWidth(CARET)
         self.selectionChanged.connect(self._on_selection_changed)
 
@@ -117,7 +118,7 @@ class TextPane(TextCanvas):
         self.update_mark(self.state.selected)
         self.state.selected, self.state.focus_ring = wanted, ring
         self.update_mark(wanted)
-        self.setCursorWidth(0 if ring else CARET)  # keys go on from the mark, not from where the caret was
+        self.setCursorWidth(0 if ring else self.caret_width)  # keys go on from the mark, not from where the caret was
         if changed:
             mark = self.index.get(wanted)
             if mark is not None and QAccessible.isActive():

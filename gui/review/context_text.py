@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.reader.caret import Move, step_for
 from gui.reader.document import TOP_MARGIN
 from gui.reader.marks import Mark
-from gui.reader.text_pane import TextPane
+from gui.reader.text_pane import CARET, TextPane
 from gui.review.excerpt import Excerpt
 from gui.theme import theme_changed
 from nlp.proposals import Segment
@@ -36,6 +36,7 @@ class ContextText(TextPane):
         self._body: tuple[Segment, ...] = ()
         self.editing = False
         self.set_reading_size(SIZE, LINE)
+        self.caret_width = 0
         self.setCursorWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Text around the suggestion"))
@@ -96,7 +97,8 @@ class ContextText(TextPane):
     def _set_editing(self, editing: bool) -> None:
         """The caret is there only while boundaries are drawn."""
         self.editing = editing
-        self.setCursorWidth(2 if editing else 0)
+        self.caret_width = CARET if editing else 0
+        self.setCursorWidth(self.caret_width)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -444,3 +444,12 @@ def test_hovering_a_discontinuous_mark_finds_it_on_both_parts(pane: TextPane) ->
     for word in ("police", "operation"):
         found = pane.mark_at_point(QPointF(point_of(pane, TEXT.index(word) + 2)))
         assert found is not None and found.id == "split"
+
+
+def test_the_caret_hides_while_keys_go_on_from_a_mark(pane: TextPane, qtbot: QtBot) -> None:
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.selected_mark_id is not None and pane.cursorWidth() == 0
+    mark = pane.selected_mark()
+    assert mark is not None
+    qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert pane.cursorWidth() > 0 and pane.caret() == mark.start
