@@ -39,7 +39,7 @@ class BadPattern(ValueError):
 
 
 class TooSlow(TimeoutError):
-    """A regular expression that takes too long on a text."""
+    """A regular expression that takes too long on a text, or too much memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def each_place(
                 count += 1
                 if count == most:
                     return
-    except TimeoutError as error:
+    except (TimeoutError, MemoryError) as error:  # memory: a pattern that calls itself without end
         raise TooSlow from error
 
 
@@ -117,8 +117,10 @@ def compiled(wanted: Wanted) -> Pattern[str]:
         return regex.compile(source, flags)
     except regex.error as error:
         raise BadPattern(error.msg, error.pos) from error
-    except (RecursionError, OverflowError) as error:
+    except (RecursionError, OverflowError, MemoryError) as error:
         raise BadPattern("it is nested too deeply or repeats too often") from error
+    except ValueError as error:  # flags inside the pattern against each other or against ours
+        raise BadPattern("it sets options that cannot be had together") from error
 
 
 def _literal(wanted: Wanted) -> str:

@@ -99,7 +99,7 @@ def test_a_wrong_expression_is_told_with_its_place(pattern: str) -> None:
     assert raised.value.position <= len(pattern)
 
 
-@pytest.mark.parametrize("pattern", ["(?:" * 800 + "a" + ")" * 800, "a" * 1001])
+@pytest.mark.parametrize("pattern", ["(?:" * 800 + "a" + ")" * 800, "a" * 1001, "(?V1)[a--b]", "(?a)(?u)x"])
 def test_an_expression_beyond_reason_is_told(pattern: str) -> None:
     with pytest.raises(BadPattern):
         places(Wanted(pattern, regex=True), "text")
@@ -110,6 +110,12 @@ def test_a_catastrophic_expression_is_given_up_in_time() -> None:
     with pytest.raises(TooSlow):
         places(Wanted("(x+x+)+y", regex=True), "x" * 5_000, seconds=0.2)
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("pattern", ["(?R)", "(?:(?R)|a)*"])
+def test_an_expression_that_calls_itself_without_end_is_given_up(pattern: str) -> None:
+    with pytest.raises(TooSlow):
+        places(Wanted(pattern, regex=True), "a" * 10_000 + "!", seconds=5.0)
 
 
 def test_positions_are_code_points_beyond_the_basic_plane() -> None:
