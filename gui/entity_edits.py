@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gui.inspector.page import Context
+from storage.entity_reads import mention_count
 from storage.operations import entities, entity_links
+
+
+def confirm(context: Context, ids: Sequence[str]) -> None:
+    """Confirm entities as one step."""
+    _foretell(context, ids)
+    context.session.do(entities.confirm_entities, ids)
 
 
 def merge(context: Context, into_id: str, other_ids: Sequence[str]) -> bool:
     """Merge entities into one; False when it could not be done."""
     name = context.entities.name_of(into_id)
+    _foretell(context, other_ids)
     changes = context.session.do(entities.merge_entities, into_id, other_ids)
     if changes:
         count = int(changes.details.get("count", 2))
@@ -62,9 +70,15 @@ def delete(context: Context, ids: Sequence[str]) -> None:
     if not ids:
         return
     name = context.entities.name_of(ids[0])
+    _foretell(context, ids)
     if context.session.do(entities.delete_entities, ids):
         one, many = _tr("Deleted the entity {}; its mentions stay."), _tr("Deleted {} entities; their mentions stay.")
         _tell(context, one.format(name) if len(ids) == 1 else many.format(len(ids)))
+
+
+def _foretell(context: Context, ids: Sequence[str]) -> None:
+    """An entity may have thousands of mentions, which change with it."""
+    context.session.foretell(context.session.read(mention_count, ids))
 
 
 def _tell(context: Context, words: str) -> None:

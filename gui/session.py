@@ -24,6 +24,9 @@ R = TypeVar("R")
 SAVING_SHOWN_AFTER = 0.4
 """Seconds that an edit may take before the top bar speaks of it, from the next one on: this one holds the screen."""
 
+MANY = 2_000
+"""Rows that an edit may be about before the top bar speaks of it first: some 0.2 s, on a slow disk a second."""
+
 
 _WHY_READ_ONLY = frozenset({NoticeKind.NEWER, NoticeKind.LOCKED, NoticeKind.READ_ONLY})
 
@@ -33,8 +36,9 @@ class Session(QObject):
 
     Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
     one could not be done and the project is as it was; ``saving`` before an edit that is likely to be noticed, since
-    the last one was; ``saved`` (seconds) after an edit that took long, or of which ``saving`` was told; ``noticed``
-    (one sentence) when something was found out about the open file, such as a backup that could not be made.
+    the last one was or it is about many rows; ``saved`` (seconds) after an edit that took long, or of which ``saving``
+    was told; ``noticed`` (one sentence) when something was found out about the open file, such as a backup that could
+    not be made.
     """
 
     changed = Signal(object)
@@ -97,7 +101,7 @@ class Session(QObject):
         if self._project.read_only:
             self.failed.emit(self.why_read_only())
             return None
-        told = self._slow
+        told = self._slow or any(isinstance(each, list | tuple) and len(each) > MANY for each in args)
         if told:
             self.saving.emit()
         began = time.monotonic()
@@ -112,6 +116,10 @@ class Session(QObject):
             self._slow = took > SAVING_SHOWN_AFTER
             if told or self._slow:
                 self.saved.emit(took)
+
+    def foretell(self, rows: int) -> None:
+        """Say how many rows the next edit is about, where its arguments do not: of many, ``saving`` is told before."""
+        self._slow = self._slow or rows > MANY
 
     def announce(self, changes: Changes) -> None:
         """Tell of a change that another path made (an import, a batch of the machine)."""

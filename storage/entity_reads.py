@@ -12,6 +12,7 @@ from storage.ids import EntityId, LabelId
 from storage.keys import among
 from storage.project import Project
 from storage.records import Entity
+from storage.schema import Annotation as AnnotationRow
 from storage.schema import Entity as EntityRow
 from storage.vocabulary import Status
 
@@ -91,3 +92,10 @@ def entity_count(project: Project) -> int:
     """Return how many entities there are."""
     with project.reading() as connection:
         return int(connection.execute(select(func.count()).select_from(EntityRow)).scalar_one())
+
+
+def mention_count(project: Project, entity_ids: Sequence[str]) -> int:
+    """Return how many mentions, rejected ones too, name any of these entities."""
+    with project.reading() as connection:
+        query = select(func.count()).select_from(AnnotationRow).where(among(AnnotationRow.entity_id, entity_ids))
+        return int(connection.execute(query).scalar_one())

@@ -16,7 +16,7 @@ from gui.inspector.page import Context
 from gui.room import Room
 from gui.widgets import Surface
 from storage.changes import Changes
-from storage.operations import entities, mentions
+from storage.operations import mentions
 
 if TYPE_CHECKING:
     from gui.entities_view.desk import EntitiesDesk
@@ -205,7 +205,7 @@ class EntitiesRoom(Room):
         if self._in_strip():
             self._decide(mentions.confirm)
         elif ids := self.desk.view.selected_ids():
-            self._context.session.do(entities.confirm_entities, ids)
+            entity_edits.confirm(self._context, ids)
 
     def reject(self) -> None:
         """Reject the chosen mentions, or delete the entities of the selected rows."""

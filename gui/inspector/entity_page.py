@@ -262,7 +262,7 @@ class EntityPage(Page):
 
     @Slot()
     def on_confirm_clicked(self) -> None:
-        self.context.session.do(entities.confirm_entities, [self.entity.id])
+        entity_edits.confirm(self.context, [self.entity.id])
 
     @Slot()
     def on_type_clicked(self) -> None:

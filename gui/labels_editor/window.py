@@ -162,7 +162,10 @@ class LabelsEditor(QDialog):
     @Slot(str)
     def on_merged(self, into_id: str) -> None:
         label = self.form.label
-        if label is not None and self._session.do(merge_labels, into_id, [label.id]) is not None:
+        if label is None:
+            return
+        self._session.foretell(self.form.use.total)
+        if self._session.do(merge_labels, into_id, [label.id]) is not None:
             self.list.choose(into_id)
 
     # --- private --------------------------------------------------------------------------------------------------
