@@ -21,6 +21,8 @@ from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
 
+_BOUNDED = (MarkKind.MENTION, MarkKind.SPAN, MarkKind.CLAIM)
+"""Marks of which keys can draw the boundaries."""
 _DISPUTE_TABLES = ("dispute", "position", "position_claim", "relation", "claim")
 
 
@@ -148,7 +150,7 @@ class ReadView(QWidget):
         """The chosen mark of which Shift+arrow has drawn a selection out: its boundaries are being corrected."""
         pane = self.row.current_pane
         mark = pane.text.stretched_mark() if pane is not None else None
-        return mark if mark is not None and mark.kind in (MarkKind.MENTION, MarkKind.SPAN) else None
+        return mark if mark is not None and mark.kind in _BOUNDED else None
 
     def selection(self) -> Segment | None:
         pane = self.row.current_pane

@@ -57,7 +57,7 @@ class Tagging(QObject):
         selection = view.selection()
         if selection is not None:
             mark = self._view.stretched_mark()
-            if mark is None:
+            if mark is None or mark.kind not in _LABELLED:
                 self._tag(view.current_article, selection, label_id)
             elif self._move_to(mark, selection) and self._label_of(mark) != label_id:
                 self._session.do(mentions.relabel, [mark.id], label_id)

@@ -337,7 +337,10 @@ class Workspace(QWidget):
     @Slot()
     def on_chosen(self) -> None:
         self.tagging.note_choice()
-        self.inspector.show_passage(self.view.passage(), self.view.other_passage(), self.view.current_article)
+        self.inspector.show_passage(
+            self.view.passage(), self.view.other_passage(), self.view.current_article,
+            correcting=self.view.stretched_mark() is not None,
+        )  # fmt: skip
         self._update_actions()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -52,6 +52,7 @@ class Inspector(Surface):
         self._subject: Subject | None = None
         self._shown: Subject | None = None
         self._passage: Passage | None = None
+        self._correcting = False
         self._other: Passage | None = None
         self._page: Page | None = None
         self._stale = False
@@ -87,9 +88,14 @@ class Inspector(Surface):
     def subject(self) -> Subject | None:
         return self._subject
 
-    def show_passage(self, passage: Passage | None, other: Passage | None, article_id: str) -> None:
-        """Follow what is chosen in the panes: the mark, the selection, else the article."""
-        self._passage, self._other = passage, other
+    def show_passage(
+        self, passage: Passage | None, other: Passage | None, article_id: str, *, correcting: bool = False
+    ) -> None:
+        """Follow what is chosen in the panes: the mark, the selection, else the article.
+
+        ``correcting``: the selection is what the boundaries of the chosen mark are to become.
+        """
+        self._passage, self._other, self._correcting = passage, other, correcting
         picking, _ = self._context.navigator.picking
         if picking:  # the words being selected are for the page that asked for them
             self.show_subject(("mark", picking))
@@ -228,7 +234,7 @@ class Inspector(Surface):
             entity = context.entities.get(key)
             page = EntityPage(context, entity) if entity is not None else None
         elif kind == "selection" and self._passage is not None:
-            page = SelectionPage(context, self._passage, self.label_asked)
+            page = SelectionPage(context, self._passage, self.label_asked, correcting=self._correcting)
         if page is None and kind == "article":
             article = context.session.read(reads.article, key)
             page = ArticlePage(context, article) if article is not None else None
@@ -292,7 +298,7 @@ class Inspector(Surface):
 class SelectionPage(Page):
     """Selected words that bear no mark yet: the labels they could get, and M for a claim."""
 
-    def __init__(self, context: Context, passage: Passage, label_asked: object) -> None:
+    def __init__(self, context: Context, passage: Passage, label_asked: object, *, correcting: bool = False) -> None:
         super().__init__(context)
         text = context.session.project.text(passage.article_id)
         quote = " ".join(text[passage.segment.start : passage.segment.end].split())
@@ -311,9 +317,20 @@ class SelectionPage(Page):
         claim.setObjectName("claims.make")
         claim.clicked.connect(self.on_claim_clicked)
         claim.setEnabled(not context.session.read_only)
-        self.add(button_row(claim), 6)
+        buttons = [claim]
+        if correcting:
+            accept = QPushButton(QCoreApplication.translate("MentionPage", "Accept  A"))
+            accept.setObjectName("tagging.accept")
+            accept.clicked.connect(self.on_accept_clicked)
+            accept.setEnabled(not context.session.read_only)
+            buttons.insert(0, accept)
+        self.add(button_row(*buttons), 6)
         self.column.addWidget(OthersSection(context, passage.article_id, (passage.segment,)))
         self.finish()
+
+    @Slot()
+    def on_accept_clicked(self) -> None:
+        self.context.navigator.command_asked.emit("tagging.accept")
 
     @Slot()
     def on_claim_clicked(self) -> None:

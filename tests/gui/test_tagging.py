@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.workspace import Workspace
@@ -159,3 +161,15 @@ def test_words_drawn_over_a_chosen_mark_with_the_mouse_become_a_tag_of_their_own
     drag_over(pane, "Andean")
     press("3")
     assert [quote for quote, *_ in _marks(workspace)] == ["Andean Institute", "Andean"]
+
+
+def test_the_boundaries_of_a_claim_are_corrected_by_keys_too(workspace: Workspace) -> None:
+    pane = workspace.view.row.panes()[0].text
+    drag_over(pane, "27 people had")
+    press("M")
+    workspace.focus_text()
+    press("Right", SHIFT)
+    page = workspace.inspector.page
+    assert page is not None
+    QTest.mouseClick(page.findChild(QPushButton, "tagging.accept"), Qt.MouseButton.LeftButton)
+    assert [quote for quote, *_ in _marks(workspace, AnnotationKind.CLAIM)] == ["27 people had died"]
