@@ -173,6 +173,8 @@ def _annotate(chosen: argparse.Namespace) -> int:
                 titles = {article.id: article.title for article in reads.articles(project)}
                 for failure in outcome.failures:
                     _say(f"“{titles.get(failure.key, failure.key)}” could not be read: {failure.reason}")  # type: ignore[call-overload]
+                for key, note in outcome.notes:
+                    _say(f"“{titles.get(key, key)}”: {note}")  # type: ignore[call-overload]
                 if outcome.stopped_by is not None:
                     _say(outcome.stopped_by)
                 failed = failed or bool(outcome.failures) or outcome.stopped_by is not None

@@ -40,6 +40,8 @@ class Outcome:
     comparisons: int = 0
     """Passages of two articles that are worth comparing."""
     failures: list[ArticleFailed] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    """Article and sentence: what a text lacks that was read all the same."""
     stopped_by: str | None = None
     """Why the run could not go on at all; None when it could."""
 
@@ -67,6 +69,7 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[
         for event in read(job, source=source):
             if isinstance(event, ArticleRead):
                 waiting.append(event.reading)
+                outcome.notes += [(event.reading.key, note) for note in event.reading.notes]
                 if len(waiting) >= BATCH or time.monotonic() - recorded > PATIENCE:
                     write()
                 told(event.done, event.total)

@@ -70,6 +70,8 @@ class Reading(QObject):
         self._events: deque[ArticleRead] = deque()
         self._finished: ReadingFinished | None = None
         self._failures: list[ArticleFailed] = []
+        self._noted = 0
+        """Articles of this run that lack something, since the model or the tables do not know their language."""
         self._read: set[str] = set()
         """Articles that this run has read."""
         self._compared_new: frozenset[str] = frozenset()
@@ -180,6 +182,7 @@ class Reading(QObject):
             return
         if self._events:
             batch = [self._events.popleft() for _ in range(min(BATCH, len(self._events)))]
+            self._noted += sum(bool(event.reading.notes) for event in batch)
             project, run = self._session.project, self._run
             self._latest = batch[-1]
             self._recording = Task(lambda: record(project, [event.reading for event in batch], run=run), self)
@@ -254,7 +257,7 @@ class Reading(QObject):
         if self._closed:
             return
         self._session.announce(changes)
-        self.told.emit(self.tr("Reading is done."))
+        self.told.emit(self.tr("Reading is done.") + self._lacking())
         self._end()
 
     @Slot(object)
@@ -284,6 +287,7 @@ class Reading(QObject):
         self._finished = None
         self._refused = False
         self._failures = []
+        self._noted = 0
         self._read = {article.key for article in job.articles}
         self._job = self._worker.submit(job)
         log.info("reading %d articles", len(job.articles))
@@ -336,6 +340,15 @@ class Reading(QObject):
             if isinstance(event, ReadingFailed):
                 self.failed.emit(event.reason)
             self._end()
+
+    def _lacking(self) -> str:
+        """How many of the articles could not be read in full, and what to do."""
+        if not self._noted:
+            return ""
+        if self._noted == 1:
+            return self.tr(" 1 article was not read in full: the model, or Sidelight, does not know its language.")
+        words = self.tr(" {} articles were not read in full: the model, or Sidelight, does not know their language.")
+        return words.format(whole(self._noted))
 
     def _end(self) -> None:
         """A run is over; begin the next where articles came meanwhile."""

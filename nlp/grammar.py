@@ -104,11 +104,15 @@ LANGUAGES = ("en",)
 """Languages with tables. A text in another one still gets mentions, near-duplicates and "others say"."""
 
 
+def has_tables(language: str | None) -> bool:
+    """Whether there are tables for a language ("en", "en-GB"; None is taken for English)."""
+    return (language or "en").replace("_", "-").split("-")[0].casefold() in LANGUAGES
+
+
 @cache
 def grammar_for(language: str | None) -> Grammar | None:
     """The tables of ``language`` ("en", "en-GB"; None is taken for English), or None where there are none."""
-    code = (language or "en").replace("_", "-").split("-")[0].casefold()
-    if code != "en":
+    if not has_tables(language):
         return None
     from nlp.english import grammar as grammar_en
 

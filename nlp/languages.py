@@ -51,6 +51,14 @@ def _note(declared: str | None, pipeline: str) -> str:
     )
 
 
+def no_tables(language: str) -> str:
+    """What a text lacks whose language the model reads but Sidelight has no tables for."""
+    return (
+        f'Sidelight has no tables for "{language}" yet: names, near-duplicates and what others say are found; figures, '
+        "dates, quotations and claims are not proposed."
+    )
+
+
 def _reads_like(sample: str, pipeline: str) -> bool:
     words = _WORD.findall(sample)
     return len(words) >= _FEWEST_WORDS and _stop_word_share(words, pipeline) >= _PLAINLY_NATIVE

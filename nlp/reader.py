@@ -14,7 +14,8 @@ from nlp import models
 from nlp.attribution import find_quotations, trees_of
 from nlp.claims import Lesson, find_claims, learn
 from nlp.dates import find_dates
-from nlp.languages import reads_language
+from nlp.grammar import has_tables
+from nlp.languages import no_tables, reads_language
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle, RawReading
 from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
@@ -88,7 +89,10 @@ class Reader:
 
     def _open(self, article: ArticleInput) -> list[_Piece]:
         language = reads_language(self.pipeline.language, article.language, article.text)
-        nlp, notes = (self.pipeline.nlp, ()) if language.readable else (self._plain_pipeline(), (language.note,))
+        nlp = self.pipeline.nlp if language.readable else self._plain_pipeline()
+        notes: tuple[str, ...] = () if language.readable else (language.note,)
+        if language.readable and not has_tables(self.pipeline.language):
+            notes = (no_tables(self.pipeline.language),)
         cuts = pieces(article.text) or [(0, 0)]
         owner = _Open(article, nlp, notes, len(cuts))
         return [_Piece(owner, start, end) for start, end in cuts]

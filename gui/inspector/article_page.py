@@ -13,6 +13,7 @@ from gui.inspector.pieces import Section
 from gui.numerals import whole
 from gui.widgets import Ink
 from gui.wording import OUTLET_TYPES, RELIABILITY
+from nlp.grammar import has_tables
 from storage import reads
 from storage.operations import settings
 from storage.operations.articles import edit_article, set_outlet
@@ -63,6 +64,9 @@ class ArticlePage(Page):
         self.add_field(
             self.tr("Language"), self.text_field("language", article.language or "", self.on_language_committed)
         )
+        if article.language and not has_tables(article.language):
+            words = self.tr("Names and what others say; no figures, quotations or claims in this language yet")
+            self.add_field("", Ink(words, px=11, ink="ink3", wrap=True))
         if not hidden:
             self.add_field(self.tr("Address"), self.text_field("address", article.url or "", self.on_url_committed))
 

@@ -9,13 +9,17 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
+from gui.inspector.article_page import ArticlePage
 from gui.main_window import MainWindow
 from gui.reading_job import time_left
+from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ArticleRead, ArticleReading, MentionProposal, ReadingFinished, Segment
 from storage import reads
 from storage.ids import new_id
+from storage.intake import read_pasted
 from storage.operations import mentions
+from storage.operations.articles import add_articles, edit_article
 from storage.vocabulary import Status
 from tests.gui.conftest import Opener
 
@@ -108,3 +112,27 @@ def test_cancel_keeps_what_was_read_and_waits_to_be_recorded(
     qtbot.waitUntil(lambda: told.count() == 1, timeout=PATIENCE)
     assert reads.counts(project).suggested == 2
     assert not reading.running
+
+
+SPANISH = (
+    "Al menos 50 muertos en las protestas\n\n"
+    "LIMA, 20 de enero de 2025. Al menos 50 personas han muerto desde que comenzaron las protestas en diciembre, "
+    "informó el lunes la Defensoría del Pueblo. El Ministerio del Interior había dicho que eran 27, según la prensa."
+)
+
+
+def test_an_article_in_another_language_is_said_to_be_read_in_part(qtbot: QtBot, workspace: Workspace) -> None:
+    intake = add_articles(workspace.session.project, [read_pasted(SPANISH)])
+    workspace.session.announce(intake.changes)
+    added = workspace.articles()[-1]
+    workspace.session.do(edit_article, added.id, language="es")
+    told: list[str] = []
+    workspace.reading.told.connect(told.append)
+    workspace.reading.start([added.id])
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert "1 article was not read in full" in told[-1]
+    workspace.show_article(added.id)
+    workspace.inspect_article()
+    page = workspace.inspector.page
+    assert isinstance(page, ArticlePage)
+    assert any("no figures, quotations or claims" in text.text() for text in page.findChildren(Ink))
