@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.background import Task
@@ -37,7 +37,7 @@ class ExportDialog(Dialog):
         self.format = Choices()
         self.format.setAccessibleName(self.tr("Format"))
         for each in self._formats:
-            self.format.addItem(each.title)
+            self.format.addItem(QCoreApplication.translate("formats", each.title))
         self.target = QLineEdit()
         self.target.setAccessibleName(self.tr("File"))
         self.target.setMinimumWidth(420)
@@ -69,7 +69,7 @@ class ExportDialog(Dialog):
         for extension in known:
             name = name.removesuffix(extension)
         self.target.setText(str(path.with_name(name + chosen.extensions[0])))
-        self.limits.set_text("\n".join(chosen.limits))
+        self.limits.set_text("\n".join(QCoreApplication.translate("formats", limit) for limit in chosen.limits))
 
     @Slot()
     def on_target_changed(self) -> None:
@@ -78,7 +78,8 @@ class ExportDialog(Dialog):
     @Slot()
     def on_choose_clicked(self) -> None:
         chosen = self._formats[self.format.currentIndex()]
-        words = f"{chosen.title} ({' '.join('*' + extension for extension in chosen.extensions)})"
+        endings = " ".join(f"*{extension}" for extension in chosen.extensions)
+        words = f"{QCoreApplication.translate('formats', chosen.title)} ({endings})"
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.target.text(), words)
         if path:
             self.target.setText(path)

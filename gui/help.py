@@ -123,9 +123,8 @@ class KeySheet(QDialog):
         for half in halves:
             columns.addLayout(half, 1)
         groups = [(translate_menu(menu), _rows(self._actions, menu)) for menu in Menu]
-        groups.insert(
-            0, (self.tr("In the text"), [(keys.split("  "), translate(words)) for keys, words in _READING_KEYS])
-        )
+        reading = [(translate(keys).split("  "), translate(words)) for keys, words in _READING_KEYS]
+        groups.insert(0, (self.tr("In the text"), reading))
         total = sum(len(rows) + 2 for _, rows in groups)
         filled = 0
         for title, rows in groups:

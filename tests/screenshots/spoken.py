@@ -1,8 +1,8 @@
-"""Walks through every view in another language and tells all that can be read or heard there.
+"""Walks through every view and dialog in another language and tells all that can be read or heard there.
 
-``python -m tests.screenshots.spoken es`` prints JSON: ``said``, for each view the texts, tooltips and accessible names
-of its widgets and rows, and ``asked``, every context and text that was looked up. With a folder behind the language, it
-draws the views into it. It needs a process of its own: tables of words are made when their module is imported.
+``python -m tests.screenshots.spoken es`` prints JSON: ``said``, for each of them the texts, tooltips and accessible
+names of its widgets and rows, and ``asked``, every context and text that was looked up. With a folder behind the
+language, it draws them into it. It needs a process of its own: tables of words are made when their module is imported.
 """
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ from gui.preferences import config_folder, write_json
 
 REST = 700
 """Milliseconds until counts and deferred drawing are done."""
+
+DIALOGS = ("desk.settings", "desk.export", "desk.report", "intake.paste", "desk.backups", "labels.edit", "labels.add",
+           "help.keys", "help.change_keys", "help.about")  # fmt: skip
+"""Commands that open a window of their own."""
 
 
 class Listener(QTranslator):
@@ -80,6 +84,17 @@ def main(arguments: list[str]) -> int:
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
                 window.grab().save(str(folder / f"{name}.png"))
+        workspace = window.workspace
+        assert workspace is not None
+        for name in DIALOGS:
+            workspace.actions_[name].trigger()
+            QTest.qWait(REST)
+            opened = [each for each in application.topLevelWidgets() if each.isVisible() and each is not window]
+            said[name] = sorted({text for each in opened for text in texts(each) if text})
+            for each in opened:
+                if folder is not None:
+                    each.grab().save(str(folder / f"{name}.png"))
+                each.close()
         window.close()
     print(json.dumps({"said": said, "asked": sorted(listener.asked | first.asked)}))
     return 0
