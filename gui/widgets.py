@@ -257,8 +257,12 @@ class Choices(QComboBox):
     """A combo box with the chevron of the icon set: the style sheet takes the style's own arrow away.
 
     Arrows open it, and the wheel scrolls what it stands in: what is chosen is stored at once, so that no value may be
-    chosen in passing.
+    chosen in passing. Nor does the wheel bring the keyboard here.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~_KEYPAD:
