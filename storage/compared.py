@@ -13,6 +13,7 @@ from nlp.proposals import (
     QuantityProposal,
     Segment,
 )
+from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, Label, Quantity, Source, Suggestion, SuggestionSide
 from storage.schema import Segment as SegmentRow
@@ -73,19 +74,20 @@ def _quantities(project: Project) -> dict[str, list[QuantityProposal]]:
 
 def _names(project: Project) -> dict[str, list[ComparedMention]]:
     query = (
-        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Label.name, Annotation.entity_id)
+        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Annotation.label_id, Annotation.entity_id)
         .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
-        .join(Label, Label.id == Annotation.label_id)
         .where(
             Annotation.kind == AnnotationKind.MENTION.value, Annotation.status != Status.REJECTED.value,
-            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
+            Annotation.label_id.is_not(None), SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
         )
         .order_by(Annotation.article_id, SegmentRow.start)
     )  # fmt: skip
     found: dict[str, list[ComparedMention]] = {}
     with project.reading() as connection:
-        for article_id, start, end, label, entity_id in connection.execute(query):
-            found.setdefault(article_id, []).append(ComparedMention(start, end, label, entity_id))
+        labels = connection.execute(select(Label.id, Label.name, Label.aliases))
+        roles = {row.id: role_of(row.name, row.aliases) for row in labels}
+        for article_id, start, end, label_id, entity_id in connection.execute(query):
+            found.setdefault(article_id, []).append(ComparedMention(start, end, roles[label_id], entity_id))
     return found
 
 

@@ -15,6 +15,7 @@ from nlp.proposals import EntityRelation
 from storage.entity_reads import like_pattern
 from storage.ids import EntityId, LabelId
 from storage.keys import among
+from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, Entity, EntityLink, Label, Segment
 from storage.vocabulary import SegmentRole, Status
@@ -80,7 +81,8 @@ def merge_candidates(project: Project, entity_id: str, *, limit: int = 5) -> tup
             return ()
         proposed, apart = _linked(connection, entity_id)
         rows = {row.id: row for row in connection.execute(_names().where(among(Entity.id, list(proposed))))}
-        people = set(connection.execute(select(Label.id).where(Label.name.in_(("PERSON", "PER")))).scalars())
+        labels = connection.execute(select(Label.id, Label.name, Label.aliases))
+        people = {row.id for row in labels if role_of(row.name, row.aliases) in ("PERSON", "PER")}
         found: dict[str, tuple[float, tuple[Tie, ...]]] = {key: (1.0 + (proposed[key].score or 0), ()) for key in rows}
         for row in _sharing_words(connection, own):
             if row.id != entity_id and row.id not in apart and row.id not in found:

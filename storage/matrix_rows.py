@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select
 from nlp.proposals import Attribution, ComparisonRelation, Segment, Segments
 from storage.ids import AnnotationId, ArticleId, PositionId
 from storage.keys import among
+from storage.labels import ids_by_name
 from storage.schema import (
     Annotation,
     Article,
@@ -152,18 +153,17 @@ def _figures(connection: Connection, claims: Collection[str]) -> dict[str, list[
 
 
 def _said(connection: Connection, found: Found, claims: Collection[str]) -> None:
-    query = (
-        select(RelationRow.from_id, RelationRow.to_id, Label.name)
-        .join(Label, Label.id == RelationRow.label_id)
-        .where(
-            among(RelationRow.from_id, claims), RelationRow.status == Status.CONFIRMED.value,
-            Label.kind == LabelKind.RELATION.value, Label.name.in_(SAID),
-        )
+    labels = select(Label.id, Label.name, Label.aliases).where(Label.kind == LabelKind.RELATION.value)
+    known = ids_by_name((row.id, row.name, row.aliases) for row in connection.execute(labels))
+    names = {known[name]: name for name in SAID if name in known}
+    query = select(RelationRow.from_id, RelationRow.to_id, RelationRow.label_id).where(
+        among(RelationRow.from_id, claims), RelationRow.status == Status.CONFIRMED.value,
+        RelationRow.label_id.in_(names),
     )  # fmt: skip
     answers: dict[tuple[str, str], str] = {}
-    for one, other, name in connection.execute(query):
+    for one, other, label_id in connection.execute(query):
         pair = pair_of(one, other)
-        answers[pair] = stronger(answers.get(pair), name)
+        answers[pair] = stronger(answers.get(pair), names[label_id])
     for pair, name in answers.items():
         found.said[pair[0]].append((pair, name))
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from sqlalchemy import or_, select
 
 from nlp.proposals import ComparisonRelation
@@ -16,7 +13,7 @@ from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import join_dispute_in
 from storage.operations.joining import Statement
 from storage.project import Project
-from storage.schema import Annotation, Label, Position, PositionClaim, Relation, Suggestion, SuggestionSide
+from storage.schema import Annotation, Position, PositionClaim, Relation, Suggestion, SuggestionSide
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import LabelKind, SegmentRole
 
@@ -43,8 +40,8 @@ def judge_in(
 ) -> None:  # fmt: skip
     """Say how two claims stand to each other inside a larger action."""
     earlier = _answers(edit, first_id, second_id)
-    same = [row.id for row in earlier if answer is not None and row.name == ANSWERS[answer]]
-    edit.delete(Relation, [row.id for row in earlier if row.id not in same[:1]])
+    same = [key for key, name in earlier if answer is not None and name == ANSWERS[answer]]
+    edit.delete(Relation, [key for key, _ in earlier if key not in same[:1]])
     if answer is not None and not same:
         add_relation_in(project, edit, first_id, second_id, ANSWERS[answer])
     decision = answer.value if answer is not None else None
@@ -81,13 +78,14 @@ def take_in(
     return edit.changes
 
 
-def _answers(edit: Edit, one: str, other: str) -> Sequence[Any]:
-    """Return id and label of the answers that join two claims, the oldest first."""
+def _answers(edit: Edit, one: str, other: str) -> list[tuple[str, str]]:
+    """Return the answers that join two claims, the oldest first: id, and the name that Sidelight has for the answer."""
+    known = edit.label_ids(LabelKind.RELATION)
+    names = {known[name]: name for name in ANSWERS.values() if name in known}
     query = (
-        select(Relation.id, Label.name)
-        .join(Label, Label.id == Relation.label_id)
+        select(Relation.id, Relation.label_id)
         .where(
-            Label.kind == LabelKind.RELATION.value, Label.name.in_(ANSWERS.values()),
+            Relation.label_id.in_(names),
             or_(
                 (Relation.from_id == one) & (Relation.to_id == other),
                 (Relation.from_id == other) & (Relation.to_id == one),
@@ -95,7 +93,7 @@ def _answers(edit: Edit, one: str, other: str) -> Sequence[Any]:
         )
         .order_by(Relation.created_at, Relation.id)
     )  # fmt: skip
-    return edit.connection.execute(query).all()
+    return [(row.id, names[row.label_id]) for row in edit.connection.execute(query)]
 
 
 def _comparisons(edit: Edit, one: str, other: str, decision: str | None) -> list[str]:

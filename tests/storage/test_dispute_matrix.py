@@ -13,7 +13,7 @@ from storage import reads
 from storage.dispute_matrix import Cell, Matrix, Stance, matrix
 from storage.ids import ArticleId
 from storage.lifecycle import create_project
-from storage.operations import articles, claims, comparisons, disputes, judging
+from storage.operations import articles, claims, comparisons, disputes, judging, labels
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.vocabulary import ClaimRole, DisputeKind
@@ -103,6 +103,18 @@ def test_who_agrees_with_a_neighbour_has_not_settled_the_question(project: Proje
     judging.judge(project, one, third, R.EQUIVALENT)
     judging.judge(project, other, third, R.EQUIVALENT)
     assert not matrix(project).rows[0].undecided
+
+
+def test_an_answer_counts_by_whatever_name_its_label_has_now(project: Project) -> None:
+    one, other = claim(project, 0, "Five people died"), claim(project, 1, "Seven died")
+    ask(project, ("5", [one]), ("7", [other]))
+    judging.judge(project, one, other, R.CONTRADICTS)
+    before = stances(project)
+    label = next(label for label in reads.labels(project) if label.name == "contradicts")
+    labels.edit_label(project, label.id, name="says otherwise")
+    assert stances(project) == before == [Stance.CONFLICTS, Stance.CONFLICTS, None, None]
+    judging.judge(project, one, other, R.EQUIVALENT)
+    assert len(reads.relations(project, one)) == 1, "an answer takes the place of the one before"
 
 
 @pytest.mark.parametrize(
