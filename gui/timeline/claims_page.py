@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of
-from gui.inspector.pieces import button_row
+from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.plots.calendar_axis import padded
 from gui.plots.words import day_words
@@ -152,14 +152,16 @@ class ClaimsPage(Surface):
         self.axis.show_days((first, last), (LEFT, RIGHT))
 
     def _lay_out(self) -> None:
-        closer, wider = QPushButton(self.tr("Closer  +")), QPushButton(self.tr("Wider  −"))
-        whole = QPushButton(self.tr("All dates  0"))
+        said = (self.tr("Closer  +"), self.tr("Wider  −"), self.tr("All dates  0"))
+        parted = (each.rpartition("  ") for each in said)
+        closer, wider, every = (KeyButton(words, key) for words, _, key in parted)
         closer.clicked.connect(self.on_in_clicked)
         wider.clicked.connect(self.on_out_clicked)
-        whole.clicked.connect(self.on_all_clicked)
+        every.clicked.connect(self.on_all_clicked)
         head = QHBoxLayout()
         head.addWidget(Ink(self.tr("All dated claims"), px=19, weight=600), 1)
-        head.addWidget(button_row(closer, wider, whole), 1)
+        for button in (closer, wider, every):
+            head.addWidget(button)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
