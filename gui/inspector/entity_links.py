@@ -96,7 +96,7 @@ class LinksSection(Section):
         name.clicked.connect(self.on_name_clicked)
         suggested = line.status is Status.SUGGESTED
         parts: list[QWidget] = [Ink(relation_words(line.relation, line.outgoing), px=11, ink="ink3"), name]
-        if suggested:
+        if suggested and locked:  # else the verbs beside it say so
             parts.append(Ink(self.tr("suggested"), px=11, ink="ink3"))
         verbs = [(self.tr("Confirm"), f"confirm/{line.id}")] if suggested else []
         verbs.append((self.tr("Reject") if suggested else self.tr("Remove"), f"remove/{line.id}"))
