@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from gui.actions import ActionSet
 from gui.entities_view.table_model import Which
@@ -29,7 +29,9 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Filter  /"))
         self.setAccessibleName(self.tr("Filter by name"))
         self.setFont(ui_font(12))
-        self.setFixedWidth(150)
+        self.setMinimumWidth(60)  # in a narrow window the words beside it need the room
+        self.setMaximumWidth(150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

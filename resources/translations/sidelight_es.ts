@@ -295,7 +295,7 @@
   </message>
   <message>
    <source>Not the same</source>
-   <translation>No son lo mismo</translation>
+   <translation>Son distintas</translation>
   </message>
  </context>
  <context>
@@ -1439,7 +1439,7 @@
   </message>
   <message>
    <source>Confirm with its {} mentions</source>
-   <translation>Confirmar con sus {} menciones</translation>
+   <translation>Confirmar y sus {} menciones</translation>
   </message>
   <message>
    <source>Delete the entity</source>
@@ -5517,11 +5517,11 @@
   </message>
   <message>
    <source>Single mention</source>
-   <translation>Mención única</translation>
+   <translation>Únicas</translation>
   </message>
   <message>
    <source>To check</source>
-   <translation>Por comprobar</translation>
+   <translation>Por ver</translation>
   </message>
   <message>
    <source>{} of {} articles</source>
@@ -5540,7 +5540,7 @@
   </message>
   <message>
    <source>All changes saved</source>
-   <translation>Todos los cambios guardados</translation>
+   <translation>Todo guardado</translation>
   </message>
   <message>
    <source>Outlets hidden</source>
@@ -6085,7 +6085,7 @@
   </message>
   <message>
    <source>Not the same</source>
-   <translation>No son lo mismo</translation>
+   <translation>Son distintas</translation>
   </message>
   <message>
    <source>Of the selection, or of the sentence</source>
