@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from sqlalchemy import select
+
 from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
@@ -76,12 +78,12 @@ def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) 
         signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
         changed = {row["id"]: row["label_id"] for row in rows if row["label_id"] != label_id}
         edit.update(Entity, dict.fromkeys(changed, signed))
-        members = edit.fetch(
-            Annotation.__table__.select().where(
+        members = edit.connection.execute(
+            select(Annotation.id, Annotation.label_id, Annotation.entity_id).where(
                 among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
             )
-        )
-        follow = [row["id"] for row in members if row["label_id"] == changed[row["entity_id"]]]
+        ).all()
+        follow = [row.id for row in members if row.label_id == changed[row.entity_id]]
         edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
     return edit.changes
 

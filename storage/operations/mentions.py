@@ -104,8 +104,9 @@ def tag_all(
             query = query.where(among(Article.id, article_ids))
         new_rows, new_segments, updates = [], [], {}
         for article_id, text in edit.connection.execute(query).all():
-            taken = _by_place(edit, article_id, kind)
-            for segment in occurrences(text, surface):
+            places = list(occurrences(text, surface))
+            taken = _by_place(edit, article_id, kind) if places else {}
+            for segment in places:
                 existing = taken.get((segment,))
                 if existing is not None:
                     if existing["status"] != Status.CONFIRMED.value:
