@@ -164,7 +164,8 @@ class EntitiesDesk(QWidget):
     def _take(self, loaded: Loaded) -> None:
         """Show a table; the current row and what is selected stay, or what was asked for becomes the current row."""
         current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
-        self.model.load(loaded)
+        hidden = self.context.session.blind.veiled(list(loaded.columns))  # what a thread reads knows no veil
+        self.model.load(replace(loaded, columns=tuple(hidden)))
         wanted, self.wanted_id = self.wanted_id or current, ""
         if not wanted or self.view.current_id() != wanted or frozenset(self.view.selected_ids()) != selected:
             keep = selected if wanted == current else frozenset()

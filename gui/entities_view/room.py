@@ -100,12 +100,14 @@ class EntitiesRoom(Room):
         self._shown = True
         desk = self.desk
         self._context.session.changed.connect(self.on_changed)
+        self._context.session.blind.changed.connect(self.on_blind_changed)
         desk.load(self.open_articles())
 
     def hide(self) -> None:
         if self._shown:
             self._shown = False
             self._context.session.changed.disconnect(self.on_changed)
+            self._context.session.blind.changed.disconnect(self.on_blind_changed)
             self._follow.stop()
 
     def stop(self) -> None:
@@ -235,6 +237,12 @@ class EntitiesRoom(Room):
             self.desk.renew(changes.touched.get("entity", ()), self.open_articles())
             self.desk.side.refresh()
             self._follow.start()
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        """Outlets are hidden or named again, at the heads of columns and beside the mentions."""
+        self.desk.load(self.open_articles())
+        self._follow.start()
 
     @Slot()
     def on_walked(self) -> None:

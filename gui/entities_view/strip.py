@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -23,6 +24,7 @@ from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
 from storage.entity_table import EntityMention, article_columns, entity_mentions, naming
 from storage.project import Project
+from storage.vocabulary import Reliability
 
 HEIGHT = 34
 Found = tuple[str, list[Line], list[EntityMention], dict[str, Badge]]
@@ -160,7 +162,11 @@ class Strip(Surface):
         entity_id, lines, mentions, badges = found
         if entity_id == self._entity_id:
             self._lines = lines
-            self._badges = badges
+            blind = self._context.session.blind
+            self._badges = {
+                key: replace(badge, outlet=blind.veil(badge.outlet), grade=Reliability.F.value) if blind.on else badge
+                for key, badge in badges.items()
+            }
             self._arrange()
             articles = list(dict.fromkeys(mention.article_id for mention in mentions))
             self.names.show(naming(mentions), articles, self._badges)

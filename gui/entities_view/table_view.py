@@ -79,9 +79,13 @@ class TableHead(QHeaderView):
         painter.restore()
 
 
+_MOST_HEAD = 120
+"""Characters of an outlet's name that are looked at; a column has room for a dozen."""
+
+
 def _two_lines(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """An outlet's name in at most two lines; a first word that is too long is broken, the rest is in the tooltip."""
-    first, *rest = words.split() or [""]
+    first, *rest = words[:_MOST_HEAD].split() or [""]
     if metrics.horizontalAdvance(first) > room:
         fitting = [n for n in range(2, len(first) - 1) if metrics.horizontalAdvance(first[:n] + "-") <= room] or [1]
         # between two consonants a word breaks as a reader would: North-wind

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.entities_view.room import EntitiesRoom
 from gui.entities_view.table_model import Which
+from gui.entities_view.table_view import _two_lines
 from gui.inspector.candidates import CandidateRow
 from gui.inspector.entity_names import TickRow
 from gui.widgets import LinkButton
@@ -327,3 +328,33 @@ def test_a_large_table_shows_a_merge_before_it_is_read_as_a_whole(
     grouped.session.undo()
     assert "Meridan Ocean Terminals" in names(room)
     assert model.line(model.row_of(whole)).mentions == 3
+
+
+def test_hidden_outlets_are_hidden_at_columns_and_beside_mentions(
+    grouped: Workspace, room: EntitiesRoom, qtbot: QtBot
+) -> None:
+    def told() -> str:
+        model, strip = room.desk.model, room.desk.strip.model
+        heads = [
+            str(model.headerData(column, Qt.Orientation.Horizontal, role))
+            for column in range(model.columnCount())
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        ]
+        rows = [
+            str(strip.data(strip.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(strip.rowCount())
+        ]
+        return " ".join(heads + rows)
+
+    outlets = ("Pacific Ledger", "Lima Courier", "Andes Monitor")
+    assert any(outlet in told() for outlet in outlets)
+    grouped.session.blind.set_on(True)
+    qtbot.waitUntil(lambda: not any(outlet in told() for outlet in outlets), timeout=5000)
+    grouped.session.blind.set_on(False)
+    qtbot.waitUntil(lambda: any(outlet in told() for outlet in outlets), timeout=5000)
+
+
+def test_an_outlet_with_a_name_of_thousands_of_letters_is_drawn_at_once() -> None:
+    metrics = QFontMetricsF(QFont())
+    first, second = _two_lines("x" * 100_000, metrics, 60)
+    assert max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) <= 61
+    assert len(first) < 40
