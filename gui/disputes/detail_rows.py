@@ -110,6 +110,10 @@ class DragRow(Clickable):
             self.dropped.emit(claim_id, from_id)
 
 
+LEAST_WHEN = 0.35
+"""Share of what the value leaves free that date and article keep, however long the speaker's name is."""
+
+
 class PositionRow(DragRow):
     """Glyph, value, speaker, "20 Jan · Courier". Enter opens the passage, F2 renames, Del removes, Alt+arrows move it.
 
@@ -163,7 +167,9 @@ class PositionRow(DragRow):
         height = self.height()
         painter.setFont(ui_font(11))
         taken = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when)
-        taken = min(taken, self.width() * 0.45)
+        spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
+        free = self.width() - 19 - self._wide - 14
+        taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8))  # who says it gives way last
         painter.setPen(theme().ink3)
         when = painter.fontMetrics().elidedText(self._when, Qt.TextElideMode.ElideRight, int(taken) + 2)
         right = Qt.AlignmentFlag.AlignRight | _MIDDLE

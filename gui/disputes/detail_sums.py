@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part
-from gui.plots.arithmetic import Step, steps_between
+from gui.plots.arithmetic import LATER, Step, steps_between
 from gui.plots.words import position_words
 from gui.widgets import Ink
 from storage.position_values import PositionPoint
@@ -29,8 +29,8 @@ class SumsPart(Part):
         shown = 0
         for earlier, later in pairwise(ordered):
             steps = machine_steps(data, earlier, later) or steps_between(earlier, later)
-            if not steps or shown >= MOST_PAIRS:
-                continue
+            if shown >= MOST_PAIRS or all(step.sign == LATER for step in steps):
+                continue  # days alone are no sum: the positions say theirs
             shown += 1
             self.add(Ink(f"{position_words(earlier)} → {position_words(later)}", px=12, weight=600, wrap=True))
             self.add(step_lines(steps))

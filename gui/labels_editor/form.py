@@ -84,7 +84,7 @@ class LabelForm(QWidget):
         parts = [numbered(use.annotations, "annotations")] if use.annotations else []
         parts += [numbered(use.entities, "entities")] if use.entities else []
         parts += [numbered(use.relations, "relations")] if use.relations else []
-        self._uses.set_text(self.tr("Borne by {}.").format(", ".join(parts)) if parts else self.tr("Nothing bears it."))
+        self._uses.set_text(self.tr("On {}.").format(", ".join(parts)) if parts else self.tr("Not used yet."))
         takers = merge_takers(self._book, label)
         self.merge.setEnabled(bool(takers))
         self.delete.setEnabled(not label.is_needed and bool(takers or not use.total))

@@ -22,6 +22,9 @@ class Step:
     words: str
 
 
+LATER = "→"
+"""The sign of a step that tells days alone."""
+
 _UP = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
 _DOWN = frozenset({Modifier.AT_MOST, Modifier.LESS_THAN})
 
@@ -31,9 +34,9 @@ def steps_between(earlier: PositionPoint, later: PositionPoint) -> tuple[Step, .
     found = _figure_steps(earlier, later)
     days = _days(earlier.as_of, later.as_of)
     if not found and days:
-        found.append(Step("→", _tr("{} later than “{}”").format(days_words(days), position_words(earlier))))
+        found.append(Step(LATER, _tr("{} later than “{}”").format(days_words(days), position_words(earlier))))
     elif not found and _apart(earlier.as_of, later.as_of):
-        found.append(Step("→", _tr("later than “{}”").format(position_words(earlier))))
+        found.append(Step(LATER, _tr("later than “{}”").format(position_words(earlier))))
     if later.figure is not None and found:
         found += _bound_steps(later.figure)
     return tuple(found)

@@ -2361,10 +2361,6 @@
    <translation>También responde a {}.</translation>
   </message>
   <message>
-   <source>Borne by {}.</source>
-   <translation>La llevan: {}.</translation>
-  </message>
-  <message>
    <source>Colour</source>
    <translation>Color</translation>
   </message>
@@ -2401,8 +2397,12 @@
    <translation>Sin tecla</translation>
   </message>
   <message>
-   <source>Nothing bears it.</source>
-   <translation>Nada la lleva.</translation>
+   <source>Not used yet.</source>
+   <translation>Todavía sin usar.</translation>
+  </message>
+  <message>
+   <source>On {}.</source>
+   <translation>En {}.</translation>
   </message>
   <message>
    <source>Shown as {}.</source>
@@ -4674,6 +4674,10 @@
  <context>
   <name>SettingsDialog</name>
   <message>
+   <source>Another one:</source>
+   <translation>Otro modelo:</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -4688,14 +4692,6 @@
   <message>
    <source>Folder of a spaCy pipeline</source>
    <translation>Carpeta de un pipeline de spaCy</translation>
-  </message>
-  <message>
-   <source>Folder…</source>
-   <translation>Carpeta…</translation>
-  </message>
-  <message>
-   <source>From disk:</source>
-   <translation>Desde el disco:</translation>
   </message>
   <message>
    <source>General</source>
@@ -4750,12 +4746,16 @@
    <translation>Wheels (*.whl)</translation>
   </message>
   <message>
-   <source>Wheel…</source>
-   <translation>Wheel…</translation>
-  </message>
-  <message>
    <source>Your name</source>
    <translation>Nombre de analista</translation>
+  </message>
+  <message>
+   <source>a folder…</source>
+   <translation>una carpeta…</translation>
+  </message>
+  <message>
+   <source>a package file (.whl)…</source>
+   <translation>un paquete (.whl)…</translation>
   </message>
   <message>
    <source>{} {}, language {}. Articles are read with it from now on.</source>
