@@ -89,6 +89,8 @@ class MeaningTables:
     scope_words: Mapping[str, str]
     """Words that narrow a measure: "phase" -> "first phase" etc."""
     demonyms: Mapping[str, str]
+    lands: frozenset[str]
+    """The countries that demonyms speak of."""
 
 
 @dataclass(frozen=True, slots=True)

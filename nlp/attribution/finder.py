@@ -5,9 +5,11 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 
+from nlp.attribution.datelines import after_dateline
 from nlp.attribution.quote_owners import Owned, assign
 from nlp.attribution.quotes import Quote, find_quotes
-from nlp.attribution.reporting import Report, find_reports
+from nlp.attribution.report import Report
+from nlp.attribution.reporting import find_reports
 from nlp.attribution.speakers import Speakers
 from nlp.parsed import ParsedArticle
 from nlp.proposals import QuotationProposal, QuoteType, Segment, Segments
@@ -19,6 +21,8 @@ LANGUAGES = frozenset(["en"])
 _SCARE_SCORE = 0.3
 _OUTER = 0.6
 """Score from which a proposal swallows those inside its content."""
+_EMPTY = frozenset(["this", "that", "it", "what", "so", "these", "those", "him", "her", "them", "who", "which", "one"])
+"""Contents that tell nothing."""
 _LOOSE = " \t\u00a0,;:—–-"
 
 
@@ -62,13 +66,15 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
     tree = report.tree
     spans = [(part.start, part.end) for part in tree.segments(report.content)] if not owned.inherited else []
     spans = _whole_quotes(text, spans, quotes) + [(quote.start, quote.end) for quote in owned.quotes]
-    content = _merged(text, spans)
+    content = _merged(text, [(after_dateline(text, start, end), end) for start, end in spans])
     if not content:
         return None
     cue = tree.segments(report.cue) if not owned.inherited else ()
     speaker = tree.segments(report.source)
     reasons = [report.reason] if not owned.inherited else [owned.reason]
     kind = _kind(content, quotes)
+    if kind is QuoteType.INDIRECT and text[content[0].start : content[-1].end].lower() in _EMPTY:
+        return None
     if kind is not QuoteType.INDIRECT:
         reasons.append("quotation marks")
     named = speakers.named(report, speaker)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from nlp.attribution.quotes import Quote
-from nlp.attribution.reporting import WORDS_OF, Report
+from nlp.attribution.report import Report
+from nlp.attribution.reporting import WORDS_OF
 from nlp.proposals import QuoteType, Sentence
 from nlp.trees import Tree
 
@@ -40,7 +41,7 @@ def assign(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], re
     last_quote: Quote | None = None
     for quote in quotes:
         speech = _is_speech(text, quote)
-        report = place.named_after(quote) or place.holding(quote)
+        report = place.named_after(quote) or place.closing(quote) or place.holding(quote)
         if report is None and (speech or place.led_by_cue(quote)):
             report = place.beside(quote)
         if report is not None:
@@ -107,10 +108,19 @@ def _run_after(tree: Tree, at: int) -> set[int]:
     if at + 1 < len(tree.words) and tree.deps[at + 1] in ("prep", "advmod", "dative", "mark", "npadvmod"):
         return found
     for token in range(at + 1, min(len(tree.words), at + 1 + _LONGEST_NAME)):
+        if found and tree.words[token] == "," and _named_next(tree, token):
+            found.add(token)
+            continue
         if not tree.words[token][0].isalnum() and tree.words[token] not in ("'s", "’s", "-", "&"):
             break
         found.add(token)
     return found
+
+
+def _named_next(tree: Tree, comma: int) -> bool:
+    """Whether a name follows the comma: "admitted the former mayor, Ibrahim Sanda"."""
+    names = [word for word in tree.words[comma + 1 : comma + 3] if word[0].isupper()]
+    return len(names) == 2 and not any(word[0].isupper() for word in tree.words[comma - 1 : comma])
 
 
 def _is_speech(text: str, quote: Quote) -> bool:
@@ -146,7 +156,7 @@ class _Places:
         return best
 
     def named_after(self, quote: Quote) -> Report | None:
-        """"These are the words of ..." in the next paragraph, where the quotation fills its own."""
+        """ "These are the words of ..." in the next paragraph, where the quotation fills its own."""
         if self.text[quote.line[0] : quote.start].strip() or self.text[quote.end : quote.line[1]].strip():
             return None
         index = bisect.bisect_left(self._at, quote.line[1])
@@ -164,6 +174,14 @@ class _Places:
         if ending == ".":
             return before
         return before or after
+
+    def closing(self, quote: Quote) -> Report | None:
+        """The verb of speech right behind a quotation that ends with a comma: '..." said Judit Varga'."""
+        if self.text[quote.inner_end - 1 : quote.inner_end] != ",":
+            return None
+        report = self._after(quote)
+        near = report is not None and 0 <= self._at_of(report) - quote.end <= 1
+        return report if near else None
 
     def _after(self, quote: Quote) -> Report | None:
         end = self._sentence_end(quote.end)
@@ -204,7 +222,7 @@ class _Places:
         return not before or before[-1] in ".!?”\"'’…:"
 
     def inherits(self, quote: Quote, last: Owned | None, last_quote: Quote | None) -> str | None:
-        """"same" when the quotation goes on with the last one, "next" when it stands alone in the paragraph after."""
+        """ "same" when the quotation goes on with the last one, "next" when it stands alone in the paragraph after."""
         if last is None or last_quote is None:
             return None
         if last_quote.line == quote.line:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from nlp.attribution.report import Report
+from nlp.attribution.thrown_in import merged, thrown_in
 from nlp.english import attribution as en
 from nlp.english.attribution import Frame, Verb
 from nlp.english.verbs import Form
@@ -15,6 +15,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _PART_OF_CUE = frozenset(["aux", "auxpass", "neg", "prt"])
 _SAID_OF = frozenset(["advcl", "ccomp", "parataxis", "acl"])
 """What is told of a speaker in passing; not part of who it is."""
+_MISREAD = frozenset(["advmod", "npadvmod", "dep"])
 _DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
 WORDS_OF = '"these are the words of"'
 _LONGEST_LABEL = 5
@@ -22,28 +23,6 @@ _LONGEST_LABEL = 5
 _LONGEST_SPEAKER = 32
 """Tokens; what is longer has swallowed a sentence."""
 _DEEPEST = 6
-
-
-@dataclass(slots=True)
-class Report:
-    """One attribution inside ``tree``; sets hold token numbers. ``content`` may be empty while a quote is sought."""
-
-    tree: Tree
-    at: int
-    """The token of the cue that the rest hangs on."""
-    cue: list[int]
-    source: set[int]
-    content: set[int]
-    reason: str
-    strength: float
-    head: int | None = None
-    """Head of the speaker's noun phrase."""
-    antecedent: int | None = None
-    """For "who": the noun that it stands for."""
-    verb: Verb | None = None
-    takes_quote: bool = False
-    full_clause: bool = True
-    """The content is a clause, not merely an object: "supporting renewable energy" without subject says little."""
 
 
 def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
@@ -71,6 +50,8 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
             report = _adverb(tree, index)
         if report is None and word in en.NOUNS:
             report = _by_noun(tree, index)
+        if verb is not None and (thrown := thrown_in(tree, index, verb, quoted)) is not None:
+            report = merged(report, thrown)
         if report is not None:
             if report.head in quoted or len(report.source & quoted) * 2 > len(report.source):
                 report.source, report.head, report.antecedent = set(), None, None
@@ -132,7 +113,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     speech = Frame.SPEECH in verb.frames
     if not (speech and Frame.CLAUSE in verb.frames) and _speaks_not(tree, index, subject, antecedent):
         return None
-    if subject is None and content and max(content) < index and speech:
+    if subject is None and content and max(content) < index and speech and not tree.words[index - 1][0].isalnum():
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
     source = _phrase(tree, subject, index) if subject is not None else set()
     clause = tree.child(index, "ccomp") is not None and Frame.CLAUSE in verb.frames
@@ -198,7 +179,7 @@ def _takes_xcomp(tree: Tree, child: int, verb: Verb, has_object: bool) -> bool:
 
 
 def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
-    """"X is expected to ..." (nobody speaks), "X was asked by Y whether ..." (Y does), "X was told that ..."."""
+    """ "X is expected to ..." (nobody speaks), "X was asked by Y whether ..." (Y does), "X was told that ..."."""
     subject, antecedent = _subject(tree, index)
     cue = _cue(tree, index)
     infinitive = tree.child(index, "xcomp")
@@ -249,6 +230,9 @@ def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | 
     if own is not None:
         relative = tree.lower[own] in en.RELATIVES and tree.deps[index] == "relcl"
         return own, tree.heads[index] if relative else None
+    near = index - 1
+    if near >= 0 and tree.heads[near] == index and tree.deps[near] in _MISREAD and tree.words[near][0].isupper():
+        return near, None  # '"No," Borbely told me': a rare name is often taken for an adverb
     if depth >= _DEEPEST:
         return None, None
     dep, head = tree.deps[index], tree.heads[index]
@@ -299,7 +283,7 @@ def _according(tree: Tree, index: int) -> Report | None:
 
 
 def _colon(tree: Tree, index: int, named: set[int]) -> Report | None:
-    """"Jones: We will go on." at the start of a line, in transcripts and headlines."""
+    """ "Jones: We will go on." at the start of a line, in transcripts and headlines."""
     first = index
     while first > 0 and index - first < _LONGEST_LABEL and tree.words[first - 1].strip():
         first -= 1
@@ -317,7 +301,7 @@ def _colon(tree: Tree, index: int, named: set[int]) -> Report | None:
 
 
 def _words_of(tree: Tree, index: int) -> Report | None:
-    """"These are the words of ...", after what was quoted."""
+    """ "These are the words of ...", after what was quoted."""
     be = tree.heads[index]
     subject = tree.child(be, "nsubj")
     who = _after_of(tree, index)
@@ -328,7 +312,7 @@ def _words_of(tree: Tree, index: int) -> Report | None:
 
 
 def _in_words(tree: Tree, index: int) -> Report | None:
-    """"In the words of the mayor, ...", "In her words, ..."."""
+    """ "In the words of the mayor, ...", "In her words, ..."."""
     preposition = tree.heads[index]
     if tree.deps[index] != "pobj" or tree.lower[preposition] != "in":
         return None
@@ -343,7 +327,7 @@ def _in_words(tree: Tree, index: int) -> Report | None:
 
 
 def _as_put(tree: Tree, index: int) -> Report | None:
-    """"As she put it, ..."."""
+    """ "As she put it, ..."."""
     thing = tree.child(index, "dobj")
     subject, _ = _subject(tree, index)
     if thing is None or tree.lower[thing] != "it" or subject is None or _as(tree, index) is None:
@@ -372,7 +356,7 @@ def _adverb(tree: Tree, index: int) -> Report | None:
 
 
 def _by_noun(tree: Tree, index: int) -> Report | None:
-    """"the claim that ...", "his promise to ...", with a possessor or "by ..." as the speaker."""
+    """ "the claim that ...", "his promise to ...", with a possessor or "by ..." as the speaker."""
     for child in tree.children[index]:
         if tree.deps[child] not in ("acl", "ccomp", "relcl"):
             continue

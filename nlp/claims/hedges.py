@@ -47,7 +47,7 @@ def _longest_first(alternatives: str) -> str:
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
-    """"in May", "May 12", "12 May": a capital inside the sentence, or a figure after it."""
+    """ "in May", "May 12", "12 May": a capital inside the sentence, or a figure after it."""
     before = text[max(0, match.start() - 12) : match.start()]
     after = text[match.end() : match.end() + 6]
     dated = re.search(hedges_en.MONTH_MAY, before, re.IGNORECASE) or re.match(r"[ ,]+\d", after)

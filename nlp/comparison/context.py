@@ -33,6 +33,8 @@ def before_concept(row: Row, around: list[int], concept: str, grammar: Grammar) 
         if row.terms[index] != concept or word.lower.endswith(("ed", "ing")) or word.lower in _VERBS:
             continue
         before = row.words[index - 1] if index else None
+        if index - 1 not in around:
+            return frozenset()  # the figure itself: "the €160 million grant"
         if before is None or before.kind is not Kind.WORD or not row.terms[index - 1]:
             return frozenset()
         if before.text[0].isupper() and index > 1:
@@ -77,7 +79,7 @@ def names_of(
             if country is not None and mention.label in ("GPE", "NORP"):
                 nations.add(country)
             found.add(country or corpus.entity_names.get(mention.entity_id or "") or surface)
-    countries = set(grammar.meanings.demonyms.values())
+    countries = grammar.meanings.lands
     for index in around:
         word = row.words[index]
         plain = word.lower.removesuffix("'s")
@@ -128,9 +130,16 @@ def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
     if "by road" in found and not any(a.lower == "by" and b.lower == "road" for a, b in pairwise(near)):
         found.discard("by road")
-    for word in row.words[last:]:  # "…, tunnel and access roads included"
+    for index, word in enumerate(row.words[last:], start=last):  # "…, tunnel and access roads included"
         if word.lower in ("included", "including", "excluded", "excluding", "excludes", "includes"):
+            part = any(each.kind is Kind.NUMBER for each in row.words[index + 1 : index + 4])
             found.add("including" if word.lower.startswith("inc") else "excluding")
+            if part:
+                found.discard("including")  # a part is named with a figure of its own
+    led_by = [word.lower for word in row.words[max(0, first - 3) : first]]
+    if "including" in led_by or led_by[-2:] == ["of", "which"] or led_by[-2:] == ["among", "them"]:
+        found.discard("including")
+        found.add("part")
     return frozenset(found)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nlp.comparison.context import before_concept, capitals_of, labelled, names_of, places_of, scope_of, window_of
 from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.scopes import actors_of, led_place, themes_of
 from nlp.dates import HEAD, anchor_of
 from nlp.english.comparison import CONTRASTED
 from nlp.grammar import Grammar, grammar_for
@@ -68,6 +69,12 @@ class Item:
     works: frozenset[str] = frozenset()
     cities: frozenset[str] = frozenset()
     """Names beside the figure that are people, built things, and cities or countries."""
+    led_place: str | None = None
+    """The place that the figure's sentence begins with: "In Benin, 48 villages ..."."""
+    themes: frozenset[str] = frozenset()
+    """What the article names time and again, its dateline included."""
+    actors: frozenset[str] = frozenset()
+    """Organisations that have or do what is counted, not those that say so."""
 
 
 def items_of(corpus: Corpus, number: int) -> list[Item]:
@@ -155,6 +162,9 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         people=labelled(article, row, around, frozenset({"PERSON"})),
         works=labelled(article, row, around, frozenset({"FAC"})),
         cities=labelled(article, row, around, frozenset({"GPE"})),
+        led_place=led_place(row, grammar),
+        themes=themes_of(article, grammar),
+        actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
     )
 
 

@@ -127,6 +127,7 @@ def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
     return bool(a.names & b.names) or any(each not in own for each in together)
 
 
+_RARE = word_set("volume energy power mass data")
 SHAPES = word_set("length depth height width distance")
 _SAYS_ENOUGH = word_set(
     "inflation unemployment turnout interest poverty approval growth death "
@@ -143,6 +144,8 @@ def _same_measure(a: Item, b: Item) -> float | None:
         return 0.25
     if a.dimension in ("number", "duration", "rank"):
         return None
+    if a.per is not None and a.per == b.per and a.dimension in _RARE:
+        return 0.2  # so much water a second, so many gigawatt-hours a year: few things are measured so
     plain = a.concept is None and b.concept is None
     if plain and a.dimension in ("mass", "area", "volume") and a.measured and b.measured:
         return 0.0 if set(a.measured.split()) & set(b.measured.split()) else None  # tonnes of zinc, tonnes of lead

@@ -240,7 +240,7 @@ def _holders(corpus: Corpus, number: int) -> list[_Holder]:
             sentence = _sentence_around(article.text, match.start())
             for word in re.findall(r"[A-Z][\w.]*", before)[-2:]:
                 known = grammar.meanings.demonyms.get(word.lower().rstrip("."))
-                values = set(grammar.meanings.demonyms.values())
+                values = grammar.meanings.lands
                 country = known or (word.lower() if word.lower() in values else country)
             if country == home and _foreign(sentence, home, grammar):
                 country = None
@@ -258,7 +258,7 @@ def _sentence_around(text: str, position: int) -> str:
 def _foreign(before: str, home: str | None, grammar: Grammar) -> bool:
     """Whether the words before an office, in its sentence, speak of another country."""
     demonyms = grammar.meanings.demonyms
-    countries = set(demonyms.values())
+    countries = grammar.meanings.lands
     named = {demonyms.get(word.lower()) or word.lower() for word in re.findall(r"[A-Z][A-Za-z]+", before)}
     return bool((named & countries) - {home})
 
@@ -267,7 +267,7 @@ def _home(corpus: Corpus, number: int) -> str | None:
     """The country that an article speaks of most."""
     grammar = grammar_for(corpus.articles[number].language)
     assert grammar is not None
-    countries = set(grammar.meanings.demonyms.values())
+    countries = grammar.meanings.lands
     counts: dict[str, int] = defaultdict(int)
     for row in corpus.by_article[number]:
         for word, each in zip(row.words, row.terms, strict=True):

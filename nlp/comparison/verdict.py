@@ -36,6 +36,7 @@ _NARROWING = frozenset(
         "gross",
         "including",
         "excluding",
+        "average",
         "domestic",
         "foreign",
         "daily",
@@ -43,7 +44,7 @@ _NARROWING = frozenset(
 )
 _PLAIN = word_set(
     "total value recently new of the whole overall current latest official estimated final big large "
-    "huge massive more additional young innocent unarmed so far"
+    "huge massive more additional young innocent unarmed so far future emergency initial separate direct fresh"
 )
 _SPOKEN = {
     "death": "deaths", "injury": "injuries", "detention": "detentions", "hostage": "hostages", "voter": "votes",
@@ -52,6 +53,8 @@ _SPOKEN = {
     "reserve": "reserves", "person": "people", "house": "houses", "migrant": "migrants",
 }  # fmt: skip
 """How a person calls what is measured, where the concept's own name reads oddly."""
+_REGIONS = word_set("eu europe africa asia")
+"""A continent is no other place than a country in it."""
 _MONTH = 31
 _YEARS = 2
 _FAR = 0.8
@@ -241,12 +244,16 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
         scope.append(f"subject ({contrast[0]} / {contrast[1]})")
     lands_a, lands_b = a.countries - b.countries, b.countries - a.countries
     only_a, only_b = a.names - b.names, b.names - a.names
-    if lands_a and lands_b:
+    if lands_a and lands_b and bool(lands_a & _REGIONS) == bool(lands_b & _REGIONS):
         scope.append(f"actor or place ({_titles(lands_a)} / {_titles(lands_b)})")
     elif a.places and b.places and not a.places & b.places and a.dimension not in ("distance", "rank"):
         scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
     elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
         scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
+    elif (apart := _elsewhere(a, b) or _elsewhere(b, a)) is not None:
+        scope.append(f"place ({apart})")
+    elif a.actors and b.actors and not a.actors & b.actors and not _same_actor(a, b):
+        scope.append(f"actor ({', '.join(sorted(a.actors))} / {', '.join(sorted(b.actors))})")
     elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
         scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
@@ -262,6 +269,21 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     if day:
         found.append(f"date ({a.as_of} / {b.as_of})")
     return (*scope, *found), tuple(scope), day
+
+
+def _elsewhere(a: Item, b: Item) -> str | None:
+    """The place that one sentence begins with ("In Benin, 48 villages ..."), where the other speaks of its own subject.
+
+    Silence is no scope when the other article deals with that place anyway.
+    """
+    if a.led_place is None or a.led_place in b.themes or a.led_place in b.names | b.places | b.countries:
+        return None
+    return f"{a.led_place.title()} / not named"
+
+
+def _same_actor(a: Item, b: Item) -> bool:
+    """Whether one name is part of the other: Meridian, Meridian Cells."""
+    return any(x in y or y in x for x in a.actors for y in b.actors)
 
 
 def _contrast(a: Item, b: Item) -> tuple[str, str] | None:

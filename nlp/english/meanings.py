@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.countries import countries
 from nlp.grammar import MeaningTables
 from nlp.stems import stem
 from nlp.tokens import word_set
@@ -109,6 +110,9 @@ _CONCEPTS = {
 }
 _PHRASES = {
     "lives lost": "death",
+    "from their homes": "displacement",
+    "lost their homes": "displacement",
+    "made homeless": "displacement",
     "lost their lives": "death",
     "lost his life": "death",
     "lives have already been lost": "death",
@@ -144,7 +148,7 @@ _SCOPE = {
     "net": "net", "gross": "gross", "proven": "proven", "estimated": "estimated", "projected": "projected",
     "planned": "planned", "forecast": "forecast", "full": "full", "tunnel": "tunnel", "including": "including",
     "excluding": "excluding", "road": "by road", "sea": "by sea", "rail": "by rail", "air": "by air",
-    "commercial": "commercial", "trial": "trial", "civilian": "civilian", "military": "military",
+    "average": "average", "commercial": "commercial", "trial": "trial", "civilian": "civilian", "military": "military",
 }  # fmt: skip
 _DEMONYMS = {
     "chinese": "china", "beijing": "china", "prc": "china", "american": "us", "washington": "us", "america": "us",
@@ -166,6 +170,21 @@ _DEMONYMS = {
 }  # fmt: skip
 
 
+_PERSONAL_NAMES = frozenset({"jordan", "chad", "georgia", "georgian", "turkey", "turkic"})
+"""Words for countries and peoples that as often are something else."""
+
+
+def _demonyms() -> dict[str, str]:
+    """The words for what is of a country; where the list above is silent, from the list of countries."""
+    found = dict(_DEMONYMS)
+    table = countries().demonyms
+    for surface, country in table.items():
+        people, land = surface.casefold(), country.casefold()
+        if " " not in people and " " not in land and not {people, land} & _PERSONAL_NAMES:
+            found.setdefault(people, land)
+    return found
+
+
 def meanings() -> MeaningTables:
     """Concept tables; the comparison looks words up by their light stem, so every form is listed once."""
     concepts: dict[str, str] = {}
@@ -173,6 +192,7 @@ def meanings() -> MeaningTables:
         for word in words.split():
             concepts.setdefault(word, concept)
     stems: dict[str, str] = {}
+    demonyms = _demonyms()
     for word, concept in concepts.items():
         stems.setdefault(stem(word), concept)
     return MeaningTables(
@@ -184,5 +204,6 @@ def meanings() -> MeaningTables:
         events=frozenset(_EVENTS.split()),
         stop=STOP,
         scope_words=_SCOPE,
-        demonyms=_DEMONYMS,
+        demonyms=demonyms,
+        lands=frozenset(demonyms.values()),
     )

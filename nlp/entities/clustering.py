@@ -12,11 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from nlp.countries import countries
 from nlp.entities import naming_patterns
-from nlp.entities.countries import countries
 from nlp.entities.links import links
 from nlp.entities.naming import (
     GENERIC,
+    OF_ITS_OWN,
     PERSON_KIND,
     PLACE_KIND,
     Name,
@@ -54,8 +55,8 @@ class Node:
 
     @property
     def surface(self) -> str:
-        """The commonest way it is written."""
-        return min(self.surfaces, key=lambda each: (-self.surfaces[each], each))
+        """The commonest way it is written, not in the capitals of datelines and headlines where it has another."""
+        return min(self.surfaces, key=lambda each: (_shouted(each), -self.surfaces[each], each))
 
     def anchor(self) -> str | None:
         """The entity that most of its mentions have, those given by a person first."""
@@ -64,6 +65,16 @@ class Node:
             mention.entity_id for mention in given
         )
         return min(counts, key=lambda each: (-counts[each], each or "")) if counts else None
+
+
+def _shouted(surface: str) -> bool:
+    return surface.isupper() and sum(map(str.isalpha, surface)) > _LONGEST_CODE
+
+
+_ONE_STORY = 2
+"""Names that two articles share before a surname in one is taken for the full name in the other."""
+_LONGEST_CODE = 4
+"""Letters; capitals alone are an acronym's own spelling up to here."""
 
 
 def cluster(job: ClusterJob) -> EntityClusters:
@@ -177,12 +188,24 @@ class _Steps:
                     for article in (*node.articles, None):
                         by_part[article, part].append(node)
         lone: list[Node] = []
+        told = self._told_of()
         for node in sorted(people, key=lambda each: (-len(each.name.words), each.name.normal, min(each.articles))):
-            if node.name.words and not self._shorter_form(node, by_part) and node.article is not None:
+            if node.name.words and not self._shorter_form(node, by_part, told) and node.article is not None:
                 lone.append(node)
         self._lone(lone)
 
-    def _shorter_form(self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]]) -> bool:
+    def _told_of(self) -> dict[str, set[tuple[str, str]]]:
+        """What each article names besides countries: articles that share much of it tell one story."""
+        found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for node in self._nodes:
+            if node.key not in countries().names and node.key not in countries().demonyms:
+                for article in node.articles:
+                    found[article].add((node.kind, node.name.normal))
+        return found
+
+    def _shorter_form(
+        self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]], told: Mapping[str, set[tuple[str, str]]]
+    ) -> bool:
         """Whether longer names hold this one, in an article of its own; joined to them if they are one person."""
         last = node.name.words[-1]
         for article in sorted(node.articles):
@@ -193,6 +216,12 @@ class _Steps:
         if len(node.name.words) > 1:
             full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
             self._join_only(node, full, lambda one: f'fewer words of "{one.surface}"')
+            return False
+        full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
+        here = {each for article in node.articles for each in told[article]} - {(node.kind, node.name.normal)}
+        if full and all(len(here & told[article]) >= _ONE_STORY for each in full for article in each.articles):
+            why = "the only person of that name, in articles that tell of the same things"
+            return self._join_only(node, full, lambda one: f'"{one.surface}": {why}')
         return False
 
     def _lone(self, nodes: Sequence[Node]) -> None:
@@ -230,8 +259,23 @@ class _Steps:
                 and each.name.label == node.name.label
                 and _may_shorten(node, each, geography)
             ]
+            longer = longer or self._introduced(node, bodies)
             near = [each for each in longer if each.articles & node.articles]
             self._join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"')
+
+    def _introduced(self, node: Node, bodies: Sequence[Node]) -> list[Node]:
+        """The names that begin with this one word, if an article gives one before: "Meridian Ocean Terminals"."""
+        if len(node.name.words) != 1 or node.name.normal in GENERIC:
+            return []
+        longer = [each for each in bodies if len(each.name.words) > 1 and each.name.words[0] == node.name.normal]
+        if any(each.name.content & OF_ITS_OWN for each in longer):
+            return []
+        first = {mention.article_key: mention.start for mention in reversed(_in_order(node))}
+        for each in longer:
+            for mention in each.mentions:
+                if first.get(mention.article_key, -1) > mention.start:
+                    return longer
+        return []
 
     def _places(self) -> Iterator[tuple[Node, str, int, int]]:
         for node in self._nodes:
@@ -259,6 +303,10 @@ class _Steps:
             node.reason = node.reason or why
             return True
         return False
+
+
+def _in_order(node: Node) -> list[MentionInput]:
+    return sorted(node.mentions, key=lambda mention: mention.start)
 
 
 def _may_abbreviate(short: str, node: Node, longer: Node) -> bool:
@@ -311,7 +359,15 @@ def _best_name(group: Sequence[Node]) -> str:
         untelling = all(word in GENERIC for word in words)
         listed = countries().names.get(node.key) == node.surface
         length = len(node.surface) if person else -len(node.surface)  # a person without title, a body in full
-        return not listed, is_acronym(node.surface), untelling, -full, -len(node.mentions), length, node.surface
+        return (
+            not listed,
+            is_acronym(node.surface) or _shouted(node.surface),
+            untelling,
+            -full,
+            -len(node.mentions),
+            length,
+            node.surface,
+        )
 
     return min(group, key=rank).surface
 

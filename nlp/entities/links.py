@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from nlp.entities.countries import countries
+from nlp.countries import countries
 from nlp.entities.naming import PERSON_KIND, PLACE_KIND, is_part_of_person, title_before
 from nlp.entities.unions import Unions
 from nlp.proposals import EntityLinkProposal, EntityRelation, MentionInput

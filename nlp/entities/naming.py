@@ -50,6 +50,14 @@ GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""
 
 
+_OF_ITS_OWN_WORDS = (
+    "daily news times post herald tribune review journal gazette press university college school institute club award "
+    "prize street road square park festival cup league stadium museum hospital police court"
+)
+OF_ITS_OWN = frozenset(_OF_ITS_OWN_WORDS.split())
+"""Words of names that seldom are shortened to their first: "Yale Daily News" is not Yale."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """One surface under one label, taken apart."""

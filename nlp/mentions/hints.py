@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nlp.countries import countries
+from nlp.surfaces import key
+
 _LAST = {
     "FAC": "port megaport airport harbor harbour bridge canal highway railway"
     " stadium dam tunnel terminal pier hospital",
@@ -52,9 +55,21 @@ class Hint:
     reason: str
 
 
+_DATELINE = re.compile(r"(?:, [^\n—–:]{1,50}?)?(?: ?\([^)\n]{1,40}\))? ?(?:[—–]|--?|: )")
+
+
+def _given_name(text: str, end: int) -> bool:
+    """Whether another capitalised word follows: Jordan Smith, Chad Wolf."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
 def hint(text: str, start: int, end: int) -> Hint | None:
     """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label."""
     surface = text[start:end]
+    if key(surface) in countries().names and not _given_name(text, end):
+        return Hint("GPE", "the name of a country")
+    if _DATELINE.match(text, end) and surface.isupper() and text[max(0, start - 1) : start] in ("", "\n"):
+        return Hint("GPE", "opens a dateline")
     words = surface.split()
     first = _OF.match(surface)
     if first is not None:
@@ -65,6 +80,8 @@ def hint(text: str, start: int, end: int) -> Hint | None:
         if label is not None:
             return Hint(label, f'ends with "{words[-1]}"')
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
+    if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
+        return Hint("PERSON", 'followed by "who"')
     if title is not None and len(words) <= 4:
         return Hint("PERSON", f'bears the title "{title.group(1)}"')
     return None

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nlp.countries import countries
 from nlp.labels import GROUPS, PEOPLE, PLACES, VALUE_LABELS, preference
-from nlp.mentions.hints import Hint
+from nlp.mentions.hints import TITLES, Hint
 from nlp.proposals import KnownSurface
 from nlp.surfaces import key
 
@@ -26,6 +27,9 @@ _CALENDAR_WORDS = (
 )
 _CALENDAR = frozenset(map(key, _CALENDAR_WORDS.split()))
 """Each place decides for itself: "May" the minister and "May" the month share a surface, not a meaning."""
+
+
+_TITLES = frozenset(title.lower() for title in TITLES.split("|") if title.isalpha())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,8 @@ class Votes:
         self._hints: dict[str, Counter[Hint]] = defaultdict(Counter)
         self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
         """Part of a person's name -> full names that hold it, with how often each was read."""
+        self._led: dict[str, Counter[str]] = defaultdict(Counter)
+        """First word of an organisation's name -> the names that begin with it."""
         self._decided: dict[tuple[str, str], Verdict | None] = {}
         """Verdicts since the last vote: a name is decided once, not at each of its places."""
 
@@ -109,6 +115,10 @@ class Votes:
         if hint is not None and hint.label in self._labels and label not in VALUE_LABELS:
             self._hints[name][hint] += 1
         parts = name.split(" ")
+        if label == "ORG" and len(parts) > 1 and len(parts[0]) > 3:
+            self._led[parts[0]][name] += 1
+        if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
+            parts = parts[1:]
         if label in PEOPLE and len(parts) > 1:
             for part in parts[1:]:
                 if len(part) > 3:
@@ -145,7 +155,7 @@ class Votes:
     def _majority(self, name: str, said: str) -> Verdict:
         here = self._counts.get(name) or Counter({said: 1})
         ballot = here + self._memory.suggested.get(name, Counter())
-        evidence = [*self._hinted(name, ballot), *self._borne(name, here, ballot)]
+        evidence = [*self._hinted(name, ballot), *self._borne(name, here, ballot), *self._leads(name, here, ballot)]
         ballot = Counter({label: count for label, count in ballot.items() if not self._memory.refused(name, label)})
         label = min(ballot, key=lambda each: (-ballot[each], preference(each))) if ballot else said
         total, agreeing = here.total(), here[label]
@@ -182,6 +192,14 @@ class Votes:
         known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
         ballot[label] += counts[label] * (1 if known_place else BEARER_WEIGHT)
         return [(label, "part of a person's full name")]
+
+    def _leads(self, name: str, here: Counter[str], ballot: Counter[str]) -> list[tuple[str, str]]:
+        """Add to the ballot that names of organisations begin with this word, where it is no person or place."""
+        named = self._led.get(name)
+        if not named or any(here[each] for each in PEOPLE | PLACES) or name in countries().demonyms:
+            return []
+        ballot["ORG"] += BEARER_WEIGHT * named.total()
+        return [("ORG", "first word of an organisation's name")]
 
     def _mostly_person(self, full: str) -> bool:
         counts = self._counts[full]

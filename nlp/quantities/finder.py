@@ -263,9 +263,12 @@ def _as_of(words: Sequence[Token], found: Found, dates: Sequence[DateValue]) -> 
     start, end = words[found.first].start, words[found.after - 1].end
     best: tuple[int, DateValue] | None = None
     for date in dates:
-        if date.bound not in ("on", "until") or (date.segments[0].start < end and start < date.segments[-1].end):
+        when = _when(words, start, date)
+        if (date.bound not in ("on", "until") and not when) or (
+            date.segments[0].start < end and start < date.segments[-1].end
+        ):
             continue
-        if not _belongs(words, start, end, date):
+        if not (when or _belongs(words, start, end, date)) or _compared_with(words, end, date):
             continue
         if date.bound == "until" and not _by(words, date):
             continue
@@ -279,6 +282,20 @@ def _by(words: Sequence[Token], date: DateValue) -> bool:
     """ "By 20 January 50 had died" counts up to that day; "until 12 February" only ends something."""
     before = [word.lower for word in words if word.end <= date.segments[0].start][-1:]
     return before == ["by"]
+
+
+def _when(words: Sequence[Token], start: int, date: DateValue) -> bool:
+    """ "In 2022, when 29 people died", "the last election, in 2021, cost 650 million": the date before the comma."""
+    after = [word for word in words if date.segments[-1].end <= word.start < start]
+    if not after or after[0].text != "," or any(word.text in _CLAUSE_MARKS for word in after[1:]):
+        return False
+    before = [word.text for word in words if word.end <= date.segments[0].start][-2:]
+    return after[1:] != [] and (after[1].lower == "when" or before in ([",", "in"], [",", "on"]))
+
+
+def _compared_with(words: Sequence[Token], end: int, date: DateValue) -> bool:
+    """ "A fifth more than two years ago": the date belongs to what the figure is compared with."""
+    return any(word.lower == "than" for word in words if end <= word.start < date.segments[0].start)
 
 
 def _belongs(words: Sequence[Token], start: int, end: int, date: DateValue) -> bool:

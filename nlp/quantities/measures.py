@@ -129,7 +129,8 @@ def describe(
             return Described(event, _spelled(words, phrase) if phrase else named, phrase)
         if phrase is None:
             return Described(_concept_near(words, first, after, grammar, plain=False), named, None)
-        return Described(_label(words, phrase, grammar), named or _spelled(words, phrase), phrase)
+        label = _hired(words, first, grammar) if head == "person" else None
+        return Described(label or _label(words, phrase, grammar), named or _spelled(words, phrase), phrase)
     adjective = words[after].lower if after < len(words) else ""
     if adjective in (_ADJECTIVES if dimension == "distance" else ("old", "long") if dimension == "duration" else ()):
         return Described(_ADJECTIVES[adjective], named, None)
@@ -220,6 +221,12 @@ def _event(words: Sequence[Token], first: int, after: int, grammar: Grammar) -> 
         if found is not None and words[index].lower not in ("lost",):
             return found
     return None
+
+
+def _hired(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """ "Will employ 3,200 people": workers, said by the verb right before."""
+    before = [word.lower for word in words[max(0, first - 3) : first]]
+    return "worker" if any(concept_of(word, grammar) == "worker" for word in before) else None
 
 
 def _lives_lost(words: Sequence[Token], first: int, after: int) -> bool:

@@ -20,9 +20,7 @@ CASES = Path(__file__).parent / "cases"
 _MOST_FALSE = 5
 
 
-def read_claims(
-    text: str, pipeline: models.Pipeline, threshold: float = CLAIM_THRESHOLD
-) -> tuple[ClaimProposal, ...]:
+def read_claims(text: str, pipeline: models.Pipeline, threshold: float = CLAIM_THRESHOLD) -> tuple[ClaimProposal, ...]:
     """The claims of ``text`` as the reading machine finds them, all components run."""
     parsed = parse(pipeline, text)
     trees = trees_of(parsed)

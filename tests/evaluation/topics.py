@@ -218,7 +218,9 @@ def _says(each: QuotationProposal, text: str, wanted: str) -> bool:
         for part in (*each.speaker, *each.speaker_name)
         for word in text[part.start : part.end].lower().replace("'s", " ").replace(",", " ").split()
     }
-    return any(set(one.lower().replace("'s", " ").split()) - _IDLE & said and _tells(one, said) for one in wanted.split("|"))
+    return any(
+        set(one.lower().replace("'s", " ").split()) - _IDLE & said and _tells(one, said) for one in wanted.split("|")
+    )
 
 
 _IDLE = {"the", "a", "of", "its", "her", "his", "at", "in", "one"}
@@ -280,7 +282,9 @@ def rows(short: bool) -> Iterator[Row]:
         best = compare(ComparisonJob(found.articles))[:20]
         ranks = [rank_of(best, found.articles, a, b) for _, a, b in found.key.disputes]
         label = f"topic {name}"
-        yield at_least(f"{label}: disputes in the top 20, of {len(ranks)}", sum(each is not None for each in ranks), "", 5)
+        yield at_least(
+            f"{label}: disputes in the top 20, of {len(ranks)}", sum(each is not None for each in ranks), "", 5
+        )
         wrong = conflicting(best, found.articles, found.key.apart)
         yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 2)
         said = quoted(found)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nlp.surfaces import key
 
-_FILE = Path(__file__).parents[2] / "resources" / "wordlists" / "countries.tsv"
+_FILE = Path(__file__).parents[1] / "resources" / "wordlists" / "countries.tsv"
 
 
 @dataclass(frozen=True, slots=True)

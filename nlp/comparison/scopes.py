@@ -1,0 +1,61 @@
+"""Scope that a sentence or an article gives its figures: the place it begins with, what it is about, who has them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from nlp.comparison.corpus import Row
+from nlp.english import attribution as en
+from nlp.grammar import Grammar
+from nlp.proposals import ComparedArticle
+from nlp.tokens import Kind
+
+_LED = re.compile(
+    r"(?:In|Across|Inside|Around|At) (?P<place>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,2})(?= alone|,)"
+)
+_OFTEN = 3
+"""Times that an article names what it is about."""
+_REACH = 60
+"""Code points between an organisation and its figure."""
+_SAYS_AFTER = re.compile(r"\s*(?:,[^,]{1,40},)?\s*(?:[’']s? [a-z]+ )?(\w+)")
+
+
+def led_place(row: Row, grammar: Grammar) -> str | None:
+    """The place with which the sentence begins, lower case; months are none."""
+    match = _LED.match(row.text, row.sentence.start, row.sentence.end)
+    if match is None:
+        return None
+    place = match["place"].casefold()
+    return None if place.split()[0] in grammar.guards.months else place
+
+
+@lru_cache(maxsize=64)
+def _themes(text: str, names: tuple[tuple[int, int], ...]) -> frozenset[str]:
+    counts = Counter(text[start:end].casefold().removeprefix("the ").removesuffix("'s") for start, end in names)
+    first = {text[start:end].casefold() for start, end in names if start < 120}
+    return frozenset(name for name, count in counts.items() if count >= _OFTEN) | first
+
+
+def themes_of(article: ComparedArticle, grammar: Grammar) -> frozenset[str]:
+    """The names that stand in the head of an article or time and again in it, with the countries of their peoples."""
+    named = _themes(article.text, tuple((each.start, each.end) for each in article.mentions))
+    return named | {grammar.meanings.demonyms[each] for each in named if each in grammar.meanings.demonyms}
+
+
+def actors_of(article: ComparedArticle, row: Row, start: int, end: int) -> frozenset[str]:
+    """The organisation right before the figure in its sentence, or whose mission, branch or fund it is."""
+    found: set[str] = set()
+    for mention in article.mentions:
+        if mention.end > start:
+            break
+        if mention.label != "ORG" or mention.start < row.sentence.start or start - mention.end > _REACH:
+            continue
+        said = _SAYS_AFTER.match(article.text, mention.end)
+        if said is not None and said.group(1).lower() in en.VERBS:
+            continue
+        if any(word.kind is Kind.MARK and mention.end < word.start < start and word.text in ";:" for word in row.words):
+            continue
+        found = {article.text[mention.start : mention.end].casefold().removeprefix("the ")}
+    return frozenset(found)
