@@ -122,8 +122,8 @@ def make_backup(path: Path, *, progress: Progress | None = None) -> Path:
     target = _free_name(folder, path)
     partial = folder / f".{target.name}.partial"
     try:
-        for left in folder.glob(".*.partial"):
-            # of a backup that was cut short; there is one writer, so nobody else is at work here
+        for left in folder.glob(".*.partial*"):
+            # of a backup that was cut short, with SQLite's helpers; there is one writer, so nobody else is at work here
             left.unlink(missing_ok=True)
         with database.translated_errors(target):
             _copy(path, partial, progress)

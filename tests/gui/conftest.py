@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,7 @@ def look(qapp: QApplication) -> None:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on its welcome page."""
+    QGuiApplication.clipboard().clear()  # what another test copied is nothing that this one pastes
     made = MainWindow(Preferences())
     made.resize(1440, 900)
     made.show()

@@ -224,6 +224,14 @@ def test_large_backups_stay_within_the_budget_but_three_always_stay() -> None:
     assert kept(days, size=backups.BUDGET_BYTES) == days[:3]
 
 
+def test_what_a_killed_backup_left_is_cleared_away_with_its_helpers(path: Path) -> None:
+    folder = backups.make_backup(path).parent
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        (folder / f".{path.stem} 2025-01-20T09-30-00Z{path.suffix}.partial{suffix}").write_bytes(b"cut short")
+    backups.make_backup(path)
+    assert [file.name for file in folder.iterdir() if file.name.startswith(".")] == []
+
+
 # --- putting back ---------------------------------------------------------------------------------------------
 
 

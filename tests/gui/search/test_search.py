@@ -257,7 +257,7 @@ def test_a_removed_article_takes_its_places_along(qtbot: QtBot, workspace: Works
     gone = surface.model.line(0).article_id
     workspace.session.do(delete_articles, [gone])
     qtbot.waitUntil(lambda: surface.desk.state.done and gone not in {x.article_id for x in surface.model.lines()})
-    press("Z", CTRL)
+    workspace.session.undo()
     qtbot.waitUntil(lambda: gone in {line.article_id for line in surface.model.lines()})
 
 
