@@ -142,7 +142,11 @@ class Inspector(Surface):
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
-        self._later.start()
+        """Follow, unless the machine has read other articles: it does so all the while, and a page takes its time."""
+        kind, key = self._subject or ("", "")
+        about = key if kind == "article" else self._passage.article_id if self._passage is not None else ""
+        if changes.action != "machine_read" or not about or about in changes.articles:
+            self._later.start()
 
     @Slot()
     def on_height_changed(self) -> None:

@@ -14,7 +14,10 @@ from gui.inspector.claim_page import ClaimPage
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.mention_page import MentionPage
 from gui.workspace import Workspace
+from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import reads
+from storage.ids import new_id
+from storage.operations.machine import record
 from storage.vocabulary import Reliability
 from tests.gui.hands import drag_over, press, write
 
@@ -156,3 +159,20 @@ def test_a_folded_inspector_builds_no_pages_and_is_right_once_it_is_shown(qtbot:
     assert workspace.inspector._page is before
     workspace.set_inspector_shown(True)
     assert workspace.inspector._page is not before
+
+
+def test_a_page_stays_while_the_machine_reads_other_articles(qtbot: QtBot, workspace: Workspace) -> None:
+    first, second = workspace.article_ids()
+    workspace.show_article(first)
+    workspace.inspect_article()
+    page = workspace.inspector.page
+    assert isinstance(page, ArticlePage)
+    run = new_id()
+    place = Segment(0, 4)
+    mention = MentionProposal((place,), "PERSON", 0.9, ("seen",), "rule:test@1")
+    elsewhere = ArticleReading(second, "test@1", mentions=(mention,))
+    workspace.session.announce(record(workspace.session.project, [elsewhere], run=run))
+    assert workspace.inspector.page is page
+    here = ArticleReading(first, "test@1", mentions=(mention,))
+    workspace.session.announce(record(workspace.session.project, [here], run=run))
+    assert workspace.inspector.page is not page
