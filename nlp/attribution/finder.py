@@ -21,8 +21,6 @@ LANGUAGES = frozenset(["en"])
 _SCARE_SCORE = 0.3
 _OUTER = 0.6
 """Score from which a proposal swallows those inside its content."""
-_EMPTY = frozenset(["this", "that", "it", "what", "so", "these", "those", "him", "her", "them", "who", "which", "one"])
-"""Contents that tell nothing."""
 _LOOSE = " \t\u00a0,;:—–-"
 
 
@@ -73,8 +71,6 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
     speaker = tree.segments(report.source)
     reasons = [report.reason] if not owned.inherited else [owned.reason]
     kind = _kind(content, quotes)
-    if kind is QuoteType.INDIRECT and text[content[0].start : content[-1].end].lower() in _EMPTY:
-        return None
     if kind is not QuoteType.INDIRECT:
         reasons.append("quotation marks")
     named = speakers.named(report, speaker)

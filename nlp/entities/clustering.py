@@ -219,7 +219,7 @@ class _Steps:
             return False
         full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
         here = {each for article in node.articles for each in told[article]} - {(node.kind, node.name.normal)}
-        if full and all(len(here & told[article]) >= _ONE_STORY for each in full for article in each.articles):
+        if full and any(len(here & told[article]) >= _ONE_STORY for each in full for article in each.articles):
             why = "the only person of that name, in articles that tell of the same things"
             return self._join_only(node, full, lambda one: f'"{one.surface}": {why}')
         return False

@@ -55,6 +55,9 @@ class Hint:
     reason: str
 
 
+_INVERTED = re.compile(
+    r"[”\"’'] (?:said|says|added|asked|explained|complained|admitted|insisted|warned|argued|wrote) $"
+)
 _DATELINE = re.compile(r"(?:, [^\n—–:]{1,50}?)?(?: ?\([^)\n]{1,40}\))? ?(?:[—–]|--?|: )")
 
 
@@ -82,6 +85,8 @@ def hint(text: str, start: int, end: int) -> Hint | None:
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
     if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
         return Hint("PERSON", 'followed by "who"')
+    if len(words) == 2 and _INVERTED.search(text, max(0, start - _LONGEST_TITLE), start):
+        return Hint("PERSON", "speaks right after a quotation")
     if title is not None and len(words) <= 4:
         return Hint("PERSON", f'bears the title "{title.group(1)}"')
     return None

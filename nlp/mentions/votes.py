@@ -119,7 +119,8 @@ class Votes:
             self._led[parts[0]][name] += 1
         if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
             parts = parts[1:]
-        if label in PEOPLE and len(parts) > 1:
+        person = label in PEOPLE or (hint is not None and hint.label in PEOPLE)
+        if person and len(parts) > 1:
             for part in parts[1:]:
                 if len(part) > 3:
                     self._bearers[part][name] += 1
@@ -187,10 +188,10 @@ class Votes:
         if len(full_names) != 1:
             return []
         counts = self._counts[full_names[0]]
-        label = max(PEOPLE, key=lambda each: (counts[each], each))
+        label = max(PEOPLE, key=lambda each: (counts[each], each == "PERSON", each))
         # Pipelines know places and peoples by heart, but guess at surnames: "Castillo" is read as ORG time and again.
         known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
-        ballot[label] += counts[label] * (1 if known_place else BEARER_WEIGHT)
+        ballot[label] += max(1, counts[label]) * (1 if known_place else BEARER_WEIGHT)
         return [(label, "part of a person's full name")]
 
     def _leads(self, name: str, here: Counter[str], ballot: Counter[str]) -> list[tuple[str, str]]:
@@ -202,7 +203,9 @@ class Votes:
         return [("ORG", "first word of an organisation's name")]
 
     def _mostly_person(self, full: str) -> bool:
-        counts = self._counts[full]
+        counts = Counter(self._counts[full])
+        for hint, count in self._hints.get(full, Counter[Hint]()).items():
+            counts[hint.label] += HINT_WEIGHT * count
         return sum(counts[label] for label in PEOPLE) * 2 > counts.total()
 
 
