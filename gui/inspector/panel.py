@@ -95,6 +95,7 @@ class Inspector(Surface):
 
         ``correcting``: the selection is what the boundaries of the chosen mark are to become.
         """
+        before = (self._passage, self._other, self._correcting, self._subject)
         self._passage, self._other, self._correcting = passage, other, correcting
         picking, _ = self._context.navigator.picking
         if picking:  # the words being selected are for the page that asked for them
@@ -106,7 +107,8 @@ class Inspector(Surface):
             subject = ("mark", passage.mark_id)
         else:
             subject = ("selection", passage.article_id)
-        self.show_subject(subject)
+        if (passage, other, correcting, subject) != before:  # panes tell it after every change, here and elsewhere
+            self.show_subject(subject)
 
     def show_subject(self, subject: Subject | None) -> None:
         """Show a mark, an article or an entity."""
