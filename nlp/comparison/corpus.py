@@ -75,6 +75,8 @@ class Corpus:
                 if mention.entity_id is not None and mention.entity_id not in self.entity_names:
                     surface = article.text[mention.start : mention.end].casefold()
                     self.entity_names[mention.entity_id] = surface.removeprefix("the ")
+        self.themes: dict[int, frozenset[str]] = {}
+        """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
         sample = 1 + len(self.articles) // ALL_SHINGLES
         self.spoken: dict[str, str] = {}

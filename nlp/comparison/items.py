@@ -163,7 +163,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         works=labelled(article, row, around, frozenset({"FAC"})),
         cities=labelled(article, row, around, frozenset({"GPE"})),
         led_place=led_place(row, grammar),
-        themes=themes_of(article, grammar),
+        themes=themes_of(corpus, row.article, grammar),
         actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
     )
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 
-from nlp.comparison.corpus import Row
+from nlp.comparison.corpus import Corpus, Row
 from nlp.english import attribution as en
 from nlp.grammar import Grammar
 from nlp.proposals import ComparedArticle
@@ -17,6 +16,8 @@ _LED = re.compile(
 )
 _OFTEN = 3
 """Times that an article names what it is about."""
+_HEAD = 120
+"""Code points of headline and dateline."""
 _REACH = 60
 """Code points between an organisation and its figure."""
 _SAYS_AFTER = re.compile(r"\s*(?:,[^,]{1,40},)?\s*(?:[’']s? [a-z]+ )?(\w+)")
@@ -31,17 +32,21 @@ def led_place(row: Row, grammar: Grammar) -> str | None:
     return None if place.split()[0] in grammar.guards.months else place
 
 
-@lru_cache(maxsize=64)
-def _themes(text: str, names: tuple[tuple[int, int], ...]) -> frozenset[str]:
-    counts = Counter(text[start:end].casefold().removeprefix("the ").removesuffix("'s") for start, end in names)
-    first = {text[start:end].casefold() for start, end in names if start < 120}
-    return frozenset(name for name, count in counts.items() if count >= _OFTEN) | first
-
-
-def themes_of(article: ComparedArticle, grammar: Grammar) -> frozenset[str]:
+def themes_of(corpus: Corpus, number: int, grammar: Grammar) -> frozenset[str]:
     """The names that stand in the head of an article or time and again in it, with the countries of their peoples."""
-    named = _themes(article.text, tuple((each.start, each.end) for each in article.mentions))
-    return named | {grammar.meanings.demonyms[each] for each in named if each in grammar.meanings.demonyms}
+    held = corpus.themes.get(number)
+    if held is None:
+        article = corpus.articles[number]
+        counts = Counter(_plain(article.text[each.start : each.end]) for each in article.mentions)
+        first = {_plain(article.text[each.start : each.end]) for each in article.mentions if each.start < _HEAD}
+        named = first | {name for name, count in counts.items() if count >= _OFTEN}
+        demonyms = grammar.meanings.demonyms
+        held = corpus.themes[number] = frozenset(named | {demonyms[each] for each in named if each in demonyms})
+    return held
+
+
+def _plain(surface: str) -> str:
+    return surface.casefold().removeprefix("the ").removesuffix("'s")
 
 
 def actors_of(article: ComparedArticle, row: Row, start: int, end: int) -> frozenset[str]:
