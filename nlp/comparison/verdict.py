@@ -259,7 +259,7 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
         scope.append(f"actor ({', '.join(sorted(a.people))} / {', '.join(sorted(b.people))})")
     elif only_a and only_b and not a.names & b.names:
-        found.append(f"names ({', '.join(sorted(only_a))} / {', '.join(sorted(only_b))})")
+        found.append(f"names ({_titles(only_a)} / {_titles(only_b)})")
     day = _days_differ(a.as_of, b.as_of)
     if not day and (_long_before(a.as_of, b) or _long_before(b.as_of, a)):
         found.append(f"date ({a.as_of or _written(a)} / {b.as_of or _written(b)})")
