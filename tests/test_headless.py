@@ -431,3 +431,12 @@ def test_export_over_the_project_is_refused(project_file: Path, capsys: pytest.C
         assert main.main(["export", str(project_file), "--format", name, "--output", str(project_file)]) == 1
         assert capsys.readouterr().err.count(str(project_file)) == 1
     assert project_file.read_bytes() == before
+
+
+def test_run_without_a_display_ends_with_a_valid_document(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "resources" / "packaging" / "run_sample.py"), str(tmp_path / "out")],
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert str(tmp_path / "out" / "sample.json") in done.stdout

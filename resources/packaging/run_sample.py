@@ -23,7 +23,7 @@ def main(folder: Path) -> int:
     done = subprocess.run([sys.executable, *command], check=False)
     if done.returncode != 0:
         return done.returncode
-    [schema] = (ROOT / "resources").rglob("*.schema.json")
+    schema = ROOT / "resources" / "schema" / "sidelight-1.schema.json"
     document = json.loads(export.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8"))).validate(document)
     print(f"Valid against {schema.relative_to(ROOT)}, {len(document['articles'])} articles:")

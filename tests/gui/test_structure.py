@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from tests.gui.conftest import Opener
 from tests.screenshots.structure import describe
-from tests.screenshots.views import SIZE, VIEWS, make_sample
+from tests.screenshots.views import SIZE, VIEWS, is_ready, make_sample
 from tests.support.goldens import Goldens
 
-STILL = 4
-"""Looks in a row at which nothing has changed."""
+STILL = 40
+"""Looks in a row at which nothing has changed: some 0.4 s, since views fill in parts, the slower in other threads."""
 
 
 def settled(qtbot: QtBot, widget: QWidget) -> str:
@@ -44,6 +45,7 @@ def test_views_show_what_they_showed(
     window.resize(*SIZE)
     for name, show in VIEWS.items():
         show(window, sample)
+        qtbot.waitUntil(partial(is_ready, window), timeout=30_000)
         told = settled(qtbot, window.centralWidget())
         if name != "welcome":  # which lists the project by its folder and the hour
             goldens.check(f"screens/{name}.txt", told)

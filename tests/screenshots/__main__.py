@@ -20,7 +20,7 @@ from gui.app import build
 from gui.main_window import MainWindow
 from gui.preferences import config_folder, write_json
 from gui.theme import set_theme
-from tests.screenshots.views import SIZE, VIEWS, make_sample
+from tests.screenshots.views import SIZE, VIEWS, is_ready, make_sample
 
 SCALES = {"1": "", "2": "@2x"}
 REST = 700
@@ -55,6 +55,8 @@ def _draw(folder: Path, suffix: str) -> int:
         make_sample(path)
         for name, view in VIEWS.items():
             view(window, path)
+            while not is_ready(window):
+                QTest.qWait(REST)
             for theme in ("light", "dark"):
                 set_theme(theme)
                 QTest.qWait(REST)

@@ -85,6 +85,19 @@ def _search(window: MainWindow, path: Path) -> None:
     workspace.views.search.ask("Meridian")
 
 
+def is_ready(window: MainWindow) -> bool:
+    """Whether what other processes and threads look up for the view on screen has come."""
+    workspace = window.workspace
+    if workspace is None:
+        return True
+    if workspace.views.shown == "search":
+        surface = workspace.views.search.surface
+        return surface.desk.state.done and surface.view.currentIndex().isValid()
+    if workspace.views.shown == READ and workspace.view.passage() is not None:
+        return workspace.related.latest is not None
+    return True
+
+
 VIEWS: dict[str, Callable[[MainWindow, Path], None]] = {
     "welcome": _welcome,
     "read": _read,
