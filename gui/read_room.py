@@ -38,10 +38,6 @@ class ReadRoom(Room):
         return self.tr("Read")
 
     @property
-    def middle(self) -> QWidget:
-        return self._middle
-
-    @property
     def side(self) -> QWidget:
         return self._inspector
 

@@ -34,20 +34,25 @@ class Room(QObject):
         """The word on its tab; empty for a surface that comes and goes, which has none."""
         raise TypeError(f"{type(self).__name__} has no title")
 
+    _middle: QWidget
+    _side: QWidget
+    _left: QWidget | None = None
+    """A room makes them in its constructor, empty where filling them would cost something."""
+
     @property
     def middle(self) -> QWidget:
         """What fills the middle of the window."""
-        raise TypeError(f"{type(self).__name__} has no middle")
+        return self._middle
 
     @property
     def side(self) -> QWidget:
         """What stands at the right."""
-        raise TypeError(f"{type(self).__name__} has no side")
+        return self._side
 
     @property
     def left(self) -> QWidget | None:
         """What stands at the left instead of the articles and labels; None keeps them."""
-        return None
+        return self._left
 
     @property
     def uses_left(self) -> bool:

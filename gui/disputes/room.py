@@ -63,14 +63,6 @@ class DisputesRoom(Room):
         return self.tr("Disputes")
 
     @property
-    def middle(self) -> QWidget:
-        return self._middle
-
-    @property
-    def side(self) -> QWidget:
-        return self._side
-
-    @property
     def uses_left(self) -> bool:
         return False
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from gui import entity_edits
 from gui.action_specs import Need
@@ -60,14 +60,6 @@ class EntitiesRoom(Room):
     @property
     def title(self) -> str:
         return self.tr("Entities")
-
-    @property
-    def middle(self) -> QWidget:
-        return self._middle
-
-    @property
-    def side(self) -> QWidget:
-        return self._side
 
     @property
     def desk(self) -> EntitiesDesk:

@@ -37,6 +37,7 @@ class SearchRoom(Room):
     place_opened = Signal(str, object, int)
 
     name = "search"
+    _left: QWidget
 
     def __init__(self, session: Session, book: LabelBook, entities: EntityBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +52,6 @@ class SearchRoom(Room):
     @property
     def title(self) -> str:
         return ""
-
-    @property
-    def middle(self) -> QWidget:
-        return self._middle
-
-    @property
-    def side(self) -> QWidget:
-        return self._side
-
-    @property
-    def left(self) -> QWidget:
-        return self._left
 
     @property
     def surface(self) -> SearchSurface:

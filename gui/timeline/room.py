@@ -62,6 +62,7 @@ class TimelineRoom(Room):
     """When each answer to a question was true. ``disputes_asked`` to go to the Disputes view."""
 
     name = "timeline"
+    _left: QWidget
     side_width = 300
     disputes_asked = Signal()
 
@@ -90,18 +91,6 @@ class TimelineRoom(Room):
     @property
     def title(self) -> str:
         return self.tr("Timeline")
-
-    @property
-    def middle(self) -> QWidget:
-        return self._middle
-
-    @property
-    def side(self) -> QWidget:
-        return self._side
-
-    @property
-    def left(self) -> QWidget:
-        return self._left
 
     @property
     def parts(self) -> _Parts:
