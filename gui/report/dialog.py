@@ -47,6 +47,7 @@ class ReportDialog(Dialog):
         self.evidence = TickBox(self.tr("With the tables of evidence"))
         self.evidence.setChecked(True)
         self.blind = TickBox(self.tr("Without the names of outlets and authors"))
+        self.blind.setChecked(session.blind.on)  # who judges blind does not learn the names from a brief
         self.target = QLineEdit(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
         self.target.setMinimumWidth(380)
         self.choose = QPushButton(self.tr("Choose…"))

@@ -51,6 +51,14 @@ def test_a_table_whose_head_would_fill_a_page_is_not_told_again_on_every_page(tm
     assert write_pdf(made, tmp_path / "brief.pdf") < 40
 
 
+def test_who_judges_blind_gets_a_brief_without_names(sample: Workspace) -> None:
+    sample.session.blind.set_on(True)
+    blind = ReportDialog(sample.session, sample.project_name, sample)
+    assert blind.options.blind
+    sample.session.blind.set_on(False)
+    assert not ReportDialog(sample.session, sample.project_name, sample).options.blind
+
+
 def test_the_summary_says_what_the_choices_come_to(sample: Workspace, dialog: ReportDialog) -> None:
     for number, which in enumerate((Which.ALL, Which.RESOLVED, Which.OPEN)):
         dialog.which.setCurrentIndex(number)
