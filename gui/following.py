@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,7 +15,7 @@ from gui.reader.counterparts import Counterpart
 from gui.reader.marks import MarkKind
 from gui.reader.pane import ReaderPane
 from gui.reader.wording import ribbon_name
-from gui.related import EACH, Related
+from gui.related import EACH, Related, may_lead
 from gui.session import Session
 from nlp.proposals import ComparisonRelation, RelatedPassage
 from storage import comparison_reads
@@ -122,7 +123,8 @@ class Following(QObject):
             if pane is not source:
                 beside = findings.beside.get(pane.article_id, ())
                 found = self._counterparts(source, pane, findings.passage, compared, beside)
-                pane.show_counterparts(found, go=not self._stays(pane))
+                leads = bool(found) and found[0].leads
+                pane.show_counterparts(found, go=leads and not self._stays(pane))
 
     # --- private --------------------------------------------------------------------------------------------------
 
@@ -139,14 +141,16 @@ class Following(QObject):
         beside: Sequence[RelatedPassage],
     ) -> list[Counterpart]:  # fmt: skip
         """What a pane says about the passage: joined by a person, compared by the machine, of one entity, alike."""
-        return distinct(
+        lone = passage.mark_id is None and _is_word(source.text.text[passage.segment.start : passage.segment.end])
+        found = distinct(
             [
                 *self._joined(source, pane, passage),
                 *(_compared(each) for each in compared if _is_about(each, pane.article_id)),
                 *self._of_entity(source, pane, passage, beside),
-                *(self._alike(each) for each in beside),
+                *(self._alike(each, lone_word=lone) for each in beside),
             ]
-        )[:MOST]
+        )
+        return sorted(found, key=_waits)[:MOST]
 
     def _joined(self, source: ReaderPane, pane: ReaderPane, passage: Passage) -> list[Counterpart]:
         """The other ends of ribbons from the chosen mark, or from the claims around the selection."""
@@ -169,7 +173,8 @@ class Following(QObject):
         if mark is None or mark.kind != MarkKind.MENTION or mark.entity_id is None:
             return []
         places = [other.start for other in pane.text.index.ordered() if other.entity_id == mark.entity_id]
-        held = [each for each in map(self._alike, beside) if any(each.start <= at < each.end for at in places)]
+        alike = [replace(self._alike(each), leads=True) for each in beside]  # one thing in both leads well enough
+        held = [each for each in alike if any(each.start <= at < each.end for at in places)]
         words = source.text.text[mark.start : mark.end]
         why = self.tr("Speaks of “{}” as well.").format(words)
         for at in places[:EACH]:
@@ -178,9 +183,10 @@ class Following(QObject):
                 held.append(Counterpart((sentence,), why))
         return distinct(held)[:EACH]
 
-    def _alike(self, found: RelatedPassage) -> Counterpart:
+    def _alike(self, found: RelatedPassage, *, lone_word: bool = False) -> Counterpart:
         why = self.tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else self.tr("Alike words.")
-        return Counterpart(found.passage.segments, f"{why} " + self.tr("Score {}.").format(decimal(found.score, 2)))
+        score = self.tr("Score {}.").format(decimal(found.score, 2))
+        return Counterpart(found.passage.segments, f"{why} {score}", may_lead(found, lone_word=lone_word))
 
 
 def distinct(found: Iterable[Counterpart]) -> list[Counterpart]:
@@ -190,6 +196,15 @@ def distinct(found: Iterable[Counterpart]) -> list[Counterpart]:
         if not any(each.touches(other) for other in kept):
             kept.append(each)
     return kept
+
+
+def _waits(found: Counterpart) -> bool:
+    return not found.leads
+
+
+def _is_word(words: str) -> bool:
+    """Whether it is one plain word: a figure says what is asked, a word hardly does."""
+    return len(words.split()) == 1 and not any(letter.isdigit() for letter in words)
 
 
 def _is_about(comparison: Comparison, article_id: str) -> bool:

@@ -154,6 +154,14 @@ def is_likely(found: RelatedPassage) -> bool:
     return found.score >= SURE or (found.score >= LIKELY and len(found.shared) >= SHARED)
 
 
+def may_lead(found: RelatedPassage, *, lone_word: bool) -> bool:
+    """Whether a pane may move to a passage by itself: what shares a single word is listed, but moves nothing.
+
+    ``lone_word``: one plain word was chosen, which says little of what is asked; the likeness has to be plain then.
+    """
+    return len(found.shared) >= SHARED and found.score >= (SURE if lone_word else LIKELY)
+
+
 def _texts(project: Project, first: Sequence[str]) -> list[ComparedArticle]:
     """The articles' texts, these first, as many as are indexed."""
     listed = sorted(reads.articles(project), key=lambda article: article.id not in first)

@@ -21,6 +21,8 @@ class Counterpart:
 
     segments: Segments
     why: str = ""
+    leads: bool = True
+    """Whether a pane may move here by itself; what is only a little alike waits to be asked for."""
 
     @property
     def start(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from gui import layouts
 from gui.inspector.others import OthersSection
+from gui.related import may_lead
 from gui.workspace import Workspace
-from nlp.proposals import Segment
+from nlp.proposals import Passage, RelatedPassage, Segment
 from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
@@ -78,6 +80,30 @@ def test_a_selected_figure_brings_the_other_pane_to_what_it_says(qtbot: QtBot, r
     assert "Meridian" in pane.bar.toolTip()
     assert reading.view.row.panes()[0].counterparts() == ()
     assert reading.view.current_article == reading.view.open_articles()[0]
+
+
+def test_what_shares_one_word_is_listed_but_moves_no_pane(qtbot: QtBot, reading: Workspace) -> None:
+    pane = reading.view.row.panes()[1]
+    _select(reading, "anchovies")
+    qtbot.waitUntil(lambda: reading.related.latest is not None, timeout=15_000)
+    strong = reading.related.latest
+    assert strong is not None
+    weak = tuple(replace(each, shared=each.shared[:1]) for each in strong.beside[pane.article_id])
+    assert weak and not any(may_lead(each, lone_word=False) for each in weak)
+    reading.view.row.panes()[1].hide_counterparts()
+    before = pane.text.verticalScrollBar().value()
+    reading.related.latest = replace(strong, beside={pane.article_id: weak})
+    reading.related.changed.emit()
+    assert pane.counterparts() and pane.bar.isVisible()
+    assert pane.shown_counterpart is None and abs(pane.text.verticalScrollBar().value() - before) <= pane.bar.height()
+
+
+def test_a_lone_word_leads_only_where_the_likeness_is_plain() -> None:
+    passage = Passage("article", (Segment(0, 9),))
+    barely = RelatedPassage(passage, 0.15, ("port", "works"), ())
+    plainly = RelatedPassage(passage, 0.3, ("port", "works"), ())
+    assert may_lead(barely, lone_word=False) and not may_lead(barely, lone_word=True)
+    assert may_lead(plainly, lone_word=True)
 
 
 def test_a_language_without_tables_is_followed_too(qtbot: QtBot, reading: Workspace) -> None:
