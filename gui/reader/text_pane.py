@@ -17,17 +17,18 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
+from gui.keymap import IS_MAC
 from gui.reader import boundaries
 from gui.reader.canvas import TextCanvas
 from gui.reader.caret import Move, SelectionLadder, Step, step_for
 from gui.reader.caret_moves import BACKWARDS, begun, stretched_to, target_of
 from gui.reader.marks import Mark, Segment
 from gui.reader.wording import mark_name
+from gui.reader.zooming import ZoomSteps
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_PINCH_STEP = 0.1
 CARET = 2
 """Pixels of the caret's width."""
 
@@ -38,9 +39,8 @@ class TextPane(TextCanvas):
     Signals carry mark ids. ``selection_changed``: the text selection; ask ``selection()``. ``mark_selected``: a click
     or key chose a mark ("" when none is chosen any more). ``mark_hovered``: the pointer came onto a mark ("" when it
     left). ``mark_activated``: double click on the margin glyph, or Enter. ``selection_entered``: Enter while words
-    are selected. ``left``: Esc. ``text_zoom_asked``: Ctrl and wheel, +1 or
-    -1. ``focused``: the pane got the keyboard focus; ``focus_shown``: whether that is to be shown, because it came by a
-    key.
+    are selected. ``left``: Esc. ``text_zoom_asked``: Ctrl and wheel or two fingers, +1 or -1. ``focused``: the pane got
+    the keyboard focus; ``focus_shown``: whether that is to be shown, because it came by a key.
     """
 
     selection_changed = Signal()
@@ -61,13 +61,15 @@ class TextPane(TextCanvas):
         self._second_click = -1.0
         self._known_selection: tuple[int, int] | None = None
         self._ladder = SelectionLadder(self._widened, self)
-        self._pinched = 0.0
+        self._zooming = ZoomSteps()
         self._stretched = ""
         """The mark that a selection was drawn out of by keys."""
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        if not IS_MAC:  # there a touchpad's pinch comes as both kinds of event
+            self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setTabChangesFocus(True)
         self.caret_width = CARET
         self.setCursorWidth(CARET)
@@ -400,25 +402,24 @@ class TextPane(TextCanvas):
                 QToolTip.hideText()
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
-            return self._pinch(event)
+            self._zoom_by(self._zooming.of_touchpad(event))
+            return True
+        if event.type() == QEvent.Type.Gesture and isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._zoom_by(self._zooming.of_screen(pinch))
+                return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         return super().viewportEvent(event)
 
-    def _pinch(self, event: QNativeGestureEvent) -> bool:
-        """Two fingers on a touchpad: one step of the text size for every tenth that they part or close."""
-        if event.gestureType() == Qt.NativeGestureType.BeginNativeGesture:
-            self._pinched = 0.0
-        elif event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._pinched += event.value()
-            if abs(self._pinched) >= _PINCH_STEP:
-                self.text_zoom_asked.emit(1 if self._pinched > 0 else -1)
-                self._pinched = 0.0
-        return True
+    def _zoom_by(self, step: int) -> None:
+        if step:
+            self.text_zoom_asked.emit(step)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.text_zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            self._zoom_by(self._zooming.of_wheel(event.angleDelta().y()))
             event.accept()
             return
         super().wheelEvent(event)
