@@ -60,7 +60,7 @@ class ArticlePage(Page):
             self.tr("As of"), self.text_field("as of", short_date(article.as_of_on), self.on_as_of_committed)
         )
         if article.as_of_on and article.as_of_inferred:
-            self.add_field("", Ink(self.tr("inferred from the article"), px=11, ink="ink3"))
+            self.add_field("", Ink(self._inferred(), px=11, ink="ink3", wrap=True))
         self.add_field(
             self.tr("Language"), self.text_field("language", article.language or "", self.on_language_committed)
         )
@@ -69,6 +69,20 @@ class ArticlePage(Page):
             self.add_field("", Ink(words, px=11, ink="ink3", wrap=True))
         if not hidden:
             self.add_field(self.tr("Address"), self.text_field("address", article.url or "", self.on_url_committed))
+
+    def _inferred(self) -> str:
+        """What the as-of date was inferred from."""
+        from storage.intake.headers import read_header  # with the patterns of all languages
+
+        article = self.article
+        header = read_header(self.context.session.project.text(article.id), "", article.published_on)
+        if header.filed and header.as_of_on == article.as_of_on:
+            if header.filed_year:
+                return self.tr("taken from the dateline “{}”").format(header.filed)
+            return self.tr("day taken from the dateline “{}”, year from the date of publication").format(header.filed)
+        if article.as_of_on == article.published_on:
+            return self.tr("taken to be the day of publication")
+        return self.tr("proposed when the article was added")
 
     def _who_fields(self, sources: list[Source]) -> None:
         """Outlet and author: what blind mode leaves out, so that nobody writes a neutral name over a true one."""

@@ -117,16 +117,28 @@
    <translation>¿Por qué esta calificación?</translation>
   </message>
   <message>
-   <source>inferred from the article</source>
-   <translation>deducido del artículo</translation>
+   <source>day taken from the dateline “{}”, year from the date of publication</source>
+   <translation>día tomado de la línea de fecha «{}»; el año, de la fecha de publicación</translation>
   </message>
   <message>
    <source>not read yet</source>
    <translation>sin leer aún</translation>
   </message>
   <message>
+   <source>proposed when the article was added</source>
+   <translation>propuesta al añadir el artículo</translation>
+  </message>
+  <message>
    <source>read with {}</source>
    <translation>leído con {}</translation>
+  </message>
+  <message>
+   <source>taken from the dateline “{}”</source>
+   <translation>tomada de la línea de fecha «{}»</translation>
+  </message>
+  <message>
+   <source>taken to be the day of publication</source>
+   <translation>se toma el día de publicación</translation>
   </message>
   <message>
    <source>{} characters · {}</source>

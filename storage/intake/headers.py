@@ -60,6 +60,10 @@ class Header:
     url: str | None
     published_on: str | None
     as_of_on: str | None
+    filed: str = ""
+    """The date of the dateline as it is printed, where `as_of_on` was taken from it."""
+    filed_year: bool = False
+    """Whether that date names its year; else the year is that of `published_on`."""
 
 
 @dataclass(slots=True)
@@ -90,15 +94,15 @@ def read_header(text: str, file_name: str = "", published_on: str | None = None)
         body = index + 1
     if published_on is None and found.published and not found.clash:
         published_on = found.published.iso
-    as_of_on = published_on
+    as_of_on, words, with_year = published_on, "", False
     for line in lines[used : body + 2]:
         agency, filed = _dateline(line)
         found.outlet = found.outlet or agency
-        if filed is not None:
-            as_of_on = filed.on_or_before(published_on) or as_of_on
+        if filed is not None and (day := filed.on_or_before(published_on)):
+            as_of_on, words, with_year = day, line[filed.start : filed.end], filed.year is not None
         if agency or filed:
             break
-    return Header(title, source, found.outlet, found.byline, found.url, published_on, as_of_on)
+    return Header(title, source, found.outlet, found.byline, found.url, published_on, as_of_on, words, with_year)
 
 
 def _first_lines(text: str) -> list[str]:

@@ -13,10 +13,13 @@ from gui.inspector.article_page import ArticlePage
 from gui.inspector.claim_page import ClaimPage
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.mention_page import MentionPage
+from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import reads
 from storage.ids import new_id
+from storage.intake import read_pasted
+from storage.operations.articles import add_articles, edit_article
 from storage.operations.machine import record
 from storage.vocabulary import Reliability
 from tests.gui.hands import drag_over, press, write
@@ -47,6 +50,22 @@ def test_a_partial_date_is_typed_and_as_of_follows_as_inferred(workspace: Worksp
     article = reads.article(workspace.session.project, article_id)
     assert article is not None and article.published_on == "2023-06"
     assert workspace.session.project.history()[0].sentence.startswith("Changed date")
+
+
+def test_an_inferred_date_says_what_it_was_inferred_from(workspace: Workspace) -> None:
+    text = "Port opens\n\nLIMA, 12 January — The port is open.\n\nNobody came."
+    (added,) = add_articles(workspace.session.project, [read_pasted(text)]).article_ids
+    edit_article(
+        workspace.session.project, added, published_on="2025-01-14", as_of_on="2025-01-12", as_of_inferred=True
+    )
+    workspace.show_article(added)
+    said = [each.text() for each in _article_page(workspace).findChildren(Ink)]
+    assert "day taken from the dateline “12 January”, year from the date of publication" in said
+    edit_article(workspace.session.project, added, as_of_on="2025-01-14", as_of_inferred=True)
+    workspace.inspector.show_subject(None)
+    assert workspace.inspector.page is None
+    said = [each.text() for each in _article_page(workspace).findChildren(Ink)]
+    assert "taken to be the day of publication" in said
 
 
 def test_a_typo_in_a_date_is_told_and_put_back(workspace: Workspace) -> None:

@@ -91,6 +91,19 @@ def test_contradictory_dates_propose_none() -> None:
     assert read_header(f"A headline\n\n5 June 2023\n7 July 2023\n\n{BODY}").published_on is None
 
 
+@pytest.mark.parametrize(
+    ("line", "as_of", "filed", "with_year"),
+    [
+        ("LIMA, 12 May 2024 — The port is open.", "2024-05-12", "12 May 2024", True),
+        ("LIMA, 12 January — The port is open.", "2025-01-12", "12 January", False),
+        ("The port is open.", "2025-01-14", "", False),
+    ],
+)
+def test_a_header_says_what_its_as_of_date_was_taken_from(line: str, as_of: str, filed: str, with_year: bool) -> None:
+    header = read_header(f"Title\n\n{line}", "", "2025-01-14")
+    assert (header.as_of_on, header.filed, header.filed_year) == (as_of, filed, with_year)
+
+
 def test_address_line_is_read() -> None:
     assert read_header(f"A headline\nSource: https://a.example/b?c=1\n\n{BODY}").url == "https://a.example/b?c=1"
 
