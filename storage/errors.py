@@ -48,6 +48,7 @@ class Reason(StrEnum):
     NEWER = "it was saved by a newer version of Sidelight ({})"
     OLDER = "an older version of Sidelight saved it, and it has to be converted first"
     PARTS_MISSING = "parts of it are missing ({})"
+    EARLIER_BUILD = "it was written by an earlier pre-release build of Sidelight, which kept less ({})"
     LOOSE_ENDS = "some of its rows point at others that are not there"
     LOCKED = "{} has it open"
     READ_ONLY = "the file or its folder is read-only"
@@ -146,6 +147,14 @@ class NewerProject(SidelightError):
     what = "The project {} can only be read, not changed"
     default_reason = "it was saved by a newer version of Sidelight"
     default_advice = "update Sidelight to edit it"
+
+
+class EarlierBuild(SidelightError):
+    """The project is sound, but a build before the first release wrote it, whose tables this one cannot read."""
+
+    what = "The project {} can't be opened by this version"
+    default_reason = "it was written by an earlier pre-release build of Sidelight"
+    default_advice = "export it as JSON with the build that wrote it, and import that into a new project"
 
 
 class ProjectLocked(SidelightError):

@@ -64,9 +64,9 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
 
     It opens read-only, with a notice that says why, when somebody else has it open, when the file or its folder cannot
     be written, and when a newer Sidelight saved it; a file of several names by the one under which it is open already.
-    A backup is made meanwhile, in a thread of its own. Raises
-    ``UnreadableFile``, ``NotAProject``, ``DamagedProject`` (whose advice names the newest sound backup), or
-    ``NewerProject`` when the file is too new even to be read.
+    A backup is made meanwhile, in a thread of its own. Raises ``UnreadableFile``, ``NotAProject``, ``DamagedProject``
+    (whose advice names the newest sound backup), ``EarlierBuild``, or ``NewerProject`` when the file is too new even
+    to be read.
     """
     path = name_in_use(path)
     try:

@@ -6,10 +6,18 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from storage import database, header
-from storage.errors import DamagedProject, DiskFull, NewerProject, ReadOnlyProject, Reason, UnreadableFile
+from storage.errors import (
+    DamagedProject,
+    DiskFull,
+    EarlierBuild,
+    NewerProject,
+    ReadOnlyProject,
+    Reason,
+    UnreadableFile,
+)
 from storage.schema import SCHEMA_VERSION, Base
 
 _SEARCH_TABLES = ("text_search", "item_search")
@@ -80,29 +88,41 @@ def user_version(engine: Engine, path: Path) -> int:
 def quick_check(engine: Engine, path: Path, version: int) -> None:
     """Look into the first pages of every table: a few milliseconds, however large the file is.
 
-    Raises ``DamagedProject``, or ``NewerProject`` when a newer file lacks what this Sidelight reads. ``storage.checks``
-    reads every page, and so does the backup made at each opening.
+    Raises ``DamagedProject``, ``NewerProject`` when a newer file lacks what this Sidelight reads, or ``EarlierBuild``
+    when a sound file lacks columns: those no accident takes away. ``storage.checks`` reads every page, and so does the
+    backup made at each opening.
     """
     with database.reading(engine, path) as connection:
-        missing = []
-        for table in Base.metadata.sorted_tables:
-            present = {row[1] for row in connection.exec_driver_sql(f'PRAGMA table_info("{table.name}")')}
-            lacking = [column.name for column in table.columns if column.name not in present]
-            if lacking:
-                missing.append(table.name)
-                continue
-            connection.exec_driver_sql(f'SELECT * FROM "{table.name}" LIMIT 1').first()
-        names = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master")}
-        missing.extend(name for name in _SEARCH_TABLES if name not in names)
+        missing, lacking = _what_is_missing(connection)
         identity = None
         if not missing:
             identity = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'id'").scalar()
+        sound = bool(lacking) and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
     if missing and version > SCHEMA_VERSION:
         raise NewerProject(path, Reason.NEWER.of(f"project format {version}"), advice="update Sidelight to open it")
+    if sound:
+        raise EarlierBuild(path, Reason.EARLIER_BUILD.of(", ".join(lacking)))
     if missing:
         raise DamagedProject(path, Reason.PARTS_MISSING.of(", ".join(missing)))
     if identity is None:
         raise DamagedProject(path, Reason.PARTS_MISSING.of("meta"))
+
+
+def _what_is_missing(connection: Connection) -> tuple[list[str], list[str]]:
+    """Return the tables that are not there or not whole, and which columns those that are there lack."""
+    missing: list[str] = []
+    lacking: list[str] = []
+    for table in Base.metadata.sorted_tables:
+        present = {row[1] for row in connection.exec_driver_sql(f'PRAGMA table_info("{table.name}")')}
+        gone = [column.name for column in table.columns if column.name not in present]
+        if gone:
+            missing.append(table.name)
+            lacking.extend(f"{table.name}.{name}" for name in gone if present)
+        else:
+            connection.exec_driver_sql(f'SELECT * FROM "{table.name}" LIMIT 1').first()
+    names = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master")}
+    missing.extend(name for name in _SEARCH_TABLES if name not in names)
+    return missing, lacking
 
 
 def _first_page(engine: Engine, path: Path) -> None:

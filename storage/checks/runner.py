@@ -33,8 +33,8 @@ _PARTS: tuple[tuple[str, Callable[[Connection, Findings], None]], ...] = (
 def check(path: Path, progress: Progress | None = None) -> CheckReport:
     """Check a project file from the first page to the last entry of its history, without changing it.
 
-    Raises ``UnreadableFile``, ``NotAProject`` or ``NewerProject``; damage is what the report is for. Holds one article
-    at a time in memory. May run while the project is open, here or elsewhere.
+    Raises ``UnreadableFile``, ``NotAProject``, ``NewerProject`` or ``EarlierBuild``; damage is what the report is for.
+    Holds one article at a time in memory. May run while the project is open, here or elsewhere.
     """
     started = time.monotonic()
     say = progress or (lambda _: None)

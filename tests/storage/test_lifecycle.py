@@ -19,6 +19,7 @@ import pytest
 from storage import backups, reads
 from storage.errors import (
     DamagedProject,
+    EarlierBuild,
     NewerProject,
     NotAProject,
     ProjectNotMade,
@@ -215,6 +216,14 @@ def test_missing_table_is_damage(path: Path) -> None:
         connection.execute("DROP TABLE dispute")
     with pytest.raises(DamagedProject, match=r"parts of it are missing \(dispute\)"):
         open_project(path)
+
+
+def test_sound_file_of_an_earlier_build_is_not_called_damaged(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE label DROP COLUMN aliases")
+    with pytest.raises(EarlierBuild, match=r"can't be opened by this version: .* pre-release .*\(label.aliases\)"):
+        open_project(path)
+    assert holder_of(path) is None
 
 
 def test_damaged_project_names_its_newest_sound_backup(path: Path) -> None:
