@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
+from sqlalchemy import Row as SqlRow
 
 from storage.applying import apply, key_names
 from storage.changes import ROWS_PER_CHANGE, Changes, Operation, Row, RowImages
 from storage.labels import ids_by_name
-from storage.schema import Base, Label
+from storage.schema import Base, Label, table_of
 from storage.vocabulary import LabelKind
 
 Key = str | tuple[Any, ...]
@@ -56,14 +58,14 @@ class Edit:
     def insert_values(self, model: type[Base], columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows given as values in the order of ``columns``: for batches, where a mapping per row costs."""
         for chunk in _chunks(rows):
-            images = RowImages(_table(model).name, Operation.INSERT, columns, chunk)
+            images = RowImages(table_of(model).name, Operation.INSERT, columns, chunk)
             apply(self.connection, images, forward=True)
             self._rows_kept += len(chunk)
             self.images.append(images if self._rows_kept <= _ROWS_KEPT else images.packed())
 
     def update(self, model: type[Base], values: Mapping[Key, Row]) -> None:
         """Set columns of rows by key. Rows that are missing, and values that are what they were, leave no trace."""
-        table = _table(model)
+        table = table_of(model)
         names = list(dict.fromkeys(name for row in values.values() for name in row))
         for keys in _chunks(list(values)):
             before = self._held(table, keys, names)
@@ -88,13 +90,13 @@ class Edit:
 
     def delete_where(self, model: type[Base], column: str, values: Iterable[Any]) -> None:
         """Delete the rows whose ``column`` is one of ``values``."""
-        table = _table(model)
+        table = table_of(model)
         for chunk in _chunks(list(values), _IN_CHUNK):
-            self.delete_rows(model, self.fetch(select(table).where(table.c[column].in_(chunk))))
+            self.delete_rows(model, [_mapping(row) for row in self._looked_up(table, (), column, list(chunk))])
 
     def delete_rows(self, model: type[Base], rows: Sequence[Row]) -> None:
         """Delete rows that were just read in this transaction."""
-        table = _table(model)
+        table = table_of(model)
         columns = tuple(column.name for column in table.columns)
         for chunk in _chunks(rows):
             images = RowImages(table.name, Operation.DELETE, columns, [[row[c] for c in columns] for row in chunk])
@@ -103,22 +105,37 @@ class Edit:
 
     def rows(self, model: type[Base], keys: Sequence[Key]) -> list[Row]:
         """Return the present rows of these keys, in no particular order; missing ones are left out."""
-        table = _table(model)
+        table = table_of(model)
         composite = len(table.primary_key.columns) > 1
         found: list[Row] = []
-        for wanted, query in _by_key(table, select(table), keys):
-            found.extend(row for row in self.fetch(query) if not composite or _key_of(table, row) in wanted)
+        for wanted, rows in self._by_key(table, (), keys):
+            found.extend(row for row in map(_mapping, rows) if not composite or _key_of(table, row) in wanted)
         return found
 
     def _held(self, table: Table, keys: Sequence[Key], names: Sequence[str]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
         """Return the present values of some columns by key: mappings of all columns cost thrice that."""
         size = len(table.primary_key.columns)
-        columns = (*table.primary_key.columns, *(table.c[name] for name in names))
         found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
-        for wanted, query in _by_key(table, select(*columns), keys):
-            rows = ((tuple(row[:size]), tuple(row[size:])) for row in self.connection.execute(query).all())
-            found.update(pair for pair in rows if pair[0] in wanted)
+        for wanted, rows in self._by_key(table, (*key_names(table), *names), keys):
+            pairs = ((tuple(row[:size]), tuple(row[size:])) for row in rows)
+            found.update(pair for pair in pairs if pair[0] in wanted)
         return found
+
+    def _by_key(
+        self, table: Table, names: tuple[str, ...], keys: Sequence[Key]
+    ) -> Iterator[tuple[set[tuple[Any, ...]], Sequence[SqlRow[Any]]]]:
+        """Yield rows of these keys (all columns, or some), each time with the keys that are wanted of them."""
+        for chunk in _chunks(keys, _IN_CHUNK):
+            wanted = {_as_tuple(key) for key in chunk}
+            # by the first column alone: SQLite reads the whole table for (a, b) IN (...), 350 ms with a million rows
+            yield wanted, self._looked_up(table, names, key_names(table)[0], list({key[0] for key in wanted}))
+
+    def _looked_up(
+        self, table: Table, names: tuple[str, ...], column: str, values: Sequence[Any]
+    ) -> Sequence[SqlRow[Any]]:
+        one = len(values) == 1
+        bound = {"value": values[0]} if one else {"values": values}
+        return self.connection.execute(_looking_up(table, names, column, one), bound).all()
 
     def fetch(self, query: Select[Any]) -> list[Row]:
         """Return the rows of a query as they stand inside this transaction."""
@@ -135,21 +152,19 @@ class Edit:
         return found[0] if found else None
 
 
-def _table(model: type[Base]) -> Table:
-    table = model.__table__
-    assert isinstance(table, Table)
-    return table
+@lru_cache(maxsize=256)
+def _looking_up(table: Table, names: tuple[str, ...], column: str, one: bool) -> Select[Any]:
+    """Return the query for rows (all columns, or some) by one or more values of a column.
+
+    Kept, since putting it together anew at each key press takes longer than running it.
+    """
+    query = select(*(table.c[name] for name in names)) if names else select(table)
+    sought = table.c[column]
+    return query.where(sought == bindparam("value") if one else sought.in_(bindparam("values", expanding=True)))
 
 
-def _by_key(
-    table: Table, query: Select[Any], keys: Sequence[Key]
-) -> Iterator[tuple[set[tuple[Any, ...]], Select[Any]]]:
-    """Yield queries for the rows of these keys, each with the keys that are wanted of what it returns."""
-    first = next(iter(table.primary_key.columns))
-    for chunk in _chunks(keys, _IN_CHUNK):
-        wanted = {_as_tuple(key) for key in chunk}
-        # by the first column alone: SQLite reads the whole table for (a, b) IN (...), 350 ms with a million rows
-        yield wanted, query.where(first.in_({key[0] for key in wanted}))
+def _mapping(row: SqlRow[Any]) -> Row:
+    return cast(Row, row._mapping)
 
 
 def _key_of(table: Table, row: Row) -> tuple[Any, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, CursorResult, and_, bindparam, func, insert, or_, select, update
 
 from storage.applying import apply
 from storage.changes import Changes, Operation, RowImages
@@ -21,7 +21,7 @@ from storage.edit import Edit
 from storage.history_sentences import sentence_for
 from storage.ids import now
 from storage.records import HistoryItem
-from storage.schema import Annotation, Annotator, HistoryChange, HistoryEntry, HistorySubject
+from storage.schema import Annotation, Annotator, HistoryChange, HistoryEntry, HistorySubject, table_of
 
 APPLIED, UNDONE, ABANDONED = "applied", "undone", "abandoned"
 
@@ -34,6 +34,28 @@ LOOKED_INTO_BYTES = 4_000_000
 _ANNOTATION_KEYED = frozenset({"annotation", "segment", "claim", "quantity", "quotation", "claim_quantity"})
 
 _SUBJECT_TABLES = frozenset({"annotation", "article", "entity", "dispute", "relation", "source", "claim", "quantity"})
+
+# What every edit, undo and redo runs, put together once: that takes several times as long as running it.
+_ENTRY, _CHANGE, _SUBJECT = (table_of(model) for model in (HistoryEntry, HistoryChange, HistorySubject))
+_ADD_ENTRY, _ADD_CHANGE, _ADD_SUBJECT = insert(_ENTRY), insert(_CHANGE), insert(_SUBJECT)
+_ABANDON = update(_ENTRY).where(_ENTRY.c.state == UNDONE).values(state=ABANDONED, state_at=bindparam("moment"))
+_SET_STATE = (
+    update(_ENTRY).where(_ENTRY.c.id == bindparam("entry"))
+    .values(state=bindparam("becomes"), state_at=bindparam("moment"))
+)  # fmt: skip
+_SUBJECTS = select(_SUBJECT.c.subject_id).where(_SUBJECT.c.entry_id == bindparam("entry"))
+_ORDINALS = select(_CHANGE.c.ordinal).where(_CHANGE.c.entry_id == bindparam("entry")).order_by(_CHANGE.c.ordinal)
+_IMAGE = (
+    select(_CHANGE.c.table_name, _CHANGE.c.operation, _CHANGE.c.rows)
+    .where(_CHANGE.c.entry_id == bindparam("entry"), _CHANGE.c.ordinal == bindparam("ordinal"))
+)  # fmt: skip
+_NEXT = {
+    state: select(_ENTRY.c.id, _ENTRY.c.action, _ENTRY.c.details)
+    .where(_ENTRY.c.state == state)
+    .order_by(order)
+    .limit(1)
+    for state, order in ((APPLIED, _ENTRY.c.id.desc()), (UNDONE, _ENTRY.c.id.asc()))
+}
 
 
 class Passed:
@@ -86,30 +108,29 @@ def write_entry(
     entry = None if run is None else _entry_for_batch(connection, run, action, images, passed or Passed())
     moment = now()
     if entry is None:
-        connection.execute(
-            update(HistoryEntry).where(HistoryEntry.state == UNDONE).values(state=ABANDONED, state_at=moment)
-        )
+        connection.execute(_ABANDON, {"moment": moment})
         values = {
             "action": action, "details": dict(details), "run": run, "annotator_id": annotator_id,
             "created_at": moment, "state": APPLIED, "state_at": moment,
         }  # fmt: skip
-        entry = _inserted_id(connection.execute(insert(HistoryEntry).values(**values)))
+        entry, joins = _inserted_id(connection.execute(_ADD_ENTRY, values)), False
         first = 0
     else:
+        joins = True
         last = connection.execute(
             select(func.max(HistoryChange.ordinal)).where(HistoryChange.entry_id == entry)
         ).scalar()
         first = 0 if last is None else last + 1
         connection.execute(update(HistoryEntry).where(HistoryEntry.id == entry).values(details=dict(details)))
     connection.execute(
-        insert(HistoryChange),
+        _ADD_CHANGE,
         [
             {"entry_id": entry, "ordinal": first + i, "table_name": image.table, "operation": image.operation.value,
              "rows": rows}
             for i, (image, rows) in enumerate(zip(images, _encoded(images), strict=True))
         ],
     )  # fmt: skip
-    _write_subjects(connection, entry, images)
+    _write_subjects(connection, entry, images, joins=joins)
     return entry
 
 
@@ -139,27 +160,23 @@ def _entry_for_batch(
     return joined if joined is not None and passed.lets_through(connection, images, joined) else None
 
 
-def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages]) -> None:
+def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages], *, joins: bool) -> None:
+    """List what an entry is about, for the history of one thing; ``joins``: an entry that may list some of it."""
     subjects: set[str] = set()
     for image in images:
         if image.table in _SUBJECT_TABLES:
             subjects.update(row[0] for row in image.rows)
             if len(subjects) > SUBJECTS_PER_ENTRY:
                 return
-    known = set(connection.execute(select(HistorySubject.subject_id).where(HistorySubject.entry_id == entry)).scalars())
+    known = set(connection.execute(_SUBJECTS, {"entry": entry}).scalars()) if joins else set()
     rows = [{"entry_id": entry, "subject_id": subject} for subject in sorted(subjects - known)]
     if rows:
-        connection.execute(insert(HistorySubject), rows)
+        connection.execute(_ADD_SUBJECT, rows)
 
 
 def step(connection: Connection, *, forward: bool) -> Changes:
     """Undo the newest applied entry, or redo the oldest undone one; empty changes when there is none."""
-    state = UNDONE if forward else APPLIED
-    order = HistoryEntry.id.asc() if forward else HistoryEntry.id.desc()
-    row = connection.execute(
-        select(HistoryEntry.id, HistoryEntry.action, HistoryEntry.details)
-        .where(HistoryEntry.state == state).order_by(order).limit(1)
-    ).first()  # fmt: skip
+    row = connection.execute(_NEXT[UNDONE if forward else APPLIED]).first()
     if row is None:
         return Changes()
     touched = Touched()
@@ -167,7 +184,7 @@ def step(connection: Connection, *, forward: bool) -> Changes:
         apply(connection, images, forward=forward)
         touched.add(images)
     new_state = APPLIED if forward else UNDONE
-    connection.execute(update(HistoryEntry).where(HistoryEntry.id == row.id).values(state=new_state, state_at=now()))
+    connection.execute(_SET_STATE, {"entry": row.id, "becomes": new_state, "moment": now()})
     return touched.changes(connection, entry_id=row.id, action=row.action, details=row.details)
 
 
@@ -223,20 +240,13 @@ class Touched:
 
 def _images(connection: Connection, entry: int, *, forward: bool) -> Iterator[RowImages]:
     """Yield an entry's images one at a time, so that a huge batch is never whole in memory."""
-    ordinals = list(
-        connection.execute(
-            select(HistoryChange.ordinal).where(HistoryChange.entry_id == entry).order_by(HistoryChange.ordinal)
-        ).scalars()
-    )
+    ordinals = connection.execute(_ORDINALS, {"entry": entry}).scalars().all()
     for ordinal in ordinals if forward else reversed(ordinals):
         yield _image(connection, entry, ordinal)
 
 
 def _image(connection: Connection, entry: int, ordinal: int) -> RowImages:
-    row = connection.execute(
-        select(HistoryChange.table_name, HistoryChange.operation, HistoryChange.rows)
-        .where(HistoryChange.entry_id == entry, HistoryChange.ordinal == ordinal)
-    ).one()  # fmt: skip
+    row = connection.execute(_IMAGE, {"entry": entry, "ordinal": ordinal}).one()
     return RowImages.decode(row.table_name, row.operation, row.rows)
 
 
@@ -254,6 +264,10 @@ _ENTRIES = select(
     HistoryEntry.id, HistoryEntry.action, HistoryEntry.details, HistoryEntry.created_at, HistoryEntry.state,
     Annotator.name,
 ).outerjoin(Annotator, Annotator.id == HistoryEntry.annotator_id)  # fmt: skip
+_AVAILABLE = tuple(
+    _ENTRIES.where(HistoryEntry.state == state).order_by(order).limit(1)
+    for state, order in ((APPLIED, HistoryEntry.id.desc()), (UNDONE, HistoryEntry.id.asc()))
+)
 
 
 def entries(
@@ -273,8 +287,8 @@ def entries(
 def available(connection: Connection) -> tuple[HistoryItem | None, HistoryItem | None]:
     """Return what undo and redo would take back or bring back, None where there is nothing."""
     found: list[HistoryItem | None] = []
-    for state, order in ((APPLIED, HistoryEntry.id.desc()), (UNDONE, HistoryEntry.id.asc())):
-        row = connection.execute(_ENTRIES.where(HistoryEntry.state == state).order_by(order).limit(1)).first()
+    for query in _AVAILABLE:
+        row = connection.execute(query).first()
         found.append(None if row is None else _item(row))
     return found[0], found[1]
 

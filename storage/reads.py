@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, case, func, select, type_coerce
+from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, case, func, select, type_coerce
 
 from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity, QuoteType, Segment, Segments
 from storage import search
@@ -183,27 +183,34 @@ def sentences(project: Project, article_id: str) -> list[tuple[Segment, bool]]:
 # --- annotations ----------------------------------------------------------------------------------------------
 
 
+_MARKS = (
+    select(
+        AnnotationRow.id, AnnotationRow.kind, AnnotationRow.label_id, AnnotationRow.entity_id, AnnotationRow.status,
+        SegmentRow.start, SegmentRow.end, type_coerce(ClaimRow.disputed, Integer),
+    )
+    .select_from(AnnotationRow)
+    .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
+    .outerjoin(ClaimRow, ClaimRow.annotation_id == AnnotationRow.id)
+    .where(AnnotationRow.article_id == bindparam("article"), SegmentRow.role == SegmentRole.BODY.value)
+)  # fmt: skip
+_ONE_MARK = _MARKS.where(AnnotationRow.id == bindparam("id"))
+
+
 def marks(project: Project, article_id: str, annotation_ids: Sequence[str] | None = None) -> list[Mark]:
     """Return what a text pane paints: all annotations of an article by position, or just some of them.
 
     Rejected ones are among them; whether they show is the window's choice.
     """
-    query = (
-        select(
-            AnnotationRow.id, AnnotationRow.kind, AnnotationRow.label_id, AnnotationRow.entity_id, AnnotationRow.status,
-            SegmentRow.start, SegmentRow.end, type_coerce(ClaimRow.disputed, Integer),
-        )
-        .select_from(AnnotationRow)
-        .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
-        .outerjoin(ClaimRow, ClaimRow.annotation_id == AnnotationRow.id)
-        .where(AnnotationRow.article_id == article_id, SegmentRow.role == SegmentRole.BODY.value)
-    )  # fmt: skip
-    if annotation_ids is not None:
-        query = query.where(among(AnnotationRow.id, annotation_ids))
+    if annotation_ids is None:
+        query, bound = _MARKS, {"article": article_id}
+    elif len(annotation_ids) == 1:  # at every key press that tags or decides
+        query, bound = _ONE_MARK, {"article": article_id, "id": annotation_ids[0]}
+    else:
+        query, bound = _MARKS.where(among(AnnotationRow.id, annotation_ids)), {"article": article_id}
     first: dict[AnnotationId, Any] = {}
     places: dict[AnnotationId, list[Segment]] = {}
     with project.reading() as connection:
-        for row in connection.execute(query).all():
+        for row in connection.execute(query, bound).all():
             # nearly every annotation is one stretch: 20,000 of them are marks in 60 ms
             if row[0] in first:
                 begun = first[row[0]]
@@ -246,13 +253,13 @@ def full_annotations(project: Project, annotation_ids: Sequence[str]) -> list[An
     for start in range(0, len(annotation_ids), 400):
         part = list(annotation_ids[start : start + 400])
         with project.reading() as connection:
-            rows = connection.execute(select(AnnotationRow.__table__).where(AnnotationRow.id.in_(part))).all()
-            details = details_of(connection, AnnotationRow.id.in_(part))
-        found.update((row.id, build_annotation(row, details)) for row in rows)
+            rows = connection.execute(_ANNOTATIONS, {"ids": part}).all()
+            details = _details_of(connection, part, {row.kind for row in rows})
+        found.update((row.id, _annotation(row, details)) for row in rows)
     return [found[key] for key in annotation_ids if key in found]
 
 
-class Details:
+class _Details:
     """Segments and fields of some annotations, by annotation id."""
 
     def __init__(self) -> None:
@@ -269,44 +276,50 @@ class Details:
         return tuple(parts.get((role.value, number), ())) if parts else ()
 
 
-def details_of(connection: Any, condition: Any) -> Details:
-    """Read segments and fields of the annotations that meet a condition on the annotation table."""
-    found = Details()
-    segments = (
-        select(
-            SegmentRow.annotation_id,
-            SegmentRow.role,
-            SegmentRow.part,
-            SegmentRow.start,
-            SegmentRow.end,
-            SegmentRow.quote,
-        )
-        .join(AnnotationRow, AnnotationRow.id == SegmentRow.annotation_id)
-        .where(condition)
-        .order_by(SegmentRow.annotation_id, SegmentRow.role, SegmentRow.part, SegmentRow.ordinal)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_ANNOTATIONS = select(AnnotationRow.__table__).where(AnnotationRow.id.in_(_IDS))
+_SEGMENTS = (
+    select(
+        SegmentRow.annotation_id, SegmentRow.role, SegmentRow.part, SegmentRow.start, SegmentRow.end, SegmentRow.quote
     )
-    for key, role, part, start, end, quote in connection.execute(segments):
+    .where(SegmentRow.annotation_id.in_(_IDS))
+    .order_by(SegmentRow.annotation_id, SegmentRow.role, SegmentRow.part, SegmentRow.ordinal)
+)
+_FIELDS = {
+    kind.value: select(model.__table__).where(model.annotation_id.in_(_IDS))
+    for kind, model in (
+        (AnnotationKind.CLAIM, ClaimRow), (AnnotationKind.QUANTITY, QuantityRow),
+        (AnnotationKind.QUOTATION, QuotationRow),
+    )
+}  # fmt: skip
+_LINKS = (
+    select(ClaimQuantity.claim_id, ClaimQuantity.quantity_id)
+    .where(ClaimQuantity.claim_id.in_(_IDS))
+    .order_by(ClaimQuantity.claim_id, ClaimQuantity.quantity_id)
+)
+
+
+def _details_of(connection: Connection, ids: Sequence[str], kinds: Collection[str]) -> _Details:
+    """Read segments and fields of annotations, which are of these kinds."""
+    found = _Details()
+    for key, role, part, start, end, quote in connection.execute(_SEGMENTS, {"ids": ids}):
         found.segments[key][(role, part)].append(Segment(start, end))
         if role == SegmentRole.BODY.value:
             found.quotes[key].append(quote)
-    for model, target in (
-        (ClaimRow, found.claims), (QuantityRow, found.quantities), (QuotationRow, found.quotations)
+    for kind, target in (
+        (AnnotationKind.CLAIM, found.claims), (AnnotationKind.QUANTITY, found.quantities),
+        (AnnotationKind.QUOTATION, found.quotations),
     ):  # fmt: skip
-        query = select(model.__table__).join(AnnotationRow, AnnotationRow.id == model.annotation_id).where(condition)
-        target.update((row.annotation_id, row) for row in connection.execute(query))
+        if kind.value in kinds:
+            rows = connection.execute(_FIELDS[kind.value], {"ids": ids})
+            target.update((row.annotation_id, row) for row in rows)
     if found.claims:
-        links = (
-            select(ClaimQuantity.claim_id, ClaimQuantity.quantity_id)
-            .join(AnnotationRow, AnnotationRow.id == ClaimQuantity.claim_id)
-            .where(condition)
-            .order_by(ClaimQuantity.claim_id, ClaimQuantity.quantity_id)
-        )
-        for claim_id, quantity_id in connection.execute(links):
+        for claim_id, quantity_id in connection.execute(_LINKS, {"ids": ids}):
             found.quantity_ids[claim_id].append(quantity_id)
     return found
 
 
-def build_annotation(row: Any, details: Details) -> Annotation:
+def _annotation(row: Any, details: _Details) -> Annotation:
     """Return the record of one row of the annotation table."""
     key = row.id
     return Annotation(
@@ -330,7 +343,7 @@ def build_annotation(row: Any, details: Details) -> Annotation:
     )
 
 
-def _claim(key: str, details: Details) -> ClaimFields:
+def _claim(key: str, details: _Details) -> ClaimFields:
     row = details.claims[key]
     hedges = sorted(part for role, part in details.segments[key] if role == SegmentRole.HEDGE.value)
     return ClaimFields(
@@ -358,7 +371,7 @@ def _quantity(row: Any) -> QuantityFields:
     )  # fmt: skip
 
 
-def _quotation(key: str, details: Details) -> QuotationFields:
+def _quotation(key: str, details: _Details) -> QuotationFields:
     row = details.quotations[key]
     return QuotationFields(
         QuoteType(row.quote_type),

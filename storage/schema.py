@@ -19,6 +19,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Table,
     Text,
     UniqueConstraint,
     text,
@@ -48,6 +49,13 @@ class Base(DeclarativeBase):
 
 
 # --- what the project is --------------------------------------------------------------------------------------
+
+
+def table_of(model: type[Base]) -> Table:
+    """Return the Core table of a model."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 class Meta(Base):

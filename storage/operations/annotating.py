@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from nlp.proposals import Segment, Segments
 from storage.changes import Row
@@ -14,15 +14,18 @@ from storage.ids import new_id, now
 from storage.project import Project
 from storage.schema import (
     Annotation,
+    Article,
     Assessment,
     Claim,
     ClaimQuantity,
     Evidence,
+    Label,
     PositionClaim,
     Quantity,
     Quotation,
     Relation,
     SuggestionSide,
+    table_of,
 )
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
@@ -34,6 +37,20 @@ HUMAN = "human"
 
 SENTENCE_QUOTE = 60
 """Code points of a quote in a sentence of the history."""
+
+# What the history says of each edit, asked at every key press: put together once, which takes longer than running it.
+_ANNOTATION, _SEGMENT, _LABEL, _ARTICLE = (table_of(model) for model in (Annotation, SegmentRow, Label, Article))
+_TITLE = select(_ARTICLE.c.title).where(_ARTICLE.c.id == bindparam("id"))
+_LABELLED = (
+    select(_LABEL.c.name, _ANNOTATION.c.kind)
+    .select_from(_ANNOTATION).outerjoin(_LABEL, _LABEL.c.id == _ANNOTATION.c.label_id)
+    .where(_ANNOTATION.c.id == bindparam("id"))
+)  # fmt: skip
+_QUOTES = (
+    select(_SEGMENT.c.quote)
+    .where(_SEGMENT.c.annotation_id == bindparam("id"), _SEGMENT.c.role == SegmentRole.BODY.value)
+    .order_by(_SEGMENT.c.ordinal)
+)
 
 
 def normalised(segments: Iterable[Segment], text: str) -> Segments:
@@ -160,23 +177,11 @@ def _where(edit: Edit, model: Any, column: str, values: Sequence[str]) -> list[R
 
 def described(edit: Edit, annotation_id: str) -> tuple[str, str]:
     """Return the short quote and the label's name (or the kind) of an annotation, for a sentence of the history."""
-    from storage.schema import Label
-
-    row = edit.connection.execute(
-        select(Label.name, Annotation.kind)
-        .select_from(Annotation).outerjoin(Label, Label.id == Annotation.label_id)
-        .where(Annotation.id == annotation_id)
-    ).one()  # fmt: skip
-    quotes = edit.connection.execute(
-        select(SegmentRow.quote)
-        .where(SegmentRow.annotation_id == annotation_id, SegmentRow.role == SegmentRole.BODY.value)
-        .order_by(SegmentRow.ordinal)
-    ).scalars()
+    row = edit.connection.execute(_LABELLED, {"id": annotation_id}).one()
+    quotes = edit.connection.execute(_QUOTES, {"id": annotation_id}).scalars()
     return short(" ".join(quotes)), row.name or row.kind
 
 
 def article_title(edit: Edit, article_id: str) -> str:
     """Return an article's title, for a sentence of the history."""
-    from storage.schema import Article
-
-    return short(edit.connection.execute(select(Article.title).where(Article.id == article_id)).scalar_one())
+    return short(edit.connection.execute(_TITLE, {"id": article_id}).scalar_one())

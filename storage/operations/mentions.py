@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from nlp.proposals import Segment
 from storage.changes import Changes, Row
@@ -27,11 +27,24 @@ from storage.operations.annotating import (
 )
 from storage.operations.claims import refit_quantities
 from storage.project import Project
-from storage.schema import Annotation, Article, Label, TextContent
+from storage.schema import Annotation, Article, Label, TextContent, table_of
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
 
 _KIND_OF_LABEL = {LabelKind.ENTITY.value: AnnotationKind.MENTION, LabelKind.SPAN.value: AnnotationKind.SPAN}
+
+_SEGMENT = table_of(SegmentRow)
+_HERE = select(_SEGMENT.c.annotation_id).where(
+    _SEGMENT.c.start == bindparam("start"),
+    _SEGMENT.c.end == bindparam("end"),
+    _SEGMENT.c.role == SegmentRole.BODY.value,
+    _SEGMENT.c.ordinal == 0,
+)
+_BODIES = (
+    select(_SEGMENT.c.annotation_id, _SEGMENT.c.start, _SEGMENT.c.end)
+    .where(_SEGMENT.c.annotation_id.in_(bindparam("ids", expanding=True)), _SEGMENT.c.role == SegmentRole.BODY.value)
+    .order_by(_SEGMENT.c.annotation_id, _SEGMENT.c.ordinal)
+)
 
 
 def tag(
@@ -271,13 +284,9 @@ def _may_become(row: Row, label_id: str) -> bool:
 
 def _segments_of(edit: Edit, annotation_ids: Sequence[str]) -> dict[str, tuple[Segment, ...]]:
     found: dict[str, tuple[Segment, ...]] = {}
-    rows = edit.connection.execute(
-        select(SegmentRow.annotation_id, SegmentRow.start, SegmentRow.end)
-        .where(among(SegmentRow.annotation_id, annotation_ids), SegmentRow.role == SegmentRole.BODY.value)
-        .order_by(SegmentRow.annotation_id, SegmentRow.ordinal)
-    )
-    for annotation_id, start, end in rows:
-        found[annotation_id] = (*found.get(annotation_id, ()), Segment(start, end))
+    if annotation_ids:
+        for annotation_id, start, end in edit.connection.execute(_BODIES, {"ids": list(annotation_ids)}):
+            found[annotation_id] = (*found.get(annotation_id, ()), Segment(start, end))
     return found
 
 
@@ -287,13 +296,7 @@ def _same_place(edit: Edit, article_id: str, segments: Sequence[Segment], kind: 
     Found by place and not by article: an article may hold thousands of annotations, a place but a few in all articles.
     """
     first = segments[0]
-    query = select(SegmentRow.annotation_id).where(
-        SegmentRow.start == first.start,
-        SegmentRow.end == first.end,
-        SegmentRow.role == SegmentRole.BODY.value,
-        SegmentRow.ordinal == 0,
-    )
-    ids = edit.connection.execute(query).scalars().all()
+    ids = edit.connection.execute(_HERE, {"start": first.start, "end": first.end}).scalars().all()
     candidates = [
         row for row in edit.rows(Annotation, ids) if row["article_id"] == article_id and row["kind"] == kind.value
     ]
