@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dates import clock
-from gui.history_words import sentence
+from gui.history_words import author, sentence
 from gui.session import Session
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import IconButton, Ink, Surface
@@ -95,7 +95,7 @@ class HistoryModel(QAbstractListModel):
         item = self._items[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             undone = "" if item.state == "applied" else self.tr(" (undone)")
-            return f"{clock(item.created_at)} {sentence(item)} · {item.annotator or self.tr('Sidelight')}{undone}"
+            return f"{clock(item.created_at)} {sentence(item)} · {author(item) or self.tr('Sidelight')}{undone}"
         return item if role == ItemRole else None
 
 
@@ -126,7 +126,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(12, 6, -12, 0), int(Qt.TextFlag.TextWordWrap), sentence(item))
         painter.setFont(ui_font(11))
         painter.setPen(theme().ink3)
-        caption = f"{clock(item.created_at)} · {item.annotator or self.tr('Sidelight')}"
+        caption = f"{clock(item.created_at)} · {author(item) or self.tr('Sidelight')}"
         painter.drawText(
             box.adjusted(12, 0, -12, -7), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, caption
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.label_names import display_name
 from storage.history_sentences import FIELDS, fields_in_words, sentence_for
 from storage.records import HistoryItem
+from storage.upright import upright
 
 
 def sentence(item: HistoryItem) -> str:
@@ -19,7 +20,12 @@ def sentence(item: HistoryItem) -> str:
         details["relation"] = relation_said(details["relation"])
     if isinstance(details.get("fields"), str):
         details["fields"] = fields_in_words(details["fields"], field_words)
-    return sentence_for(item.action, details)
+    return upright(sentence_for(item.action, details))
+
+
+def author(item: HistoryItem) -> str:
+    """Who did it, empty for the machine."""
+    return upright(item.annotator or "")
 
 
 def relation_said(kept: str) -> str:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.blind import Blind
 from gui.history_words import sentence
+from gui.upright import set_upright
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import AnnotatorId
 from storage.notices import Notice, NoticeKind
 from storage.project import Project
+from storage.upright import upright
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +88,7 @@ class Session(QObject):
 
     def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         """Call a read of ``storage.reads``."""
-        return self.blind.veiled(function(self._project, *args, **kwargs))
+        return self.blind.veiled(set_upright(function(self._project, *args, **kwargs)))
 
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""
@@ -134,7 +136,7 @@ class Session(QObject):
 
     def sign_as(self, name: str) -> AnnotatorId | None:
         """Sign decisions with this name from now on."""
-        return self.attempt(Project.set_annotator, name)
+        return self.attempt(Project.set_annotator, upright(name))
 
     def steps(self) -> tuple[str | None, str | None]:
         """What undo and redo would do, in words; None where there is nothing."""

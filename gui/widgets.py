@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QTool
 
 from gui.icons import bind_icon, paint_icon
 from gui.theme import theme, theme_changed, ui_font
+from storage.upright import upright
 
 
 def token(name: str) -> QColor:
@@ -38,14 +39,14 @@ class Ink(QLabel):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._ink = ink
-        self._full = text
+        self._full = upright(text)
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(ui_font(px, weight))
         self.setWordWrap(wrap)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(text)
+        self.setText(self._full)
         theme_changed.connect(self.on_theme_changed)
         self.on_theme_changed()
 
@@ -56,7 +57,7 @@ class Ink(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show a text; the whole of it stays in the tooltip when it is shortened."""
-        self._full = text
+        self._full = upright(text)
         self._fit()
 
     @Slot()

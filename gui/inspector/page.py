@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from gui.candidates import CandidateFinder
 from gui.dates import clock
 from gui.entities import EntityBook
-from gui.history_words import sentence
+from gui.history_words import author, sentence
 from gui.inspector.fields import FieldRow, LongField, TextField
 from gui.inspector.pieces import Section
 from gui.labels import LabelBook
@@ -142,8 +142,8 @@ class Page(QWidget):
 
 def history_line(item: HistoryItem) -> Ink:
     """A sentence of the history with its author; what was undone is struck out."""
-    author = f" · {item.annotator}" if item.annotator else ""
-    line = Ink(sentence(item) + author, px=11, ink="ink2" if item.state == "applied" else "ink3", wrap=True)
+    words = " · ".join(part for part in (sentence(item), author(item)) if part)
+    line = Ink(words, px=11, ink="ink2" if item.state == "applied" else "ink3", wrap=True)
     if item.state != "applied":
         font = line.font()
         font.setStrikeOut(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,9 +74,25 @@ def _problems(source: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise InvalidImport(source, f"it is not UTF-8 text ({error.reason})") from error
     except IntegrityError as error:
-        raise InvalidImport(source, f"it contradicts itself or this project ({error.orig})") from error
+        raise InvalidImport(source, _clash(error)) from error
     except OSError as error:
         raise UnreadableFile(source, system_reason(error)) from error
+
+
+def _clash(error: IntegrityError) -> str:
+    """Say in words which rule of the project a document breaks, and by which id where that can be told."""
+    found = re.match(r"(UNIQUE|FOREIGN KEY|NOT NULL|CHECK) constraint failed(?:: (\w+)\.(\w+))?", str(error.orig))
+    if found is None or found[1] != "UNIQUE" or not found[2]:
+        return f"it contradicts itself or this project ({error.orig})"
+    thing, column = found[2].replace("_", " "), found[3]
+    rows = error.params if isinstance(error.params, list) else []
+    seen: set[str] = set()
+    for row in rows:
+        value = str(row[column]) if isinstance(row, dict) and column in row else ""
+        if value and value in seen:
+            return f"two of its rows of “{thing}” have the same {column}, {value}"
+        seen.add(value)
+    return f"its rows of “{thing}” have a {column} that this project has already"
 
 
 def _articles(source: Path, head: Head) -> Iterator[tuple[int, Any]]:

@@ -24,6 +24,9 @@ from storage.vocabulary import (
 _Row = dict[str, Any]
 
 
+_PARTS: dict[type[Any], str] = {Position: "position", Assessment: "assessment", Evidence: "evidence"}
+
+
 class DisputeImport:
     """Takes disputes in. One whose id the project has stays as it is there, with its positions."""
 
@@ -43,10 +46,20 @@ class DisputeImport:
         ids = [v.required_id(item) for item in items if isinstance(item, dict) and isinstance(item.get("id"), str)]
         self._present = known.existing(Dispute, ids)
         v.each(items, "disputes", self._dispute)
+        self._refuse_taken_ids()
         known.present["disputes"] += len(self._present)
         known.added["disputes"] += len(self._rows[Dispute])
         for model, rows in self._rows.items():
             known.edit.insert(model, rows)
+
+    def _refuse_taken_ids(self) -> None:
+        """A position, assessment or piece of evidence belongs to one dispute, also across document and project."""
+        for model, words in _PARTS.items():
+            ids = [str(row["id"]) for row in self._rows[model]]
+            taken = self._known.existing(model, ids)
+            if taken:
+                first = next(key for key in ids if key in taken)
+                raise InvalidValue(f"another dispute of this project has the {words} {first} already", "disputes")
 
     def _dispute(self, item: Json, _number: int) -> None:
         known = self._known

@@ -10,6 +10,7 @@ from typing import Final
 from storage.intake.dates import PrintedDate, printed_dates
 from storage.intake.drafts import TitleSource
 from storage.intake.limits import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS
+from storage.upright import upright
 
 _HEADER_LINES: Final = 8
 _HEADER_LINE_CHARACTERS: Final = 160
@@ -158,13 +159,13 @@ def first_words(line: str) -> str:
 
 def shortened(title: str) -> str:
     """A title on one line, within the limit."""
-    title = " ".join(title.split())
+    title = upright(" ".join(title.split()))
     return title if len(title) <= MAX_TITLE_CHARACTERS else title[: MAX_TITLE_CHARACTERS - 1].rstrip() + "…"
 
 
 def name_or_none(name: str | None) -> str | None:
     """A person's or outlet's name on one line, or None if it is empty or too long to be one."""
-    name = " ".join((name or "").split()).strip(" ,;|·—–-")
+    name = upright(" ".join((name or "").split())).strip(" ,;|·—–-")
     return name if 1 < len(name) <= MAX_NAME_CHARACTERS else None
 
 

@@ -11,6 +11,7 @@ import pytest
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import reads
 from storage.dispute_reads import disputes as all_disputes
+from storage.errors import InvalidImport
 from storage.operations import claims, disputes, machine, mentions
 from storage.operations.articles import add_articles
 from storage.project import Project
@@ -126,6 +127,20 @@ def test_disputes_get_the_next_free_number(mine: Project, theirs: Project, tmp_p
     ]  # fmt: skip
     claims_used = {claim.claim_id for position in all_disputes(mine)[1].positions for claim in position.claims}
     assert claims_used == {claim.claim_id for position in all_disputes(mine)[0].positions for claim in position.claims}
+
+
+def test_position_that_another_dispute_has_is_refused_by_its_id(mine: Project, tmp_path: Path) -> None:
+    claim = claims.add_claim(mine, article(mine, TEXTS[0]), [Segment(0, 5)]).result_id
+    assert claim is not None
+    disputes.open_dispute(mine, "Which?", [disputes.NewPosition("one", (claim,)), disputes.NewPosition("other")])
+    document = export(mine, tmp_path / "exchange.json")
+    document["disputes"][0]["id"] = str(uuid4())
+    (tmp_path / "exchange.json").write_text(json.dumps(document), encoding="utf-8")
+    before = snapshot(mine)
+    taken = document["disputes"][0]["positions"][0]["id"]
+    with pytest.raises(InvalidImport, match=rf"exchange\.json .*another dispute .* has the position {taken} already"):
+        take_in(mine, tmp_path / "exchange.json")
+    assert snapshot(mine) == before
 
 
 def test_importing_the_own_export_changes_nothing(mine: Project, tmp_path: Path) -> None:

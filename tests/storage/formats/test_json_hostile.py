@@ -99,6 +99,10 @@ SPOILT: dict[str, tuple[Spoil, str]] = {
         lambda d: d["disputes"][0]["positions"][0]["claims"].append({"claim_id": str(uuid4()), "role": "asserts"}),
         r"disputes\[0\]\.positions\[0\]\.claims\[\d+\]\.claim_id: the document has no claim",
     ),
+    "position twice": (
+        lambda d: d["disputes"][0]["positions"].append(dict(d["disputes"][0]["positions"][0])),
+        r"disputes\[0\]\.positions\[\d+\]\.id: the id [0-9a-f-]+ stands there twice",
+    ),
     "position": (
         lambda d: d["disputes"][0]["evidence"].append(
             {"id": str(uuid4()), "citation": "", "consistency": [{"position_id": str(uuid4()), "consistency": "C"}]}

@@ -1,0 +1,31 @@
+"""What was read of names and titles, fit for lines of the window: nothing in them turns their neighbours round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from storage.records import Annotator, Article, ProjectInfo, Source
+from storage.upright import upright
+
+R = TypeVar("R")
+
+_NAMES: dict[type[object], tuple[str, ...]] = {
+    Annotator: ("name",), Article: ("title", "byline"), ProjectInfo: ("name",), Source: ("name",),
+}  # fmt: skip
+
+
+def set_upright(found: R) -> R:
+    """A record, or a list of records, as it was read, its names set upright."""
+    if isinstance(found, list):
+        return found if not found or type(found[0]) not in _NAMES else [_cleared(each) for each in found]  # type: ignore[return-value]
+    return _cleared(found) if type(found) in _NAMES else found
+
+
+def _cleared(record: R) -> R:
+    changed = {
+        name: clear
+        for name in _NAMES[type(record)]
+        if (held := getattr(record, name)) and (clear := upright(held)) != held
+    }
+    return replace(record, **changed) if changed else record  # type: ignore[type-var]
