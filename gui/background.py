@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from storage.errors import SidelightError
 
@@ -55,3 +55,83 @@ class Task(QObject):
             self.done.emit(result)
         finally:
             self.finished.emit()
+
+
+PATIENCE = 150
+"""Milliseconds that reading may take before it is spoken of."""
+
+
+class Latest(QObject):
+    """Reads in a thread, one thing at a time. What is asked meanwhile waits, and only the last of it is read.
+
+    Signals: ``arrived`` with what was read, unless something else was asked since or it was forgotten; ``refused`` with
+    a SidelightError; ``slow`` when it takes long enough to be spoken of.
+    """
+
+    arrived = Signal(object)
+    refused = Signal(object)
+    slow = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._next: Callable[[], Any] | None = None
+        self._wanted = False
+        self._speak = QTimer(self)
+        self._speak.setSingleShot(True)
+        self._speak.setInterval(PATIENCE)
+        self._speak.timeout.connect(self.slow)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked has still to arrive."""
+        return self._wanted
+
+    def ask(self, function: Callable[[], Any]) -> None:
+        """Call ``function`` in a thread; what is being read is outdated by it."""
+        if not self._wanted:
+            self._speak.start()
+        self._wanted = True
+        if self._task is None:
+            self._begin(function)
+        else:
+            self._next = function
+
+    def forget(self) -> None:
+        """What was asked is wanted no more."""
+        self._wanted, self._next = False, None
+        self._speak.stop()
+
+    def stop(self) -> None:
+        """Forget it, and wait for the thread; for closing the project."""
+        self.forget()
+        if self._task is not None:
+            self._task.wait()
+
+    @Slot(object)
+    def on_done(self, result: object) -> None:
+        if self._is_last():
+            self.arrived.emit(result)
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        if self._is_last():
+            self.refused.emit(error)
+
+    def _begin(self, function: Callable[[], Any]) -> None:
+        self._task = Task(function, self)
+        self._task.done.connect(self.on_done)
+        self._task.refused.connect(self.on_refused)
+        self._task.finished.connect(self._task.deleteLater)
+        self._task.start()
+
+    def _is_last(self) -> bool:
+        """The thread has ended: whether what it brings is wanted still; else what was asked since is begun."""
+        self._task = None
+        if self._next is not None:
+            waiting, self._next = self._next, None
+            self._begin(waiting)
+            return False
+        wanted, self._wanted = self._wanted, False
+        self._speak.stop()
+        return wanted

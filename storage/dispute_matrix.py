@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import Any
 
 from sqlalchemy import select
@@ -43,6 +44,8 @@ class MatrixArticle:
     reliability: Reliability
     as_of: PartialDate | None
     """The day it speaks of, else the day it was published."""
+    place: int = 0
+    """Among all articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,10 @@ class Matrix:
 
 
 def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | None = None) -> Matrix:
-    """Return every dispute by number, or one alone, and the articles that are columns; ``panes`` are the open ones."""
+    """Return every dispute by number, or one alone, and the articles that are columns; ``panes`` are the open ones.
+
+    May be called in any thread.
+    """
     query = select(Dispute.__table__).order_by(Dispute.number)
     if dispute_id is not None:
         query = query.where(Dispute.id == dispute_id)
@@ -132,6 +138,34 @@ def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | Non
     return Matrix(tuple(_columns(found.articles, panes)), tuple(_row(dispute, found) for dispute in disputes))
 
 
+def renewed(held: Matrix, fresh: Matrix) -> Matrix:
+    """Return ``fresh`` with the rows of ``held`` where they are still the same, or ``held`` where all of it is.
+
+    Comparing ten thousand cells takes a frame; it is done in the thread that has read them.
+    """
+    known = {row.id: row for row in held.rows}
+    rows = tuple(was if (was := known.get(row.id)) == row and was is not None else row for row in fresh.rows)
+    articles = held.articles if held.articles == fresh.articles else fresh.articles
+    same = articles is held.articles and len(rows) == len(held.rows) and all(map(is_, rows, held.rows))
+    return held if same else Matrix(articles, rows)
+
+
+def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str], panes: Sequence[str]) -> Matrix:
+    """Return a matrix with some rows as they are now, read alone; those of ``dispute_ids`` that have gone are left out.
+
+    For what is on screen while everything is read again: columns come with the rows, and go only then.
+    """
+    rows = [row for row in held.rows if row.id not in dispute_ids]
+    rows = sorted([*rows, *fresh.rows], key=lambda row: row.number)
+    known = {article.id for article in held.articles}
+    more = [article for article in fresh.articles if article.id not in known]
+    if not more:
+        return Matrix(held.articles, tuple(rows))
+    rank = {key: number for number, key in enumerate(panes)}
+    articles = sorted([*held.articles, *more], key=lambda each: (rank.get(each.id, len(rank)), each.place, each.id))
+    return Matrix(tuple(articles), tuple(rows))
+
+
 def _columns(articles: Mapping[str, Any], panes: Sequence[str]) -> list[MatrixArticle]:
     first = [key for key in dict.fromkeys(panes) if key in articles]
     shown = set(first)
@@ -139,6 +173,7 @@ def _columns(articles: Mapping[str, Any], panes: Sequence[str]) -> list[MatrixAr
         MatrixArticle(
             row.id, row.title, row.source_id, row.name or "",
             Reliability(row.reliability) if row.reliability else Reliability.F, row.as_of_on or row.published_on,
+            row.position,
         )
         for row in (articles[key] for key in (*first, *(key for key in articles if key not in shown)))
     ]  # fmt: skip

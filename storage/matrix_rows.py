@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Text, func, select, true, type_coerce
 
 from nlp.proposals import Attribution, ComparisonRelation, Segment, Segments
 from storage.ids import AnnotationId, ArticleId, PositionId
@@ -35,6 +36,7 @@ from storage.vocabulary import ClaimRole, LabelKind, Modifier, SegmentRole, Stat
 ALL_BELOW = 12
 """Articles of a project that is small enough for all of them to be columns."""
 
+_UNRELATED = ComparisonRelation.UNRELATED.value
 _ROLES = {role.value: role for role in ClaimRole}
 _ATTRIBUTIONS = {attribution.value: attribution for attribution in Attribution}
 _MODIFIERS = {modifier.value: modifier for modifier in Modifier}
@@ -123,7 +125,7 @@ def _claims(connection: Connection, found: Found, dispute_id: str | None) -> dic
     if dispute_id is not None:
         query = query.where(Position.dispute_id == dispute_id)
     articles: dict[str, str] = {}
-    rows = connection.execute(query).all()
+    rows = connection.execute(query).all()  # fetched at once: stepping through them takes four times as long
     figures = _figures(connection, {row[3] for row in rows})
     for dispute, label, position, claim, role, article, statement, voice, speaker, name, as_of, scope in rows:
         found.claims[dispute].append(
@@ -147,7 +149,7 @@ def _figures(connection: Connection, claims: Collection[str]) -> dict[str, list[
         .where(among(ClaimQuantity.claim_id, claims), Annotation.status != Status.REJECTED.value)
     )  # fmt: skip
     found: dict[str, list[Figure]] = defaultdict(list)
-    for claim, dimension, unit, measures, value, low, high, modifier in connection.execute(query):
+    for claim, dimension, unit, measures, value, low, high, modifier in connection.execute(query).all():
         found[claim].append(Figure((dimension, unit, measures), value, low, high, _MODIFIERS[modifier]))
     return found
 
@@ -170,59 +172,58 @@ def _said(connection: Connection, found: Found, claims: Collection[str]) -> None
 
 def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -> None:
     """Gather what the machine set beside the claims: copies, and passages of articles that say nothing yet."""
-    sides = select(SuggestionSide.suggestion_id, SuggestionSide.article_id, SuggestionSide.segments)
-    near = connection.execute(sides.where(among(SuggestionSide.article_id, set(claims.values())))).all()
-    if not near:
-        return
-    touched = _touching(near, _places(connection, claims))
-    both: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(sides.where(among(SuggestionSide.suggestion_id, touched.keys()))):
-        both[row.suggestion_id].append(row)
-    query = select(Suggestion.id, Suggestion.relation, Suggestion.score, Suggestion.decision).where(
-        among(Suggestion.id, touched.keys())
-    )
-    unrelated = ComparisonRelation.UNRELATED.value
-    for row in connection.execute(query.order_by(Suggestion.score.desc(), Suggestion.id)):
+    touched = _touched(connection, claims)
+    query = (
+        select(
+            Suggestion.id, Suggestion.relation, Suggestion.score, Suggestion.decision, SuggestionSide.article_id,
+            type_coerce(SuggestionSide.segments, Text).label("segments"),
+        )
+        .join(SuggestionSide, SuggestionSide.suggestion_id == Suggestion.id)
+        .where(among(Suggestion.id, touched.keys()), Suggestion.relation != _UNRELATED)
+        .where(func.coalesce(Suggestion.decision, "") != _UNRELATED)
+        .order_by(Suggestion.score.desc(), Suggestion.id)
+    )  # fmt: skip
+    for row in connection.execute(query).all() if touched else ():
         here = touched[row.id]
-        if unrelated in (row.decision, row.relation):
-            continue
         if row.relation == ComparisonRelation.NEAR_DUPLICATE.value:
             found.copies.update(pair_of(a, b) for a in here for b in here if claims[a] != claims[b])
         if row.decision is not None:
             continue
-        for side in both[row.id]:
-            for claim_id in here:
-                if claims[claim_id] != side.article_id and side.article_id not in found.hints[claim_id]:
-                    found.hints[claim_id][side.article_id] = _hint(row, side, claim_id)
+        for claim_id in here:
+            hints = found.hints[claim_id]
+            if claims[claim_id] != row.article_id and row.article_id not in hints:
+                hints[row.article_id] = _hint(row, claim_id)
 
 
-def _hint(row: Any, side: Any, claim_id: str) -> Hint:
-    segments = tuple(Segment(start, end) for start, end, _quote in side.segments)
-    quote = " … ".join(" ".join(quote.split()) for _start, _end, quote in side.segments)
+def _hint(row: Any, claim_id: str) -> Hint:
+    listed = json.loads(row.segments)
+    segments = tuple(Segment(start, end) for start, end, _quote in listed)
+    quote = " … ".join(" ".join(quote.split()) for _start, _end, quote in listed)
     return Hint(row.id, ComparisonRelation(row.relation), row.score, segments, quote, AnnotationId(claim_id))
 
 
-def _places(connection: Connection, claims: Collection[str]) -> dict[str, list[tuple[int, int, str]]]:
-    """Return the stretches of the claims by article: start, end, claim."""
-    query = (
-        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, SegmentRow.annotation_id)
-        .join(Annotation, Annotation.id == SegmentRow.annotation_id)
-        .where(among(SegmentRow.annotation_id, claims), SegmentRow.role == SegmentRole.BODY.value)
-    )
-    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for article_id, start, end, claim_id in connection.execute(query):
-        found[article_id].append((start, end, claim_id))
-    return found
-
-
-def _touching(sides: Iterable[Any], places: Mapping[str, list[tuple[int, int, str]]]) -> dict[str, list[str]]:
+def _touched(connection: Connection, claims: Mapping[str, str]) -> dict[str, list[str]]:
     """Return, by suggestion, the claims that share letters with one of its sides."""
-    touched: dict[str, dict[str, None]] = {}
-    for suggestion_id, article_id, segments in sides:
-        for start, end, claim_id in places.get(article_id, ()):
-            if any(start < last and first < end for first, last, _quote in segments):
-                touched.setdefault(suggestion_id, {})[claim_id] = None
-    return {key: list(listed) for key, listed in touched.items()}
+    stretch = func.json_each(SuggestionSide.segments).table_valued("value")
+    query = (
+        select(SuggestionSide.suggestion_id, Annotation.id)
+        .select_from(Annotation)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .join(SuggestionSide, SuggestionSide.article_id == Annotation.article_id)
+        .join(stretch, true())
+        .where(
+            among(Annotation.id, claims.keys()), SegmentRow.role == SegmentRole.BODY.value,
+            SegmentRow.start < func.json_extract(stretch.c.value, "$[1]"),
+            SegmentRow.end > func.json_extract(stretch.c.value, "$[0]"),
+        )
+        .order_by(SuggestionSide.suggestion_id, Annotation.id)
+        .distinct()
+    )  # fmt: skip
+    found: dict[str, list[str]] = {}
+    # in SQLite and not here: it reads the lists of twenty thousand comparisons in a fifth of the time
+    for suggestion_id, claim_id in connection.execute(query).all():
+        found.setdefault(suggestion_id, []).append(claim_id)
+    return found
 
 
 def _articles(connection: Connection, found: Found, wanted: Collection[str]) -> None:
@@ -237,4 +238,4 @@ def _articles(connection: Connection, found: Found, wanted: Collection[str]) -> 
     )  # fmt: skip
     if count > ALL_BELOW:
         query = query.where(among(Article.id, wanted))
-    found.articles = {row.id: row for row in connection.execute(query)}
+    found.articles = {row.id: row for row in connection.execute(query).all()}

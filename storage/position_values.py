@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -103,11 +103,13 @@ class PositionPoint:
 
 @dataclass(frozen=True, slots=True)
 class DisputePoints:
-    """A dispute as a plot needs it; ``silent`` are the articles in which no claim of it stands."""
+    """A dispute as a plot needs it; ``silent`` are the first articles in which no claim of it stands."""
 
     dispute: Dispute
     positions: tuple[PositionPoint, ...]
     silent: tuple[ArticleHead, ...]
+    silent_count: int
+    """All of them: a project may have ten thousand."""
 
     @property
     def dates(self) -> int:
@@ -115,22 +117,32 @@ class DisputePoints:
         return len({point.as_of.text for point in self.positions if point.as_of is not None})
 
 
+MOST_SILENT = 24
+"""Silent articles that are read: more than a list shows."""
+
 _ROLES = tuple(ClaimRole)
 
 
 def dispute_points(project: Project, dispute_id: str) -> DisputePoints | None:
     """Return one dispute with the figures and dates of its positions, or None."""
-    found = all_dispute_points(project, dispute_id)
-    return found[0] if found else None
-
-
-def all_dispute_points(project: Project, dispute_id: str | None = None) -> list[DisputePoints]:
-    """Return disputes by number with the figures and dates of their positions: all of them, or one by id."""
     found = read_disputes(project, dispute_id)
-    ids = [claim.claim_id for dispute in found for position in dispute.positions for claim in position.claims]
-    heads = article_heads(project)
-    claims = _claims(project, list(dict.fromkeys(ids)), heads)
-    return [_points(dispute, claims, heads) for dispute in found]
+    if not found:
+        return None
+    dispute = found[0]
+    ids = [claim.claim_id for position in dispute.positions for claim in position.claims]
+    speaking = {claim.article_id for position in dispute.positions for claim in position.claims}
+    claims = _claims(project, list(dict.fromkeys(ids)))
+    return DisputePoints(dispute, _points(dispute, claims), *_silent(project, speaking))
+
+
+def _silent(project: Project, speaking: Collection[str]) -> tuple[tuple[ArticleHead, ...], int]:
+    """The first articles beside those that speak, and how many there are in all."""
+    listed = select(ArticleRow.id).order_by(ArticleRow.position, ArticleRow.id).limit(MOST_SILENT + len(speaking))
+    with project.reading() as connection:
+        ids = [key for key in connection.execute(listed).scalars() if key not in speaking][:MOST_SILENT]
+        count = connection.execute(select(func.count()).select_from(ArticleRow)).scalar_one()
+    heads = article_heads(project, ids)
+    return tuple(heads.values()), int(count) - len(speaking)
 
 
 def dated_claims(project: Project, most: int = 1_000_000) -> list[ClaimPoint]:
@@ -144,7 +156,7 @@ def dated_claims(project: Project, most: int = 1_000_000) -> list[ClaimPoint]:
     )
     with project.reading() as connection:
         ids = list(connection.execute(query).scalars())
-    made = _claims(project, ids, article_heads(project))
+    made = _claims(project, ids)
     dated = [_point(claim, ClaimRole.ASSERTS, None, None) for claim in made.values()]
     return sorted(
         (point for point in dated if point.as_of is not None),
@@ -164,14 +176,15 @@ def dated_claim_count(project: Project) -> int:
         return int(connection.execute(query).scalar_one())
 
 
-def article_heads(project: Project) -> dict[ArticleId, ArticleHead]:
-    """Return outlet, grade and dates of all articles, in their order."""
+def article_heads(project: Project, article_ids: Collection[str]) -> dict[ArticleId, ArticleHead]:
+    """Return outlet, grade and dates of some articles, in their order."""
     query = (
         select(
             ArticleRow.id, ArticleRow.title, SourceRow.name, SourceRow.reliability, ArticleRow.source_id,
             ArticleRow.as_of_on, ArticleRow.published_on,
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
+        .where(among(ArticleRow.id, article_ids))
         .order_by(ArticleRow.position, ArticleRow.id)
     )  # fmt: skip
     with project.reading() as connection:
@@ -196,8 +209,9 @@ class _Read:
     quantities: tuple[Annotation, ...]
 
 
-def _claims(project: Project, ids: Sequence[str], heads: Mapping[ArticleId, ArticleHead]) -> dict[str, _Read]:
+def _claims(project: Project, ids: Sequence[str]) -> dict[str, _Read]:
     records = [record for record in reads.full_annotations(project, ids) if record.claim is not None]
+    heads = article_heads(project, {record.article_id for record in records})
     figures = [key for record in records if record.claim is not None for key in record.claim.quantity_ids]
     quantities = {record.id: record for record in reads.full_annotations(project, list(dict.fromkeys(figures)))}
     entities = {r.claim.speaker.entity_id for r in records if r.claim is not None and r.claim.speaker.entity_id}
@@ -241,9 +255,7 @@ def _entity_names(project: Project, ids: Sequence[str]) -> dict[str, str]:
         return {row.id: row.name for row in connection.execute(query)}
 
 
-def _points(
-    dispute: Dispute, claims: Mapping[str, _Read], heads: Mapping[ArticleId, ArticleHead]
-) -> DisputePoints:  # fmt: skip
+def _points(dispute: Dispute, claims: Mapping[str, _Read]) -> tuple[PositionPoint, ...]:
     usual = _usual_dimension(dispute, claims)
     points = []
     for position in dispute.positions:
@@ -254,8 +266,7 @@ def _points(
             if claim.claim_id in claims
         )
         points.append(PositionPoint(position, made, _position_figure(position, made)))
-    speaking = {claim.article_id for position in dispute.positions for claim in position.claims}
-    return DisputePoints(dispute, tuple(points), tuple(head for key, head in heads.items() if key not in speaking))
+    return tuple(points)
 
 
 def _said(position: Position) -> str | None:

@@ -269,7 +269,7 @@ class DisputeDetail(QWidget):
         self.positions.set_current(self.plot.current)
 
     def _show_silent(self, found: DetailData) -> None:
-        self.silent.show_silent(found.points.silent)
+        self.silent.show_silent(found.points.silent, found.points.silent_count)
 
     def _position_contents(self, found: DetailData) -> object:
         return found.points.dispute.id, found.points.positions, found.stances, found.read_only, self._session.blind.on
@@ -280,7 +280,7 @@ class DisputeDetail(QWidget):
         return dispute.id, dispute.evidence, names, found.passages, found.read_only, self._session.blind.on
 
     def _silent_contents(self, found: DetailData) -> object:
-        return found.points.dispute.id, found.points.silent, self._session.blind.on
+        return found.points.dispute.id, found.points.silent, found.points.silent_count, self._session.blind.on
 
     def _show_nothing(self) -> None:
         self._rest.stop()

@@ -77,9 +77,10 @@ def _passages(session: Session, points: DisputePoints) -> dict[str, CitedPassage
     ids = [str(each.annotation_id) for each in points.dispute.evidence if each.annotation_id]
     if not ids:
         return {}
-    heads = session.read(article_heads)
+    records = session.read(reads.full_annotations, ids)
+    heads = session.read(article_heads, {record.article_id for record in records})
     found: dict[str, CitedPassage] = {}
-    for record in session.read(reads.full_annotations, ids):
+    for record in records:
         head = heads[record.article_id]
         paragraph = paragraph_of(session.project.text(record.article_id), record.segments[0].start)
         credibility = record.claim.credibility if record.claim is not None else None

@@ -111,7 +111,7 @@ class DetailHead(QWidget):
 
 def counts_words(points: DisputePoints) -> str:
     """ "3 positions · 1 silent"."""
-    count, silent = len(points.positions), len(points.silent)
+    count, silent = len(points.positions), points.silent_count
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
     return words + (_tr(" · {} silent").format(whole(silent)) if silent else "")
 

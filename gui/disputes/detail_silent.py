@@ -61,7 +61,8 @@ class SilentPart(Part):
         super().__init__(QCoreApplication.translate("DisputeDetail", "Silent"), parent)
         self._session = session
 
-    def show_silent(self, silent: tuple[ArticleHead, ...]) -> None:
+    def show_silent(self, silent: tuple[ArticleHead, ...], count: int) -> None:
+        """Show the first of ``count`` articles."""
         self.clear()
         self.setVisible(bool(silent))
         blind = self._session.blind
@@ -72,8 +73,8 @@ class SilentPart(Part):
             )  # fmt: skip
             row.clicked.connect(self.on_row_clicked)
             self.add(row)
-        if len(silent) > MOST:
-            self.add(Ink(self.tr("and {} more").format(whole(len(silent) - MOST)), ink="ink3"))
+        if count > MOST:
+            self.add(Ink(self.tr("and {} more").format(whole(count - MOST)), ink="ink3"))
 
     @Slot()
     def on_row_clicked(self) -> None:

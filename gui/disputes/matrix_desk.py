@@ -16,6 +16,7 @@ from gui.wording import CREDIBILITY
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
 from storage.dispute_matrix import Cell, Hint, MatrixRow, Voice
+from storage.ids import ArticleId
 from storage.operations import claims, comparisons, disputes, judging
 from storage.operations.answering import ANSWERS
 from storage.operations.joining import Statement
@@ -83,10 +84,10 @@ class MatrixDesk(QObject):
         if voice is None:
             return self._of_hint(row, cell.hint)
         others = [
-            (article.id, each)
-            for article in self._view.model.articles
-            if article.id != cell.article_id and article.id in row.cells
-            for each in row.cells[article.id].voices
+            (key, each)
+            for key in self._view.model.speaking(row)
+            if key != cell.article_id
+            for each in row.cells[ArticleId(key)].voices
         ]
         came_from = [item for item in others if item[0] == self._came_from[1]]
         elsewhere = [item for item in others if item[1].position_id != voice.position_id]

@@ -13,6 +13,7 @@ from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+MOST_STEPS = 48
 
 
 class MatrixModel(QAbstractTableModel):
@@ -24,6 +25,7 @@ class MatrixModel(QAbstractTableModel):
         self._rows: list[MatrixRow] = []
         self._articles: list[MatrixArticle] = []
         self._names: dict[str, str] = {}
+        self._columns: dict[str, int] = {}
         self.year = ""
         """The year of all articles; empty when they are of several."""
 
@@ -75,8 +77,11 @@ class MatrixModel(QAbstractTableModel):
     def place(self, dispute_id: str, article_id: str = "") -> tuple[int, int]:
         """Row and column of a dispute and an article, -1 where they are not shown."""
         row = next((at for at, each in enumerate(self._rows) if each.id == dispute_id), -1)
-        column = next((at for at, each in enumerate(self._articles) if each.id == article_id), -1)
-        return row, column
+        return row, self._columns.get(article_id, -1)
+
+    def speaking(self, row: MatrixRow) -> list[str]:
+        """The articles that say something in a dispute, or may, in the order of their columns."""
+        return sorted((key for key in row.cells if key in self._columns), key=lambda key: self._columns[key])
 
     def original(self, cell: Cell | None) -> str:
         """What the article is called of which a cell is a copy."""
@@ -128,6 +133,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _note_names(self) -> None:
         self._names = {article.id: article_name(article, self._blind) for article in self._articles}
+        self._columns = {article.id: at for at, article in enumerate(self._articles)}
         years = {(article.as_of or "")[:4] for article in self._articles}
         self.year = years.pop() if len(years) == 1 else ""
 
@@ -142,6 +148,7 @@ class MatrixModel(QAbstractTableModel):
             else:
                 self.beginRemoveColumns(ROOT, step.at, step.at + step.count - 1)
                 del self._articles[step.at : step.at + step.count]
+                self._note_names()
                 self.endRemoveColumns()
         self._articles = list(articles)
         self._note_names()
@@ -177,14 +184,18 @@ class Step:
 
 
 def changes(old: Sequence[str], new: Sequence[str]) -> list[Step] | None:
-    """The steps from one list of ids to another, removals from the end first; None when what stays changes order."""
+    """The steps from one list of ids to another, removals from the end first.
+
+    None when what stays changes order, or when the steps are so many that showing all anew is quicker.
+    """
     wanted, known = set(new), set(old)
     if [key for key in old if key in wanted] != [key for key in new if key in known]:
         return None
     gone = [at for at, key in enumerate(old) if key not in wanted]
     fresh = [at for at, key in enumerate(new) if key not in known]
     removed = [Step(first, count, fresh=False) for first, count in reversed(_runs(gone))]
-    return removed + [Step(first, count, fresh=True) for first, count in _runs(fresh)]
+    steps = removed + [Step(first, count, fresh=True) for first, count in _runs(fresh)]
+    return steps if len(steps) <= MOST_STEPS else None
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

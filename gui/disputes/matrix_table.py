@@ -157,10 +157,8 @@ class MatrixTable(QTableView):
         if count:
             room = self.viewport().width()
             width = max(LEAST_COLUMN, room // count)
-            self.heads.setDefaultSectionSize(width)
-            for column in range(count):
-                if self.heads.sectionSize(column) != width:
-                    self.heads.resizeSection(column, width)
+            if self.heads.defaultSectionSize() != width:
+                self.heads.setDefaultSectionSize(width)  # of all columns: each has what it was given here
 
     @Slot()
     def repaint_all(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.background import Latest
 from gui.disputes.matrix_bar import KeyRow, MatrixBar
 from gui.disputes.matrix_model import MatrixModel
 from gui.disputes.matrix_order import Order, Shown, arranged, belongs
@@ -13,17 +14,24 @@ from gui.disputes.matrix_table import MatrixTable
 from gui.inspector.page import Context
 from gui.widgets import Ink, LinkButton, Surface
 from storage.changes import Changes
-from storage.dispute_matrix import Matrix, matrix
+from storage.dispute_matrix import Matrix, matrix, patched, renewed
+from storage.dispute_outlines import has_many_claims_in_disputes
+from storage.errors import SidelightError
 
 SETTLE = 150
 """Milliseconds that a run of the machine's batches is given before the matrix is read again."""
+
+MOST_PATCHED = 3
+"""Disputes that are read one by one while all are being read."""
 
 _PERSONS = frozenset({"dispute", "position", "position_claim", "relation", "claim", "article", "source", "suggestion"})
 _MACHINES = frozenset({"annotation", "suggestion_side", "quantity", "claim_quantity", "entity"})
 
 
 class MatrixView(Surface):
-    """Signals: ``cell_reached`` when another cell or other contents are at hand; ``opened`` (its passage is wanted),
+    """Reads many disputes in a thread, and shows the last state until they are there.
+
+    Signals: ``cell_reached`` when another cell or other contents are at hand; ``opened`` (its passage is wanted),
     ``detail_asked``, ``new_asked``.
     """
 
@@ -49,6 +57,13 @@ class MatrixView(Surface):
         self._later.setSingleShot(True)
         self._later.setInterval(SETTLE)
         self._later.timeout.connect(self.reload)
+        self._reading = Latest(self)
+        self._reading.arrived.connect(self.on_arrived)
+        self._reading.slow.connect(self.on_slow)
+        self._reading.refused.connect(self.on_refused)
+        self._wanted_id = ""
+        """The dispute that is to be taken to hand as soon as it is there."""
+        self._focus_asked = False
         self._lay_out()
         self.bar.shown_chosen.connect(self.show_list)
         self.bar.words_changed.connect(self.on_words_changed)
@@ -62,17 +77,26 @@ class MatrixView(Surface):
 
     # --- showing --------------------------------------------------------------------------------------------------
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the matrix is being read, and what is on screen is its last state."""
+        return self._reading.busy
+
     @Slot()
     def reload(self) -> None:
         """Read the matrix again; what stays keeps its place, the cell at hand too."""
         self._later.stop()
-        session = self._context.session
+        session, panes = self._context.session, self.panes
         if session.closed:
             return
-        found = session.read(matrix, self.panes)
-        if found != self.found:
-            self.found = found
-        self.arrange()
+        if session.read(has_many_claims_in_disputes):
+            project, held = session.project, self.found
+            self._reading.ask(lambda: renewed(held, matrix(project, panes)))
+            if not self.found.rows:
+                self._show_state(filled=False)
+            return
+        self._reading.forget()
+        self._take(session.read(matrix, panes))
 
     def arrange(self) -> None:
         """Show what the list, the filter and the order leave."""
@@ -96,16 +120,28 @@ class MatrixView(Surface):
         """Read again what an edit has changed, at once; what the machine adds, when it pauses."""
         if changes.touched.keys() & _PERSONS:
             self.reload()
+            if self._reading.busy and self.found.rows:
+                self._patch(changes)
         elif changes.touched.keys() & _MACHINES:
             self._later.start()
 
     def stop(self) -> None:
         self._later.stop()
+        self._reading.forget()
+
+    def end(self) -> None:
+        """The project is about to be closed."""
+        self._reading.stop()
 
     def choose(self, dispute_id: str) -> bool:
-        """Take a dispute to hand, whatever the filter hides; False when there is none of that id."""
+        """Take a dispute to hand, whatever the filter hides; False when there is none of that id.
+
+        While the matrix is being read it may be among what comes, and is then taken to hand.
+        """
+        self._wanted_id = ""
         if not any(row.id == dispute_id for row in self.found.rows):
-            return False
+            self._wanted_id = dispute_id if self._reading.busy else ""
+            return bool(self._wanted_id)
         if self.model.place(dispute_id)[0] < 0:
             self.shown = Shown.ALL
             self.bar.filter.clear()
@@ -116,7 +152,8 @@ class MatrixView(Surface):
     @Slot()
     def focus_table(self) -> None:
         """Give the keyboard to the cell at hand, or to the one button while there is none."""
-        if self.model.rowCount():
+        self._focus_asked = self._reading.busy and not self.found.rows
+        if self.model.rowCount() or self._focus_asked:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,6 +164,20 @@ class MatrixView(Surface):
         self.arrange()
 
     # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_arrived(self, found: Matrix) -> None:
+        if not self._context.session.closed:
+            self._take(self._context.session.blind.veiled(found))
+
+    @Slot()
+    def on_slow(self) -> None:
+        if not self.found.rows:
+            self._words.set_text(self.tr("Gathering disputes…"))
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        self._context.session.failed.emit(str(error))
 
     @Slot(object)
     def show_list(self, shown: Shown) -> None:
@@ -176,6 +227,27 @@ class MatrixView(Surface):
 
     # --- private --------------------------------------------------------------------------------------------------
 
+    def _take(self, found: Matrix) -> None:
+        if found is self.found and self.model.rowCount():
+            return
+        self.found = found
+        self.arrange()
+        wanted, self._wanted_id = self._wanted_id, ""
+        if wanted:
+            self.choose(wanted)
+        if wanted or self._focus_asked:
+            self.focus_table()
+
+    def _patch(self, changes: Changes) -> None:
+        """While everything is being read again: what an edit did to the dispute at hand, and to those that it names."""
+        row = self.table.row()
+        ids = {str(key) for key in changes.touched.get("dispute", ())} | ({str(row.id)} if row is not None else set())
+        if len(ids) <= MOST_PATCHED:
+            for key in sorted(ids):
+                fresh = self._context.session.read(matrix, dispute_id=key)
+                self.found = patched(self.found, fresh, {key}, self.panes)
+            self.arrange()
+
     def _lay_out(self) -> None:
         empty = QWidget()
         middle = QVBoxLayout(empty)
@@ -195,7 +267,11 @@ class MatrixView(Surface):
     def _show_state(self, filled: bool) -> None:
         self._stack.setCurrentIndex(0 if filled else 1)
         self.keys.setVisible(filled)
-        if self.found.rows:
+        reading = self._reading.busy and not self.found.rows
+        self._button.setVisible(not reading)
+        if reading:
+            self._words.set_text("")
+        elif self.found.rows:
             self._words.set_text(self.tr("No dispute is like that."))
             self._button.setText(self.tr("Show all {}").format(len(self.found.rows)))
         else:
@@ -206,7 +282,9 @@ class MatrixView(Surface):
         self.bar.new.setEnabled(not self._context.session.read_only)
 
     def _names(self) -> dict[str, str]:
-        """What articles can be found by: their shown names, and their titles."""
+        """What articles can be found by, where something is looked for: their shown names, and their titles."""
+        if not self.bar.filter.text().strip():
+            return {}
         blind = self._context.session.blind
         return {
             article.id: f"{blind.outlet(article.source_id, article.outlet, article.id)}\n{blind.veil(article.title)}"

@@ -122,6 +122,7 @@ class DisputesRoom(Room):
     def stop(self) -> None:
         if self._parts is not None:
             self.detail.finish()
+            self.view.end()
         super().stop()
 
     def focus(self) -> None:

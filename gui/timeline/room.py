@@ -10,20 +10,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.action_specs import Need
 from gui.actions import ActionSet
-from gui.background import Task
+from gui.background import Latest
 from gui.inspector.page import Context
 from gui.numerals import whole
 from gui.room import Room
 from storage import reads
 from storage.changes import Changes
+from storage.dispute_outlines import DisputeOutline, dispute_outlines, has_many_claims_in_disputes
+from storage.errors import SidelightError
 from storage.position_values import (
     ClaimPoint,
     DisputePoints,
     PositionPoint,
-    all_dispute_points,
     dated_claim_count,
     dated_claims,
+    dispute_points,
 )
+from storage.project import Project
 from storage.vocabulary import Resolution
 
 if TYPE_CHECKING:
@@ -73,14 +76,21 @@ class TimelineRoom(Room):
         self._actions = actions
         self._middle, self._side, self._left = QWidget(), QWidget(), QWidget()
         self._made: _Parts | None = None
-        self._points: dict[str, DisputePoints] = {}
+        self._outlines: dict[str, DisputeOutline] = {}
         self._data: TimelineData | None = None
         self._key = ""
         self._position: dict[str, str] = {}
         self._claims: dict[str, ClaimPoint] = {}
         self._count = 0
+        self._focus_asked = False
+        """Whether the keyboard is to go to the chart as soon as there is one."""
         self._shown = False
-        self._task: Task | None = None
+        self._reading, self._listing = Latest(self), Latest(self)
+        self._reading.arrived.connect(self.on_claims_read)
+        self._listing.arrived.connect(self.on_listed)
+        self._listing.slow.connect(self.on_slow)
+        for reader in (self._reading, self._listing):
+            reader.refused.connect(self.on_refused)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -141,13 +151,12 @@ class TimelineRoom(Room):
             self._session.changed.disconnect(self.on_changed)
             self._session.blind.changed.disconnect(self.on_blind_changed)
             self._later.stop()
+            self._listing.forget()
 
     def stop(self) -> None:
         self.hide()
-        if self._task is not None:
-            self._task.done.disconnect(self.on_claims_read)
-            self._task.wait()
-            self._task = None
+        self._reading.stop()
+        self._listing.stop()
 
     def focus(self) -> None:
         self._focus_chart()
@@ -189,7 +198,7 @@ class TimelineRoom(Room):
 
     @Slot(int)
     def on_stepped(self, step: int) -> None:
-        keys = list(self._points)
+        keys = list(self._outlines)
         if not keys:
             return
         at = keys.index(self._key) + step if self._key in keys else (0 if step > 0 else len(keys) - 1)
@@ -245,7 +254,7 @@ class TimelineRoom(Room):
     @Slot()
     def on_asked(self) -> None:
         """The button of the empty state: to the first claim of the dispute, else to Disputes."""
-        points = self._points.get(self._key)
+        points = self._data.points if self._data is not None else None
         lead = next((p.lead for p in points.positions if p.lead is not None), None) if points is not None else None
         if lead is not None:
             self._read(lead.article.id, lead.claim_id)
@@ -255,13 +264,26 @@ class TimelineRoom(Room):
 
     @Slot(object)
     def on_claims_read(self, found: tuple[list[ClaimPoint], int]) -> None:
-        self._task = None
         if self._session.closed:
             return
         claims, total = found
         self._claims = {str(claim.claim_id): claim for claim in claims}
         self.parts.claims.show_claims(claims, total)
         self.parts.side.show_claim(self._claims.get(self.parts.claims.lanes.current))
+
+    @Slot(object)
+    def on_listed(self, found: tuple[list[DisputeOutline], int]) -> None:
+        if not self._session.closed:
+            self._take(*found)
+
+    @Slot()
+    def on_slow(self) -> None:
+        if not self._outlines:
+            self.parts.page.show_nothing(self.tr("Gathering disputes…"), "")
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        self._session.failed.emit(str(error))
 
     @Slot()
     def on_list_entered(self) -> None:
@@ -285,15 +307,31 @@ class TimelineRoom(Room):
         parts.desk.stepped.connect(self.on_stepped)
 
     def _refresh(self) -> None:
-        """Read the disputes and the number of dated claims again."""
+        """Read the disputes and the number of dated claims again, many of them in a thread; the one shown at once."""
+        project = self._session.project
+        if not self._session.read(has_many_claims_in_disputes):
+            self._listing.forget()
+            self._take(*_listed(project))
+            return
+        self._listing.ask(lambda: _listed(project))
+        if self._outlines:
+            self._show_key()
+        else:
+            self.parts.page.show_nothing("", "")
+
+    def _take(self, outlines: list[DisputeOutline], count: int) -> None:
         from gui.timeline.dispute_list import ALL
 
-        self._points = {str(each.dispute.id): each for each in self._session.read(all_dispute_points)}
-        self._count = self._session.read(dated_claim_count)
-        if self._key not in self._points and self._key != ALL:
-            self._key = next((k for k, p in self._points.items() if p.dates > 1), next(iter(self._points), ALL))
+        again = bool(self._outlines) and self._session.read(has_many_claims_in_disputes)
+        self._outlines, self._count = {str(each.id): each for each in outlines}, count
+        before = self._key
+        if self._key not in self._outlines and self._key != ALL:
+            self._key = next((k for k, o in self._outlines.items() if o.dates > 1), next(iter(self._outlines), ALL))
         self._show_list()
-        self._show_key()
+        if not again or self._key != before:  # what is shown was read when this was asked for
+            self._show_key()
+        if self._focus_asked:
+            self._focus_chart()
 
     def _show_list(self) -> None:
         from gui.timeline.dispute_list import ALL, Item
@@ -302,11 +340,11 @@ class TimelineRoom(Room):
 
         items = [
             Item(
-                key, f"D{each.dispute.number}",
-                DISPUTE_STATES[each.dispute.status].lower() if settled(each.dispute.status) else list_caption(each),
-                each.dispute.question, settled(each.dispute.status),
+                key, f"D{each.number}",
+                DISPUTE_STATES[each.status].lower() if settled(each.status) else list_caption(each),
+                each.question, settled(each.status),
             )
-            for key, each in self._points.items()
+            for key, each in self._outlines.items()
         ]  # fmt: skip
         caption = self.tr("1 claim") if self._count == 1 else self.tr("{} claims").format(whole(self._count))
         items.append(Item(ALL, "", caption, self.tr("All dated claims")))
@@ -318,7 +356,9 @@ class TimelineRoom(Room):
 
         parts = self.parts
         parts.list.select(self._key)
-        points = self._points.get(self._key)
+        points: DisputePoints | None = None
+        if self._key != ALL and self._key:
+            points = self._session.read(dispute_points, self._key)
         if self._key == ALL:
             self._data = None
             parts.stack.setCurrentWidget(parts.claims)
@@ -345,16 +385,12 @@ class TimelineRoom(Room):
 
     def _read_claims(self) -> None:
         """Read the dated claims away from the event loop."""
-        if self._task is not None:
-            return
         project = self._session.project
-        self._task = Task(lambda: (dated_claims(project, MOST_CLAIMS), dated_claim_count(project)), self)
-        self._task.done.connect(self.on_claims_read)
-        self._task.finished.connect(self._task.deleteLater)
-        self._task.start()
+        self._reading.ask(lambda: (dated_claims(project, MOST_CLAIMS), dated_claim_count(project)))
 
     def _focus_chart(self) -> None:
         parts = self.parts
+        self._focus_asked = not self._outlines and self._listing.busy
         if parts.stack.currentWidget() is parts.claims:
             parts.claims.lanes.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._data is not None and self._data.days is not None:
@@ -365,3 +401,8 @@ class TimelineRoom(Room):
     def _read(self, article_id: str, claim_id: str) -> None:
         self.read_asked.emit()
         self._context.navigator.mark_asked.emit(article_id, claim_id)
+
+
+def _listed(project: Project) -> tuple[list[DisputeOutline], int]:
+    """What the list shows; for any thread."""
+    return dispute_outlines(project), dated_claim_count(project)

@@ -74,7 +74,7 @@ class TimelineSide(Surface):
         point = data.point(position_id)
         for part in (self._head, self.compared, self.reading):
             part.clear()
-        self.silent.show_silent(data.points.silent)
+        self.silent.show_silent(data.points.silent, data.points.silent_count)
         for widget in (self._head, self.reading, self._button_holder):
             widget.setVisible(point is not None)
         if point is None:

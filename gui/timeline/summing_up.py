@@ -12,6 +12,7 @@ from gui.numerals import whole
 from gui.plots.points import Plot, ends_of
 from gui.plots.words import long_day, long_span
 from storage.date_spans import DateSpan
+from storage.dispute_outlines import DisputeOutline
 from storage.position_values import DisputePoints
 
 
@@ -81,9 +82,9 @@ def range_words(spans: Sequence[DateSpan]) -> str:
     return _tr("{} to {}").format(long_span(first), long_span(last))
 
 
-def list_caption(points: DisputePoints) -> str:
+def list_caption(outline: DisputeOutline) -> str:
     """ "3 positions · 2 dates"."""
-    count, dates = len(points.positions), points.dates
+    count, dates = outline.positions, outline.dates
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
     return words + " · " + (_tr("1 date") if dates == 1 else _tr("{} dates").format(dates))
 

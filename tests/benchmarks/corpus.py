@@ -17,6 +17,14 @@ POLNEAR = ROOT.parent / "shared" / "data" / "polnear" / "train"
 MOMENT = "2025-01-21T09:30:00.000000Z"
 
 _BRAT_LINE = re.compile(r"T\d+\t(\S+) ([\d; ]+)\t")
+_FIRST = (
+    "Ana", "Boris", "Clara", "Diego", "Elena", "Farid", "Greta", "Hassan", "Irina", "Jorge", "Karin", "Luis",
+    "Maria", "Nadia", "Oscar", "Petra", "Rosa", "Samuel", "Teresa", "Viktor",
+)  # fmt: skip
+_FAMILY = (
+    "Acosta", "Becker", "Castro", "Duarte", "Eriksen", "Fuchs", "Gomez", "Haas", "Ibarra", "Jansen", "Keller",
+    "Lopez", "Moreno", "Novak", "Ortega", "Prieto", "Quiroga", "Rossi", "Silva", "Torres",
+)  # fmt: skip
 _WORDS = (
     "the", "minister", "said", "protest", "police", "city", "council", "report", "figures", "Tuesday", "according",
     "officials", "march", "border", "quarter", "growth", "budget", "company", "station", "bridge", "hospital",
@@ -75,9 +83,12 @@ def made(articles: int, characters: int, annotations: int, seed: int = 7) -> Ite
         yield article
 
 
-def write_document(path: Path, articles: Iterator[CorpusArticle] | list[CorpusArticle], *, status: str) -> int:
-    """Write articles as Sidelight JSON; return the number of annotations."""
+def write_document(
+    path: Path, articles: Iterator[CorpusArticle] | list[CorpusArticle], *, status: str, entities: int = 0
+) -> int:  # fmt: skip
+    """Write articles as Sidelight JSON; return the number of annotations. Two of three mentions name an entity."""
     ids = _Ids()
+    things = [ids.new() for _ in range(entities)]
     total = 0
     labels: set[str] = set()
     with path.open("w", encoding="utf-8", newline="\n") as file:
@@ -92,7 +103,7 @@ def write_document(path: Path, articles: Iterator[CorpusArticle] | list[CorpusAr
             labels.update(label for label, _ in article.passages)
             total += len(article.passages)
             file.write(",\n" if number else "\n")
-            json.dump(_article(article, ids, status), file, ensure_ascii=False, separators=(",", ":"))
+            json.dump(_article(article, ids, status, things), file, ensure_ascii=False, separators=(",", ":"))
         listed = [
             {
                 "id": ids.new(), "name": name, "kind": "entity", "colour": "#6742C3", "shortcut": str(key),
@@ -100,8 +111,8 @@ def write_document(path: Path, articles: Iterator[CorpusArticle] | list[CorpusAr
             }
             for key, name in enumerate(sorted(labels), start=1)
         ]  # fmt: skip
-        file.write(f'],\n"labels":{json.dumps(listed)},"relations":[],"entities":[],"entity_links":[],"disputes":[],')
-        file.write('"suggestions":[]}\n')
+        file.write(f'],\n"labels":{json.dumps(listed)},"relations":[],"entities":{json.dumps(_entities(things))},')
+        file.write('"entity_links":[],"disputes":[],"suggestions":[]}\n')
     return total
 
 
@@ -118,8 +129,25 @@ class _Ids:
         return str(UUID(int=(0x01940000 << 96) + (self._count << 80 & (1 << 96) - 1) | 7 << 76 | 2 << 62 | tail))
 
 
-def _article(article: CorpusArticle, ids: _Ids, status: str) -> dict[str, Any]:
+def _entities(things: list[str]) -> list[dict[str, Any]]:
+    """Names of which many share a word."""
+    return [
+        {
+            "id": key, "name": f"{_FIRST[number % len(_FIRST)]} {_FAMILY[number // len(_FIRST) % 20]}{number // 400}",
+            "label": "PERSON", "aliases": [], "external_ids": {}, "mention_ids": [], "note": "",
+        }
+        for number, key in enumerate(things)
+    ]  # fmt: skip
+
+
+def _thing(things: list[str], chance: random.Random) -> str | None:
+    """What a mention names, if anything: a few things are named tens of thousands of times, most a dozen times."""
+    return things[int(len(things) * chance.random() ** 3)] if things and chance.random() < 0.66 else None
+
+
+def _article(article: CorpusArticle, ids: _Ids, status: str, things: list[str]) -> dict[str, Any]:
     text = article.text
+    named = random.Random(text[:40])
     return {
         "id": ids.new(), "title": article.title, "source_id": None, "byline": None, "url": None, "published_on": None,
         "as_of_on": None, "language": "en", "file": None, "read_with": "benchmark@1", "text": text,
@@ -127,7 +155,8 @@ def _article(article: CorpusArticle, ids: _Ids, status: str) -> dict[str, Any]:
         "mentions": [
             {
                 "id": ids.new(), "segments": [{"start": a, "end": b, "text": text[a:b]} for a, b in places],
-                "label": label, "entity_id": None, "score": None, "reasons": [], "status": status,
+                "label": label,
+                "entity_id": _thing(things, named), "score": None, "reasons": [], "status": status,
                 "origin": "import:brat", "annotator_id": None, "created_at": MOMENT, "note": "",
             }
             for label, places in article.passages

@@ -19,6 +19,7 @@ from storage.operations import claims, disputes
 from storage.operations.articles import add_articles
 from storage.project import Project
 from tests.benchmarks import corpus
+from tests.benchmarks.furnish import furnish
 
 ROOT = Path(__file__).parents[2]
 
@@ -82,14 +83,17 @@ def main(path: Path, kind: str, count: int) -> None:
         unread(project, count)
     else:
         document = path.with_suffix(".json")
-        makers = {"large": large, "sizes": sizes, "four": four, "longest": longest}
-        corpus.write_document(document, makers[kind](count), status="suggested")
+        makers = {"large": large, "furnished": large, "sizes": sizes, "four": four, "longest": longest}
+        entities = 2 * count if kind == "furnished" else 0
+        corpus.write_document(document, makers[kind](count), status="suggested", entities=entities)
         began = perf_counter()
         read(project, document)
         took = perf_counter() - began
         document.unlink()
     if kind in ("four", "longest"):
         draw_disputes(project)
+    elif kind == "furnished":
+        furnish(project, max(30, count * 3 // 100), more_claims=2 * count, comparisons=2 * count)
     project.close()
     print(took, peak_memory())
 
