@@ -71,16 +71,17 @@ class Screen:
 
     def focus(self, process: int, title: str = ".") -> None:
         """Give the keyboard to a visible window of the process; there is no window manager that would do it."""
+        wait_until(f"a window with the title {title!r}", lambda: self.has_window(process, title), 20)
+        self._xdotool("windowfocus", "--sync", self._windows(process, title)[-1])
+
+    def has_window(self, process: int, title: str) -> bool:
+        """Whether a window of the process with such a title (a regular expression) is on the screen."""
+        return bool(self._windows(process, title))
+
+    def _windows(self, process: int, title: str) -> list[str]:
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(process), "--name", title]
-        found: list[str] = []
-
-        def look() -> bool:
-            done = subprocess.run(search, env=self._environment(), capture_output=True, text=True, check=False)
-            found[:] = done.stdout.split()
-            return bool(found)
-
-        wait_until(f"a window with the title {title!r}", look, 20)
-        self._xdotool("windowfocus", "--sync", found[-1])
+        done = subprocess.run(search, env=self._environment(), capture_output=True, text=True, check=False)
+        return done.stdout.split()
 
     def _environment(self) -> dict[str, str]:
         return {**os.environ, "DISPLAY": self.display}

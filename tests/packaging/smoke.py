@@ -163,10 +163,16 @@ def export_by_keys(screen: Screen, process: int, home: Path) -> Path:
         found[:] = [path for path in home.rglob("*.json") if path not in before and '"sidelight"' in path.read_text()]
         return bool(found)
 
+    def press() -> bool:
+        """Press Return in the dialog while it is there: a key pressed while a window comes up can be lost."""
+        if not look() and screen.has_window(process, "^Export"):
+            screen.focus(process, "^Export")
+            screen.key("Return")
+        return comes_true(look)
+
     screen.key("ctrl+e")
     screen.focus(process, "^Export")
-    screen.key("Return")
-    wait_until("the exported document", look, 30)
+    wait_until("the exported document", press, 30)
     return found[0]
 
 
