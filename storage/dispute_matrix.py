@@ -138,6 +138,16 @@ def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | Non
     return Matrix(tuple(_columns(found.articles, panes)), tuple(_row(dispute, found) for dispute in disputes))
 
 
+def claim_stances(project: Project, dispute_id: str) -> dict[str, Stance]:
+    """Return how each claim of one dispute stands to the others. May be called in any thread."""
+    return {
+        str(voice.claim_id): voice.stance
+        for row in matrix(project, dispute_id=dispute_id).rows
+        for cell in row.cells.values()
+        for voice in cell.voices
+    }
+
+
 def renewed(held: Matrix, fresh: Matrix) -> Matrix:
     """Return ``fresh`` with the rows of ``held`` where they are still the same, or ``held`` where all of it is.
 

@@ -263,7 +263,7 @@ class DisputeDetail(QWidget):
         )
 
     def _show_plot(self, found: DetailData) -> None:
-        plot = worth_plotting(found.points)
+        plot = worth_plotting(found.points, found.stances)
         self.plot.show_plot(plot, small_labels(found.points))
         self.plot.setVisible(plot is not None)
         self.positions.set_current(self.plot.current)

@@ -11,7 +11,7 @@ from gui.session import Session
 from nlp.proposals import Attribution
 from storage import reads
 from storage.comparison_reads import comparisons_at
-from storage.dispute_matrix import Stance, matrix
+from storage.dispute_matrix import Stance, claim_stances
 from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, article_heads, dispute_points, paragraph_of
 from storage.vocabulary import Credibility
 
@@ -49,12 +49,7 @@ def read_detail(session: Session, dispute_id: str) -> DetailData | None:
     points = session.read(dispute_points, dispute_id)
     if points is None:
         return None
-    stances = {
-        str(voice.claim_id): voice.stance
-        for row in session.read(matrix, dispute_id=dispute_id).rows
-        for cell in row.cells.values()
-        for voice in cell.voices
-    }
+    stances = session.read(claim_stances, dispute_id)
     return DetailData(
         points, stances, _steps(session, points), {a.id: a.name for a in session.read(reads.annotators)},
         session.project.annotator_id, _passages(session, points), session.read_only,

@@ -52,6 +52,8 @@ class Layout:
     """Where the axis of values has its ticks."""
     dates: tuple[DateTick, ...]
     marks: tuple[Mark, ...]
+    courses: tuple[tuple[Mark, ...], ...]
+    """Marks that a line joins in the order of their days: those that speak of the same."""
     envelope: tuple[tuple[float, float], ...]
     """Corners of the band between the lows and the highs; empty where it would promise too much."""
 
@@ -82,10 +84,11 @@ def lay_out(plot: Plot, box: Box, days: tuple[float, float], tick_height: float 
         while any(abs(mark.x - other.x) < APART and abs(mark.y - other.y) < APART for other in marks):
             mark = replace(mark, x=mark.x + APART)
         marks.append(mark)
+    courses = tuple(tuple(marks[at] for at in course) for course in plot.courses if len(course) > 1)
     return Layout(
         box, x, y, ticks(low, high, max(2, round(box.height / tick_height))),
-        date_ticks(days[0], days[1], max(2, round(box.width / TICK_WIDTH))), tuple(marks),
-        _envelope(marks) if plot.complete and len(marks) > 1 else (),
+        date_ticks(days[0], days[1], max(2, round(box.width / TICK_WIDTH))), tuple(marks), courses,
+        _envelope(marks) if plot.complete and len(marks) > 1 and len(plot.courses) == 1 else (),
     )  # fmt: skip
 
 
@@ -117,7 +120,7 @@ def label_boxes(
         for mark, size in zip(layout.marks, sizes, strict=True)
     ]
     marks = layout.marks
-    lines = [(a.x, a.y, b.x, b.y) for a, b in pairwise(marks)]
+    lines = [(a.x, a.y, b.x, b.y) for course in layout.courses for a, b in pairwise(course)]
     return place_labels(wishes, bounds, [mark.box(reach) for mark in marks], lines)
 
 

@@ -172,7 +172,8 @@ class AsOfPlot(QWidget):
             self._paint_axes(painter, layout)
             if layout.envelope:
                 paint_envelope(painter, layout.envelope)
-            paint_joining_line(painter, layout.marks)
+            for course in layout.courses:
+                paint_joining_line(painter, course)
             for mark in sorted(layout.marks, key=lambda each: each.point.key == self._current):
                 focused = mark.point.key == self._current
                 paint_mark(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from gui.plots.as_of_plot import PointLabel
 from gui.plots.points import Plot, plot_of
 from gui.plots.words import long_span, position_words, reading_of, short_figure, spoken_figure
 from storage.position_values import ClaimPoint, DisputePoints, PositionPoint
+from storage.stances import Stance
 
 
 def small_labels(points: DisputePoints) -> dict[str, PointLabel]:
@@ -26,7 +27,8 @@ def large_labels(points: DisputePoints, speaker: Callable[[ClaimPoint], str]) ->
         if point.figure is None:
             continue
         said = speaker(point.lead) if point.lead is not None else ""
-        lines = tuple(line for line in (said, reading_of(point.figure)) if line)
+        scope = point.lead.scope_note if point.lead is not None else ""
+        lines = tuple(line for line in (said, reading_of(point.figure), scope) if line)
         found[str(point.position.id)] = PointLabel(spoken_figure(point.figure), lines, _full(point, said))
     return found
 
@@ -39,9 +41,9 @@ def _full(point: PositionPoint, said: str) -> str:
     return ", ".join(part for part in words if part)
 
 
-def worth_plotting(points: DisputePoints) -> Plot | None:
+def worth_plotting(points: DisputePoints, stances: Mapping[str, Stance]) -> Plot | None:
     """The plot of a dispute where it shows what it is about: two points or more, and at least half its positions."""
-    plot = plot_of(points)
+    plot = plot_of(points, {claim for claim, stance in stances.items() if stance is Stance.OTHER_SCOPE})
     if plot is None or len(plot.points) < 2 or 2 * len(plot.points) < len(points.positions):
         return None
     return plot

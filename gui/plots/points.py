@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -36,6 +36,8 @@ class PlotPoint:
     high: float
     shape: Shape
     day: DateSpan
+    scope: str = ""
+    """What it speaks of where that is not what most speak of: figures of different scope are no course of events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,20 @@ class Plot:
     complete: bool
     """Whether every position of the dispute is among the points: only then an envelope is shown."""
 
+    @property
+    def courses(self) -> list[list[int]]:
+        """The points that speak of the same, by their places, the earliest first: what a line may join."""
+        found: dict[str, list[int]] = {}
+        for at, point in enumerate(self.points):
+            found.setdefault(point.scope, []).append(at)
+        return list(found.values())
+
+    @property
+    def main(self) -> list[PlotPoint]:
+        """The points of the scope that most have."""
+        best = max(self.courses, key=len, default=[])
+        return [self.points[at] for at in best]
+
 
 _SHAPES = {
     Modifier.EXACT: Shape.EXACT, Modifier.APPROX: Shape.BAR, Modifier.ALMOST: Shape.BAR, Modifier.RANGE: Shape.BAR,
@@ -56,20 +72,32 @@ _SHAPES = {
 }  # fmt: skip
 
 
-def plot_of(points: DisputePoints) -> Plot | None:
-    """The plot of a dispute, or None where fewer than one position has both a figure and a day."""
+def plot_of(points: DisputePoints, apart: Collection[str] = ()) -> Plot | None:
+    """The plot of a dispute, or None where fewer than one position has both a figure and a day.
+
+    ``apart`` are the claims of which a person said that they speak of something else than the others.
+    """
     unit = common_unit([point.figure for point in points.positions if point.figure is not None])
     made: list[PlotPoint] = []
     for point in points.positions:
         found = plot_point(point, unit)
         if found is not None:
-            made.append(found)
+            made.append(replace(found, scope=scope_of(point, apart)))
     if not made:
         return None
     order = sorted(made, key=lambda point: point.day.middle)
     measures = Counter(point.figure.measures for point in points.positions if point.figure is not None)
     measure = next((name for name, _ in measures.most_common() if name), None)
     return Plot(tuple(order), unit, measure, len(made) == len(points.positions))
+
+
+def scope_of(point: PositionPoint, apart: Collection[str]) -> str:
+    """What sets a position apart in scope: its note, else its own words where a person said that it differs."""
+    lead = point.lead
+    if lead is None:
+        return ""
+    note = " ".join(lead.scope_note.split()).casefold()
+    return note or (str(point.position.id) if lead.claim_id in apart else "")
 
 
 def plot_point(point: PositionPoint, unit: str | None) -> PlotPoint | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ from gui.timeline.lanes import Lane
 from gui.timeline.summing_up import lag_words
 from storage.comparison_reads import Comparison, comparisons_at
 from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, PositionPoint
+from storage.stances import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,13 @@ class TimelineData:
         return self.order[at - 1] if at > 0 else None
 
 
-def timeline_data(points: DisputePoints) -> TimelineData:
-    """Put a dispute in time."""
+def timeline_data(points: DisputePoints, stances: Mapping[str, Stance]) -> TimelineData:
+    """Put a dispute in time; ``stances`` are those of its claims."""
     order = tuple(point for point in in_time(points.positions) if point.as_of is not None)
     spans = [point.as_of for point in order if point.as_of is not None]
     spans += [claim.article.published for point in order for claim in point.claims if claim.article.published]
     days = padded(min(s.first for s in spans), max(s.last for s in spans)) if spans else None
-    return TimelineData(points, worth_plotting(points), order, days)
+    return TimelineData(points, worth_plotting(points, stances), order, days)
 
 
 def position_lanes(session: Session, data: TimelineData) -> list[Lane]:

@@ -16,6 +16,7 @@ from gui.numerals import whole
 from gui.room import Room
 from storage import reads
 from storage.changes import Changes
+from storage.dispute_matrix import claim_stances
 from storage.dispute_outlines import DisputeOutline, dispute_outlines, has_many_claims_in_disputes
 from storage.errors import SidelightError
 from storage.position_values import (
@@ -370,7 +371,7 @@ class TimelineRoom(Room):
             parts.stack.setCurrentWidget(parts.page)
             parts.side.show_claim(None)
         else:
-            self._data = timeline_data(points)
+            self._data = timeline_data(points, self._session.read(claim_stances, self._key))
             known = {str(point.position.id) for point in self._data.order}
             if self._position.get(self._key) not in known and self._data.order:
                 self._position[self._key] = str(self._data.order[-1].position.id)

@@ -30,13 +30,14 @@ class Trend(StrEnum):
 
 
 def trend_of(plot: Plot | None) -> Trend:
-    """The trend of a plot's values, as far as their intervals let one say; those of the same day are not compared."""
-    if plot is None or len({point.day.text for point in plot.points}) < 2:
+    """The trend of the values of one scope, as far as their intervals let one say; those of a day are not compared."""
+    points = plot.main if plot is not None else []
+    if len({point.day.text for point in points}) < 2:
         return Trend.UNDATED
     steps = [
         (earlier, later)
-        for at, earlier in enumerate(plot.points)
-        for later in plot.points[at + 1 :]
+        for at, earlier in enumerate(points)
+        for later in points[at + 1 :]
         if earlier.day.last < later.day.first
     ]
     if not steps:
@@ -44,7 +45,7 @@ def trend_of(plot: Plot | None) -> Trend:
     rises = all(ends_of(later)[1] >= ends_of(earlier)[0] for earlier, later in steps)
     falls = all(ends_of(later)[0] <= ends_of(earlier)[1] for earlier, later in steps)
     if rises and falls:
-        return Trend.SAME if len({point.value for point in plot.points}) == 1 else Trend.OVERLAP
+        return Trend.SAME if len({point.value for point in points}) == 1 else Trend.OVERLAP
     return Trend.RISES if rises else Trend.FALLS if falls else Trend.MIXED
 
 
@@ -63,7 +64,9 @@ def summary(points: DisputePoints, plot: Plot | None) -> str:
         Trend.MIXED: _tr("Later figures are now higher, now lower: dates alone do not explain them."),
         Trend.UNDATED: "",
     }[trend_of(plot)]
-    return f"{head}. {ends}".strip()
+    others = len(plot.points) - len(plot.main) if plot is not None else 0
+    apart = _tr("One of another scope stands apart.") if others == 1 else _tr("{} of other scopes stand apart.")
+    return " ".join(part for part in (f"{head}.", ends, apart.format(others) if others else "") if part)
 
 
 def range_words(spans: Sequence[DateSpan]) -> str:

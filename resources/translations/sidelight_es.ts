@@ -2860,6 +2860,10 @@
    <translation>Por número</translation>
   </message>
   <message>
+   <source>Gathering disputes…</source>
+   <translation>Reuniendo disputas…</translation>
+  </message>
+  <message>
    <source>New dispute</source>
    <translation>Disputa nueva</translation>
   </message>
@@ -5280,6 +5284,10 @@
    <translation>Ninguna posición</translation>
   </message>
   <message>
+   <source>One of another scope stands apart.</source>
+   <translation>Una de otro alcance queda aparte.</translation>
+  </message>
+  <message>
    <source>One position</source>
    <translation>Una posición</translation>
   </message>
@@ -5348,6 +5356,10 @@
    <translation>{} cae dentro de “{}”</translation>
   </message>
   <message>
+   <source>{} of other scopes stand apart.</source>
+   <translation>{} de otros alcances quedan aparte.</translation>
+  </message>
+  <message>
    <source>{} positions</source>
    <translation>{} posiciones</translation>
   </message>
@@ -5404,6 +5416,10 @@
   <message>
    <source>All dated claims</source>
    <translation>Todas las afirmaciones con fecha</translation>
+  </message>
+  <message>
+   <source>Gathering disputes…</source>
+   <translation>Reuniendo disputas…</translation>
   </message>
   <message>
    <source>Go to Disputes</source>
@@ -6359,6 +6375,10 @@
    <translation>El proyecto {} solo se puede leer, no modificar</translation>
   </message>
   <message>
+   <source>The project {} can't be opened by this version</source>
+   <translation>Esta versión no puede abrir el proyecto {}</translation>
+  </message>
+  <message>
    <source>The project {} cannot be changed</source>
    <translation>El proyecto {} no se puede modificar</translation>
   </message>
@@ -6587,6 +6607,10 @@
    <translation>hay que exportar de nuevo a otro disco; el proyecto está como estaba</translation>
   </message>
   <message>
+   <source>export it as JSON with the build that wrote it, and import that into a new project</source>
+   <translation>expórtelo como JSON con la compilación que lo escribió e impórtelo en un proyecto nuevo</translation>
+  </message>
+  <message>
    <source>free some space and repeat the last step; everything before it is safe</source>
    <translation>hay que liberar espacio y repetir el último paso; todo lo anterior está a salvo</translation>
   </message>
@@ -6677,6 +6701,14 @@
   <message>
    <source>it was saved by a newer version of Sidelight ({})</source>
    <translation>lo guardó una versión más reciente de Sidelight ({})</translation>
+  </message>
+  <message>
+   <source>it was written by an earlier pre-release build of Sidelight</source>
+   <translation>lo escribió una compilación de Sidelight anterior al primer lanzamiento</translation>
+  </message>
+  <message>
+   <source>it was written by an earlier pre-release build of Sidelight, which kept less ({})</source>
+   <translation>lo escribió una compilación de Sidelight anterior al primer lanzamiento, que guardaba menos ({})</translation>
   </message>
   <message>
    <source>its contents could not be read</source>

@@ -10,11 +10,13 @@ from datetime import date
 from itertools import pairwise
 
 from nlp.proposals import Modifier
+from storage.dispute_matrix import claim_stances
 from storage.ids import PartialDate
 from storage.records import Annotation, Dispute
 from storage.report.records import PlotValue
 from storage.report.stock import Compared, Passage, Stock
 from storage.report.words import day_of, day_words, long_date
+from storage.stances import Stance
 from storage.vocabulary import ClaimRole
 from storage.written_figures import countable
 
@@ -95,9 +97,11 @@ def plot_values(stock: Stock, dispute: Dispute, within: Sequence[Compared]) -> t
         return ()
     unit = units.most_common(1)[0][0]
     values = []
+    stances = claim_stances(stock.project, dispute.id)
     for (label, claim), found in zip(asserting, figures, strict=True):
         fitting = next((figure for figure in found if _unit(figure) == unit), None)
-        value = _value(stock, label, claim, fitting) if fitting is not None else None
+        scope = label if stances.get(claim.id) is Stance.OTHER_SCOPE else ""
+        value = _value(stock, label, claim, fitting, scope) if fitting is not None else None
         if value is not None:
             values.append(value)
     if len({value.on for value in values}) < 2:
@@ -120,7 +124,7 @@ def _unit(figure: Annotation) -> tuple[str | None, str | None]:
     return figure.quantity.unit, figure.quantity.dimension
 
 
-def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation) -> PlotValue | None:
+def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation, scope: str) -> PlotValue | None:
     quantity = figure.quantity
     assert quantity is not None and claim.claim is not None, "a figure of a claim"
     # the article's own day is no day of its figures: a distance is not of the week in which it is printed
@@ -131,7 +135,8 @@ def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation) -> P
     if day is None or number is None:
         return None
     name = stock.named[claim.article_id].name
-    return PlotValue(label, name, day, PartialDate(partial or ""), number, low, high, quantity.modifier)
+    said = " ".join((claim.claim.scope_note or quantity.scope_note).split()).casefold() or scope
+    return PlotValue(label, name, day, PartialDate(partial or ""), number, low, high, quantity.modifier, said)
 
 
 def told(values: Sequence[PlotValue]) -> str:
@@ -158,18 +163,25 @@ def layout(values: Sequence[PlotValue]) -> list[Shape]:
 
     shapes: list[Shape] = [Line(_LEFT, _BOTTOM, WIDTH - _RIGHT, _BOTTOM, "axis")]
     places = [(x_of(value.on), y_of(value.value)) for value in values]
-    for (x1, y1), (x2, y2) in pairwise(places):
-        length = math.hypot(x2 - x1, y2 - y1)
-        if length > 24 and x2 > x1:
-            cut = 10 / length
-            shapes.append(
-                Line(x1 + (x2 - x1) * cut, y1 + (y2 - y1) * cut, x2 - (x2 - x1) * cut, y2 - (y2 - y1) * cut, "path")
-            )
+    shapes += _paths(values, places)
     for value, (x, y) in zip(values, places, strict=True):
         shapes.append(Line(x, _BOTTOM, x, _BOTTOM + 5, "axis"))
         shapes += _mark(value, x, y)
     shapes += _labels(values, places)
     shapes += _dates(values, places)
+    return shapes
+
+
+def _paths(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -> list[Shape]:
+    """Join each figure to the next that speaks of the same."""
+    shapes: list[Shape] = []
+    for scope in dict.fromkeys(value.scope for value in values):
+        course = [place for value, place in zip(values, places, strict=True) if value.scope == scope]
+        for (x1, y1), (x2, y2) in pairwise(course):
+            length = math.hypot(x2 - x1, y2 - y1)
+            if length > 24 and x2 > x1:
+                cut, wide, high = 10 / length, x2 - x1, y2 - y1
+                shapes.append(Line(x1 + wide * cut, y1 + high * cut, x2 - wide * cut, y2 - high * cut, "path"))
     return shapes
 
 

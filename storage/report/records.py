@@ -173,6 +173,8 @@ class PlotValue:
     low: float | None
     high: float | None
     modifier: Modifier
+    scope: str = ""
+    """What it speaks of where that is not what most speak of; no line joins figures of different scope."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,19 @@ def test_bars_reach_from_low_to_high_and_bounds_stay_on_the_axis(
     assert nearest is not None
 
 
+def test_no_line_and_no_band_join_figures_of_different_scope() -> None:
+    days = [span for day in ("2025-01-09", "2025-01-13", "2025-01-20") if (span := span_of(day)) is not None]
+    scopes = ("", "first phase", "")
+    points = tuple(
+        PlotPoint(str(at), 5 + at, 5 + at, 5 + at, Shape.EXACT, day, scope)
+        for at, (day, scope) in enumerate(zip(days, scopes, strict=True))
+    )
+    plot = Plot(points, None, None, complete=True)
+    layout = lay_out(plot, Box(0, 0, 300, 200), padded(days[0].first, days[-1].last))
+    assert [[mark.point.key for mark in course] for course in layout.courses] == [["0", "2"]]
+    assert layout.envelope == () and [point.key for point in plot.main] == ["0", "2"]
+
+
 def test_no_band_is_promised_when_a_position_has_no_figure() -> None:
     span = span_of("2025-01-09")
     assert span is not None

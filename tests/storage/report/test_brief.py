@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from storage.report import (
     write_report,
 )
 from storage.report.document import Document, Quote, Table
-from storage.report.plotting import HEIGHT, WIDTH, Arrow, Ring, Words, caption, layout, told
+from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
 from storage.report.words import continued, counted, dated_words, long_date
 from tests.storage.projects import draft
@@ -217,3 +218,12 @@ def test_equal_values_can_be_plotted(value: float) -> None:
     values = [*_values(Modifier.EXACT), *_values(Modifier.EXACT, Modifier.EXACT)[1:]]
     same = [PlotValue(v.label, v.name, v.on, v.on_words, value, None, None, v.modifier) for v in values]
     assert all(0 <= shape.y <= HEIGHT for shape in layout(same) if isinstance(shape, Ring))
+
+
+def test_no_line_of_a_plot_joins_figures_of_different_scope() -> None:
+    one, two, three = _values(Modifier.EXACT, Modifier.EXACT, Modifier.EXACT)
+    joined = [shape for shape in layout([one, two, three]) if isinstance(shape, Line) and shape.kind == "path"]
+    apart = [replace(one), replace(two, scope="first phase"), replace(three)]
+    left = [shape for shape in layout(apart) if isinstance(shape, Line) and shape.kind == "path"]
+    assert (len(joined), len(left)) == (2, 1)
+    assert left[0].x1 < joined[0].x2 and left[0].x2 > joined[1].x1, "the line passes the figure by"
