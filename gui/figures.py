@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.labels import LabelBook
 from gui.session import Session
+from gui.shared_words import shared_words
 from nlp.proposals import Segments
 from storage import reads
 from storage.vocabulary import AnnotationKind, Status
@@ -16,6 +17,9 @@ from storage.written_figures import read_figure
 
 # Which of several figures in a sentence it is about, most telling first.
 _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
+BRIEF = 5
+"""Words of a passage that can stand in a question as they are: a name or a phrase, and not a sentence."""
+
 _COUNTED, _DATED = frozenset({"QUANTITY", "CARDINAL"}), frozenset({"DATE", "TIME"})
 
 
@@ -84,6 +88,14 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
         return _tr("Which is right: {} or {}?").format(a, b)
     if b_quote is None:
         return _tr("Is it so: {}?").format(_short(a_quote))
+    shared, brief = shared_words(a_quote, b_quote), max(len(a_quote.split()), len(b_quote.split())) <= BRIEF
+    named = shared if shared[:1].isupper() else f"“{shared}”"
+    if brief and not shared:
+        return _tr("What is it called: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+    if brief:
+        return _tr("How is {} described: “{}” or “{}”?").format(named, _short(a_quote), _short(b_quote))
+    if shared:
+        return _tr("How is {} described?").format(named)
     return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
 
 

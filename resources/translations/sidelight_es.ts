@@ -1628,28 +1628,8 @@
    <translation>También lo rechazado</translation>
   </message>
   <message>
-   <source>Choose…</source>
-   <translation>Elegir…</translation>
-  </message>
-  <message>
-   <source>Export</source>
-   <translation>Exportar</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Archivo</translation>
-  </message>
-  <message>
-   <source>Format</source>
-   <translation>Formato</translation>
-  </message>
-  <message>
    <source>Read back from the disk: everything matches.</source>
    <translation>Releído del disco: todo coincide.</translation>
-  </message>
-  <message>
-   <source>Writing…</source>
-   <translation>Escribiendo…</translation>
   </message>
   <message>
    <source>Wrote {}: {}.</source>
@@ -3875,10 +3855,6 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Choose…</source>
-   <translation>Elegir…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -3923,10 +3899,6 @@
    <translation>Preguntas: {}, de ellas resueltas: {}. Citas textuales: {}.</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
    <source>Report (*{})</source>
    <translation>Informe (*{})</translation>
   </message>
@@ -3957,10 +3929,6 @@
   <message>
    <source>Write report</source>
    <translation>Escribir informe</translation>
-  </message>
-  <message>
-   <source>Writing…</source>
-   <translation>Escribiendo…</translation>
   </message>
   <message>
    <source>Wrote {} to {}.</source>
@@ -7097,8 +7065,20 @@
  <context>
   <name>figures</name>
   <message>
+   <source>How is {} described: “{}” or “{}”?</source>
+   <translation>¿Cómo se describe {}: «{}» o «{}»?</translation>
+  </message>
+  <message>
+   <source>How is {} described?</source>
+   <translation>¿Cómo se describe {}?</translation>
+  </message>
+  <message>
    <source>Is it so: {}?</source>
    <translation>¿Es así: {}?</translation>
+  </message>
+  <message>
+   <source>What is it called: “{}” or “{}”?</source>
+   <translation>¿Cómo se llama: «{}» o «{}»?</translation>
   </message>
   <message>
    <source>Which is right: {} or {}?</source>
