@@ -5,59 +5,44 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui.background import Task
-from gui.dialogs import Dialog, file_stem, project_folder, translate
+from gui.dialogs import file_stem, project_folder, translate
 from gui.numerals import whole
 from gui.session import Session
 from gui.tick_box import TickBox
-from gui.widgets import Choices, Ink
+from gui.widgets import Ink
 from gui.wording import counted
-from storage.errors import SidelightError
+from gui.writing_dialog import WritingDialog
 from storage.formats import Format, WriteOptions, WriteReport, writable
 from storage.project import Project
 
 log = logging.getLogger(__name__)
 
 
-class ExportDialog(Dialog):
-    """Writes away from the event loop; tells ``told`` (what was written) or ``failed`` (a sentence)."""
-
-    told = Signal(str)
-    failed = Signal(str)
+class ExportDialog(WritingDialog):
+    """Closes when it has written, and tells what."""
 
     def __init__(self, session: Session, project_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Export"), translate("Export"), parent)
-        self._session = session
-        self._task: Task | None = None
+        super().__init__(session, translate("Export"), translate("Export"), 420, parent)
         self._formats = writable()
-        self._stem = file_stem(project_name) or "project"
-        self.format = Choices()
-        self.format.setAccessibleName(self.tr("Format"))
         for each in self._formats:
             self.format.addItem(QCoreApplication.translate("formats", each.title))
-        self.target = QLineEdit()
-        self.target.setAccessibleName(self.tr("File"))
-        self.target.setMinimumWidth(420)
-        choose = QPushButton(self.tr("Choose…"))
         self.with_rejected = TickBox(self.tr("Also what was rejected"))
         self.limits = Ink(px=11, ink="ink3", wrap=True)
-        self.limits.setMaximumWidth(520)
-        self.outcome = Ink(px=11.5, wrap=True)
-        self.outcome.setMaximumWidth(520)
+        self.limits.setMaximumWidth(560)
         row = QHBoxLayout()
         row.addWidget(self.target, 1)
-        row.addWidget(choose)
+        row.addWidget(self.choose)
         self.column.addWidget(self.format)
         self.column.addLayout(row)
         for widget in (self.with_rejected, self.limits, self.outcome):
             self.column.addWidget(widget)
         self.format.currentIndexChanged.connect(self.on_format_changed)
-        choose.clicked.connect(self.on_choose_clicked)
+        self.choose.clicked.connect(self.on_choose_clicked)
         self.target.textChanged.connect(self.on_target_changed)
-        self.target.setText(str(project_folder() / self._stem))
+        self.target.setText(str(project_folder() / (file_stem(project_name) or "project")))
         self.on_format_changed()
 
     @Slot()
@@ -80,29 +65,22 @@ class ExportDialog(Dialog):
         chosen = self._formats[self.format.currentIndex()]
         endings = " ".join(f"*{extension}" for extension in chosen.extensions)
         words = f"{QCoreApplication.translate('formats', chosen.title)} ({endings})"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.target.text(), words)
+        path = self.ask_for_place(words)
         if path:
             self.target.setText(path)
 
     def accept(self) -> None:
         """Write; the dialog stays until it is done and says what became of it."""
-        if self._task is not None:
+        if self.is_writing:
             return
         chosen = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
         options = WriteOptions(include_rejected=self.with_rejected.isChecked())
         project = self._session.project
-        self.verb.setEnabled(False)
-        self.outcome.set_ink("ink2")
-        self.outcome.set_text(self.tr("Writing…"))
-        self._task = Task(lambda: _write(project, chosen, target, options), self)
-        self._task.done.connect(self.on_written)
-        self._task.refused.connect(self.on_refused)
-        self._task.start()
+        self.write(lambda: _write(project, chosen, target, options))
 
-    @Slot(object)
-    def on_written(self, report: WriteReport) -> None:
-        self._task = None
+    def on_written(self, report: object) -> None:
+        assert isinstance(report, WriteReport)
         log.info("exported %s", ", ".join(f"{count} {what}" for what, count in report.counts.items()))
         words = self.tr("Wrote {}: {}.").format(report.target.name, counted(report.counts))
         if report.losses:
@@ -113,20 +91,6 @@ class ExportDialog(Dialog):
             words += " " + self.tr("Read back from the disk: everything matches.")
         self.told.emit(words)
         super().accept()
-
-    @Slot(object)
-    def on_refused(self, error: SidelightError) -> None:
-        """The target is what it was; the dialog stays, so that another can be chosen."""
-        self._task = None
-        self.verb.setEnabled(True)
-        self.outcome.set_ink("red")
-        self.outcome.set_text(f"! {error}")
-        self.failed.emit(str(error))
-
-    def reject(self) -> None:
-        if self._task is not None:
-            self._task.wait()
-        super().reject()
 
 
 def _write(project: Project, chosen: Format, target: Path, options: WriteOptions) -> WriteReport:

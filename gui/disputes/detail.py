@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
 from gui.disputes.detail_assessment import AssessmentPart
@@ -23,6 +23,7 @@ from gui.passages import Passage
 from gui.plots.as_of_plot import AsOfPlot
 from gui.plots.dispute_plot import small_labels, worth_plotting
 from gui.plots.words import position_words
+from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
 from storage.operations import disputes
@@ -71,7 +72,7 @@ class DisputeDetail(QWidget):
             self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
             ink="ink3", wrap=True,
         )  # fmt: skip
-        self._area = QScrollArea()
+        self._area = ScrollColumn()
         self._page = QWidget()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -297,11 +298,6 @@ class DisputeDetail(QWidget):
         return focus.objectName() if focus is not None and self._page.isAncestorOf(focus) else ""
 
     def _lay_out(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         surface = Surface("win")
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(0, 0, 0, 0)

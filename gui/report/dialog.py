@@ -5,36 +5,29 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
-from gui.background import Task
-from gui.dialogs import Dialog, file_stem, project_folder, translate
+from gui.dialogs import file_stem, project_folder, translate
 from gui.report.pdf import write_pdf
 from gui.session import Session
 from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
-from storage.errors import SidelightError
+from gui.writing_dialog import WritingDialog
 from storage.report import EXTENSIONS, BriefOptions, ReportFormat, Which, Written, count, format_of, write_report
 
 log = logging.getLogger(__name__)
 
 
-class ReportDialog(Dialog):
-    """Stays open when the brief is written, and offers to open it; tells ``told`` or ``failed`` (a sentence)."""
-
-    told = Signal(str)
-    failed = Signal(str)
+class ReportDialog(WritingDialog):
+    """Stays open when the brief is written, and offers to open it."""
 
     def __init__(self, session: Session, project_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Report"), translate("Write report"), parent)
-        self._session = session
-        self._task: Task | None = None
+        super().__init__(session, translate("Report"), translate("Write report"), 380, parent)
         self._written: Path | None = None
         self._formats = (ReportFormat.HTML, ReportFormat.PDF, ReportFormat.MARKDOWN)
         self._choices = (Which.ALL, Which.RESOLVED, Which.OPEN)
-        self.format = Choices()
         self.format.addItems(
             [self.tr("Web page (HTML), one file"), self.tr("PDF, pages to print"), self.tr("Markdown, plain text")]
         )
@@ -48,13 +41,9 @@ class ReportDialog(Dialog):
         self.evidence.setChecked(True)
         self.blind = TickBox(self.tr("Without the names of outlets and authors"))
         self.blind.setChecked(session.blind.on)  # who judges blind does not learn the names from a brief
-        self.target = QLineEdit(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
-        self.target.setMinimumWidth(380)
-        self.choose = QPushButton(self.tr("Choose…"))
+        self.target.setText(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
         self.summary = Ink(px=11.5, ink="ink2", wrap=True)
-        self.outcome = Ink(px=11.5, wrap=True)
-        for line in (self.summary, self.outcome):
-            line.setMaximumWidth(560)
+        self.summary.setMaximumWidth(560)
         self._lay_out()
         self._connect()
         self.on_options_changed()
@@ -96,13 +85,13 @@ class ReportDialog(Dialog):
     def on_choose_clicked(self) -> None:
         ending = EXTENSIONS[self._formats[self.format.currentIndex()]]
         words = self.tr("Report (*{})").format(ending)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Report"), self.target.text(), words)
+        path = self.ask_for_place(words)
         if path:
             self.target.setText(path if Path(path).suffix else path + ending)
 
     def accept(self) -> None:
         """Write, and then open what was written."""
-        if self._task is not None:
+        if self.is_writing:
             return
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
@@ -111,17 +100,10 @@ class ReportDialog(Dialog):
         wanted = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
         project, options = self._session.project, self.options
-        self.verb.setEnabled(False)
-        self.outcome.set_ink("ink2")
-        self.outcome.set_text(self.tr("Writing…"))
-        self._task = Task(lambda: write_report(project, target, wanted, options, write_pdf), self)
-        self._task.done.connect(self.on_written)
-        self._task.refused.connect(self.on_refused)
-        self._task.start()
+        self.write(lambda: write_report(project, target, wanted, options, write_pdf))
 
-    @Slot(object)
-    def on_written(self, written: Written) -> None:
-        self._task = None
+    def on_written(self, written: object) -> None:
+        assert isinstance(written, Written)
         log.info("report written: %d disputes, %d quotes", written.disputes, written.quotes)
         words = self.tr("Wrote {} to {}.").format(written.target.name, written.target.parent)
         if written.pages:
@@ -134,20 +116,6 @@ class ReportDialog(Dialog):
         self.verb.setFocus()
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
         self.told.emit(words)
-
-    @Slot(object)
-    def on_refused(self, error: SidelightError) -> None:
-        """The target is what it was; another place can be chosen."""
-        self._task = None
-        self.verb.setEnabled(True)
-        self.outcome.set_ink("red")
-        self.outcome.set_text(f"! {error}")
-        self.failed.emit(str(error))
-
-    def reject(self) -> None:
-        if self._task is not None:
-            self._task.wait()
-        super().reject()
 
     # --- private --------------------------------------------------------------------------------------------------
 

@@ -6,16 +6,19 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.review.pace import Pace
 from gui.review.queue import ReviewQueue
 from gui.session import Session
 from nlp.proposals import Segment
 from storage import review
 from storage.changes import Changes
+from storage.ids import AnnotationId
 from storage.operations import mentions
 from storage.operations.reviewing import settle
 from storage.review import Group, Proposal, ReviewOrder
@@ -75,6 +78,7 @@ class ReviewDesk(QObject):
         """Other boundaries than the proposal's, as a person has drawn them; in code points of the article."""
         self.queue.changed.connect(self.on_queue_changed)
         session.changed.connect(self.on_changed)
+        session.long.finished.connect(self.on_long_finished)
 
     @property
     def current(self) -> Proposal | None:
@@ -227,6 +231,10 @@ class ReviewDesk(QObject):
         self.changed.emit()
         self.state_changed.emit()
 
+    @Slot()
+    def on_long_finished(self) -> None:
+        self._deciding = False
+
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         """An edit, from here or elsewhere. What was decided here and is undecided again is taken up again."""
@@ -284,13 +292,17 @@ class ReviewDesk(QObject):
             self.told.emit(self.tr("Nothing else belongs to this one; press A or R."), "")
             return
         ids = self._session.read(review.members, found)
-        self._deciding = True
+        words = self.tr("Accepting {} suggestions") if how is How.ACCEPTED else self.tr("Rejecting {} suggestions")
+        self._deciding = True  # until it is done: in a moment, or in seconds where the group is large
         try:
-            changes = self._session.do(mentions.confirm if how is How.ACCEPTED else mentions.reject, ids)
+            self._session.do_many(
+                words.format(whole(len(ids))), mentions.confirm if how is How.ACCEPTED else mentions.reject, ids,
+                rows=len(ids), then=partial(self._group_decided, item, how, ids),
+            )  # fmt: skip
         finally:
-            self._deciding = False
-        if changes is None:
-            return
+            self._deciding = self._session.long.running
+
+    def _group_decided(self, item: Proposal, how: How, ids: list[AnnotationId], changes: Changes) -> None:
         self.boundaries = None
         decided = frozenset(ids)
         self.queue.recount(changes.articles)

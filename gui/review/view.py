@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.inspector.page import Context
 from gui.marks_feed import MarksFeed
@@ -19,6 +19,7 @@ from gui.review.excerpt import Excerpt, excerpt, paragraphs
 from gui.review.facts import facts
 from gui.review.header import Header
 from gui.review.sheet import Sheet
+from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from nlp.proposals import Segment
 from storage import reads, review
@@ -59,7 +60,7 @@ class ReviewView(QWidget):
         self.header = Header()
         self.sheet = Sheet()
         self.buttons = ButtonBar()
-        self._area = QScrollArea()
+        self._area = ScrollColumn()
         self._empty = Surface("paper")
         self._empty_words = Ink(px=14, weight=600)
         self._empty_more = Ink(px=12.5, ink="ink3")
@@ -304,11 +305,6 @@ class ReviewView(QWidget):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         self._area.setWidget(self.sheet)
         paper = Surface("paper")
         inside = QVBoxLayout(paper)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Task
 from gui.find_bar import problem_words
 from gui.labels import LabelBook
+from gui.numerals import whole
 from gui.session import Session
 from storage.changes import Changes
 from storage.concordance import Line
@@ -127,12 +129,14 @@ class SearchDesk(QObject):
 
     def tag(self, lines: Sequence[Line], label_id: str) -> None:
         """Tag all these places with a label, as one step of the history."""
-        changes = self._session.do(places.tag_places, _places(lines), label_id) if lines else None
-        if changes is None:
-            return
-        name = self._book.name_of(label_id)
+        if lines:
+            words, held = self.tr("Tagging {} places").format(whole(len(lines))), _places(lines)
+            then = partial(self._tagged, len(set(held)), self._book.name_of(label_id))
+            self._session.do_many(words, places.tag_places, held, label_id, rows=2 * len(held), then=then)
+
+    def _tagged(self, places_: int, name: str, changes: Changes) -> None:
         done = int(changes.details.get("count", 0))
-        already = len(set(_places(lines))) - done
+        already = places_ - done
         if not done:
             self.told.emit(self.tr("Nothing to tag: all {} places are tagged already.").format(already), "")
             return
@@ -143,13 +147,14 @@ class SearchDesk(QObject):
 
     def name(self, lines: Sequence[Line], entity_id: str, entity_name: str, label_id: str | None) -> None:
         """Say that all these places name an entity, as one step of the history."""
-        if not lines:
-            return
-        changes = self._session.do(places.name_places, _places(lines), entity_id, label_id)
-        if changes is None:
-            return
+        if lines:
+            words, held = self.tr("Naming {}").format(entity_name), _places(lines)
+            then = partial(self._named, len(set(held)), entity_name)
+            self._session.do_many(words, places.name_places, held, entity_id, label_id, rows=2 * len(held), then=then)
+
+    def _named(self, places_: int, entity_name: str, changes: Changes) -> None:
         done = int(changes.details.get("count", 0))
-        already = len(set(_places(lines))) - done
+        already = places_ - done
         words = self.tr("{} is named in 1 place more").format(entity_name)
         if done != 1:
             words = self.tr("{} is named in {} places more").format(entity_name, done)
@@ -157,9 +162,11 @@ class SearchDesk(QObject):
 
     def claim(self, lines: Sequence[Line]) -> None:
         """Make claims of the sentences that hold these places, as one step of the history."""
-        changes = self._session.do(places.claim_places, _places(lines)) if lines else None
-        if changes is None:
-            return
+        if lines:
+            words, held = self.tr("Making claims"), _places(lines)
+            self._session.do_many(words, places.claim_places, held, rows=4 * len(held), then=self._claimed)
+
+    def _claimed(self, changes: Changes) -> None:
         done = int(changes.details.get("count", 0))
         if not changes:
             self.told.emit(self.tr("Nothing to do: these sentences are claims already."), "")

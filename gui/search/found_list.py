@@ -19,8 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -31,7 +29,8 @@ from PySide6.QtWidgets import (
 from gui.concordance.delegate import flat, reads_right_to_left
 from gui.numerals import whole
 from gui.offsets import OffsetMap
-from gui.theme import reading_font, theme, theme_changed, ui_font
+from gui.rows import prepare_list
+from gui.theme import reading_font, theme, ui_font
 from gui.widgets import paint_grade
 from storage.concordance import Line
 
@@ -185,18 +184,9 @@ class FoundList(QListView):
     def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = model
-        self.setModel(model)
-        self.setItemDelegate(FoundDelegate(self))
+        prepare_list(self, self.tr("Articles that have it"), model, FoundDelegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setStyleSheet("QListView { background: transparent; }")
-        self.setAccessibleName(self.tr("Articles that have it"))
         self.clicked.connect(self.on_clicked)
-        theme_changed.connect(self.viewport().update)
 
     @Slot(QModelIndex)
     def on_clicked(self, index: QModelIndex) -> None:

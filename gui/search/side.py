@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.entities import EntityBook, EntityCompleter
 from gui.inspector.pieces import Flow, LabelChip, Section, button_row
 from gui.labels import LabelBook
 from gui.numerals import whole
+from gui.scrolling import ScrollColumn
 from gui.theme import theme, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface
 
@@ -150,14 +151,7 @@ class SearchSide(Surface):
         column.addWidget(more)
         column.addLayout(self._words)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setStyleSheet("QScrollArea { background: transparent; }")
-        area.viewport().setAutoFillBackground(False)
+        area = ScrollColumn(body)
         body.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

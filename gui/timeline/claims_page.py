@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of
 from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.plots.calendar_axis import padded
 from gui.plots.words import day_words
+from gui.scrolling import ScrollColumn
 from gui.session import Session
 from gui.timeline.axis import DateAxis
 from gui.timeline.lanes import Lane, LaneChart
@@ -59,7 +60,7 @@ class ClaimsPage(Surface):
         self.axis = DateAxis(on_top=True)
         self.lanes = ZoomLanes(row=_ROW, title_width=int(LEFT) - 8)
         self.lanes.setAccessibleName(self.tr("Dated claims"))
-        self._area = QScrollArea()
+        self._area = ScrollColumn()
         self._lay_out()
         self.lanes.chosen.connect(self.on_chosen)
         self.lanes.opened.connect(self.opened)
@@ -162,12 +163,7 @@ class ClaimsPage(Surface):
         head.addWidget(Ink(self.tr("All dated claims"), px=19, weight=600), 1)
         for button in (closer, wider, every):
             head.addWidget(button)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)

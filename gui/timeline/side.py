@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of, speaker_words
 from gui.disputes.detail_parts import INSET, Part
@@ -14,6 +14,7 @@ from gui.inspector.pieces import DisputeChip, Flow
 from gui.key_button import KeyButton
 from gui.plots.arithmetic import Step, steps_between
 from gui.plots.words import long_span, position_words, short_figure
+from gui.scrolling import ScrollColumn
 from gui.session import Session
 from gui.timeline.checks import Check, checks_of
 from gui.timeline.data import TimelineData, comparison_between
@@ -58,13 +59,7 @@ class TimelineSide(Surface):
         for part in (self._head, self.compared, self.reading, holder, self.silent):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        area.setWidget(page)
+        area = ScrollColumn(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

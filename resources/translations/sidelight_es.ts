@@ -5710,6 +5710,25 @@
   </message>
  </context>
  <context>
+  <name>WritingDialog</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Escribiendo…</translation>
+  </message>
+ </context>
+ <context>
   <name>actions</name>
   <message>
    <source>A brief for readers without Sidelight</source>
