@@ -89,7 +89,7 @@ def comparisons_at(
         }
         rows = _rows_of(connection, select(Suggestion.__table__), Suggestion.id, there)
         articles = [article_id, *{row.article_id for row in there.values()}]
-        claims, sources = _claims(connection, articles), _sources(connection, articles)
+        claims, sources = claim_spans(connection, articles), _sources(connection, articles)
     found = []
     for row in rows:
         near = _side(article_id, here[row.id], claims, own_claim)
@@ -170,7 +170,7 @@ def _rows_of(connection: Connection, query: Any, column: Any, keys: Iterable[str
     return rows
 
 
-def _claims(connection: Connection, articles: Sequence[str]) -> dict[str, list[tuple[int, int, str]]]:
+def claim_spans(connection: Connection, articles: Iterable[str]) -> dict[str, list[tuple[int, int, str]]]:
     """Return start, end and id of the articles' claims that are not rejected, the shortest first."""
     query = (
         select(Annotation.article_id, Annotation.id, SegmentRow.start, SegmentRow.end)

@@ -8,12 +8,11 @@ from sqlalchemy import select
 
 from nlp.proposals import ComparisonProposal, ComparisonRelation, Passage
 from storage.changes import Changes, Row
+from storage.comparison_reads import claim_spans
 from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.project import Project
-from storage.schema import Annotation, Suggestion, SuggestionSide
-from storage.schema import Segment as SegmentRow
-from storage.vocabulary import AnnotationKind, SegmentRole, Status
+from storage.schema import Suggestion, SuggestionSide
 
 _Place = tuple[tuple[int, int], ...]
 
@@ -44,7 +43,8 @@ def record_comparisons(
         ]
         edit.delete_where(SuggestionSide, "suggestion_id", gone)
         edit.delete(Suggestion, gone)
-        claims = _claims(edit) if fresh else {}
+        sides_of = {passage.article_key for proposal in fresh for passage in (proposal.a, proposal.b)}
+        claims = claim_spans(edit.connection, sides_of)
         rows, sides = [], []
         for proposal in fresh:
             suggestion_id = new_id()
@@ -68,24 +68,6 @@ def record_comparisons(
         edit.insert(SuggestionSide, sides)
         edit.details.update(suggestions=len(wanted))
     return edit.changes
-
-
-def _claims(edit: Edit) -> dict[str, list[tuple[int, int, str]]]:
-    """Return start, end and id of each article's claims that are not rejected, the shortest first."""
-    query = (
-        select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Annotation.id)
-        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
-        .where(
-            Annotation.kind == AnnotationKind.CLAIM.value, Annotation.status != Status.REJECTED.value,
-            SegmentRow.role == SegmentRole.BODY.value,
-        )
-    )  # fmt: skip
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    for article_id, start, end, claim_id in edit.connection.execute(query):
-        found.setdefault(article_id, []).append((start, end, claim_id))
-    for spans in found.values():
-        spans.sort(key=lambda span: span[1] - span[0])
-    return found
 
 
 def _claim_around(claims: Sequence[tuple[int, int, str]], passage: Passage) -> str | None:
