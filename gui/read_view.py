@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -53,6 +54,8 @@ class ReadView(QWidget):
         self.show_rejected = False
         self.ribbons_shown = True
         self._zoom = 1.0
+        self._steps_open = 0
+        self._untold = False
         self._empty = Surface("paper")
         self._fill_empty()
         self._stack = QStackedLayout(self)
@@ -158,12 +161,13 @@ class ReadView(QWidget):
 
     def choose(self, article_id: str, mark_id: str, *, flash: bool = True) -> None:
         """Choose a mark, opening its article if need be, and bring it into view."""
-        pane = self._shown(article_id)
-        if pane is not None:
-            pane.text.select(None)
-            pane.text.select_mark(mark_id, by_keyboard=True)
-            if flash:
-                pane.text.show_mark(mark_id)
+        with self.one_step():
+            pane = self._shown(article_id)
+            if pane is not None:
+                pane.text.select(None)
+                pane.text.select_mark(mark_id, by_keyboard=True)
+                if flash:
+                    pane.text.show_mark(mark_id)
 
     def choose_passage(self, passage: Passage) -> None:
         """Choose a mark or select a stretch."""
@@ -180,9 +184,25 @@ class ReadView(QWidget):
         pane = self.row.current_pane
         if pane is None:
             return None
-        if pane.text.selection() is not None:
-            pane.text.select(None)
-        return pane.text.next_mark(wanted, forward=forward)
+        with self.one_step():
+            if pane.text.selection() is not None:
+                pane.text.select(None)
+            return pane.text.next_mark(wanted, forward=forward)
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What changes inside is one step to whoever follows the choice: ``chosen`` is told at its end, if at all.
+
+        A tag takes the selection away, then chooses its mark; what is between the two is nothing that anybody chose.
+        """
+        self._steps_open += 1
+        try:
+            yield
+        finally:
+            self._steps_open -= 1
+            if self._untold and not self._steps_open:
+                self._untold = False
+                self.chosen.emit()
 
     def undecided(self, article_id: str) -> list[str]:
         """Ids of the shown suggestions of an open article."""
@@ -228,7 +248,7 @@ class ReadView(QWidget):
             self._refresh_marks(changes, touched)
         if changes.concerns("label", *_DISPUTE_TABLES):
             self._refresh_ribbons()
-        self.chosen.emit()
+        self._tell_choice()
 
     @Slot(QPoint)
     def on_menu_requested(self, point: QPoint) -> None:
@@ -262,7 +282,7 @@ class ReadView(QWidget):
                 self.held.forget(article_id)
             self.row.highlight_entity(None)
             self.row.select_dispute(None)
-        self.chosen.emit()
+        self._tell_choice()
 
     @Slot(str)
     def on_selection_changed(self, article_id: str) -> None:
@@ -274,14 +294,14 @@ class ReadView(QWidget):
             self.held.hold(passage)
         elif article_id == self.current_article:
             self.held.forget(article_id)
-        self.chosen.emit()
+        self._tell_choice()
 
     @Slot(str)
     def on_current_changed(self, article_id: str) -> None:
         for pane in self.row.panes():
             pane.header.set_current(pane.article_id == article_id and len(self.row.panes()) > 1)
         self.current_changed.emit(article_id)
-        self.chosen.emit()
+        self._tell_choice()
 
     @Slot()
     def on_panes_changed(self) -> None:
@@ -316,6 +336,12 @@ class ReadView(QWidget):
         self.mark_opened.emit(mark_id)
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _tell_choice(self) -> None:
+        if self._steps_open:
+            self._untold = True
+        else:
+            self.chosen.emit()
 
     def _connect(self) -> None:
         row = self.row

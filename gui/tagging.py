@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from gui.afterwards import Afterwards
 from gui.labels import LabelBook
 from gui.places import PlaceCounter
 from gui.read_view import ReadView
@@ -18,7 +19,7 @@ from storage.operations.annotating import short
 from storage.records import Annotation
 
 SAY_AFTER = 20
-"""Milliseconds from a tag to the words about it."""
+"""Milliseconds from a tag on the screen to the words about it."""
 
 _LABELLED = (MarkKind.MENTION, MarkKind.SPAN)
 
@@ -41,10 +42,8 @@ class Tagging(QObject):
         self._offer: tuple[str, str, str | None] | None = None
         self._offered: Annotation | None = None
         self._tagged = ""
-        self._saying = QTimer(self)
-        self._saying.setSingleShot(True)
-        self._saying.setInterval(SAY_AFTER)
-        self._saying.timeout.connect(self.on_saying_due)
+        self._saying = Afterwards(SAY_AFTER, self)
+        self._saying.due.connect(self.on_saying_due)
         self._places = PlaceCounter(session, self)
         self._places.counted.connect(self.on_places_counted)
 
@@ -219,10 +218,11 @@ class Tagging(QObject):
             self._last_mark_id = mark.id
 
     def _tag(self, article_id: str, segment: Segment, label_id: str) -> None:
-        changes = self._session.do(mentions.tag, article_id, [segment], label_id)
-        if changes is None or changes.result_id is None:
-            return
-        self._view.choose(article_id, changes.result_id, flash=False)
+        with self._view.one_step():
+            changes = self._session.do(mentions.tag, article_id, [segment], label_id)
+            if changes is None or changes.result_id is None:
+                return
+            self._view.choose(article_id, changes.result_id, flash=False)
         self._offer_everywhere(changes.result_id)
 
     def _decide(self, operation: Callable[..., object], wanted: str) -> None:
@@ -240,9 +240,10 @@ class Tagging(QObject):
             self._step(forward=True)
             return
         was_suggested = mark.status == MarkStatus.SUGGESTED
-        done = self._session.do(operation, [mark.id])  # type: ignore[arg-type]
-        if done is not None and was_suggested:
-            self._go_on(mark)
+        with self._view.one_step():
+            done = self._session.do(operation, [mark.id])  # type: ignore[arg-type]
+            if done is not None and was_suggested:
+                self._go_on(mark)
 
     def _go_on(self, decided: Mark) -> None:
         """To the next suggestion, which nobody has looked at yet."""

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import arrangement, wiring
 from gui.actions import ActionSet
+from gui.afterwards import Afterwards
 from gui.candidates import CandidateFinder
 from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STEPS_AFTER = 30
-"""Milliseconds from a change to the new sentences of undo and redo."""
+"""Milliseconds from a change on the screen to the new sentences of undo and redo."""
 
 
 class Workspace(QWidget):
@@ -113,10 +114,8 @@ class Workspace(QWidget):
         self._verbs = (EditVerbs(self), ViewVerbs(self), PaneVerbs(self))
         self.counter = Counter(self.session, self)
         self.menus = ContextMenus(self)
-        self._looking_up = QTimer(self)
-        self._looking_up.setSingleShot(True)
-        self._looking_up.setInterval(STEPS_AFTER)
-        self._looking_up.timeout.connect(self.on_steps_due)
+        self._looking_up = Afterwards(STEPS_AFTER, self)
+        self._looking_up.due.connect(self.on_steps_due)
         self._steps = self.session.steps()
         self._over = False
         self._keeper = arrangement.Keeper(self)
@@ -133,6 +132,7 @@ class Workspace(QWidget):
         arrangement.restore(self)
         self.topbar.show_project(self.project_name, self.sidebar.model.rowCount())
         self.counter.count_soon()
+        self._tell_steps()
         self._update_actions()
         self._tell_notices()
         if articles:
@@ -313,6 +313,7 @@ class Workspace(QWidget):
     @Slot()
     def on_steps_due(self) -> None:
         self._steps = self.session.steps()
+        self._tell_steps()
         self._update_actions()
 
     @Slot()
@@ -442,7 +443,10 @@ class Workspace(QWidget):
         writable = not self.session.read_only
         needs = needs_of(self.view, writable=writable, undo=bool(undo), redo=bool(redo), running=self.reading.running)
         self.actions_.set_state(self.views.needs(needs))
-        for command_id, sentence in (("edit.undo", undo), ("edit.redo", redo)):
+
+    def _tell_steps(self) -> None:
+        """Say in the tooltips of undo and redo what they would do."""
+        for command_id, sentence in zip(("edit.undo", "edit.redo"), self._steps, strict=True):
             command = self.actions_[command_id]
             command.setToolTip(f"{command.text()}: {sentence} ({command.keys_text()})" if sentence else command.text())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.afterwards import Afterwards
 from gui.inspector.article_page import ArticlePage
 from gui.inspector.claim_page import ClaimPage
 from gui.inspector.dispute_section import Captions, join_buttons
@@ -38,7 +39,7 @@ QUESTION_ROOM = 60
 
 WAIT_FOR_FIELD = 300
 QUIET = 40
-"""Milliseconds after which the page follows: the tag is drawn first, and fast stepping builds no pages."""
+"""Milliseconds from what is drawn to the page that follows it: fast stepping builds no pages."""
 
 
 class Inspector(Surface):
@@ -69,17 +70,15 @@ class Inspector(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(QUIET)
-        self._later.timeout.connect(self.on_quiet)
+        self._later = Afterwards(QUIET, self)
+        self._later.due.connect(self.on_quiet)
         context.session.changed.connect(self.on_changed)
         context.session.blind.changed.connect(self.on_blind_changed)
 
     @property
     def page(self) -> Page | None:
         """The page on screen, up to date: pending changes are shown first."""
-        if self._later.isActive() or self._stale:
+        if self._later.is_waiting or self._stale:
             self._later.stop()
             self._renew()
         return self._page
@@ -131,7 +130,7 @@ class Inspector(Surface):
 
     def answer(self, typed: str) -> bool:
         """Answer the comparison that stands open on screen by its key; False when none is seen or the key is none."""
-        section = self._page.findChild(OthersSection) if self._page is not None and not self._later.isActive() else None
+        section = self._page.findChild(OthersSection) if self._page is not None and not self._later.is_waiting else None
         return isinstance(section, OthersSection) and section.answer_by_key(typed)
 
     def stop(self) -> None:
@@ -177,7 +176,6 @@ class Inspector(Surface):
         if self._shown == self._subject and self._being_edited():
             self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
             return
-        self._later.setInterval(QUIET)
         self._shown = self._subject
         position = self._area.verticalScrollBar().value()
         old, kept = self._page, self._focused_field()

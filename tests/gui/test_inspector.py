@@ -174,7 +174,7 @@ def test_a_folded_inspector_builds_no_pages_and_is_right_once_it_is_shown(qtbot:
     before = workspace.inspector.page
     workspace.set_inspector_shown(False)
     drag_over(workspace.view.row.panes()[0].text, "27 people")
-    qtbot.waitUntil(lambda: not workspace.inspector._later.isActive())
+    qtbot.waitUntil(lambda: not workspace.inspector._later.is_waiting)
     assert workspace.inspector._page is before
     workspace.set_inspector_shown(True)
     assert workspace.inspector._page is not before
