@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from gui.session import Session
 from storage.changes import Changes
 from storage.entity_reads import EntityName, entities, entity_named, entity_names
 from storage.records import Entity
+
+_COMPLETED, _NEW = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+"""Of a row of the completer: what it writes into the field, and the name of the entity that it would make."""
 
 
 class EntityBook(QObject):
@@ -51,24 +55,57 @@ class EntityBook(QObject):
 
 
 class EntityCompleter(QCompleter):
-    """Offers the entities that fit what is typed into a field."""
+    """Offers the entities that fit what is typed into a field, and with ``can_create`` a new one of that name.
+
+    ``creation_asked``: the name of the new one, which ``activated`` tells as well.
+    """
+
+    creation_asked = Signal(str)
 
     def __init__(
-        self, field: QLineEdit, book: EntityBook, *, label_id: str | None = None, without: str | None = None
-    ) -> None:
+        self, field: QLineEdit, book: EntityBook, *, label_id: str | None = None, without: str | None = None,
+        can_create: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(field)
+        self._can_create = can_create
         self._book = book
         self._label_id = label_id
         self._without = without
-        self._names = QStringListModel(self)
+        self._names = QStandardItemModel(self)
         self.setModel(self._names)
+        self.setCompletionRole(_COMPLETED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         # told before the field asks its completer
         field.textEdited.connect(self.on_edited)
+        self.activated[QModelIndex].connect(self.on_index_activated)  # type: ignore[index]
         field.setCompleter(self)
 
     @Slot(str)
     def on_edited(self, words: str) -> None:
-        found = self._book.names(words, label_id=self._label_id) if words.strip() else []
-        self._names.setStringList([entity.name for entity in found if entity.id != self._without])
+        name = " ".join(words.split())
+        found = self._book.names(words, label_id=self._label_id) if name else []
+        rows = [_row(entity.name, entity.name) for entity in found if entity.id != self._without]
+        if self._can_create and name and self._book.named(name) is None:
+            rows.append(_row(self.tr("Create the entity “{}”").format(name), words, new=name))
+        self._names.clear()
+        self._names.appendColumn(rows)
+
+    @property
+    def is_creating(self) -> bool:
+        """Whether Enter would make a new entity: its row is the current one of the open list."""
+        popup = self.popup()
+        return popup is not None and popup.isVisible() and bool(popup.currentIndex().data(_NEW))
+
+    @Slot(QModelIndex)
+    def on_index_activated(self, index: QModelIndex) -> None:
+        name = index.data(_NEW)
+        if name:
+            self.creation_asked.emit(name)
+
+
+def _row(shown: str, completed: str, *, new: str = "") -> QStandardItem:
+    item = QStandardItem(shown)
+    item.setData(completed, _COMPLETED)
+    item.setData(new, _NEW)
+    return item

@@ -22,7 +22,7 @@ from gui.theme import theme
 from gui.widgets import Ink
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, quoted, settled
 from storage import dispute_reads, reads
-from storage.operations import claims, mentions
+from storage.operations import claims, entities, mentions
 from storage.records import Annotation, ClaimFields
 from storage.vocabulary import Credibility, SegmentRole, Status
 
@@ -102,6 +102,7 @@ class ClaimPage(Page):
         claim = self.claim
         speaker = SpeakerField(self.context, claim.speaker)
         speaker.committed.connect(self.on_speaker_committed)
+        speaker.creation_asked.connect(self.on_new_speaker)
         for words, role, held, shown in (
             (self.tr("Speaker"), SegmentRole.SPEAKER, [claim.speaker.segments], speaker),
             (self.tr("Cue"), SegmentRole.CUE, [claim.cue], None),
@@ -184,6 +185,10 @@ class ClaimPage(Page):
     @Slot(str)
     def on_speaker_committed(self, text: str) -> None:
         self.context.session.do(claims.edit_claim, self.record.id, **speaker_values(self.context, text))
+
+    @Slot(str)
+    def on_new_speaker(self, name: str) -> None:
+        self.context.session.do(entities.new_speaker, self.record.id, name)
 
     @Slot(str)
     def on_as_of_committed(self, text: str) -> None:

@@ -1339,7 +1339,22 @@
   </message>
  </context>
  <context>
+  <name>EntityCompleter</name>
+  <message>
+   <source>Create the entity “{}”</source>
+   <translation>Crear la entidad «{}»</translation>
+  </message>
+ </context>
+ <context>
   <name>EntityEdits</name>
+  <message>
+   <source>Changing types</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirming</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Deleted the entity {}; its mentions stay.</source>
    <translation>Se eliminó la entidad {}; sus menciones permanecen.</translation>
@@ -1349,8 +1364,20 @@
    <translation>Se eliminaron {} entidades; sus menciones permanecen.</translation>
   </message>
   <message>
+   <source>Deleting entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeping entities apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
    <translation>Se fusionaron {} entidades en {}. Ctrl+Z las recupera.</translation>
+  </message>
+  <message>
+   <source>Merging entities</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moved 1 mention out of {} into {}.</source>
@@ -2050,6 +2077,10 @@
    <translation>Se importó de {}: {}.</translation>
   </message>
   <message>
+   <source>Importing {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening file {} of {}</source>
    <translation>Abriendo archivo {} de {}</translation>
   </message>
@@ -2271,6 +2302,10 @@
    <translation>Juegos de etiquetas (*.json)</translation>
   </message>
   <message>
+   <source>Taking over {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The project had all of {} already.</source>
    <translation>El proyecto ya tenía todo lo de {}.</translation>
   </message>
@@ -2461,6 +2496,10 @@
   <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Merging {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move down (Alt+Down)</source>
@@ -3246,6 +3285,10 @@
    <source>Removed the article. Ctrl+Z brings it back.</source>
    <translation>Se quitó el artículo. Ctrl+Z lo recupera.</translation>
   </message>
+  <message>
+   <source>Removing the article</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PartField</name>
@@ -3946,6 +3989,10 @@
    <translation>Se aceptaron {} sugerencias.</translation>
   </message>
   <message>
+   <source>Accepting {} suggestions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing else belongs to this one; press A or R.</source>
    <translation>Nada más va con esta; A o R deciden.</translation>
   </message>
@@ -3956,6 +4003,10 @@
   <message>
    <source>Rejected {} suggestions.</source>
    <translation>Se rechazaron {} sugerencias.</translation>
+  </message>
+  <message>
+   <source>Rejecting {} suggestions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is nothing before this.</source>
@@ -4442,6 +4493,14 @@
    <translation>Se crearon {} afirmaciones</translation>
   </message>
   <message>
+   <source>Making claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Naming {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing to do: these sentences are claims already.</source>
    <translation>No hay nada que hacer: estas oraciones ya son afirmaciones.</translation>
   </message>
@@ -4456,6 +4515,10 @@
   <message>
    <source>Tagged {} places as {}</source>
    <translation>Se etiquetaron {} apariciones como {}</translation>
+  </message>
+  <message>
+   <source>Tagging {} places</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{} is named in 1 place more</source>
@@ -4653,6 +4716,18 @@
   <message>
    <source>Read only: this project is open elsewhere ({}).</source>
    <translation>Solo lectura: este proyecto está abierto en otro lugar ({}).</translation>
+  </message>
+  <message>
+   <source>Redoing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undoing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: other changes have to wait until that is done.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5707,6 +5782,10 @@
   <message>
    <source>{} · {} resolved</source>
    <translation>{} · resueltas: {}</translation>
+  </message>
+  <message>
+   <source>{}: stopped, nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

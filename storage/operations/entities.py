@@ -16,7 +16,7 @@ from storage.operations.annotating import HUMAN, described
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
 from storage.schema import Segment as SegmentRow
-from storage.vocabulary import SegmentRole, Status
+from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 ENTITY_FIELDS = frozenset({"name", "label_id", "aliases", "external_ids", "note"})
 
@@ -29,6 +29,24 @@ def new_entity(project: Project, mention_id: str, name: str) -> Changes:
         edit.insert(Entity, [row])
         _assign(edit, [mention_id], row["id"])
         _add_aliases(edit, row["id"], _surfaces(edit, [mention_id]))
+        edit.result_id = row["id"]
+    return edit.changes
+
+
+def new_speaker(project: Project, annotation_id: str, name: str) -> Changes:
+    """Make an entity of this name and say that it speaks in a claim or quotation, which is thereby confirmed.
+
+    It is of the kind of the mention that stands where the speaker is named, if there is one.
+    """
+    with project.edit("add_entity", name=name) as edit:
+        annotation = _mention(edit, annotation_id)
+        row = entity_row(name, _label_of_speaker(edit, annotation), annotator_id=project.annotator_id)
+        edit.insert(Entity, [row])
+        model = Claim if annotation["kind"] == AnnotationKind.CLAIM.value else Quotation
+        edit.update(model, {annotation_id: {"speaker_text": name, "speaker_entity_id": row["id"]}})
+        if annotation["status"] != Status.CONFIRMED.value:
+            signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": now()}
+            edit.update(Annotation, {annotation_id: signed})
         edit.result_id = row["id"]
     return edit.changes
 
@@ -188,6 +206,28 @@ def _mention(edit: Edit, mention_id: str) -> Row:
     if row is None:
         raise KeyError(mention_id)
     return row
+
+
+def _label_of_speaker(edit: Edit, annotation: Row) -> str | None:
+    """Return the label of a mention that lies where the speaker of a claim or quotation is named."""
+    places = select(SegmentRow.start, SegmentRow.end).where(
+        SegmentRow.annotation_id == annotation["id"], SegmentRow.role == SegmentRole.SPEAKER.value
+    )
+    for start, end in edit.connection.execute(places):
+        held = (
+            select(Annotation.label_id)
+            .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+            .where(
+                Annotation.article_id == annotation["article_id"], Annotation.kind == AnnotationKind.MENTION.value,
+                Annotation.status != Status.REJECTED.value, SegmentRow.role == SegmentRole.BODY.value,
+                SegmentRow.start >= start, SegmentRow.end <= end,
+            )
+            .order_by(SegmentRow.start)
+        )  # fmt: skip
+        found = edit.connection.execute(held).scalar()
+        if found is not None:
+            return str(found)
+    return None
 
 
 def _assign(edit: Edit, mention_ids: Sequence[str], entity_id: str | None) -> None:

@@ -178,6 +178,30 @@ def test_the_speaker_of_a_quotation_takes_the_picked_words_and_another_name(fiel
     assert _record(fields, AnnotationKind.QUOTATION).status == "confirmed"
 
 
+@pytest.mark.parametrize("kind", [AnnotationKind.CLAIM, AnnotationKind.QUOTATION])
+def test_a_new_speaker_becomes_an_entity_in_one_step(qtbot: QtBot, fields: Workspace, kind: AnnotationKind) -> None:
+    page = _choose(fields, kind)
+    entries = len(fields.session.project.history())
+    field = page.findChild(TextField, "speaker")
+    assert isinstance(field, TextField)
+    field.setFocus()
+    field.selectAll()
+    write("Rosa Diaz")
+    completer = field.completer()
+    assert completer is not None
+    qtbot.waitUntil(completer.popup().isVisible)
+    assert [completer.popup().model().index(0, 0).data()] == ["Create the entity “Rosa Diaz”"]
+    press("Down")
+    press("Return")
+    spoken = _record(fields, kind)
+    speaker = (spoken.claim or spoken.quotation).speaker  # type: ignore[union-attr]
+    assert speaker.text == "Rosa Diaz" and fields.entities.name_of(speaker.entity_id) == "Rosa Diaz"
+    assert spoken.status == "confirmed"
+    assert len(fields.session.project.history()) == entries + 1
+    fields.session.undo()
+    assert fields.entities.named("Rosa Diaz") is None
+
+
 def test_a_quantity_is_edited_where_its_claim_shows_it(qtbot: QtBot, fields: Workspace) -> None:
     page = _choose(fields, AnnotationKind.CLAIM)
     quantity = _record(fields, AnnotationKind.QUANTITY)

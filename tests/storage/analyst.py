@@ -417,6 +417,11 @@ def new_entity(a: Analyst) -> Changes | None:
     return None if chosen is None else entities.new_entity(a.project, chosen, a.words())
 
 
+def new_speaker(a: Analyst) -> Changes | None:
+    chosen = a.one("claim" if coin(a) else "quotation")
+    return None if chosen is None else entities.new_speaker(a.project, chosen, a.words())
+
+
 def set_entity(a: Analyst) -> Changes | None:
     chosen = a.some("annotation", "kind = 'mention'")
     return entities.set_entity(a.project, chosen, a.chance.choice((None, a.one("entity")))) if chosen else None
@@ -688,7 +693,8 @@ ACTIONS: Sequence[Action] = (
     set_note, add_claim, edit_claim, edit_quotation, set_part,
     mark_disputed, edit_quantity, add_relation, delete_relation, open_dispute, join_dispute, leave_dispute,
     edit_dispute, edit_position, delete_dispute, assess, cite_evidence, rate_evidence, delete_evidence, new_entity,
-    set_entity, edit_entity, confirm_entities, merge_entities, split_entity, keep_apart, link_entities, delete_entities,
+    new_speaker, set_entity, edit_entity, confirm_entities, merge_entities, split_entity, keep_apart, link_entities,
+    delete_entities,
     confirm_link, unlink_entities, keep_all_apart, allow_merge, retype_entities,
     add_articles, edit_article, set_outlet, delete_articles, set_meta, set_claim_threshold, edit_source,
     add_label, edit_label, delete_label,
