@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from gui.background import take_turns
 from gui.collector import calm
 from gui.icons import app_icon
 from gui.languages import speak
@@ -137,6 +138,7 @@ def build(application: QApplication) -> tuple[MainWindow, ErrorHook]:
     from gui.main_window import MainWindow
 
     calm()
+    take_turns()
     window = MainWindow(preferences)
     hook = ErrorHook(window)
     hook.raised.connect(window.on_unexpected_error)

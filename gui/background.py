@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +10,15 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from storage.errors import SidelightError
+
+TURN = 0.001
+"""Seconds after which a thread that computes lets the window's have its turn. It asks for dozens of turns to draw one
+frame, and would wait five milliseconds for each."""
+
+
+def take_turns() -> None:
+    """Let threads of this process take turns as often as a live window needs."""
+    sys.setswitchinterval(TURN)
 
 
 class Task(QObject):

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.inspector.page import Context
+from storage.changes import Changes
 from storage.entity_reads import mention_count
 from storage.operations import entities, entity_links
 
 
 def confirm(context: Context, ids: Sequence[str]) -> None:
     """Confirm entities as one step."""
-    _foretell(context, ids)
-    context.session.do(entities.confirm_entities, ids)
+    context.session.do_many(_tr("Confirming"), entities.confirm_entities, ids, rows=_rows(context, ids))
 
 
 def merge(context: Context, into_id: str, other_ids: Sequence[str]) -> bool:
-    """Merge entities into one; False when it could not be done."""
-    name = context.entities.name_of(into_id)
-    _foretell(context, other_ids)
-    changes = context.session.do(entities.merge_entities, into_id, other_ids)
-    if changes:
-        count = int(changes.details.get("count", 2))
-        _tell(context, _tr("Merged {} entities into {}. Ctrl+Z brings them back.").format(count, name))
-    return bool(changes)
+    """Merge entities into one; False when it could not be done, or begun."""
+    then = partial(_merged, context, context.entities.name_of(into_id))
+    rows = _rows(context, other_ids)
+    return context.session.do_many(
+        _tr("Merging entities"), entities.merge_entities, into_id, other_ids, rows=rows, then=then
+    )
 
 
 def keep_apart(context: Context, ids: Sequence[str]) -> bool:
@@ -35,16 +34,20 @@ def keep_apart(context: Context, ids: Sequence[str]) -> bool:
         changes = context.session.do(entities.keep_apart, *ids)
         words = _tr("{} and {} stay apart and are not proposed again.").format(*names)
     else:
-        changes = context.session.do(entity_links.keep_all_apart, ids)
         words = _tr("{} entities stay apart and are not proposed as one again.").format(len(ids))
-    if changes:
-        _tell(context, words)
+        pairs = len(ids) * (len(ids) - 1) // 2
+        told = partial(_tell_if, context, words)
+        return context.session.do_many(
+            _tr("Keeping entities apart"), entity_links.keep_all_apart, ids, rows=pairs, then=told
+        )
+    _tell_if(context, words, changes)
     return bool(changes)
 
 
 def move_out(context: Context, entity_id: str, mention_ids: Sequence[str], name: str) -> str | None:
     """Split mentions off into an entity of their own; returns its id."""
     old = context.entities.name_of(entity_id)
+    context.session.foretell(len(mention_ids))
     changes = context.session.do(entities.split_entity, entity_id, mention_ids, name)
     if not changes:
         return None
@@ -56,13 +59,13 @@ def move_out(context: Context, entity_id: str, mention_ids: Sequence[str], name:
 
 def retype(context: Context, ids: Sequence[str], label_id: str) -> bool:
     """Give entities another type, with those of their mentions that bore the old one."""
-    changes = context.session.do(entity_links.retype_entities, ids, label_id)
-    if changes:
-        kind = context.book.name_of(label_id)
-        one, many = _tr("{} is of the type {} now."), _tr("{} entities are of the type {} now.")
-        words = one.format(context.entities.name_of(ids[0]), kind) if len(ids) == 1 else many.format(len(ids), kind)
-        _tell(context, words)
-    return bool(changes)
+    kind = context.book.name_of(label_id)
+    one, many = _tr("{} is of the type {} now."), _tr("{} entities are of the type {} now.")
+    words = one.format(context.entities.name_of(ids[0]), kind) if len(ids) == 1 else many.format(len(ids), kind)
+    told, rows = partial(_tell_if, context, words), _rows(context, ids)
+    return context.session.do_many(
+        _tr("Changing types"), entity_links.retype_entities, ids, label_id, rows=rows, then=told
+    )
 
 
 def delete(context: Context, ids: Sequence[str]) -> None:
@@ -70,15 +73,26 @@ def delete(context: Context, ids: Sequence[str]) -> None:
     if not ids:
         return
     name = context.entities.name_of(ids[0])
-    _foretell(context, ids)
-    if context.session.do(entities.delete_entities, ids):
-        one, many = _tr("Deleted the entity {}; its mentions stay."), _tr("Deleted {} entities; their mentions stay.")
-        _tell(context, one.format(name) if len(ids) == 1 else many.format(len(ids)))
+    one, many = _tr("Deleted the entity {}; its mentions stay."), _tr("Deleted {} entities; their mentions stay.")
+    told = partial(_tell_if, context, one.format(name) if len(ids) == 1 else many.format(len(ids)))
+    context.session.do_many(
+        _tr("Deleting entities"), entities.delete_entities, ids, rows=_rows(context, ids), then=told
+    )
 
 
-def _foretell(context: Context, ids: Sequence[str]) -> None:
+def _rows(context: Context, ids: Sequence[str]) -> int:
     """An entity may have thousands of mentions, which change with it."""
-    context.session.foretell(context.session.read(mention_count, ids))
+    return len(ids) + context.session.read(mention_count, ids)
+
+
+def _merged(context: Context, name: str, changes: Changes) -> None:
+    count = int(changes.details.get("count", 2))
+    _tell_if(context, _tr("Merged {} entities into {}. Ctrl+Z brings them back.").format(count, name), changes)
+
+
+def _tell_if(context: Context, words: str, changes: Changes | None) -> None:
+    if changes:
+        _tell(context, words)
 
 
 def _tell(context: Context, words: str) -> None:

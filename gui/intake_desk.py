@@ -6,6 +6,7 @@ import logging
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from gui.session import Session
 from gui.wording import counted
 from storage.errors import SidelightError
 from storage.formats import articles, readable, recognise
+from storage.formats.interface import ReadReport
 from storage.ids import ArticleId, new_id
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file, read_pasted
 from storage.operations.articles import Duplicate, add_articles
@@ -26,6 +28,12 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 8
 """Articles that are added between two turns of the event loop: some 10 ms."""
+
+WAIT = 100
+"""Milliseconds after which it is looked again whether a long edit is over."""
+
+BYTES_PER_ROW = 150
+"""Of an annotated document, at least: one of 300 kB is read at once, a larger one while the window lives."""
 
 SINGLE_ARTICLES = (articles.TEXT, articles.PAGE)
 """Formats that hold nothing but one article: many such files are read in the background and added as one action."""
@@ -70,11 +78,13 @@ class IntakeDesk(QObject):
         self._task: Task | None = None
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
+        self._documents: deque[Path] = deque()
         self._folder = str(project_folder())
         self._slice = QTimer(self)
         self._slice.setSingleShot(True)
         self._slice.setInterval(0)
         self._slice.timeout.connect(self.on_slice)
+        session.long.finished.connect(self.on_long_finished)
 
     # --- verbs ----------------------------------------------------------------------------------------------------
 
@@ -121,8 +131,8 @@ class IntakeDesk(QObject):
             self._waiting.extend(paths)
             return
         documents = [path for path in paths if _is_document(path)]
-        for path in documents:
-            self._import(path)
+        self._documents.extend(documents)
+        self.on_long_finished()
         wanted = [path for path in paths if path not in documents]
         if not wanted:
             return
@@ -165,10 +175,19 @@ class IntakeDesk(QObject):
         self._add(read)
 
     @Slot()
+    def on_long_finished(self) -> None:
+        """Import the documents that wait, one after the other."""
+        while self._documents and not self._session.long.running:
+            self._import(self._documents.popleft())
+
+    @Slot()
     def on_slice(self) -> None:
         """Add the next few articles, then let the event loop turn."""
         adding = self._adding
         if adding is None:
+            return
+        if self._session.long.running:
+            self._slice.start(WAIT)  # a long edit comes first
             return
         drafts = [adding.drafts.popleft() for _ in range(min(AT_ONCE, len(adding.drafts)))]
         if drafts:
@@ -183,7 +202,7 @@ class IntakeDesk(QObject):
         if adding.drafts:
             done = adding.count - len(adding.drafts)
             self.progress.emit(self.tr("Adding article {} of {}").format(done, adding.count), done / adding.count)
-            self._slice.start()
+            self._slice.start(0)
             return
         self._adding = None
         if adding.count or not drafts:
@@ -199,9 +218,11 @@ class IntakeDesk(QObject):
         found = recognise(path)
         if found is None or found.read is None:
             return
-        report = self._session.attempt(found.read, path)
-        if report is None:
-            return
+        words = self.tr("Importing {}").format(path.name)
+        rows = path.stat().st_size // BYTES_PER_ROW
+        self._session.attempt_many(words, found.read, path, rows=rows, then=partial(self._imported, path))
+
+    def _imported(self, path: Path, report: ReadReport) -> None:
         self._session.announce(report.changes)
         added = counted(report.added) if any(report.added.values()) else ""
         words = self.tr("Imported from {}: {}.") if added else self.tr("Everything in {} is here already.")

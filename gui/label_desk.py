@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from gui.label_dialog import LabelDialog
 from gui.labels import LabelBook
 from gui.session import Session
 from gui.theme import RESOURCES
+from storage.changes import Changes
 from storage.operations.labels import add_label, apply_label_set
 from storage.vocabulary import LabelKind
 
@@ -127,16 +129,19 @@ class LabelDesk(QObject):
 
     @Slot(object, object)
     def on_taken(self, label_set: LabelSet, replacing: Mapping[str, str]) -> None:
-        changes = self._session.do(apply_label_set, label_set, replacing)
-        if changes is None:
-            return
+        words = self.tr("Taking over {}").format(label_set.name)
+        rows = sum(self._book.counts.get(key, 0) for key in replacing)
+        then = partial(self._taken, label_set)
+        self._session.do_many(words, apply_label_set, label_set, replacing, rows=rows, then=then)
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _taken(self, label_set: LabelSet, changes: Changes) -> None:
         if not changes:
             self.told.emit(self.tr("The project had all of {} already.").format(label_set.name))
             return
         words = self.tr("{}: {} added, {} merged. Ctrl+Z takes it back.")
         self.told.emit(words.format(label_set.name, changes.details["added"], changes.details["merged"]))
-
-    # --- private --------------------------------------------------------------------------------------------------
 
     def _front(self) -> QWidget:
         return self._editor if self._editor is not None and self._editor.isVisible() else self._window

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from storage import reads
+from storage.changes import Changes
 from storage.operations.articles import delete_articles
 
 if TYPE_CHECKING:
@@ -100,6 +103,12 @@ class PaneVerbs(QObject):
 
 def remove_article(workspace: Workspace, article_id: str) -> None:
     """Take an article with its marks out of the project, and say how it comes back."""
-    if workspace.session.do(delete_articles, [article_id]):
+    words = QCoreApplication.translate("PaneVerbs", "Removing the article")
+    rows = 2 * len(workspace.session.read(reads.marks, article_id))
+    workspace.session.do_many(words, delete_articles, [article_id], rows=rows, then=partial(_removed, workspace))
+
+
+def _removed(workspace: Workspace, changes: Changes) -> None:
+    if changes:
         words = QCoreApplication.translate("PaneVerbs", "Removed the article. Ctrl+Z brings it back.")
         workspace.status.show_message(words)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.blind import Blind
 from gui.history_words import sentence
+from gui.long_edits import LongEdits
 from gui.upright import set_upright
 from storage.changes import Changes
 from storage.errors import SidelightError
@@ -29,6 +31,8 @@ SAVING_SHOWN_AFTER = 0.4
 MANY = 2_000
 """Rows that an edit may be about before the top bar speaks of it first: some 0.2 s, on a slow disk a second."""
 
+LONG_BYTES = 60_000
+"""Size in the history of an action of about ``MANY`` rows."""
 
 _WHY_READ_ONLY = frozenset({NoticeKind.NEWER, NoticeKind.LOCKED, NoticeKind.READ_ONLY})
 
@@ -61,6 +65,8 @@ class Session(QObject):
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
         self.blind = Blind(self)
+        self.long = LongEdits(self)
+        self.long.failed.connect(self.failed)
         self.closed = False
         self._slow = False
         self.forward = True
@@ -100,8 +106,7 @@ class Session(QObject):
 
     def attempt(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R | None:
         """Call anything that writes; a known error is told by ``failed`` and gives None."""
-        if self._project.read_only:
-            self.failed.emit(self.why_read_only())
+        if not self._may_write():
             return None
         told = self._slow or any(isinstance(each, list | tuple) and len(each) > MANY for each in args)
         if told:
@@ -118,6 +123,31 @@ class Session(QObject):
             self._slow = took > SAVING_SHOWN_AFTER
             if told or self._slow:
                 self.saved.emit(took)
+
+    def do_many(
+        self, words: str, operation: Callable[..., Changes], *args: Any, rows: int,
+        then: Callable[[Changes], None] | None = None, **kwargs: Any,
+    ) -> bool:  # fmt: skip
+        """Run an operation on about so many rows: a few at once, many in a thread while the window lives.
+
+        ``words`` say what is being done meanwhile. ``then`` is called after ``changed`` was told, if it was done.
+        False when it could not be done, or begun, which is then told.
+        """
+        return self.attempt_many(words, operation, *args, rows=rows, then=partial(self._did, then), **kwargs)
+
+    def attempt_many(
+        self, words: str, function: Callable[..., R], *args: Any, rows: int, then: Callable[[R], None], **kwargs: Any
+    ) -> bool:
+        """The same with anything that writes; ``then`` gets what it returned."""
+        if rows <= MANY:
+            result = self.attempt(function, *args, **kwargs)
+            if result is not None:
+                then(result)
+            return result is not None
+        if self._may_write():
+            self.long.start(words, partial(function, self._project, *args, **kwargs), rows, then)
+            return True
+        return False
 
     def foretell(self, rows: int) -> None:
         """Say how many rows the next edit is about, where its arguments do not: of many, ``saving`` is told before."""
@@ -145,29 +175,53 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the newest action back, whoever made it."""
-        words = self.steps()[0]
-        changes = self.attempt(Project.undo)
-        self.forward = False
-        if changes:
-            self.changed.emit(changes)
-            self.undone.emit(words or "")
+        self._step(forward=False)
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        words = self.steps()[1]
-        changes = self.attempt(Project.redo)
-        self.forward = False
-        if changes:
-            self.changed.emit(changes)
-            self.redone.emit(words or "")
+        self._step(forward=True)
 
     def close(self) -> None:
         """Release the file; every edit was durable when it was made."""
         if not self.closed:
+            self.long.finish()
             self.closed = True
             self._flush.stop()
             self._project.notice_listeners.remove(self._on_notice)
             self._project.close()
+
+    def _may_write(self) -> bool:
+        """Whether the project can be edited now; why not is told."""
+        if self._project.read_only:
+            self.failed.emit(self.why_read_only())
+        elif self.long.running:
+            self.failed.emit(self.tr("{}: other changes have to wait until that is done.").format(self.long.words))
+        else:
+            return True
+        return False
+
+    def _did(self, then: Callable[[Changes], None] | None, changes: Changes) -> None:
+        self.forward = True
+        if changes:
+            self.changed.emit(changes)
+        if then is not None:
+            then(changes)
+
+    def _step(self, *, forward: bool) -> None:
+        """Undo or redo; what has many rows in a thread."""
+        words = self.steps()[int(forward)]
+        step = Project.redo if forward else Project.undo
+        size, rows = self._project.size_of_next(forward=forward)
+        self.attempt_many(
+            self.tr("Redoing") if forward else self.tr("Undoing"), step, rows=rows if size > LONG_BYTES else 0,
+            then=partial(self._stepped, forward, words or ""),
+        )  # fmt: skip
+
+    def _stepped(self, forward: bool, words: str, changes: Changes) -> None:
+        self.forward = False
+        if changes:
+            self.changed.emit(changes)
+            (self.redone if forward else self.undone).emit(words)
 
     def _on_notice(self, notice: Notice) -> None:
         """Called from any thread; the signal arrives in the window's."""

@@ -15,6 +15,8 @@ def connect(workspace: Workspace) -> None:
     session, view = workspace.session, workspace.view
     session.changed.connect(workspace.on_changed)
     session.failed.connect(workspace.status.show_error)
+    session.long.progress.connect(workspace.on_writing)
+    session.long.stopped.connect(workspace.on_writing_stopped)
     session.noticed.connect(workspace.status.show_error)
     session.saving.connect(workspace.topbar.show_saving)
     session.saved.connect(workspace.topbar.show_saved)
@@ -50,7 +52,7 @@ def connect(workspace: Workspace) -> None:
     workspace.claims.told.connect(workspace.status.show_message)
     workspace.claims.question_asked.connect(workspace.on_question_asked)
     workspace.status.offer_taken.connect(workspace.tagging.everywhere)
-    workspace.status.cancel_asked.connect(workspace.reading.cancel)
+    workspace.status.cancel_asked.connect(workspace.on_cancel_asked)
     workspace.intake.added.connect(workspace.on_articles_added)
     workspace.intake.told.connect(workspace.status.show_message)
     workspace.intake.failed.connect(workspace.status.show_error)

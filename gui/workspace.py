@@ -145,6 +145,7 @@ class Workspace(QWidget):
         if self._over:
             return
         self._over = True
+        self.session.long.finish()
         self.intake.stop()
         self.reading.stop()
         self.views.stop()
@@ -361,8 +362,26 @@ class Workspace(QWidget):
     def on_told(self, words: str, offer: str = "") -> None:
         self.status.show_message(words, offer=offer)
 
+    @Slot()
+    def on_cancel_asked(self) -> None:
+        (self.session.long if self.session.long.running else self.reading).cancel()
+
+    @Slot(str, object)
+    def on_writing(self, words: str, share: float | None) -> None:
+        self.status.show_job(words, share)
+        if not words:
+            self.topbar.show_saved()
+        elif not share:
+            self.topbar.show_saving()
+
+    @Slot(str)
+    def on_writing_stopped(self, words: str) -> None:
+        self.status.show_message(self.tr("{}: stopped, nothing was changed.").format(words))
+
     @Slot(str, object)
     def on_progress(self, words: str, share: float | None) -> None:
+        if self.session.long.running:
+            return  # it comes first; the other one tells again
         self.status.show_job(words, share)
         self._update_actions()
 

@@ -18,6 +18,7 @@ from sqlalchemy import update as updating
 
 from storage import search
 from storage.changes import Operation, RowImages
+from storage.progress import wrote
 from storage.schema import Base
 
 _Process = Callable[[Any], Any]
@@ -52,6 +53,7 @@ def apply(connection: Connection, images: RowImages, *, forward: bool) -> None:
         _delete(connection, table, images)
     else:
         _update(connection, table, images, forward)
+    wrote(len(images.rows))
 
 
 def key_names(table: Table) -> tuple[str, ...]:

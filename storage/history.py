@@ -15,11 +15,12 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, and_, bindparam, func, insert, or_, select, update
 
 from storage.applying import apply
-from storage.changes import Changes, Operation, RowImages
+from storage.changes import ROWS_PER_CHANGE, Changes, Operation, RowImages
 from storage.commuting import Footprint
 from storage.edit import Edit
 from storage.history_sentences import sentence_for
 from storage.ids import now
+from storage.progress import wrote
 from storage.records import HistoryItem
 from storage.schema import Annotation, Annotator, HistoryChange, HistoryEntry, HistorySubject, table_of
 
@@ -131,6 +132,7 @@ def write_entry(
         ],
     )  # fmt: skip
     _write_subjects(connection, entry, images, joins=joins)
+    wrote(0)  # the last moment to stop
     return entry
 
 
@@ -186,6 +188,16 @@ def step(connection: Connection, *, forward: bool) -> Changes:
     new_state = APPLIED if forward else UNDONE
     connection.execute(_SET_STATE, {"entry": row.id, "becomes": new_state, "moment": now()})
     return touched.changes(connection, entry_id=row.id, action=row.action, details=row.details)
+
+
+def size_of_next(connection: Connection, *, forward: bool) -> tuple[int, int]:
+    """Return how many bytes, and at most how many rows, the entry holds that undo or redo would take."""
+    row = connection.execute(_NEXT[UNDONE if forward else APPLIED]).first()
+    if row is None:
+        return 0, 0
+    query = select(func.sum(func.length(HistoryChange.rows)), func.count()).where(HistoryChange.entry_id == row.id)
+    size, steps = connection.execute(query).one()
+    return int(size or 0), int(steps) * ROWS_PER_CHANGE
 
 
 class Touched:

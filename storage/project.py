@@ -58,6 +58,8 @@ class Project:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._texts_guard = threading.Lock()
         self._lock = lock
+        self._writers = threading.RLock()
+        """Held by the thread that writes: others of this process wait for it, where SQLite would give up in time."""
         self._closed = False
         # run from the last to the first: what was started later ends, the log is folded, the file closed, the lock free
         self._closers = ExitStack()
@@ -81,7 +83,7 @@ class Project:
         written; the project is then as it was.
         """
         self._require_writable()
-        with database.writing(self._engine, self.path) as connection:
+        with self._writers, database.writing(self._engine, self.path) as connection:
             edit = Edit(connection)
             edit.details.update(details)
             yield edit
@@ -110,11 +112,16 @@ class Project:
 
     def _step(self, *, forward: bool) -> Changes:
         self._require_writable()
-        with database.writing(self._engine, self.path) as connection:
+        with self._writers, database.writing(self._engine, self.path) as connection:
             changes = history.step(connection, forward=forward)
         if changes.concerns(Article.__tablename__):
             self._forget_texts()
         return changes
+
+    def size_of_next(self, *, forward: bool) -> tuple[int, int]:
+        """Return how many bytes, and at most how many rows, undo or (``forward``) redo would write."""
+        with self.reading() as connection:
+            return history.size_of_next(connection, forward=forward)
 
     def articles_of_run(self, run: str, more: Iterable[str]) -> frozenset[str]:
         """Return the articles that a machine run has read so far, ``more`` of them now."""
@@ -130,7 +137,7 @@ class Project:
     def set_annotator(self, name: str) -> AnnotatorId:
         """Sign from now on as ``name``. Annotators are not part of the history: an entry needs its author."""
         self._require_writable()
-        with database.writing(self._engine, self.path) as connection:
+        with self._writers, database.writing(self._engine, self.path) as connection:
             found = connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
             if found is None:
                 found = new_id()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from gui.labels_editor.merging import MergeDialog
 from gui.review.header import Segment
 from gui.session import Session
 from gui.widgets import Hairline, IconButton, Ink, Surface
+from storage.changes import Changes
 from storage.label_reads import relation_counts
 from storage.operations.labels import delete_label, merge_labels, order_labels
 from storage.records import Label
@@ -164,11 +167,15 @@ class LabelsEditor(QDialog):
         label = self.form.label
         if label is None:
             return
-        self._session.foretell(self.form.use.total)
-        if self._session.do(merge_labels, into_id, [label.id]) is not None:
-            self.list.choose(into_id)
+        words = self.tr("Merging {}").format(display_name(label.name))
+        self._session.do_many(
+            words, merge_labels, into_id, [label.id], rows=self.form.use.total, then=partial(self._merged, into_id)
+        )
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _merged(self, into_id: str, _changes: Changes) -> None:
+        self.list.choose(into_id)
 
     def _ask_where(self, *, deleting: bool) -> None:
         label: Label | None = self.form.label
