@@ -21,6 +21,7 @@ from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
+from storage.records import Article
 
 _BOUNDED = (MarkKind.MENTION, MarkKind.SPAN, MarkKind.CLAIM)
 """Marks of which keys can draw the boundaries."""
@@ -56,6 +57,8 @@ class ReadView(QWidget):
         self._zoom = 1.0
         self._steps_open = 0
         self._untold = False
+        self._gone: dict[str, tuple[int, PaneState, bool]] = {}
+        """Panes whose articles left the project: place, state, whether it was the current one."""
         self._empty = Surface("paper")
         self._fill_empty()
         self._stack = QStackedLayout(self)
@@ -119,19 +122,12 @@ class ReadView(QWidget):
 
     def state(self) -> list[PaneState]:
         """What is open and where it stands, to be found again."""
-        return [
-            PaneState(pane.article_id, pane.text.visible_range()[0], pane.pinned, pane.own_zoom)
-            for pane in self.row.panes()
-        ]
+        return [_state_of(pane) for pane in self.row.panes()]
 
     def restore(self, states: list[PaneState], current: str) -> None:
         """Open panes as they were."""
         for state in states[:MOST_PANES]:
-            pane = self._open(state.article_id, None)
-            pane.header.set_pinned(state.pinned)
-            pane.set_zoom(self._zoom, state.zoom)
-            if 0 < state.position < len(pane.text.text):
-                pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
+            self._open_as(state, None)
         self.focus_article(current)
 
     # --- what is chosen -------------------------------------------------------------------------------------------
@@ -382,6 +378,14 @@ class ReadView(QWidget):
         pane.text.left.connect(self.left)
         return pane
 
+    def _open_as(self, state: PaneState, at: int | None) -> None:
+        """Open an article as it stood."""
+        pane = self._open(state.article_id, at)
+        pane.header.set_pinned(state.pinned)
+        pane.set_zoom(self._zoom, state.zoom)
+        if 0 < state.position < len(pane.text.text):
+            pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
+
     def _shown(self, article_id: str) -> ReaderPane | None:
         """The pane of an article, opened if need be, with the keyboard; None where every pane is pinned."""
         if self.row.pane(article_id) is None and not self.open_beside(article_id):
@@ -432,12 +436,34 @@ class ReadView(QWidget):
         self.row.set_ribbons(self.feed.ribbons(self.open_articles()))
 
     def _refresh_articles(self) -> None:
-        articles = {article.id: article for article in self._session.read(reads.articles)}
+        articles: dict[str, Article] = {article.id: article for article in self._session.read(reads.articles)}
+        before, current = self.open_articles(), self.row.current_pane
         sources = {source.id: source for source in self._session.read(reads.sources)}
         for pane in self.row.panes():
-            article = articles.get(pane.article_id)  # type: ignore[call-overload]
+            article = articles.get(pane.article_id)
             if article is None:
+                self._gone[pane.article_id] = (before.index(pane.article_id), _state_of(pane), pane is current)
                 self.row.close_pane(pane.article_id)
             else:
                 pane.header.set_data(self.feed.header(article, sources))
                 pane.text.set_veils(self._session.blind.places(pane.text.text))
+        self._reopen(set(articles))
+
+    def _reopen(self, known: set[str]) -> None:
+        """Articles that are there again, by undo or redo, get their panes back where there is room for them."""
+        back = sorted((self._gone.pop(key) for key in set(self._gone) & known), key=_place)
+        here = self.current_article
+        for place, state, was_current in back:
+            if self.row.pane(state.article_id) is None and len(self.row.panes()) < MOST_PANES:
+                self._open_as(state, min(place, len(self.row.panes())))
+                here = state.article_id if was_current or not here else here
+        if back:
+            self.focus_article(here)
+
+
+def _state_of(pane: ReaderPane) -> PaneState:
+    return PaneState(pane.article_id, pane.text.visible_range()[0], pane.pinned, pane.own_zoom)
+
+
+def _place(gone: tuple[int, PaneState, bool]) -> int:
+    return gone[0]

@@ -21,7 +21,7 @@ from storage import reads
 from storage.intake import read_pasted
 from storage.lifecycle import create_project, open_project
 from storage.operations import entities, mentions
-from storage.operations.articles import add_articles
+from storage.operations.articles import add_articles, delete_articles
 from storage.vocabulary import LabelKind
 from tests.gui.conftest import FIRST, SECOND, Opener
 from tests.gui.hands import press
@@ -184,3 +184,23 @@ def test_suggestions_can_be_gone_through_in_a_project_that_is_open_elsewhere(
         assert not workspace.actions_["tagging.accept_article"].isEnabled()
     finally:
         holder.close()
+
+
+def test_panes_come_back_with_their_articles(panes: Workspace) -> None:
+    first, second, third = panes.article_ids()
+    left = panes.view.row.panes()[0]
+    left.header.set_pinned(True)
+    panes.view.focus_article(second)
+    while panes.session.steps()[0] is not None:
+        panes.session.undo()
+    assert panes.view.open_articles() == [] and panes.article_ids() == []
+    while panes.session.steps()[1] is not None:
+        panes.session.redo()
+    assert panes.view.open_articles() == [first, second] and panes.view.current_article == second
+    assert [pane.pinned for pane in panes.view.row.panes()] == [True, False]
+    assert panes.view.row.panes()[0] is not left, "a pane of its own, with the article as it is now"
+    panes.session.do(delete_articles, [second])
+    panes.view.open_beside(third)
+    assert panes.view.open_articles() == [first, third]
+    panes.session.undo()
+    assert panes.view.open_articles() == [first, second, third]
