@@ -194,7 +194,7 @@ def label_colour(light_hex: str) -> QColor:
     The palette's colours have a designed dark partner; any other colour keeps its hue and is moved in lightness until
     it reads at 4.5 : 1 on paper.
     """
-    return QColor(label_hex(light_hex.upper(), _state.shown))
+    return _colour(label_hex(light_hex.upper(), _state.shown))
 
 
 def tinted(colour: QColor, alpha: float) -> QColor:
@@ -216,6 +216,11 @@ def label_hex(light_hex: str, name: str) -> str:
         if light == light_hex:
             return dark
     return partner_on(QColor(light_hex), tokens("dark").paper).name()
+
+
+@lru_cache(maxsize=512)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def _font(families: list[str], px: float, weight: int) -> QFont:

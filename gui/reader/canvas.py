@@ -45,6 +45,9 @@ class Extent:
     bottom: float = 0.0
 
 
+_FAR_ABOVE, _FAR_BELOW = Extent(-1), Extent(1)
+
+
 class TextCanvas(TextSheet):
     """Signals: ``marks_changed`` after the marks did; ``emphasis_changed`` after other marks or hits were raised."""
 
@@ -169,21 +172,30 @@ class TextCanvas(TextSheet):
 
     def extent(self, mark_id: str) -> Extent | None:
         """The lines of a mark in viewport pixels, or on which side of the view it lies; None for an unknown mark."""
-        mark = self.index.get(mark_id)
-        if mark is None:
-            return None
+        return self.extents((mark_id,))[0]
+
+    def extents(self, mark_ids: Iterable[str]) -> list[Extent | None]:
+        """The same of many marks: gutters ask at every frame for all their ribbons, of which few are in view."""
         first, last = self.visible_range()
         span = max(2 * (last - first), 4000)
-        if mark.start > last + span:
-            return Extent(1)
-        if mark.end < first - span:
-            return Extent(-1)
-        if mark_id not in self._extents:
-            self._extents[mark_id] = self._places.extent(mark.start, mark.end)
-        scroll = self.verticalScrollBar().value()
-        top, bottom = self._extents[mark_id][0] - scroll, self._extents[mark_id][1] - scroll
-        side = -1 if bottom <= 2 else 1 if top >= self.viewport().height() - 2 else 0
-        return Extent(side, top, bottom)
+        before, behind = first - span, last + span
+        scroll, height = self.verticalScrollBar().value(), self.viewport().height()
+        found: list[Extent | None] = []
+        for mark_id in mark_ids:
+            mark = self.index.get(mark_id)
+            if mark is None:
+                found.append(None)
+            elif mark.start > behind:
+                found.append(_FAR_BELOW)
+            elif mark.end < before:
+                found.append(_FAR_ABOVE)
+            else:
+                lines = self._extents.get(mark_id)
+                if lines is None:
+                    lines = self._extents[mark_id] = self._places.extent(mark.start, mark.end)
+                top, bottom = lines[0] - scroll, lines[1] - scroll
+                found.append(Extent(-1 if bottom <= 2 else 1 if top >= height - 2 else 0, top, bottom))
+        return found
 
     def marks_at(self, position: int) -> list[Mark]:
         """Shown marks over a code point: underlined ones, then quotations, then claims; each the shortest first."""
@@ -241,7 +253,7 @@ class TextCanvas(TextSheet):
         # A neighbour's tag or outline may reach into the clip from one line further.
         reach = self.line_height
         blocks = [
-            (block, at, self.shapes(block))
+            (block, at, self.shapes(block).between(clip.top() - at.y() - 2 * reach, clip.bottom() - at.y() + 2 * reach))
             for block, at in self.visible_blocks(clip.top() - reach, clip.bottom() + reach)
         ]
         painter = QPainter(self.viewport())
@@ -264,7 +276,7 @@ class TextCanvas(TextSheet):
             if self._veils:
                 self._paint_veils(painter, block, at)
         if self.state.hovered:
-            paint_hover_tag(painter, [(at, shapes) for _, at, shapes in blocks], self.state, t)
+            paint_hover_tag(painter, [(at, self.shapes(block)) for block, at, _ in blocks], self.state, t)
         painter.end()
 
     # --- private --------------------------------------------------------------------------------------------------

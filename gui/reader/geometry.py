@@ -45,6 +45,11 @@ class MarkShape:
     starts_here: bool
     ends_here: bool
 
+    def is_between(self, top: float, bottom: float) -> bool:
+        """Whether any of its lines is between two heights of the block."""
+        runs = self.runs
+        return bool(runs) and runs[0].baseline < bottom and top < runs[-1].baseline
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimShape:
@@ -69,6 +74,17 @@ class BlockShapes:
     quotes: tuple[MarkShape, ...]
     claims: tuple[ClaimShape, ...]
     baselines: tuple[float, ...]
+
+    def between(self, top: float, bottom: float) -> BlockShapes:
+        """The shapes with lines between two heights: what a turn of the wheel lays open is a small part of a block."""
+        if not self.baselines or (top <= self.baselines[0] and self.baselines[-1] <= bottom):
+            return self
+        return BlockShapes(
+            tuple(shape for shape in self.marks if shape.is_between(top, bottom)),
+            tuple(shape for shape in self.quotes if shape.is_between(top, bottom)),
+            tuple(claim for claim in self.claims if claim.top < bottom and top < claim.bottom),
+            self.baselines,
+        )
 
 
 class BlockReader:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAn
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.reader.canvas import Extent
 from gui.reader.marks import Ribbon
 from gui.reader.ribbon_painting import label_box, paint_body, paint_focus, paint_label, paint_stub_tip
 from gui.reader.ribbons import End, RibbonShape, place_labels, ribbon_shape
@@ -48,6 +49,7 @@ class Gutter(QWidget):
         self._from: dict[str, float] = {}
         self._shapes: list[RibbonShape] | None = None
         self._labels: dict[str, QRectF] = {}
+        self._top = 0.0
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
@@ -151,24 +153,24 @@ class Gutter(QWidget):
 
     def _build(self) -> list[RibbonShape]:
         left_offset, right_offset = self._offset(self._left), self._offset(self._right)
+        self._top = float(min(left_offset, right_offset))
+        lefts = self._left.extents([item.ribbon.left_mark_id if item.left_here else "" for item in self._ribbons])
+        rights = self._right.extents([item.ribbon.right_mark_id if item.right_here else "" for item in self._ribbons])
         shapes: list[RibbonShape] = []
-        for item in self._ribbons:
-            left = self._end(self._left, item.ribbon.left_mark_id, left_offset) if item.left_here else End(0, 0, 2)
-            right = self._end(self._right, item.ribbon.right_mark_id, right_offset) if item.right_here else End(0, 0, 2)
-            shape = ribbon_shape(item.ribbon, left, right, float(WIDTH)) if left and right else None
-            if shape is not None:
-                shapes.append(shape)
+        for item, left, right in zip(self._ribbons, lefts, rights, strict=True):
+            in_view = (left is not None and left.side == 0) or (right is not None and right.side == 0)
+            if in_view and (left or not item.left_here) and (right or not item.right_here):
+                ends = _end(left, left_offset), _end(right, right_offset)
+                shape = ribbon_shape(item.ribbon, *ends, float(WIDTH))
+                if shape is not None:
+                    shapes.append(shape)
         self._place(shapes)
         return shapes
-
-    def _end(self, pane: TextPane, mark_id: str, offset: float) -> End | None:
-        extent = pane.extent(mark_id)
-        return End(extent.top + offset, extent.bottom + offset, extent.side) if extent is not None else None
 
     def _place(self, shapes: list[RibbonShape]) -> None:
         """Labels: the chosen first, then by number; those without room are left out until hovered."""
         ordered = sorted(shapes, key=lambda shape: shape.ribbon.id not in self._selected)
-        top, bottom = self.top(), float(self.height())
+        top, bottom = self._top, float(self.height())
         wanted = [label_box(shape, float(WIDTH), top, bottom) for shape in ordered]
         self._labels = {}
         for shape, asked, box in zip(ordered, wanted, place_labels(wanted), strict=True):
@@ -199,12 +201,12 @@ class Gutter(QWidget):
         t = theme()
         painter = QPainter(self)
         painter.fillRect(self.rect(), t.win)
-        top = self.top()
+        shapes, top = self.shapes(), self._top
         if top > 0:
             painter.fillRect(QRectF(0, top - 1, WIDTH, 1), t.line)
         painter.setClipRect(QRectF(0, top, WIDTH, self.height() - top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ordered = self._drawing_order(self.shapes())
+        ordered = self._drawing_order(shapes)
         for shape in ordered:
             paint_body(painter, shape, self._strength.get(shape.ribbon.id, 0.0), t)
             if shape.ribbon.id == self._focused:
@@ -268,3 +270,8 @@ class Gutter(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.focus_ribbon("")
         super().focusOutEvent(event)
+
+
+def _end(extent: Extent | None, offset: float) -> End:
+    """A ribbon's end in the gutter; None: in a pane farther away."""
+    return End(extent.top + offset, extent.bottom + offset, extent.side) if extent is not None else End(0, 0, 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -207,22 +208,22 @@ def _paint_underline(painter: QPainter, shape: MarkShape, at: QPointF, state: Pa
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     else:
         dashed = mark.status == MarkStatus.SUGGESTED
-        pen = _pen(colour if dashed else tinted(colour, 0.5), 1.5, [3.5, 2.5] if dashed else [1.5, 3.0])
-        painter.setPen(pen)
+        painter.setPen(_pen(colour.rgb(), 1.0, 1.5, (3.5, 2.5)) if dashed else _pen(colour.rgb(), 0.5, 1.5, (1.5, 3.0)))
         for run in shape.runs:
             y = snap(at.y() + run.baseline + underline_y(level, state) - 0.75, state.ratio) + 0.75
             left = snap(at.x() + run.left, state.ratio)
             painter.drawLine(QPointF(left, y), QPointF(at.x() + run.right, y))
     if shape.gaps:
-        painter.setPen(_pen(tinted(colour, 0.55), 1.0, [1.0, 2.5]))
+        painter.setPen(_pen(colour.rgb(), 0.55, 1.0, (1.0, 2.5)))
         for run in shape.gaps:
             y = snap(at.y() + run.baseline + underline_y(level, state) - 0.5, state.ratio) + 0.5
             painter.drawLine(QPointF(at.x() + run.left, y), QPointF(at.x() + run.right, y))
 
 
-def _pen(colour: QColor, width: float, dashes: list[float]) -> QPen:
+@lru_cache(maxsize=256)
+def _pen(rgb: int, alpha: float, width: float, dashes: tuple[float, ...]) -> QPen:
     """A flat dashed pen; ``dashes`` in pixels (Qt counts them in pen widths)."""
-    pen = QPen(colour, width)
+    pen = QPen(tinted(QColor.fromRgb(rgb), alpha), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([dash / width for dash in dashes])
     return pen

@@ -5,8 +5,10 @@ Heights are pixels from the document's top; positions are code points.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from gui.offsets import OffsetMap
 from gui.reader.geometry import ABOVE_BASELINE
@@ -15,19 +17,46 @@ from gui.reader.geometry import ABOVE_BASELINE
 class Places:
     """Looks things up in one document; makes Qt lay out no more than it is asked about."""
 
-    __slots__ = ("_above", "_document", "_offsets", "line_height")
+    __slots__ = ("_above", "_document", "_found", "_offsets", "line_height")
 
     def __init__(self, document: QTextDocument, offsets: OffsetMap, line_height: float) -> None:
         self._document = document
         self._offsets = offsets
         self.line_height = line_height
         self._above = ABOVE_BASELINE * line_height
+        self._found = [0, 0, 0]
 
-    def block_at(self, y: float) -> QTextBlock:
+    def forget(self) -> None:
+        """The document is laid out anew: what was found is elsewhere."""
+        self._found = [0, 0, 0]
+
+    def block_at(self, y: float, asker: int = 0) -> QTextBlock:
         """The block at a height; the last one below the text's end.
 
-        A bisection over block positions: QAbstractTextDocumentLayout.hitTest walks through all blocks (0.5 ms in an
-        article of 10,000 paragraphs, several times a frame).
+        What each of three askers found last is looked at first: from frame to frame it is the same block or the next.
+        """
+        near = self._document.findBlockByNumber(self._found[asker])
+        for block in (near, near.next()):
+            if self._holds(block, y):
+                break
+        else:
+            block = self._looked_up(y)
+        self._found[asker] = block.blockNumber()
+        return block
+
+    def _holds(self, block: QTextBlock, y: float) -> bool:
+        """Whether a height is at a block or in the gap behind it."""
+        if not block.isValid():
+            return False
+        layout, after = self._document.documentLayout(), block.next()
+        layout.blockBoundingRect(after if after.isValid() else block)  # makes sure that both are where they say
+        begun = block.layout().position().y() <= y or block.blockNumber() == 0
+        return begun and (not after.isValid() or y < after.layout().position().y())
+
+    def _looked_up(self, y: float) -> QTextBlock:
+        """The block at a height, by bisection over block positions.
+
+        QAbstractTextDocumentLayout.hitTest walks through all blocks: 0.5 ms in an article of 10,000 paragraphs.
         """
         layout, document = self._document.documentLayout(), self._document
         low, high = 0, document.blockCount() - 1
@@ -74,7 +103,7 @@ class Places:
 
     def between(self, top: float, bottom: float) -> tuple[int, int]:
         """First and last-plus-one code point of the lines between two heights."""
-        first, last = self.block_at(top), self.block_at(bottom)
+        first, last = self.block_at(top, 1), self.block_at(bottom, 2)
         start = first.position() + self._line_start(first, top - first.layout().position().y())
         end = last.position() + self._line_end(last, bottom - last.layout().position().y())
         return self._offsets.to_code_points(start), self._offsets.to_code_points(max(start, end))
@@ -93,20 +122,25 @@ class Places:
 
     def _line_start(self, block: QTextBlock, y: float) -> int:
         layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if line.y() + line.ascent() - self._above + self.line_height > y:
-                return line.textStart()
-        return block.length()
+        number = self._lines_above(layout, y - self.line_height)
+        return layout.lineAt(number).textStart() if number < layout.lineCount() else block.length()
 
     def _line_end(self, block: QTextBlock, y: float) -> int:
-        layout, end = block.layout(), 0
-        for number in range(layout.lineCount()):
+        layout = block.layout()
+        number = self._lines_above(layout, y)
+        if not number:
+            return 0
+        line = layout.lineAt(number - 1)
+        return line.textStart() + line.textLength()
+
+    def _lines_above(self, layout: QTextLayout, y: float) -> int:
+        """How many lines begin at a height or above it."""
+
+        def top(number: int) -> float:
             line = layout.lineAt(number)
-            if line.y() + line.ascent() - self._above > y:
-                break
-            end = line.textStart() + line.textLength()
-        return end
+            return line.y() + line.ascent() - self._above
+
+        return bisect_right(range(layout.lineCount()), y, key=top)
 
     def _is_laid_out(self, number: int) -> bool:
         return self._document.findBlockByNumber(number).layout().lineCount() > 0

@@ -43,6 +43,7 @@ class OverviewRuler(QWidget):
         self._drag: tuple[float, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else whatever it lies on is painted with it
         self.setAccessibleName(self.tr("Overview of the article"))
         canvas.scrolled.connect(self.update)
         canvas.marks_changed.connect(self.on_marks_changed)

@@ -19,6 +19,7 @@ from gui.reader.pacing import LayoutPacer
 from gui.reader.painting import PaintState
 from gui.reader.places import Places
 from gui.reader.scrolling import SmoothScroll
+from gui.reader.shaped import ShapedBlocks
 from gui.theme import reading_font, theme, theme_changed, tinted
 
 
@@ -36,6 +37,8 @@ class TextSheet(QTextEdit):
         self._size = (14.25, 22.0)
         self._zoom = 1.0
         self._visible: tuple[int, int] | None = None
+        self._per_line: float | None = None
+        self._shaped = ShapedBlocks()
         self._dimmed: list[int] = []
         self._document: QTextDocument | None = None
         self._places = Places(self.document(), self.offsets, 22.0)
@@ -96,9 +99,11 @@ class TextSheet(QTextEdit):
 
     def characters_per_line(self) -> float:
         """How many characters an average line of the column holds."""
-        font = self.document().defaultFont()
-        column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
-        return max(column / character_width(font), 1.0)
+        if self._per_line is None:
+            font = self.document().defaultFont()
+            column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
+            self._per_line = max(column / character_width(font), 1.0)
+        return self._per_line
 
     def is_laid_out(self) -> bool:
         """Whether the scroll bar's range is final: long texts are laid out bit by bit after they are opened."""
@@ -132,6 +137,7 @@ class TextSheet(QTextEdit):
         layout = self.document().documentLayout()
         while block.isValid():
             layout.blockBoundingRect(block)  # lays the block out where Qt has not got to it yet
+            self._shaped.keep(block)
             at = block.layout().position() + origin
             if at.y() > bottom + self.line_height:
                 break
@@ -173,6 +179,7 @@ class TextSheet(QTextEdit):
         self._document = make_document(self.text, self._font(), self.line_height, self)
         self._places = Places(self._document, self.offsets, self.line_height)
         self._dimmed = []
+        self._shaped = ShapedBlocks()
         self.setDocument(self._document)
         self._pacer = LayoutPacer(self._document)
         self.verticalScrollBar().setSingleStep(round(self.line_height))
@@ -216,6 +223,7 @@ class TextSheet(QTextEdit):
 
     def _set_margins(self) -> None:
         self.state.text_left = set_column(self.document(), self.viewport().width(), self.line_height)
+        self._per_line = None
 
     def _set_palette(self) -> None:
         t = theme()
@@ -229,6 +237,7 @@ class TextSheet(QTextEdit):
     def _forget_layout(self) -> None:
         if self._pacer is not None:
             self._pacer.restart()
+        self._places.forget()
         self._visible = None
 
     def _to_document(self, point: QPointF) -> QPointF:
