@@ -29,6 +29,7 @@ class StatusBar(Surface):
         super().__init__("win", "t", parent)
         self.setFixedHeight(26)
         self._details = ""
+        self._step_told = False
         self.pipeline = Ink(px=11, ink="ink2")
         self._first_divider = Divider()
         self.job = Ink(px=11, ink="ink2")
@@ -89,6 +90,7 @@ class StatusBar(Surface):
     def show_message(self, text: str, *, offer: str = "", keep: bool = False) -> None:
         """Say what happened. It goes after a while, unless ``keep``; ``offer`` is a link for what could follow."""
         self._details = ""
+        self._step_told = False
         self.message.set_ink("ink")
         self.message.set_text(text)
         self.message.setAccessibleName(text)
@@ -100,9 +102,20 @@ class StatusBar(Surface):
         if not keep:
             self._timer.start(MESSAGE_MS * (2 if offer else 1))
 
+    def show_step(self, text: str) -> None:
+        """Say what was undone or done again; it is true only until something else is done."""
+        self.show_message(text)
+        self._step_told = True
+
+    def forget_step(self) -> None:
+        """Something else was done."""
+        if self._step_told:
+            self.clear_message()
+
     def show_error(self, text: str, details: str = "") -> None:
         """Say what went wrong, in red; it stays until the next message or error."""
         self._timer.stop()
+        self._step_told = False
         self._details = details or text
         self.message.set_ink("red")
         self.message.set_text(f"! {text}")
@@ -112,6 +125,7 @@ class StatusBar(Surface):
 
     @Slot()
     def clear_message(self) -> None:
+        self._step_told = False
         self.message.set_text("")
         self.offer.hide()
         self.more.hide()

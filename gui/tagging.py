@@ -16,6 +16,7 @@ from nlp.proposals import Segment
 from storage import reads
 from storage.operations import mentions
 from storage.operations.annotating import short
+from storage.operations.reviewing import settle
 from storage.records import Annotation
 
 SAY_AFTER = 20
@@ -58,8 +59,9 @@ class Tagging(QObject):
             mark = self._view.stretched_mark()
             if mark is None or mark.kind not in _LABELLED:
                 self._tag(view.current_article, selection, label_id)
-            elif self._move_to(mark, selection) and self._label_of(mark) != label_id:
-                self._session.do(mentions.relabel, [mark.id], label_id)
+            elif self._session.do(settle, mark.id, label_id=label_id, segments=[selection]) is not None:
+                self._view.choose(view.current_article, mark.id, flash=False)
+                self._offer_everywhere(mark.id)
             return
         mark = view.selected_mark()
         if mark is None:
@@ -200,10 +202,6 @@ class Tagging(QObject):
             return False
         self._view.choose(self._view.current_article, mark.id, flash=False)
         return True
-
-    def _label_of(self, mark: Mark) -> str | None:
-        record = self._session.read(reads.annotation, mark.id)
-        return record.label_id if record is not None else None
 
     # --- private --------------------------------------------------------------------------------------------------
 

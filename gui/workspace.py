@@ -306,6 +306,8 @@ class Workspace(QWidget):
             self.status.show_pipeline(pipeline_name(self.reading.model))
             self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
         self.counter.count_soon()
+        if self.session.forward:
+            self.status.forget_step()
         # what undo and redo would do is looked up when the change has been drawn
         self._steps = ("…", None) if self.session.forward else ("…", "…")
         self._looking_up.start()
@@ -427,11 +429,11 @@ class Workspace(QWidget):
 
     @Slot(str)
     def on_undone(self, sentence: str) -> None:
-        self.status.show_message(self.tr("Undone: {}").format(sentence))
+        self.status.show_step(self.tr("Undone: {}").format(sentence))
 
     @Slot(str)
     def on_redone(self, sentence: str) -> None:
-        self.status.show_message(self.tr("Done again: {}").format(sentence))
+        self.status.show_step(self.tr("Done again: {}").format(sentence))
 
     # --- private --------------------------------------------------------------------------------------------------
 

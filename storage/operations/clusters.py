@@ -41,7 +41,7 @@ def record_entities(project: Project, clusters: EntityClusters, *, run: str) -> 
         present = edit.rows(Annotation, list(assigned))
         edit.update(Annotation, {row["id"]: assigned[row["id"]] for row in present if not row["entity_decided"]})
         resolve_speakers(edit)
-        _drop_empty_entities(edit, {row["entity_id"] for row in present if row["entity_id"]} | _ghosts(edit))
+        drop_empty_entities(edit, {row["entity_id"] for row in present if row["entity_id"]} | _ghosts(edit))
         _record_links(edit, clusters)
         edit.details.update(mentions=len(assigned), entities=len(clusters.entities))
     return edit.changes
@@ -58,7 +58,7 @@ def _ghosts(edit: Edit) -> set[str]:
     return set(edit.connection.execute(query).scalars())
 
 
-def _drop_empty_entities(edit: Edit, candidates: set[str]) -> None:
+def drop_empty_entities(edit: Edit, candidates: set[str]) -> None:
     """Withdraw suggested entities that nothing holds any more: no mention, no speaker, no link that a person made."""
     ids = sorted(candidates)
     for start in range(0, len(ids), 400):

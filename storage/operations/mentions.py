@@ -26,6 +26,7 @@ from storage.operations.annotating import (
     short,
 )
 from storage.operations.claims import refit_quantities
+from storage.operations.regrouping import regroup
 from storage.project import Project
 from storage.schema import Annotation, Article, Label, TextContent, table_of
 from storage.schema import Segment as SegmentRow
@@ -173,6 +174,7 @@ def resegment(project: Project, annotation_id: str, segments: Sequence[Segment])
             edit.update(Annotation, {annotation_id: {
                 "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": now(),
             }})  # fmt: skip
+            regroup(project, edit, row, quote_of(text, wanted))
         edit.result_id = annotation_id
     return edit.changes
 

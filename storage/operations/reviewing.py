@@ -9,6 +9,7 @@ from nlp.proposals import Segment
 from storage.changes import Changes
 from storage.ids import now
 from storage.operations.annotating import described, normalised, quote_of, replace_segments, short
+from storage.operations.regrouping import regroup
 from storage.project import Project
 from storage.schema import Annotation, Label
 from storage.vocabulary import Status
@@ -41,5 +42,7 @@ def settle(
             edit.action = edit.action or "relabel"
             edit.details.update(old=old_label if edit.action == "relabel" else old_quote, label=label["name"])
         edit.update(Annotation, {annotation_id: values})
+        if segments:
+            regroup(project, edit, row, quote_of(text, wanted))
         edit.result_id = annotation_id
     return edit.changes

@@ -42,6 +42,32 @@ def test_a_digit_gives_the_chosen_mark_another_label(workspace: Workspace) -> No
     assert _marks(workspace) == [("Cusco", "Place", Status.CONFIRMED)]
 
 
+def test_other_boundaries_and_another_label_are_one_step(workspace: Workspace) -> None:
+    pane = workspace.view.row.panes()[0].text
+    drag_over(pane, "Andean Institute")
+    press("2")
+    press("Left", SHIFT)
+    assert pane.selected_text() not in ("", "Andean Institute")
+    wide = pane.selected_text()
+    press("3")
+    assert _marks(workspace) == [(wide, "Place", Status.CONFIRMED)]
+    chosen = workspace.view.selected_mark()
+    assert chosen is not None and chosen.label == "Place"
+    press("Z", CTRL)
+    assert _marks(workspace) == [("Andean Institute", "Organisation", Status.CONFIRMED)]
+
+
+def test_what_was_undone_is_told_only_until_something_else_is_done(workspace: Workspace) -> None:
+    pane = workspace.view.row.panes()[0].text
+    drag_over(pane, "Cusco")
+    press("3")
+    press("Z", CTRL)
+    assert workspace.status.message.text().startswith("Undone")
+    drag_over(pane, "Cusco")
+    press("2")
+    assert "Undone" not in workspace.status.message.text()
+
+
 def test_the_other_places_are_offered_and_tagged_with_one_key(qtbot: QtBot, workspace: Workspace) -> None:
     pane = workspace.view.row.panes()[0].text
     drag_over(pane, "Andean Institute")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from nlp.proposals import EntityClusters, EntityProposal
 from storage import entity_reads, knowledge, reads
-from storage.operations import entities, mentions
+from storage.operations import entities, mentions, reviewing
+from storage.operations.clusters import record_entities
 from storage.vocabulary import EntityRelation
 from tests.storage.operations.conftest import Desk
 
@@ -122,3 +124,52 @@ def test_deleting_an_entity_keeps_its_mentions(desk: Desk) -> None:
     assert len(knowledge.mention_inputs(desk.project)) == 4
     desk.project.undo()
     assert reads.mentions_of(desk.project, whole) == {desk.harbour: [ports[0]]}
+
+
+def _grouped(desk: Desk, words: str, label: str, name: str) -> tuple[str, list[str]]:
+    """Group the places of these words as the machine does; return the entity and its mentions."""
+    ids = tagged(desk, words, label)
+    proposal = EntityProposal(name, label, tuple(ids), (), (), "rule:test@1")
+    record_entities(desk.project, EntityClusters((proposal,), ()), run=name)
+    entity = entity_reads.entity_named(desk.project, name)
+    assert entity is not None
+    return entity.id, ids
+
+
+def _entity_of(desk: Desk, mention: str) -> tuple[str, str | None]:
+    stored = reads.annotation(desk.project, mention)
+    assert stored is not None and stored.entity_id is not None
+    (entity,) = [each for each in reads.entities(desk.project) if each.id == stored.entity_id]
+    return entity.name, entity.label_id
+
+
+def test_a_mention_of_corrected_words_follows_them_to_the_entity_of_that_name(desk: Desk) -> None:
+    port, _ = _grouped(desk, "the Chancay works", "FAC", "Chancay")
+    _, (wide,) = _grouped(desk, "Chancay lies", "ORG", "Chancay lies")
+    before = reads.entities(desk.project)
+    reviewing.settle(
+        desk.project, wide, label_id=desk.labels["FAC"], segments=[desk.segment(desk.harbour, "Chancay", nth=1)]
+    )
+    assert _entity_of(desk, wide) == ("Chancay", desk.labels["FAC"])
+    assert [entity.id for entity in reads.entities(desk.project)] == [port]  # nothing is called by the wrong words
+    desk.project.undo()
+    assert reads.entities(desk.project) == before
+    assert _entity_of(desk, wide) == ("Chancay lies", desk.labels["ORG"])
+
+
+def test_an_entity_made_of_wrong_words_alone_is_called_by_the_corrected_ones(desk: Desk) -> None:
+    _, (wide,) = _grouped(desk, "Chancay lies", "ORG", "Chancay lies")
+    reviewing.settle(
+        desk.project, wide, label_id=desk.labels["FAC"], segments=[desk.segment(desk.harbour, "Chancay", nth=1)]
+    )
+    assert _entity_of(desk, wide) == ("Chancay", desk.labels["FAC"])
+
+
+def test_corrected_words_leave_alone_what_a_person_grouped_and_what_others_name(desk: Desk) -> None:
+    _, harbour = _grouped(desk, "Chancay", "FAC", "Chancay")
+    mentions.resegment(desk.project, harbour[0], [desk.segment(desk.harbour, "port of Chancay")])
+    assert _entity_of(desk, harbour[0])[0] == "Chancay"
+    _, (place, _other) = _grouped(desk, "Lima", "GPE", "Lima")
+    entities.new_entity(desk.project, place, "The capital")
+    mentions.resegment(desk.project, place, [desk.segment(desk.harbour, "km north of Lima")])
+    assert _entity_of(desk, place)[0] == "The capital"
