@@ -59,7 +59,7 @@ def spoken_claims(project: Project, entity_id: str) -> list[SpokenClaim]:
             .where(Annotation.entity_id == entity_id, Segment.role == SegmentRole.BODY.value)
             .where(Annotation.status != Status.REJECTED.value)
         )
-        for article_id, start, end in connection.execute(mentions):
+        for article_id, start, end in connection.execute(mentions).all():
             places[article_id].append((start, end))
         speakers = (
             select(Annotation.id, Annotation.article_id, Segment.start, Segment.end)
@@ -68,7 +68,7 @@ def spoken_claims(project: Project, entity_id: str) -> list[SpokenClaim]:
             .where(among(Annotation.article_id, list(places)), Annotation.kind == AnnotationKind.CLAIM.value)
             .where(Segment.role == SegmentRole.SPEAKER.value, Claim.speaker_entity_id.is_(None))
         )
-        for key, article_id, start, end in connection.execute(speakers):
+        for key, article_id, start, end in connection.execute(speakers).all():
             if any(first < end and start < last for first, last in places[article_id]):
                 named.add(key)
         return _claims(connection, sorted(named))

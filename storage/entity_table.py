@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, Text, func, literal_column, select, type_coerce
 
 from nlp.proposals import EntityRelation
 from storage.ids import ArticleId, EntityId, LabelId
@@ -147,7 +147,7 @@ def entity_mentions(project: Project, entity_id: str) -> list[EntityMention]:
     )  # fmt: skip
     found: list[EntityMention] = []
     with project.reading() as connection:
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():
             last = found[-1] if found else None
             if last is not None and last.id == row[0]:
                 quote = f"{last.quote} {row[7]}"
@@ -206,7 +206,13 @@ def _counts(
         .group_by(Annotation.article_id, Annotation.entity_id)
     )
     if entity_ids is not None:
-        query = query.where(among(Annotation.entity_id, entity_ids))
+        # some entities have few mentions, some articles thousands: the plus keeps SQLite from starting at the articles
+        plain: ColumnElement[str] = literal_column("+annotation.article_id")
+        query = (
+            select(Annotation.article_id, Annotation.entity_id, func.count())
+            .where(among(Annotation.entity_id, entity_ids), plain.in_(article_ids), *_counted())
+            .group_by(Annotation.article_id, Annotation.entity_id)
+        )
     for article_id, entity_id, count in connection.execute(query):
         found[article_id][entity_id] = count
     return found

@@ -123,7 +123,7 @@ class ConcordanceModel(QAbstractListModel):
 
     def ticked(self) -> list[Line]:
         """The ticked lines in the order on screen."""
-        return [line for line in self._lines if place_of(line) in self._ticked]
+        return [line for line in self._lines if place_of(line) in self._ticked] if self._ticked else []
 
     def tick_count(self) -> int:
         return len(self._ticked)

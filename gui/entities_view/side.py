@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.background import Task
-from gui.inspector.entity_page import EntityPage, Profile, read_profile
+from gui.inspector.entity_page import MANY, EntityPage, Profile, read_profile
 from gui.inspector.page import Context
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
@@ -15,9 +15,6 @@ QUIET, WAIT_FOR_FIELD = 40, 300
 """Milliseconds until the page follows, and while a person is typing on it."""
 
 INSET = 18
-
-MANY = 300
-"""Mentions from which on they are read in a thread."""
 
 Read = tuple[str, Profile]
 

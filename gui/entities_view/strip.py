@@ -22,12 +22,13 @@ from gui.review.header import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
-from storage.entity_table import EntityMention, article_columns, entity_mentions, naming
+from storage.entity_table import NamingRow, article_columns, entity_mentions, naming
+from storage.ids import ArticleId
 from storage.project import Project
 from storage.vocabulary import Reliability
 
 HEIGHT = 34
-Found = tuple[str, list[Line], list[EntityMention], dict[str, Badge]]
+Found = tuple[str, list[Line], list[ArticleId], list[NamingRow], dict[str, Badge]]
 
 
 class Order(StrEnum):
@@ -56,7 +57,7 @@ def _look(project: Project, entity_id: str) -> Found:
         str(each.id): Badge(each.grade, each.outlet or each.title, each.title, each.published_on or "")
         for each in columns
     }
-    return entity_id, lines_of_entity(project, entity_id), mentions, badges
+    return entity_id, lines_of_entity(project, entity_id), ids, naming(mentions), badges
 
 
 class Strip(Surface):
@@ -159,7 +160,7 @@ class Strip(Surface):
     @Slot(object)
     def on_read(self, found: Found) -> None:
         self._task = None
-        entity_id, lines, mentions, badges = found
+        entity_id, lines, articles, rows, badges = found
         if entity_id == self._entity_id:
             self._lines = lines
             blind = self._context.session.blind
@@ -168,8 +169,7 @@ class Strip(Surface):
                 for key, badge in badges.items()
             }
             self._arrange()
-            articles = list(dict.fromkeys(mention.article_id for mention in mentions))
-            self.names.show(naming(mentions), articles, self._badges)
+            self.names.show(rows, articles, self._badges)
             self._show_heads()
             self.changed.emit()
         waiting, self._waiting = self._waiting, ""

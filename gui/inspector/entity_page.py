@@ -24,7 +24,7 @@ from gui.theme import label_colour, theme, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from gui.wording import origin_words
 from storage.entity_profile import LinkLine, SpokenClaim, kept_apart, links_of_entity, spoken_claims
-from storage.entity_table import EntityMention, entity_mentions, naming
+from storage.entity_table import EntityMention, NamingRow, entity_mentions, naming
 from storage.operations import entities
 from storage.project import Project
 from storage.records import Entity
@@ -38,15 +38,21 @@ class Profile:
     """What the page of an entity reads beside the entity itself."""
 
     mentions: list[EntityMention]
+    names: list[NamingRow]
     claims: list[SpokenClaim]
     apart: list[LinkLine]
     links: list[LinkLine]
 
 
+MANY = 300
+"""Mentions from which on a profile is read in a thread."""
+
+
 def read_profile(project: Project, entity_id: str) -> Profile:
     """Read it all: moments for an entity with a few mentions, to be done in a thread for one with thousands."""
+    mentions = entity_mentions(project, entity_id)
     return Profile(
-        entity_mentions(project, entity_id), spoken_claims(project, entity_id), kept_apart(project, entity_id),
+        mentions, naming(mentions), spoken_claims(project, entity_id), kept_apart(project, entity_id),
         links_of_entity(project, entity_id),
     )  # fmt: skip
 
@@ -92,8 +98,9 @@ class EntityPage(Page):
         self.column.setContentsMargins(0, 12, 0, 16)
         known = profile or context.session.read(read_profile, entity.id)
         self._mentions, self._claims = known.mentions, known.claims
+        self._written = {row.surface for row in known.names}
         self._head()
-        self.names = NamesSection(context, entity.id, naming(self._mentions), ticked)
+        self.names = NamesSection(context, entity.id, known.names, ticked)
         self.add(self.names, 8)
         self._other_names()
         self.candidates = CandidatesSection(context, entity.id, inset=inset)
@@ -171,7 +178,7 @@ class EntityPage(Page):
 
     def _other_names(self) -> None:
         """Names that no mention bears: typed by a person, or left by a merge."""
-        written = {" ".join(mention.quote.split()) for mention in self._mentions}
+        written = self._written
         self._unseen = [alias for alias in self.entity.aliases if alias not in written]
         field = LongField("aliases", ", ".join(self._unseen), unset=self.tr("Other names, separated by commas"))
         field.setAccessibleName(self.tr("Other names"))

@@ -16,8 +16,9 @@ from gui.inspector.ranked import RankedPassages
 from gui.reader.boundaries import sentence_at
 from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
-from storage import comparison_reads, reads
+from storage import comparison_reads
 from storage.comparison_reads import Comparison, Side
+from storage.entity_table import article_count
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.vocabulary import DisputeKind
@@ -52,7 +53,7 @@ class OthersSection(Section):
         )  # fmt: skip
         self.found = found
         speaking = len({item.there.side.article_id for item in found})
-        others = max(context.session.read(reads.counts).articles - 1, 0)
+        others = max(context.session.read(article_count) - 1, 0)
         aside = _tr("{} of {} articles").format(speaking, others) if found else ""
         super().__init__("others", _tr("What do the others say?"), aside)
         self.setObjectName("others")

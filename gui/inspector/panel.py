@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.afterwards import Afterwards
+from gui.background import Latest
 from gui.inspector.article_page import ArticlePage
 from gui.inspector.claim_page import ClaimPage
 from gui.inspector.dispute_section import Captions, join_buttons
-from gui.inspector.entity_page import EntityPage
+from gui.inspector.entity_page import MANY, EntityPage, Profile, read_profile
 from gui.inspector.mention_page import MentionPage
 from gui.inspector.others import OthersSection
 from gui.inspector.page import FIELD_INSET, Context, Page
 from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
 from gui.label_names import display_name
 from gui.passages import Passage
+from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from storage import reads
 from storage.changes import Changes
+from storage.entity_reads import mention_count
 from storage.vocabulary import LabelKind
 
 Subject = tuple[str, str]
@@ -57,16 +58,14 @@ class Inspector(Surface):
         self._other: Passage | None = None
         self._page: Page | None = None
         self._stale = False
+        self._profiles = Latest(self)
+        self._profiles.arrived.connect(self.on_profile_read)
         """The page is to be built anew when the inspector is shown."""
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
         self.setAccessibleName(self.tr("Inspector"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = ScrollColumn()
         self._area.verticalScrollBar().rangeChanged.connect(self.on_height_changed)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
@@ -136,6 +135,7 @@ class Inspector(Surface):
     def stop(self) -> None:
         """Follow no more; the project is about to be closed."""
         self._later.stop()
+        self._profiles.stop()
         self._context.session.changed.disconnect(self.on_changed)
         self._context.session.blind.changed.disconnect(self.on_blind_changed)
 
@@ -176,10 +176,26 @@ class Inspector(Surface):
         if self._shown == self._subject and self._being_edited():
             self._later.start(WAIT_FOR_FIELD)  # what a person is writing is not taken from under the cursor
             return
+        kind, key = self._subject or ("", "")
+        if kind == "entity" and self._context.session.read(mention_count, [key]) > MANY:
+            project = self._context.session.project
+            self._profiles.ask(lambda: (key, read_profile(project, key)))
+        else:
+            self._profiles.forget()
+            self._put_up(None)
+
+    @Slot(object)
+    def on_profile_read(self, found: tuple[str, Profile]) -> None:
+        """What a page says of an entity with many mentions: the one before stays until it is there."""
+        key, profile = found
+        if self._subject == ("entity", key) and not self._context.session.closed:
+            self._put_up(profile)
+
+    def _put_up(self, profile: Profile | None) -> None:
         self._shown = self._subject
         position = self._area.verticalScrollBar().value()
         old, kept = self._page, self._focused_field()
-        self._page = self._build()
+        self._page = self._build(profile)
         self._area.setWidget(self._page if self._page is not None else self._nothing())
         if old is not None:
             self._area.verticalScrollBar().setValue(position)
@@ -224,7 +240,7 @@ class Inspector(Surface):
             else ""
         )
 
-    def _build(self) -> Page | None:
+    def _build(self, profile: Profile | None = None) -> Page | None:
         context = self._context
         page: Page | None = None
         kind, key = self._subject or ("", "")
@@ -236,7 +252,7 @@ class Inspector(Surface):
                 kind, key = "article", self._passage.article_id
         elif kind == "entity":
             entity = context.entities.get(key)
-            page = EntityPage(context, entity) if entity is not None else None
+            page = EntityPage(context, entity, profile=profile) if entity is not None else None
         elif kind == "selection" and self._passage is not None:
             page = SelectionPage(context, self._passage, self.label_asked, correcting=self._correcting)
         if page is None and kind == "article":

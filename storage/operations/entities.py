@@ -280,13 +280,18 @@ def link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRel
         edit.update(EntityLink, {row["id"]: {"status": Status.REJECTED.value} for row in same})
     known = next((row for row in between if row["relation"] == relation.value), None)
     if known is None:
-        edit.insert(EntityLink, [{
-            "id": new_id(), "a_id": a_id, "b_id": b_id, "relation": relation.value, "status": Status.CONFIRMED.value,
-            "origin": HUMAN, "score": None, "reasons": [], "annotator_id": project.annotator_id, "created_at": now(),
-        }])  # fmt: skip
+        edit.insert(EntityLink, [link_row(project, a_id, b_id, relation)])
     else:
         signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
         edit.update(EntityLink, {known["id"]: signed})
+
+
+def link_row(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Row:
+    """Return a row of a person's link between two entities."""
+    return {
+        "id": new_id(), "a_id": a_id, "b_id": b_id, "relation": relation.value, "status": Status.CONFIRMED.value,
+        "origin": HUMAN, "score": None, "reasons": [], "annotator_id": project.annotator_id, "created_at": now(),
+    }  # fmt: skip
 
 
 def _move_links(edit: Edit, into_id: str, others: Sequence[str]) -> None:
