@@ -474,6 +474,10 @@
    <source>This claim stands in a dispute; take it out there.</source>
    <translation>Esta afirmación está en una disputa; se saca de ella allí.</translation>
   </message>
+  <message>
+   <source>This claim stands in no dispute.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ClaimPage</name>
@@ -1189,6 +1193,14 @@
    <source>{} silent</source>
    <translation>{} en silencio</translation>
   </message>
+  <message>
+   <source>{} · {} upheld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ upheld</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>DisputePage</name>
@@ -1228,6 +1240,10 @@
    <translation>1 posición</translation>
   </message>
   <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -1258,6 +1274,10 @@
   <message>
    <source>What is the question?</source>
    <translation>¿Cuál es la pregunta?</translation>
+  </message>
+  <message>
+   <source>Which answer holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why you see it so</source>
@@ -1349,11 +1369,11 @@
   <name>EntityEdits</name>
   <message>
    <source>Changing types</source>
-   <translation type="unfinished" />
+   <translation>Cambiando tipos</translation>
   </message>
   <message>
    <source>Confirming</source>
-   <translation type="unfinished" />
+   <translation>Confirmando</translation>
   </message>
   <message>
    <source>Deleted the entity {}; its mentions stay.</source>
@@ -1365,11 +1385,11 @@
   </message>
   <message>
    <source>Deleting entities</source>
-   <translation type="unfinished" />
+   <translation>Borrando entidades</translation>
   </message>
   <message>
    <source>Keeping entities apart</source>
-   <translation type="unfinished" />
+   <translation>Manteniendo separadas las entidades</translation>
   </message>
   <message>
    <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
@@ -1377,7 +1397,7 @@
   </message>
   <message>
    <source>Merging entities</source>
-   <translation type="unfinished" />
+   <translation>Fusionando entidades</translation>
   </message>
   <message>
    <source>Moved 1 mention out of {} into {}.</source>
@@ -2078,7 +2098,7 @@
   </message>
   <message>
    <source>Importing {}</source>
-   <translation type="unfinished" />
+   <translation>Importando {}</translation>
   </message>
   <message>
    <source>Opening file {} of {}</source>
@@ -2303,7 +2323,7 @@
   </message>
   <message>
    <source>Taking over {}</source>
-   <translation type="unfinished" />
+   <translation>Adoptando {}</translation>
   </message>
   <message>
    <source>The project had all of {} already.</source>
@@ -2499,7 +2519,7 @@
   </message>
   <message>
    <source>Merging {}</source>
-   <translation type="unfinished" />
+   <translation>Fusionando {}</translation>
   </message>
   <message>
    <source>Move down (Alt+Down)</source>
@@ -3287,7 +3307,7 @@
   </message>
   <message>
    <source>Removing the article</source>
-   <translation type="unfinished" />
+   <translation>Quitando el artículo</translation>
   </message>
  </context>
  <context>
@@ -3990,7 +4010,7 @@
   </message>
   <message>
    <source>Accepting {} suggestions</source>
-   <translation type="unfinished" />
+   <translation>Aceptando {} sugerencias</translation>
   </message>
   <message>
    <source>Nothing else belongs to this one; press A or R.</source>
@@ -4006,7 +4026,7 @@
   </message>
   <message>
    <source>Rejecting {} suggestions</source>
-   <translation type="unfinished" />
+   <translation>Rechazando {} sugerencias</translation>
   </message>
   <message>
    <source>There is nothing before this.</source>
@@ -4494,11 +4514,11 @@
   </message>
   <message>
    <source>Making claims</source>
-   <translation type="unfinished" />
+   <translation>Creando afirmaciones</translation>
   </message>
   <message>
    <source>Naming {}</source>
-   <translation type="unfinished" />
+   <translation>Nombrando {}</translation>
   </message>
   <message>
    <source>Nothing to do: these sentences are claims already.</source>
@@ -4518,7 +4538,7 @@
   </message>
   <message>
    <source>Tagging {} places</source>
-   <translation type="unfinished" />
+   <translation>Etiquetando {} lugares</translation>
   </message>
   <message>
    <source>{} is named in 1 place more</source>
@@ -4719,15 +4739,15 @@
   </message>
   <message>
    <source>Redoing</source>
-   <translation type="unfinished" />
+   <translation>Rehaciendo</translation>
   </message>
   <message>
    <source>Undoing</source>
-   <translation type="unfinished" />
+   <translation>Deshaciendo</translation>
   </message>
   <message>
    <source>{}: other changes have to wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>{}: los demás cambios tienen que esperar a que termine.</translation>
   </message>
  </context>
  <context>
@@ -5646,7 +5666,26 @@
   </message>
  </context>
  <context>
+  <name>Upholding</name>
+  <message>
+   <source>D{}: which answer holds?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no answer yet that could be upheld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{}” holds against the other answers.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>VerdictPart</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Confidence</source>
    <translation>Confianza</translation>
@@ -5674,6 +5713,10 @@
   <message>
    <source>Topic</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Which answer holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why it ends so</source>
@@ -5785,7 +5828,7 @@
   </message>
   <message>
    <source>{}: stopped, nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{}: detenido, no se ha cambiado nada.</translation>
   </message>
  </context>
  <context>
@@ -6314,6 +6357,10 @@
    <translation>Guardar ahora</translation>
   </message>
   <message>
+   <source>Say which answer to the question holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Says the same</source>
    <translation>Dice lo mismo</translation>
   </message>
@@ -6416,6 +6463,10 @@
   <message>
    <source>Unrelated</source>
    <translation>Sin relación</translation>
+  </message>
+  <message>
+   <source>Uphold an answer…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Usual text size</source>
@@ -7571,6 +7622,10 @@
   <message>
    <source>Took “{statement}” out of the dispute D{number}</source>
    <translation>Se sacó “{statement}” de la disputa D{number}</translation>
+  </message>
+  <message>
+   <source>Upheld “{label}” in the dispute D{number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{quote}” names nothing in particular</source>
