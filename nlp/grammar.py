@@ -91,6 +91,8 @@ class MeaningTables:
     demonyms: Mapping[str, str]
     lands: frozenset[str]
     """The countries that demonyms speak of."""
+    families: Mapping[str, str]
+    """Word stems that different writers use for one measured thing, to the name of that thing."""
 
 
 @dataclass(frozen=True, slots=True)

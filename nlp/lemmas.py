@@ -27,8 +27,12 @@ def concept_of(word: str, grammar: Grammar) -> str | None:
 
 
 def term(word: str, grammar: Grammar) -> str:
-    """What a lower-case word is compared by: its concept, else its stem."""
-    return concept_of(word, grammar) or stem(lemma(word, grammar))
+    """What a lower-case word is compared by: its concept, else its family, else its stem."""
+    concept = concept_of(word, grammar)
+    if concept is not None:
+        return concept
+    plain = stem(lemma(word, grammar))
+    return grammar.meanings.families.get(plain, plain)
 
 
 class _Table:

@@ -19,6 +19,11 @@ _WINDOW_STOP = frozenset(";")
 _SCOPE_AFTER = 6
 _SCOPE_BEFORE = 9
 _BREAKS = frozenset(",;:—–()") | {"and", "that", "but", "while", "which"}
+_CLAUSE_MARKS = frozenset(",;:—–()")
+_GOES_ON = word_set("which who whose where")
+_PART_BEFORE = word_set("first last further remaining other additional next another final")
+_CLOSE_BEFORE, _CLOSE_AFTER = 3, 4
+_CLOSE_ENDS = frozenset(";:—–()")
 _VERBS = word_set(
     "lent spent lost paid sold bought fell rose grew won held owe owes made gave hold holds own owns "
     "costs cost invests invest funds spends spend finances values"
@@ -59,6 +64,22 @@ def window_of(row: Row, start: int, end: int) -> list[int]:
                 left -= 1
                 found.append(index)
     return found
+
+
+def close_terms(row: Row, start: int, end: int) -> frozenset[str]:
+    """Terms within a few words of the figure, up to the end of its clause."""
+    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    found: set[str] = set()
+    for steps, reach in ((range(first - 1, -1, -1), _CLOSE_BEFORE), (range(last, len(row.words)), _CLOSE_AFTER)):
+        for index in steps:
+            word = row.words[index]
+            if reach == 0 or word.text in _CLOSE_ENDS or word.kind is Kind.NUMBER:
+                break
+            if row.terms[index]:
+                found.add(row.terms[index])
+                reach -= 1
+    return frozenset(found)
 
 
 def names_of(
@@ -106,6 +127,27 @@ def places_of(row: Row, around: list[int]) -> frozenset[str]:
     return frozenset(found)
 
 
+def beside(row: Row, start: int) -> frozenset[str]:
+    """Terms of the names of countries and places before the figure: in its clause, or leading the sentence."""
+    found: set[str] = set()
+    words = row.words
+    last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
+    clause = next((i for i in range(last - 2, -1, -1) if words[i].text in _CLAUSE_MARKS), 0)
+    if clause + 1 < last and (words[clause + 1].lower.endswith("ing") or words[clause + 1].lower in _GOES_ON):
+        clause = next((i for i in range(clause - 1, -1, -1) if words[i].text in _CLAUSE_MARKS), 0)
+    led = next((i for i, word in enumerate(words) if word.text in _CLAUSE_MARKS), 0)
+    leading = led if words and words[0].lower in _PLACE_BEFORE else 0
+    for index in (*range(min(leading, clause)), *range(clause, last)):
+        word = words[index]
+        if not row.terms[index] or not word.text[0].isupper() or word.text in MONTHS or word.text in WEEKDAYS:
+            continue
+        before = words[index - 1].lower if index else ""
+        article = before in ("the", "of") and index > 1 and words[index - 2].lower in _PLACE_BEFORE
+        if before in _PLACE_BEFORE or article or word.lower.endswith("'s"):
+            found.add(row.terms[index])
+    return frozenset(found)
+
+
 def labelled(article: ComparedArticle, row: Row, around: list[int], labels: frozenset[str]) -> frozenset[str]:
     """The last words (surname, proper name) of the mentions near the figure that bear one of ``labels``."""
     positions = {row.words[index].start for index in around}
@@ -127,7 +169,12 @@ def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]
         *_until_break(row.words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
         *_until_break(row.words[last : last + _SCOPE_AFTER]),
     ]
+    if first and row.words[first - 1].text == ",":  # "The first section, 320 km from the coast"
+        near = [*_until_break(row.words[max(0, first - 5) : first - 1][::-1])[::-1], *near]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
+    led = [word.lower for word in row.words[max(0, first - 2) : first]]
+    if led[-1:] and led[-1] in _PART_BEFORE and led[0] in ("the", "a", "another", "its"):
+        found.add("part")  # "a contract for the first 320 km", "a further 900"
     if "by road" in found and not any(a.lower == "by" and b.lower == "road" for a, b in pairwise(near)):
         found.discard("by road")
     for index, word in enumerate(row.words[last:], start=last):  # "…, tunnel and access roads included"

@@ -23,6 +23,10 @@ FEWEST_WORDS = 8
 """Shorter sentences are nobody's."""
 ALL_SHINGLES = 1500
 """Up to so many articles every 5-gram counts; beyond, a sample bounds the memory."""
+HEAD = 120
+"""Code points of headline and dateline."""
+OFTEN = 3
+"""Times that an article names what it is about."""
 BACKGROUND = 200
 """Sentences that a small collection is taken to have at least: in two sentences what both say is no common word."""
 
@@ -75,6 +79,7 @@ class Corpus:
                 if mention.entity_id is not None and mention.entity_id not in self.entity_names:
                     surface = article.text[mention.start : mention.end].casefold()
                     self.entity_names[mention.entity_id] = surface.removeprefix("the ")
+        self._theme_terms: dict[int, frozenset[str]] = {}
         self.themes: dict[int, frozenset[str]] = {}
         """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
@@ -102,10 +107,35 @@ class Corpus:
         total = max(len(self.rows), BACKGROUND)
         self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
         self._unknown = math.log((total + 1) / 0.5)
+        self._squares = {each: weight * weight for each, weight in self._idf.items()}
 
     def idf(self, word: str) -> float:
         """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""
         return self._idf.get(word, self._unknown)
+
+    def cosine(self, shared: Iterable[str], a: float, b: float) -> float:
+        """The cosine of two sets of terms, from those they share and their lengths; the same in any order."""
+        if not a or not b:
+            return 0.0
+        squares, unknown = self._squares, self._unknown * self._unknown
+        return math.fsum([squares.get(each, unknown) for each in shared]) / (a * b)
+
+    def theme_terms(self, article: int) -> frozenset[str]:
+        """The terms of what an article names in its head or time and again, whatever it says of them."""
+        held = self._theme_terms.get(article)
+        if held is None:
+            counts: Counter[str] = Counter()
+            head: set[str] = set()
+            for row in self.by_article[article]:
+                named = [
+                    each for each, word in zip(row.terms, row.words, strict=True) if each and word.text[0].isupper()
+                ]
+                counts.update(named)
+                if row.sentence.start < HEAD:
+                    head.update(named)
+            held = frozenset(head | {each for each, count in counts.items() if count >= OFTEN})
+            self._theme_terms[article] = held
+        return held
 
     def length(self, words: Iterable[str]) -> float:
         """The Euclidean length of a set of terms under their weights, 0 for none."""

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.comparison.context import before_concept, capitals_of, labelled, names_of, places_of, scope_of, window_of
+from nlp.comparison.context import (
+    before_concept,
+    beside,
+    capitals_of,
+    close_terms,
+    labelled,
+    names_of,
+    places_of,
+    scope_of,
+    window_of,
+)
 from nlp.comparison.corpus import Corpus, Row
 from nlp.comparison.scopes import actors_of, led_place, themes_of
 from nlp.dates import HEAD, anchor_of
 from nlp.english.comparison import CONTRASTED
 from nlp.grammar import Grammar, grammar_for
-from nlp.lemmas import concept_of
+from nlp.lemmas import concept_of, term
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
 from nlp.quantities.units import amount, shown
 
@@ -75,6 +86,16 @@ class Item:
     """What the article names time and again, its dateline included."""
     actors: frozenset[str] = frozenset()
     """Organisations that have or do what is counted, not those that say so."""
+    kind: str | None = None
+    """What is measured, by concept or family, whatever the writer calls it."""
+    aside: frozenset[str] = frozenset()
+    """Places and owners named before the figure that are no theme of its article: "In Benin", "Kenya's"."""
+    told: frozenset[str] = frozenset()
+    """All names of its article, and all that its own sentence says."""
+    year: str | None = None
+    """The earlier year that its sentence speaks of, where no day of its own is known."""
+    close: frozenset[str] = frozenset()
+    """Terms right beside the figure, inside its clause."""
 
 
 def items_of(corpus: Corpus, number: int) -> list[Item]:
@@ -106,7 +127,7 @@ def _comparable(quantity: QuantityProposal) -> bool:
         return False
     if quantity.dimension == "number":
         event = quantity.measures in ("death", "injury", "detention", "missing", "hostage")
-        return quantity.measures is not None and (event or (quantity.value or quantity.low or 0) >= SMALLEST_COUNT)
+        return event or (quantity.value or quantity.low or 0) >= SMALLEST_COUNT
     return True
 
 
@@ -165,7 +186,29 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
         actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
+        kind=term(head, grammar) if head is not None else None,
+        close=close_terms(row, start, end),
+        aside=beside(row, start) - corpus.theme_terms(row.article),
+        told=corpus.theme_terms(row.article) | sentence,
+        year=_earlier_year(article, row, start) if quantity.as_of is None else None,
     )
+
+
+def _earlier_year(article: ComparedArticle, row: Row, start: int) -> str | None:
+    """The year that the sentence names before the figure, if it is past when the article is written."""
+    written = (article.as_of_on or article.published_on or "")[:4]
+    if not written:
+        return None
+    found: str | None = None
+    first = bisect.bisect_left(article.dates, row.sentence.start, key=lambda date: date.segments[0].start)
+    for date in article.dates[first:]:
+        if date.segments[0].start >= start:
+            break
+        if date.bound != "since" and date.low is not None and date.high is not None and date.high[:4] < written:
+            found = date.high[:4]
+        elif date.bound != "since":
+            found = None
+    return found
 
 
 def _since(article: ComparedArticle, row: Row, quantity: QuantityProposal) -> float | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
+from nlp.comparison.kinship import KIN, Kinship
+from nlp.comparison.stories import Stories
 from nlp.tokens import word_set
 
 TELLING_TERMS = 10
@@ -26,6 +28,10 @@ THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
 DATE_THRESHOLD = 0.5
+KIN_THRESHOLD = 0.25
+TELLING_NAMES = 4
+BESIDE_OWN = 0.6
+"""What a pair is worth where one sentence gives both values, and so two different things."""
 EVENTS = word_set(
     "start signing raid completion election meeting visit arrival announcement closure detention "
     "ceasefire death concession harvest displacement sentence"
@@ -48,17 +54,19 @@ def pairs_of(
 
     The items stand in the order of their articles. Which items meet does not depend on what is fresh.
     """
+    stories = Stories(corpus)
+    kinship = Kinship(items, corpus, stories)
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     met_fresh = False
     for number, item in enumerate(items):
         if number % 256 == 0 and cancelled():
             return
-        keys = _keys(item, corpus)
+        keys = _keys(item, corpus, stories)
         met_fresh = met_fresh or fresh[item.article]
         for other in _partners(keys, postings) if met_fresh else ():
             partner = items[other]
             if partner.article != item.article and (fresh[partner.article] or fresh[item.article]):
-                pair = _pair(partner, item, corpus)
+                pair = _pair(partner, item, corpus, kinship)
                 if pair is not None:
                     yield pair
         for key, _ in keys:
@@ -84,40 +92,57 @@ def _weightiest(hit: tuple[int, float]) -> tuple[float, int]:
     return hit[1], -hit[0]
 
 
-def _keys(item: Item, corpus: Corpus) -> list[tuple[tuple[str, str], float]]:
+def _keys(item: Item, corpus: Corpus, stories: Stories) -> list[tuple[tuple[str, str], float]]:
     weighed = [(each, corpus.idf(each)) for each in item.terms]
     best = sorted(weighed, key=lambda each: (-each[1], each[0]))[:TELLING_TERMS]
     keys = [((item.dimension, each), weight) for each, weight in best]
     if item.concept is not None:
         keys.append(((item.dimension, f"={item.concept}"), 4.0))
     elif item.head is not None:
-        keys.append(((item.dimension, f"={item.head}"), 3.0))
+        keys.append(((item.dimension, f"={item.kind or item.head}"), 3.0))
+    if item.dimension in KIN:
+        keys += [
+            ((item.dimension, f"@{name}"), weight) for name, weight in stories.telling(item.article, TELLING_NAMES)
+        ]
     return keys
 
 
-def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
+def _pair(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> Pair | None:
     """The pair with its similarity, or None below the threshold."""
-    same = 0.0 if a.dimension == "date" else _same_measure(a, b)
-    if same is None:
-        return None
-    together = sorted(a.terms & b.terms, key=lambda each: (-corpus.idf(each), each))
-    window = _cosine(together, a.length, b.length, corpus)
-    sentence = _cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length, corpus)
-    names = 0.05 * min(2, len(a.names & b.names))
+    shared = a.terms & b.terms
+    window = corpus.cosine(shared, a.length, b.length)
+    sentence = corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length)
     if a.dimension == "date":
-        return _date_pair(a, b, together, window, sentence, names, corpus)
-    if not _common_ground(a, b, together):
+        return _date_pair(a, b, shared, window, sentence, corpus)
+    told = _told(a, b, shared, window, sentence)
+    both = kinship.beside_own(a, b)
+    kin = kinship.score(a, b, window, sentence, both) if told < 1.0 else None
+    if kin is not None and kin >= KIN_THRESHOLD:
+        told = max(told, min(1.0, kin * _ratio(a, b)))
+    if told <= 0.0:
         return None
-    similarity = min(1.0, window + 0.5 * sentence + names + same)
-    if similarity < THRESHOLD or (not together and same < 0.3):
-        return None
+    if both:
+        told *= BESIDE_OWN
+    return Pair(a, b, told, _spoken(_telling(shared, corpus), corpus))
+
+
+def _telling(shared: Iterable[str], corpus: Corpus) -> list[str]:
+    return sorted(shared, key=lambda each: (-corpus.idf(each), each))
+
+
+def _told(a: Item, b: Item, shared: frozenset[str], window: float, sentence: float) -> float:
+    """How alike two figures are by what the words around them say, whatever the articles are about; 0 if too little."""
+    same = _same_measure(a, b)
+    if same is None or not _common_ground(a, b, shared):
+        return 0.0
+    similarity = min(1.0, window + 0.5 * sentence + 0.05 * min(2, len(a.names & b.names)) + same)
+    if similarity < THRESHOLD or (not shared and same < 0.3):
+        return 0.0
     ratio = _ratio(a, b)
-    if ratio < _FAR_APART and len(together) < 2:
-        return None
-    return Pair(a, b, similarity * ratio, _spoken(together, corpus))
+    return 0.0 if ratio < _FAR_APART and len(shared) < 2 else similarity * ratio
 
 
-def _common_ground(a: Item, b: Item, together: Sequence[str]) -> bool:
+def _common_ground(a: Item, b: Item, together: Iterable[str]) -> bool:
     """Whether more than the measure itself is shared, where the measure alone says little ("240 km long")."""
     if a.dimension in ("money", "date") or (a.dimension == "duration" and a.concept not in SHAPES):
         return True
@@ -156,32 +181,21 @@ def _same_measure(a: Item, b: Item) -> float | None:
     return -0.1 if a.concept is not None and b.concept is not None else 0.0
 
 
-def _date_pair(
-    a: Item, b: Item, together: list[str], window: float, sentence: float, names: float, corpus: Corpus
-) -> Pair | None:
+def _date_pair(a: Item, b: Item, shared: frozenset[str], window: float, sentence: float, corpus: Corpus) -> Pair | None:
     """Dates need more in common than figures: two telling words, an event or a name of two words, one kind of bound."""
-    if a.reported or b.reported or a.per != b.per or len(together) < 2:
+    if a.reported or b.reported or a.per != b.per or len(shared) < 2:
         return None
-    event = EVENTS.intersection(together)
+    event = EVENTS & shared
     year = max((a.high or 0) - (a.low or 0), (b.high or 0) - (b.low or 0)) > 40
     if not event and (year or len(a.capitals & b.capitals) < 2):
         return None
+    names = 0.05 * min(2, len(a.names & b.names))
     similarity = min(1.0, window + 0.5 * sentence + names + 0.1 * bool(event))
-    return Pair(a, b, similarity, _spoken(together, corpus)) if similarity >= DATE_THRESHOLD else None
+    return Pair(a, b, similarity, _spoken(_telling(shared, corpus), corpus)) if similarity >= DATE_THRESHOLD else None
 
 
 def _spoken(together: list[str], corpus: Corpus) -> tuple[str, ...]:
     return tuple(corpus.spoken.get(each, each) for each in together[:6])
-
-
-def _cosine(shared: Iterable[str], a: float, b: float, corpus: Corpus) -> float:
-    """The cosine of two sets of terms, from those they share and their lengths."""
-    if not a or not b:
-        return 0.0
-    total = 0.0
-    for each in sorted(shared):  # in one order, so that the last bits of a score do not depend on the process
-        total += corpus.idf(each) ** 2
-    return total / (a * b)
 
 
 def _ratio(a: Item, b: Item) -> float:

@@ -11,6 +11,7 @@ from nlp.comparison import sums
 from nlp.comparison.copies import near_duplicates
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, date_items, items_of, segments_of
+from nlp.comparison.kinship import middle
 from nlp.comparison.names import variants
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
@@ -20,6 +21,7 @@ from nlp.dates import calendar_checks, find_dates
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import (
     ComparedArticle,
+    ComparisonBasis,
     ComparisonJob,
     ComparisonProposal,
     ComparisonRelation,
@@ -39,6 +41,7 @@ LEAST_SCORE = 0.05
 """Below, a card is the tenth variation of one already shown."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
+_AGAIN = 0.5
 _REPEATED = 0.72
 """What each further card of one measure between the same articles, or of the same pair of values, is worth."""
 
@@ -149,7 +152,13 @@ def _values(
         proposal = _card(pair, job)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             measure = pair.a.concept or pair.a.head or pair.a.dimension
-            yield (pair.a.dimension, measure, *sorted((proposal.a.article_key, proposal.b.article_key))), proposal
+            between = sorted((proposal.a.article_key, proposal.b.article_key))
+            yield (pair.a.dimension, measure, *between, _values_of(pair)), proposal
+
+
+def _values_of(pair: Pair) -> str:
+    """The two values, whoever says which: a third article that repeats one of them asks nothing new."""
+    return " ".join(sorted(f"{middle(each) or 0.0:.4g} {each.unit}" for each in (pair.a, pair.b)))
 
 
 _Stated = dict[tuple[int, int, str | None], set[float | None]]
@@ -224,15 +233,24 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
     rejected = {_places(a, b) for a, b in job.rejected}
     seen: set[frozenset[Passage]] = set()
     times: Counter[tuple[str, ...]] = Counter()
+    shown: Counter[Passage] = Counter()
     ranked: Found = []
     for key, card in sorted(found, key=_order):
         places = _places(card.a, card.b)
         if places in rejected or places in seen:
             continue
         seen.add(places)
-        question = key[:2]
-        factor = _REPEATED ** (2 * times[key] + 0.35 * times[question]) if card.relation in _VALUES else 1.0
+        question, key, values = key[:2], key[:4], (key[0], *key[4:])
+        again = (shown[card.a] + shown[card.b]) / 2
+        factor = (
+            _REPEATED ** (2 * times[key] + times[values] + max(0.35 * times[question], _AGAIN * again))
+            if card.relation in _VALUES
+            else 1.0
+        )
+        shown[card.a] += 1
+        shown[card.b] += 1
         times[key] += 1
+        times[values] += len(values) > 1
         times[question] += key != question
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
     return tuple(card for _, card in _best(ranked, _kept(job)) if card.score >= LEAST_SCORE)
@@ -241,6 +259,11 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
 _SAME = frozenset(
     {ComparisonRelation.EQUIVALENT, ComparisonRelation.COMPATIBLE, ComparisonRelation.AGREES_AFTER_NORMALIZATION}
 )
+_FIGURES = frozenset(ComparisonBasis) - {
+    ComparisonBasis.DATE,
+    ComparisonBasis.NAME_VARIANT,
+    ComparisonBasis.ATTRIBUTION,
+}
 _VALUES = frozenset(ComparisonRelation) - {ComparisonRelation.NEAR_DUPLICATE}
 
 

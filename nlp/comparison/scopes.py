@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.corpus import HEAD, OFTEN, Corpus, Row
 from nlp.english import attribution as en
 from nlp.grammar import Grammar
 from nlp.proposals import ComparedArticle
@@ -14,10 +14,6 @@ from nlp.tokens import Kind
 _LED = re.compile(
     r"(?:In|Across|Inside|Around|At) (?P<place>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,2})(?= alone|,)"
 )
-_OFTEN = 3
-"""Times that an article names what it is about."""
-_HEAD = 120
-"""Code points of headline and dateline."""
 _REACH = 60
 """Code points between an organisation and its figure."""
 _SAYS_AFTER = re.compile(r"\s*(?:,[^,]{1,40},)?\s*(?:[’']s? [a-z]+ )?(\w+)")
@@ -38,8 +34,8 @@ def themes_of(corpus: Corpus, number: int, grammar: Grammar) -> frozenset[str]:
     if held is None:
         article = corpus.articles[number]
         counts = Counter(_plain(article.text[each.start : each.end]) for each in article.mentions)
-        first = {_plain(article.text[each.start : each.end]) for each in article.mentions if each.start < _HEAD}
-        named = first | {name for name, count in counts.items() if count >= _OFTEN}
+        first = {_plain(article.text[each.start : each.end]) for each in article.mentions if each.start < HEAD}
+        named = first | {name for name, count in counts.items() if count >= OFTEN}
         demonyms = grammar.meanings.demonyms
         held = corpus.themes[number] = frozenset(named | {demonyms[each] for each in named if each in demonyms})
     return held

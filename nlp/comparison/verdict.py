@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.comparison.items import Item
-from nlp.english.comparison import CONTRASTS, GOODS
+from nlp.english.comparison import CONTRASTS, GOODS, PASSING
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier
 from nlp.quantities.intervals import overlap
 from nlp.quantities.units import amount, conversion_step, convert, shown
@@ -61,6 +61,8 @@ _FAR = 0.8
 """Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
 _TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
 """Measures that are cut by kind: copper exports are not all exports."""
+_OTHER_YEAR = 0.5
+"""What a card is worth whose figures are of different years: an earlier election, a fire of long ago."""
 _CHECK = "Same measure, different value: check"
 
 
@@ -106,8 +108,9 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
         return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, 0.55)
     if day:
         text = f"{what}: {pair}. They speak of different days, so both may hold: check the dates."
-        return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, text, steps, differs, 0.9)
-    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, f"{what}: {pair}. {_CHECK}.", steps, differs, 1.0)
+        weight = _OTHER_YEAR if _years_apart(a, b) else 0.9
+        return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, text, steps, differs, weight)
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, f"{what}: {pair}. {_CHECK}.", steps, differs, _weight(gap))
 
 
 def _meeting(
@@ -194,6 +197,11 @@ def _gap(a: float | None, b: float | None) -> float | None:
     return abs(a - b) / max(abs(a), abs(b)) if a != b else 0.0
 
 
+def _weight(gap: float | None) -> float:
+    """A difference of a third is worth more of a person's time than one of a twentieth."""
+    return 1.0 if gap is None else 0.85 + 0.15 * min(1.0, gap * 3)
+
+
 def _percent(share: float) -> str:
     return f"{share * 100:.1f} %".replace(".0 %", " %")
 
@@ -239,6 +247,8 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
         scope.append(f"subject ({' '.join(sorted(words_a)) or 'all'} / {' '.join(sorted(words_b)) or 'all'})")
     elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):
         scope.append(f"subject ({_named(a)} / {_named(b)})")
+    elif (passing := (a.qualifiers ^ b.qualifiers) & PASSING) and a.kind == b.kind:
+        scope.append(f"subject ({' '.join(sorted(passing))} / all)")
     contrast = _contrast(a, b)
     if contrast is not None:
         scope.append(f"subject ({contrast[0]} / {contrast[1]})")
@@ -250,7 +260,7 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
         scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
     elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
         scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
-    elif (apart := _elsewhere(a, b) or _elsewhere(b, a)) is not None:
+    elif (apart := _elsewhere(a, b) or _elsewhere(b, a) or _aside(a, b) or _aside(b, a)) is not None:
         scope.append(f"place ({apart})")
     elif a.actors and b.actors and not a.actors & b.actors and not _same_actor(a, b):
         scope.append(f"actor ({', '.join(sorted(a.actors))} / {', '.join(sorted(b.actors))})")
@@ -261,8 +271,8 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     elif only_a and only_b and not a.names & b.names:
         found.append(f"names ({_titles(only_a)} / {_titles(only_b)})")
     day = _days_differ(a.as_of, b.as_of)
-    if not day and (_long_before(a.as_of, b) or _long_before(b.as_of, a)):
-        found.append(f"date ({a.as_of or _written(a)} / {b.as_of or _written(b)})")
+    if not day and _years_apart(a, b):
+        found.append(f"date ({a.as_of or a.year or _written(a)} / {b.as_of or b.year or _written(b)})")
         return (*scope, *found), tuple(scope), True
     if not day and _months_apart(a.published, b.published):
         found.append(f"article date ({a.published} / {b.published})")
@@ -279,6 +289,12 @@ def _elsewhere(a: Item, b: Item) -> str | None:
     if a.led_place is None or a.led_place in b.themes or a.led_place in b.names | b.places | b.countries:
         return None
     return f"{a.led_place.title()} / not named"
+
+
+def _aside(a: Item, b: Item) -> str | None:
+    """The country or place that one figure is said of, which neither article nor the other sentence is about."""
+    strange = a.aside - b.told
+    return f"{_titles(strange)} / not named" if strange and not a.aside & b.told else None
 
 
 def _same_actor(a: Item, b: Item) -> bool:
@@ -315,6 +331,16 @@ def _long_before(as_of: str | None, other: Item) -> bool:
     if as_of is None or other.as_of is not None or not other.published:
         return False
     return int(other.published[:4]) - int(as_of[:4]) >= _YEARS
+
+
+def _years_apart(a: Item, b: Item) -> bool:
+    """Whether one figure is of an earlier year than the other's article or sentence."""
+    return _long_before(a.as_of, b) or _long_before(b.as_of, a) or _past(a, b) or _past(b, a)
+
+
+def _past(a: Item, b: Item) -> bool:
+    """Whether one sentence speaks of an earlier year and the other of none, or of another."""
+    return a.year is not None and (b.as_of or b.year or b.published or a.year)[:4] != a.year
 
 
 def _written(item: Item) -> str:

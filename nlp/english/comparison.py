@@ -68,6 +68,8 @@ GOODS = word_set(
     "rice maize corn coffee tea cocoa sugar soy fish timber cocaine heroin ivory fuel cement grain cotton"
 )
 """Goods of which one figure cannot be the other's."""
+PASSING = word_set("construction temporary seasonal indirect auxiliary part-time interim makeshift")
+"""Words that make what is counted another kind of its own: construction workers are not a plant's jobs."""
 CONTRASTED = frozenset(word for pair in CONTRASTS for word in pair) | GOODS
 
 FACILITIES = {

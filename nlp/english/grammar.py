@@ -28,7 +28,8 @@ _BEFORE = {
     "well over|just over|slightly more than|slightly over|a little over|a little more than|far more than|"
     "well above|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|beyond",
     Modifier.AT_MOST: "up to|within|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|"
-    "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at",
+    "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at|never exceeded|"
+    "never exceeds|not exceed|not exceeded|never topped|never more than|nothing more than",
     Modifier.LESS_THAN: "less than|fewer than|under|below|short of|<|well under|well below|south of|smaller than",
     Modifier.ALMOST: "almost|nearly|just under|just below|just short of|approaching|slightly less than|slightly under|"
     "a little under|a little less than|close on|virtually|nigh on",

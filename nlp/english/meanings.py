@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.countries import countries
+from nlp.english.families import families
 from nlp.grammar import MeaningTables
 from nlp.stems import stem
 from nlp.tokens import word_set
@@ -113,6 +114,9 @@ _PHRASES = {
     "from their homes": "displacement",
     "lost their homes": "displacement",
     "made homeless": "displacement",
+    "brought to safety": "displacement",
+    "taken to safety": "displacement",
+    "moved to safety": "displacement",
     "lost their lives": "death",
     "lost his life": "death",
     "lives have already been lost": "death",
@@ -148,6 +152,8 @@ _SCOPE = {
     "net": "net", "gross": "gross", "proven": "proven", "estimated": "estimated", "projected": "projected",
     "planned": "planned", "forecast": "forecast", "full": "full", "tunnel": "tunnel", "including": "including",
     "excluding": "excluding", "road": "by road", "sea": "by sea", "rail": "by rail", "air": "by air",
+    "section": "phase", "segment": "phase", "tranche": "phase", "instalment": "phase", "installment": "phase",
+    "pilot": "phase", "remaining": "part", "remainder": "part",
     "average": "average", "commercial": "commercial", "trial": "trial", "civilian": "civilian", "military": "military",
 }  # fmt: skip
 _DEMONYMS = {
@@ -206,4 +212,5 @@ def meanings() -> MeaningTables:
         scope_words=_SCOPE,
         demonyms=demonyms,
         lands=frozenset(demonyms.values()),
+        families=families(frozenset(_CONCEPTS)),
     )

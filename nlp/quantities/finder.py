@@ -12,7 +12,7 @@ from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal
 from nlp.quantities import intervals, measures
 from nlp.quantities.readings import Found, can_begin, inherit_units, read
 from nlp.quantities.units import dimension_of
-from nlp.tokens import Token, tokens, word_set
+from nlp.tokens import Kind, Token, tokens, word_set
 
 ORIGIN = "rule:quantities@1"
 
@@ -22,6 +22,8 @@ _LASTING = word_set("for lasted lasting took taken of is was spent")
 _PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
 _REPORTING = word_set("said says reported estimated announced told stated put counted declared confirmed published")
+_LIST_ENDS = frozenset(";:—–()")
+_LONGEST_LIST = 11
 LONGEST_SENTENCE = 300
 """Tokens read together. A sentence of more is a table or no text; cut up, time grows with length, not its square."""
 _LONGEST_MODIFIER = 5
@@ -105,7 +107,9 @@ def _proposals(
     for one in found:
         proposal = _proposal(words, one, grammar, mentions, dates)
         if proposal.dimension == "number" and one.rank is None:
-            if proposal.measures is None and counted is not None:  # "of the 140 boats ... 31 are left"
+            if (
+                proposal.measures is None and counted is not None and one.vague is None
+            ):  # "of the 140 boats ... 31 are left"
                 proposal = replace(proposal, measures=counted)
             counted = proposal.measures or counted
         if _inside_date(proposal, dates):
@@ -174,6 +178,8 @@ def _proposal(
     phrase = described.phrase
     segment_end = phrase.after if phrase is not None and dimension == "number" and found.low is not None else after
     per, end = _rate(words, segment_end, grammar)
+    if per is None and dimension in ("mass", "volume", "energy", "containers", "money"):
+        per = _late_rate(words, after, grammar)
     if phrase is not None and dimension == "number" and modifier is not Modifier.RANGE:
         modifier, end = _late_modifier(words, end, found, modifier, grammar)
     measured = described.measures
@@ -219,7 +225,24 @@ def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None
         rate = grammar.units.rates.get(words[at + 1].lower)
         if rate is not None:
             return rate, at + 2
+    if words[at].lower in ("each", "apiece"):
+        return "piece", at + 1
     return None, at
+
+
+def _late_rate(words: Sequence[Token], at: int, grammar: Grammar) -> str | None:
+    """ "17 million tonnes of coal, iron ore and cashew nuts a year": the rate after what is measured."""
+    if at >= len(words) or words[at].lower != "of":
+        return None
+    for index in range(at + 1, min(len(words), at + _LONGEST_LIST)):
+        word = words[index]
+        if word.kind is Kind.NUMBER or word.text in _LIST_ENDS or word.lower in grammar.guards.auxiliaries:
+            return None
+        if word.lower in ("a", "an", "per", "each", "every") or word.lower in _PER:
+            rate, _ = _rate(words, index, grammar)
+            if rate is not None:
+                return rate
+    return None
 
 
 def _interval(found: Found, modifier: Modifier, dimension: str) -> intervals.Interval:

@@ -178,6 +178,12 @@ def _noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
     return words[after].lower not in grammar.meanings.stop and words[after].lower not in grammar.guards.auxiliaries
 
 
+_AGED = word_set(
+    "man woman girl boy child baby toddler father mother grandmother grandfather widow widower pensioner farmer "
+    "teacher student driver tourist worker soldier officer firefighter doctor nurse journalist fisherman fighter"
+)
+
+
 def is_age(words: Sequence[Token], number: Numeral) -> bool:
     """ "Ms Huamán, 58, used to"; "aged 58"."""
     first, after = number.first, number.after
@@ -191,16 +197,17 @@ def is_age(words: Sequence[Token], number: Numeral) -> bool:
         and words[after + 1].lower in ("older", "younger")
     ):
         return True
-    closed = after >= len(words) or words[after].text in ",.)"
-    return (
-        closed
-        and not number.written
-        and first >= 2
-        and words[first - 1].text == ","
-        and words[first - 2].kind is Kind.WORD
-        and words[first - 2].text[0].isupper()
-        and 1 <= number.value <= 120
-    )
+    closed = after >= len(words) or words[after].text in ",.;)"
+    if not closed or first < 2 or not 1 <= number.value <= 120:
+        return False
+    noun, between = words[first - 2], words[first - 1]
+    if noun.kind is not Kind.WORD:
+        return False
+    single = first > 2 and words[first - 3].lower in ("a", "an", "the") and noun.lower in _AGED
+    if between.lower == "of":  # "a girl of four"
+        return single
+    named = noun.text[0].isupper() or single
+    return between.text == "," and named and not number.written
 
 
 def _fraction(words: Sequence[Token], after: int, grammar: Grammar) -> bool:

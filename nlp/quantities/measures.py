@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from nlp.grammar import Grammar
 from nlp.lemmas import concept_of, lemma
 from nlp.proposals import MentionProposal
+from nlp.quantities.clauses import subject_noun
 from nlp.tokens import Kind, Token, word_set
 
 _CLAUSE_ENDS = frozenset(';:—–()[]“”"')
@@ -48,6 +49,12 @@ _ADJECTIVES = {
     "upstream": "distance",
     "downstream": "distance",
 }
+_EVERY = word_set("annually yearly daily monthly weekly hourly apiece each altogether overall")
+_THIRD_PERSON = word_set(
+    "comes goes stems belongs lies stands remains depends consists lives gets makes takes holds wants"
+)
+_BODIES = word_set("body corpse")
+"""Counted, they are the dead."""
 _DETERMINERS = word_set("the a an its their his her our this these those all such any some")
 
 
@@ -86,6 +93,8 @@ def noun_phrase(words: Sequence[Token], at: int, grammar: Grammar, counted: bool
         if last >= 0 and plural(words[last].lower) and counted and not _compound(words, index, grammar):
             break
         follows = words[index + 1].lower if index + 1 < len(words) else "."
+        if last >= 0 and token.lower in _THIRD_PERSON:
+            break  # "of the money comes from a loan"
         if last >= 0 and token.lower.endswith("ed") and (follows in stop or not follows.isalpha()):
             break  # "cocaine smuggled through"
         last = index
@@ -127,8 +136,11 @@ def describe(
             return Described("death", named, phrase)
         if event is not None:
             return Described(event, _spelled(words, phrase) if phrase else named, phrase)
+        if head in _BODIES or _bodies_of(words, first):
+            return Described("death", named, phrase)
         if phrase is None:
-            return Described(_concept_near(words, first, after, grammar, plain=False), named, None)
+            near = _given_to(words, first, grammar) or _concept_near(words, first, after, grammar, plain=False)
+            return Described(near, named, None)
         label = _hired(words, first, grammar) if head == "person" else None
         return Described(label or _label(words, phrase, grammar), named or _spelled(words, phrase), phrase)
     adjective = words[after].lower if after < len(words) else ""
@@ -139,6 +151,7 @@ def describe(
         return Described(label if "share" in label else f"share of {label}", named, phrase)
     if dimension == "money":
         close = _governing_noun(words, first, grammar) or _concept_left(words, first, 5, grammar)
+        close = close or _given_to(words, first, grammar)
         if close is not None:
             return Described(close, named, phrase)
     if phrase is not None and (part_of or words[after].text in "-‐‑" or dimension in ("mass", "area", "volume")):
@@ -146,6 +159,8 @@ def describe(
     near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
     if dimension == "percent":
         near = _rate_named(words, first) or near
+    if near is None and dimension not in ("duration", "speed"):
+        near = _given_to(words, first, grammar)
     near = near or _concept_near(words, first, after, grammar)
     if near is None and phrase is not None:
         near = _label(words, phrase, grammar)
@@ -169,7 +184,7 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
         and words[at].lower in ("more", "other", "such", "fewer", "additional", "new", "extra")
     ):
         at += 1
-    if at >= len(words):
+    if at >= len(words) or words[at].lower in _EVERY:
         return None, linked
     return noun_phrase(words, at, grammar, counted=dimension == "number" or linked), linked
 
@@ -221,6 +236,22 @@ def _event(words: Sequence[Token], first: int, after: int, grammar: Grammar) -> 
         if found is not None and words[index].lower not in ("lost",):
             return found
     return None
+
+
+def _given_to(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """ "The damage as a whole is put at €600m", "the number of lives lost stands at ten": what the clause is about."""
+    noun = subject_noun(words, first, grammar)
+    if noun is None:
+        return None
+    if noun == "life" and _lives_lost(words, first, first):
+        return "death"
+    return concept_of(noun, grammar) or noun
+
+
+def _bodies_of(words: Sequence[Token], first: int) -> bool:
+    """ "The bodies of at least ten labourers"."""
+    before = [word.lower for word in words[max(0, first - 5) : first]]
+    return any(word in ("bodies", "corpses", "remains") and "of" in before[at:] for at, word in enumerate(before))
 
 
 def _hired(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
