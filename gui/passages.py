@@ -17,14 +17,27 @@ class Passage:
 
 
 class Held:
-    """The last passage chosen in each pane, newest last: what two panes are joined by."""
+    """The last passage chosen in each pane, newest last: what two panes are joined by.
+
+    Whoever decides about a passage and then chooses another of the same article has gone on to something else: what
+    the other panes held is let go, so that no key joins a passage to one that was chosen long ago.
+    """
 
     def __init__(self) -> None:
         self._passages: dict[str, Passage] = {}
+        self._settled: Passage | None = None
 
     def hold(self, passage: Passage) -> None:
+        settled = self._settled
+        if settled is not None and settled.article_id == passage.article_id and not _meet(settled, passage):
+            self._passages.clear()
+            self._settled = None
         self._passages.pop(passage.article_id, None)
         self._passages[passage.article_id] = passage
+
+    def settle(self, passage: Passage) -> None:
+        """Something was decided about a passage."""
+        self._settled = passage
 
     def forget(self, article_id: str) -> None:
         self._passages.pop(article_id, None)
@@ -42,3 +55,7 @@ class Held:
             if key != article_id:
                 return self._passages[key]
         return None
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.segment.start < other.segment.end and other.segment.start < one.segment.end

@@ -175,6 +175,12 @@ class ReadView(QWidget):
             pane.text.select(passage.segment)
             pane.text.scroll_to(passage.segment)
 
+    def hold_choice(self) -> None:
+        """What is chosen here may be joined with a passage of another pane: a person stands on it of their own will."""
+        passage = self.passage()
+        if passage is not None:
+            self.held.hold(passage)
+
     def step(self, wanted: Callable[[Mark], bool], *, forward: bool) -> Mark | None:
         """Go to the next mark of the current pane that is wanted."""
         pane = self.row.current_pane
@@ -244,6 +250,7 @@ class ReadView(QWidget):
             self._refresh_marks(changes, touched)
         if changes.concerns("label", *_DISPUTE_TABLES):
             self._refresh_ribbons()
+        self._settle(changes)
         self._tell_choice()
 
     @Slot(QPoint)
@@ -350,6 +357,14 @@ class ReadView(QWidget):
         row.ribbon_activated.connect(self.on_ribbon_activated)
         self._book.hidden_changed.connect(self.on_hidden_changed)
         self._session.changed.connect(self.on_changed)
+
+    def _settle(self, changes: Changes) -> None:
+        """Note what a person has decided about the passage chosen here, unless it was joined with another."""
+        here = self.current_article in changes.articles
+        if here and not changes.action.startswith("machine") and not changes.concerns(*_DISPUTE_TABLES):
+            decided = self.passage()
+            if decided is not None:
+                self.held.settle(decided)
 
     def _fill_empty(self) -> None:
         column = QVBoxLayout(self._empty)

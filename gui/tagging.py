@@ -161,6 +161,7 @@ class Tagging(QObject):
         arrived, self._arrived = self._arrived, None
         if mark is not None and mark.id == arrived and mark.status == MarkStatus.SUGGESTED:
             self._view.choose(self._view.current_article, mark.id)
+            self._view.hold_choice()
             return
         self._step(forward=True)
 
@@ -244,10 +245,12 @@ class Tagging(QObject):
                 self._go_on(mark)
 
     def _go_on(self, decided: Mark) -> None:
-        """To the next suggestion, which nobody has looked at yet."""
+        """To the next suggestion, which nobody has looked at yet, nor chosen to join it with anything."""
         self._step(forward=True)
         reached = self._view.selected_mark()
         self._arrived = reached.id if reached is not None and reached.id != decided.id else None
+        if self._arrived is not None:
+            self._view.held.forget(self._view.current_article)
 
     def _step(self, *, forward: bool) -> None:
         if self._view.step(_is_suggestion, forward=forward) is None:

@@ -111,12 +111,12 @@ class TextPane(TextCanvas):
         return self.state.selected or None
 
     def select_mark(self, mark_id: str | None, by_keyboard: bool = False) -> None:
-        """Choose a mark without scrolling; emits ``mark_selected`` when the choice changed."""
+        """Choose a mark without scrolling; ``mark_selected`` tells another choice, and a click on what keys led to."""
         wanted = mark_id if mark_id is not None and mark_id in self.index else ""
         ring = bool(wanted) and by_keyboard
         if (wanted, ring) == (self.state.selected, self.state.focus_ring):
             return
-        changed = wanted != self.state.selected
+        changed, clicked = wanted != self.state.selected, bool(wanted) and not ring
         self.update_mark(self.state.selected)
         self.state.selected, self.state.focus_ring = wanted, ring
         self.update_mark(wanted)
@@ -125,6 +125,7 @@ class TextPane(TextCanvas):
             mark = self.index.get(wanted)
             if mark is not None and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark_name(mark, self.text)))
+        if changed or clicked:
             self.mark_selected.emit(wanted)
 
     def selected_mark(self) -> Mark | None:

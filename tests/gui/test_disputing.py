@@ -119,6 +119,45 @@ def test_n_stays_where_a_decision_has_led(workspace: Workspace) -> None:
     assert reads.counts(workspace.session.project).suggested == 0
 
 
+def test_what_was_chosen_elsewhere_is_let_go_once_something_else_was_decided(workspace: Workspace) -> None:
+    _choose(workspace, 0, "27 people had died")
+    _choose(workspace, 1, "Ana Ruiz")
+    press("1")
+    assert workspace.view.other_passage() is not None  # the same words, now a mark
+    _choose(workspace, 1, "At least 50 people have been killed")
+    assert workspace.view.other_passage() is None
+    press("X")
+    assert _disputes(workspace) == []
+
+
+def test_figures_tagged_on_both_sides_are_joined_all_the_same(workspace: Workspace) -> None:
+    for pane, words in ((0, "27 people"), (1, "50 people")):
+        _choose(workspace, pane, words)
+        press("7")
+    press("X")
+    assert len(_disputes(workspace)) == 1
+
+
+def test_a_suggestion_that_a_decision_led_to_is_joined_only_when_it_is_chosen(workspace: Workspace) -> None:
+    article = workspace.article_ids()[0]
+    text = workspace.session.project.text(article)
+    places = [Segment(text.index(word), text.index(word) + len(word)) for word in ("LIMA", "27 people")]
+    proposals = tuple(MentionProposal((place,), "CARDINAL", 0.9, (), "model:m@1") for place in places)
+    reading = ArticleReading(article, "m@1", (), proposals)
+    workspace.session.announce(record(workspace.session.project, [reading], run="r"))
+    workspace.view.focus_article(article)
+    left = workspace.view.row.panes()[0].text
+    click_on(left, "Toll")
+    press("N")
+    press("A")  # and on to the figure
+    _choose(workspace, 1, "At least 50 people have been killed")
+    assert workspace.view.other_passage() is None
+    click_on(left, "27 people")
+    _choose(workspace, 1, "At least 50 people have been killed")
+    held = workspace.view.other_passage()
+    assert held is not None and held.segment == places[1]
+
+
 def test_m_makes_a_claim_of_the_sentence_under_the_cursor(workspace: Workspace) -> None:
     text = workspace.view.row.panes()[0].text
     workspace.window_.activateWindow()
