@@ -18,6 +18,7 @@ from gui.read_view import ReadView
 from gui.reader.boundaries import sentence_at
 from gui.reader.marks import Mark, MarkKind
 from gui.session import Session
+from gui.upholding import Upholding
 from gui.wording import CREDIBILITY
 from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
@@ -54,6 +55,8 @@ class ClaimDesk(QObject):
         self._citing: CitingMenu | None = None
         self._assessing = Assessing(session, view)
         self._assessing.told.connect(self.told)
+        self._upholding = Upholding(session, view)
+        self._upholding.told.connect(self.told)
 
     # --- claims ---------------------------------------------------------------------------------------------------
 
@@ -99,6 +102,15 @@ class ClaimDesk(QObject):
         record = self._chosen_claim()
         if record is not None:
             self._assessing.ask(record, self._popup_place())
+
+    def uphold(self) -> None:
+        """Say which answer holds, of the first dispute that the claim stands in."""
+        record = self._chosen_claim()
+        ids = self._disputes_of(record.id) if record is not None else ()
+        if record is not None and ids:
+            self._upholding.ask(self._first_opened(set(ids)), self._popup_place())
+        elif record is not None:
+            self.told.emit(self.tr("This claim stands in no dispute."))
 
     # --- joining --------------------------------------------------------------------------------------------------
 

@@ -107,6 +107,8 @@ class MatrixRow:
     """How far its figures lie apart, as a share of the largest; None where they cannot be compared."""
     undecided: bool
     """Claims at different positions stand there, and nobody has said how they stand to each other."""
+    upheld: PositionId | None = None
+    """The answer that holds, where it ends so."""
 
     @property
     def speaking(self) -> int:
@@ -208,6 +210,7 @@ def _row(dispute: Any, found: Found) -> MatrixRow:
         Resolution(dispute.resolution) if dispute.resolution else None,
         _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
         _cells(claims, judged.stances, originals, found.hints), _spread(claims), judged.undecided,
+        found.upheld.get(dispute.id),
     )  # fmt: skip
 
 

@@ -58,6 +58,7 @@ SENTENCES: Mapping[str, str] = {
     "move_claim": "Moved “{statement}” to the position “{label}” in D{number}",
     "set_role": "Changed what “{statement}” does for the position “{label}” in D{number}",
     "explain_dispute": "Explained the dispute D{number}",
+    "uphold_position": "Upheld “{label}” in the dispute D{number}",
     "explain_by_date": "Explained the dispute D{number} by different dates",
     "explain_by_scope": "Explained the dispute D{number} by different scopes",
     "unexplain_dispute": "Took back how the dispute D{number} was explained",

@@ -31,6 +31,7 @@ from storage.schema import Quantity as QuantityRow
 from storage.schema import Relation as RelationRow
 from storage.schema import Segment as SegmentRow
 from storage.stances import SAID, Figure, Said, pair_of, stronger
+from storage.upholding import upheld_positions
 from storage.vocabulary import ClaimRole, LabelKind, Modifier, SegmentRole, Status
 
 ALL_BELOW = 12
@@ -89,16 +90,19 @@ class Found:
     """Pairs of claims that say the same in the same words."""
     articles: dict[str, Any] = field(default_factory=dict)
     """The columns, in the order of the list."""
+    upheld: dict[str, PositionId] = field(default_factory=dict)
+    """The answer that holds, by dispute."""
 
 
 def gather(connection: Connection, panes: Collection[str], dispute_id: str | None = None) -> Found:
-    """Read everything that the matrix, or one row of it, is made of: nine queries, however many disputes there are."""
+    """Read everything that the matrix, or one row of it, is made of: ten queries, however many disputes there are."""
     found = Found()
     positions = select(Position.dispute_id, Position.id, Position.label, Position.value)
     if dispute_id is not None:
         positions = positions.where(Position.dispute_id == dispute_id)
     for dispute, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
         found.positions[dispute].append(rest)
+    found.upheld = upheld_positions(connection, dispute_id)
     claims = _claims(connection, found, dispute_id)
     if claims:
         _said(connection, found, claims)

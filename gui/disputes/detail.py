@@ -27,6 +27,7 @@ from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
 from storage.operations import disputes
+from storage.upholding import upheld_in
 from storage.vocabulary import DisputeStatus
 
 Filling = tuple[str, Callable[[DetailData], object], Callable[[DetailData], None]]
@@ -273,7 +274,9 @@ class DisputeDetail(QWidget):
         self.silent.show_silent(found.points.silent, found.points.silent_count)
 
     def _position_contents(self, found: DetailData) -> object:
-        return found.points.dispute.id, found.points.positions, found.stances, found.read_only, self._session.blind.on
+        dispute = found.points.dispute
+        shown = dispute.id, found.points.positions, found.stances, upheld_in(dispute)
+        return shown, found.read_only, self._session.blind.on
 
     def _evidence_contents(self, found: DetailData) -> object:
         dispute = found.points.dispute
@@ -354,4 +357,5 @@ def _assessment_contents(found: DetailData) -> object:
 
 def _verdict_contents(found: DetailData) -> object:
     d = found.points.dispute
-    return d.id, d.resolution, d.status, d.confidence, d.kind, d.topic, d.rationale, found.read_only
+    said = d.id, d.resolution, d.status, d.confidence, d.kind, d.topic, d.rationale, found.read_only
+    return said, upheld_in(d), _names(found)

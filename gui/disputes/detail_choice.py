@@ -93,3 +93,8 @@ class WordChoice(QWidget):
         sender = self.sender()
         at = next((n for n, (_, button) in enumerate(self._buttons) if button is sender), 0)
         self._buttons[(at + step) % len(self._buttons)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def shortened(words: str) -> str:
+    """An answer as it fits on a button."""
+    return words if len(words) <= 18 else words[:17].rstrip() + "…"

@@ -15,6 +15,7 @@ from gui.session import Session
 from gui.widgets import Ink, LinkButton
 from storage.operations import disputes, positions
 from storage.position_values import ClaimPoint, PositionPoint
+from storage.upholding import upheld_in
 from storage.vocabulary import ClaimRole
 
 
@@ -281,9 +282,11 @@ class PositionList(QWidget):
         when = when_words(self._session, lead) if lead is not None else ""
         if several:
             speaker = self.tr("{} and {} more").format(speaker, len(point.claims) - 1)
+        holds = point.position.id == upheld_in(data.points.dispute)
+        value = self.tr("✓ {}").format(position_words(point)) if holds else position_words(point)
         row = PositionRow(
             str(point.position.id), str(lead.claim_id) if lead is not None else "",
-            data.stances.get(str(lead.claim_id)) if lead is not None else None, position_words(point), speaker, when,
+            data.stances.get(str(lead.claim_id)) if lead is not None else None, value, speaker, when,
             self._session.blind.veil(lead.quote) if lead is not None else self.tr("No claim speaks for it yet."),
             editable=not data.read_only,
         )  # fmt: skip

@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from gui.disputes.detail_choice import WordChoice, shortened
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.inspector.fields import ChoiceField, LongField, TextField
+from gui.plots.words import position_words
 from gui.session import Session
 from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage.operations import disputes
+from storage.operations.upholding import uphold
 from storage.records import Dispute
+from storage.upholding import upheld_in
 from storage.vocabulary import DisputeStatus, Resolution
 
 _UNSETTLED = (DisputeStatus.OPEN, DisputeStatus.IN_REVIEW)
@@ -42,6 +46,8 @@ class VerdictPart(Part):
             field.setEnabled(not data.read_only)
             field.chosen.connect(self.on_chosen)
             self.add(field_row(words, field))
+            if name == "resolution" and dispute.resolution is Resolution.POSITION_UPHELD:
+                self._add_answers(data)
         topic = TextField("topic", dispute.topic)
         topic.setAccessibleName(self.tr("Topic"))
         topic.setReadOnly(data.read_only)
@@ -52,6 +58,25 @@ class VerdictPart(Part):
         rationale.setReadOnly(data.read_only)
         rationale.committed.connect(self.on_rationale_committed)
         self.add(field_row(self.tr("Rationale"), rationale))
+
+    def _add_answers(self, data: DetailData) -> None:
+        """Which answer it is that holds."""
+        options: list[tuple[object, str]] = [
+            (str(point.position.id), shortened(position_words(point))) for point in data.points.positions
+        ]
+        upheld = upheld_in(data.points.dispute)
+        choice = WordChoice(
+            "upheld", options, str(upheld) if upheld else None, accessible=self.tr("Which answer holds"),
+            can_clear=False,
+        )  # fmt: skip
+        choice.setEnabled(not data.read_only)
+        choice.chosen.connect(self.on_upheld)
+        self.add(field_row(self.tr("Answer"), choice))
+
+    @Slot(object)
+    def on_upheld(self, value: object) -> None:
+        if self._dispute is not None and value:
+            self._session.do(uphold, self._dispute.id, str(value))
 
     @Slot(object)
     def on_chosen(self, value: object) -> None:

@@ -12,6 +12,7 @@ from gui.disputes.matrix_words import value_words
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
+from gui.upholding import Upholding
 from gui.wording import CREDIBILITY
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
@@ -50,6 +51,8 @@ class MatrixDesk(QObject):
         self._last = ("", "")
         self._assessing = Assessing(context.session, view)
         self._assessing.told.connect(self._tell)
+        self._upholding = Upholding(context.session, view)
+        self._upholding.told.connect(self._tell)
 
     # --- what is at hand ------------------------------------------------------------------------------------------
 
@@ -136,6 +139,11 @@ class MatrixDesk(QObject):
         record = self._claim()
         if record is not None:
             self._assessing.ask(record, self._popup_place())
+
+    def uphold(self) -> None:
+        """Say which answer of the dispute holds."""
+        if self.row is not None:
+            self._upholding.ask(self.row.id, self._popup_place())
 
     def join(self) -> None:
         """Let the claim stand in another dispute too."""

@@ -17,9 +17,10 @@ from gui.disputes.matrix_headers import (
 )
 from gui.disputes.matrix_model import Index, MatrixModel
 from gui.disputes.matrix_painting import paint_frame, paint_silence, paint_to_check, paint_voice
-from gui.disputes.matrix_words import claims_more, date_words, footnote, speaker_words, value_words
+from gui.disputes.matrix_words import claims_more, date_words, footnote, speaker_words, upheld_words, value_words
 from gui.theme import theme, theme_changed
 from storage.dispute_matrix import Cell, MatrixRow
+from storage.vocabulary import ClaimRole
 
 _MOVES = frozenset({
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -69,6 +70,8 @@ class CellDelegate(QStyledItemDelegate):
             lines.append((date, "ink3"))
         if voice.scope_note:
             lines.append((voice.scope_note, "ink3"))
+        if voice.position_id == row.upheld and voice.role is ClaimRole.ASSERTS:
+            lines.insert(1, (upheld_words(), "teal"))
         if note := footnote(row, cell, model.original(cell)):
             lines = [*lines[:3], (note, "ink2" if cell.copy_of is not None else "ink3")]
         paint_voice(painter, box, voice.stance, value_words(voice, row.kind), lines, claims_more(cell))

@@ -30,6 +30,9 @@ def stance_words(stance: Stance) -> str:
 def status_words(row: MatrixRow) -> str:
     """ "open · conflict", "resolved · unit or rounding": where a dispute stands, and what it comes down to."""
     state = DISPUTE_STATES[row.status].lower()
+    if row.upheld is not None:
+        label = next((each.value or each.label for each in row.positions if each.id == row.upheld), "")
+        return _tr("{} · {} upheld").format(state, label)
     if row.resolution is not None:
         return f"{state} · {RESOLUTIONS[row.resolution].lower()}"
     found = row.stances
@@ -46,6 +49,11 @@ def status_words(row: MatrixRow) -> str:
     else:
         ends = _tr("unjudged")
     return f"{state} · {ends}"
+
+
+def upheld_words() -> str:
+    """Of a cell whose answer holds."""
+    return _tr("✓ upheld")
 
 
 def value_words(voice: Voice, kind: DisputeKind) -> str:

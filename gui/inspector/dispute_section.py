@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.assessing import verdict_lines
 from gui.dates import short_date
+from gui.disputes.detail_choice import WordChoice, shortened
 from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
@@ -17,8 +18,10 @@ from gui.widgets import Ink, LinkButton
 from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage import reads
 from storage.operations import claims, disputes
+from storage.operations.upholding import uphold
 from storage.records import Annotation, Dispute, Source
-from storage.vocabulary import DisputeStatus
+from storage.upholding import upheld_in
+from storage.vocabulary import DisputeStatus, Resolution
 
 
 def _tr(text: str) -> str:
@@ -79,6 +82,8 @@ class DisputeSection(Section):
             field.setEnabled(not locked)
             field.chosen.connect(self.on_choice)
             self.add(FieldRow(words, field))
+        if dispute.resolution is Resolution.POSITION_UPHELD:
+            self._add_answers(dispute, locked=locked)
         rationale = LongField("rationale", dispute.rationale, unset=self.tr("Why you see it so"))
         rationale.setReadOnly(locked)
         rationale.committed.connect(self.on_rationale_committed)
@@ -90,6 +95,21 @@ class DisputeSection(Section):
         leave.setEnabled(not locked)
         leave.clicked.connect(self.on_leave_clicked)
         self.add(leave)
+
+    def _add_answers(self, dispute: Dispute, *, locked: bool) -> None:
+        """Which answer it is that holds."""
+        options: list[tuple[object, str]] = [(str(each.id), shortened(each.label)) for each in dispute.positions]
+        upheld = upheld_in(dispute)
+        words = self.tr("Which answer holds")
+        choice = WordChoice("upheld", options, str(upheld) if upheld else None, accessible=words, can_clear=False)
+        choice.setEnabled(not locked)
+        choice.chosen.connect(self.on_upheld)
+        self.add(FieldRow(self.tr("Answer"), choice))
+
+    @Slot(object)
+    def on_upheld(self, value: object) -> None:
+        if value:
+            self._context.session.do(uphold, self._dispute.id, str(value))
 
     @Slot(str)
     def on_question_committed(self, text: str) -> None:

@@ -476,7 +476,7 @@
   </message>
   <message>
    <source>This claim stands in no dispute.</source>
-   <translation type="unfinished" />
+   <translation>Esta afirmación no está en ninguna disputa.</translation>
   </message>
  </context>
  <context>
@@ -1195,11 +1195,11 @@
   </message>
   <message>
    <source>{} · {} upheld</source>
-   <translation type="unfinished" />
+   <translation>{} · se sostiene {}</translation>
   </message>
   <message>
    <source>✓ upheld</source>
-   <translation type="unfinished" />
+   <translation>✓ se sostiene</translation>
   </message>
  </context>
  <context>
@@ -1241,7 +1241,7 @@
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1277,7 +1277,7 @@
   </message>
   <message>
    <source>Which answer holds</source>
-   <translation type="unfinished" />
+   <translation>Qué respuesta se sostiene</translation>
   </message>
   <message>
    <source>Why you see it so</source>
@@ -5669,22 +5669,22 @@
   <name>Upholding</name>
   <message>
    <source>D{}: which answer holds?</source>
-   <translation type="unfinished" />
+   <translation>D{}: ¿qué respuesta se sostiene?</translation>
   </message>
   <message>
    <source>There is no answer yet that could be upheld.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay respuesta que pudiera sostenerse.</translation>
   </message>
   <message>
    <source>“{}” holds against the other answers.</source>
-   <translation type="unfinished" />
+   <translation>«{}» se sostiene frente a las demás respuestas.</translation>
   </message>
  </context>
  <context>
   <name>VerdictPart</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -5716,7 +5716,7 @@
   </message>
   <message>
    <source>Which answer holds</source>
-   <translation type="unfinished" />
+   <translation>Qué respuesta se sostiene</translation>
   </message>
   <message>
    <source>Why it ends so</source>
@@ -6358,7 +6358,7 @@
   </message>
   <message>
    <source>Say which answer to the question holds</source>
-   <translation type="unfinished" />
+   <translation>Diga qué respuesta a la pregunta se sostiene</translation>
   </message>
   <message>
    <source>Says the same</source>
@@ -6466,7 +6466,7 @@
   </message>
   <message>
    <source>Uphold an answer…</source>
-   <translation type="unfinished" />
+   <translation>Dar la razón a una respuesta…</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -7625,7 +7625,7 @@
   </message>
   <message>
    <source>Upheld “{label}” in the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se dio la razón a «{label}» en la disputa D{number}</translation>
   </message>
   <message>
    <source>“{quote}” names nothing in particular</source>

@@ -31,6 +31,7 @@ from storage.schema import (
     Suggestion,
     SuggestionSide,
 )
+from storage.upholding import upheld_positions
 from storage.vocabulary import Status
 
 
@@ -119,13 +120,14 @@ def disputes(connection: Connection, scope: Scope) -> Iterator[Json]:
     for row in connection.execute(query.order_by(Assessment.created_at, Assessment.id)):
         assessments[row.dispute_id].append(shapes.assessment(row))
     evidence = _evidence(connection, scope)
+    upheld = upheld_positions(connection)
     for row in connection.execute(select(*Dispute.__table__.columns).order_by(Dispute.number, Dispute.id)):
         yield {
             "id": row.id, "question": row.question, "topic": row.topic, "kind": row.kind, "status": row.status,
             "resolution": row.resolution, "rationale": row.rationale, "confidence": row.confidence,
             "positions": positions.get(row.id, []), "assessments": assessments.get(row.id, []),
             "evidence": evidence.get(row.id, []), "number": row.number, "annotator_id": row.annotator_id,
-            "created_at": row.created_at,
+            "created_at": row.created_at, "upheld_position_id": upheld.get(row.id),
         }  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from storage.schema import (
     TextContent,
 )
 from storage.schema import Segment as SegmentRow
+from storage.upholding import upheld_positions
 from storage.vocabulary import SegmentRole, Status
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "disputes": (
         "id", "number", "question", "topic", "kind", "status", "resolution", "rationale", "confidence", "position_id",
-        "position", "value", "claims", "sources", "claim_ids", "annotator", "created_at",
+        "position", "value", "claims", "sources", "claim_ids", "annotator", "created_at", "upheld",
     ),
 }  # fmt: skip
 """Table -> its columns. Offsets count code points of the article's text, ends exclusive."""
@@ -195,6 +196,7 @@ class Tables:
         )  # fmt: skip
         for position_id, claim_id, source_id, title in self._connection.execute(query):
             claims[position_id].append((claim_id, self._names.sources.get(source_id, title)))
+        upheld = upheld_positions(self._connection)
         positions: dict[str, list[Any]] = defaultdict(list)
         ordered = select(*Position.__table__.columns).order_by(Position.ordinal, Position.id)
         for row in self._connection.execute(ordered):
@@ -209,9 +211,10 @@ class Tables:
                 own = claims.get(position.id, [])
                 said_by = dict.fromkeys(source for _, source in own if source)
                 listed = (len(own), JOINED.join(said_by), JOINED.join(claim_id for claim_id, _ in own))
-                yield (*about, position.id, position.label, position.value, *listed, *signed)
+                holds = _truth(upheld.get(row.id) == position.id)
+                yield (*about, position.id, position.label, position.value, *listed, *signed, holds)
             if row.id not in positions:
-                yield (*about, None, None, None, 0, "", "", *signed)
+                yield (*about, None, None, None, 0, "", "", *signed, None)
 
     def _bodies(self, wanted: Any) -> Iterator[tuple[Any, list[tuple[int, int, str]]]]:
         """Yield annotations with their segments, article by article, in the order of the text."""

@@ -29,6 +29,7 @@ from storage.report.records import (
 )
 from storage.report.stock import Compared, Stock, judged_share, shortened
 from storage.report.words import listed
+from storage.upholding import upheld_in
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability
 
 _SETTLED = frozenset({DisputeStatus.RESOLVED, DisputeStatus.IRREDUCIBLE, DisputeStatus.DISMISSED})
@@ -139,6 +140,7 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         bearing=tuple(told(stock, passage) for passage in bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
+        upheld=labels.get(upheld, "") if (upheld := upheld_in(dispute)) is not None else "",
     )  # fmt: skip
 
 

@@ -194,6 +194,8 @@ class BriefDispute:
     """Names of the articles from which no answer was recorded."""
     plot: tuple[PlotValue, ...] = ()
     """In the order of their days; empty where there is nothing to plot."""
+    upheld: str = ""
+    """Label of the answer that holds, where it ends so and somebody said which."""
 
     @property
     def quotes(self) -> tuple[BriefQuote, ...]:

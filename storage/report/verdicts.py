@@ -17,13 +17,12 @@ from storage.report.words import (
     ended,
     listed,
 )
-from storage.vocabulary import DisputeStatus, Likelihood, Opinion, Resolution
+from storage.vocabulary import DisputeStatus, Likelihood, Resolution
 
 _LONGEST_STATEMENT = 220
 """Characters: a longer one, often a whole sentence of the article, is named by its answer instead."""
 
 _FOR = frozenset({Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN})
-_IN_FAVOUR = frozenset({Opinion.AGREE, Opinion.STRONGLY_AGREE})
 
 
 def state_of(dispute: BriefDispute) -> State:
@@ -85,11 +84,10 @@ def _several(judged: list[BriefAssessment]) -> str:
 def _resolved(dispute: BriefDispute) -> str:
     if dispute.resolution is None:
         return "Settled; no kind of resolution was recorded."
-    if dispute.resolution is Resolution.POSITION_UPHELD:
-        upheld = [one for one in dispute.assessments if one.likelihood in _FOR or one.opinion in _IN_FAVOUR]
-        answers = {one.position for one in upheld if one.position}
-        if len(answers) == 1:
-            return f"“{answers.pop()}” holds against the other answers. {_stated(upheld[0])}".rstrip()
+    if dispute.resolution is Resolution.POSITION_UPHELD and dispute.upheld:
+        own = [one for one in dispute.assessments if one.position == dispute.upheld and one.likelihood in _FOR]
+        said = next(filter(None, map(_stated, own)), "")
+        return f"“{dispute.upheld}” holds against the other answers. {said}".rstrip()
     return RESOLUTION[dispute.resolution]
 
 

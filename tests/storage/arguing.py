@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from storage.changes import Changes
-from storage.operations import evidence, explaining, positions
+from storage.operations import evidence, explaining, positions, upholding
 from storage.vocabulary import ClaimRole, Resolution
 
 if TYPE_CHECKING:
@@ -29,6 +29,14 @@ def clear_rating(a: Analyst) -> Changes | None:
     chosen = a.one("evidence")
     position = a.one("position", f"dispute_id IN (SELECT dispute_id FROM evidence WHERE id = '{chosen}')")
     return evidence.clear_rating(a.project, chosen, position) if chosen and position else None
+
+
+def uphold(a: Analyst) -> Changes | None:
+    chosen = a.one("dispute")
+    position = a.one("position", f"dispute_id = '{chosen}'") if chosen else None
+    if chosen is None or position is None or a.project.annotator_id is None:
+        return None
+    return upholding.uphold(a.project, chosen, position)
 
 
 def add_position(a: Analyst) -> Changes | None:
@@ -90,5 +98,5 @@ def explain_dispute(a: Analyst) -> Changes | None:
 
 ARGUING: Sequence[Callable[[Analyst], Changes | None]] = (
     cite_passage, edit_evidence, clear_rating, add_position, delete_position, merge_positions, order_positions,
-    move_claim, set_role, explain_dispute,
+    move_claim, set_role, explain_dispute, uphold,
 )  # fmt: skip

@@ -1,0 +1,61 @@
+"""Which answer holds where a dispute ends with one of them: the one that the analysts' own assessments speak for.
+
+The schema keeps how a dispute ends, and each analyst's assessment of each answer. Who upholds an answer agrees with it
+in an assessment; the newest such word counts. Where nobody says an opinion, the answer that alone is held likely does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from storage.ids import PositionId
+from storage.records import Dispute
+from storage.schema import Assessment
+from storage.schema import Dispute as DisputeRow
+from storage.vocabulary import Likelihood, Opinion, Resolution
+
+IN_FAVOUR = frozenset({Opinion.AGREE, Opinion.STRONGLY_AGREE})
+_LIKELY = frozenset({Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN})
+
+_Word = tuple[PositionId, str | None, str | None]
+"""A position with the opinion and the likelihood that one analyst gives it."""
+
+
+def upheld_in(dispute: Dispute) -> PositionId | None:
+    """Return the position that a dispute upholds; None where it ends in another way, or nobody says which."""
+    if dispute.resolution is not Resolution.POSITION_UPHELD:
+        return None
+    said = sorted(dispute.assessments, key=lambda each: each.created_at)
+    return _favoured((each.position_id, each.opinion, each.likelihood) for each in said if each.position_id is not None)
+
+
+def upheld_positions(connection: Connection, dispute_id: str | None = None) -> dict[str, PositionId]:
+    """Return the upheld position of each dispute that has one, or of one dispute."""
+    query = (
+        select(Assessment.dispute_id, Assessment.position_id, Assessment.opinion, Assessment.likelihood)
+        .join(DisputeRow, DisputeRow.id == Assessment.dispute_id)
+        .where(DisputeRow.resolution == Resolution.POSITION_UPHELD.value, Assessment.position_id.is_not(None))
+        .order_by(Assessment.created_at, Assessment.id)
+    )
+    if dispute_id is not None:
+        query = query.where(Assessment.dispute_id == dispute_id)
+    words: dict[str, list[_Word]] = defaultdict(list)
+    for dispute, *word in connection.execute(query):
+        words[dispute].append(tuple(word))
+    found = {dispute: _favoured(said) for dispute, said in words.items()}
+    return {dispute: position for dispute, position in found.items() if position is not None}
+
+
+def _favoured(words: Iterable[_Word]) -> PositionId | None:
+    """Return the position that the newest opinion speaks for, else the only one that is held likely."""
+    upheld: PositionId | None = None
+    likely: set[PositionId] = set()
+    for position, opinion, likelihood in words:
+        if opinion in IN_FAVOUR:
+            upheld = position
+        if likelihood in _LIKELY:
+            likely.add(position)
+    return upheld or (likely.pop() if len(likely) == 1 else None)

@@ -1,0 +1,86 @@
+"""An answer that holds is named wherever the dispute is told of: matrix, export, tables, brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage import dispute_reads
+from storage.dispute_matrix import matrix
+from storage.lifecycle import create_project
+from storage.operations import disputes
+from storage.operations.disputes import NewPosition
+from storage.operations.upholding import uphold
+from storage.project import Project
+from storage.records import Dispute
+from storage.upholding import upheld_in
+from storage.vocabulary import DisputeStatus, Opinion, Resolution
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = create_project(tmp_path / "upheld.sidelight", name="Upheld")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(project: Project) -> str:
+    project.set_annotator("Ana")
+    made = disputes.open_dispute(project, "How many?", [NewPosition("27"), NewPosition("50"), NewPosition("30")])
+    assert made.result_id is not None
+    return made.result_id
+
+
+def _dispute(project: Project, key: str) -> Dispute:
+    found = dispute_reads.dispute(project, key)
+    assert found is not None
+    return found
+
+
+def test_upholding_resolves_the_dispute_and_says_which_answer_holds(project: Project, opened: str) -> None:
+    second = _dispute(project, opened).positions[1].id
+    entries = len(project.history())
+    uphold(project, opened, second)
+    found = _dispute(project, opened)
+    assert (found.resolution, found.status) == (Resolution.POSITION_UPHELD, DisputeStatus.RESOLVED)
+    assert upheld_in(found) == second == matrix(project).rows[0].upheld
+    assert len(project.history()) == entries + 1
+    assert project.history()[0].sentence == f"Upheld “50” in the dispute D{found.number}"
+    project.undo()
+    assert upheld_in(_dispute(project, opened)) is None and matrix(project).rows[0].upheld is None
+
+
+def test_the_newest_word_counts_and_ones_own_earlier_one_is_taken_back(project: Project, opened: str) -> None:
+    first, second, third = (position.id for position in _dispute(project, opened).positions)
+    disputes.assess(project, dispute_id=opened, position_id=first, likelihood="likely", reasoning="so it seems")
+    uphold(project, opened, first)
+    project.set_annotator("Bo")
+    uphold(project, opened, third)
+    assert upheld_in(_dispute(project, opened)) == third
+    project.set_annotator("Ana")
+    uphold(project, opened, second)
+    found = _dispute(project, opened)
+    assert upheld_in(found) == second == matrix(project, dispute_id=opened).rows[0].upheld
+    mine = {each.position_id: each for each in found.assessments if each.annotator_id == project.annotator_id}
+    assert (mine[first].opinion, mine[first].reasoning) == (None, "so it seems")
+    assert mine[second].opinion is Opinion.AGREE
+
+
+def test_without_an_opinion_the_answer_that_alone_is_likely_holds(project: Project, opened: str) -> None:
+    first, second, _ = (position.id for position in _dispute(project, opened).positions)
+    disputes.edit_dispute(project, opened, resolution="position_upheld")
+    assert upheld_in(_dispute(project, opened)) is None
+    disputes.assess(project, dispute_id=opened, position_id=first, likelihood="very_likely")
+    assert upheld_in(_dispute(project, opened)) == first
+    disputes.assess(project, dispute_id=opened, position_id=second, likelihood="likely")
+    assert upheld_in(_dispute(project, opened)) is None
+
+
+def test_an_answer_of_another_dispute_cannot_be_upheld(project: Project, opened: str) -> None:
+    other = disputes.open_dispute(project, "Where?", [NewPosition("Lima"), NewPosition("Cusco")]).result_id
+    assert other is not None
+    with pytest.raises(ValueError, match="another dispute"):
+        uphold(project, opened, _dispute(project, other).positions[0].id)
