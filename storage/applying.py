@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import JSON, Connection, CursorResult, Delete, Dialect, Insert, Table, Update, bindparam
+from sqlalchemy import Connection, CursorResult, Delete, Dialect, Insert, Table, Update, bindparam
 from sqlalchemy import delete as deleting
 from sqlalchemy import insert as inserting
 from sqlalchemy import update as updating
 
 from storage import search
-from storage.changes import Operation, RowImages
+from storage.changes import Operation, RowImages, comparable
 from storage.progress import wrote
 from storage.schema import Base
 
@@ -29,16 +29,20 @@ class _Statement:
     """Compiled SQL with its parameters in their order, each with what turns a value into what the driver takes."""
 
     sql: str
-    parameters: tuple[tuple[str, _Process | None, bool], ...]
-    """Name, conversion, and whether that is of JSON."""
+    parameters: tuple[tuple[str, _Process | None], ...]
+    """Name and conversion."""
 
     def run(self, connection: Connection, columns: Mapping[str, Sequence[Any]]) -> CursorResult[Any]:
         """Run for many rows at once, whose values are given column by column."""
         values: list[Iterable[Any]] = []
-        for name, process, is_json in self.parameters:
+        for name, process in self.parameters:
             column = columns[name]
-            values.append(column if process is None else map(_remembered(process) if is_json else process, column))
+            values.append(column if process is None else _processed(process, column))
         return connection.exec_driver_sql(self.sql, list(zip(*values, strict=True)))
+
+    def takes(self, columns: Sequence[str]) -> bool:
+        """Return whether rows of these columns can be handed to the driver as they are."""
+        return [(name, None) for name in columns] == list(self.parameters)
 
 
 def apply(connection: Connection, images: RowImages, *, forward: bool) -> None:
@@ -63,8 +67,10 @@ def key_names(table: Table) -> tuple[str, ...]:
 
 def _insert(connection: Connection, table: Table, images: RowImages) -> None:
     statement = _compiled(connection.dialect, table, Operation.INSERT, images.columns)
-    if {name for name, _, _ in statement.parameters} == set(images.columns):
-        statement.run(connection, dict(zip(images.columns, zip(*images.rows, strict=True), strict=True)))
+    if statement.takes(images.columns):
+        connection.exec_driver_sql(statement.sql, list(map(tuple, images.rows)))
+    elif {name for name, _ in statement.parameters} == set(images.columns):
+        statement.run(connection, dict(zip(images.columns, images.by_column(), strict=True)))
     else:
         # columns whose defaults SQLAlchemy has to fill in
         connection.execute(inserting(table), [dict(zip(images.columns, row, strict=True)) for row in images.rows])
@@ -73,7 +79,7 @@ def _insert(connection: Connection, table: Table, images: RowImages) -> None:
 
 def _delete(connection: Connection, table: Table, images: RowImages) -> None:
     keys = key_names(table)
-    columns = dict(zip(images.columns, zip(*images.rows, strict=True), strict=True))
+    columns = dict(zip(images.columns, images.by_column(), strict=True))
     search.rows_deleted(connection, images.table, columns[keys[0]])
     statement = _compiled(connection.dialect, table, Operation.DELETE, ())
     _require_all(statement.run(connection, {f"key_{name}": columns[name] for name in keys}), images)
@@ -83,7 +89,7 @@ def _update(connection: Connection, table: Table, images: RowImages, forward: bo
     """Images of an update hold the key, the values before and the values after."""
     keys = key_names(table)
     changed = images.columns[len(keys) :]
-    held = list(zip(*images.rows, strict=True))
+    held = images.by_column()
     first = len(keys) + (len(changed) if forward else 0)
     new = held[first : first + len(changed)]
     columns = {f"key_{name}": column for name, column in zip(keys, held, strict=False)}
@@ -114,25 +120,17 @@ def _compiled(dialect: Dialect, table: Table, operation: Operation, columns: tup
     parameters = []
     for name in compiled.positiontup:
         kind = compiled.binds[name].type
-        process: _Process | None = kind.dialect_impl(dialect).bind_processor(dialect)
-        parameters.append((name, process, isinstance(kind, JSON)))
+        parameters.append((name, kind.dialect_impl(dialect).bind_processor(dialect)))
     return _Statement(str(compiled), tuple(parameters))
 
 
-def _remembered(process: _Process) -> _Process:
-    """Return ``process`` with a memory for lists of words: the same few reasons stand at most rows of a batch."""
-    memory: dict[tuple[str, ...], Any] = {}
-
-    def remembering(value: Any) -> Any:
-        if value.__class__ is not list or not all(part.__class__ is str for part in value):
-            return process(value)
-        key = tuple(value)
-        found = memory.get(key)
-        if found is None:
-            memory[key] = found = process(value)
-        return found
-
-    return remembering
+def _processed(process: _Process, column: Sequence[Any]) -> Iterable[Any]:
+    """Convert a column, each of its values once: a few (true and false, the same reasons) stand in most rows."""
+    keys = comparable(column)
+    if keys is None:
+        return map(process, column)
+    converted = {key: process(value) for key, value in dict(zip(keys, column, strict=True)).items()}
+    return map(converted.__getitem__, keys)
 
 
 def _require_all(result: CursorResult[Any], images: RowImages) -> None:

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlAlchemyDatabaseError
 from sqlalchemy.pool import QueuePool
 
+from storage.bulk import built_late, references_checked_late
 from storage.errors import (
     DamagedProject,
     DiskFull,
@@ -86,12 +87,17 @@ def file_uri(path: Path, *, read_only: bool = False, immutable: bool = False, cr
 
 
 @contextmanager
-def writing(engine: Engine, path: Path) -> Iterator[Connection]:
-    """Yield a connection inside one ``BEGIN IMMEDIATE`` transaction: committed at the end, or as if it never was."""
+def writing(engine: Engine, path: Path, *, bulk: bool = False) -> Iterator[Connection]:
+    """Yield a connection inside one ``BEGIN IMMEDIATE`` transaction: committed at the end, or as if it never was.
+
+    With ``bulk``, for batches that are large beside the project, see ``storage.bulk``.
+    """
     with (
         translated_errors(path),
         engine.connect().execution_options(sidelight_write=True) as connection,
+        references_checked_late(connection) if bulk else nullcontext(),
         connection.begin(),
+        built_late(connection) if bulk else nullcontext(),
     ):
         yield connection
 

@@ -58,7 +58,7 @@ class Edit:
     def insert_values(self, model: type[Base], columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows given as values in the order of ``columns``: for batches, where a mapping per row costs."""
         for chunk in _chunks(rows):
-            images = RowImages(table_of(model).name, Operation.INSERT, columns, chunk)
+            images = RowImages.batch(table_of(model).name, Operation.INSERT, columns, chunk)
             apply(self.connection, images, forward=True)
             self._rows_kept += len(chunk)
             self.images.append(images if self._rows_kept <= _ROWS_KEPT else images.packed())

@@ -167,7 +167,7 @@ def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImag
     subjects: set[str] = set()
     for image in images:
         if image.table in _SUBJECT_TABLES:
-            subjects.update(row[0] for row in image.rows)
+            subjects.update(image.values(0))
             if len(subjects) > SUBJECTS_PER_ENTRY:
                 return
     known = set(connection.execute(_SUBJECTS, {"entry": entry}).scalars()) if joins else set()
@@ -212,23 +212,21 @@ class Touched:
 
     def add(self, images: RowImages) -> None:
         """Take in the ids of these rows."""
-        self._ids[images.table].update(row[0] for row in images.rows)
+        keys = images.values(0)
+        self._ids[images.table].update(keys)
         if images.table == "article":
-            self._articles.update(row[0] for row in images.rows)
+            self._articles.update(keys)
         elif "article_id" in images.columns:
-            at = images.columns.index("article_id")
-            self._articles.update(row[at] for row in images.rows)
+            self._articles.update(images.values(images.columns.index("article_id")))
             if images.table == "annotation":
-                self._placed.update(row[0] for row in images.rows)
+                self._placed.update(keys)
         elif images.table in _ANNOTATION_KEYED:
-            self._annotations.update(row[0] for row in images.rows)
+            self._annotations.update(keys)
         elif images.table == "relation" and images.operation is not Operation.UPDATE:
             for name in ("from_id", "to_id"):
-                at = images.columns.index(name)
-                self._annotations.update(row[at] for row in images.rows)
+                self._annotations.update(images.values(images.columns.index(name)))
         elif images.table == "position_claim":
-            at = images.columns.index("claim_id")
-            self._annotations.update(row[at] for row in images.rows)
+            self._annotations.update(images.values(images.columns.index("claim_id")))
 
     def changes(
         self, connection: Connection, *, entry_id: int, action: str, details: Mapping[str, Any],

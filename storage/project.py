@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, insert, select
 
-from storage import database, header, history
+from storage import bulk, database, header, history
 from storage.changes import Changes, Operation
 from storage.edit import Edit
 from storage.errors import DiskTrouble, ReadOnlyProject, Reason
@@ -74,16 +74,20 @@ class Project:
     # --- changing -------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def edit(self, action: str, *, run: str | None = None, machine: bool = False, **details: Any) -> Iterator[Edit]:
+    def edit(
+        self, action: str, *, run: str | None = None, machine: bool = False, written: int = 0, **details: Any
+    ) -> Iterator[Edit]:
         """Open one user action: one transaction and one history entry, durable when the block ends.
 
         ``details`` fill the action's sentence and may be completed on ``edit.details``. Afterwards ``edit.changes``
         says what changed. A block that changes no row leaves no entry. ``machine`` signs it as Sidelight's own work,
-        ``run`` lets the batches of one machine run share an entry. Raises a known error when the file cannot be
-        written; the project is then as it was.
+        ``run`` lets the batches of one machine run share an entry. ``written`` is about how many bytes will be, where
+        that may be much beside what is there. Raises a known error when the file cannot be written; the project is then
+        as it was.
         """
         self._require_writable()
-        with self._writers, database.writing(self._engine, self.path) as connection:
+        many = bulk.is_worthwhile(self.path, written)
+        with self._writers, database.writing(self._engine, self.path, bulk=many) as connection:
             edit = Edit(connection)
             edit.details.update(details)
             yield edit
@@ -112,7 +116,9 @@ class Project:
 
     def _step(self, *, forward: bool) -> Changes:
         self._require_writable()
-        with self._writers, database.writing(self._engine, self.path) as connection:
+        size, _ = self.size_of_next(forward=forward)
+        many = bulk.is_worthwhile(self.path, size * bulk.FOLD)
+        with self._writers, database.writing(self._engine, self.path, bulk=many) as connection:
             changes = history.step(connection, forward=forward)
         if changes.concerns(Article.__tablename__):
             self._forget_texts()

@@ -5,13 +5,12 @@ from __future__ import annotations
 import base64
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from json.encoder import encode_basestring as quoted
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Integer, Text, and_, select, true, type_coerce
+from sqlalchemy import Connection, Integer, Text, and_, case, func, not_, select, true, type_coerce
 
 from storage.errors import ExportFailed
 from storage.formats import json_shapes as shapes
@@ -34,22 +33,52 @@ from storage.schema import (
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
-_COLUMNS = [
-    Annotation.id, Annotation.article_id, Annotation.kind, Annotation.label_id, Annotation.entity_id,
-    type_coerce(Annotation.entity_decided, Integer), Annotation.status, Annotation.origin, Annotation.score,
-    type_coerce(Annotation.reasons, Text).label("reasons"), Annotation.note, Annotation.annotator_id,
-    Annotation.created_at, Annotation.decided_at, SegmentRow.role, SegmentRow.part, SegmentRow.ordinal,
+_SHARED = (
+    Annotation.kind, Annotation.label_id, type_coerce(Annotation.entity_decided, Integer), Annotation.status,
+    Annotation.origin, type_coerce(Annotation.reasons, Text), Annotation.note, Annotation.annotator_id,
+)  # fmt: skip
+"""What many annotations have in common, read as one value: each value of a row costs as much as all the rest of it."""
+
+_BODY = SegmentRole.BODY.value
+_PLACE = (SegmentRow.role, SegmentRow.part, SegmentRow.ordinal)
+_FIRST_STRETCH = and_(SegmentRow.role == _BODY, SegmentRow.part == 0, SegmentRow.ordinal == 0)
+_COLUMNS = (
+    Annotation.id, Annotation.article_id, func.json_array(*_SHARED, type_=Text), Annotation.entity_id, Annotation.score,
+    Annotation.created_at, Annotation.decided_at,
+    case((_FIRST_STRETCH, None), else_=func.json_array(*_PLACE, type_=Text)),
     SegmentRow.start, SegmentRow.end, SegmentRow.quote,
-]  # fmt: skip
-_FIRST_OF_SEGMENT = 14
+)  # fmt: skip
 _PLAIN = frozenset({AnnotationKind.MENTION.value, AnnotationKind.SPAN.value})
 _SPAN = AnnotationKind.SPAN.value
-_BODY = SegmentRole.BODY.value
 
 _Stretch = tuple[str, int, int, int, int, str]
 """role, part, ordinal, start, end, quote."""
 
-_EMPTY = '""'
+_WORDINGS_KEPT = 20_000
+"""Of what annotations have in common; machine and import make a handful, people one for each note."""
+
+_SHARED_FROM = 6
+"""Where the values of ``_SHARED`` begin in a ``_Row``."""
+
+
+class _Row(NamedTuple):
+    """One annotation, as ``storage.formats.json_shapes`` takes it."""
+
+    id: str
+    article_id: str
+    entity_id: str | None
+    score: float | None
+    created_at: str
+    decided_at: str | None
+    kind: str
+    label_id: str | None
+    entity_decided: int
+    status: str
+    origin: str
+    reasons: str
+    note: str
+    annotator_id: str | None
+
 
 _Placed = tuple[int, int, str, str, str | None]
 """start, minus end, id (these three give the order), the encoded annotation, its entity."""
@@ -58,6 +87,53 @@ _Placed = tuple[int, int, str, str, str | None]
 encode: Final[Callable[[object], str]] = json.JSONEncoder(
     ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
 ).encode
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What annotations with these values in common say, encoded, with gaps for the rest.
+
+    Nearly all annotations are mentions and spans, so they are put together as text: 88,000 of them in 0.2 s, where
+    objects that are encoded afterwards take 0.6 s.
+    """
+
+    values: Sequence[Any]
+    """As ``_SHARED`` names them."""
+    plain: bool
+    """A mention or a span."""
+    list: str
+    linked: bool
+    """It names its entity."""
+    label: str
+    reasons: str
+    note: str
+    end: str
+
+    @classmethod
+    def of(cls, values: Sequence[Any], labels: Mapping[str, str]) -> _Wording:
+        """Encode what ``_SHARED`` read."""
+        kind, label_id, entity_decided, status, origin, reasons, note, annotator_id = values
+        linked = kind != _SPAN
+        return cls(
+            values, kind in _PLAIN, LISTS[kind], linked,
+            f'"label":{encode(None if label_id is None else labels[label_id])}' + (',"entity_id":' if linked else ""),
+            f',"reasons":{encode(json.loads(reasons))},"status":{encode(status)},"origin":{encode(origin)},'
+            f'"annotator_id":{encode(annotator_id)},"created_at":',
+            f',"note":{encode(note)},"decided_at":',
+            f',"entity_decided":{"true" if entity_decided else "false"}}}' if linked else "}",
+        )  # fmt: skip
+
+    def encoded(
+        self, key: str, segments: str, entity_id: str | None, score: float | None, created_at: str,
+        decided_at: str | None,
+    ) -> str:  # fmt: skip
+        """Return the annotation as JSON."""
+        entity = ("null" if entity_id is None else quoted(entity_id)) if self.linked else ""
+        return (
+            f'{{"id":{quoted(key)},"segments":[{segments}],{self.label}{entity},'
+            f'"score":{"null" if score is None else repr(score)}{self.reasons}{quoted(created_at)}{self.note}'
+            f"{'null' if decided_at is None else quoted(decided_at)}{self.end}"
+        )
 
 
 @dataclass(slots=True)
@@ -74,6 +150,9 @@ class Scope:
     members: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     """Entity id -> mentions, in the order of the articles and their text."""
     counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    of_several_stretches: frozenset[str] = frozenset()
+    """Annotations with more than one stretch of text, speakers, cues and hedges among them."""
+    wordings: dict[str, _Wording] = field(default_factory=dict)
 
     @classmethod
     def of(cls, connection: Connection, *, include_rejected: bool, include_files: bool) -> Scope:
@@ -86,7 +165,11 @@ class Scope:
             refused = select(Entity.id).where(Entity.status == Status.REJECTED.value)
             entities = frozenset(connection.execute(refused).scalars())
         labels = {row.id: row.name for row in connection.execute(select(Label.id, Label.name))}
-        return cls(rejected, entities, labels, include_rejected, include_files)
+        further = select(SegmentRow.annotation_id).where(not_(_FIRST_STRETCH))
+        several = frozenset(connection.execute(further).scalars())
+        return cls(
+            rejected, entities, labels, include_rejected, include_files, of_several_stretches=several
+        )  # fmt: skip
 
     def entity(self, entity_id: str | None) -> str | None:
         """Return an entity's id, or None when the document does not hold it."""
@@ -95,6 +178,13 @@ class Scope:
     def annotation(self, annotation_id: str | None) -> str | None:
         """Return an annotation's id, or None when the document does not hold it."""
         return None if annotation_id in self.rejected else annotation_id
+
+    def wording(self, shared: str) -> _Wording:
+        """Return what annotations with these values in common say, put together once."""
+        if len(self.wordings) >= _WORDINGS_KEPT:
+            self.wordings.clear()
+        self.wordings[shared] = found = _Wording.of(json.loads(shared), self.labels)
+        return found
 
 
 def articles(connection: Connection, scope: Scope, target: object) -> Iterator[str]:
@@ -120,7 +210,6 @@ class _Batch:
         sentences = select(Sentence.article_id, Sentence.spans).where(Sentence.article_id.in_(article_ids))
         self._sentences = {row[0]: row[1] for row in connection.execute(sentences)}
         self._texts = {row.id: row.content for row in self._articles}
-        self._found = self._read_annotations()
         self._claims = self._read_fields(Claim)
         self._quantities = self._read_fields(Quantity)
         self._quotations = self._read_fields(Quotation)
@@ -128,22 +217,7 @@ class _Batch:
 
     def encoded(self) -> Iterator[str]:
         """Yield the articles as JSON."""
-        lists: dict[str, dict[str, list[_Placed]]] = {
-            row.id: {name: [] for name in LISTS.values()} for row in self._articles
-        }
-        names = _encoded_names(self._scope)
-        for key, (row, stretches) in self._found.items():
-            kind = row[2]
-            if len(stretches) > 1:
-                stretches.sort()
-            if kind in _PLAIN:
-                start, end = stretches[0][3], stretches[-1][4]
-                item = _plain(row, stretches, names)
-            else:
-                body = [each for each in stretches if each[0] == _BODY]
-                start, end = body[0][3], body[-1][4]
-                item = encode(self._rich(row, stretches))
-            lists[row[1]][LISTS[kind]].append((start, -end, key, item, row[4]))
+        lists = self._encoded_annotations()
         for row in self._articles:
             own = lists[row.id]
             for name, items in own.items():
@@ -153,8 +227,55 @@ class _Batch:
                 if entity_id is not None:
                     self._scope.members[entity_id].append(key)
             self._scope.counts["articles"] += 1
-            joined = ",".join(f'"{name}":[{",".join([item[3] for item in items])}]' for name, items in own.items())
+            joined = ",".join([f'"{name}":[{",".join([item[3] for item in items])}]' for name, items in own.items()])
             yield f"{encode(self._article(row))[:-1]},{joined}}}"
+
+    def _encoded_annotations(self) -> dict[str, dict[str, list[_Placed]]]:
+        """Return the annotations of each article by the list that they belong into; every quote is compared with its
+        text. Nearly all are mentions of one stretch: those are encoded as they are read."""
+        lists: dict[str, dict[str, list[_Placed]]] = {
+            row.id: {name: [] for name in LISTS.values()} for row in self._articles
+        }
+        gathered: dict[str, tuple[_Row, list[_Stretch]]] = {}
+        texts, scope, wordings = self._texts, self._scope, self._scope.wordings
+        query = select(*_COLUMNS).join(SegmentRow, SegmentRow.annotation_id == Annotation.id).where(self._chosen)
+        for each in self._connection.execute(query).all():
+            key, article_id, shared, entity_id, score, created_at, decided_at, place, start, end, quote = each
+            if texts[article_id][start:end] != quote:
+                raise self._misquoted(key, start, end)
+            wording = wordings.get(shared) or scope.wording(shared)
+            if wording.plain and key not in scope.of_several_stretches:
+                segment = f'{{"start":{start},"end":{end},"text":{quoted(quote)}}}'
+                item = wording.encoded(key, segment, scope.entity(entity_id), score, created_at, decided_at)
+                lists[article_id][wording.list].append((start, -end, key, item, entity_id))
+                continue
+            known = gathered.get(key)
+            if known is None:
+                found = _Row(key, article_id, entity_id, score, created_at, decided_at, *wording.values)
+                gathered[key] = known = (found, [])
+            role, part, ordinal = (_BODY, 0, 0) if place is None else json.loads(place)
+            known[1].append((role, part, ordinal, start, end, quote))
+        for row, stretches in gathered.values():
+            lists[row.article_id][LISTS[row.kind]].append(self._of_several(row, sorted(stretches)))
+        return lists
+
+    def _of_several(self, row: _Row, stretches: list[_Stretch]) -> _Placed:
+        """Return an annotation of several stretches, or a claim, quantity or quotation."""
+        body = [each for each in stretches if each[0] == _BODY]
+        if row.kind in _PLAIN:
+            segments = ",".join([f'{{"start":{s},"end":{e},"text":{quoted(words)}}}' for _, _, _, s, e, words in body])
+            item = _Wording.of(row[_SHARED_FROM:], self._scope.labels).encoded(
+                row.id, segments, self._scope.entity(row.entity_id), row.score, row.created_at, row.decided_at
+            )
+        else:
+            item = encode(self._rich(row, stretches))
+        return body[0][3], -body[-1][4], row.id, item, row.entity_id
+
+    def _misquoted(self, key: str, start: int, end: int) -> ExportFailed:
+        return ExportFailed(
+            self._target, f"annotation {key} does not quote its article's text at [{start}, {end})",
+            advice="the project is damaged there; check it and go back to a backup",
+        )  # fmt: skip
 
     def _article(self, row: Any) -> Json:
         file = None
@@ -186,7 +307,7 @@ class _Batch:
             ],
         }  # fmt: skip
 
-    def _rich(self, row: Any, stretches: list[_Stretch]) -> Json:
+    def _rich(self, row: _Row, stretches: list[_Stretch]) -> Json:
         key, scope = row.id, self._scope
         parts: Parts = {}
         for role, part, _, start, end, quote in stretches:
@@ -203,26 +324,6 @@ class _Batch:
             return shapes.quantity(row, reasons, label, parts, self._quantities[key])
         quotation = self._quotations[key]
         return shapes.quotation(row, reasons, label, parts, quotation, scope.entity(quotation.speaker_entity_id))
-
-    def _read_annotations(self) -> dict[str, tuple[Any, list[_Stretch]]]:
-        """Return each annotation with its segments, by id; every quote is compared with its text."""
-        query = select(*_COLUMNS).join(SegmentRow, SegmentRow.annotation_id == Annotation.id).where(self._chosen)
-        texts = self._texts
-        found: dict[str, tuple[Any, list[_Stretch]]] = {}
-        for row in self._connection.execute(query).all():
-            stretch: _Stretch = row[_FIRST_OF_SEGMENT:]  # type: ignore[assignment]
-            key = row[0]
-            if texts[row[1]][stretch[3] : stretch[4]] != stretch[5]:
-                raise ExportFailed(
-                    self._target, f"annotation {key} does not quote its article's text at [{stretch[3]}, {stretch[4]})",
-                    advice="the project is damaged there; check it and go back to a backup",
-                )  # fmt: skip
-            known = found.get(key)
-            if known is None:
-                found[key] = (row, [stretch])
-            else:
-                known[1].append(stretch)
-        return found
 
     def _read_fields(self, model: Any) -> dict[str, Any]:
         query = select(*model.__table__.columns).join(Annotation, Annotation.id == model.annotation_id)
@@ -249,53 +350,3 @@ class _Batch:
         for row in self._connection.execute(opinions):
             assessments[row.claim_id].append(shapes.assessment(row))
         return quantity_ids, assessments
-
-
-@lru_cache(maxsize=4_096)
-def _reasons(raw: str) -> str:
-    """Return stored reasons as the document spells them: a few wordings serve most annotations."""
-    return encode(json.loads(raw))
-
-
-@dataclass(frozen=True, slots=True)
-class _Encoded:
-    """What many annotations say, encoded once."""
-
-    labels: dict[str | None, str]
-    left_out: frozenset[str]
-    """Entities."""
-
-
-def _encoded_names(scope: Scope) -> _Encoded:
-    """Encode the labels' names."""
-    labels: dict[str | None, str] = {key: quoted(name) for key, name in scope.labels.items()}
-    return _Encoded(labels | {None: "null"}, scope.entities_left_out)
-
-
-def _plain(row: Any, stretches: list[_Stretch], names: _Encoded) -> str:
-    """Return a mention or span as JSON. Nearly all annotations are one of these, so they are put together as text:
-    88,000 of them in 0.2 s, where objects that are encoded afterwards take 0.6 s."""
-    (
-        key, _, kind, label_id, entity_id, entity_decided, status, origin, score, reasons, note, annotator_id,
-        created_at, decided_at, _, _, _, start, end, quote,
-    ) = row  # fmt: skip
-    if len(stretches) == 1:
-        segments = f'{{"start":{start},"end":{end},"text":{quoted(quote)}}}'
-    else:
-        segments = ",".join([f'{{"start":{s},"end":{e},"text":{quoted(words)}}}' for _, _, _, s, e, words in stretches])
-    made = (
-        f'"score":{"null" if score is None else repr(score)},"reasons":{_reasons(reasons)},'
-        f'"status":{_quoted(status)},"origin":{_quoted(origin)},"annotator_id":{_quoted(annotator_id)},'
-        f'"created_at":{quoted(created_at)},"note":{quoted(note) if note else _EMPTY},'
-        f'"decided_at":{"null" if decided_at is None else quoted(decided_at)}'
-    )
-    head = f'{{"id":{quoted(key)},"segments":[{segments}],"label":{names.labels[label_id]}'
-    if kind == _SPAN:
-        return f"{head},{made}}}"
-    entity = "null" if entity_id is None or entity_id in names.left_out else quoted(entity_id)
-    return f'{head},"entity_id":{entity},{made},"entity_decided":{"true" if entity_decided else "false"}}}'
-
-
-@lru_cache(maxsize=1_024)
-def _quoted(word: str | None) -> str:
-    return "null" if word is None else quoted(word)

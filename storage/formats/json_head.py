@@ -38,11 +38,12 @@ class Head:
 def read_head(source: Path) -> Head:
     """Read everything; articles of a large document are parsed and dropped. Raises ``NotJson``, ``InvalidValue``."""
     head = Head()
-    if source.stat().st_size <= HELD_BYTES:
+    size = source.stat().st_size
+    if size <= HELD_BYTES:
         head.articles = []
     found: dict[str, Any] = {}
     with open_document(source) as file:
-        stream = JsonStream(file)
+        stream = JsonStream(file) if head.articles is None else JsonStream(file, chunk=size)
         for key in stream.members():
             if key == "articles":
                 for article in stream.items(key):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,8 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 
+from storage.bulk import DanglingReference
+from storage.conflicts import conflict
 from storage.edit import Edit
 from storage.errors import InvalidImport, UnreadableFile, system_reason
 from storage.formats import json_values as v
@@ -39,7 +40,7 @@ def import_document(project: Project, source: Path, progress: Progress) -> ReadR
         check_file(source)
         head = read_head(source)
         progress(0, head.article_count)
-        with project.edit("import_document", name=source.name) as edit:
+        with project.edit("import_document", written=source.stat().st_size, name=source.name) as edit:
             known = Known(edit, empty=_is_empty(edit))
             if known.empty:
                 _become(edit, head)
@@ -73,26 +74,10 @@ def _problems(source: Path) -> Iterator[None]:
         raise InvalidImport(source, str(error)) from error
     except UnicodeDecodeError as error:
         raise InvalidImport(source, f"it is not UTF-8 text ({error.reason})") from error
-    except IntegrityError as error:
-        raise InvalidImport(source, _clash(error)) from error
+    except (IntegrityError, DanglingReference) as error:
+        raise InvalidImport(source, f"it contradicts itself or this project: {conflict(error)}") from error
     except OSError as error:
         raise UnreadableFile(source, system_reason(error)) from error
-
-
-def _clash(error: IntegrityError) -> str:
-    """Say in words which rule of the project a document breaks, and by which id where that can be told."""
-    found = re.match(r"(UNIQUE|FOREIGN KEY|NOT NULL|CHECK) constraint failed(?:: (\w+)\.(\w+))?", str(error.orig))
-    if found is None or found[1] != "UNIQUE" or not found[2]:
-        return f"it contradicts itself or this project ({error.orig})"
-    thing, column = found[2].replace("_", " "), found[3]
-    rows = error.params if isinstance(error.params, list) else []
-    seen: set[str] = set()
-    for row in rows:
-        value = str(row[column]) if isinstance(row, dict) and column in row else ""
-        if value and value in seen:
-            return f"two of its rows of “{thing}” have the same {column}, {value}"
-        seen.add(value)
-    return f"its rows of “{thing}” have a {column} that this project has already"
 
 
 def _articles(source: Path, head: Head) -> Iterator[tuple[int, Any]]:

@@ -53,6 +53,9 @@ _BODY, _SPEAKER, _CUE, _HEDGE = (
 _ENTITY, _CLAIM, _SPAN = LabelKind.ENTITY.value, LabelKind.CLAIM.value, LabelKind.SPAN.value
 _NO_OBJECT: Final[Json] = {}
 
+_Made = tuple[str, str | None, str, str | None, str]
+"""Origin, analyst, made at, decided at, note."""
+
 
 class ArticleAnnotations:
     """The annotations of one article of the document, on their way into rows."""
@@ -64,6 +67,7 @@ class ArticleAnnotations:
         self._text = text
         self._length = len(text) + len(removed)
         self._removed = removed
+        self._add_segment = rows.segments.append
 
     def take(self, article: Json) -> None:
         """Turn every annotation of the article into rows."""
@@ -82,8 +86,9 @@ class ArticleAnnotations:
         known = self._known
         key = new_key(known.annotations, v.an_object(item))
         place = self._segments(key, item, _BODY)
-        entity_id = known.entity(item)
-        if entity_id is None and "entity_id" not in item:
+        if "entity_id" in item:
+            entity_id = None if item["entity_id"] is None else known.entity(item)
+        else:
             entity_id = known.entity_of_mention.get(key)
         status = v.word(item, "status", _STATUS, "confirmed")
         decided = v.flag(item, "entity_decided", entity_id is not None and status == "confirmed")
@@ -175,14 +180,35 @@ class ArticleAnnotations:
         self, key: str, kind: str, place: Place, item: Json, label_id: str | None, status: str, *,
         entity_id: str | None = None, entity_decided: bool = False,
     ) -> None:  # fmt: skip
-        known = self._known
-        known.annotations[key] = key
-        row = [
-            key, self._article_id, kind, label_id, entity_id, entity_decided, status, v.origin(item, IMPORTED),
-            v.number(item, "score"), v.texts(item, "reasons"), v.text(item, "note"), known.annotator(item),
-            v.moment(item, "created_at", known.moment), v.optional_moment(item, "decided_at"),
-        ]  # fmt: skip
-        self._rows.add(row, place)
+        self._known.annotations[key] = key
+        origin, annotator_id, created_at, decided_at, note = self._made(item)
+        self._rows.annotations.append((
+            key, self._article_id, kind, label_id, entity_id, entity_decided, status, origin, v.number(item, "score"),
+            self._reasons(item), note, annotator_id, created_at, decided_at,
+        ))  # fmt: skip
+        self._rows.places.append(place)
+
+    def _made(self, item: Json) -> _Made:
+        """Return who made an annotation and when; what was checked once is not checked again."""
+        get = item.get
+        said = (get("origin"), get("annotator_id"), get("created_at"), get("decided_at"), get("note"))
+        try:
+            found = self._rows.made.get(said)
+        except TypeError:  # a list or an object where a text was expected: found out below
+            found = None
+        if found is None:
+            known = self._known
+            found = (
+                v.origin(item, IMPORTED), known.annotator(item), v.moment(item, "created_at", known.moment),
+                v.optional_moment(item, "decided_at"), v.text(item, "note"),
+            )  # fmt: skip
+            self._rows.made[said] = found
+        return found
+
+    def _reasons(self, item: Json) -> list[str]:
+        """Return the reasons, the same list for the same words: most annotations give the same few."""
+        reasons = v.texts(item, "reasons")
+        return self._rows.reasons.setdefault(tuple(reasons), reasons)
 
     def _segments(self, key: str, holder: Json, role: str, part: int = 0) -> Place:
         """Add the segments of one role, each with its quote and surroundings; returns where they lie."""
@@ -191,7 +217,12 @@ class ArticleAnnotations:
             raise InvalidValue("a list was expected" if items is not None else "it is missing", "segments")
         if not items and role == _BODY:
             raise InvalidValue("an annotation needs at least one stretch of text", "segments")
-        text, add = self._text, self._rows.segments.append
+        text, add = self._text, self._add_segment
+        if len(items) == 1:
+            start, end = self._stretch(items[0], 0)
+            before = text[start - CONTEXT : start] if start > CONTEXT else text[:start]
+            add((key, role, part, 0, start, end, text[start:end], before, text[end : end + CONTEXT]))
+            return ((start, end),)
         places: list[tuple[int, int]] = []
         last = -1
         for ordinal, item in enumerate(items):
@@ -201,7 +232,7 @@ class ArticleAnnotations:
             last = end
             places.append((start, end))
             before = text[start - CONTEXT : start] if start > CONTEXT else text[:start]
-            add([key, role, part, ordinal, start, end, text[start:end], before, text[end : end + CONTEXT]])
+            add((key, role, part, ordinal, start, end, text[start:end], before, text[end : end + CONTEXT]))
         return tuple(places)
 
     def _stretch(self, item: Any, ordinal: int) -> tuple[int, int]:
@@ -238,7 +269,7 @@ class ArticleAnnotations:
         joined = normalised((Segment(*self._stretch(item, n)) for n, item in enumerate(items)), text)
         for ordinal, (start, end) in enumerate((s.start, s.end) for s in joined):
             before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-            self._rows.segments.append([key, role, part, ordinal, start, end, text[start:end], before, after])
+            self._add_segment((key, role, part, ordinal, start, end, text[start:end], before, after))
         return tuple((s.start, s.end) for s in joined)
 
     def _quote(self, place: Place) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -50,9 +50,10 @@ class AnnotationRows:
 
     def __init__(self, known: Known) -> None:
         self._known = known
-        self.annotations: list[Values] = []
+        self.annotations: list[tuple[Any, ...]] = []
         self.places: list[Place] = []
-        self.segments: list[Values] = []
+        """Of the bodies of the annotations."""
+        self.segments: list[tuple[Any, ...]] = []
         self.claims: list[Values] = []
         self.quantities: list[Values] = []
         self.quotations: list[Values] = []
@@ -61,19 +62,17 @@ class AnnotationRows:
         """Ids of the document."""
         self.met: set[str] = set()
         """Articles that the project had before."""
-
-    def add(self, row: Values, place: Place) -> None:
-        """Take in one row of the annotation table, with the place of its body."""
-        self.annotations.append(row)
-        self.places.append(place)
+        self.made: dict[tuple[Any, ...], Any] = {}
+        """Who made an annotation and when, as the document says it -> as it was checked."""
+        self.reasons: dict[tuple[str, ...], list[str]] = {}
 
     def write(self) -> None:
         """Write what is new; join the rest to what is there."""
         known = self._known
         if not known.empty:
             self._join()
-        for row in self.annotations:
-            known.added[LISTS[row[_KIND]]] += 1
+        for kind, count in Counter(row[_KIND] for row in self.annotations).items():
+            known.added[LISTS[kind]] += count
         edit = known.edit
         edit.insert_values(Annotation, ANNOTATION, self.annotations)
         edit.insert_values(SegmentRow, SEGMENT, self.segments)
@@ -104,10 +103,11 @@ class AnnotationRows:
                 known.present[LISTS[row[_KIND]]] += 1
         self._take_decisions(twins)
         self.annotations = [row for row in self.annotations if row[_ID] not in twins]
-        for rows in (self.segments, self.claims, self.quantities, self.quotations):
+        self.segments = [row for row in self.segments if row[0] not in twins]
+        for rows in (self.claims, self.quantities, self.quotations):
             rows[:] = [row for row in rows if row[0] not in twins]
-        for row in self.assessments:
-            row[2] = twins.get(row[2], row[2])
+        for assessment in self.assessments:
+            assessment[2] = twins.get(assessment[2], assessment[2])
         self.assessments = self._new_assessments()
 
     def _by_id(self) -> dict[str, str]:

@@ -40,8 +40,10 @@ _decoder: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 class JsonStream:
     """One pass over a document. Use ``members`` and, for each, exactly one of ``items`` and ``value``."""
 
-    def __init__(self, file: IO[str]) -> None:
+    def __init__(self, file: IO[str], chunk: int = _CHUNK) -> None:
+        """``chunk``: characters to read first; what is held whole anyway is read fastest at once."""
         self._file = file
+        self._chunk = chunk
         self._buffer = ""
         self._at = 0
         self._line = 1
@@ -113,7 +115,7 @@ class JsonStream:
                     break
         raw_start = self._at
         self._at = end
-        if _SUSPECT.search(self._buffer, raw_start, end):
+        if self._buffer.find("\\u", raw_start, end) >= 0 and _SUSPECT.search(self._buffer, raw_start, end):
             _refuse_unstorable(value, self._line)
         self._line += self._buffer.count("\n", raw_start, end)
         return value
@@ -143,7 +145,7 @@ class JsonStream:
         held = self._buffer[self._at :]
         if len(held) > MAX_ITEM_CHARACTERS:
             raise NotJson(f"line {self._line}: a single item is larger than {MAX_ITEM_CHARACTERS:,} characters")
-        more = self._file.read(max(_CHUNK, len(held)))
+        more = self._file.read(max(self._chunk, len(held)))
         self._ended = not more
         self._buffer, self._at = held + more, 0
         return bool(more)
