@@ -24,6 +24,9 @@ from storage.records import Mark as StoredMark
 from storage.vocabulary import AnnotationKind, Resolution, Status
 
 _HEADLINE = 14
+MOST_KEPT = 24
+"""Articles whose badges are held against what they are after an edit: more than are ever on screen."""
+
 _Look = tuple[str, str, str, str, str, str, str]
 """Kind, status, the label's name, code, colour and key, and the tip."""
 
@@ -37,42 +40,43 @@ class MarksFeed:
     def __init__(self, session: Session, book: LabelBook) -> None:
         self._session = session
         self._book = book
-        self._disputes: dict[str, Dispute] | None = None
-        self._badges: dict[str, DisputeBadge] = {}
+        self._badges: dict[str, dict[str, DisputeBadge]] = {}
+        """By article and claim."""
 
     def renew(self) -> set[str]:
         """Disputes changed: read them again. Returns the claims whose place in them is another now."""
-        before = self._badges
-        self._disputes = None
-        self.disputes()
-        after = self._badges
-        return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+        held, self._badges = self._badges, {}
+        changed: set[str] = set()
+        for article_id in list(held)[-MOST_KEPT:]:
+            before, after = held[article_id], self.badges(article_id)
+            changed |= {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+        return changed
 
-    def disputes(self) -> Mapping[str, Dispute]:
-        """All disputes by id, in the order of their numbers."""
-        if self._disputes is None:
-            self._disputes = {dispute.id: dispute for dispute in self._session.read(dispute_reads.disputes)}
-            self._badges = {}
-            for dispute in self._disputes.values():
-                state = "resolved" if settled(dispute.status) else "disputed"
-                badge = DisputeBadge(f"D{dispute.number}", state, dispute.id)
-                for position in dispute.positions:
-                    for claim in position.claims:
-                        self._badges.setdefault(claim.claim_id, badge)
-        return self._disputes
+    def badges(self, article_id: str) -> Mapping[str, DisputeBadge]:
+        """The badges of an article's claims that stand in disputes."""
+        if article_id not in self._badges:
+            standing = self._session.read(dispute_reads.standing_in, article_id)
+            self._badges[article_id] = {
+                key: DisputeBadge(f"D{number}", "resolved" if settled(status) else "disputed", dispute_id)
+                for key, (dispute_id, number, status) in standing.items()
+            }
+        return self._badges[article_id]
 
     def marks(self, article_id: str, annotation_ids: Sequence[str] | None = None) -> list[Mark]:
         """The marks of an article, or those among some annotations that it has.
 
         Quantities are not among them: the figure's own mention is underlined, and its claim shows what it says.
         """
-        self.disputes()
+        badges = self.badges(article_id)
         looks: dict[tuple[str | None, AnnotationKind, Status], _Look] = {}
         with collector_paused():
             stored = self._session.read(reads.marks, article_id, annotation_ids)
-            return [self._mark(mark, looks) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
+            return [self._mark(mark, looks, badges) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
 
-    def _mark(self, mark: StoredMark, looks: dict[tuple[str | None, AnnotationKind, Status], _Look]) -> Mark:
+    def _mark(
+        self, mark: StoredMark, looks: dict[tuple[str | None, AnnotationKind, Status], _Look],
+        badges: Mapping[str, DisputeBadge],
+    ) -> Mark:  # fmt: skip
         """One mark as it is drawn; what 20,000 marks have in common is put together once."""
         key = (mark.label_id, mark.kind, mark.status)
         look = looks.get(key)
@@ -80,7 +84,7 @@ class MarksFeed:
             look = looks[key] = self._look(*key)
         badge = None
         if mark.kind is AnnotationKind.CLAIM:
-            badge = self._badges.get(mark.id) or (_MARKED if mark.disputed else None)
+            badge = badges.get(mark.id) or (_MARKED if mark.disputed else None)
         kind, status, label, label_code, colour, shortcut, tip = look
         return Mark(
             mark.id, kind, status, mark.segments, label, label_code, colour, shortcut, mark.entity_id, badge, tip
@@ -102,13 +106,17 @@ class MarksFeed:
         shown = set(order)
         found: list[Ribbon] = []
         joined: set[frozenset[str]] = set()
-        standing = [claim.claim_id for each in self.disputes().values() for at in each.positions for claim in at.claims]
+        disputes = self._session.read(dispute_reads.disputes_in, order)
+        standing = [
+            claim.claim_id for each in disputes for at in each.positions for claim in at.claims
+            if claim.article_id in shown
+        ]  # fmt: skip
         days = self._session.read(days_of_claims, standing)
-        for dispute in self.disputes().values():
+        for dispute in disputes:
             held = [claim.claim_id for position in dispute.positions for claim in position.claims]
             joined.update(frozenset(pair) for pair in combinations(held, 2))
             found.extend(_of_dispute(dispute, order, days))
-        for relation in self._session.read(reads.relations):
+        for relation in self._session.read(reads.relations, within=order):
             pair = frozenset((relation.from_id, relation.to_id))
             apart = relation.from_article_id != relation.to_article_id
             if not apart or pair in joined or not {relation.from_article_id, relation.to_article_id} <= shown:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
-from storage.ids import DisputeId, PositionId
+from storage.ids import AnnotationId, DisputeId, PositionId
+from storage.keys import among
 from storage.project import Project
 from storage.records import Assessment, Dispute, Evidence, Position, PositionClaim
 from storage.schema import Annotation as AnnotationRow
@@ -18,6 +20,7 @@ from storage.schema import EvidenceConsistency as ConsistencyRow
 from storage.schema import Position as PositionRow
 from storage.schema import PositionClaim as PositionClaimRow
 from storage.vocabulary import (
+    AnnotationKind,
     ClaimRole,
     Confidence,
     Consistency,
@@ -32,15 +35,48 @@ from storage.vocabulary import (
 def disputes(project: Project, dispute_id: str | None = None) -> list[Dispute]:
     """Return disputes by number: all of them, or one by id."""
     with project.reading() as connection:
-        query = select(DisputeRow.__table__).order_by(DisputeRow.number)
-        if dispute_id is not None:
-            query = query.where(DisputeRow.id == dispute_id)
+        return _disputes(connection, None if dispute_id is None else [dispute_id])
+
+
+def disputes_in(project: Project, article_ids: Collection[str]) -> list[Dispute]:
+    """Return by number the disputes in which claims of some articles stand."""
+    query = (
+        select(PositionRow.dispute_id)
+        .join(PositionClaimRow, PositionClaimRow.position_id == PositionRow.id)
+        .join(AnnotationRow, AnnotationRow.id == PositionClaimRow.claim_id)
+        .where(among(AnnotationRow.article_id, article_ids), AnnotationRow.kind == AnnotationKind.CLAIM.value)
+        .distinct()
+    )
+    with project.reading() as connection:
+        return _disputes(connection, connection.execute(query).scalars().all())
+
+
+def standing_in(project: Project, article_id: str) -> dict[AnnotationId, tuple[DisputeId, int, DisputeStatus]]:
+    """Return the claims of an article that stand in a dispute, with the first one: its id, number and status."""
+    query = (
+        select(PositionClaimRow.claim_id, DisputeRow.id, DisputeRow.number, DisputeRow.status)
+        .join(PositionRow, PositionRow.id == PositionClaimRow.position_id)
+        .join(DisputeRow, DisputeRow.id == PositionRow.dispute_id)
+        .join(AnnotationRow, AnnotationRow.id == PositionClaimRow.claim_id)
+        .where(AnnotationRow.article_id == article_id, AnnotationRow.kind == AnnotationKind.CLAIM.value)
+        .order_by(DisputeRow.number.desc())
+    )
+    with project.reading() as connection:
         rows = connection.execute(query).all()
-        if not rows:
-            return []
-        positions = _positions(connection, dispute_id)
-        evidence = _evidence(connection, dispute_id)
-        assessments = _assessments(connection, dispute_id)
+    return {key: (dispute_id, number, DisputeStatus(status)) for key, dispute_id, number, status in rows}
+
+
+def _disputes(connection: Connection, only: Collection[str] | None) -> list[Dispute]:
+    """Read all disputes, or only those of some ids, by number."""
+    query = select(DisputeRow.__table__).order_by(DisputeRow.number)
+    if only is not None:
+        query = query.where(among(DisputeRow.id, only))
+    rows = connection.execute(query).all() if only is None or only else []
+    if not rows:
+        return []
+    positions = _positions(connection, only)
+    evidence = _evidence(connection, only)
+    assessments = _assessments(connection, only)
     return [
         Dispute(
             id=row.id,
@@ -86,7 +122,7 @@ def claim_assessments(project: Project, claim_id: str) -> list[Assessment]:
         return [_assessment(row) for row in rows]
 
 
-def _positions(connection: Connection, dispute_id: str | None) -> dict[str, list[Position]]:
+def _positions(connection: Connection, only: Collection[str] | None) -> dict[str, list[Position]]:
     claims: dict[str, list[PositionClaim]] = defaultdict(list)
     joined = (
         select(PositionClaimRow.__table__, AnnotationRow.article_id)
@@ -94,24 +130,24 @@ def _positions(connection: Connection, dispute_id: str | None) -> dict[str, list
         .order_by(PositionClaimRow.position_id, PositionClaimRow.claim_id)
     )
     listed = select(PositionRow.__table__).order_by(PositionRow.dispute_id, PositionRow.ordinal, PositionRow.id)
-    if dispute_id is not None:
-        listed = listed.where(PositionRow.dispute_id == dispute_id)
-        joined = joined.where(PositionClaimRow.position_id.in_(_ids(PositionRow, dispute_id)))
-    for row in connection.execute(joined):
+    if only is not None:
+        listed = listed.where(among(PositionRow.dispute_id, only))
+        joined = joined.where(PositionClaimRow.position_id.in_(_ids(PositionRow, only)))
+    for row in connection.execute(joined).all():
         claims[row.position_id].append(PositionClaim(row.claim_id, row.article_id, ClaimRole(row.role)))
     found: dict[str, list[Position]] = defaultdict(list)
-    for row in connection.execute(listed):
+    for row in connection.execute(listed).all():
         found[row.dispute_id].append(Position(row.id, row.label, row.value, tuple(claims.get(row.id, ()))))
     return found
 
 
-def _evidence(connection: Connection, dispute_id: str | None) -> dict[str, list[Evidence]]:
+def _evidence(connection: Connection, only: Collection[str] | None) -> dict[str, list[Evidence]]:
     ratings: dict[str, dict[PositionId, Consistency]] = defaultdict(dict)
     rated = select(ConsistencyRow.__table__)
     cited = select(EvidenceRow.__table__).order_by(EvidenceRow.created_at, EvidenceRow.id)
-    if dispute_id is not None:
-        cited = cited.where(EvidenceRow.dispute_id == dispute_id)
-        rated = rated.where(ConsistencyRow.evidence_id.in_(_ids(EvidenceRow, dispute_id)))
+    if only is not None:
+        cited = cited.where(among(EvidenceRow.dispute_id, only))
+        rated = rated.where(ConsistencyRow.evidence_id.in_(_ids(EvidenceRow, only)))
     for row in connection.execute(rated):
         ratings[row.evidence_id][row.position_id] = Consistency(row.consistency)
     found: dict[str, list[Evidence]] = defaultdict(list)
@@ -122,18 +158,18 @@ def _evidence(connection: Connection, dispute_id: str | None) -> dict[str, list[
     return found
 
 
-def _assessments(connection: Connection, dispute_id: str | None) -> dict[str, list[Assessment]]:
+def _assessments(connection: Connection, only: Collection[str] | None) -> dict[str, list[Assessment]]:
     found: dict[str, list[Assessment]] = defaultdict(list)
-    wanted = AssessmentRow.dispute_id.is_not(None) if dispute_id is None else AssessmentRow.dispute_id == dispute_id
+    wanted = AssessmentRow.dispute_id.is_not(None) if only is None else among(AssessmentRow.dispute_id, only)
     query = select(AssessmentRow.__table__).where(wanted)
     for row in connection.execute(query.order_by(AssessmentRow.created_at, AssessmentRow.id)):
         found[row.dispute_id].append(_assessment(row))
     return found
 
 
-def _ids(model: type[PositionRow | EvidenceRow], dispute_id: str) -> Select[tuple[str]]:
-    """The ids of what belongs to one dispute: what hangs on them is found by key, however many disputes there are."""
-    return select(model.id).where(model.dispute_id == dispute_id)
+def _ids(model: type[PositionRow | EvidenceRow], only: Collection[str]) -> Select[tuple[str]]:
+    """The ids of what belongs to some disputes: what hangs on them is found by key, however many disputes there are."""
+    return select(model.id).where(among(model.dispute_id, only))
 
 
 def _assessment(row: Any) -> Assessment:

@@ -199,7 +199,7 @@ def _merge(edit: Edit, into_id: str, label_ids: Sequence[str]) -> None:
 
 
 def _relabel(edit: Edit, model: type[Annotation | Entity], query: Select[tuple[str]], label_id: str) -> None:
-    found = list(edit.connection.execute(query).scalars())
+    found = [row[0] for row in edit.connection.execute(query).all()]
     edit.update(model, {key: {"label_id": label_id} for key in found})
 
 
