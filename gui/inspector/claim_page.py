@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton
 
 from gui.assessing import verdict_lines
+from gui.clamped import Clamped
 from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
 from gui.inspector.checks import ChecksSection
@@ -82,7 +83,7 @@ class ClaimPage(Page):
         self.add(statement, 2)
         self.first_field = statement
         if " ".join(self.record.quote.split()) != self.claim.statement:
-            self.add(Ink(quoted(self.record.quote), px=11, ink="ink3", wrap=True))
+            self.add(Clamped(quoted(" ".join(self.record.quote.split())), px=11, ink="ink3"))
 
     def _kind(self) -> tuple[str, str, str]:
         """Icon, ink and words of the claim's state."""

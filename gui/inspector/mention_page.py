@@ -5,17 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
+from gui.clamped import Clamped
 from gui.entities import EntityCompleter
 from gui.inspector.candidates import CandidatesSection
 from gui.inspector.checks import ChecksSection
 from gui.inspector.dispute_section import RelationsSection
 from gui.inspector.fields import LongField, TextField
+from gui.inspector.label_picker import LabelPicker
 from gui.inspector.others import OthersSection
 from gui.inspector.page import Context, Page, mention_count
-from gui.inspector.pieces import Chip, Flow, LabelChip, Section, button_row, line_of
+from gui.inspector.pieces import Chip, Flow, Section, button_row, line_of
 from gui.inspector.quantity_section import QuantitySection
 from gui.inspector.speech_section import QuotationSection
-from gui.label_names import display_name
 from gui.marks_feed import KIND_NAMES
 from gui.numerals import decimal
 from gui.widgets import Ink, LinkButton
@@ -43,11 +44,18 @@ class MentionPage(Page):
             self.add(QuantitySection(context, record))
         if record.quotation is not None:
             self.add(QuotationSection(context, record))
-        if record.kind is AnnotationKind.MENTION:
+        figures = (
+            context.session.read(quantities_at, record.article_id, record.segments)
+            if record.kind is AnnotationKind.MENTION
+            else ()
+        )
+        if record.kind is AnnotationKind.MENTION and not figures:
             self._entity()
-            for quantity in context.session.read(quantities_at, record.article_id, record.segments):
-                self.add(QuantitySection(context, quantity))
+        for quantity in figures:
+            self.add(QuantitySection(context, quantity))
         self.column.addWidget(OthersSection(context, record.article_id, record.segments, record.id, quiet=True))
+        if figures:  # a figure seldom names anything: what the others say of it comes first
+            self._entity()
         self._add_checks()
         relations = RelationsSection(context, record)
         if relations.count:
@@ -61,25 +69,16 @@ class MentionPage(Page):
         record = self.record
         kind = self.context.book.name_of(record.label_id) or KIND_NAMES[record.kind]
         self.add(line_of(Ink(f"{kind} · {STATUS[record.status]}", px=11.5, ink="ink3")))
-        title = Ink(record.quote, px=14, weight=600, wrap=True)
+        title = Clamped(" ".join(record.quote.split()), px=14, weight=600)
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add(title)
 
     def _labels(self) -> None:
-        chips = []
-        for label in self.context.book.in_palette():
-            if label.kind is LabelKind.ENTITY or label.id == self.record.label_id:
-                chip = LabelChip(
-                    label.id,
-                    display_name(label.name),
-                    label.colour,
-                    label.shortcut or "",
-                    label.id == self.record.label_id,
-                )
-                chip.label_chosen.connect(self.on_label_chosen)
-                chip.setEnabled(not self.context.session.read_only)
-                chips.append(chip)
-        self.add(Flow(chips, 5), 6)
+        labels = LabelPicker(
+            self.context.book, self.record.label_id, (LabelKind.ENTITY,), locked=self.context.session.read_only
+        )
+        labels.label_chosen.connect(self.on_label_chosen)
+        self.add(labels, 6)
 
     def _decision(self) -> None:
         buttons = []

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 
 from gui.afterwards import Afterwards
 from gui.background import Latest
+from gui.clamped import Clamped
 from gui.inspector.article_page import ArticlePage
 from gui.inspector.claim_page import ClaimPage
 from gui.inspector.dispute_section import Captions, join_buttons
 from gui.inspector.entity_page import MANY, EntityPage, Profile, read_profile
+from gui.inspector.label_picker import LabelPicker
 from gui.inspector.mention_page import MentionPage
 from gui.inspector.others import OthersSection
 from gui.inspector.page import FIELD_INSET, Context, Page
-from gui.inspector.pieces import Flow, LabelChip, PassageRow, Section, button_row
-from gui.label_names import display_name
+from gui.inspector.pieces import PassageRow, Section, button_row
 from gui.passages import Passage
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
@@ -34,6 +35,9 @@ from storage.vocabulary import LabelKind
 
 Subject = tuple[str, str]
 """What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
+
+KEYED = 8
+"""Labels that are shown at once for words that bear none: as many as have digits."""
 
 QUESTION_ROOM = 60
 """Pixels above and below the question that is being worded."""
@@ -323,16 +327,12 @@ class SelectionPage(Page):
         text = context.session.project.text(passage.article_id)
         quote = " ".join(text[passage.segment.start : passage.segment.end].split())
         self.add(Ink(self.tr("Selection"), px=11.5, ink="ink3"))
-        self.add(Ink(quote if len(quote) <= 300 else quote[:299] + "…", px=14, weight=600, wrap=True), 2)
+        self.add(Clamped(quote, px=14, weight=600), 2)
         self.add(Ink(self.tr("Label it with a key, or click:"), px=11, ink="ink3"), 6)
-        chips = []
-        for label in context.book.in_palette():
-            if label.kind in (LabelKind.ENTITY, LabelKind.SPAN):
-                chip = LabelChip(label.id, display_name(label.name), label.colour, label.shortcut or "", False)
-                chip.label_chosen.connect(label_asked)
-                chip.setEnabled(not context.session.read_only)
-                chips.append(chip)
-        self.add(Flow(chips, 5))
+        kinds = (LabelKind.ENTITY, LabelKind.SPAN)
+        labels = LabelPicker(context.book, None, kinds, locked=context.session.read_only, likely=KEYED)
+        labels.label_chosen.connect(label_asked)
+        self.add(labels)
         claim = QPushButton(self.tr("Make a claim  M"))
         claim.setObjectName("claims.make")
         claim.clicked.connect(self.on_claim_clicked)

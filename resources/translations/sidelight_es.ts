@@ -2488,6 +2488,13 @@
   </message>
  </context>
  <context>
+  <name>LabelPicker</name>
+  <message>
+   <source>{} more labels</source>
+   <translation>{} etiquetas más</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsEditor</name>
   <message>
    <source>Add label…</source>
@@ -3165,6 +3172,10 @@
   <message>
    <source>Take this answer back</source>
    <translation>Retirar esta respuesta</translation>
+  </message>
+  <message>
+   <source>They stand in the dispute D{} now. Its question can be worded in Disputes.</source>
+   <translation>Ahora están en la disputa D{}. Su pregunta se puede redactar en Disputas.</translation>
   </message>
   <message>
    <source>They stand in the dispute D{} now. Its question can be worded on the right.</source>
