@@ -58,6 +58,7 @@ class OthersSection(Section):
         super().__init__("others", _tr("What do the others say?"), aside)
         self.setObjectName("others")
         self._context = context
+        self._mark_id = mark_id
         self._quiet = quiet
         self.cards: list[ComparisonCard] = []
         self._lay_out()
@@ -148,7 +149,12 @@ class OthersSection(Section):
             question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
         )  # fmt: skip
         if changes and taken is R.CONTRADICTS and "number" in changes.details:
-            words = _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
+            of_claim = comparison.here.claim_id is not None and comparison.here.claim_id == self._mark_id
+            words = (
+                _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
+                if of_claim
+                else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
+            )
             self._context.navigator.told.emit(words.format(changes.details["number"]))
         elif changes and comparison.decision is R.CONTRADICTS:
             self._context.navigator.told.emit(

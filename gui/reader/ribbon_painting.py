@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -17,6 +18,10 @@ _MOST_ROOM = 92.0 - 4 - 2 * _PAD
 """Pixels for the words of a label across a gutter."""
 
 _CURRENCIES = ("$", "€", "£", "¥")
+
+_SHORT_MAGNITUDES = {"million": "m", "billion": "bn", "trillion": "tn"}
+_MAGNITUDES = re.compile(r"(?<=\d)\s+(million|billion|trillion)\b", re.IGNORECASE)
+"""As editors shorten them after a figure; millions and billions of other languages keep their words."""
 
 
 def paint_body(painter: QPainter, shape: RibbonShape, strength: float, t: Tokens) -> None:
@@ -68,7 +73,10 @@ def label_lines(shape: RibbonShape) -> tuple[str, str]:
 
 
 def _fitted(headline: str) -> str:
-    """The values without the second one's sign of currency, where both have the same and there is no room for it."""
+    """The values as short as the room asks for: "bn" for billion, then one sign of the currency that both have."""
+    if _width(headline, _fonts()[0]) <= _MOST_ROOM:
+        return headline
+    headline = _MAGNITUDES.sub(_magnitude, headline)
     if _width(headline, _fonts()[0]) <= _MOST_ROOM:
         return headline
     for sign in _CURRENCIES:
@@ -76,6 +84,10 @@ def _fitted(headline: str) -> str:
             first, second = headline.split(sign, 1)
             return f"{first}{sign}{second.replace(sign, '')}"
     return headline
+
+
+def _magnitude(found: re.Match[str]) -> str:
+    return _SHORT_MAGNITUDES[found.group(1).casefold()]
 
 
 def label_box(shape: RibbonShape, width: float, top: float, bottom: float) -> QRectF:

@@ -21,6 +21,7 @@ from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
 from storage.operations.claims import add_claim
 from storage.operations.comparisons import record_comparisons
+from storage.operations.mentions import tag
 from storage.records import Dispute
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
@@ -118,6 +119,22 @@ def test_x_on_a_card_opens_one_dispute_in_one_entry_and_undo_brings_all_back(por
     port.session.undo()
     assert _disputes(port) == []
     assert _card(port).comparison.decision is None
+
+
+def test_where_the_question_is_worded_is_told_as_it_is(port: Workspace) -> None:
+    card = _card(port)
+    card.setFocus()
+    press("x")
+    assert port.status.message.text().endswith("Its question can be worded on the right.")
+    port.session.undo()
+    place = card.comparison.here.segments[0]
+    first = port.article_ids()[0]
+    changes = port.session.do(tag, first, [place], port.book.for_key("5").id)  # type: ignore[union-attr]
+    assert changes is not None and changes.result_id is not None
+    port.view.choose(first, changes.result_id)  # the figure, on whose page no question stands
+    _card(port).setFocus()
+    press("x")
+    assert port.status.message.text().endswith("Its question can be worded in Disputes.")
 
 
 def test_keys_in_the_text_answer_the_open_card_while_no_other_passage_is_held(port: Workspace) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QApplication
 
 from gui.reader.marks import Ribbon
+from gui.reader.ribbon_painting import label_lines
 from gui.reader.ribbons import CLEARANCE, FARTHEST_SHIFT, End, place_labels, ribbon_shape
 
 RIBBON = Ribbon("r", "conflict", "a", "b", "27 ≠ ≥ 50", "11 days apart", "d", "D3")
@@ -50,6 +55,18 @@ def test_an_end_out_of_view_leaves_a_stub_that_points_there() -> None:
     mirrored = ribbon_shape(RIBBON, End(-300, -280, -1), End(10, 50), 92)
     assert mirrored is not None and mirrored.stub and not mirrored.from_left and mirrored.side == -1
     assert mirrored.body.boundingRect().left() > 46
+
+
+@pytest.mark.parametrize(("values", "shown"), [
+    ("$3.6 billion ≠ $3 billion", "$3.6bn ≠ 3bn"),
+    ("27 ≠ ≥ 50", "27 ≠ ≥ 50"),
+    ("1 billion", "1 billion"),
+    ("1.5 million migrants ≠ 2 Million", "1.5m migrants ≠ 2m"),
+])  # fmt: skip
+def test_a_label_shortens_its_values_where_the_gutter_has_no_room(qapp: QApplication, values: str, shown: str) -> None:
+    shape = ribbon_shape(replace(RIBBON, headline=values), End(10, 50), End(100, 120), 92)
+    assert shape is not None
+    assert label_lines(shape) == (shown, RIBBON.detail)
 
 
 def test_both_ends_out_of_view_draw_nothing() -> None:
