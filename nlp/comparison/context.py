@@ -127,7 +127,7 @@ def places_of(row: Row, around: list[int]) -> frozenset[str]:
     return frozenset(found)
 
 
-def beside(row: Row, start: int) -> frozenset[str]:
+def beside(row: Row, start: int, lands: frozenset[str]) -> frozenset[str]:
     """Terms of the names of countries and places before the figure: in its clause, or leading the sentence."""
     found: set[str] = set()
     words = row.words
@@ -143,7 +143,7 @@ def beside(row: Row, start: int) -> frozenset[str]:
             continue
         before = words[index - 1].lower if index else ""
         article = before in ("the", "of") and index > 1 and words[index - 2].lower in _PLACE_BEFORE
-        if before in _PLACE_BEFORE or article or word.lower.endswith("'s"):
+        if before in _PLACE_BEFORE or article or (word.lower.endswith("'s") and row.terms[index] in lands):
             found.add(row.terms[index])
     return frozenset(found)
 
@@ -172,6 +172,11 @@ def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]
     if first and row.words[first - 1].text == ",":  # "The first section, 320 km from the coast"
         near = [*_until_break(row.words[max(0, first - 5) : first - 1][::-1])[::-1], *near]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
+    lead = tuple(word.lower for word in row.words[:3])
+    if lead[:2] == ("in", "addition") or lead == ("on", "top", "of") or lead[0] in ("besides", "additionally"):
+        found.add("part")
+    if any(word.lower == "alone" for word in near):
+        found.add("part")  # "the cable alone costs"
     led = [word.lower for word in row.words[max(0, first - 2) : first]]
     if led[-1:] and led[-1] in _PART_BEFORE and led[0] in ("the", "a", "another", "its"):
         found.add("part")  # "a contract for the first 320 km", "a further 900"

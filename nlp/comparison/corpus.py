@@ -80,6 +80,7 @@ class Corpus:
                     surface = article.text[mention.start : mention.end].casefold()
                     self.entity_names[mention.entity_id] = surface.removeprefix("the ")
         self._theme_terms: dict[int, frozenset[str]] = {}
+        self._often: dict[int, frozenset[str]] = {}
         self.themes: dict[int, frozenset[str]] = {}
         """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
@@ -135,6 +136,14 @@ class Corpus:
                     head.update(named)
             held = frozenset(head | {each for each, count in counts.items() if count >= OFTEN})
             self._theme_terms[article] = held
+        return held
+
+    def often(self, article: int) -> frozenset[str]:
+        """The terms that stand in several sentences of an article: what it is about."""
+        held = self._often.get(article)
+        if held is None:
+            counts = Counter(each for row in self.by_article[article] for each in set(row.terms) if each)
+            held = self._often[article] = frozenset(each for each, count in counts.items() if count >= OFTEN)
         return held
 
     def length(self, words: Iterable[str]) -> float:

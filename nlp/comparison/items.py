@@ -20,8 +20,10 @@ from nlp.comparison.context import (
 )
 from nlp.comparison.corpus import Corpus, Row
 from nlp.comparison.scopes import actors_of, led_place, themes_of
+from nlp.comparison.subjects import subject_of
 from nlp.dates import HEAD, anchor_of
 from nlp.english.comparison import CONTRASTED
+from nlp.english.families import HEADS
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of, term
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
@@ -94,6 +96,10 @@ class Item:
     """All names of its article, and all that its own sentence says."""
     year: str | None = None
     """The earlier year that its sentence speaks of, where no day of its own is known."""
+    subject: str | None = None
+    """The noun that its clause is about, where that is no theme of the article."""
+    owner: frozenset[str] = frozenset()
+    """The name that its clause begins with, where that is no theme of the article."""
     close: frozenset[str] = frozenset()
     """Terms right beside the figure, inside its clause."""
 
@@ -151,6 +157,8 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
     terms = frozenset(row.terms[index] for index in around if row.terms[index])
     names, countries = names_of(corpus, article, row, around, grammar)
     sentence = frozenset(each for each in row.terms if each)
+    themes = corpus.theme_terms(row.article)
+    subject = subject_of(row, start, grammar)
     return Item(
         article=row.article,
         row=row.index,
@@ -186,10 +194,12 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
         actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
-        kind=term(head, grammar) if head is not None else None,
+        kind=None if head is None else HEADS.get(head) or term(head, grammar),
         close=close_terms(row, start, end),
-        aside=beside(row, start) - corpus.theme_terms(row.article),
-        told=corpus.theme_terms(row.article) | sentence,
+        aside=beside(row, start, grammar.meanings.lands) - themes,
+        told=themes | sentence,
+        subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
+        owner=frozenset() if subject.names & themes else subject.names,
         year=_earlier_year(article, row, start) if quantity.as_of is None else None,
     )
 

@@ -26,7 +26,7 @@ _RARE = word_set("area volume mass power energy containers data temperature")
 """What few sentences measure at all."""
 _SAME_KIND, _OTHER_KIND, _BARE, _FEW = 0.34, -0.2, -0.05, 0.1
 _CLOSE, _SOLE = 0.2, 0.16
-_BESIDE = 0.1
+_BESIDE, _SUBJECT = 0.1, 0.05
 _AGAINST = frozenset(VERBS) | word_set(
     "not instead against rather whereas although though but than while contrary actually spoke"
 )
@@ -91,6 +91,8 @@ class Kinship:
                     best = alike * _TWIN
         if best is None:
             return None
+        if _other_subject(a, b) or _other_subject(b, a):
+            best -= _SUBJECT
         best += _BESIDE * min(2, len(a.close & b.close))
         return best + _CLOSE * closeness(a, b) + _SOLE * self._sole(a, b)
 
@@ -154,6 +156,11 @@ class Kinship:
         return 2.0 / max(2, counted)
 
 
+def _other_subject(a: Item, b: Item) -> bool:
+    """Whether one clause is about a thing that neither its article nor the other sentence speaks of: "the cable"."""
+    return a.subject is not None and a.subject != a.kind and a.subject not in b.sentence_terms
+
+
 def kinds_meet(a: Item, b: Item) -> float | None:
     """What the kinds of two figures say for their being one measure; None where they exclude it."""
     if a.kind is not None and a.kind == b.kind:
@@ -163,6 +170,8 @@ def kinds_meet(a: Item, b: Item) -> float | None:
             return None if a.kind is b.kind else _BARE
         people = a.kind in PEOPLE and b.kind in PEOPLE
         return 0.1 if people or b.kind in LARGER.get(a.kind, ()) or a.kind in LARGER.get(b.kind, ()) else None
+    if a.dimension == "percent" and all(x.kind == "share" or "share" in x.close for x in (a, b)):
+        return _SAME_KIND * 0.8
     few = _FEW if a.dimension in _RARE else 0.0
     if a.kind is None or b.kind is None:
         return few + 0.05

@@ -293,8 +293,10 @@ def _elsewhere(a: Item, b: Item) -> str | None:
 
 def _aside(a: Item, b: Item) -> str | None:
     """The country or place that one figure is said of, which neither article nor the other sentence is about."""
-    strange = a.aside - b.told
-    return f"{_titles(strange)} / not named" if strange and not a.aside & b.told else None
+    for names in (a.owner, a.aside):
+        if names and not names & b.told:
+            return f"{_titles(names)} / not named"
+    return None
 
 
 def _same_actor(a: Item, b: Item) -> bool:

@@ -90,6 +90,8 @@ def families(concepts: frozenset[str]) -> dict[str, str]:
     return found
 
 
+HEADS = {"post": "worker", "opening": "worker", "role": "worker", "body": "death", "corpse": "death", "lot": "site"}
+"""Nouns that mean this only where they are counted: 220 permanent posts."""
 PEOPLE = word_set(
     "person resident household migrant displacement visitor passenger customer patient child protest student voter"
 )

@@ -153,7 +153,8 @@ _SCOPE = {
     "planned": "planned", "forecast": "forecast", "full": "full", "tunnel": "tunnel", "including": "including",
     "excluding": "excluding", "road": "by road", "sea": "by sea", "rail": "by rail", "air": "by air",
     "section": "phase", "segment": "phase", "tranche": "phase", "instalment": "phase", "installment": "phase",
-    "pilot": "phase", "remaining": "part", "remainder": "part",
+    "pilot": "phase", "normal": "average", "normally": "average", "usual": "average", "usually": "average",
+    "typical": "average", "typically": "average", "remaining": "part", "remainder": "part",
     "average": "average", "commercial": "commercial", "trial": "trial", "civilian": "civilian", "military": "military",
 }  # fmt: skip
 _DEMONYMS = {

@@ -149,6 +149,8 @@ def describe(
     if dimension == "percent" and phrase is not None and part_of:
         label = _label(words, phrase, grammar)
         return Described(label if "share" in label else f"share of {label}", named, phrase)
+    if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
+        return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
     if dimension == "money":
         close = _governing_noun(words, first, grammar) or _concept_left(words, first, 5, grammar)
         close = close or _given_to(words, first, grammar)
@@ -236,6 +238,11 @@ def _event(words: Sequence[Token], first: int, after: int, grammar: Grammar) -> 
         if found is not None and words[index].lower not in ("lost",):
             return found
     return None
+
+
+def _attributive(words: Sequence[Token], first: int) -> bool:
+    """ "A £4.2bn scheme", "the 3-billion-dollar port": what stands after is what it costs."""
+    return first > 0 and words[first - 1].lower in ("a", "an", "the", "its", "their", "this", "another")
 
 
 def _given_to(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
