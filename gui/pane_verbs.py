@@ -93,12 +93,18 @@ class PaneVerbs(QObject):
         remove_article(self._workspace, self._workspace.view.current_article)
 
     def _turn(self, step: int) -> None:
+        """Show the next article that no other pane shows; with all of them open, go to the next one's pane."""
         ids = self._workspace.article_ids()
         current = self._workspace.view.current_article
         if current in ids:
-            at = ids.index(current) + step
-            if 0 <= at < len(ids):
-                self._workspace.show_article(ids[at])
+            at = ids.index(current)
+            beyond = ids[at + 1 :] if step > 0 else ids[:at][::-1]
+            shown = set(self._workspace.view.open_articles())
+            wanted = next((each for each in beyond if each not in shown), None)
+            if wanted is None and len(shown) == len(ids):
+                wanted = next(iter(beyond), None)
+            if wanted is not None:
+                self._workspace.show_article(wanted)
 
 
 def remove_article(workspace: Workspace, article_id: str) -> None:

@@ -60,6 +60,18 @@ def test_a_pinned_pane_keeps_its_article_when_another_is_chosen(panes: Workspace
     assert panes.view.open_articles() == [first, second]
 
 
+def test_the_next_article_in_this_pane_is_one_that_no_other_pane_shows(panes: Workspace) -> None:
+    first, second, third = panes.article_ids()
+    press("PageDown", ALT)
+    assert (panes.view.open_articles(), panes.view.current_article) == ([third, second], third)
+    press("PageUp", ALT)
+    assert (panes.view.open_articles(), panes.view.current_article) == ([first, second], first)
+    panes.open_beside(third)
+    panes.view.focus_article(first)
+    press("PageDown", ALT)  # all are open
+    assert (panes.view.open_articles(), panes.view.current_article) == ([first, second, third], second)
+
+
 def test_where_all_panes_are_pinned_another_opens_beside(panes: Workspace) -> None:
     for pane in panes.view.row.panes():
         pane.header.set_pinned(True)
