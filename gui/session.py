@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,11 +14,13 @@ from gui.blind import Blind
 from gui.history_words import sentence
 from gui.long_edits import LongEdits
 from gui.upright import set_upright
+from storage import reads
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import AnnotatorId
 from storage.notices import Notice, NoticeKind
 from storage.project import Project
+from storage.records import Article
 from storage.upright import upright
 
 log = logging.getLogger(__name__)
@@ -64,6 +66,8 @@ class Session(QObject):
         self._flush.setSingleShot(True)
         self._flush.setInterval(0)
         self._flush.timeout.connect(self.on_flush)
+        self._articles: list[Article] | None = None
+        self.changed.connect(self.on_changed)  # before everybody else
         self.blind = Blind(self)
         self.long = LongEdits(self)
         self.long.failed.connect(self.failed)
@@ -93,8 +97,17 @@ class Session(QObject):
         return self.tr("Read only: the file or its folder cannot be written, or a newer Sidelight saved it.")
 
     def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:
-        """Call a read of ``storage.reads``."""
+        """Call a read of ``storage.reads``. The list of articles, for which many ask, is kept until it changes."""
+        if function is reads.articles:
+            listed: list[Article] = self._articles or set_upright(reads.articles(self._project))
+            self._articles = listed
+            return self.blind.veiled(cast(R, list(listed)))
         return self.blind.veiled(set_upright(function(self._project, *args, **kwargs)))
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        if changes.concerns("article"):
+            self._articles = None
 
     def do(self, operation: Callable[..., Changes], *args: Any, **kwargs: Any) -> Changes | None:
         """Run an operation: one transaction, one history entry. None when it could not be done, which is then told."""

@@ -143,7 +143,7 @@ def articles(project: Project) -> list[Article]:
     """Return all articles in their order, without texts."""
     with project.reading() as connection:
         query = select(*_ARTICLE_COLUMNS).order_by(ArticleRow.position, ArticleRow.id)
-        return [Article(*row) for row in connection.execute(query)]
+        return [Article(*row) for row in connection.execute(query).all()]
 
 
 def article(project: Project, article_id: str) -> Article | None:

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gui.background import Latest
 from gui.labels import LabelBook
 from gui.numerals import whole
 from gui.review.pace import Pace
@@ -18,15 +19,19 @@ from gui.session import Session
 from nlp.proposals import Segment
 from storage import review
 from storage.changes import Changes
-from storage.ids import AnnotationId
+from storage.entity_reads import mention_count
 from storage.operations import mentions
 from storage.operations.reviewing import settle
+from storage.project import Project
 from storage.review import Group, Proposal, ReviewOrder
 from storage.review_counts import ReviewFilter
 from storage.vocabulary import AnnotationKind, Status
 
 LABELLED = (AnnotationKind.MENTION, AnnotationKind.SPAN)
 REMEMBERED = 50
+MANY = 2_000
+"""Mentions of an entity from which on its group is counted in a thread."""
+
 _TABLES = ("annotation", "segment", "claim", "quantity", "quotation", "article", "entity", "label")
 
 
@@ -50,8 +55,8 @@ class ReviewDesk(QObject):
     """Acts on the proposal at hand.
 
     Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an empty offer); ``edit_asked``
-    to begin correcting; ``state_changed`` when other commands can be used; ``screen_asked`` when Review is to be shown.
-    ``active`` is set while it is.
+    to begin correcting; ``state_changed`` when other commands can be used; ``screen_asked`` when Review is to be shown;
+    ``group_found`` (a Group or None) for the proposal at hand. ``active`` is set while it is shown.
     """
 
     changed = Signal()
@@ -59,6 +64,7 @@ class ReviewDesk(QObject):
     edit_asked = Signal()
     state_changed = Signal()
     screen_asked = Signal()
+    group_found = Signal(object)
 
     def __init__(
         self, session: Session, book: LabelBook, parent: QObject | None = None, *,
@@ -76,6 +82,10 @@ class ReviewDesk(QObject):
         self.log: list[Decision] = []
         self.boundaries: Segment | None = None
         """Other boundaries than the proposal's, as a person has drawn them; in code points of the article."""
+        self._groups = Latest(self)
+        self._counted: tuple[str, Group | None] | None = None
+        """The proposal whose group was counted in a thread, and that group."""
+        self._groups.arrived.connect(self.on_group_counted)
         self.queue.changed.connect(self.on_queue_changed)
         session.changed.connect(self.on_changed)
         session.long.finished.connect(self.on_long_finished)
@@ -215,8 +225,33 @@ class ReviewDesk(QObject):
         """The undecided group of the proposal at hand; None when it stands alone."""
         if self.current is None or self._session.closed:
             return None
-        found = self._session.read(review.group, self.current)
-        return found if found.count > 1 else None
+        return _several(self._session.read(review.group, self.current))
+
+    def find_group(self) -> None:
+        """Look for that group and tell it by ``group_found``: one of thousands is counted in a thread."""
+        item, session = self.current, self._session
+        if item is None or session.closed:
+            return
+        self._counted = None
+        many = item.entity_id is not None and session.read(mention_count, [item.entity_id]) > MANY
+        if not many:
+            self._groups.forget()
+            self.group_found.emit(self.group())
+            return
+        project = session.project
+        self.group_found.emit(None)
+        self._groups.ask(lambda: (item.id, review.group(project, item)))
+
+    @Slot(object)
+    def on_group_counted(self, found: tuple[str, Group]) -> None:
+        if self.current is not None and self.current.id == found[0] and not self._session.closed:
+            self._counted = found[0], _several(found[1])
+            self.group_found.emit(self._counted[1])
+
+    def stop(self) -> None:
+        """Wait for what is being counted; for closing the project."""
+        self._groups.stop()
+        self.queue.stop()
 
     def accept_article(self) -> None:
         self._decide_group(How.ACCEPTED)
@@ -285,31 +320,32 @@ class ReviewDesk(QObject):
         self.queue.advance()
 
     def _decide_group(self, how: How) -> None:
-        item, found = self.current, self.group()
+        item = self.current
         if item is None:
             return
+        known = self._counted is not None and self._counted[0] == item.id
+        found = self._counted[1] if self._counted is not None and known else self.group()
         if found is None:
             self.told.emit(self.tr("Nothing else belongs to this one; press A or R."), "")
             return
-        ids = self._session.read(review.members, found)
         words = self.tr("Accepting {} suggestions") if how is How.ACCEPTED else self.tr("Rejecting {} suggestions")
         self._deciding = True  # until it is done: in a moment, or in seconds where the group is large
         try:
             self._session.do_many(
-                words.format(whole(len(ids))), mentions.confirm if how is How.ACCEPTED else mentions.reject, ids,
-                rows=len(ids), then=partial(self._group_decided, item, how, ids),
+                words.format(whole(found.count)), decide_group, found, how is How.ACCEPTED,
+                rows=found.count, then=partial(self._group_decided, item, how),
             )  # fmt: skip
         finally:
             self._deciding = self._session.long.running
 
-    def _group_decided(self, item: Proposal, how: How, ids: list[AnnotationId], changes: Changes) -> None:
+    def _group_decided(self, item: Proposal, how: How, changes: Changes) -> None:
         self.boundaries = None
-        decided = frozenset(ids)
+        decided = changes.touched.get("annotation", frozenset())
         self.queue.recount(changes.articles)
         self.queue.forget_skipped(decided)
         self._remember(Decision(item, how, decided))
         words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")
-        self.told.emit(words.format(len(ids)), "")
+        self.told.emit(words.format(len(decided)), "")
         self.queue.upcoming = [other for other in self.queue.upcoming if other.id not in decided]
         self.queue.advance()
 
@@ -342,3 +378,13 @@ class ReviewDesk(QObject):
         if found and found[0].status is not Status.SUGGESTED and item.status is Status.SUGGESTED:
             how = How.ACCEPTED if found[0].status is Status.CONFIRMED else How.REJECTED
             self._remember(Decision(item, how, frozenset({item.id}) | changes.touched.get("annotation", frozenset())))
+
+
+def decide_group(project: Project, group: Group, accept: bool) -> Changes:
+    """Confirm or reject what is undecided of a group now; for any thread."""
+    ids = review.members(project, group)
+    return mentions.confirm(project, ids) if accept else mentions.reject(project, ids)
+
+
+def _several(found: Group) -> Group | None:
+    return found if found.count > 1 else None

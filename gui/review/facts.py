@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from gui.dates import short_date
-from gui.inspector.page import Context, mention_count
+from gui.inspector.page import Context, mention_count, mention_count_only
 from gui.inspector.quantity_section import modifiers
 from gui.marks_feed import KIND_NAMES
 from gui.numerals import decimal, exact
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
 from nlp.proposals import QuoteType, Segments
-from storage import dispute_reads, reads, review
+from storage import dispute_reads, entity_reads, reads, review
 from storage.records import Annotation, ClaimFields, QuantityFields, QuotationFields, Speaker
 from storage.vocabulary import AnnotationKind, Factuality, Modifier, Status
 
 MOST_REASONS = 6
+
+MANY = 2_000
+"""Mentions of an entity from which on counting them takes more than a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +147,20 @@ def _mention(context: Context, record: Annotation) -> tuple[list[Fact], list[Fac
     entity = context.entities.get(record.entity_id)
     if entity is None:
         return left, [Fact(_tr("Entity"), "")]
-    left.append(Fact(_tr("Named"), mention_count(*context.session.read(review.named_in, entity.id))))
+    left.append(Fact(_tr("Named"), _named(context, entity.id)))
     right = [Fact(_tr("Entity"), entity.name)]
     others = [alias for alias in entity.aliases if alias != entity.name]
     if others:
         right.append(Fact(_tr("Also"), ", ".join(others[:4])))
     return left, right
+
+
+def _named(context: Context, entity_id: str) -> str:
+    """How many mentions there are in how many articles; where the mentions are very many, they alone are counted."""
+    mentions = context.session.read(entity_reads.mention_count, [entity_id])
+    if mentions > MANY:
+        return mention_count_only(mentions)
+    return mention_count(*context.session.read(review.named_in, entity_id))
 
 
 class _Quoter:

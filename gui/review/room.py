@@ -46,6 +46,7 @@ class ReviewRoom(Room):
         self.desk.state_changed.connect(self.state_changed)
         self.desk.changed.connect(self.on_desk_changed)
         self.view.read_asked.connect(self.read_asked)
+        self.view.likeness.told.connect(self.told)
         self.cards.opened.connect(self.on_opened)
 
     @property
@@ -61,7 +62,7 @@ class ReviewRoom(Room):
         return self.cards
 
     def bindings(self) -> Mapping[str, object]:
-        return {"tagging": self.desk}
+        return {"tagging": self.desk, "entities": self.view.likeness}
 
     def needs(self, needs: set[Need]) -> set[Need]:
         """The proposal at hand instead of what the panes have chosen."""
@@ -69,7 +70,8 @@ class ReviewRoom(Room):
         item = self.desk.current
         kept |= {Need.STEPPING} if item is not None else set()
         if item is not None and Need.WRITABLE in needs:
-            kept |= {Need.MARK, Need.ACCEPTABLE, Need.DECIDING}
+            kept |= {Need.MARK, Need.ACCEPTABLE, Need.DECIDING, Need.ENTITY_PAIR}
+            kept |= {Need.ENTITY_PART} if item.entity_id is not None else set()
             kept |= {Need.PASSAGE} if item.kind is AnnotationKind.MENTION else set()
         return kept | ({Need.REVIEW} if item is not None else set())
 
@@ -104,7 +106,7 @@ class ReviewRoom(Room):
     def stop(self) -> None:
         """The project is about to be closed."""
         self.hide()
-        self.desk.queue.stop()
+        self.desk.stop()
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

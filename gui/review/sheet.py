@@ -237,6 +237,10 @@ class Sheet(QWidget):
         self._lay_out()
         theme_changed.connect(self.on_theme_changed)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below what is known of the proposal, before its group."""
+        self._details_column.insertWidget(self._details_column.indexOf(self.group) - 1, widget)
+
     @property
     def title(self) -> str:
         return self._title.text()
@@ -303,6 +307,7 @@ class Sheet(QWidget):
         details.addWidget(self._why)
         details.addSpacing(18)
         details.addWidget(self.group)
+        self._details_column = details
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 50, 0, 24)
         column.setSpacing(0)

@@ -18,6 +18,7 @@ from gui.review.desk import ReviewDesk
 from gui.review.excerpt import Excerpt, excerpt, paragraphs
 from gui.review.facts import facts
 from gui.review.header import Header
+from gui.review.likeness import Likeness
 from gui.review.sheet import Sheet
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
@@ -59,6 +60,8 @@ class ReviewView(QWidget):
         self._reading = False
         self.header = Header()
         self.sheet = Sheet()
+        self.likeness = Likeness(context)
+        self.sheet.add_below(self.likeness)
         self.buttons = ButtonBar()
         self._area = ScrollColumn()
         self._empty = Surface("paper")
@@ -107,6 +110,7 @@ class ReviewView(QWidget):
         record = self._session.read(reads.annotation, item.id) if item is not None else None
         if record is None:
             self._record = self._excerpt = None
+            self.likeness.show_record(None)
             self._show_empty()
             return
         was_empty = self.is_empty
@@ -122,6 +126,7 @@ class ReviewView(QWidget):
         shown = facts(self._context, record)
         self.sheet.show_facts(shown)
         self._show_group()
+        self.likeness.show_record(record)
         writable = not self._session.read_only
         self.buttons.set_enabled(writable, True)
         self.sheet.group.set_enabled(writable)
@@ -193,7 +198,12 @@ class ReviewView(QWidget):
         return placed
 
     def _show_group(self) -> None:
-        found = self.desk.group()
+        self.desk.find_group()
+
+    @Slot(object)
+    def on_group_found(self, found: Group | None) -> None:
+        if not self.desk.active or self._record is None:
+            return
         self.sheet.group.show_group(self._group_words(found) if found is not None else "", found.count if found else 0)
 
     def _group_words(self, found: Group) -> str:
@@ -331,6 +341,7 @@ class ReviewView(QWidget):
         desk, sheet = self.desk, self.sheet
         self._session.changed.connect(self.on_changed)
         desk.changed.connect(self.refresh)
+        desk.group_found.connect(self.on_group_found)
         desk.edit_asked.connect(self.on_edit_asked)
         self.header.kinds_chosen.connect(desk.show_kinds)
         self.header.filter_cleared.connect(desk.all)
