@@ -88,11 +88,13 @@ class CandidatesSection(QWidget):
 
     shown = Signal()
 
-    def __init__(self, context: Context, entity_id: str, *, inset: int = 5, brief: bool = False) -> None:
+    def __init__(
+        self, context: Context, entity_id: str, *, inset: int = 5, brief: bool = False, most: int | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._entity_id = entity_id
-        self._inset, self._brief = inset, brief
+        self._inset, self._brief, self._most = inset, brief, most
         self._rows: list[CandidateRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +152,7 @@ class CandidatesSection(QWidget):
         head.set_inset(self._inset)
         head.column.setContentsMargins(0, 0, 0, 0)
         head.column.setSpacing(0)
-        for number, candidate in enumerate(candidates):
+        for number, candidate in enumerate(candidates[: self._most]):
             row = CandidateRow(
                 candidate, self._inset, locked=self._context.session.read_only, brief=self._brief or number > 0
             )

@@ -2573,6 +2573,21 @@
   </message>
  </context>
  <context>
+  <name>Likeness</name>
+  <message>
+   <source>It is the only mention of its entity: there is nothing to move out.</source>
+   <translation>Es la única mención de su entidad: no hay nada que sacar.</translation>
+  </message>
+  <message>
+   <source>J and K are about names of one thing. N goes to the next suggestion, Shift+N back.</source>
+   <translation>J y K tratan de nombres de una misma cosa. N va a la propuesta siguiente, Mayús+N a la anterior.</translation>
+  </message>
+  <message>
+   <source>Sidelight knows no other entity that this could be the same as.</source>
+   <translation>Sidelight no conoce ninguna otra entidad que pueda ser la misma.</translation>
+  </message>
+ </context>
+ <context>
   <name>LinksSection</name>
   <message>
    <source>Confirm</source>
