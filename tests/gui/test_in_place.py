@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.inspector.checks import ChecksSection
 from gui.inspector.fields import TextField
+from gui.inspector.mention_page import EntityField
 from gui.inspector.numbers import parse_number, show_number
+from gui.inspector.others import OthersSection
 from gui.inspector.part_field import PartField
+from gui.inspector.quantity_section import QuantitySection
 from gui.workspace import Workspace
 from nlp.proposals import (
     ArticleReading,
@@ -111,6 +114,22 @@ def _drag(workspace: Workspace, words: str) -> None:
     pane = workspace.view.row.current_pane
     assert pane is not None
     pane.text.select(_at(words))
+
+
+def test_of_a_tagged_figure_its_value_and_the_others_come_before_what_it_might_name(fields: Workspace) -> None:
+    _drag(fields, "27 people")
+    press("7")
+    page = fields.inspector.page
+    assert page is not None
+    orders = []
+    for kind in (QuantitySection, OthersSection, EntityField):
+        (found,) = page.findChildren(kind)
+        part: QWidget | None = found
+        while part is not None and page.column.indexOf(part) < 0:
+            part = part.parentWidget()
+        assert part is not None
+        orders.append(page.column.indexOf(part))
+    assert orders == sorted(orders)
 
 
 def test_the_cue_of_a_claim_is_picked_in_the_text_and_taken_with_enter(fields: Workspace) -> None:
