@@ -360,8 +360,11 @@ class ReadView(QWidget):
 
     def _settle(self, changes: Changes) -> None:
         """Note what a person has decided about the passage chosen here, unless it was joined with another."""
-        here = self.current_article in changes.articles
-        if here and not changes.action.startswith("machine") and not changes.concerns(*_DISPUTE_TABLES):
+        if changes.action.startswith("machine") or self.current_article not in changes.articles:
+            return
+        if changes.concerns("suggestion"):  # answered by a card: it waits for no other passage
+            self.held.forget(self.current_article)
+        elif not changes.concerns(*_DISPUTE_TABLES):
             decided = self.passage()
             if decided is not None:
                 self.held.settle(decided)

@@ -148,6 +148,22 @@ def test_keys_in_the_text_answer_the_open_card_while_no_other_passage_is_held(po
     assert _card(port).comparison.decision is R.DIFFERENT_AS_OF
 
 
+def test_what_a_card_has_answered_waits_for_no_other_passage(port: Workspace) -> None:
+    first, second = port.article_ids()
+    _card(port)
+    port.view.focus_text()
+    press("t")
+    port.view.open_beside(second)
+    pane = port.view.row.pane(second)
+    assert pane is not None
+    pane.text.select(Segment(0, 10))
+    assert port.view.current_article == second
+    assert port.view.other_passage() is None
+    port.view.choose(first, reads.marks(port.session.project, first)[0].id)
+    other = port.view.other_passage()
+    assert other is not None and other.article_id == second
+
+
 def test_a_button_answers_and_a_second_click_takes_the_answer_back(port: Workspace) -> None:
     for expected in (R.EQUIVALENT, None):
         button = _card(port).findChild(AnswerButton, f"answer {R.EQUIVALENT.value}")
