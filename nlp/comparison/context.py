@@ -20,6 +20,7 @@ _SCOPE_AFTER = 6
 _SCOPE_BEFORE = 9
 _BREAKS = frozenset(",;:—–()") | {"and", "that", "but", "while", "which"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
+_CHANGES = word_set("growth decline shortening")
 _GOES_ON = word_set("which who whose where")
 _PART_BEFORE = word_set("first last further remaining other additional next another final")
 _CLOSE_BEFORE, _CLOSE_AFTER = 3, 4
@@ -125,6 +126,29 @@ def places_of(row: Row, around: list[int]) -> frozenset[str]:
         if row.words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
             found.add(word.lower.removesuffix("'s"))
     return frozenset(found)
+
+
+def is_change(row: Row, start: int) -> bool:
+    """Whether the figure tells by how much something changed: "rose by 3 %", "plans to cut 400 positions"."""
+    last = next((i for i, word in enumerate(row.words) if word.start >= start), len(row.words))
+    left = range(last - 1, max(-1, last - 4), -1)
+    for index in left:
+        word = row.words[index]
+        if word.lower in ("to", "at") and index == last - 1:
+            return False
+        if word.text in _CLAUSE_MARKS or word.lower in ("of", "from"):
+            return False
+        if row.terms[index] in _CHANGES or (word.lower == "by" and index == last - 1):
+            return True
+    return False
+
+
+def so_far(row: Row, start: int) -> bool:
+    """Whether the figure is what was reached until now: "has invested £160 million in it so far"."""
+    words = [word.lower for word in row.words]
+    last = next((i for i, word in enumerate(row.words) if word.start >= start), len(row.words))
+    near = words[max(0, last - 5) : last + 10]
+    return any(pair in (("so", "far"), ("to", "date")) for pair in pairwise(near))
 
 
 def beside(row: Row, start: int, lands: frozenset[str]) -> frozenset[str]:

@@ -12,10 +12,12 @@ from nlp.comparison.context import (
     beside,
     capitals_of,
     close_terms,
+    is_change,
     labelled,
     names_of,
     places_of,
     scope_of,
+    so_far,
     window_of,
 )
 from nlp.comparison.corpus import Corpus, Row
@@ -96,6 +98,8 @@ class Item:
     """All names of its article, and all that its own sentence says."""
     year: str | None = None
     """The earlier year that its sentence speaks of, where no day of its own is known."""
+    change: bool = False
+    """It tells by how much something rose or fell, not where it stands."""
     subject: str | None = None
     """The noun that its clause is about, where that is no theme of the article."""
     owner: frozenset[str] = frozenset()
@@ -159,6 +163,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
     sentence = frozenset(each for each in row.terms if each)
     themes = corpus.theme_terms(row.article)
     subject = subject_of(row, start, grammar)
+    spent = frozenset({"part"}) if quantity.dimension == "money" and so_far(row, start) else frozenset[str]()
     return Item(
         article=row.article,
         row=row.index,
@@ -175,7 +180,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         measured=measured,
         qualifiers=qualifiers,
         per=per,
-        scope=scope_of(row, start, end, grammar),
+        scope=scope_of(row, start, end, grammar) | spent,
         names=names,
         countries=countries,
         terms=terms,
@@ -196,6 +201,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
         kind=None if head is None else HEADS.get(head) or term(head, grammar),
         close=close_terms(row, start, end),
+        change=quantity.dimension in ("percent", "number", "money") and is_change(row, start),
         aside=beside(row, start, grammar.meanings.lands) - themes,
         told=themes | sentence,
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,

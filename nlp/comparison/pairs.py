@@ -29,6 +29,8 @@ _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
 DATE_THRESHOLD = 0.5
 KIN_THRESHOLD = 0.25
+KIN_RATIO = 0.5, 1.5
+"""Where words tell little, values that differ more than threefold count against a pair, and more so."""
 TELLING_NAMES = 4
 BESIDE_OWN = 0.6
 """What a pair is worth where one sentence gives both values, and so two different things."""
@@ -118,7 +120,7 @@ def _pair(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> Pair | None:
     both = kinship.beside_own(a, b)
     kin = kinship.score(a, b, window, sentence, both) if told < 1.0 else None
     if kin is not None and kin >= KIN_THRESHOLD:
-        told = max(told, min(1.0, kin * _ratio(a, b)))
+        told = max(told, min(1.0, kin * _ratio(a, b, *KIN_RATIO)))
     if told <= 0.0:
         return None
     if both:
@@ -198,10 +200,10 @@ def _spoken(together: list[str], corpus: Corpus) -> tuple[str, ...]:
     return tuple(corpus.spoken.get(each, each) for each in together[:6])
 
 
-def _ratio(a: Item, b: Item) -> float:
+def _ratio(a: Item, b: Item, free: float = 0.7, steep: float = 1.0) -> float:
     """Figures that are far apart measure rarely the same: full weight up to a factor of five, falling beyond."""
     if not a.value or not b.value or a.unit != b.unit or a.value * b.value < 0:
         return 1.0
     apart = abs(math.log10(a.value / b.value))
     near = 0.75 + 0.25 * 10**-apart if a.dimension == "percent" else 1.0
-    return near / (1.0 + max(0.0, apart - 0.7))
+    return near / (1.0 + steep * max(0.0, apart - free))

@@ -41,7 +41,7 @@ LEAST_SCORE = 0.05
 """Below, a card is the tenth variation of one already shown."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
-_AGAIN = 0.5
+_ASKED, _AGAIN = 0.35, 0.5
 _REPEATED = 0.72
 """What each further card of one measure between the same articles, or of the same pair of values, is worth."""
 
@@ -243,7 +243,7 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
         question, key, values = key[:2], key[:4], (key[0], *key[4:])
         again = (shown[card.a] + shown[card.b]) / 2
         factor = (
-            _REPEATED ** (2 * times[key] + times[values] + max(0.35 * times[question], _AGAIN * again))
+            _REPEATED ** (2 * times[key] + times[values] + max(_ASKED * times[question], _AGAIN * again))
             if card.relation in _VALUES
             else 1.0
         )

@@ -238,6 +238,8 @@ def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bo
     scope: list[str] = []
     if a.per != b.per:
         scope.append(f"rate ({_rate(a)} / {_rate(b)})")
+    if a.change != b.change:
+        scope.append(f"scope ({'change' if a.change else 'level'} / {'change' if b.change else 'level'})")
     narrow_a, narrow_b = (a.scope - b.scope) & _NARROWING, (b.scope - a.scope) & _NARROWING
     if narrow_a or narrow_b:
         scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")

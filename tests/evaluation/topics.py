@@ -46,6 +46,7 @@ FIRST_SIGHT = {
     "plant": "4 of 7, 2 of 11; .83/.74; 1.0/.54",
     "railway": "2 of 7, 2 of 11; others .75",
     "wildfire": "1 of 7, 1 of 11; others .55",
+    "windfarm": "1 of 7, 2 of 11; others .60",
 }
 """Disputes found, look-alikes shown as conflicting; content F1/speakers; entities P/R; right sentences of others among
 the first five: before any error was seen."""
