@@ -346,6 +346,8 @@ def _recognised(path: Path) -> Format:
     except OSError as error:
         raise UnreadableFile(path, system_reason(error)) from error
     if found is None and any(path.name.lower().endswith(each.extensions) for each in readable()):
+        if path.stat().st_size == 0:
+            raise InvalidImport(path, Reason.NO_BYTES)
         raise InvalidImport(path, "it is of no format that Sidelight reads", advice="see “formats”")
     return found or articles.TEXT
 

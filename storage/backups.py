@@ -39,6 +39,9 @@ BUDGET_BYTES = 4_000_000_000
 _PAGES_PER_STEP = 512
 """2 MB between two looks at whether to go on; a step takes a few milliseconds and holds up nobody."""
 
+_HELPERS = ("", "-wal", "-shm", "-journal")
+"""A project file, and what SQLite may leave beside it."""
+
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"^(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(-(?P<number>\d+))?$")
 
@@ -133,7 +136,7 @@ def make_backup(path: Path, *, progress: Progress | None = None) -> Path:
     except OSError as error:
         raise _not_written(target, error) from error
     finally:
-        for suffix in ("", "-wal", "-shm", "-journal"):
+        for suffix in _HELPERS:
             with suppress(OSError):
                 partial.with_name(partial.name + suffix).unlink(missing_ok=True)
     for backup in superfluous(list_backups(path), datetime.now(UTC)):
@@ -213,7 +216,9 @@ def _fingerprint(path: Path) -> tuple[object, ...]:
         row: tuple[object, ...] = connection.execute(
             "SELECT (SELECT value FROM meta WHERE key = 'id'), max(id), max(state_at), count(*), "
             "(SELECT count(*) FROM annotator), (SELECT max(id) FROM text_content), "
-            "(SELECT sum(length(details)) FROM history_entry WHERE run IS NOT NULL) FROM history_entry"
+            "(SELECT sum(length(details)) FROM history_entry WHERE run IS NOT NULL), "
+            # by state as well: a clock that was put back gives an undo a moment before the newest
+            "sum(CASE state WHEN 'applied' THEN id END), sum(CASE state WHEN 'undone' THEN id END) FROM history_entry"
         ).fetchone()
     return row
 
@@ -236,13 +241,21 @@ def _writable_folder(path: Path) -> Path:
 
 
 def _free_name(folder: Path, path: Path) -> Path:
-    stem = f"{path.stem} {datetime.now(UTC):{_STAMP}}"
-    target = folder / f"{stem}{path.suffix}"
-    number = 2
-    while target.exists():
-        target = folder / f"{stem}-{number}{path.suffix}"
+    """Return the name of the next backup: of this moment, or of the newest there is where the clock was put back.
+
+    The newest must stay the newest by name, else an older one would be offered first, and this one thinned out.
+    """
+    moment, number = datetime.now(UTC).replace(microsecond=0), 1
+    newest = next(iter(list_backups(path)), None)
+    if newest is not None and newest.made_at >= moment:
+        match = _NAME.match(newest.path.stem)
+        moment, number = newest.made_at, int((match and match["number"]) or 1) + 1
+    while True:
+        more = "" if number == 1 else f"-{number}"
+        target = folder / f"{path.stem} {moment:{_STAMP}}{more}{path.suffix}"
+        if not target.exists():
+            return target
         number += 1
-    return target
 
 
 def _not_written(target: Path, error: OSError) -> SidelightError:
@@ -263,34 +276,48 @@ def _sync_folder(folder: Path) -> None:
 def restore_backup(path: Path, backup: Path) -> Path | None:
     """Put a backup in the place of a project. Returns where the file that stood there is now; nothing is deleted.
 
-    Raises ``ProjectLocked`` when somebody has the project open, ``DamagedProject`` when the backup is not whole.
+    Whenever the process is killed, the project that was, or the restored one, stands under its name. Raises
+    ``ProjectLocked`` when somebody has the project open, ``DamagedProject`` when the backup is not whole.
     """
     if not is_sound(backup):
         raise DamagedProject(backup, advice="choose another backup")
     lock = WriterLock.acquire(path)
     if lock is None:
         raise ProjectLocked(path, Reason.LOCKED.of(holder_of(path) or "another program"))
-    partial = path.with_name(f".{path.name}.partial")
+    partial = partial_of(path)
+    aside: Path | None = None
     try:
         shutil.copyfile(backup, partial)
         with partial.open("r+b") as file:
             os.fsync(file.fileno())
-        aside = _set_aside(path)
+        if header.log_waits(path):
+            # a sound project takes its log in when it is looked into, so that nothing of it stands beside the file
+            is_sound(path)
+        aside = _kept_aside(path)
         try:
-            partial.rename(path)
+            _remove_helpers(path)
+            partial.replace(path)
         except OSError:
             if aside is not None:
-                _move(aside, path)
+                _give_back(aside, path)
             raise
+        _sync_folder(path.parent)
     except OSError as error:
         raise _not_written(path, error) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         lock.release()
     return aside
 
 
-def _set_aside(path: Path) -> Path | None:
+def partial_of(path: Path) -> Path:
+    """Return the name under which a new project, or a restored one, is written before it has its own."""
+    return path.with_name(f".{path.name}.partial")
+
+
+def _kept_aside(path: Path) -> Path | None:
+    """Give a project file, with what SQLite left beside it, a second name: the log may hold the last edits."""
     if not path.exists():
         return None
     stem = f"{path.stem} before {datetime.now(UTC):{_STAMP}}"
@@ -299,13 +326,39 @@ def _set_aside(path: Path) -> Path | None:
     while aside.exists():
         aside = path.with_name(f"{stem}-{number}{path.suffix}")
         number += 1
-    _move(path, aside)
+    made: list[Path] = []
+    try:
+        for suffix in _HELPERS:
+            file = path.with_name(path.name + suffix)
+            if file.exists():
+                made.append(aside.with_name(aside.name + suffix))
+                _second_name(file, made[-1])
+    except OSError:
+        for file in made:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
     return aside
 
 
-def _move(path: Path, target: Path) -> None:
-    """Rename a project file with what SQLite left beside it: the log may hold the last edits."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        file = path.with_name(path.name + suffix)
+def _second_name(file: Path, name: Path) -> None:
+    try:
+        os.link(file, name)
+    except OSError:
+        # a file system without hard links, such as FAT
+        shutil.copy2(file, name)
+
+
+def _remove_helpers(path: Path) -> None:
+    """Take away what SQLite left beside a file that goes: it would take the log for one of the new file."""
+    for suffix in _HELPERS[1:]:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _give_back(aside: Path, path: Path) -> None:
+    """Bring everything back under its own name."""
+    for suffix in reversed(_HELPERS):
+        file = aside.with_name(aside.name + suffix)
         if file.exists():
-            file.rename(target.with_name(target.name + suffix))
+            file.replace(path.with_name(path.name + suffix))
+            file.unlink(missing_ok=True)  # renaming one name of a file to another of the same file leaves both

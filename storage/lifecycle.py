@@ -104,6 +104,8 @@ def _open(path: Path, read_only: bool) -> Project:
                 undo.callback(access.engine.dispose)
                 engine.dispose()
                 engine = access.engine
+                # of a restoring that was killed: whoever holds the lock is the only one who could be at it
+                backups.partial_of(path).unlink(missing_ok=True)
             else:
                 notices.append(found.notice)
                 holder = found.holder
@@ -156,7 +158,7 @@ def _write_access(path: Path) -> _Access | _Refused:
 
 
 def _make_file(path: Path, name: str) -> None:
-    partial = path.with_name(f".{path.name}.partial")
+    partial = backups.partial_of(path)
     try:
         _remove_database(partial)
         engine = database.connect_engine(partial, create=True)

@@ -73,7 +73,9 @@ def _problems(source: Path) -> Iterator[None]:
     except (InvalidValue, NotJson) as error:
         raise InvalidImport(source, str(error)) from error
     except UnicodeDecodeError as error:
-        raise InvalidImport(source, f"it is not UTF-8 text ({error.reason})") from error
+        advice = "save it as UTF-8 and import that; the project is as it was"
+        encoding = "UTF-16" if "16" in error.encoding else "UTF-8"
+        raise InvalidImport(source, f"it is not {encoding} text", advice=advice) from error
     except (IntegrityError, DanglingReference) as error:
         raise InvalidImport(source, f"it contradicts itself or this project: {conflict(error)}") from error
     except OSError as error:

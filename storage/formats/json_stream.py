@@ -6,6 +6,7 @@ limited, and nothing but JSON's own values ever comes out of it.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -24,6 +25,21 @@ _NUL: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 """The character NUL as JSON writes it; after an odd number of further backslashes it is six letters of a text."""
 _DEFINITE: Final = 64
 """Characters after an error that make it certain that the error is not just the end of what was read so far."""
+
+
+_MISTAKES: Final = (
+    ("Expecting value", "a value was expected"),
+    ("Expecting ',' delimiter", "a comma was expected"),
+    ("Expecting ':' delimiter", "a colon was expected"),
+    ("Expecting property name", "a key in double quotes was expected"),
+    ("Invalid control character", "a text holds a line break or another control character"),
+    ("Unterminated string", "a text has no end"),
+    ("Invalid \\", "a text holds a backslash that means nothing"),
+)
+"""What Python says of a mistake -> what we say."""
+
+_LISTED_ONCE: Final = tuple(f'"{name}"' for name in ("mentions", "claims", "quantities", "quotations", "spans"))
+"""Lists of an article: the first of two of one name would be lost, with all that it holds."""
 
 
 class NotJson(ValueError):
@@ -48,6 +64,7 @@ class JsonStream:
         self._at = 0
         self._line = 1
         self._ended = False
+        self._once: tuple[str, ...] = ()
 
     def members(self) -> Iterator[str]:
         """Yield the keys of the outermost object; the caller takes each value before it goes on."""
@@ -84,7 +101,10 @@ class JsonStream:
             self._at += 1
             return
         while True:
-            yield self.value()
+            self._once = _LISTED_ONCE if key == "articles" else ()
+            item = self.value()
+            self._once = ()
+            yield item
             if self._peek() == "]":
                 self._at += 1
                 return
@@ -103,18 +123,20 @@ class JsonStream:
                 if unfinished and self._fill():
                     continue
                 line = self._line + self._buffer.count("\n", self._at, error.pos)
-                raise NotJson(f"line {line} is no JSON ({error.msg})") from error
+                raise NotJson(f"line {line} is no JSON ({_mistake(error)})") from error
             except NotJson:
                 raise
             except ValueError as error:
                 # a number of thousands of digits, which Python refuses to convert
-                raise NotJson(f"line {self._line}: {error}") from error
+                raise NotJson(f"line {self._line}: a number has too many digits") from error
             else:
                 # a number that ends with what was read so far may go on
                 if end < len(self._buffer) or not self._fill():
                     break
         raw_start = self._at
         self._at = end
+        if any(self._buffer.count(name, raw_start, end) > 1 for name in self._once):
+            _refuse_doubled(self._buffer[raw_start:end], self._line)
         if self._buffer.find("\\u", raw_start, end) >= 0 and _SUSPECT.search(self._buffer, raw_start, end):
             _refuse_unstorable(value, self._line)
         self._line += self._buffer.count("\n", raw_start, end)
@@ -151,6 +173,23 @@ class JsonStream:
         return bool(more)
 
 
+def _mistake(error: json.JSONDecodeError) -> str:
+    return next((ours for theirs, ours in _MISTAKES if error.msg.startswith(theirs)), "something else was expected")
+
+
+def _refuse_doubled(raw: str, line: int) -> None:
+    """Raise where an object has a key twice; looked for where it may be, since it costs as much as the reading."""
+
+    def checked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            key = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
+            raise NotJson(f"line {line}: the key “{key}” stands there twice")
+        return found
+
+    json.loads(raw, object_pairs_hook=checked)
+
+
 def _refuse_unstorable(value: Any, line: int) -> None:
     """Raise for strings that are no text: halves of surrogate pairs and NUL."""
     text = json.dumps(value, ensure_ascii=False)
@@ -163,5 +202,12 @@ def _refuse_unstorable(value: Any, line: int) -> None:
 
 
 def open_document(path: Path) -> IO[str]:
-    """Open a document for ``JsonStream``; a byte order mark is passed over. Raises ``OSError``."""
-    return path.open("r", encoding="utf-8-sig", newline="")
+    """Open a document for ``JsonStream``: UTF-8, or UTF-16 with a byte order mark, which some shells write.
+
+    Raises ``OSError``.
+    """
+    with path.open("rb") as file:
+        mark = file.read(4)
+    # the mark of UTF-32 begins with that of UTF-16
+    utf16 = mark[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) and mark != codecs.BOM_UTF32_LE
+    return path.open("r", encoding="utf-16" if utf16 else "utf-8-sig", newline="")

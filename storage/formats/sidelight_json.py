@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +37,8 @@ def recognises(path: Path) -> bool:
     """Return whether a JSON file says near its start that it is of this format."""
     with path.open("rb") as file:
         head = file.read(4_096)
+    if head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        head = head.replace(b"\0", b"")
     return b'"format"' in head and b'"sidelight"' in head
 
 

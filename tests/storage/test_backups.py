@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -22,6 +25,7 @@ from storage.operations.articles import add_articles
 from storage.operations.settings import set_meta
 from tests.storage.projects import TEXTS, draft, snapshot
 
+ROOT = Path(__file__).parents[2]
 NOW = datetime(2025, 6, 15, 12, tzinfo=UTC)
 
 
@@ -250,6 +254,118 @@ def test_restoring_keeps_the_damaged_file_with_its_log(path: Path) -> None:
     assert len(snapshot(project)["article"]) == 4
     project.close()
     assert backup.exists()
+
+
+SMALL_RESTORE = """
+import resource, signal, sys
+from pathlib import Path
+from storage import backups
+from storage.errors import SidelightError
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+try:
+    backups.restore_backup(Path(sys.argv[1]), Path(sys.argv[2]))
+except SidelightError as error:
+    print(type(error).__name__, Path(error.subject).name)
+"""
+
+KILLED_RESTORE = """
+import os, signal, sys
+from pathlib import Path
+from storage import backups
+
+EVENTS = {"os.link", "os.rename", "os.remove", "shutil.copyfile"}
+left = int(sys.argv[3])
+
+def die_at_the_last(event, _arguments):
+    global left
+    if event in EVENTS:
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(die_at_the_last)
+backups.restore_backup(Path(sys.argv[1]), Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no such way to die")
+@pytest.mark.parametrize("log_waits", [False, True], ids=["closed", "killed before"])
+def test_killed_at_any_step_of_restoring_the_old_or_the_restored_project_is_there(path: Path, log_waits: bool) -> None:
+    backup = backups.make_backup(path)
+    restored = titles(path)
+    project = open_project(path)
+    set_meta(project, name="changed since")
+    set_meta(project, name="changed again")
+    log = path.with_name(path.name + "-wal")
+    files = {file: file.read_bytes() for file in (path, log)}
+    project.close()
+    if not log_waits:
+        files = {path: path.read_bytes()}
+    met = set()
+    for step in range(1, 200):
+        for file in (*path.parent.glob(".*.partial*"), *path.parent.glob(f"{path.stem} before*")):
+            file.unlink()
+        for file in path.parent.glob(f"{path.name}*"):
+            file.unlink()
+        for file, content in files.items():
+            file.write_bytes(content)
+        done = subprocess.run(
+            [sys.executable, "-c", KILLED_RESTORE, str(path), str(backup), str(step)], cwd=ROOT, check=False
+        )
+        assert backups.is_sound(path), f"killed at step {step}"
+        found = titles(path)
+        assert found in (restored, "changed again"), f"killed at step {step}"
+        met.add(found)
+        if done.returncode == 0:
+            break
+    assert done.returncode == 0
+    assert met == {restored, "changed again"}
+    project = open_project(path)
+    assert not project.read_only
+    project.close()
+    assert list(path.parent.glob(".*.partial*")) == []
+
+
+def titles(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return str(connection.execute("SELECT value FROM meta WHERE key = 'name'").fetchone()[0])
+
+
+def test_clock_that_was_put_back_leaves_the_newest_backup_the_newest(path: Path) -> None:
+    first = backups.make_backup(path)
+    ahead = first.with_name(first.name.replace(f"{path.stem} 20", f"{path.stem} 21"))
+    first.rename(ahead)
+    made = [backups.make_backup(path) for _ in range(7)]
+    listed = [backup.path for backup in backups.list_backups(path)]
+    assert listed == [*reversed(made[-backups.KEPT_NEWEST :])]
+
+
+def test_undo_after_the_clock_was_put_back_is_a_change(path: Path) -> None:
+    project = open_project(path)
+    set_meta(project, name="one")
+    set_meta(project, name="two")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE history_entry SET state_at = '2999-01-01T00:00:00.000000Z' WHERE id = 1")
+        connection.commit()
+    backups.make_backup(path)
+    assert backups.is_current(path)
+    project.undo()
+    assert not backups.is_current(path)
+    project.close()
+
+
+def test_restoring_on_a_disk_that_refuses_leaves_the_project_as_it_was(path: Path) -> None:
+    backup = backups.make_backup(path)
+    content = path.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", SMALL_RESTORE, str(path), str(backup)], cwd=ROOT, check=False, capture_output=True,
+        text=True,
+    )  # fmt: skip
+    assert done.stdout == "DiskTrouble bridge.sidelight\n", done.stderr
+    assert path.read_bytes() == content
+    assert [file.name for file in path.parent.iterdir() if file.name.startswith(".")] == []
 
 
 def test_restoring_where_the_project_is_gone(path: Path) -> None:

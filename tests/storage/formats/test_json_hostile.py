@@ -200,17 +200,34 @@ BYTES: dict[str, tuple[bytes, str]] = {
     "space": (b" \n ", r"no JSON object"),
     "list": (b"[]", r"no JSON object"),
     "words": (b"Dear reader,", r"no JSON object"),
-    "cut off": (b'{"format": "sidelight", "version": 1, "articles": [{"id": "', r"line 1 is no JSON"),
+    "cut off": (
+        b'{"format": "sidelight", "version": 1, "articles": [{"id": "',
+        r"line 1 is no JSON \(a text has no end\)",
+    ),
     "no end": (b'{"format": "sidelight", "version": 1', r"ends too early"),
     "more": (b'{"format": "sidelight", "version": 1, "articles": []} []', r"something follows"),
     "twice": (b'{"format": "sidelight", "format": "sidelight"}', r"the key “format” stands there twice"),
     "not utf-8": (b'{"format": "sidel\xefght"}', r"not UTF-8"),
-    "utf-16": ('{"format": "sidelight"}'.encode("utf-16"), r"not UTF-8"),
+    "utf-16": ('{"format": "sidelight"}'.encode("utf-16-le"), r"a key was expected"),
+    "utf-16, cut off": ('{"format": "sidelight"}'.encode("utf-16")[:-1], r"not UTF-16 text; save it as UTF-8"),
+    "utf-32": ('{"format": "sidelight"}'.encode("utf-32"), r"not UTF-8"),
+    "no comma": (b'{"format": "sidelight", "articles": [1 2]}', r"“,” was expected"),
+    "line break": (b'{"format": "side\nlight"}', r"a text holds a line break"),
+    "mentions twice": (
+        b'{"format": "sidelight", "version": 1, "articles": [{"mentions": [1], "mentions": []}]}',
+        r"line 1: the key “mentions” stands there twice",
+    ),
     "nan": (b'{"format": "sidelight", "version": 1, "articles": [], "x": NaN}', r"NaN is no JSON number"),
-    "long number": (b'{"format": "sidelight", "version": ' + b"9" * 5_000 + b"}", r"line 1: Exceeds the limit"),
+    "long number": (
+        b'{"format": "sidelight", "version": ' + b"9" * 5_000 + b"}",
+        r"line 1: a number has too many digits",
+    ),
     "deep": (b'{"format": "sidelight", "version": 1, "articles": ' + b"[" * 200_000, r"nested too deeply"),
     "deep objects": (b'{"format": "sidelight", "x": ' + b'{"a":' * 200_000, r"nested too deeply"),
-    "third line": (b'{"format": "sidelight",\n"version": 1,\n"articles": [}', r"line 3 is no JSON"),
+    "third line": (
+        b'{"format": "sidelight",\n"version": 1,\n"articles": [}',
+        r"line 3 is no JSON \(a value was expected\)",
+    ),
     "pickle": (b"\x80\x04\x95\x1c\x00\x00\x00", r"not UTF-8"),
 }
 
