@@ -218,7 +218,9 @@ class EntitiesRoom(Room):
         self.delete()
 
     def edit(self) -> None:
-        """Rename."""
+        """Rename, at the right: the window may be too narrow to show it unasked."""
+        if not self._side.isVisible():
+            self._actions["view.inspector"].trigger()
         self.focus_side()
 
     # --- slots ----------------------------------------------------------------------------------------------------

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui import layouts, recents
 from gui.main_window import MainWindow
 from gui.workspace import Workspace
+from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
+
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
 
 
 def test_panes_eyes_and_switches_are_found_again(window: MainWindow, open_quietly: Opener, project_path: Path) -> None:
@@ -146,3 +151,25 @@ def test_a_side_called_in_a_wide_window_folds_when_it_gets_narrow(window: MainWi
     assert not workspace.frame.right_shown
     workspace.frame.want_right(True)
     assert workspace.frame.right_shown
+
+
+@pytest.mark.parametrize(("digit", "key", "modifier"), [("3", "d", CTRL), ("3", "F2", NONE), ("4", "F2", NONE)])
+def test_a_command_that_writes_at_the_right_unfolds_it(
+    qtbot: QtBot, window: MainWindow, open_quietly: Opener, tmp_path: Path, digit: str, key: str,
+    modifier: Qt.KeyboardModifier,
+) -> None:  # fmt: skip
+    create_sample(tmp_path / "sample.sidelight", SAMPLE).close()
+    workspace = open_quietly(tmp_path / "sample.sidelight")
+    window.resize(1100, 800)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(digit, CTRL)
+    assert not workspace.inspector_shown
+    middle = workspace.views.room.middle
+    qtbot.waitUntil(lambda: middle.isAncestorOf(QApplication.focusWidget()))
+    if digit == "4":
+        qtbot.waitUntil(lambda: bool(workspace.views.entities.desk.view.selected_ids()))
+    press(key, modifier)
+    qtbot.waitUntil(lambda: workspace.frame.right.isAncestorOf(QApplication.focusWidget()))
+    assert workspace.inspector_shown
+    assert isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
