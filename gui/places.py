@@ -24,7 +24,7 @@ class PlaceCounter(QObject):
     def count(self, annotation_id: str) -> None:
         """Ask for one annotation; an older question that waits is forgotten."""
         if self._task is not None:
-            self._next = annotation_id
+            self._next = annotation_id if annotation_id != self._asked else ""
             return
         self._asked = annotation_id
         project = self._session.project

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment, Segments
 from storage.project import Project
@@ -40,8 +40,10 @@ def checks_of(project: Project, article_id: str, segments: Sequence[Segment] | N
         select(Suggestion.__table__, SuggestionSide.article_id, SuggestionSide.segments)
         .join(SuggestionSide, SuggestionSide.suggestion_id == Suggestion.id)
         .where(
+            # those with two sides here: an article is compared with others in hundreds of places
             Suggestion.id.in_(
                 select(SuggestionSide.suggestion_id).where(SuggestionSide.article_id == article_id)
+                .group_by(SuggestionSide.suggestion_id).having(func.count() > 1)
             )
         )
         .order_by(Suggestion.id, SuggestionSide.side)

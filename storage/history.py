@@ -57,6 +57,12 @@ _NEXT = {
     .limit(1)
     for state, order in ((APPLIED, _ENTRY.c.id.desc()), (UNDONE, _ENTRY.c.id.asc()))
 }
+_SIZE = {
+    state: select(func.sum(func.length(_CHANGE.c.rows)), func.count()).where(
+        _CHANGE.c.entry_id == query.with_only_columns(_ENTRY.c.id).scalar_subquery()
+    )
+    for state, query in _NEXT.items()
+}
 
 
 class Passed:
@@ -192,11 +198,7 @@ def step(connection: Connection, *, forward: bool) -> Changes:
 
 def size_of_next(connection: Connection, *, forward: bool) -> tuple[int, int]:
     """Return how many bytes, and at most how many rows, the entry holds that undo or redo would take."""
-    row = connection.execute(_NEXT[UNDONE if forward else APPLIED]).first()
-    if row is None:
-        return 0, 0
-    query = select(func.sum(func.length(HistoryChange.rows)), func.count()).where(HistoryChange.entry_id == row.id)
-    size, steps = connection.execute(query).one()
+    size, steps = connection.execute(_SIZE[UNDONE if forward else APPLIED]).one()
     return int(size or 0), int(steps) * ROWS_PER_CHANGE
 
 

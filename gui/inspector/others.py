@@ -81,7 +81,7 @@ class OthersSection(Section):
         self.ranked.counted.connect(self.on_ranked)
         self.add(self.ranked)
         self._say(0)
-        self.ranked.on_answered()
+        self.ranked.show_answered()
         open_ones = [card for card in self.cards if card.comparison.decision is None]
         for card in (open_ones or self.cards)[:1]:
             card.set_current(True)

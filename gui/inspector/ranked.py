@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,11 @@ LONGEST = 190
 
 
 class RankedPassages(QWidget):
-    """Rows that are there once the answer is. ``counted`` with how many; Enter or a click shows one beside."""
+    """Rows that are there soon after the answer. ``counted`` with how many; Enter or a click shows one beside.
+
+    An answer comes while the reader is at work: its rows are made one in each turn of the event loop, so that a key
+    pressed meanwhile waits for one of them at most, and are shown together.
+    """
 
     counted = Signal(int)
 
@@ -33,6 +37,12 @@ class RankedPassages(QWidget):
         self._context, self._article_id, self._key = context, article_id, key
         self._known = [(each.article_id, each.segments[0].start, each.segments[-1].end) for each in known]
         self.rows: list[RankedRow] = []
+        self._made: list[RankedRow] = []
+        self._to_make: list[RelatedPassage] = []
+        self._captions = Captions(context)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self.on_next)
         self._places: dict[QObject, tuple[str, Segments]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(FIELD_INSET, 0, 6, 0)
@@ -42,24 +52,24 @@ class RankedPassages(QWidget):
 
     @Slot()
     def on_answered(self) -> None:
-        """Show the answer, if it is about what this page shows."""
-        findings = self._context.related.latest
-        if findings is None or self.rows:
-            return
-        asked = findings.passage
-        if asked.article_id != self._article_id or self._key != (
-            asked.segment.start, asked.segment.end, asked.mark_id or ""
-        ):  # fmt: skip
-            return
-        fresh = [each for each in findings.everywhere if not self._is_known(each)][:SHOWN]
-        if fresh:
-            heading = _tr("Alike in words, best first") if self._known else _tr("Passages alike in words, best first")
-            self._column.addWidget(Ink(heading, px=11, ink="ink3"))
-        captions = Captions(self._context)
-        for each in fresh:
-            self._add(each, captions)
-        self.setVisible(bool(fresh))
-        self.counted.emit(len(fresh))
+        """Begin to show the answer, if it is about what this page shows."""
+        if self._begin():
+            self._next.start(0)
+
+    @Slot()
+    def on_next(self) -> None:
+        if self._to_make:
+            self._make(self._to_make.pop(0))
+            self._next.start(0)
+        else:
+            self._show()
+
+    def show_answered(self) -> None:
+        """Show at once what was answered before this page was built."""
+        if self._begin():
+            while self._to_make:
+                self._make(self._to_make.pop(0))
+            self._show()
 
     @Slot()
     def on_row_clicked(self) -> None:
@@ -68,19 +78,41 @@ class RankedPassages(QWidget):
         if place is not None:
             self._context.navigator.passage_asked.emit(*place)
 
-    def _add(self, found: RelatedPassage, captions: Captions) -> None:
+    def _begin(self) -> bool:
+        """Whether there is an answer that this page has still to show."""
+        findings = self._context.related.latest
+        if findings is None or self.rows or self._made or self._to_make:
+            return False
+        asked = findings.passage
+        if asked.article_id != self._article_id or self._key != (
+            asked.segment.start, asked.segment.end, asked.mark_id or ""
+        ):  # fmt: skip
+            return False
+        self._to_make = [each for each in findings.everywhere if not self._is_known(each)][:SHOWN]
+        return True
+
+    def _make(self, found: RelatedPassage) -> None:
         article_id, segments = found.passage.article_key, found.passage.segments
-        grade, caption = captions.caption(article_id)
+        grade, caption = self._captions.caption(article_id)
         words, _ = excerpt(self._context.session.project.text(article_id), segments)
         words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
-        row = RankedRow(grade, caption, decimal(found.score, 2), words)
+        row = RankedRow(grade, caption, decimal(found.score, 2), words, self)
         why = _tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else _tr("Alike words.")
         row.setToolTip(why)
         row.setAccessibleDescription(why)
         row.clicked.connect(self.on_row_clicked)
         self._places[row] = (article_id, segments)
-        self.rows.append(row)
-        self._column.addWidget(row)
+        self._made.append(row)
+
+    def _show(self) -> None:
+        self.rows, self._made = self._made, []
+        if self.rows:
+            heading = _tr("Alike in words, best first") if self._known else _tr("Passages alike in words, best first")
+            self._column.addWidget(Ink(heading, px=11, ink="ink3"))
+        for row in self.rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(self.rows))
+        self.counted.emit(len(self.rows))
 
     def _is_known(self, found: RelatedPassage) -> bool:
         first, last = found.passage.segments[0].start, found.passage.segments[-1].end
@@ -91,8 +123,8 @@ class RankedPassages(QWidget):
 class RankedRow(Clickable):
     """Grade and outlet, the score at the right, the words below. A click or Enter goes there."""
 
-    def __init__(self, grade: str, caption: str, score: str, words: str) -> None:
-        super().__init__()
+    def __init__(self, grade: str, caption: str, score: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._grade, self._caption, self._score = grade, caption, score
         self.setAccessibleName(f"{caption}: {words}")
         column = QVBoxLayout(self)

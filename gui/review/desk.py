@@ -75,6 +75,8 @@ class ReviewDesk(QObject):
         self._book = book
         self._clock = clock
         self._stale = True
+        self._uncounted: set[str] = set()
+        """Articles that were edited while Review was not on screen."""
         self._deciding = False
         self.active = False
         self.queue = ReviewQueue(session, self)
@@ -99,6 +101,8 @@ class ReviewDesk(QObject):
         self.active = True
         if self._stale:
             self._stale = False
+            self.queue.recount(frozenset(self._uncounted))
+            self._uncounted.clear()
             self.queue.renew()
         else:
             self.changed.emit()
@@ -277,7 +281,7 @@ class ReviewDesk(QObject):
             return
         if not self.active:
             self._stale = True
-            self.queue.recount(changes.articles)
+            self._uncounted |= changes.articles  # nobody sees the numbers: they are not what a key in Read waits for
             return
         if self._deciding:
             return  # counted by who decides

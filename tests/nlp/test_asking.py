@@ -1,0 +1,49 @@
+"""The process that is asked what the others say: it answers, and never stands in the window's way."""
+
+from __future__ import annotations
+
+import queue
+import sys
+from collections.abc import Iterator
+
+import psutil
+import pytest
+
+from nlp.asking import Answer, Asker
+from nlp.channel import NICENESS
+from nlp.proposals import ComparedArticle, Passage, Segment
+
+PATIENCE = 60
+HERE = "The minister said that 27 people had died in Lima."
+THERE = "At least 50 people had died in Lima, the Ombudsman said."
+
+
+@pytest.fixture
+def answers() -> queue.SimpleQueue[Answer]:
+    return queue.SimpleQueue()
+
+
+@pytest.fixture
+def asker(answers: queue.SimpleQueue[Answer]) -> Iterator[Asker]:
+    made = Asker(answers.put)
+    made.learn([ComparedArticle("a", HERE, ()), ComparedArticle("b", THERE, ())])
+    yield made
+    made.stop()
+
+
+def test_it_answers_the_newest_question(asker: Asker, answers: queue.SimpleQueue[Answer]) -> None:
+    passage = Passage("a", (Segment(HERE.index("27"), HERE.index(" in Lima")),))
+    number = asker.ask(passage, ["b"], limit=5, each=5)
+    answer = answers.get(timeout=PATIENCE)
+    assert answer.number == number
+    assert [found.passage.article_key for found in answer.beside["b"]] == ["b"]
+
+
+def test_its_process_lets_the_window_go_first(asker: Asker, answers: queue.SimpleQueue[Answer]) -> None:
+    asker.ask(Passage("a", (Segment(4, 12),)), ["b"], limit=5, each=5)
+    answers.get(timeout=PATIENCE)
+    (child,) = [each for each in psutil.Process().children() if "spawn_main" in " ".join(each.cmdline())]
+    if sys.platform == "win32":
+        assert child.nice() == psutil.BELOW_NORMAL_PRIORITY_CLASS
+    else:
+        assert child.nice() == max(NICENESS, psutil.Process().nice())
