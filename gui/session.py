@@ -99,9 +99,7 @@ class Session(QObject):
     def read(self, function: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         """Call a read of ``storage.reads``. The list of articles, for which many ask, is kept until it changes."""
         if function is reads.articles:
-            listed: list[Article] = self._articles or set_upright(reads.articles(self._project))
-            self._articles = listed
-            return self.blind.veiled(cast(R, list(listed)))
+            return self.blind.veiled(cast(R, self._listed()))
         return self.blind.veiled(set_upright(function(self._project, *args, **kwargs)))
 
     @Slot(object)
@@ -202,6 +200,11 @@ class Session(QObject):
             self._flush.stop()
             self._project.notice_listeners.remove(self._on_notice)
             self._project.close()
+
+    def _listed(self) -> list[Article]:
+        if self._articles is None:
+            self._articles = set_upright(reads.articles(self._project))
+        return list(self._articles)
 
     def _may_write(self) -> bool:
         """Whether the project can be edited now; why not is told."""

@@ -61,7 +61,7 @@ def furnish(project: Project, disputes: int = 300, *, more_claims: int = 20_000,
             claims.add(article_id, length, chance, disputed=number < total)
         for model, rows in claims.tables():
             edit.insert(model, rows)
-        label = {
+        label: dict[str, Any] = {
             "id": new_id(), "name": "contradicts", "kind": LabelKind.RELATION.value, "colour": "#8A5200",
             "shortcut": None, "description": "", "position": 100, "aliases": [],
         }  # fmt: skip

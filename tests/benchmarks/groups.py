@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks import figures
 
 GROUPS = (
-    "start", "reader", "tagging", "scrolling", "longest", "exchange", "large", "list", "reading", "comparing",
+    "start", "reader", "tagging", "scrolling", "longest", "exchange", "large", "list", "views", "reading", "comparing",
     "responsive",
 )  # fmt: skip
 """Modules of this package, each with ``measure(folder, short)``, which yields figures; in the order of the table."""

@@ -1,0 +1,112 @@
+"""Edits of very many rows: the window lives on, other changes wait, stopping changes nothing, undo brings all back."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.workspace import Workspace
+from nlp.proposals import Segment
+from storage import reads
+from storage.changes import Changes
+from storage.lifecycle import open_project
+from storage.operations.articles import edit_article
+from storage.operations.labels import merge_labels
+from storage.operations.mentions import tag
+from storage.progress import wrote
+from storage.project import Project
+
+
+@pytest.fixture
+def labelled(workspace: Workspace) -> Workspace:
+    """Two labels, each on a mention."""
+    article = workspace.article_ids()[0]
+    labels = {label.name: label.id for label in workspace.book.all()}
+    for name, start in (("PERSON", 0), ("ORG", 5)):
+        assert workspace.session.do(tag, article, [Segment(start, start + 4)], labels[name])
+    return workspace
+
+
+@pytest.fixture
+def long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every edit counts as one of many rows."""
+    monkeypatch.setattr("gui.session.MANY", -1)
+    monkeypatch.setattr("gui.session.LONG_BYTES", -1)
+
+
+class Held:
+    """An edit that waits in its thread until it is let go."""
+
+    def __init__(self) -> None:
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def __call__(self, project: Project, article_id: str) -> Changes:
+        self.begun.set()
+        self.gate.wait(10)
+        wrote(1)
+        return edit_article(project, article_id, title="Written in a thread")
+
+
+@pytest.fixture
+def held(labelled: Workspace, long: None) -> Iterator[Held]:
+    edit = Held()
+    labelled.session.do_many("Writing", edit, labelled.article_ids()[0], rows=10)
+    assert edit.begun.wait(10)
+    yield edit
+    edit.gate.set()
+    labelled.session.long.finish()
+
+
+def titles(workspace: Workspace) -> set[str]:
+    return {article.title for article in reads.articles(workspace.session.project)}
+
+
+def test_merging_labels_and_undoing_it_happen_in_a_thread(labelled: Workspace, long: None, qtbot: QtBot) -> None:
+    session = labelled.session
+    labels = {label.name: label.id for label in labelled.book.all()}
+    before = {mark.id: mark.label_id for mark in session.read(reads.marks, labelled.article_ids()[0])}
+    with qtbot.waitSignal(session.long.finished):
+        assert session.do_many("Merging", merge_labels, labels["PERSON"], [labels["ORG"]], rows=2)
+    assert labelled.book.get(labels["ORG"]) is None
+    after = {mark.id: mark.label_id for mark in session.read(reads.marks, labelled.article_ids()[0])}
+    assert set(after.values()) == {labels["PERSON"]}
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+        assert session.long.running
+    assert {mark.id: mark.label_id for mark in session.read(reads.marks, labelled.article_ids()[0])} == before
+    with qtbot.waitSignal(session.redone):
+        session.redo()
+    assert labelled.book.get(labels["ORG"]) is None
+
+
+def test_other_changes_are_refused_in_words_meanwhile(labelled: Workspace, held: Held, qtbot: QtBot) -> None:
+    assert labelled.status.job.text() == "Writing"
+    with qtbot.waitSignal(labelled.session.failed) as told:
+        assert labelled.session.do(edit_article, labelled.article_ids()[1], title="No") is None
+    assert told.args == ["Writing: other changes have to wait until that is done."]
+    with qtbot.waitSignal(labelled.session.long.finished):
+        held.gate.set()
+    assert "Written in a thread" in titles(labelled)
+    assert labelled.session.do(edit_article, labelled.article_ids()[1], title="Yes")
+
+
+def test_stopped_it_changes_nothing(labelled: Workspace, held: Held, qtbot: QtBot) -> None:
+    before = titles(labelled)
+    with qtbot.waitSignal(labelled.session.long.finished):
+        labelled.status.cancel_asked.emit()
+        held.gate.set()
+    assert titles(labelled) == before
+    assert labelled.status.message.text() == "Writing: stopped, nothing was changed."
+    assert not labelled.status.cancel.isVisible()
+
+
+def test_closing_the_project_waits_until_it_is_kept(labelled: Workspace, held: Held) -> None:
+    path = labelled.session.project.path
+    held.gate.set()
+    labelled.end()
+    project = open_project(path)
+    assert "Written in a thread" in {article.title for article in reads.articles(project)}
+    project.close()
