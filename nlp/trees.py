@@ -9,7 +9,8 @@ import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 from nlp.proposals import Segment, Segments
@@ -102,22 +103,34 @@ class Tree:
             index += 1
 
 
+_REMEMBERED = 200_000
+_WRITTEN: dict[int, tuple[str, str]] = {}
+"""spaCy's number of a word -> the word and its lower case. The number is a hash of the word, the same everywhere."""
+
+
 def tree_of(offset: int, doc: Doc) -> Tree:
     """Read ``doc``, which begins at code point ``offset`` of the article."""
-    words = [token.text for token in doc]
-    starts = [offset + token.idx for token in doc]
+    columns = doc.to_array(["ORTH", "SPACY", "DEP", "HEAD", "SENT_START"]).astype("int64", copy=False)
+    orths, spaces, relations, steps, begins = columns.T.tolist()
+    known = _known(doc, {*orths, *relations})
+    pairs = [known[orth] for orth in orths]
+    words = [word for word, _ in pairs]
+    deps = [known[relation][0] for relation in relations]
+    heads = [index + step for index, step in enumerate(steps)]
+    lengths = [len(word) for word in words]
+    starts = list(accumulate(map(add, lengths[:-1], spaces), initial=offset))
+    ends = list(map(add, starts, lengths))
+    sentence_starts = [index for index, begin in enumerate(begins) if begin == 1 or index == 0]
+    return Tree(words, [lower for _, lower in pairs], deps, heads, starts, ends, sentence_starts)
+
+
+def _known(doc: Doc, numbers: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Each of spaCy's numbers with its word."""
+    if len(_WRITTEN) > _REMEMBERED:
+        _WRITTEN.clear()
     strings = doc.vocab.strings
-    names: dict[int, str] = {}
-    deps: list[str] = []
-    heads: list[int] = []
-    sentence_starts: list[int] = []
-    for index, (dep, head, start) in enumerate(doc.to_array(["DEP", "HEAD", "SENT_START"]).astype("int64").tolist()):
-        name = names.get(dep)
-        if name is None:
-            name = names[dep] = strings[dep & 0xFFFFFFFFFFFFFFFF] if dep else ""
-        deps.append(name)
-        heads.append(index + head)
-        if start == 1 or index == 0:
-            sentence_starts.append(index)
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    return Tree(words, [word.lower().replace("’", "'") for word in words], deps, heads, starts, ends, sentence_starts)
+    for number in numbers:
+        if number not in _WRITTEN:
+            word = strings[number & 0xFFFFFFFFFFFFFFFF] if number else ""
+            _WRITTEN[number] = (word, word.lower().replace("’", "'"))
+    return _WRITTEN
