@@ -18,6 +18,10 @@ LEFT, GLYPH, VALUE_LEFT = 12.0, 14.0, 32.0
 HATCH = 7
 """Pixels from one line of a silent cell to the next."""
 
+_VALUE_ROW = 18.0
+_MOST_BELOW = 3
+"""Lines under a value of two lines: a row is 104 px high."""
+
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 ICONS = {
     Stance.CONFLICTS: "disputed",
@@ -86,8 +90,12 @@ def paint_voice(
         right -= painter.fontMetrics().horizontalAdvance(words) + 6
     painter.setFont(font(14, 600))
     painter.setPen(theme().ink)
-    _line(painter, QRectF(box.left() + VALUE_LEFT, box.top() + 10, right - box.left() - VALUE_LEFT, 20), value)
-    y = box.top() + 32
+    width = right - box.left() - VALUE_LEFT
+    y = box.top() + 10
+    for line in value_lines(value, width, len(lines)):
+        _line(painter, QRectF(box.left() + VALUE_LEFT, y, width, 20), line)
+        y += _VALUE_ROW
+    y += 22 - _VALUE_ROW
     painter.setFont(font(12))
     for words, ink in lines:
         painter.setPen(getattr(theme(), ink))
@@ -138,6 +146,12 @@ def paint_frame(painter: QPainter, box: QRectF, *, strong: bool) -> None:
 def quote_lines(quote: str, width: float) -> tuple[str, ...]:
     """A quote in at most two lines."""
     return tuple(two_lines(quote, _quote_font(), width))
+
+
+@lru_cache(maxsize=2000)
+def value_lines(value: str, width: float, below: int) -> tuple[str, ...]:
+    """A value in two lines where it needs them and so many lines ``below`` leave the room, else in one to be elided."""
+    return tuple(two_lines(value, font(14, 600), width)) if below <= _MOST_BELOW else (value,)
 
 
 @lru_cache(maxsize=2000)

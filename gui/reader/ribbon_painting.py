@@ -66,10 +66,12 @@ def label_lines(shape: RibbonShape) -> tuple[str, str]:
         return _fitted(ribbon.headline), ribbon.detail
     name = ribbon.number or ribbon.headline
     where = {-1: _tr("{0} further up"), 1: _tr("{0} further down")}.get(shape.side)
+    second = _tr("G jumps there")
     if where is None:
-        where = _tr("{0} further right") if shape.from_left else _tr("{0} further left")
-        return where.format(name), ribbon.detail
-    return where.format(name), _tr("G jumps there")
+        where, second = _tr("{0} further right") if shape.from_left else _tr("{0} further left"), ribbon.detail
+    if _width(where.format(name), _fonts()[0]) > _MOST_ROOM:  # then the second line says where
+        return name, where.format("").strip()
+    return where.format(name), second
 
 
 def _fitted(headline: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.disputes.matrix_order import Shown
+from gui.disputes.matrix_painting import value_lines
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.room import DisputesRoom
 from gui.inspector.fields import LongField
@@ -316,3 +317,11 @@ def test_a_project_without_disputes_says_what_makes_one(qtbot: QtBot, workspace:
     assert view._button.hasFocus()
     press("Enter")
     assert len(workspace.session.read(dispute_reads.disputes)) == 1
+
+
+def test_a_long_value_takes_two_lines_where_the_cell_has_room(qapp: QApplication) -> None:
+    whole = "approximately 80%"
+    assert value_lines(whole, 300, 1) == (whole,)
+    two = value_lines(whole, 110, 1)
+    assert " ".join(two) == whole and len(two) == 2
+    assert value_lines(whole, 110, 4) == (whole,)  # four lines stand below

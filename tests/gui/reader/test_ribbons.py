@@ -69,5 +69,12 @@ def test_a_label_shortens_its_values_where_the_gutter_has_no_room(qapp: QApplica
     assert label_lines(shape) == (shown, RIBBON.detail)
 
 
+def test_the_label_of_a_stub_says_where_the_other_end_is_and_is_not_cut_off(qapp: QApplication) -> None:
+    for number, lines in (("D5", ("D5", "further right")), ("D1234", ("D1234", "further right"))):
+        shape = ribbon_shape(replace(RIBBON, number=number), End(10, 50), End(10, 50, 2), 92)
+        assert shape is not None and shape.stub
+        assert label_lines(shape) == lines
+
+
 def test_both_ends_out_of_view_draw_nothing() -> None:
     assert ribbon_shape(RIBBON, End(0, 0, -1), End(0, 0, 1), 92) is None
