@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.action_specs import Need
 from gui.disputes.room import DisputesRoom
 from gui.entities_view.room import EntitiesRoom
+from gui.foresight import Foresight
 from gui.read_room import ReadRoom
 from gui.review.room import ReviewRoom
 from gui.room import Room
@@ -46,6 +47,7 @@ class Views(QObject):
         )  # fmt: skip
         self.rooms: dict[str, Room] = {room.name: room for room in rooms}
         self.room: Room = self.read
+        self._foresight = Foresight(self)
 
     def lay_out(self) -> None:
         """Give every room its place in the window, and its tab."""
@@ -77,6 +79,7 @@ class Views(QObject):
         workspace.sidebar.labels.label_chosen.connect(self.on_label_chosen)
         workspace.preferences.changed.connect(self.on_preferences_changed)
         self.on_preferences_changed()
+        self._foresight.begin()
 
     @property
     def shown(self) -> str:
@@ -132,6 +135,7 @@ class Views(QObject):
 
     def stop(self) -> None:
         """The project is about to be closed."""
+        self._foresight.stop()
         for room in self.rooms.values():
             room.stop()
 

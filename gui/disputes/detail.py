@@ -98,7 +98,7 @@ class DisputeDetail(QWidget):
         if self._later.isActive():
             self._later.stop()
             self._refresh()
-        if self._rest.isActive():
+        while self._rest.isActive():
             self._rest.stop()
             self.on_rest_due()
         return self._data
@@ -141,11 +141,17 @@ class DisputeDetail(QWidget):
 
     @Slot()
     def on_rest_due(self) -> None:
-        """The lower half of a dispute that has just been taken to hand."""
-        if self._data is not None and not self._session.closed:
-            self._fill(self._data, self._lower())
-            for part in (self.assessment, self.verdict, self.evidence):
-                part.show()
+        """The next part of the lower half of a dispute that has just been taken to hand: one at each turn."""
+        if self._data is None or self._session.closed:
+            return
+        parts = {"assessment": self.assessment, "verdict": self.verdict, "evidence": self.evidence}
+        for filling in self._lower():
+            filled = self._fill(self._data, (filling,))
+            if filling[0] in parts:
+                parts[filling[0]].show()
+            if filled:
+                self._rest.start()
+                return
 
     @Slot()
     def on_failed(self) -> None:
@@ -242,12 +248,16 @@ class DisputeDetail(QWidget):
                 fields[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.verticalScrollBar().setValue(place)
 
-    def _fill(self, found: DetailData, parts: tuple[Filling, ...]) -> None:
+    def _fill(self, found: DetailData, parts: tuple[Filling, ...]) -> bool:
+        """Fill those parts whose contents are others now; False when there is none."""
+        filled = False
         for name, contents, show in parts:
             wanted = contents(found)
             if name not in self._shown or self._shown[name] != wanted:
                 self._shown[name] = wanted
                 show(found)
+                filled = True
+        return filled
 
     def _upper(self) -> tuple[Filling, ...]:
         return (

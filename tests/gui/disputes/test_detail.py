@@ -32,6 +32,7 @@ def detail(qtbot: QtBot, room: DisputesRoom, sample: Workspace) -> DisputeDetail
     found = next(d for d in sample.session.read(dispute_reads.disputes) if "protesters have died" in d.question)
     room.show_dispute(found.id)
     qtbot.waitUntil(lambda: room.detail.dispute_id == found.id)
+    assert room.detail.data is not None  # all of it is on screen now
     return room.detail
 
 
