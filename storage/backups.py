@@ -128,7 +128,7 @@ def make_backup(path: Path, *, progress: Progress | None = None) -> Path:
         for left in folder.glob(".*.partial*"):
             # of a backup that was cut short, with SQLite's helpers; there is one writer, so nobody else is at work here
             left.unlink(missing_ok=True)
-        with database.translated_errors(target):
+        with database.copying(path, target):
             _copy(path, partial, progress)
             _finish(path, partial)
         partial.replace(target)
@@ -205,8 +205,10 @@ def _finish(path: Path, partial: Path) -> None:
     with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
         copy.execute("PRAGMA journal_mode = DELETE")
         verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise DamagedProject(path, str(verdict))
+        # nothing at all is whole as well: a file that was emptied under SQLite's hands
+        empty = copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone() is None
+    if verdict != "ok" or empty:
+        raise DamagedProject(path, Reason.PARTS_MISSING.of("meta") if empty else str(verdict))
     with partial.open("r+b") as file:
         os.fsync(file.fileno())
 

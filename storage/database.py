@@ -142,6 +142,16 @@ def translated_errors(path: Path) -> Iterator[None]:
         raise known from error
 
 
+@contextmanager
+def copying(path: Path, target: Path) -> Iterator[None]:
+    """Name the right one of two files where a copy fails: the project that cannot be read, else the copy."""
+    try:
+        with translated_errors(target):
+            yield
+    except (DamagedProject, UnreadableFile) as error:
+        raise type(error)(path, error.reason) from error
+
+
 def known_error(error: BaseException | None, path: Path) -> SidelightError | None:
     """Return the known error for a driver error, or None when it is our own mistake."""
     code = getattr(error, "sqlite_errorcode", None)

@@ -51,10 +51,7 @@ def closed(key: _FileKey) -> None:
 
 def stands_at(path: Path, key: _FileKey) -> bool:
     """Return whether the file that was opened, ``key``, is still the one of this name: not moved, deleted, replaced."""
-    try:
-        return _key(path) == key
-    except OSError:
-        return False
+    return key_of(path) == key
 
 
 def is_open_here(path: Path) -> bool:
@@ -106,13 +103,25 @@ def _parsed(head: bytes) -> Header:
     return Header(65536 if page_size == 1 else page_size, page_count, application_id, user_version)
 
 
+def log_of(path: Path) -> Path:
+    """Return where SQLite keeps the log of a file that is open."""
+    return path.with_name(path.name + "-wal")
+
+
 def log_waits(path: Path) -> bool:
     """Return whether a write-ahead log beside the file holds edits that may not be in it yet."""
-    log = path.with_name(path.name + "-wal")
     try:
-        return log.stat().st_size > 0
+        return log_of(path).stat().st_size > 0
     except OSError:
         return False
+
+
+def key_of(path: Path) -> _FileKey | None:
+    """Return what tells a file from all others while it is there; None where there is none."""
+    try:
+        return _key(path)
+    except OSError:
+        return None
 
 
 def _key(path: Path) -> _FileKey:

@@ -66,6 +66,8 @@ class Project:
         if lock is not None:
             self._closers.callback(lock.release)
         self._file = header.opened(path)
+        self._log_file: tuple[int, int] | None = None
+        """SQLite's log, once there is one: what is written without it is lost."""
         self._closers.callback(header.closed, self._file)
         self._closers.callback(engine.dispose)
         if not read_only:
@@ -103,6 +105,7 @@ class Project:
                 passed=self._passed,
             )
             edit.changes = history.summary(edit, entry_id=entry, action=edit.action or action)
+            self._log_file = self._log_file or header.key_of(header.log_of(self.path))
         if any(image.table == Article.__tablename__ and image.operation is Operation.DELETE for image in edit.images):
             self._forget_texts()
 
@@ -229,7 +232,15 @@ class Project:
         self._require_open()
         if self.read_only:
             raise ReadOnlyProject(self.path)
-        if not header.stands_at(self.path, self._file):
+        if not self.stands():
             # SQLite would go on writing to the file that has no name any more, and all of that would be lost; a program
             # that synchronises folders leaves another one in its place
-            raise DiskTrouble(self.path, Reason.GONE, advice="put it back and go on; everything before it is in it")
+            raise DiskTrouble(
+                self.path, Reason.GONE, advice="put it back, or save a copy of it; everything before it is in it"
+            )
+
+    def stands(self) -> bool:
+        """Return whether the file that is open, and SQLite's log beside it, still have their names."""
+        known = self._log_file
+        log_stands = known is None or known == header.key_of(header.log_of(self.path))
+        return log_stands and header.stands_at(self.path, self._file)

@@ -6898,8 +6898,8 @@
    <translation>le faltan partes ({})</translation>
   </message>
   <message>
-   <source>put it back and go on; everything before it is in it</source>
-   <translation>hay que devolverlo a su ubicación y seguir; contiene todo lo anterior</translation>
+   <source>put it back, or save a copy of it; everything before it is in it</source>
+   <translation>hay que devolverlo a su ubicación o guardar una copia; contiene todo lo anterior</translation>
   </message>
   <message>
    <source>run “check” on it</source>
@@ -6908,6 +6908,10 @@
   <message>
    <source>save it again as UTF-8 text</source>
    <translation>hay que guardarlo de nuevo como texto UTF-8</translation>
+  </message>
+  <message>
+   <source>save it as UTF-8 and import that; the project is as it was</source>
+   <translation>hay que guardarlo como UTF-8 e importar ese archivo; el proyecto sigue como estaba</translation>
   </message>
   <message>
    <source>save it as a text file and import that</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -30,7 +32,11 @@ def write(project: Project, target: Path, options: WriteOptions, progress: Progr
         for name in COLUMNS:
             sheet = workbook.create_sheet(name.capitalize())
             counts[name] = _write_sheet(sheet, name, _rows(tables, name), losses)
-        workbook.save(partial)
+        with tempfile.TemporaryFile() as whole, partial.open("wb") as file:
+            # not straight into the target: a workbook that is stopped half way complains of each of its sheets
+            workbook.save(whole)
+            whole.seek(0)
+            shutil.copyfileobj(whole, file)
     return WriteReport(target, counts, tuple(losses))
 
 

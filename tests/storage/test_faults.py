@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from storage import backups, database
+from storage import backups, database, header
 from storage.checks import check
-from storage.errors import DiskFull, DiskTrouble, ProjectLocked, SidelightError
+from storage.copies import copy_project
+from storage.errors import DamagedProject, DiskFull, DiskTrouble, ProjectLocked, SidelightError
+from storage.formats import WriteOptions, format_named
 from storage.lifecycle import create_project, open_project
 from storage.notices import NoticeKind
 from storage.operations import mentions
@@ -260,3 +262,94 @@ def test_file_that_is_moved_while_it_is_open_takes_no_edit_until_it_is_back(path
     project = open_project(path, read_only=True)
     assert "after the move" in str(snapshot(project)["meta"])
     project.close()
+
+
+@pytest.mark.parametrize("what", ["deleted", "replaced"])
+def test_file_that_is_gone_while_it_is_open_can_be_saved_as_a_copy(path: Path, tmp_path: Path, what: str) -> None:
+    project = open_project(path)
+    set_meta(project, name="the last edit")
+    if what == "deleted":
+        path.unlink()
+    else:
+        (tmp_path / "other").write_text("another file altogether", encoding="utf-8")
+        (tmp_path / "other").replace(path)
+    with pytest.raises(DiskTrouble, match="save a copy of it"):
+        set_meta(project, name="into the void")
+    copy = copy_project(project, tmp_path / "rescued.sidelight")
+    project.close()
+    assert check(copy).sound
+    project = open_project(copy, read_only=True)
+    assert "the last edit" in str(snapshot(project)["meta"])
+    project.close()
+
+
+def test_log_that_is_deleted_while_it_is_in_use_takes_no_edit_and_loses_none(path: Path, tmp_path: Path) -> None:
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    set_meta(project, name="the last edit")
+    header.log_of(path).unlink()
+    with pytest.raises(DiskTrouble, match="save a copy of it"):
+        set_meta(project, name="into the void")
+    copy = copy_project(project, tmp_path / "rescued.sidelight")
+    project.close()
+    project = open_project(copy, read_only=True)
+    assert "the last edit" in str(snapshot(project)["meta"])
+    project.close()
+
+
+def test_file_that_is_emptied_while_it_is_open_makes_no_backup_and_no_copy(path: Path, tmp_path: Path) -> None:
+    sound = backups.make_backup(path)
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    set_meta(project, name="the last edit")
+    os.truncate(path, 0)
+    with pytest.raises(DamagedProject, match=r"bridge\.sidelight is damaged"):
+        backups.make_backup(path)
+    with pytest.raises(SidelightError, match=r"bridge\.sidelight"):
+        copy_project(project, tmp_path / "copy.sidelight")
+    assert not (tmp_path / "copy.sidelight").exists()
+    assert [backup.path for backup in backups.list_backups(path)] == [sound]
+    project.close()
+
+
+def test_copy_on_a_full_disk_names_the_copy_and_leaves_nothing(small_disk: Path, path: Path) -> None:
+    project = open_project(path)
+    ballast = fill(small_disk)
+    with pytest.raises(DiskFull, match=r"copy\.sidelight"):
+        copy_project(project, small_disk / "copy.sidelight")
+    assert list(small_disk.iterdir()) == [ballast]
+    project.close()
+
+
+@pytest.mark.parametrize("name", ["sidelight-json", "csv", "xlsx"])
+def test_export_on_a_full_disk_leaves_what_was_there(small_disk: Path, path: Path, name: str) -> None:
+    found = format_named(name)
+    assert found is not None
+    assert found.write is not None
+    target = small_disk / f"out{found.extensions[0] if name != 'csv' else '.zip'}"
+    target.write_bytes(b"the earlier export")
+    project = open_project(path)
+    ballast = fill(small_disk)
+    with pytest.raises(DiskFull, match=r"out\."):
+        found.write(project, target, WriteOptions())
+    assert target.read_bytes() == b"the earlier export"
+    assert sorted(small_disk.iterdir()) == sorted([ballast, target])
+    project.close()
+
+
+def test_restoring_on_a_full_disk_leaves_the_project(small_disk: Path) -> None:
+    path = filled(small_disk / "bridge.sidelight")
+    backup = backups.make_backup(path)
+    project = open_project(path)
+    assert project.backup is not None
+    assert project.backup.wait(30)
+    set_meta(project, name="changed since")
+    project.close()
+    content = path.read_bytes()
+    ballast = fill(small_disk)
+    with pytest.raises(DiskFull, match=r"bridge\.sidelight"):
+        backups.restore_backup(path, backup)
+    assert path.read_bytes() == content
+    assert sorted(small_disk.iterdir()) == sorted([ballast, path, backups.folder_beside(path)])
