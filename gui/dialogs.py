@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fitting import fitting
 from gui.preferences import data_folder, log_folder
 from gui.widgets import Ink, LinkButton
 
@@ -126,7 +127,8 @@ class PasteDialog(Dialog):
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(self.tr("Title on the first line, then the text"))
         self.text.setAccessibleName(self.tr("Text of the article"))
-        self.text.setMinimumSize(560, 340)
+        self.text.setMinimumSize(420, 140)
+        self.resize(fitting(self, 608, 480))
         self.text.setTabChangesFocus(True)
         clipboard = QGuiApplication.clipboard().text()
         if len(clipboard) > 80:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 from gui.action_specs import Menu
 from gui.actions import ActionSet
 from gui.dialogs import show_log_folder, translate
+from gui.fitting import fitting
 from gui.icons import logo
 from gui.keymap import keymap, native
 from gui.widgets import Ink, KeyCap, LinkButton
@@ -95,7 +96,7 @@ class KeySheet(QDialog):
         self._actions = actions
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 680)
+        self.resize(fitting(self, 900, 680))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.fitting import fitting
 from gui.keymap import keymap
 from gui.keys_page import KeysPage
 from gui.languages import LANGUAGES, SYSTEM
@@ -135,7 +136,7 @@ class SettingsDialog(QDialog):
         for at, tab in enumerate(self.tabs):
             tab.set_chosen(at == number)
         if number == 1:
-            self.resize(max(self.width(), 760), max(self.height(), 620))
+            self.resize(fitting(self, max(self.width(), 760), max(self.height(), 620)))
             self.keys.filter.setFocus()
 
     # --- slots ----------------------------------------------------------------------------------------------------

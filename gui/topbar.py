@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import ActionSet, Command
@@ -48,6 +48,8 @@ class Tab(Clickable):
         super().__init__(parent)
         self._words = words
         self._count = ""
+        self._side = 14
+        """Pixels left and right of the words."""
         self.chosen = False
         self.setFixedHeight(44)
         self.setAccessibleName(words)
@@ -69,10 +71,16 @@ class Tab(Clickable):
             self._fit()
             self.update()
 
-    def _fit(self) -> None:
-        from PySide6.QtGui import QFontMetricsF
+    def set_tight(self, tight: bool) -> None:
+        """In a narrow window the words stand closer."""
+        side = 7 if tight else 14
+        if side != self._side:
+            self._side = side
+            self._fit()
+            self.update()
 
-        width = QFontMetricsF(ui_font(12.5, 600)).horizontalAdvance(self._words) + 28
+    def _fit(self) -> None:
+        width = QFontMetricsF(ui_font(12.5, 600)).horizontalAdvance(self._words) + 2 * self._side
         if self._count:
             width += QFontMetricsF(ui_font(11)).horizontalAdvance(self._count) + 7
         self.setFixedWidth(round(width))
@@ -81,11 +89,11 @@ class Tab(Clickable):
         painter = QPainter(self)
         painter.setFont(ui_font(12.5, 600 if self.chosen else 400))
         painter.setPen(theme().ink if self.chosen or self.hovered else theme().ink2)
-        painter.drawText(QRectF(14, 0, self.width(), 43), Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(QRectF(self._side, 0, self.width(), 43), Qt.AlignmentFlag.AlignVCenter, self._words)
         if self._count:
             painter.setFont(ui_font(11))
             painter.setPen(theme().ink3)
-            box = QRectF(0, 0, self.width() - 14, 43)
+            box = QRectF(0, 0, self.width() - self._side, 43)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)
         if self.chosen:
             painter.fillRect(QRectF(0, 42, self.width(), 2), theme().accent)
@@ -100,9 +108,18 @@ class SearchField(Clickable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._brief = False
         self.setFixedSize(QSize(212, 27))
+        self.setToolTip(self.tr("Search or command"))
         self.setAccessibleName(self.tr("Search or command"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_brief(self, brief: bool) -> None:
+        """In a narrow window it is its icon and its key alone."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setFixedWidth(88 if brief else 212)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -113,7 +130,8 @@ class SearchField(Clickable):
         paint_icon(painter, "search", QRectF(9, 6, 14, 14), theme().ink2)
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink3)
-        painter.drawText(QRectF(30, 0, 130, 27), Qt.AlignmentFlag.AlignVCenter, self.tr("Search or command"))
+        if not self._brief:
+            painter.drawText(QRectF(30, 0, 130, 27), Qt.AlignmentFlag.AlignVCenter, self.tr("Search or command"))
         if key := key_of("search.palette").replace("+", " "):
             painter.setFont(ui_font(10.8, 500))
             width = painter.fontMetrics().horizontalAdvance(key) + 11
@@ -140,9 +158,12 @@ class TopBar(Surface):
         self.blind.hide()
         self.search = SearchField()
         self._tabs: dict[str, Tab] = {}
+        self._project = ""
+        self._quiet = True
+        """What stands in the place of the saved state can be left out of a narrow window."""
         self._tab_row = QHBoxLayout()
         self._tab_row.setSpacing(0)
-        left, right = QWidget(), QWidget()
+        self._left, self._right = left, right = QWidget(), QWidget()
         for side in (left, right):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             side.setMinimumWidth(0)
@@ -172,12 +193,14 @@ class TopBar(Surface):
         return tab
 
     def show_project(self, name: str, articles: int) -> None:
-        self._name.set_text(name)
+        self._project = name
         self._count.set_text(self.tr("1 article") if articles == 1 else self.tr("{} articles").format(articles))
+        self._make_room()
 
     def show_count(self, view: str, count: int) -> None:
         """How much waits in a view."""
         self._tabs[view].set_count(count)
+        self._make_room()
 
     def show_view(self, view: str) -> None:
         for name, tab in self._tabs.items():
@@ -189,19 +212,23 @@ class TopBar(Surface):
         self._saved.set_text(self.tr("All changes saved"))
         words = self.tr("The last change took {} s to be written: the disk is slow or busy.")
         self._saved.setToolTip(words.format(decimal(seconds, 1)) if seconds >= NOTICED else "")
+        self._make_room()
 
     @Slot()
     def show_saving(self) -> None:
         """Drawn at once, since the event loop turns only when the change is written."""
         self._saved.set_text(self.tr("Saving…"))
+        self._saved.show()
         self._saved.repaint()
 
     def show_blind(self, on: bool) -> None:
         """A quiet sign while outlets and authors are hidden; pressed, it reveals them."""
         self.blind.setVisible(on)
+        self._make_room()
 
     def show_read_only(self, why: str) -> None:
         """Say, in the place of the saved state, that nothing can be changed, and why."""
+        self._quiet = False
         self._saved.set_text(self.tr("Read only"))
         self._saved.setToolTip(why)
         self._saved.set_ink("amber")
@@ -217,6 +244,37 @@ class TopBar(Surface):
         tab = self.sender()
         if tab is not None:
             self.view_asked.emit(tab.objectName())
+
+    def _make_room(self) -> None:
+        """Leave out what is least missed until the tabs and the search have room; then shorten the project's name."""
+        margins, gaps = 18, 16
+        for step in range(5):
+            self._saved.setVisible(step < 1 or not self._quiet)
+            self.search.set_brief(step >= 2)
+            self._count.setVisible(step < 3)
+            for tab in self._tabs.values():
+                tab.set_tight(step >= 4)
+            tabs = sum(tab.width() for tab in self._tabs.values())
+            right = self._right.sizeHint().width()
+            beside = self._beside_name()
+            name = QFontMetricsF(self._name.font()).horizontalAdvance(self._project) + 4
+            free = self.width() - margins - gaps - tabs - right - beside
+            if name <= free:
+                break
+        self._right.setMinimumWidth(right)
+        self._left.setMinimumWidth(round(beside + min(name, max(free, 24))))
+        shown = self._name.fontMetrics().elidedText(self._project, Qt.TextElideMode.ElideRight, max(round(free), 24))
+        self._name.set_text(shown)
+        self._name.setToolTip(self._project if shown != self._project else "")
+
+    def _beside_name(self) -> int:
+        """Pixels that the left side needs beside the project's name."""
+        shown = [widget for widget in (self.menu_button, self._count, self.blind) if widget.isVisibleTo(self)]
+        return sum(widget.sizeHint().width() + 8 for widget in shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 def _row(side: QWidget, *widgets: QWidget) -> QHBoxLayout:

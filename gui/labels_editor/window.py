@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from gui.fitting import fitting
 from gui.label_names import display_name
 from gui.labels import LabelBook
 from gui.labels_editor.form import LabelForm
@@ -39,7 +40,7 @@ class LabelsEditor(QDialog):
         super().__init__(parent)
         self.setObjectName("labels-editor")
         self.setWindowTitle(self.tr("Labels"))
-        self.resize(900, 620)
+        self.resize(fitting(self, 900, 620))
         self._session, self._book = session, book
         self.kind = LabelKind.ENTITY
         self.kinds = {
