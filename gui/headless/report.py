@@ -12,13 +12,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from gui.headless.words import tell
 from storage.errors import ExportFailed
 from storage.lifecycle import open_project
 from storage.report import BriefOptions, ReportFormat, Which, Written, format_of, write_report
 
 
-def add_to(commands: Any, path: Callable[[str], Path], tell: Callable[..., None]) -> None:
-    """Add the command to a parser's commands. ``path`` reads a path from an argument, ``tell`` says what was done."""
+def add_to(commands: Any, path: Callable[[str], Path]) -> None:
+    """Add the command to a parser's commands. ``path`` reads a path from an argument."""
     parser: argparse.ArgumentParser = commands.add_parser(
         "report", help="write a brief for readers without Sidelight: questions, exact quotations, verdicts, sources"
     )
@@ -33,10 +34,10 @@ def add_to(commands: Any, path: Callable[[str], Path], tell: Callable[..., None]
         "--include-evidence", action=argparse.BooleanOptionalAction, default=True, help="the tables of evidence"
     )
     parser.add_argument("--blind", action="store_true", help="name no outlet, author or title")
-    parser.set_defaults(action=partial(_report, parser, tell))
+    parser.set_defaults(action=partial(_report, parser))
 
 
-def _report(parser: argparse.ArgumentParser, tell: Callable[..., None], chosen: argparse.Namespace) -> int:
+def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
     wanted = chosen.format or format_of(chosen.output)
     if wanted is None:
         parser.print_usage(sys.stderr)
