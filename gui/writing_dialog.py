@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from gui.background import Task
 from gui.dialogs import Dialog
+from gui.line_field import LineField
 from gui.session import Session
 from gui.widgets import Choices, Ink
 from storage.errors import SidelightError
@@ -27,7 +28,8 @@ class WritingDialog(Dialog):
         self._task: Task | None = None
         self.format = Choices()
         self.format.setAccessibleName(self.tr("Format"))
-        self.target = QLineEdit()
+        self.target = LineField()
+        self.target.elide = Qt.TextElideMode.ElideMiddle
         self.target.setAccessibleName(self.tr("File"))
         self.target.setMinimumWidth(width)
         self.choose = QPushButton(self.tr("Choose…"))

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from gui.line_field import LineField
 from gui.theme import ui_font
 from gui.widgets import Choices, Ink
 
@@ -43,7 +43,7 @@ def _flat(kind: str) -> str:
     return _FLAT % ((kind,) * 5)
 
 
-class TextField(QLineEdit):
+class TextField(LineField):
     """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back.
 
     ``name`` is for the program; people hear what the row says that the field stands in, else ``unset``.
