@@ -10,7 +10,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-BEGIN_AFTER, STEP = 1_500, 40
+BEGIN_AFTER, STEP = 1_500, 20
 """Milliseconds from the opening of a project to the first module, and from one to the next."""
 
 MODULES = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from gui.article_list import two_lines
 from gui.icons import pixmap
@@ -66,14 +66,28 @@ def paint_silence(painter: QPainter, box: QRectF, origin: QPointF, words: str, g
     painter.setBrushOrigin(origin)
     painter.fillRect(box, brush)
     painter.setBrushOrigin(0, 0)
-    painter.setFont(font(11.5))
-    width = painter.fontMetrics().horizontalAdvance(words) + 8
-    plate = QRectF(box.left() + LEFT - 1, box.top() + 12, width, 17)
+    plate = _plate(words, ground.name(), theme().ink3.name(), painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(box.left() + LEFT - 1, box.top() + 12), plate)
+
+
+@lru_cache(maxsize=8)
+def _plate(words: str, ground: str, ink: str, ratio: float) -> QPixmap:
+    """The word on its plate, drawn once: most cells of a large matrix are silent."""
+    face = font(11.5)
+    width = QFontMetrics(face).horizontalAdvance(words) + 8
+    made = QPixmap(round(width * ratio), round(17 * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(plate, 2, 2)
-    painter.setPen(theme().ink3)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(QRectF(0, 0, width, 17), 2, 2)
+    painter.setFont(face)
+    painter.setPen(QColor(ink))
+    painter.drawText(QRectF(0, 0, width, 17), Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    return made
 
 
 def paint_voice(
