@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -320,6 +320,16 @@ class Sheet(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._column)
+
+    def facts_end(self) -> int:
+        """Where what is known of the proposal ends, in pixels from the top."""
+        return self._why.mapTo(self, QPoint(0, self._why.height())).y()
+
+    def words_top(self, mark_id: str) -> int:
+        """Where the first line of the proposal's words stands, in pixels from the top."""
+        extent = self.text.extent(mark_id)
+        inside = round(extent.top) if extent is not None and not extent.side else 0
+        return self.text.mapTo(self, QPoint(0, inside)).y()
 
     def column(self) -> tuple[int, int]:
         """Left edge and width of the words, in pixels: centred in ``room``, whether a scroll bar is there or not."""

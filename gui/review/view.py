@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from gui.numerals import whole
 from gui.reader.header import PaneHeader
 from gui.reader.marks import Mark, MarkKind
 from gui.review.buttons import ButtonBar
+from gui.review.context_text import LINE
 from gui.review.desk import ReviewDesk
 from gui.review.excerpt import Excerpt, excerpt, paragraphs
 from gui.review.facts import facts
@@ -36,6 +37,8 @@ _KINDS: tuple[AnnotationKind, ...] = (
     AnnotationKind.SPAN,
 )  # fmt: skip
 
+_BELOW = 12
+"""Pixels between what is known of a proposal and the buttons, where the sheet is scrolled."""
 
 _QUIET = (MarkKind.CLAIM, MarkKind.QUOTATION)
 """Not shown around another proposal: their bands and corners would compete with it."""
@@ -64,6 +67,9 @@ class ReviewView(QWidget):
         self.sheet.add_below(self.likeness)
         self.buttons = ButtonBar()
         self._area = ScrollColumn()
+        self._placed = 0
+        """How far the sheet was scrolled for the proposal; a person who has scrolled since is left in peace."""
+        self._placing = QTimer(self, singleShot=True)
         self._empty = Surface("paper")
         self._empty_words = Ink(px=14, weight=600)
         self._empty_more = Ink(px=12.5, ink="ink3")
@@ -120,7 +126,9 @@ class ReviewView(QWidget):
         if other:
             self._show_text(record)
             self.sheet.corrections.close_up()
+            self._placed = 0
             self._area.verticalScrollBar().setValue(0)
+            self._placing.start()
         else:
             self.sheet.text.replace_mark_list(self._marks(record))
         shown = facts(self._context, record)
@@ -293,6 +301,17 @@ class ReviewView(QWidget):
         if changes.concerns("dispute", "position", "position_claim"):
             self._feed.renew()
 
+    @Slot()
+    def on_placing(self) -> None:
+        """Scroll until what is known of the proposal is seen, as long as two lines above its words are seen too."""
+        bar = self._area.verticalScrollBar()
+        if self._record is None or bar.value() != self._placed:
+            return
+        below = self.sheet.facts_end() + _BELOW - self._area.viewport().height()
+        above = self.sheet.words_top(self._record.id) - round(2 * LINE * self.sheet.text.zoom)
+        self._placed = max(0, min(below, above, bar.maximum()))
+        bar.setValue(self._placed)
+
     @Slot(str)
     def on_entity_named(self, name: str) -> None:
         """The entity of that name, else a new one; an empty name takes the entity away."""
@@ -336,6 +355,8 @@ class ReviewView(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.buttons)
         self.sheet.installEventFilter(self)
+        self._area.verticalScrollBar().rangeChanged.connect(self.on_placing)
+        self._placing.timeout.connect(self.on_placing)
 
     def _connect(self) -> None:
         desk, sheet = self.desk, self.sheet
