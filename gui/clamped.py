@@ -24,7 +24,7 @@ class Clamped(Ink):
     ) -> None:  # fmt: skip
         self._lines = lines
         super().__init__(text, parent, px=px, weight=weight, ink=ink, wrap=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self._full)

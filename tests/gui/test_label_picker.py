@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.clamped import Clamped
@@ -77,3 +78,16 @@ def test_long_words_take_three_lines_and_end_with_an_ellipsis(qtbot: QtBot) -> N
     short.resize(240, 40)
     short.show()
     assert short.text() == "few words" and short.toolTip() == ""
+
+
+def test_two_lines_stand_whole_in_a_column(qtbot: QtBot) -> None:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    words = Clamped("words that wrap to a second line at this width", px=11)
+    column.addWidget(words)
+    column.addStretch()
+    qtbot.addWidget(box)
+    box.resize(180, 300)
+    box.show()
+    qtbot.waitExposed(box)
+    assert words.height() >= words.heightForWidth(words.width()) > 1.5 * words.fontMetrics().lineSpacing()
