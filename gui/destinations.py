@@ -42,7 +42,7 @@ class Destinations(QObject):
         if passage is not None:
             self.trail.note(Place(passage.article_id, passage.segment.start, passage.mark_id))
         else:
-            self.trail.note(Place(pane.article_id, pane.text.visible_range()[0]))
+            self.trail.note(Place(pane.article_id, pane.text.first_visible()))
 
     def back(self) -> None:
         """Go where the reader was before."""

@@ -480,7 +480,7 @@ class ReadView(QWidget):
 
 
 def _state_of(pane: ReaderPane) -> PaneState:
-    return PaneState(pane.article_id, pane.text.visible_range()[0], pane.pinned, pane.own_zoom)
+    return PaneState(pane.article_id, pane.text.first_visible(), pane.pinned, pane.own_zoom)
 
 
 def _place(gone: tuple[int, PaneState, bool]) -> int:

@@ -67,11 +67,16 @@ def measure(font: QFont) -> float:
     return LONGEST_MEASURE * character_width(font)
 
 
-def set_column(document: QTextDocument, width: float, line_height: float) -> float:
-    """Set the text column in a view of ``width`` pixels, centred when there is room to spare; returns its left edge."""
-    widest = measure(document.defaultFont())
+def column(font: QFont, width: float) -> tuple[float, float]:
+    """The margins left and right of the text in a view of ``width`` pixels, centred when there is room to spare."""
+    widest = measure(font)
     left = float(round(max(LEFT_MARGIN, (width - widest) / 2)))
-    right = float(max(RIGHT_MARGIN, int(width - left - widest)))
+    return left, float(max(RIGHT_MARGIN, int(width - left - widest)))
+
+
+def set_column(document: QTextDocument, width: float, line_height: float) -> float:
+    """Set the text column in a view of ``width`` pixels; returns its left edge."""
+    left, right = column(document.defaultFont(), width)
     bottom = float(round(line_height))
     root = document.rootFrame()
     frame = root.frameFormat()

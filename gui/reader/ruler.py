@@ -131,6 +131,8 @@ class OverviewRuler(QWidget):
             share = event.position().y() / max(self._height(), 1.0)
             position = self._ensure().position(share)
             self._canvas.scroll_to(Segment(position, position + 1), animated=False, share=min(max(share, 0.0), 1.0))
+            if share >= 1:
+                bar.setValue(bar.maximum())
             return
         room = max(self._height() - self.thumb().height(), 1.0)
         moved = (event.position().y() - self._drag[0]) / room * (bar.maximum() - bar.minimum())

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from gui.offsets import OffsetMap
-from gui.reader.document import LEFT_MARGIN, RIGHT_MARGIN, character_width, dim, make_document, measure, set_column
+from gui.reader.document import (
+    LEFT_MARGIN,
+    RIGHT_MARGIN,
+    character_width,
+    column,
+    dim,
+    make_document,
+    measure,
+    set_column,
+)
 from gui.reader.marks import Segment
 from gui.reader.pacing import LayoutPacer
 from gui.reader.painting import PaintState
@@ -30,6 +39,8 @@ class TextSheet(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unfilled = False
+        """Whether the text is still to be put into the document."""
         self.article_id = ""
         self.text = ""
         self.offsets = OffsetMap("")
@@ -41,7 +52,7 @@ class TextSheet(QTextEdit):
         self._shaped = ShapedBlocks()
         self._dimmed: list[int] = []
         self._document: QTextDocument | None = None
-        self._places = Places(self.document(), self.offsets, 22.0)
+        self._finder = Places(self.document(), self.offsets, 22.0)
         self._pacer: LayoutPacer | None = None
         self._scroll = SmoothScroll(self.verticalScrollBar(), self)
         self.setReadOnly(True)
@@ -88,6 +99,18 @@ class TextSheet(QTextEdit):
         self._dimmed = dim(self.document(), ranges, theme().ink3)
         self.document().markContentsDirty(0, self.offsets.units)
 
+    def document(self) -> QTextDocument:
+        self._settle()
+        return super().document()
+
+    def textCursor(self) -> QTextCursor:
+        self._settle()
+        return super().textCursor()
+
+    def verticalScrollBar(self) -> QScrollBar:
+        self._settle()
+        return super().verticalScrollBar()
+
     # --- where things are -----------------------------------------------------------------------------------------
 
     def visible_range(self) -> tuple[int, int]:
@@ -97,10 +120,14 @@ class TextSheet(QTextEdit):
             self._visible = self._places.between(scroll + 1, scroll + self.viewport().height() - 1)
         return self._visible
 
+    def first_visible(self) -> int:
+        """The first code point on screen."""
+        return 0 if self._unfilled else self.visible_range()[0]
+
     def characters_per_line(self) -> float:
         """How many characters an average line of the column holds."""
         if self._per_line is None:
-            font = self.document().defaultFont()
+            font = self._font()
             column = min(self.viewport().width() - self.state.text_left - RIGHT_MARGIN, measure(font))
             self._per_line = max(column / character_width(font), 1.0)
         return self._per_line
@@ -153,9 +180,12 @@ class TextSheet(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         other_width = event.oldSize().width() != event.size().width()
-        if other_width:
+        if self._unfilled:
+            super().resizeEvent(event)
+            self._note_column()
+        elif other_width:
             anchor = self._anchor()
-            self._set_margins()
+            self._set_margins(self.document())
             self._forget_layout()
             super().resizeEvent(event)
             self._restore(anchor)
@@ -171,25 +201,50 @@ class TextSheet(QTextEdit):
         self.article_id = article_id
         self.text = text
         self.offsets = OffsetMap(text)
-        self._fill()
-        self.verticalScrollBar().setValue(0)
+        self._unfilled, self._dimmed = True, []
+        self._visible = None
+        self._note_column()
+        QMetaObject.invokeMethod(self, "on_settle", Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def on_settle(self) -> None:
+        """Put the text into the document, now that the events at hand are done and before anything is painted.
+
+        Panes that are opened get their width and text size in several steps, and each would lay the text out anew.
+        Whatever asks for a place, a line or the caret before has it done at once.
+        """
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._unfilled:
+            self._unfilled = False
+            self._fill()
+            self.verticalScrollBar().setValue(0)
+
+    @property
+    def _places(self) -> Places:
+        self._settle()
+        return self._finder
 
     def _fill(self) -> None:
         old = self._document
         self._document = make_document(self.text, self._font(), self.line_height, self)
-        self._places = Places(self._document, self.offsets, self.line_height)
+        self._finder = Places(self._document, self.offsets, self.line_height)
         self._dimmed = []
         self._shaped = ShapedBlocks()
+        self._set_margins(self._document)  # before anything lays it out
         self.setDocument(self._document)
         self._pacer = LayoutPacer(self._document)
         self.verticalScrollBar().setSingleStep(round(self.line_height))
         if old is not None:  # Qt deletes the document it made itself, and only that one
             old.deleteLater()
-        self._set_margins()
         self._forget_layout()
 
     def _reflow(self) -> None:
         """Size or typeface changed: lay out anew and keep the first visible line and the selection."""
+        if self._unfilled or self._document is None:
+            self._note_column()
+            return
         anchor = self._anchor()
         cursor = self.textCursor()
         ends = cursor.anchor(), cursor.position()
@@ -221,8 +276,13 @@ class TextSheet(QTextEdit):
     def _font(self) -> QFont:
         return reading_font(self._size[0] * self._zoom)
 
-    def _set_margins(self) -> None:
-        self.state.text_left = set_column(self.document(), self.viewport().width(), self.line_height)
+    def _set_margins(self, document: QTextDocument) -> None:
+        self.state.text_left = set_column(document, self.viewport().width(), self.line_height)
+        self._per_line = None
+
+    def _note_column(self) -> None:
+        """Where the text will begin, for what stands above it."""
+        self.state.text_left = column(self._font(), self.viewport().width())[0]
         self._per_line = None
 
     def _set_palette(self) -> None:
@@ -237,7 +297,7 @@ class TextSheet(QTextEdit):
     def _forget_layout(self) -> None:
         if self._pacer is not None:
             self._pacer.restart()
-        self._places.forget()
+        self._finder.forget()
         self._visible = None
 
     def _to_document(self, point: QPointF) -> QPointF:

@@ -79,6 +79,8 @@ class TextPane(TextCanvas):
 
     def selection(self) -> Segment | None:
         """The selected stretch in code points; None when nothing is selected."""
+        if self._unfilled:
+            return None
         cursor = self.textCursor()
         start = self.offsets.to_code_points(cursor.selectionStart())
         end = self.offsets.to_code_points(cursor.selectionEnd())
@@ -98,7 +100,7 @@ class TextPane(TextCanvas):
 
     def caret(self) -> int:
         """Where the caret is, in code points."""
-        return self.offsets.to_code_points(self.textCursor().position())
+        return 0 if self._unfilled else self.offsets.to_code_points(self.textCursor().position())
 
     def set_caret(self, position: int) -> None:
         """Move the caret (code points) and drop the selection."""
@@ -423,6 +425,7 @@ class TextPane(TextCanvas):
             self._zoom_by(self._zooming.of_wheel(event.angleDelta().y()))
             event.accept()
             return
+        self._settle()
         super().wheelEvent(event)
         self._hover(self.mark_at_point(event.position()))
 

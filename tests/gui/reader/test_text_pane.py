@@ -347,7 +347,8 @@ def watched(qtbot: QtBot) -> _Watched:
 
 
 def _painted(pane: _Watched) -> int:
-    QApplication.processEvents()
+    QApplication.processEvents()  # the text is put into the document
+    QApplication.processEvents()  # and painted
     pane.painted = 0
     return pane.painted
 
