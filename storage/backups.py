@@ -319,13 +319,14 @@ def partial_of(path: Path) -> Path:
 
 
 def _kept_aside(path: Path) -> Path | None:
-    """Give a project file, with what SQLite left beside it, a second name: the log may hold the last edits."""
-    if not path.exists():
-        return None
+    """Give a project file, with what SQLite left beside it, a second name: the log may hold the last edits.
+
+    Returns None where there is no such file; a log that is left of it is kept all the same.
+    """
     stem = f"{path.stem} before {datetime.now(UTC):{_STAMP}}"
     aside = path.with_name(f"{stem}{path.suffix}")
     number = 2
-    while aside.exists():
+    while aside.exists() or header.log_waits(aside):
         aside = path.with_name(f"{stem}-{number}{path.suffix}")
         number += 1
     made: list[Path] = []
@@ -340,7 +341,7 @@ def _kept_aside(path: Path) -> Path | None:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
         raise
-    return aside
+    return aside if aside in made else None
 
 
 def _second_name(file: Path, name: Path) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from storage import header
 from storage.database import copying
 from storage.errors import DamagedProject, ExportFailed, Reason
 from storage.formats.files import failures_of, sync_folder
@@ -22,6 +23,11 @@ def copy_project(project: Project, target: Path) -> Path:
     """
     if target.exists() and project.path.exists() and target.samefile(project.path) and project.stands():
         raise ExportFailed(target, Reason.LOCKED.of("this project itself"), advice="choose another name for the copy")
+    if header.log_waits(target):
+        # SQLite would take it for the log of the copy, and play it back into that
+        raise ExportFailed(
+            target, Reason.ORPHAN_LOG.of(header.log_of(target).name), advice="choose another name for the copy"
+        )
     partial = target.with_name(f".{target.name}.partial")
     try:
         with failures_of(target):

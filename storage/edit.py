@@ -6,6 +6,7 @@ deletes content. Undo and redo replay the same images backwards and forwards.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -24,6 +25,8 @@ Key = str | tuple[Any, ...]
 """Primary key of a row: a string, or a tuple for tables with several key columns."""
 
 _Item = TypeVar("_Item")
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 _IN_CHUNK = 400
 """Keys per SELECT ... IN: below SQLite's limit of bound variables, even for tables with four key columns."""
@@ -53,7 +56,7 @@ class Edit:
         """Insert rows; every row must name the same columns."""
         if rows:
             columns = tuple(rows[0])
-            self.insert_values(model, columns, [[row[c] for c in columns] for row in rows])
+            self.insert_values(model, columns, [[storable(row[c]) for c in columns] for row in rows])
 
     def insert_values(self, model: type[Base], columns: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
         """Insert rows given as values in the order of ``columns``: for batches, where a mapping per row costs."""
@@ -74,7 +77,7 @@ class Edit:
                 found = before.get(_as_tuple(key))
                 if found is None:
                     continue
-                old, new = dict(zip(names, found, strict=True)), values[key]
+                old, new = dict(zip(names, found, strict=True)), {c: storable(v) for c, v in values[key].items()}
                 changed = tuple(c for c, value in new.items() if old[c] != value)
                 if changed:
                     grouped[changed].append([*_as_tuple(key), *(old[c] for c in changed), *(new[c] for c in changed)])
@@ -161,6 +164,20 @@ def _looking_up(table: Table, names: tuple[str, ...], column: str, one: bool) ->
     query = select(*(table.c[name] for name in names)) if names else select(table)
     sought = table.c[column]
     return query.where(sought == bindparam("value") if one else sought.in_(bindparam("values", expanding=True)))
+
+
+def storable(value: _Item) -> _Item:
+    """Return a value without what no text holds, and no document may: NUL and halves of surrogate pairs.
+
+    Both can be typed and pasted into any field.
+    """
+    if value.__class__ is str:
+        text = cast(str, value)
+        if "\0" in text or not text.isascii():
+            return cast(_Item, _UNSTORABLE.sub("\ufffd", text))
+    elif value.__class__ is list:
+        return cast(_Item, [storable(each) for each in cast(list[Any], value)])
+    return value
 
 
 def _mapping(row: SqlRow[Any]) -> Row:

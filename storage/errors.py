@@ -26,6 +26,7 @@ class Reason(StrEnum):
     IS_PROJECT = "it is a project or another database, which an export never replaces"
     A_PROJECT = "it is a Sidelight project"
     OPEN_PROJECT = "it is the project that is open"
+    ORPHAN_LOG = "the log of an earlier project of that name is still there ({})"
     GONE = "it was moved, deleted or replaced while it was open"
     NOT_A_FILE = "it is not an ordinary file"
     SYSTEM = "the system says: {}"
@@ -212,7 +213,8 @@ def _rebuild(kind: type[SidelightError], subject: str, reason: str, advice: str)
 def printable(text: str) -> str:
     """`text` fit for a message: no line breaks, control characters or surrogates (file names may hold all three)."""
     spaced = "".join(" " if char.isspace() else char for char in text)
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in spaced)
+    # the joiners of emoji and of Persian words belong to them; what turns a line round does not
+    return "".join(c if c.isprintable() or c in "\u200c\u200d" else "\N{REPLACEMENT CHARACTER}" for c in spaced)
 
 
 def system_reason(error: OSError) -> str:

@@ -159,6 +159,12 @@ def _write_access(path: Path) -> _Access | _Refused:
 
 def _make_file(path: Path, name: str) -> None:
     partial = backups.partial_of(path)
+    log = header.log_of(path)
+    if header.log_waits(path) and not path.exists():
+        # SQLite would take it for the log of the new file, and play it back into that; it may be all that is left
+        raise ProjectNotMade(
+            path, Reason.ORPHAN_LOG.of(log.name), advice="move that file to another folder, or choose another name"
+        )
     try:
         _remove_database(partial)
         engine = database.connect_engine(partial, create=True)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, insert, select
 
 from storage import bulk, database, header, history
 from storage.changes import Changes, Operation
-from storage.edit import Edit
+from storage.edit import Edit, storable
 from storage.errors import DiskTrouble, ReadOnlyProject, Reason
 from storage.ids import AnnotatorId, new_id, now
 from storage.lock import WriterLock
@@ -146,6 +146,7 @@ class Project:
     def set_annotator(self, name: str) -> AnnotatorId:
         """Sign from now on as ``name``. Annotators are not part of the history: an entry needs its author."""
         self._require_writable()
+        name = storable(name)
         with self._writers, database.writing(self._engine, self.path) as connection:
             found = connection.execute(select(Annotator.id).where(Annotator.name == name)).scalar()
             if found is None:

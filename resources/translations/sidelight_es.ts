@@ -6878,6 +6878,10 @@
    <translation>hay palabras marcadas que no son las de su artículo</translation>
   </message>
   <message>
+   <source>move that file to another folder, or choose another name</source>
+   <translation>hay que mover ese archivo a otra carpeta o elegir otro nombre</translation>
+  </message>
+  <message>
    <source>no sound backup of it was found; keep the file, parts may be saved</source>
    <translation>no se encontró ninguna copia de seguridad íntegra; conviene conservar el archivo, quizá se puedan salvar partes</translation>
   </message>
@@ -6956,6 +6960,10 @@
   <message>
    <source>the folder does not exist</source>
    <translation>la carpeta no existe</translation>
+  </message>
+  <message>
+   <source>the log of an earlier project of that name is still there ({})</source>
+   <translation>aún está allí el registro de un proyecto anterior con ese nombre ({})</translation>
   </message>
   <message>
    <source>the page holds no readable text</source>

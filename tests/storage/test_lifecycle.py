@@ -17,9 +17,12 @@ from pathlib import Path
 import pytest
 
 from storage import backups, reads
+from storage.checks import check
+from storage.copies import copy_project
 from storage.errors import (
     DamagedProject,
     EarlierBuild,
+    ExportFailed,
     NewerProject,
     NotAProject,
     ProjectNotMade,
@@ -27,10 +30,11 @@ from storage.errors import (
     SidelightError,
     UnreadableFile,
 )
+from storage.formats import WriteOptions, sidelight_json
 from storage.lifecycle import create_project, open_project
 from storage.lock import WriterLock, holder_of
 from storage.notices import NoticeKind
-from storage.operations.articles import add_articles
+from storage.operations.articles import add_articles, edit_article
 from storage.operations.settings import set_meta
 from tests.storage.projects import TEXTS, draft, snapshot
 
@@ -497,3 +501,46 @@ def test_errors_name_the_file_and_can_cross_processes(path: Path) -> None:
         open_project(path)
     assert str(path) in str(caught.value)
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_log_of_an_earlier_project_is_neither_played_into_a_new_one_nor_lost(path: Path, tmp_path: Path) -> None:
+    left = tmp_path / "again.sidelight-wal"
+    left.write_bytes(b"the last edits, perhaps")
+    with pytest.raises(ProjectNotMade, match=r"again\.sidelight-wal.*move that file to another folder"):
+        create_project(tmp_path / "again.sidelight")
+    project = open_project(path)
+    with pytest.raises(ExportFailed, match=r"again\.sidelight-wal"):
+        copy_project(project, tmp_path / "again.sidelight")
+    project.close()
+    backups.restore_backup(tmp_path / "again.sidelight", backups.make_backup(path))
+    assert check(tmp_path / "again.sidelight").sound
+    (kept,) = tmp_path.glob("again before *-wal")
+    assert kept.read_bytes() == b"the last edits, perhaps"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("👩🏽‍🔬 Nadia", "👩🏽‍🔬 Nadia"), ("می‌خواهم", "می‌خواهم"), ("half \ud83d", "half \ufffd"),
+        ("nul\0", "nul\ufffd"),
+    ],
+    ids=ascii,
+)  # fmt: skip
+def test_any_name_can_sign_and_be_exported(path: Path, tmp_path: Path, typed: str, kept: str) -> None:
+    project = open_project(path)
+    project.set_annotator(typed)
+    set_meta(project, name=typed)
+    article = reads.articles(project)[0].id
+    edit_article(project, article, title=typed, note=typed)
+    assert project.history()[0].annotator == kept
+    assert project.undo()
+    assert project.redo()
+    second = open_project(path)
+    assert kept.replace("\ufffd", "\N{REPLACEMENT CHARACTER}") in str(second.holder)
+    second.close()
+    sidelight_json.write(project, tmp_path / "out.json", WriteOptions())
+    project.close()
+    again = create_project(tmp_path / "again.sidelight")
+    sidelight_json.read(again, tmp_path / "out.json")
+    assert [each.title for each in reads.articles(again) if each.note] == [kept]
+    again.close()
