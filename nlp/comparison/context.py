@@ -21,6 +21,7 @@ _SCOPE_BEFORE = 9
 _BREAKS = frozenset(",;:—–()") | {"and", "that", "but", "while", "which"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
 _CHANGES = word_set("growth decline shortening")
+_AFTER = 10
 _GOES_ON = word_set("which who whose where")
 _PART_BEFORE = word_set("first last further remaining other additional next another final")
 _CLOSE_BEFORE, _CLOSE_AFTER = 3, 4
@@ -160,16 +161,29 @@ def beside(row: Row, start: int, lands: frozenset[str]) -> frozenset[str]:
     if clause + 1 < last and (words[clause + 1].lower.endswith("ing") or words[clause + 1].lower in _GOES_ON):
         clause = next((i for i in range(clause - 1, -1, -1) if words[i].text in _CLAUSE_MARKS), 0)
     led = next((i for i, word in enumerate(words) if word.text in _CLAUSE_MARKS), 0)
-    leading = led if words and words[0].lower in _PLACE_BEFORE else 0
-    for index in (*range(min(leading, clause)), *range(clause, last)):
+    leading = min(led, last) if words and words[0].lower in _PLACE_BEFORE else 0
+    for index in (*range(leading), *range(clause, last)):
         word = words[index]
-        if not row.terms[index] or not word.text[0].isupper() or word.text in MONTHS or word.text in WEEKDAYS:
+        if not _name_at(row, index):
             continue
         before = words[index - 1].lower if index else ""
         article = before in ("the", "of") and index > 1 and words[index - 2].lower in _PLACE_BEFORE
-        if before in _PLACE_BEFORE or article or (word.lower.endswith("'s") and row.terms[index] in lands):
+        owned = word.lower.endswith("'s") and row.terms[index] in lands
+        if index < leading or before in _PLACE_BEFORE or article or owned:
+            found.add(row.terms[index])
+    placed = False
+    for index in range(last + 1, min(len(words), last + _AFTER)):  # "employ 4,800 people at the copper mine of Bor"
+        if words[index].text in _CLAUSE_MARKS:
+            break
+        placed = placed or words[index].lower in _PLACE_BEFORE
+        if placed and _name_at(row, index) and words[index - 1].lower == "of":
             found.add(row.terms[index])
     return frozenset(found)
+
+
+def _name_at(row: Row, index: int) -> bool:
+    word = row.words[index]
+    return bool(row.terms[index]) and word.text[0].isupper() and word.text not in MONTHS and word.text not in WEEKDAYS
 
 
 def labelled(article: ComparedArticle, row: Row, around: list[int], labels: frozenset[str]) -> frozenset[str]:

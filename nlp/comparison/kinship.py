@@ -15,7 +15,7 @@ from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.comparison.stories import Stories
 from nlp.english.attribution import VERBS
-from nlp.english.families import LARGER, PEOPLE
+from nlp.english.families import LARGER, MEASURED, PEOPLE
 from nlp.quantities.units import convert
 from nlp.stems import stem
 from nlp.tokens import word_set
@@ -24,8 +24,11 @@ KIN = word_set("number money area volume mass power energy distance percent cont
 """Dimensions of which a story has few figures, so that two of them may be kin; spans of time are everywhere."""
 _RARE = word_set("area volume mass power energy containers data temperature")
 """What few sentences measure at all."""
+_OTHER_SHARE = -0.1
+_PRICE = 0.12
+"""A sum of money that says nothing of itself is in a story about works most often what they cost."""
 _SAME_KIND, _OTHER_KIND, _BARE, _FEW = 0.34, -0.2, -0.05, 0.1
-_CLOSE, _SOLE = 0.2, 0.16
+_CLOSE, _SOLE = 0.25, 0.16
 _BESIDE, _SUBJECT = 0.1, 0.05
 _AGAINST = frozenset(VERBS) | word_set(
     "not instead against rather whereas although though but than while contrary actually spoke"
@@ -168,14 +171,25 @@ def kinds_meet(a: Item, b: Item) -> float | None:
     if a.dimension == "number":
         if a.kind is None or b.kind is None:
             return None if a.kind is b.kind else _BARE
-        people = a.kind in PEOPLE and b.kind in PEOPLE
-        return 0.1 if people or b.kind in LARGER.get(a.kind, ()) or a.kind in LARGER.get(b.kind, ()) else None
+        if "capacity" in (a.kind, b.kind):
+            return _BARE
+        if a.kind in PEOPLE and b.kind in PEOPLE:
+            return 0.2 if "person" in (a.kind, b.kind) else 0.1
+        return 0.1 if b.kind in LARGER.get(a.kind, ()) or a.kind in LARGER.get(b.kind, ()) else None
     if a.dimension == "percent" and all(x.kind == "share" or "share" in x.close for x in (a, b)):
         return _SAME_KIND * 0.8
     few = _FEW if a.dimension in _RARE else 0.0
-    if a.kind is None or b.kind is None:
-        return few + 0.05
-    return few + (_OTHER_KIND if a.concept is not None and b.concept is not None else 0.0)
+    known = MEASURED.get(a.dimension)
+    if a.kind is None or b.kind is None or (known is not None and (_by_chance(a, known) or _by_chance(b, known))):
+        return few + (_PRICE if "cost" in (a.kind, b.kind) else 0.05)
+    if a.dimension == "percent" and (a.measured or "").startswith("share of") and (b.measured or "")[:8] == "share of":
+        return _OTHER_SHARE
+    return few + (_OTHER_KIND if known is not None and a.concept in known and b.concept in known else 0.0)
+
+
+def _by_chance(item: Item, known: frozenset[str]) -> bool:
+    """Whether what a figure seems to measure only stands beside it: "the banks talk of US$3.1bn"."""
+    return item.concept is not None and item.concept not in known
 
 
 def closeness(a: Item, b: Item) -> float:

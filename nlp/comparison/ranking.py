@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from math import log10
 
 from nlp.comparison import sums
 from nlp.comparison.copies import near_duplicates
@@ -26,6 +27,7 @@ from nlp.proposals import (
     ComparisonProposal,
     ComparisonRelation,
     Explanation,
+    Modifier,
     Passage,
 )
 
@@ -39,6 +41,8 @@ MOST_KEPT = 20_000
 """Cards that are kept of any number of articles, so that memory stays bounded; nobody reads on to their end."""
 LEAST_SCORE = 0.05
 """Below, a card is the tenth variation of one already shown."""
+_VAGUE = 0.6
+"""What a card with "dozens" or "thousands" on one side is worth."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
 _ASKED, _AGAIN = 0.35, 0.5
@@ -151,9 +155,16 @@ def _values(
             continue
         proposal = _card(pair, job)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
-            measure = pair.a.concept or pair.a.head or pair.a.dimension
+            measure = _question(pair)
             between = sorted((proposal.a.article_key, proposal.b.article_key))
             yield (pair.a.dimension, measure, *between, _values_of(pair)), proposal
+
+
+def _question(pair: Pair) -> str:
+    """What a pair asks for; sums of money of another size are another question."""
+    measure = pair.a.concept or pair.a.head or pair.a.dimension
+    sums = [value for value in (middle(pair.a), middle(pair.b)) if value] if pair.a.dimension == "money" else []
+    return f"{measure} {round(log10(max(map(abs, sums))))}" if sums else measure
 
 
 def _values_of(pair: Pair) -> str:
@@ -206,6 +217,8 @@ def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
         return None
     known = a.dimension == "date" or (a.concept is not None and a.concept == b.concept)
     importance = 1.0 if known else 0.85
+    if Modifier.VAGUE in (a.modifier, b.modifier):
+        importance *= _VAGUE
     if any(each.startswith("names") for each in verdict.differs):
         importance *= _STRANGERS
     return ComparisonProposal(

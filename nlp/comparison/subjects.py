@@ -48,6 +48,7 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
     if at >= last or words[at].lower in _PRONOUNS:
         return Subject()
     noun: str | None = None
+    named = owns = False
     names: set[str] = set()
     first = at
     while at < last:
@@ -56,12 +57,14 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
             break
         if row.terms[at]:
             noun = row.terms[at]
-            if word.text[0].isupper() and (at > 0 or _name_goes_on(row, at)):
+            named = word.text[0].isupper() and (at > 0 or _name_goes_on(row, at))
+            owns = owns or (named and word.lower.endswith("'s"))
+            if named:
                 names.add(noun)
         at += 1
     if at >= last or at == first or any(word.lower in _sources() for word in words[at:last]):
         return Subject()
-    return Subject(noun, frozenset(names))
+    return Subject(noun, frozenset(names if named or owns else ()))  # in "the Turkish contractor" nobody is named
 
 
 def _name_goes_on(row: Row, at: int) -> bool:

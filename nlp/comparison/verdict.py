@@ -30,7 +30,6 @@ _NARROWING = frozenset(
         "by sea",
         "by rail",
         "by air",
-        "full",
         "trial",
         "net",
         "gross",
@@ -61,8 +60,12 @@ _FAR = 0.8
 """Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
 _TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
 """Measures that are cut by kind: copper exports are not all exports."""
-_OTHER_YEAR = 0.5
+_OTHER_YEAR = 0.4
 """What a card is worth whose figures are of different years: an earlier election, a fire of long ago."""
+_SCOPE, _UNSAID = 0.45, 0.75
+"""What a card of two scopes is worth; more where only one side says per what."""
+_GREAT = frozenset({"USD", "EUR", "GBP", "CHF"})
+_ALIKE = 0.5
 _CHECK = "Same measure, different value: check"
 
 
@@ -83,7 +86,7 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
         return _judge_dates(a, b, name_a, name_b)
     turned = _turned(b, a.unit)
     if turned is None:
-        return None
+        return _two_currencies(a, b, name_a, name_b)
     low, high, value, steps = turned
     meet = overlap((a.low, a.high), (low, high))
     gap = _gap(a.value, value)
@@ -105,12 +108,27 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
         return _meeting(a, b, basis, what, pair, steps, differs, scope, gap, converted=bool(steps) and a.unit != b.unit)
     if scope:
         text = f"{what}: {pair}. They differ in {_listed(scope)}, so both may hold: check the scope."
-        return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, 0.55)
+        unsaid = len(scope) == 1 and (a.per is None) != (b.per is None)
+        return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, _UNSAID if unsaid else _SCOPE)
     if day:
         text = f"{what}: {pair}. They speak of different days, so both may hold: check the dates."
         weight = _OTHER_YEAR if _years_apart(a, b) else 0.9
         return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, text, steps, differs, weight)
     return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, f"{what}: {pair}. {_CHECK}.", steps, differs, _weight(gap))
+
+
+def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
+    """One measure in two of the great currencies, which are worth about the same: no rate is at hand, so a hint."""
+    if a.dimension != "money" or a.concept is None or a.concept != b.concept or not {a.unit, b.unit} <= _GREAT:
+        return None
+    gap = _gap(a.value, b.value)
+    differs, scope, day = _differences(a, b)
+    if gap is None or gap > _ALIKE or scope or day:
+        return None
+    text = (
+        f"{_what(a, b)}: {_said(a)} ({name_a}) against {_said(b)} ({name_b}). Two currencies: check at the day's rate."
+    )
+    return Verdict(ComparisonRelation.COMPATIBLE, ComparisonBasis.MONEY, text, (), ("currency", *differs), 0.6)
 
 
 def _meeting(

@@ -96,5 +96,16 @@ PEOPLE = word_set(
     "person resident household migrant displacement visitor passenger customer patient child protest student voter"
 )
 """Families that count people as such: another article may count the same ones under another of these names."""
+MEASURED = {
+    "money": word_set(
+        "cost loan debt aid export import trade production revenue profit loss wage tax fine reserve growth decline "
+        "share"
+    ),
+    "percent": word_set(
+        "growth decline interest inflation unemployment poverty turnout approval voter share completion tax export "
+        "import shortening displacement"
+    ),
+}
+"""Concepts that two figures of a dimension may differ in; others only stand near a figure by chance."""
 LARGER = {"building": frozenset({"house"}), "house": frozenset({"building", "household"})}
 """Families that are counted for one another now and then."""

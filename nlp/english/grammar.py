@@ -57,7 +57,7 @@ _UNIT_WORDS = {
     "t": "tonne tonnes ton tons metric-ton metric-tons metric-tonne metric-tonnes mt",
     "st": "short-ton short-tons",
     "lt": "long-ton long-tons",
-    "kt": "kilotonne kilotonnes kiloton kilotons",
+    "kt": "kilotonne kilotonnes kiloton kilotons kt",
     "Mt": "megatonne megatonnes megaton megatons",
     "kg": "kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos",
     "g": "gram grams gramme grammes",

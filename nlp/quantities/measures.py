@@ -53,6 +53,7 @@ _EVERY = word_set("annually yearly daily monthly weekly hourly apiece each altog
 _THIRD_PERSON = word_set(
     "comes goes stems belongs lies stands remains depends consists lives gets makes takes holds wants"
 )
+_LEAST = word_set("at least about around some nearly almost more than up to over no fewer less as many")
 _BODIES = word_set("body corpse")
 """Counted, they are the dead."""
 _DETERMINERS = word_set("the a an its their his her our this these those all such any some")
@@ -212,6 +213,13 @@ def _spelled(words: Sequence[Token], phrase: Phrase) -> str:
 def _event(words: Sequence[Token], first: int, after: int, grammar: Grammar) -> str | None:
     """What befell the counted: the first event word after the noun phrase, else the last before the figure."""
     meanings = grammar.meanings
+    at = first - 1
+    while at >= 0 and first - at < 4 and words[at].lower in _LEAST:
+        at -= 1
+    if at >= 0 and words[at].lower.endswith("ing"):  # "killing at least 34 people and wounding a hundred"
+        found = concept_of(words[at].lower, grammar)
+        if found in meanings.events:
+            return found
     for index in range(after, min(len(words), after + _RIGHT)):
         if (
             words[index].text in _CLAUSE_ENDS

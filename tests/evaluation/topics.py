@@ -47,6 +47,8 @@ FIRST_SIGHT = {
     "railway": "2 of 7, 2 of 11; others .75",
     "wildfire": "1 of 7, 1 of 11; others .55",
     "windfarm": "1 of 7, 2 of 11; others .60",
+    "mine": "4 of 7, 2 of 11; others .80",
+    "camp": "2 of 7, 3 of 11; others .65",
 }
 """Disputes found, look-alikes shown as conflicting; content F1/speakers; entities P/R; right sentences of others among
 the first five: before any error was seen."""
