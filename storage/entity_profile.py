@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, literal_column, or_, select
 
 from nlp.proposals import EntityRelation
 from storage.ids import AnnotationId, ArticleId, EntityId, Timestamp
@@ -61,12 +61,14 @@ def spoken_claims(project: Project, entity_id: str) -> list[SpokenClaim]:
         )
         for article_id, start, end in connection.execute(mentions).all():
             places[article_id].append((start, end))
+        # the plus keeps SQLite from starting at the claims without a speaker, which are nearly all
+        unnamed: ColumnElement[str | None] = literal_column("+claim.speaker_entity_id")
         speakers = (
             select(Annotation.id, Annotation.article_id, Segment.start, Segment.end)
             .join(Segment, Segment.annotation_id == Annotation.id)
             .join(Claim, Claim.annotation_id == Annotation.id)
             .where(among(Annotation.article_id, list(places)), Annotation.kind == AnnotationKind.CLAIM.value)
-            .where(Segment.role == SegmentRole.SPEAKER.value, Claim.speaker_entity_id.is_(None))
+            .where(Segment.role == SegmentRole.SPEAKER.value, unnamed.is_(None))
         )
         for key, article_id, start, end in connection.execute(speakers).all():
             if any(first < end and start < last for first, last in places[article_id]):

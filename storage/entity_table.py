@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, func, literal_column, select, type_coerce
+from sqlalchemy import Text, func, literal_column, select, type_coerce
 
 from nlp.proposals import EntityRelation
 from storage.ids import ArticleId, EntityId, LabelId
@@ -69,7 +69,7 @@ def entity_table(project: Project, article_ids: Sequence[str], entity_ids: Seque
         totals = {row[0]: row[1] for row in connection.execute(total).all()}
         waiting = _with_waiting_links(connection)
         rows = connection.execute(query).all()
-        counts = _counts(connection, article_ids, entity_ids)
+        counts = _counts(connection, article_ids, entity_ids, sum(totals.values()))
     lines = tuple(_line(row, totals.get(row[0], 0), row[0] in waiting) for row in rows)
     return EntityTable(lines, counts)
 
@@ -195,28 +195,33 @@ def _with_waiting_links(connection: Any) -> set[str]:
 
 
 def _counts(
-    connection: Any, article_ids: Sequence[str], entity_ids: Sequence[str] | None
+    connection: Any, article_ids: Sequence[str], entity_ids: Sequence[str] | None, mentions: int
 ) -> dict[ArticleId, dict[EntityId, int]]:
+    """Count by article and entity; ``mentions`` are those of the entities, in all articles."""
     found: dict[ArticleId, dict[EntityId, int]] = {ArticleId(key): {} for key in article_ids}
     if not article_ids:
         return found
+    article: Any = Annotation.article_id
+    entity: Any = Annotation.entity_id
+    if entity_ids is not None:
+        # a plus keeps SQLite from starting there: at the entities where they have few mentions, else at the articles
+        few = mentions <= _FEW
+        article = literal_column("+annotation.article_id") if few else article
+        entity = entity if few else literal_column("+annotation.entity_id")
     query = (
         select(Annotation.article_id, Annotation.entity_id, func.count())
-        .where(among(Annotation.article_id, article_ids), *_counted())
+        .where(among(article, article_ids), *_counted())
         .group_by(Annotation.article_id, Annotation.entity_id)
     )
     if entity_ids is not None:
-        # some entities have few mentions, some articles thousands: the plus keeps SQLite from starting at the articles
-        plain: ColumnElement[str] = literal_column("+annotation.article_id")
-        query = (
-            select(Annotation.article_id, Annotation.entity_id, func.count())
-            .where(among(Annotation.entity_id, entity_ids), plain.in_(article_ids), *_counted())
-            .group_by(Annotation.article_id, Annotation.entity_id)
-        )
-    for article_id, entity_id, count in connection.execute(query):
+        query = query.where(among(entity, entity_ids))
+    for article_id, entity_id, count in connection.execute(query).all():
         found[article_id][entity_id] = count
     return found
 
+
+_FEW = 2_000
+"""Mentions that are looked up one by one."""
 
 _STATUS = {status.value: status for status in Status}
 

@@ -135,9 +135,8 @@ class NamingTable(QTableView):
     def lay_out(self) -> None:
         count = self._naming.columnCount()
         width = self.viewport().width() - SUM - ARTICLE * (count - 2)
+        self.horizontalHeader().setDefaultSectionSize(ARTICLE)  # of all columns: there may be thousands of articles
         self.setColumnWidth(0, max(NAME_LEAST, width))
-        for column in range(1, count - 1):
-            self.setColumnWidth(column, ARTICLE)
         self.setColumnWidth(count - 1, SUM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -53,12 +54,13 @@ def patched(loaded: Loaded, table: EntityTable, ids: Collection[str]) -> Loaded:
     fresh, gone = prepared(table, loaded.columns, loaded.articles), frozenset(ids)
     words = {key: text for key, text in loaded.words.items() if key not in gone} | dict(fresh.words)
     kept = [line for line in loaded.lines if line.id not in gone]
-    lines = tuple(sorted([*kept, *fresh.lines], key=lambda line: (words[line.id], line.id)))
+    for line in fresh.lines:  # few, into many that are in order: sorting all anew takes a frame
+        insort(kept, line, key=lambda each: (words[each.id], each.id))
     counts = {
         article: {key: count for key, count in held.items() if key not in gone} | dict(fresh.counts.get(article, {}))
         for article, held in loaded.counts.items()
     }
-    return Loaded(lines, words, counts, loaded.columns, loaded.articles)
+    return Loaded(tuple(kept), words, counts, loaded.columns, loaded.articles)
 
 
 class EntityModel(QAbstractTableModel):

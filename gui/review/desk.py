@@ -24,7 +24,7 @@ from storage.operations import mentions
 from storage.operations.reviewing import settle
 from storage.project import Project
 from storage.review import Group, Proposal, ReviewOrder
-from storage.review_counts import ReviewFilter
+from storage.review_counts import ReviewFilter, is_large
 from storage.vocabulary import AnnotationKind, Status
 
 LABELLED = (AnnotationKind.MENTION, AnnotationKind.SPAN)
@@ -237,7 +237,10 @@ class ReviewDesk(QObject):
         if item is None or session.closed:
             return
         self._counted = None
-        many = item.entity_id is not None and session.read(mention_count, [item.entity_id]) > MANY
+        if item.entity_id is not None:
+            many = session.read(mention_count, [item.entity_id]) > MANY
+        else:
+            many = item.kind is AnnotationKind.MENTION and session.read(is_large)
         if not many:
             self._groups.forget()
             self.group_found.emit(self.group())

@@ -17,6 +17,9 @@ from storage.vocabulary import AnnotationKind, Status
 AHEAD, LEAST_AHEAD = 40, 12
 """Proposals read ahead, and how few of them are left when more are read."""
 
+AT_ONCE = 100
+"""Articles of a large project that are counted again while the window waits: some 10 ms."""
+
 FAR_AHEAD = 400
 """The same for a project so large that reading takes a thread."""
 
@@ -143,7 +146,7 @@ class ReviewQueue(QObject):
         """Count the articles of an edit anew."""
         if not self._counted:
             self._missed |= article_ids
-        elif len(article_ids) > 400 and self._large():
+        elif len(article_ids) > AT_ONCE and self._large():
             self._counted = False
         elif article_ids:
             self._overview.recount(self._session.project, article_ids)
@@ -163,9 +166,12 @@ class ReviewQueue(QObject):
         self.gathering = False
         self._overview, found = result
         self._counted = True
-        if self._missed:
-            self._overview.recount(self._session.project, self._missed)
-            self._missed = set()
+        missed, self._missed = self._missed, set()
+        self.recount(frozenset(missed))
+        if not self._counted:  # so much has changed meanwhile that all is counted again
+            self._again = False
+            self._gather()
+            return
         fresh = self._session.read(review.proposals, [item.id for item in found])  # some were decided meanwhile
         waiting = [item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)]
         self._take(waiting, exhausted=len(found) < FAR_AHEAD)
