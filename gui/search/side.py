@@ -38,6 +38,9 @@ class SearchSide(Surface):
         self._writable = True
         self.acting = Ink(px=14, weight=600, wrap=True)
         self.hint = Ink(px=11, ink="ink3", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # two lines whatever it says: what is ticked must not move the labels under the pointer
+        self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
         self.all = LinkButton("", px=11.5, ink="accent")
         self.none = LinkButton(self.tr("Untick all"), px=11.5, ink="accent")
         self._chips = QWidget()
@@ -69,7 +72,7 @@ class SearchSide(Surface):
         acting = ticked or selected
         if ticked:
             words = self.tr("1 place ticked") if ticked == 1 else self.tr("{} places ticked").format(whole(ticked))
-            self.hint.set_text("")
+            self.hint.set_text(self.tr("A label or a name that you give below is for all of them."))
         elif selected:
             words = (
                 self.tr("1 place selected") if selected == 1 else self.tr("{} places selected").format(whole(selected))
@@ -79,7 +82,6 @@ class SearchSide(Surface):
             words = self.tr("No place chosen")
             self.hint.set_text(self.tr("Select or tick places to tag, name or copy them together."))
         self.acting.set_text(words)
-        self.hint.setVisible(bool(self.hint.text()))
         self.all.setText(self.tr("Tick all {}").format(whole(total)))
         self.all.setVisible(0 < total != ticked)
         self.none.setVisible(bool(ticked))

@@ -4608,6 +4608,10 @@
    <translation>1 aparición marcada</translation>
   </message>
   <message>
+   <source>A label or a name that you give below is for all of them.</source>
+   <translation>La etiqueta o el nombre que se ponga abajo vale para todos.</translation>
+  </message>
+  <message>
    <source>Copy lines</source>
    <translation>Copiar líneas</translation>
   </message>

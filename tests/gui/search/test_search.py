@@ -118,6 +118,25 @@ def test_places_are_ticked_and_tagged_with_a_digit_as_one_step(qtbot: QtBot, wor
     assert [line.tagged is None for line in surface.model.lines()] == [False] + [True] * (total - 1)
 
 
+def test_ticking_moves_no_label_away_from_the_pointer(qtbot: QtBot, workspace: Workspace) -> None:
+    surface = searching(qtbot, workspace, "lima")
+    chips = surface.side._chips
+
+    def top() -> int:
+        QApplication.processEvents()  # what is laid out anew is in its place
+        return chips.mapTo(surface.side, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: top() > 0)
+    before = top()
+    press("Space")
+    assert surface.model.tick_count() == 1
+    assert top() == before
+    press("A", CTRL)
+    press("Space")
+    assert surface.model.tick_count() == surface.model.rowCount()
+    assert top() == before
+
+
 def test_arrows_choose_the_column_that_sorts(qtbot: QtBot, workspace: Workspace) -> None:
     surface = searching(qtbot, workspace, "the")
     for _ in range(5):
