@@ -70,6 +70,9 @@ class ActionSet(QObject):
         super().__init__(window)
         keymap().load()
         self._commands = {spec.id: Command(spec, self) for spec in SPECS}
+        self._needing: dict[Need, list[Command]] = {}
+        for command in self._commands.values():
+            self._needing.setdefault(command.spec.need, []).append(command)
         self._state: frozenset[Need] = frozenset({Need.ALWAYS})
         window.addActions(list(self._commands.values()))
         keymap().changed.connect(self.on_keys_changed)
@@ -86,14 +89,14 @@ class ActionSet(QObject):
         for command in self._commands.values():
             if command.spec.room in rooms:
                 command.bind(rooms[command.spec.room])
-        self._apply()
+        self._apply(self._needing)
 
     def set_state(self, needs: Iterable[Need]) -> None:
         """Say what is there now; commands that need something else go grey."""
         wanted = frozenset({Need.ALWAYS, *needs})
-        if wanted != self._state or not self._applied:
-            self._state = wanted
-            self._apply()
+        changed = wanted ^ self._state if self._applied else self._needing.keys()
+        self._state = wanted
+        self._apply(changed)
 
     def has(self, need: Need) -> bool:
         return need in self._state
@@ -126,7 +129,10 @@ class ActionSet(QObject):
 
     _applied = False
 
-    def _apply(self) -> None:
+    def _apply(self, changed: Iterable[Need]) -> None:
+        """Enable or disable the commands for which something is there now, or is there no more."""
         self._applied = True
-        for command in self._commands.values():
-            command.setEnabled(command.is_bound and command.spec.need in self._state)
+        for need in changed:
+            there = need in self._state
+            for command in self._needing.get(need, ()):
+                command.setEnabled(command.is_bound and there)

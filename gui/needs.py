@@ -9,16 +9,17 @@ from gui.reader.marks import MarkKind
 
 def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running: bool) -> set[Need]:
     """What is there for commands to act on, in an open project."""
-    passage, mark = view.passage(), view.selected_mark()
+    passage, mark, selection = view.passage(), view.selected_mark(), view.selection()
+    acceptable = mark is not None or (selection is not None and view.stretched_mark() is not None)
     here = {
         Need.PROJECT: True,
         Need.WRITABLE: writable,
         Need.ARTICLE: bool(view.current_article),
         Need.DISPUTES: bool(view.current_article),
         Need.TEXT: writable and bool(view.current_article),
-        Need.SELECTION: writable and view.selection() is not None,
+        Need.SELECTION: writable and selection is not None,
         Need.MARK: writable and mark is not None,
-        Need.ACCEPTABLE: writable and (mark is not None or view.stretched_mark() is not None),
+        Need.ACCEPTABLE: writable and acceptable,
         Need.MENTION: writable and mark is not None and mark.kind == MarkKind.MENTION,
         Need.ENTITY_PAIR: writable and mark is not None and mark.entity_id is not None,
         Need.ENTITY_PART: writable and mark is not None and mark.entity_id is not None,

@@ -191,6 +191,11 @@ class ReadView(QWidget):
                 pane.text.select(None)
             return pane.text.next_mark(wanted, forward=forward)
 
+    @property
+    def in_step(self) -> bool:
+        """Whether ``chosen`` will be told when the step that is being made is done."""
+        return bool(self._steps_open) and self._untold
+
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """What changes inside is one step to whoever follows the choice: ``chosen`` is told at its end, if at all.

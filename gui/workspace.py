@@ -311,7 +311,8 @@ class Workspace(QWidget):
         # what undo and redo would do is looked up when the change has been drawn
         self._steps = ("…", None) if self.session.forward else ("…", "…")
         self._looking_up.start()
-        self._update_actions()
+        if not self.view.in_step:  # else it tells what is chosen then, which is looked at all the same
+            self._update_actions()
 
     @Slot()
     def on_steps_due(self) -> None:

@@ -57,6 +57,7 @@ _NEXT = {
     .limit(1)
     for state, order in ((APPLIED, _ENTRY.c.id.desc()), (UNDONE, _ENTRY.c.id.asc()))
 }
+_ARTICLES_OF = select(Annotation.article_id).where(Annotation.id.in_(bindparam("ids", expanding=True))).distinct()
 _SIZE = {
     state: select(func.sum(func.length(_CHANGE.c.rows)), func.count()).where(
         _CHANGE.c.entry_id == query.with_only_columns(_ENTRY.c.id).scalar_subquery()
@@ -238,7 +239,7 @@ class Touched:
         annotations = list(self._annotations - self._placed)
         for start in range(0, len(annotations), 500):
             part = annotations[start : start + 500]
-            found = connection.execute(select(Annotation.article_id).where(Annotation.id.in_(part)).distinct())
+            found = connection.execute(_ARTICLES_OF, {"ids": part})
             self._articles.update(found.scalars().all())
         return Changes(
             entry_id=entry_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Signal, Slot
@@ -121,15 +121,16 @@ class TextCanvas(TextSheet):
     def highlight_entity(self, entity_id: str | None) -> None:
         """Raise every mention of one entity, here and in the ruler."""
         if entity_id != self.state.entity:
-            self.state.entity = entity_id
-            self.viewport().update()
+            before, self.state.entity = self.state.entity, entity_id
+            self._update_where(lambda mark: mark.entity_id is not None and mark.entity_id in (before, entity_id))
             self.emphasis_changed.emit()
 
     def highlight_dispute(self, dispute_id: str | None) -> None:
         """Strengthen the bands of every claim in one dispute."""
         if dispute_id != self.state.dispute:
-            self.state.dispute = dispute_id
-            self.viewport().update()
+            before, self.state.dispute = self.state.dispute, dispute_id
+            now = (before, dispute_id)
+            self._update_where(lambda mark: mark.dispute is not None and mark.dispute.dispute_id in now)
 
     def set_veils(self, words: Iterable[Segment]) -> None:
         """Words that must not be read: a bar is painted over each, whatever is chosen or raised there."""
@@ -313,6 +314,13 @@ class TextCanvas(TextSheet):
             top, bottom = self._places.extent(start, end)
             height = int(bottom - top) + above + 8
             self.viewport().update(QRect(0, int(top - scroll) - above, self.viewport().width(), height))
+
+    def _update_where(self, concerns: Callable[[Mark], bool]) -> None:
+        """Paint the lines of some of the visible marks again."""
+        first, last = self.visible_range()
+        for start, end, mark in self.index.within(first, last + 1):
+            if concerns(mark):
+                self._update_range(start, end, 30)
 
     def _shapes_at(self, point: QPointF) -> tuple[BlockShapes, QPointF]:
         place = self._to_document(point)

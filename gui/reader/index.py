@@ -61,9 +61,8 @@ class MarkIndex:
                 self._exchange(old, new, in_place=self._built and not bulk)
                 touched += [mark for mark in (old, new) if mark is not None]
         if bulk:
-            self._built = False
+            self._built, self._ordered = False, None
         if touched:
-            self._ordered = None
             self.version += any(mark.kind == MarkKind.CLAIM for mark in touched)
         return touched
 
@@ -141,6 +140,11 @@ class MarkIndex:
         """One mark in for another (None: nothing); the arrays are edited when they are in use."""
         old_keys = _keys_of(old) if old is not None and self.is_shown(old) else []
         new_keys = _keys_of(new) if new is not None and self.is_shown(new) else []
+        if in_place and self._ordered is not None:
+            if old_keys:
+                del self._ordered[bisect_left(self._ordered, old_keys[0], key=_first_key)]
+            if new is not None and new_keys:
+                self._ordered.insert(bisect_left(self._ordered, new_keys[0], key=_first_key), new)
         same = old_keys == new_keys and (old is None or new is None or (old.kind in _LANED) == (new.kind in _LANED))
         if in_place and not same:
             for key in old_keys:
@@ -196,6 +200,10 @@ class MarkIndex:
         levels = assign_lanes([(start, -end) for start, end, _ in laned])
         self._lanes.update({(key[0], key[2]): None for key in keys})
         self._lanes.update({(key[0], key[2]): level for key, level in zip(laned, levels, strict=True)})
+
+
+def _first_key(mark: Mark) -> _Key:
+    return _keys_of(mark)[0]
 
 
 def _keys_of(mark: Mark) -> list[_Key]:

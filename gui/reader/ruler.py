@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.afterwards import Afterwards
 from gui.offsets import block_starts
 from gui.reader.canvas import TextCanvas
 from gui.reader.glyphs import snap, stripe_kind
@@ -49,15 +50,21 @@ class OverviewRuler(QWidget):
         canvas.marks_changed.connect(self.on_marks_changed)
         canvas.emphasis_changed.connect(self.on_marks_changed)
         theme_changed.connect(self.on_theme_changed)
+        self._soon = Afterwards(0, self)
+        self._soon.due.connect(self.update)
 
     def ticks(self) -> list[Tick]:
         """What is drawn: at most one tick per 3 px, the weightiest."""
-        canvas = self._canvas
         overview = self._ensure()
-        key = (id(overview), canvas.index, canvas.index.version, canvas.state.entity, canvas.hits(), self._height())
+        key = self._look(overview)
         if self._ticks is None or key != self._ticks_of:
             self._ticks, self._ticks_of, self._layer = self._collect(overview), key, None
         return self._ticks
+
+    def _look(self, overview: Overview) -> tuple[object, ...]:
+        """What the ticks depend on."""
+        canvas = self._canvas
+        return id(overview), canvas.index, canvas.index.version, canvas.state.entity, canvas.hits(), self._height()
 
     def thumb(self) -> QRectF:
         """The visible part of the article; empty when all of it is visible."""
@@ -73,7 +80,11 @@ class OverviewRuler(QWidget):
 
     @Slot()
     def on_marks_changed(self) -> None:
-        self.update()
+        """Draw it again after the text, if it looks different: most marks are not on it."""
+        if self._canvas.state.entity is not None:  # whose mentions are, and they are not counted by the version
+            self._ticks = None
+        if self._ticks is None or self._look(self._ensure()) != self._ticks_of:
+            self._soon.start()
 
     @Slot()
     def on_theme_changed(self) -> None:

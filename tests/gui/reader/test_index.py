@@ -29,7 +29,7 @@ def _unique(found: list[Mark]) -> list[Mark]:
 
 
 def _answers(index: MarkIndex) -> list[object]:
-    result: list[object] = [[mark.id for mark in index.ordered()]]
+    result: list[object] = [list(index.ordered())]
     for start in range(0, SIZE, 7):
         found = index.within(start, start + 10)
         result.append([(low, high, mark.id, index.level(mark, low)) for low, high, mark in found])
