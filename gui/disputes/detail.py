@@ -22,6 +22,7 @@ from gui.inspector.page import Context
 from gui.passages import Passage
 from gui.plots.as_of_plot import AsOfPlot
 from gui.plots.dispute_plot import small_labels, worth_plotting
+from gui.plots.points import other_scope
 from gui.plots.words import position_words
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
@@ -357,7 +358,7 @@ def _names(found: DetailData) -> object:
 
 
 def _sum_contents(found: DetailData) -> object:
-    return found.points.dispute.id, found.points.positions, found.steps
+    return found.points.dispute.id, found.points.positions, found.steps, other_scope(found.stances)
 
 
 def _assessment_contents(found: DetailData) -> object:

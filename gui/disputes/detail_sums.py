@@ -1,8 +1,6 @@
-"""The arithmetic between positions, from one to the next in time: what the machine worked out, else the plain sums."""
+"""The arithmetic between positions of one scope, in time: what the machine worked out, else the plain sums."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part
 from gui.plots.arithmetic import LATER, Step, steps_between
+from gui.plots.points import other_scope, scope_of
 from gui.plots.words import position_words
 from gui.widgets import Ink
 from storage.position_values import PositionPoint
@@ -25,9 +24,8 @@ class SumsPart(Part):
 
     def show_data(self, data: DetailData) -> None:
         self.clear()
-        ordered = in_time(data.points.positions)
         shown = 0
-        for earlier, later in pairwise(ordered):
+        for earlier, later in _neighbours(data):
             steps = machine_steps(data, earlier, later) or steps_between(earlier, later)
             if shown >= MOST_PAIRS or all(step.sign == LATER for step in steps):
                 continue  # days alone are no sum: the positions say theirs
@@ -35,6 +33,19 @@ class SumsPart(Part):
             self.add(Ink(f"{position_words(earlier)} → {position_words(later)}", px=12, weight=600, wrap=True))
             self.add(step_lines(steps))
         self.setVisible(bool(shown))
+
+
+def _neighbours(data: DetailData) -> list[tuple[PositionPoint, PositionPoint]]:
+    """Each position with the next in time that speaks of the same, the earliest first."""
+    ordered, apart = in_time(data.points.positions), other_scope(data.stances)
+    found: list[tuple[PositionPoint, PositionPoint]] = []
+    last: dict[str, PositionPoint] = {}
+    for point in ordered:
+        scope = scope_of(point, apart)
+        if scope in last:
+            found.append((last[scope], point))
+        last[scope] = point
+    return found
 
 
 def in_time(points: tuple[PositionPoint, ...]) -> list[PositionPoint]:

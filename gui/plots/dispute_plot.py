@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from gui.plots.as_of_plot import PointLabel
-from gui.plots.points import Plot, plot_of
+from gui.plots.points import Plot, other_scope, plot_of
 from gui.plots.words import long_span, position_words, reading_of, short_figure, spoken_figure
 from storage.position_values import ClaimPoint, DisputePoints, PositionPoint
 from storage.stances import Stance
@@ -43,7 +43,7 @@ def _full(point: PositionPoint, said: str) -> str:
 
 def worth_plotting(points: DisputePoints, stances: Mapping[str, Stance]) -> Plot | None:
     """The plot of a dispute where it shows what it is about: two points or more, and at least half its positions."""
-    plot = plot_of(points, {claim for claim, stance in stances.items() if stance is Stance.OTHER_SCOPE})
+    plot = plot_of(points, other_scope(stances))
     if plot is None or len(plot.points) < 2 or 2 * len(plot.points) < len(points.positions):
         return None
     return plot

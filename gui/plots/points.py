@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nlp.proposals import Modifier
 from storage.date_spans import DateSpan
 from storage.position_values import DisputePoints, Figure, PositionPoint
+from storage.stances import Stance
 
 
 class Shape(StrEnum):
@@ -89,6 +90,11 @@ def plot_of(points: DisputePoints, apart: Collection[str] = ()) -> Plot | None:
     measures = Counter(point.figure.measures for point in points.positions if point.figure is not None)
     measure = next((name for name, _ in measures.most_common() if name), None)
     return Plot(tuple(order), unit, measure, len(made) == len(points.positions))
+
+
+def other_scope(stances: Mapping[str, Stance]) -> frozenset[str]:
+    """The claims of which a person said that they speak of something else than the others."""
+    return frozenset(claim for claim, stance in stances.items() if stance is Stance.OTHER_SCOPE)
 
 
 def scope_of(point: PositionPoint, apart: Collection[str]) -> str:

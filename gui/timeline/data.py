@@ -11,7 +11,7 @@ from gui.disputes.detail_data import outlet_of, speaker_words
 from gui.disputes.detail_sums import in_time
 from gui.plots.calendar_axis import padded
 from gui.plots.dispute_plot import worth_plotting
-from gui.plots.points import Plot
+from gui.plots.points import Plot, other_scope, scope_of
 from gui.plots.words import day_words, position_words
 from gui.session import Session
 from gui.timeline.lanes import Lane
@@ -30,6 +30,8 @@ class TimelineData:
     order: tuple[PositionPoint, ...]
     """Dated positions, the earliest first."""
     days: tuple[float, float] | None
+    apart: frozenset[str] = frozenset()
+    """Claims that speak of something else than the others, as a person said."""
 
     def point(self, position_id: str) -> PositionPoint | None:
         return next((point for point in self.order if point.position.id == position_id), None)
@@ -39,6 +41,12 @@ class TimelineData:
         at = next((n for n, point in enumerate(self.order) if point.position.id == position_id), 0)
         return self.order[at - 1] if at > 0 else None
 
+    def compared_with(self, position_id: str) -> PositionPoint | None:
+        """The dated position before one that speaks of the same: figures of different scope are not reckoned up."""
+        at = next((n for n, point in enumerate(self.order) if point.position.id == position_id), 0)
+        scope = scope_of(self.order[at], self.apart) if self.order else ""
+        return next((each for each in reversed(self.order[:at]) if scope_of(each, self.apart) == scope), None)
+
 
 def timeline_data(points: DisputePoints, stances: Mapping[str, Stance]) -> TimelineData:
     """Put a dispute in time; ``stances`` are those of its claims."""
@@ -46,7 +54,7 @@ def timeline_data(points: DisputePoints, stances: Mapping[str, Stance]) -> Timel
     spans = [point.as_of for point in order if point.as_of is not None]
     spans += [claim.article.published for point in order for claim in point.claims if claim.article.published]
     days = padded(min(s.first for s in spans), max(s.last for s in spans)) if spans else None
-    return TimelineData(points, worth_plotting(points, stances), order, days)
+    return TimelineData(points, worth_plotting(points, stances), order, days, other_scope(stances))
 
 
 def position_lanes(session: Session, data: TimelineData) -> list[Lane]:

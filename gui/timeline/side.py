@@ -76,7 +76,7 @@ class TimelineSide(Surface):
             self.compared.hide()
             return
         self._show_head(data, point)
-        before = data.before(position_id)
+        before = data.compared_with(position_id)
         comparison = comparison_between(self._session, before, point) if before is not None else None
         differs = comparison.differs if comparison is not None else ()
         self._show_compared(before, point, comparison.steps if comparison is not None else ())

@@ -6762,6 +6762,10 @@
    <translation>hay que liberar espacio y repetir el último paso; todo lo anterior está a salvo</translation>
   </message>
   <message>
+   <source>go back a step and try again; everything is as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>import the files in it</source>
    <translation>hay que importar los archivos que contiene</translation>
   </message>
@@ -6866,6 +6870,10 @@
    <translation>su contenido no corresponde a su formato</translation>
   </message>
   <message>
+   <source>its first page is not that of a project any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its markup is nested too deeply</source>
    <translation>su marcado tiene demasiados niveles de anidamiento</translation>
   </message>
@@ -6938,6 +6946,10 @@
    <translation>hay que guardar la página como HTML e importar el archivo</translation>
   </message>
   <message>
+   <source>some of its pages are broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>some of its rows point at others that are not there</source>
    <translation>algunas de sus filas remiten a otras que no están</translation>
   </message>
@@ -6948,6 +6960,10 @@
   <message>
    <source>the disk or network folder does not answer</source>
    <translation>el disco o la carpeta de red no responde</translation>
+  </message>
+  <message>
+   <source>the disk reports an error in reading or writing it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the end of the file is missing</source>
@@ -6980,6 +6996,10 @@
   <message>
    <source>the saved page is damaged</source>
    <translation>la página guardada está dañada</translation>
+  </message>
+  <message>
+   <source>the system does not let it be opened</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the system refused</source>
@@ -7022,6 +7042,10 @@
    <translation>hay que actualizar Sidelight para abrirlo</translation>
   </message>
   <message>
+   <source>what was to be written contradicts what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>you have no permission to read it</source>
    <translation>no hay permiso para leerlo</translation>
   </message>
@@ -7048,6 +7072,10 @@
   <message>
    <source>{} is not a Sidelight project</source>
    <translation>{} no es un proyecto de Sidelight</translation>
+  </message>
+  <message>
+   <source>{} was not changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{} was not exported</source>

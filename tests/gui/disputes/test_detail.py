@@ -16,6 +16,7 @@ from gui.disputes.evidence_matrix import RatingRow
 from gui.disputes.evidence_scores import next_in_cycle, ranked, scores, tells_apart, typed
 from gui.disputes.room import DisputesRoom
 from gui.inspector.fields import ChoiceField, LongField, TextField
+from gui.widgets import Ink
 from gui.workspace import Workspace
 from storage import dispute_reads
 from storage.operations import disputes, positions
@@ -207,6 +208,17 @@ def test_one_judges_each_position_and_stands_beside_the_others(sample: Workspace
     fresh = next(each for each in _dispute(sample, detail).assessments if each.id == fresh.id)
     assert fresh.reasoning == "Two lists agree"
     assert len(detail.assessment.findChildren(WordChoice, "likelihood")) >= 1
+
+
+def test_figures_of_another_scope_are_not_reckoned_against_the_others(
+    qtbot: QtBot, room: DisputesRoom, sample: Workspace
+) -> None:
+    cost = next(d for d in sample.session.read(dispute_reads.disputes) if "port cost" in d.question)
+    room.show_dispute(cost.id)
+    qtbot.waitUntil(lambda: room.detail.dispute_id == cost.id)
+    assert room.detail.data is not None
+    heads = [line.text() for line in room.detail.sums.findChildren(Ink) if "→" in line.text()]
+    assert heads and not any("$1.3bn" in words for words in heads)
 
 
 def test_a_resolution_settles_an_open_dispute_and_none_opens_it_again(sample: Workspace, detail: DisputeDetail) -> None:
