@@ -6,9 +6,10 @@ import heapq
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from nlp.comparison.corpus import Corpus, Row, terms_of
+from nlp.comparison.measured import Measured, likeness, measured
 from nlp.grammar import grammar_for
 from nlp.proposals import ComparedArticle, Passage, RelatedPassage, Segment
 from nlp.tokens import Kind, tokens
@@ -18,6 +19,8 @@ WORD_WEIGHT, LETTER_WEIGHT = 1.0, 0.5
 CANDIDATES = 300
 SHORTEST, LONGEST = 3, 5
 _FIGURE_BONUS = 0.08
+_MEASURE_BONUS = 0.2
+"""For figures that measure the same, whatever the words around them."""
 _TITLE_WORDS = 4
 
 
@@ -30,6 +33,11 @@ class SentenceIndex:
         self._postings: dict[str, tuple[array[int], array[float]]] = {}
         """Term -> sentence numbers and weights."""
         self._norms: list[float] = []
+        self._measured: dict[int, list[Measured]] = defaultdict(list)
+        """Sentence number -> what its figures measure."""
+        self._holders: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+        """Sentences by what their figures measure: they answer one another without a word in common."""
+        self._note_figures(articles)
         for number, row in enumerate(self._rows):
             weights = self._weights(row.terms)
             self._norms.append(math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0)
@@ -37,6 +45,36 @@ class SentenceIndex:
                 held = self._postings.setdefault(each, (array("I"), array("f")))
                 held[0].append(number)
                 held[1].append(weight)
+
+    def _note_figures(self, articles: Sequence[ComparedArticle]) -> None:
+        numbers = {(row.article, row.index): number for number, row in enumerate(self._rows)}
+        for at, article in enumerate(articles):
+            for each in article.quantities:
+                row = self.corpus.row_at(at, each.segments[0].start)
+                number = numbers.get((at, row.index)) if row is not None else None
+                found = measured(each, article.language)
+                if number is not None and found is not None:
+                    self._measured[number].append(found)
+                    self._holders[found.dimension, found.kind].append(number)
+
+    def _asked_figures(self, source: int, passage: Passage) -> list[Measured]:
+        """The figures of the passage, or of its sentence where it holds none."""
+        article = self.corpus.articles[source]
+        first, last = passage.segments[0].start, passage.segments[-1].end
+        row = self.corpus.row_at(source, first)
+        start, end = (row.sentence.start, row.sentence.end) if row is not None else (first, last)
+        inside: list[Measured] = []
+        near: list[Measured] = []
+        for each in article.quantities:
+            at = each.segments[0].start
+            found = measured(each, article.language)
+            if found is not None and (first <= at < last or start <= at < end):
+                (inside if first <= at < last else near).append(found)
+        return inside or near
+
+    def _alike(self, asked: Iterable[Measured], number: int) -> float:
+        theirs = self._measured.get(number, ())
+        return max((likeness(a, b) for a in asked for b in theirs), default=0.0)
 
     def others_say(self, passage: Passage, limit: int = 10) -> tuple[RelatedPassage, ...]:
         """The sentences of other articles that may speak of ``passage``, best first; an unknown article gives none."""
@@ -53,6 +91,10 @@ class SentenceIndex:
         for each, weight in asked.items():
             for number, other in zip(*self._postings.get(each, ((), ())), strict=True):
                 scores[number] += weight * other
+        wanted = self._asked_figures(source, passage)
+        for figure in wanted:
+            for number in self._holders.get((figure.dimension, figure.kind), ())[:CANDIDATES]:
+                scores[number] += 0.0
         norm = math.sqrt(sum(weight * weight for weight in asked.values())) or 1.0
         candidates = [
             (score / (norm * self._norms[number]), number)
@@ -65,6 +107,7 @@ class SentenceIndex:
         for score, number in best:
             has_figure = any(word.kind is Kind.NUMBER for word in self._rows[number].words)
             bonus = _FIGURE_BONUS if figures and has_figure else 0.0
+            bonus += _MEASURE_BONUS * self._alike(wanted, number)
             ranked.append((WORD_WEIGHT * score + LETTER_WEIGHT * letters[number] + bonus, number))
         ranked.sort(key=lambda each: (-each[0], each[1]))
         return tuple(self._related(asked, *each) for each in ranked[:limit])
