@@ -33,8 +33,8 @@ SAVING_SHOWN_AFTER = 0.4
 MANY = 2_000
 """Rows that an edit may be about before the top bar speaks of it first: some 0.2 s, on a slow disk a second."""
 
-LONG_BYTES = 60_000
-"""Size in the history of an action of about ``MANY`` rows."""
+LONG_ROWS, LONG_BYTES = 600, 60_000
+"""Rows that are written at once, some 50 ms, and the size in the history of an action that is undone at once."""
 
 _WHY_READ_ONLY = frozenset({NoticeKind.NEWER, NoticeKind.LOCKED, NoticeKind.READ_ONLY})
 
@@ -150,7 +150,7 @@ class Session(QObject):
         self, words: str, function: Callable[..., R], *args: Any, rows: int, then: Callable[[R], None], **kwargs: Any
     ) -> bool:
         """The same with anything that writes; ``then`` gets what it returned."""
-        if rows <= MANY:
+        if rows <= LONG_ROWS:
             result = self.attempt(function, *args, **kwargs)
             if result is not None:
                 then(result)

@@ -33,7 +33,7 @@ def labelled(workspace: Workspace) -> Workspace:
 @pytest.fixture
 def long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every edit counts as one of many rows."""
-    monkeypatch.setattr("gui.session.MANY", -1)
+    monkeypatch.setattr("gui.session.LONG_ROWS", -1)
     monkeypatch.setattr("gui.session.LONG_BYTES", -1)
 
 
