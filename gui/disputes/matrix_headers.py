@@ -39,10 +39,11 @@ class QuestionHeader(QHeaderView):
         return QSize(QUESTION_WIDTH, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme().paper)
-        painter.end()
         super().paintEvent(event)
+        end = max(0, self.length() - self.offset())  # below the last question the style paints in its own colour
+        painter = QPainter(self.viewport())
+        painter.fillRect(0, end, self.width(), self.height() - end, theme().paper)
+        painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         if not 0 <= logicalIndex < len(self._model.rows):

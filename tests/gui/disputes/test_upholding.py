@@ -1,4 +1,4 @@
-"""Which answer holds is chosen by keys, and the matrix and the detail say it."""
+"""Which answer holds is chosen by keys, and the matrix and the detail say it; what stands below the matrix."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from gui.disputes.detail_choice import WordChoice
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.matrix_words import status_words
 from gui.disputes.room import DisputesRoom
+from gui.theme import theme
 from gui.workspace import Workspace
 from storage import dispute_reads
 from storage.upholding import upheld_in
@@ -39,3 +40,11 @@ def test_an_answer_is_upheld_by_its_digit(
     choice = detail.verdict.findChild(WordChoice, "upheld")
     assert choice is not None and choice.value == found.positions[1].id
     assert "Upheld" in sample.session.project.history()[0].sentence
+
+
+def test_paper_reaches_below_the_last_question(qtbot: QtBot, view: MatrixView) -> None:
+    view.bar.filter.setText("port cost")
+    header = view.table.verticalHeader()
+    qtbot.waitUntil(lambda: 0 < header.length() < header.height() - 20)
+    image = header.viewport().grab().toImage()
+    assert image.pixelColor(20, image.height() - 6) == theme().paper
