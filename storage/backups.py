@@ -208,7 +208,7 @@ def _finish(path: Path, partial: Path) -> None:
         # nothing at all is whole as well: a file that was emptied under SQLite's hands
         empty = copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone() is None
     if verdict != "ok" or empty:
-        raise DamagedProject(path, Reason.PARTS_MISSING.of("meta") if empty else str(verdict))
+        raise DamagedProject(path, Reason.PARTS_MISSING.of("meta") if empty else Reason.BROKEN_PAGES)
     with partial.open("r+b") as file:
         os.fsync(file.fileno())
 

@@ -22,24 +22,22 @@ _THINGS: Final[Mapping[str, str]] = {
 _COLUMN: Final = re.compile(r"\b([a-z_]+)\.([a-z_]+)")
 
 
-def conflict(error: BaseException) -> str:
-    """Return the clause for rows that SQLite refused; ``error`` is the driver's, or one that holds it as ``orig``."""
-    refusal = getattr(error, "orig", None) or error
-    code = getattr(refusal, "sqlite_errorcode", None)
-    found = _COLUMN.search(str(refusal))
+def conflict(error: BaseException, rows: object = None) -> str:
+    """Return the clause for an error of the driver that says why SQLite refused ``rows``, tuples of values."""
+    code = getattr(error, "sqlite_errorcode", None)
+    found = _COLUMN.search(str(error))
     things = _THINGS.get(found[1]) if found else None
     if code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY) and found and things:
         same = "name" if found[2] in ("name", "kind") else "id" if found[2] == "id" else "place"
-        doubled = _doubled(error) if same == "id" else None
+        doubled = _doubled(rows) if same == "id" else None
         return f"two of its {things} have the same {same}" + (f", {doubled}" if doubled else "")
     if code in (sqlite3.SQLITE_CONSTRAINT_CHECK, sqlite3.SQLITE_CONSTRAINT_NOTNULL):
         return f"a value of one of its {things or 'parts'} is missing or impossible"
     return f"one of its {things or 'parts'} speaks of something that is not there"
 
 
-def _doubled(error: BaseException) -> str | None:
+def _doubled(rows: object) -> str | None:
     """Return the id, the first value of a row, that stands twice among the rows that were to be written."""
-    rows = getattr(error, "params", None)
     seen: set[object] = set()
     for row in rows if isinstance(rows, list) else ():
         key = row[0] if isinstance(row, tuple) and row else None

@@ -42,7 +42,7 @@ def copy_project(project: Project, target: Path) -> Path:
                     empty = copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone() is None
                 if verdict != "ok" or empty:
                     raise DamagedProject(
-                        project.path, Reason.PARTS_MISSING.of("meta") if empty else Reason.SYSTEM.of(verdict)
+                        project.path, Reason.PARTS_MISSING.of("meta") if empty else Reason.BROKEN_PAGES
                     )
             with partial.open("r+b") as file:
                 os.fsync(file.fileno())

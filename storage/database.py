@@ -16,8 +16,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlAlchemyDatabaseError
 from sqlalchemy.pool import QueuePool
 
-from storage.bulk import built_late, references_checked_late
+from storage.bulk import DanglingReference, built_late, references_checked_late
+from storage.conflicts import conflict
 from storage.errors import (
+    Contradiction,
     DamagedProject,
     DiskFull,
     DiskTrouble,
@@ -131,10 +133,12 @@ def translated_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except SqlAlchemyDatabaseError as error:
-        known = known_error(error.orig, path)
+        known = known_error(error.orig, path, error.params)
         if known is None:
             raise
         raise known from error
+    except DanglingReference as error:
+        raise Contradiction(path, conflict(error)) from error
     except sqlite3.DatabaseError as error:
         known = known_error(error, path)
         if known is None:
@@ -152,24 +156,28 @@ def copying(path: Path, target: Path) -> Iterator[None]:
         raise type(error)(path, error.reason) from error
 
 
-def known_error(error: BaseException | None, path: Path) -> SidelightError | None:
-    """Return the known error for a driver error, or None when it is our own mistake."""
+def known_error(error: BaseException | None, path: Path, rows: object = None) -> SidelightError | None:
+    """Return the known error for a driver error, or None when it is our own mistake; ``rows`` were being written."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
+    if error is None or code is None:
         return None
     primary = code & 0xFF  # extended result codes carry the primary one in their low byte
     if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:
         return DiskFull(path)
     if primary == sqlite3.SQLITE_IOERR:
-        return DiskFull(path) if _disk_is_full(path) else DiskTrouble(path, Reason.SYSTEM.of(error))
+        return DiskFull(path) if _disk_is_full(path) else DiskTrouble(path, Reason.DISK_ERROR)
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectLocked(path, Reason.LOCKED.of("another program"))
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return ReadOnlyProject(path)
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedProject(path, Reason.SYSTEM.of(error))
+        return DamagedProject(path, Reason.NO_DATABASE if primary == sqlite3.SQLITE_NOTADB else Reason.BROKEN_PAGES)
     if primary == sqlite3.SQLITE_CANTOPEN:
-        return UnreadableFile(path, Reason.SYSTEM.of(error) if path.exists() else Reason.MISSING)
+        return UnreadableFile(path, Reason.NOT_OPENED if path.exists() else Reason.MISSING)
+    if primary == sqlite3.SQLITE_CONSTRAINT:
+        # a mistake of ours, or a damaged project: a person is told what stands in the way, the log keeps the rest
+        logger.error("rows were refused", exc_info=error)
+        return Contradiction(path, conflict(error, rows))
     return None
 
 

@@ -26,6 +26,10 @@ class Reason(StrEnum):
     IS_PROJECT = "it is a project or another database, which an export never replaces"
     A_PROJECT = "it is a Sidelight project"
     OPEN_PROJECT = "it is the project that is open"
+    BROKEN_PAGES = "some of its pages are broken"
+    NO_DATABASE = "its first page is not that of a project any more"
+    DISK_ERROR = "the disk reports an error in reading or writing it"
+    NOT_OPENED = "the system does not let it be opened"
     ORPHAN_LOG = "the log of an earlier project of that name is still there ({})"
     GONE = "it was moved, deleted or replaced while it was open"
     NOT_A_FILE = "it is not an ordinary file"
@@ -188,6 +192,14 @@ class DiskTrouble(SidelightError):
     what = "{} could not be reached"
     default_reason = "the disk or network folder does not answer"
     default_advice = "check that the disk is still connected and repeat the last step; everything before it is safe"
+
+
+class Contradiction(SidelightError):
+    """Rows that the project's own rules refuse; nothing was changed."""
+
+    what = "{} was not changed"
+    default_reason = "what was to be written contradicts what is there"
+    default_advice = "go back a step and try again; everything is as it was"
 
 
 class ExportFailed(SidelightError):

@@ -6763,7 +6763,7 @@
   </message>
   <message>
    <source>go back a step and try again; everything is as it was</source>
-   <translation type="unfinished" />
+   <translation>hay que retroceder un paso e intentarlo de nuevo; todo sigue como estaba</translation>
   </message>
   <message>
    <source>import the files in it</source>
@@ -6871,7 +6871,7 @@
   </message>
   <message>
    <source>its first page is not that of a project any more</source>
-   <translation type="unfinished" />
+   <translation>su primera página ya no es la de un proyecto</translation>
   </message>
   <message>
    <source>its markup is nested too deeply</source>
@@ -6947,7 +6947,7 @@
   </message>
   <message>
    <source>some of its pages are broken</source>
-   <translation type="unfinished" />
+   <translation>algunas de sus páginas están dañadas</translation>
   </message>
   <message>
    <source>some of its rows point at others that are not there</source>
@@ -6963,7 +6963,7 @@
   </message>
   <message>
    <source>the disk reports an error in reading or writing it</source>
-   <translation type="unfinished" />
+   <translation>el disco informa de un error al leerlo o escribirlo</translation>
   </message>
   <message>
    <source>the end of the file is missing</source>
@@ -6999,7 +6999,7 @@
   </message>
   <message>
    <source>the system does not let it be opened</source>
-   <translation type="unfinished" />
+   <translation>el sistema no permite abrirlo</translation>
   </message>
   <message>
    <source>the system refused</source>
@@ -7043,7 +7043,7 @@
   </message>
   <message>
    <source>what was to be written contradicts what is there</source>
-   <translation type="unfinished" />
+   <translation>lo que se iba a escribir contradice lo que hay</translation>
   </message>
   <message>
    <source>you have no permission to read it</source>
@@ -7075,7 +7075,7 @@
   </message>
   <message>
    <source>{} was not changed</source>
-   <translation type="unfinished" />
+   <translation>{} no se modificó</translation>
   </message>
   <message>
    <source>{} was not exported</source>

@@ -42,8 +42,8 @@ def check_history(connection: Connection, findings: Findings) -> None:
         try:
             images = RowImages.decode(row.table_name, row.operation, row.rows)
             problem = _shape_problem(images)
-        except (ValueError, KeyError, TypeError, zlib.error) as error:
-            problem = str(error)
+        except (ValueError, KeyError, TypeError, zlib.error):
+            problem = "what it keeps cannot be read"
         if problem:
             findings.add(Part.HISTORY, f"Step {ordinal} of the entry {entry} cannot be undone: {problem}.")
         elif state == APPLIED and seen.rows < ROWS_COMPARED:

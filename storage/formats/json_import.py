@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.exc import IntegrityError
 
-from storage.bulk import DanglingReference
-from storage.conflicts import conflict
 from storage.edit import Edit
-from storage.errors import InvalidImport, UnreadableFile, system_reason
+from storage.errors import Contradiction, InvalidImport, UnreadableFile, system_reason
 from storage.formats import json_values as v
 from storage.formats.interface import Progress, ReadReport
 from storage.formats.json_head import Head, check_file, read_head
@@ -76,8 +73,8 @@ def _problems(source: Path) -> Iterator[None]:
         advice = "save it as UTF-8 and import that; the project is as it was"
         encoding = "UTF-16" if "16" in error.encoding else "UTF-8"
         raise InvalidImport(source, f"it is not {encoding} text", advice=advice) from error
-    except (IntegrityError, DanglingReference) as error:
-        raise InvalidImport(source, f"it contradicts itself or this project: {conflict(error)}") from error
+    except Contradiction as error:
+        raise InvalidImport(source, f"it contradicts itself or this project: {error.reason}") from error
     except OSError as error:
         raise UnreadableFile(source, system_reason(error)) from error
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import OperationalError
 
 from storage import database
 from storage.database import connect_engine, file_uri, known_error
 from storage.errors import (
+    Contradiction,
     DamagedProject,
     DiskFull,
     DiskTrouble,
@@ -26,7 +29,7 @@ from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
 from storage.operations.settings import set_meta
 from storage.project import Project
-from storage.schema import Article, Label, Meta, Position
+from storage.schema import Article, Label, Meta, Position, Source
 from tests.storage.projects import TEXTS, draft, snapshot
 
 
@@ -49,7 +52,7 @@ def test_committed_edits_survive_a_power_cut(project: Project) -> None:
 
 def test_foreign_keys_are_kept(project: Project) -> None:
     assert pragma(project, "foreign_keys") == 1
-    with pytest.raises(IntegrityError), project.edit("edit_dispute") as edit:
+    with pytest.raises(Contradiction, match="speaks of something that is not there"), project.edit("x") as edit:
         edit.insert(Position, [{"id": "p", "dispute_id": "absent", "ordinal": 0, "label": "27", "value": None}])
 
 
@@ -126,6 +129,7 @@ def test_awkward_names_reach_the_right_file(project: Project) -> None:
         (sqlite3.SQLITE_CORRUPT_INDEX, DamagedProject),
         (sqlite3.SQLITE_NOTADB, DamagedProject),
         (sqlite3.SQLITE_CANTOPEN, UnreadableFile),
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, Contradiction),
     ],
 )
 def test_what_sqlite_reports_becomes_a_known_error(tmp_path: Path, code: int, kind: type[SidelightError]) -> None:
@@ -134,6 +138,23 @@ def test_what_sqlite_reports_becomes_a_known_error(tmp_path: Path, code: int, ki
     known = known_error(error, tmp_path / "bridge.sidelight")
     assert type(known) is kind
     assert "bridge.sidelight" in str(known)
+    assert "malformed" not in str(known)
+
+
+@pytest.mark.parametrize(
+    ("refused", "said"),
+    [
+        ([{"id": "1", "name": "A"}, {"id": "1", "name": "B"}], "two of its sources have the same id, 1"),
+        ([{"id": "1", "name": None}], "a value of one of its sources is missing or impossible"),
+    ],
+)
+def test_rows_that_are_refused_are_said_in_words(project: Project, refused: list[dict[str, Any]], said: str) -> None:
+    rest = {"outlet_type": None, "country": None, "reliability": "F", "reliability_basis": ""}
+    before = snapshot(project)
+    with pytest.raises(Contradiction, match=said) as caught, project.edit("edit_source") as edit:
+        edit.insert(Source, [row | rest for row in refused])
+    assert not re.search("UNIQUE|NOT NULL|constraint|INSERT|sqlite", str(caught.value))
+    assert snapshot(project) == before
 
 
 def test_our_own_mistakes_stay_what_they_are(project: Project) -> None:

@@ -223,7 +223,7 @@ def test_write_that_the_system_refuses_changes_nothing(path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", UNDER_QUOTA, str(path)], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
-    assert done.stdout == f"{DiskTrouble.__name__} the system says: disk I/O error\n"
+    assert done.stdout == f"{DiskTrouble.__name__} the disk reports an error in reading or writing it\n"
     assert check(path).sound
     project = open_project(path, read_only=True)
     assert len(snapshot(project)["article"]) == 5
