@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from nlp.attribution.quotes import Quote
 from nlp.attribution.report import Report
 from nlp.attribution.reporting import WORDS_OF
+from nlp.english.attribution import Frame
 from nlp.proposals import QuoteType, Sentence
 from nlp.trees import Tree
 
@@ -85,7 +86,8 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
     tree, at = report.tree, report.at
     position = tree.starts[at]
     before = [quote for quote in quotes if quote.end <= position]
-    if not report.source:
+    seems = report.verb is not None and Frame.SEEMS in report.verb.frames  # nobody speaks
+    if not report.source and not seems:
         gap = list(tree.at(before[-1].end, position)) if before else []
         if 0 < len(gap) <= _LONGEST_NAME:
             report.source = set(gap) - set(report.cue)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.attribution.report import Report
+from nlp.attribution.stances import by_adjective, in_survey
 from nlp.attribution.thrown_in import merged, thrown_in
 from nlp.english import attribution as en
 from nlp.english.attribution import Frame, Verb
@@ -50,6 +51,10 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
             report = _adverb(tree, index)
         if report is None and word in en.NOUNS:
             report = _by_noun(tree, index)
+        if report is None and word in en.FEELINGS:
+            report = by_adjective(tree, index)
+        if report is None and word in en.SURVEYS:
+            report = in_survey(tree, index)
         if verb is not None and (thrown := thrown_in(tree, index, verb, quoted)) is not None:
             report = merged(report, thrown)
         if report is not None:
@@ -316,6 +321,8 @@ def _in_words(tree: Tree, index: int) -> Report | None:
     preposition = tree.heads[index]
     if tree.deps[index] != "pobj" or tree.lower[preposition] != "in":
         return None
+    if any(tree.lower[child] == "other" for child in tree.children[index]):
+        return None  # "in other words"
     who = tree.child(index, "poss")
     who = who if who is not None else _after_of(tree, index)
     if who is None:

@@ -197,6 +197,18 @@ NOUNS_WITH_INFINITIVE = words(
     "demands request requests refusal willingness offer decision commitment hope hopes recommendation"
 )
 
+FEELINGS = words(
+    "sure confident certain convinced hopeful optimistic pessimistic skeptical sceptical concerned worried afraid "
+    "fearful wary proud glad happy aware unaware critical supportive dismissive adamant clear doubtful sorry "
+    "disappointed surprised ashamed mindful angry furious upset unhappy excited grateful thankful eager"
+)
+"""Adjectives that say what somebody thinks: "is confident that ...", "was critical of ..."."""
+OF_FEELING = words("of about over with")
+"""Prepositions before what such an adjective is about."""
+
+SURVEYS = words("poll polls survey surveys")
+"""What tells something where a clause begins with it: "in a recent poll, she led"."""
+
 STUDIES = words(
     "poll polls survey surveys study studies report reports interview interviews statement statements letter "
     "letters tweet tweets email emails e-mail memo data article op-ed column post posts speech essay filing "

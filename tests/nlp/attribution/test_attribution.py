@@ -106,6 +106,18 @@ def test_what_is_reported_inside_a_report_stays_inside(find: Find) -> None:
     assert said(text, one.speaker) == ["the newspaper"]
 
 
+def test_a_state_of_mind_and_a_survey_have_their_owner(find: Find) -> None:
+    text = "Governor Maria Ortega is confident that the bridge will open in May."
+    [sure] = find(text)
+    assert said(text, sure.speaker) == ["Governor Maria Ortega"]
+    assert "the bridge will open in May" in said(text, sure.content)[0]
+    text = "In a recent poll, the governor led her rival by ten points."
+    [polled] = find(text)
+    assert said(text, polled.speaker) == ["a recent poll"]
+    assert said(text, polled.cue) == ["In"]
+    assert find("In other words of the trade, the port is a hub.") == ()
+
+
 def test_page_furniture_and_empty_texts_say_nothing(find: Find) -> None:
     assert find("") == ()
     assert find("Leave a Reply\nYour email address will not be published.") == ()
