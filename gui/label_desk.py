@@ -103,6 +103,7 @@ class LabelDesk(QObject):
     def stop(self) -> None:
         """Close the editor; the project is about to be closed."""
         if self._editor is not None:
+            self._editor.form.stop()
             self._editor.close()
             self._editor.deleteLater()
             self._editor = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gui.background import Latest
 from gui.inspector.fields import LongField, TextField
 from gui.label_names import display_name
 from gui.labels import TAGGABLE, LabelBook
@@ -16,6 +17,7 @@ from gui.wording import numbered
 from storage.label_reads import LabelUse, label_use
 from storage.operations.labels import edit_label
 from storage.records import Label
+from storage.review_counts import is_large
 from storage.vocabulary import LabelKind
 
 
@@ -29,6 +31,8 @@ class LabelForm(QWidget):
         super().__init__(parent)
         self._session, self._book = session, book
         self._label: Label | None = None
+        self._counting = Latest(self)
+        self._counting.arrived.connect(self.on_counted)
         self.name = TextField(self.tr("Name of the label"), unset=self.tr("Name"), px=13.5)
         self.name.setAccessibleName(self.tr("Name of the label"))
         self.problem = Ink(px=11, ink="red", wrap=True)
@@ -80,17 +84,40 @@ class LabelForm(QWidget):
         self._also.setVisible(bool(words))
         self.colour.show_colour(shown, label.colour, self._others(label))
         self._fill_keys(label)
-        use = self.use
+        if self._session.read(is_large):  # a million annotations are counted by label in a thread
+            project = self._session.project
+            self._counting.ask(lambda: (label.id, label_use(project, label.id)))
+            self._uses.set_text("")
+            self._show_use(label, None)
+        else:
+            self._counting.forget()
+            self._show_use(label, self.use)
+
+    def stop(self) -> None:
+        """Wait for what is being counted; the project is about to be closed."""
+        self._counting.stop()
+
+    @Slot(object)
+    def on_counted(self, found: tuple[str, LabelUse]) -> None:
+        if self._label is not None and self._label.id == found[0] and not self._session.closed:
+            self._show_use(self._label, found[1])
+
+    def _show_use(self, label: Label, use: LabelUse | None) -> None:
+        """Say what bears a label and what can be done with it; ``use`` is None while it is being counted."""
+        if use is not None:
+            self._say_use(use)
+        takers = merge_takers(self._book, label)
+        self.merge.setEnabled(bool(takers))
+        self.delete.setEnabled(not label.is_needed and bool(takers or (use is not None and not use.total)))
+        self.delete.setToolTip(
+            self.tr("The answers to comparisons need this relation; it can be renamed.") if label.is_needed else ""
+        )
+
+    def _say_use(self, use: LabelUse) -> None:
         parts = [numbered(use.annotations, "annotations")] if use.annotations else []
         parts += [numbered(use.entities, "entities")] if use.entities else []
         parts += [numbered(use.relations, "relations")] if use.relations else []
         self._uses.set_text(self.tr("On {}.").format(", ".join(parts)) if parts else self.tr("Not used yet."))
-        takers = merge_takers(self._book, label)
-        self.merge.setEnabled(bool(takers))
-        self.delete.setEnabled(not label.is_needed and bool(takers or not use.total))
-        self.delete.setToolTip(
-            self.tr("The answers to comparisons need this relation; it can be renamed.") if label.is_needed else ""
-        )
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
