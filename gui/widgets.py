@@ -254,6 +254,10 @@ _JUMPS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
+_SCROLLERS = 40
+"""Pixels that the two arrows of a list of choices may take."""
+
+
 class Choices(QComboBox):
     """A combo box with the chevron of the icon set: the style sheet takes the style's own arrow away.
 
@@ -272,6 +276,22 @@ class Choices(QComboBox):
             event.ignore()  # a letter may be a command of the window
         else:
             super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        """Qt makes the list a few pixels too low under a style sheet: an arrow to scroll by hid the last choice."""
+        super().showPopup()
+        view = self.view()
+        missing = self.count() * view.sizeHintForRow(0) - view.viewport().height()
+        frame = view.window()
+        screen = self.screen().availableGeometry()
+        if missing > 0 and frame.height() + missing <= screen.height():
+            whole = frame.height() + missing
+            top = min(frame.y(), screen.bottom() + 1 - whole)
+            for height in (whole + _SCROLLERS, whole):  # the arrows go only where there is room to spare
+                frame.setGeometry(frame.x(), top, frame.width(), height)
+                if (layout := frame.layout()) is not None:
+                    layout.activate()
+                view.doItemsLayout()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
