@@ -35,11 +35,12 @@ _PLACE_BEFORE = word_set("in near across outside around throughout within inside
 
 def before_concept(row: Row, around: list[int], concept: str, grammar: Grammar) -> frozenset[str]:
     """The words that narrow the measured noun: "copper exports", "military aid"."""
+    words = row.words
     for index in around:
-        word = row.words[index]
+        word = words[index]
         if row.terms[index] != concept or word.lower.endswith(("ed", "ing")) or word.lower in _VERBS:
             continue
-        before = row.words[index - 1] if index else None
+        before = words[index - 1] if index else None
         if index - 1 not in around:
             return frozenset()  # the figure itself: "the €160 million grant"
         if before is None or before.kind is not Kind.WORD or not row.terms[index - 1]:
@@ -54,15 +55,16 @@ def before_concept(row: Row, around: list[int], concept: str, grammar: Grammar) 
 
 def window_of(row: Row, start: int, end: int) -> list[int]:
     """Tokens within ``WINDOW`` words of the figure, not beyond a semicolon; the figure itself is left out."""
-    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
-    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    words = row.words
+    first = next((i for i, word in enumerate(words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(words) if word.start >= end), len(words))
     found: list[int] = []
-    for steps in (range(first - 1, -1, -1), range(last, len(row.words))):
+    for steps in (range(first - 1, -1, -1), range(last, len(words))):
         left = WINDOW
         for index in steps:
-            if row.words[index].text in _WINDOW_STOP or left == 0:
+            if words[index].text in _WINDOW_STOP or left == 0:
                 break
-            if row.words[index].kind is Kind.WORD:
+            if words[index].kind is Kind.WORD:
                 left -= 1
                 found.append(index)
     return found
@@ -70,12 +72,13 @@ def window_of(row: Row, start: int, end: int) -> list[int]:
 
 def close_terms(row: Row, start: int, end: int) -> frozenset[str]:
     """Terms within a few words of the figure, up to the end of its clause."""
-    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
-    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    words = row.words
+    first = next((i for i, word in enumerate(words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(words) if word.start >= end), len(words))
     found: set[str] = set()
-    for steps, reach in ((range(first - 1, -1, -1), _CLOSE_BEFORE), (range(last, len(row.words)), _CLOSE_AFTER)):
+    for steps, reach in ((range(first - 1, -1, -1), _CLOSE_BEFORE), (range(last, len(words)), _CLOSE_AFTER)):
         for index in steps:
-            word = row.words[index]
+            word = words[index]
             if reach == 0 or word.text in _CLOSE_ENDS or word.kind is Kind.NUMBER:
                 break
             if row.terms[index]:
@@ -88,9 +91,10 @@ def names_of(
     corpus: Corpus, article: ComparedArticle, row: Row, around: list[int], grammar: Grammar
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The entities named near the figure, and the countries among them (by name, whatever the form)."""
+    words = row.words
     found: set[str] = set()
     nations: set[str] = set()
-    positions = {row.words[index].start for index in around}
+    positions = {words[index].start for index in around}
     first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
     for mention in article.mentions[first:]:
         if mention.start >= row.sentence.end:
@@ -104,10 +108,10 @@ def names_of(
             found.add(country or corpus.entity_names.get(mention.entity_id or "") or surface)
     countries = grammar.meanings.lands
     for index in around:
-        word = row.words[index]
+        word = words[index]
         plain = word.lower.removesuffix("'s")
         country = grammar.meanings.demonyms.get(plain) or (plain if plain in countries else None)
-        follows = row.words[index + 1] if index + 1 < len(row.words) else None
+        follows = words[index + 1] if index + 1 < len(words) else None
         part = follows is not None and follows.kind is Kind.WORD and follows.text[0].isupper() and plain == word.lower
         if part and plain not in countries and len(plain) > 3:
             part = False  # "Chinese President"
@@ -119,22 +123,24 @@ def names_of(
 
 def places_of(row: Row, around: list[int]) -> frozenset[str]:
     """Capitalised words after a preposition of place; months and weekdays are none."""
+    words = row.words
     found: set[str] = set()
     for index in around:
-        word = row.words[index]
+        word = words[index]
         if index == 0 or word.kind is not Kind.WORD or not word.text[0].isupper():
             continue
-        if row.words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
+        if words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
             found.add(word.lower.removesuffix("'s"))
     return frozenset(found)
 
 
 def is_change(row: Row, start: int) -> bool:
     """Whether the figure tells by how much something changed: "rose by 3 %", "plans to cut 400 positions"."""
-    last = next((i for i, word in enumerate(row.words) if word.start >= start), len(row.words))
+    words = row.words
+    last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
     left = range(last - 1, max(-1, last - 4), -1)
     for index in left:
-        word = row.words[index]
+        word = words[index]
         if word.lower in ("to", "at") and index == last - 1:
             return False
         if word.text in _CLAUSE_MARKS or word.lower in ("of", "from"):
@@ -201,32 +207,33 @@ def labelled(article: ComparedArticle, row: Row, around: list[int], labels: froz
 
 def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]:
     """Words close to the figure that narrow what it covers: a phase, a yearly rate, a way by road."""
-    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
-    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
+    words = row.words
+    first = next((i for i, word in enumerate(words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(words) if word.start >= end), len(words))
     near = [
-        *_until_break(row.words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
-        *_until_break(row.words[last : last + _SCOPE_AFTER]),
+        *_until_break(words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
+        *_until_break(words[last : last + _SCOPE_AFTER]),
     ]
-    if first and row.words[first - 1].text == ",":  # "The first section, 320 km from the coast"
-        near = [*_until_break(row.words[max(0, first - 5) : first - 1][::-1])[::-1], *near]
+    if first and words[first - 1].text == ",":  # "The first section, 320 km from the coast"
+        near = [*_until_break(words[max(0, first - 5) : first - 1][::-1])[::-1], *near]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
-    lead = tuple(word.lower for word in row.words[:3])
+    lead = tuple(word.lower for word in words[:3])
     if lead[:2] == ("in", "addition") or lead == ("on", "top", "of") or lead[0] in ("besides", "additionally"):
         found.add("part")
     if any(word.lower == "alone" for word in near):
         found.add("part")  # "the cable alone costs"
-    led = [word.lower for word in row.words[max(0, first - 2) : first]]
+    led = [word.lower for word in words[max(0, first - 2) : first]]
     if led[-1:] and led[-1] in _PART_BEFORE and led[0] in ("the", "a", "another", "its"):
         found.add("part")  # "a contract for the first 320 km", "a further 900"
     if "by road" in found and not any(a.lower == "by" and b.lower == "road" for a, b in pairwise(near)):
         found.discard("by road")
-    for index, word in enumerate(row.words[last:], start=last):  # "…, tunnel and access roads included"
+    for index, word in enumerate(words[last:], start=last):  # "…, tunnel and access roads included"
         if word.lower in ("included", "including", "excluded", "excluding", "excludes", "includes"):
-            part = any(each.kind is Kind.NUMBER for each in row.words[index + 1 : index + 4])
+            part = any(each.kind is Kind.NUMBER for each in words[index + 1 : index + 4])
             found.add("including" if word.lower.startswith("inc") else "excluding")
             if part:
                 found.discard("including")  # a part is named with a figure of its own
-    led_by = [word.lower for word in row.words[max(0, first - 3) : first]]
+    led_by = [word.lower for word in words[max(0, first - 3) : first]]
     if "including" in led_by or led_by[-2:] == ["of", "which"] or led_by[-2:] == ["among", "them"]:
         found.discard("including")
         found.add("part")

@@ -64,6 +64,50 @@ def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(tokens(text, start, end))
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What an article is about, as terms: all it names, what it names in its head or often, and what it often says."""
+
+    named: frozenset[str]
+    themes: frozenset[str]
+    often: frozenset[str]
+
+
+class _Surveyor:
+    """Goes through an article sentence by sentence, while its words are at hand."""
+
+    def __init__(self, article: ComparedArticle, grammar: Grammar | None) -> None:
+        self._grammar = grammar
+        self._starts = {each.start for each in article.mentions}
+        self._named: set[str] = set()
+        self._head: set[str] = set()
+        self._capitals: Counter[str] = Counter()
+        self._said: Counter[str] = Counter()
+
+    def see(self, row: Row, words: Sequence[Token]) -> None:
+        self._said.update({each for each in row.terms if each})
+        capitals = [
+            (index, word, each)
+            for index, (each, word) in enumerate(zip(row.terms, words, strict=True))
+            if each and word.text[0].isupper()
+        ]
+        self._capitals.update(each for _, _, each in capitals)
+        if row.sentence.start < HEAD:
+            self._head.update(each for _, _, each in capitals)
+        guards = self._grammar.guards if self._grammar is not None else None
+        if guards is None or row.text[row.sentence.start : row.sentence.end].isupper():
+            return
+        for index, word, each in capitals:
+            named = index > 0 or word.start in self._starts
+            if named and word.lower not in guards.months and word.lower not in guards.weekdays:
+                self._named.add(each)
+
+    def result(self) -> Survey:
+        themes = self._head | {each for each, count in self._capitals.items() if count >= OFTEN}
+        often = frozenset(each for each, count in self._said.items() if count >= OFTEN)
+        return Survey(frozenset(self._named), frozenset(themes), often)
+
+
 class Corpus:
     """All sentences that are not page furniture, with inverse document frequencies over sentences."""
 
@@ -79,8 +123,7 @@ class Corpus:
                 if mention.entity_id is not None and mention.entity_id not in self.entity_names:
                     surface = article.text[mention.start : mention.end].casefold()
                     self.entity_names[mention.entity_id] = surface.removeprefix("the ")
-        self._theme_terms: dict[int, frozenset[str]] = {}
-        self._often: dict[int, frozenset[str]] = {}
+        self.surveys: list[Survey] = []
         self.themes: dict[int, frozenset[str]] = {}
         """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
@@ -92,6 +135,7 @@ class Corpus:
                 break
             grammar = grammar_for(article.language)
             mine: list[Row] = []
+            survey = _Surveyor(article, grammar)
             for index, sentence in enumerate(article.sentences or plain_sentences(article.text)):
                 if sentence.boilerplate:
                     continue
@@ -103,7 +147,9 @@ class Corpus:
                         concept = grammar is not None and each in grammar.meanings.concept_names
                         self.spoken[each] = each if concept else word.text.removesuffix("'s").removesuffix("’s")
                 mine.append(row)
+                survey.see(row, words)
             self.by_article.append(mine)
+            self.surveys.append(survey.result())
             self.rows.extend(mine)
         total = max(len(self.rows), BACKGROUND)
         self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
@@ -123,28 +169,11 @@ class Corpus:
 
     def theme_terms(self, article: int) -> frozenset[str]:
         """The terms of what an article names in its head or time and again, whatever it says of them."""
-        held = self._theme_terms.get(article)
-        if held is None:
-            counts: Counter[str] = Counter()
-            head: set[str] = set()
-            for row in self.by_article[article]:
-                named = [
-                    each for each, word in zip(row.terms, row.words, strict=True) if each and word.text[0].isupper()
-                ]
-                counts.update(named)
-                if row.sentence.start < HEAD:
-                    head.update(named)
-            held = frozenset(head | {each for each, count in counts.items() if count >= OFTEN})
-            self._theme_terms[article] = held
-        return held
+        return self.surveys[article].themes
 
     def often(self, article: int) -> frozenset[str]:
         """The terms that stand in several sentences of an article: what it is about."""
-        held = self._often.get(article)
-        if held is None:
-            counts = Counter(each for row in self.by_article[article] for each in set(row.terms) if each)
-            held = self._often[article] = frozenset(each for each, count in counts.items() if count >= OFTEN)
-        return held
+        return self.surveys[article].often
 
     def length(self, words: Iterable[str]) -> float:
         """The Euclidean length of a set of terms under their weights, 0 for none."""

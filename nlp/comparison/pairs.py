@@ -57,14 +57,17 @@ def pairs_of(
     The items stand in the order of their articles. Which items meet does not depend on what is fresh.
     """
     stories = Stories(corpus)
+    asked = _asked(items, corpus, stories, fresh)
     kinship = Kinship(items, corpus, stories)
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     met_fresh = False
     for number, item in enumerate(items):
         if number % 256 == 0 and cancelled():
             return
-        keys = _keys(item, corpus, stories)
         met_fresh = met_fresh or fresh[item.article]
+        if asked is not None and not met_fresh and not _meets(item, asked, stories):
+            continue
+        keys = _keys(item, corpus, stories)
         for other in _partners(keys, postings) if met_fresh else ():
             partner = items[other]
             if partner.article != item.article and (fresh[partner.article] or fresh[item.article]):
@@ -73,6 +76,30 @@ def pairs_of(
                     yield pair
         for key, _ in keys:
             postings[key].append(number)
+
+
+def _asked(
+    items: Sequence[Item], corpus: Corpus, stories: Stories, fresh: Sequence[bool]
+) -> set[tuple[str, str]] | None:
+    """By what the items of fresh articles are looked up, where those stand last: nothing else need be noted.
+
+    None where old articles stand after fresh ones: their partners then depend on all that is noted.
+    """
+    first = next((number for number, item in enumerate(items) if fresh[item.article]), len(items))
+    if first == 0 or not all(fresh[item.article] for item in items[first:]):
+        return None
+    return {key for item in items[first:] for key, _ in _keys(item, corpus, stories)}
+
+
+def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories) -> bool:
+    """Whether an item may be looked up by a key that is asked for."""
+    dimension = item.dimension
+    measure = f"={item.concept}" if item.concept is not None else f"={item.kind or item.head}"
+    if (dimension, measure) in asked or any((dimension, each) in asked for each in item.terms):
+        return True
+    return dimension in KIN and any(
+        (dimension, f"@{name}") in asked for name, _ in stories.telling(item.article, TELLING_NAMES)
+    )
 
 
 def _partners(

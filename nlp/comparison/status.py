@@ -61,6 +61,7 @@ def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _states(corpus: Corpus, row: Row) -> list[_State]:
+    words = row.words
     text = corpus.articles[row.article].text
     found: list[_State] = []
     taken: list[tuple[int, int]] = []
@@ -75,7 +76,7 @@ def _states(corpus: Corpus, row: Row) -> list[_State]:
                 continue
             taken.append(match.span())
             noun, kind = thing
-            start, end = min(row.words[noun].start, match.start()), max(row.words[noun].end, match.end())
+            start, end = min(words[noun].start, match.start()), max(words[noun].end, match.end())
             names = _names(row, noun)
             found.append(
                 _State(row.article, row.index, start, end, kind, names, state, match.group(), _called(row, noun))
@@ -85,25 +86,25 @@ def _states(corpus: Corpus, row: Row) -> list[_State]:
 
 def _thing(row: Row, start: int, end: int) -> tuple[int, str] | None:
     """The work that the words of state speak of: the nearest before them in the sentence, else right after."""
-    first = next((i for i, word in enumerate(row.words) if word.end > start), 0)
-    last = next((i for i, word in enumerate(row.words) if word.start >= end), len(row.words))
-    follows = (
-        range(last, min(len(row.words), last + 4)) if row.words[first].lower in ("recently", "newly", "just") else ()
-    )
+    words = row.words
+    first = next((i for i, word in enumerate(words) if word.end > start), 0)
+    last = next((i for i, word in enumerate(words) if word.start >= end), len(words))
+    follows = range(last, min(len(words), last + 4)) if words[first].lower in ("recently", "newly", "just") else ()
     for index in (*follows, *range(first - 1, max(-1, first - 1 - 2 * _REACH), -1)):
-        kind = en.FACILITIES.get(row.words[index].lower)
+        kind = en.FACILITIES.get(words[index].lower)
         if kind is not None and not _compound(row, index):
             return index, kind
-        if row.words[index].text in (";", ":"):
+        if words[index].text in (";", ":"):
             return None
     return None
 
 
 def _compound(row: Row, index: int) -> bool:
     """ "Port workers", "road tax": the noun only describes another."""
-    if index + 1 >= len(row.words):
+    words = row.words
+    if index + 1 >= len(words):
         return False
-    follows = row.words[index + 1]
+    follows = words[index + 1]
     return follows.lower in (
         "workers",
         "authority",
@@ -120,9 +121,10 @@ def _compound(row: Row, index: int) -> bool:
 
 def _names(row: Row, noun: int) -> frozenset[str]:
     """Capitalised words beside the noun: "Chancay Port", "port of Chancay", "port at Puerto Arena"."""
+    words = row.words
     found: set[str] = set()
-    for index in (*range(noun - 1, max(-1, noun - 3), -1), *range(noun + 1, min(len(row.words), noun + 5))):
-        word = row.words[index]
+    for index in (*range(noun - 1, max(-1, noun - 3), -1), *range(noun + 1, min(len(words), noun + 5))):
+        word = words[index]
         if word.kind is Kind.WORD and word.text[0].isupper() and index > 0:
             found.add(word.lower.removesuffix("'s"))
         elif index > noun and word.lower not in ("of", "at", "in", "the"):
@@ -131,17 +133,16 @@ def _names(row: Row, noun: int) -> frozenset[str]:
 
 
 def _called(row: Row, noun: int) -> str:
+    words = row.words
     first = noun
-    while first > 0 and row.words[first - 1].kind is Kind.WORD and row.words[first - 1].text[0].isupper():
+    while first > 0 and words[first - 1].kind is Kind.WORD and words[first - 1].text[0].isupper():
         first -= 1
     last = noun
-    while last + 1 < len(row.words) and (
-        row.words[last + 1].lower in ("of", "at") or row.words[last + 1].text[0].isupper()
-    ):
+    while last + 1 < len(words) and (words[last + 1].lower in ("of", "at") or words[last + 1].text[0].isupper()):
         last += 1
-    while row.words[last].lower in ("of", "at"):
+    while words[last].lower in ("of", "at"):
         last -= 1
-    return " ".join(word.text for word in row.words[first : last + 1])
+    return " ".join(word.text for word in words[first : last + 1])
 
 
 def _status_card(corpus: Corpus, one: _State, other: _State, named: bool) -> ComparisonProposal:
