@@ -13,9 +13,12 @@ from gui.label_names import code, display_name
 from gui.labels import LabelBook
 from gui.reader.header import PaneHeader
 from gui.reader.marks import DisputeBadge, Mark, Ribbon, RibbonKind
+from gui.reader.unmade import UnmadeMarks
 from gui.session import Session
 from gui.wording import RELIABILITY, STATUS, settled
 from storage import dispute_reads, reads
+from storage.article_marks import DISPUTED, ENTITY, ID, KIND, LABEL, ArticleMarks, Row, article_marks
+from storage.article_marks import STATUS as STATUS_AT
 from storage.claim_days import days_of_claims
 from storage.ids import SourceId
 from storage.memory import collector_paused
@@ -72,6 +75,23 @@ class MarksFeed:
         with collector_paused():
             stored = self._session.read(reads.marks, article_id, annotation_ids)
             return [self._mark(mark, looks, badges) for mark in stored if mark.kind is not AnnotationKind.QUANTITY]
+
+    def unmade(self, article_id: str) -> UnmadeMarks:
+        """All marks of an article as they are now, each to be made when a pane asks for it."""
+        badges = self.badges(article_id)
+        stored: ArticleMarks = self._session.read(article_marks, article_id)
+        kinds = {(row[LABEL], row[KIND], row[STATUS_AT]) for row in stored.rows.values()}
+        looks = {key: self._look(key[0], AnnotationKind(key[1]), Status(key[2])) for key in kinds}
+
+        def made(row: Row) -> Mark:
+            badge = None
+            if row[KIND] == AnnotationKind.CLAIM.value:
+                badge = badges.get(row[ID]) or (_MARKED if row[DISPUTED] else None)
+            kind, status, label, label_code, colour, shortcut, tip = looks[row[LABEL], row[KIND], row[STATUS_AT]]
+            where = stored.segments(row)
+            return Mark(row[ID], kind, status, where, label, label_code, colour, shortcut, row[ENTITY], badge, tip)
+
+        return UnmadeMarks(stored, made)
 
     def _mark(
         self, mark: StoredMark, looks: dict[tuple[str | None, AnnotationKind, Status], _Look],

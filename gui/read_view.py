@@ -391,7 +391,7 @@ class ReadView(QWidget):
         assert article is not None
         sources = {source.id: source for source in self._session.read(reads.sources)}
         text = self._session.project.text(article_id)
-        marks = self.feed.marks(article_id)
+        marks = self.feed.unmade(article_id)
         pane = self.row.open(article_id, self.feed.header(article, sources), text, marks, at)
         pane.text.set_hidden_labels(self._book.hidden_names())
         pane.text.set_show_rejected(self.show_rejected)

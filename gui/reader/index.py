@@ -13,10 +13,14 @@ from operator import itemgetter
 
 from gui.reader.lanes import assign_lanes
 from gui.reader.marks import Mark, MarkKind, MarkStatus
+from gui.reader.unmade import UnmadeMarks
+from storage.article_marks import END, ENTITY, ID, KIND, START, STATUS, Row
 
 # A discontinuous mark keeps one level across its gap up to this length (code points); beyond, its parts stand alone.
 _LONGEST_GAP = 400
 _LANED = frozenset({MarkKind.MENTION, MarkKind.QUANTITY, MarkKind.SPAN})
+
+_NO_ENTITY = "-"
 
 # Start, negative end (so that the longer of two comes first), mark id.
 _Key = tuple[int, int, str]
@@ -29,10 +33,24 @@ class MarkIndex:
     ``version`` counts the changes of claims: what an overview of the article depends on.
     """
 
-    __slots__ = ("_built", "_keys", "_lanes", "_marks", "_ordered", "_reach", "hidden", "show_rejected", "version")
+    __slots__ = (
+        "_built",
+        "_keys",
+        "_lanes",
+        "_marks",
+        "_ordered",
+        "_reach",
+        "_source",
+        "_unmade",
+        "hidden",
+        "show_rejected",
+        "version",
+    )
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks: dict[str, Mark] = {mark.id: mark for mark in marks}
+        self._source = marks if isinstance(marks, UnmadeMarks) else None
+        self._unmade: dict[str, Row] = dict(marks.stored.rows) if isinstance(marks, UnmadeMarks) else {}
+        self._marks: dict[str, Mark] = {} if isinstance(marks, UnmadeMarks) else {mark.id: mark for mark in marks}
         self.hidden: frozenset[str] = frozenset()
         self.show_rejected = False
         self.version = 0
@@ -43,20 +61,20 @@ class MarkIndex:
         self._ordered: list[Mark] | None = None
 
     def __len__(self) -> int:
-        return len(self._marks)
+        return len(self._marks) + len(self._unmade)
 
     def __contains__(self, mark_id: str) -> bool:
-        return mark_id in self._marks
+        return mark_id in self._marks or mark_id in self._unmade
 
     def get(self, mark_id: str) -> Mark | None:
-        return self._marks.get(mark_id)
+        return self._made(mark_id) if mark_id in self._unmade else self._marks.get(mark_id)
 
     def replace(self, changed: Sequence[Mark], removed: Collection[str]) -> list[Mark]:
         """Put in, exchange and take out marks; returns old and new states of all that differ."""
         bulk = len(removed) + len(changed) > 500
         touched: list[Mark] = []
         for mark_id, new in [*((mark_id, None) for mark_id in removed), *((mark.id, mark) for mark in changed)]:
-            old = self._marks.get(mark_id)
+            old = self.get(mark_id)
             if old != new:
                 self._exchange(old, new, in_place=self._built and not bulk)
                 touched += [mark for mark in (old, new) if mark is not None]
@@ -68,6 +86,8 @@ class MarkIndex:
 
     def set_filter(self, hidden: Iterable[str], show_rejected: bool) -> None:
         """Labels (by name) not shown, and whether rejected marks are."""
+        if (frozenset(hidden), show_rejected) == (self.hidden, self.show_rejected):
+            return
         self.hidden = frozenset(hidden)
         self.show_rejected = show_rejected
         self._built = False
@@ -80,18 +100,28 @@ class MarkIndex:
     def ordered(self) -> list[Mark]:
         """All shown marks by start, the longer first."""
         if self._ordered is None:
+            self._make_all()
             self._build()
             marks = self._marks
             self._ordered = [mark for key in self._keys if (mark := marks[key[2]]).segments[0].start == key[0]]
         return self._ordered
+
+    def outstanding(self, entity_id: str | None) -> list[Mark]:
+        """Shown claims and the mentions of an entity, by start: what an overview of the article shows."""
+        self._build()
+        claim, entity = MarkKind.CLAIM.value, entity_id or _NO_ENTITY
+        wanted = {key for key, row in self._unmade.items() if row[KIND] == claim or row[ENTITY] == entity}
+        wanted |= {key for key, mark in self._marks.items() if mark.kind == claim or mark.entity_id == entity}
+        found = [(start, self._made(key)) for start, _, key in self._keys if key in wanted]
+        return [mark for start, mark in found if mark.segments[0].start == start]
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Shown stretches (start, end, mark) that overlap ``[start, end)``, by start."""
         self._build()
         first = bisect_right(self._reach, start)
         last = bisect_left(self._keys, (end,))
-        marks = self._marks
-        return [(low, -high, marks[key]) for low, high, key in self._keys[first:last] if -high > start]
+        made = self._made
+        return [(low, -high, made(key)) for low, high, key in self._keys[first:last] if -high > start]
 
     def at(self, position: int) -> list[Mark]:
         """Shown marks over the character at ``position``, the shortest first."""
@@ -121,7 +151,9 @@ class MarkIndex:
     def _build(self) -> None:
         if self._built:
             return
-        keys: list[_Key] = []
+        if self.hidden:  # labels are hidden by the names that they have when made
+            self._make_all()
+        keys = self._keys_of_unmade()  # of some of them it makes the marks
         hidden, rejected = self.hidden, self.show_rejected
         for mark in self._marks.values():
             if (rejected or mark.status != MarkStatus.REJECTED) and mark.label not in hidden:
@@ -135,6 +167,26 @@ class MarkIndex:
         self._reach = [-end for end in accumulate((key[1] for key in keys), min)]
         self._lanes = {}
         self._built = True
+
+    def _keys_of_unmade(self) -> list[_Key]:
+        if self._source is None or not self._unmade:
+            return []
+        for mark_id in self._source.stored.parts.keys() & self._unmade.keys():
+            self._made(mark_id)
+        rejected = "" if self.show_rejected else MarkStatus.REJECTED.value
+        return [(row[START], -row[END], row[ID]) for row in self._unmade.values() if row[STATUS] != rejected]
+
+    def _made(self, mark_id: str) -> Mark:
+        """A mark that is known to be there, made when it is first asked for."""
+        row = self._unmade.pop(mark_id, None)
+        if row is not None:
+            assert self._source is not None
+            self._marks[mark_id] = self._source.make(row)
+        return self._marks[mark_id]
+
+    def _make_all(self) -> None:
+        for mark_id in list(self._unmade):
+            self._made(mark_id)
 
     def _exchange(self, old: Mark | None, new: Mark | None, in_place: bool) -> None:
         """One mark in for another (None: nothing); the arrays are edited when they are in use."""
@@ -196,7 +248,7 @@ class MarkIndex:
     def _assign_cluster(self, number: int) -> None:
         first, last = self._cluster_of(number)
         keys = self._keys[first:last]
-        laned = [key for key in keys if self._marks[key[2]].kind in _LANED]
+        laned = [key for key in keys if self._made(key[2]).kind in _LANED]
         levels = assign_lanes([(start, -end) for start, end, _ in laned])
         self._lanes.update({(key[0], key[2]): None for key in keys})
         self._lanes.update({(key[0], key[2]): level for key, level in zip(laned, levels, strict=True)})

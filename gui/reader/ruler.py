@@ -188,7 +188,7 @@ class OverviewRuler(QWidget):
                 found[slot] = Tick(y, kind)
 
         entity = canvas.state.entity
-        for mark in canvas.index.ordered():
+        for mark in canvas.index.outstanding(entity):
             if mark.kind == MarkKind.CLAIM:
                 kind = stripe_kind(mark)
                 if kind != "rejected":

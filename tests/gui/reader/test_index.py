@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, Segment
+from gui.reader.unmade import UnmadeMarks
+from storage.article_marks import ArticleMarks, Row
 
 SIZE = 120
 
@@ -47,6 +49,40 @@ def test_edits_in_place_equal_a_fresh_index(first: list[Mark], changed: list[Mar
     final = {mark.id: mark for mark in _unique(first)} | {mark.id: mark for mark in changed}
     fresh = MarkIndex(mark for key, mark in final.items() if key not in gone)
     assert _answers(edited) == _answers(fresh)
+
+
+def _unmade(found: list[Mark]) -> UnmadeMarks:
+    """The same marks as rows."""
+    by_id = {mark.id: mark for mark in found}
+    rows: dict[str, Row] = {
+        key: (key, mark.kind, mark.label, None, mark.status, mark.start, mark.segments[0].end, 0)
+        for key, mark in by_id.items()
+    }
+    parts = {key: mark.segments for key, mark in by_id.items() if len(mark.segments) > 1}
+    return UnmadeMarks(ArticleMarks(rows, parts), lambda row: by_id[row[0]])
+
+
+@given(
+    st.lists(marks(), max_size=14), st.lists(marks(), max_size=4), st.lists(st.integers(0, 12), max_size=3),
+    st.sets(st.sampled_from(["Person", "Place"])), st.booleans(),
+)  # fmt: skip
+def test_marks_made_when_asked_for_answer_as_marks_made_before(
+    found: list[Mark], changed: list[Mark], removed: list[int], hidden: set[str], rejected: bool
+) -> None:
+    found, changed = _unique(found), _unique(changed)
+    gone = [str(number) for number in removed if str(number) not in {mark.id for mark in changed}]
+    made, unmade = MarkIndex(found), MarkIndex(_unmade(found))
+    for index in (made, unmade):
+        index.set_filter(hidden, rejected)
+    assert len(made) == len(unmade)
+    assert made.outstanding(None) == unmade.outstanding(None)
+    for edit in ([], changed):
+        assert made.replace(edit, gone) == unmade.replace(edit, gone)
+        assert made.within(20, 60) == unmade.within(20, 60)
+        assert made.cluster(20, 60) == unmade.cluster(20, 60)
+        assert all((str(number) in made) == (str(number) in unmade) for number in range(13))
+    assert _answers(made) == _answers(unmade)
+    assert made.outstanding(None) == [mark for mark in made.ordered() if mark.kind == "claim"]
 
 
 @given(st.lists(marks(), max_size=14))

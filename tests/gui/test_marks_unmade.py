@@ -1,0 +1,44 @@
+"""Marks that are made when a pane asks for them are those that are made at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gui.theme import RESOURCES
+from gui.workspace import Workspace
+from storage import reads
+from storage.operations.labels import edit_label, merge_labels
+from storage.sample import create_sample
+from storage.vocabulary import LabelKind
+from tests.gui.conftest import Opener
+
+
+@pytest.fixture
+def sample(open_quietly: Opener, tmp_path: Path) -> Workspace:
+    path = tmp_path / "sample.sidelight"
+    create_sample(path, RESOURCES / "sample" / "sample.json").close()
+    return open_quietly(path)
+
+
+def test_every_mark_of_the_sample_is_the_same_made_early_or_late(sample: Workspace) -> None:
+    feed, parted = sample.view.feed, 0
+    for article in sample.session.read(reads.articles):
+        early, late = feed.marks(article.id), feed.unmade(article.id)
+        parted += len(late.stored.parts)
+        assert early
+        assert {mark.id: mark for mark in late} == {mark.id: mark for mark in early}
+    assert parted
+
+
+def test_marks_that_nobody_saw_follow_their_labels(sample: Workspace) -> None:
+    """Renamed, then merged into another: what is made only now bears what it has now."""
+    session, pane = sample.session, sample.view.row.panes()[0]
+    first, second, *_ = [label for label in session.read(reads.labels) if label.kind is LabelKind.ENTITY]
+    session.do(edit_label, first.id, name="Somebody")
+    session.do(merge_labels, first.id, [second.id])
+    expected = {mark.id: mark for mark in sample.view.feed.marks(pane.article_id)}
+    shown = {mark.id: mark for mark in pane.text.index.ordered()}
+    assert shown == {key: mark for key, mark in expected.items() if mark.status != "rejected"}
+    assert any(mark.label == "Somebody" for mark in shown.values())
