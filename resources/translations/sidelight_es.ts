@@ -1107,7 +1107,7 @@
   </message>
   <message>
    <source>as of {}</source>
-   <translation>a fecha de {}</translation>
+   <translation>al {}</translation>
   </message>
   <message>
    <source>conflict</source>
@@ -2790,7 +2790,7 @@
   </message>
   <message>
    <source>wording</source>
-   <translation>encuadre</translation>
+   <translation>redacción</translation>
   </message>
   <message>
    <source>{} days apart</source>
