@@ -79,7 +79,8 @@ def _insides(points: DisputePoints, here: PositionPoint) -> list[Check]:
 
 
 def _scope(points: DisputePoints, lead: ClaimPoint, differs: tuple[str, ...]) -> list[Check]:
-    found = [Check(False, _tr("{}: scope may differ").format(one)) for one in differs if not one.startswith(_DATES)]
+    named = (one[:1].upper() + one[1:] for one in differs if not one.startswith(_DATES))
+    found = [Check(False, _tr("{}: scope may differ").format(one)) for one in named]
     others = {
         point.lead.scope_note for point in points.positions
         if point.lead is not None and point.lead.claim_id != lead.claim_id and point.lead.scope_note
