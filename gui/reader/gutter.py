@@ -42,6 +42,7 @@ class Gutter(QWidget):
         super().__init__(parent)
         self._left, self._right = left, right
         self._ribbons: list[Joined] = []
+        self._known_ends: list[object] = []
         self._selected: frozenset[str] = frozenset()
         self._hovered = ""
         self._focused = ""
@@ -63,7 +64,7 @@ class Gutter(QWidget):
         self.setAccessibleName(self.tr("Ribbons between the panes"))
         for pane in (left, right):
             pane.scrolled.connect(self.on_moved)
-            pane.marks_changed.connect(self.on_moved)
+            pane.marks_changed.connect(self.on_marks_changed)
         theme_changed.connect(self.update)
 
     # --- public ---------------------------------------------------------------------------------------------------
@@ -71,6 +72,7 @@ class Gutter(QWidget):
     def set_ribbons(self, ribbons: Sequence[Joined]) -> None:
         """What to draw, in the order of the disputes' numbers."""
         self._ribbons = list(ribbons)
+        self._known_ends = self._ends()
         if self._focused not in {item.ribbon.id for item in ribbons}:
             self._focused = ""
         self.on_moved()
@@ -128,6 +130,14 @@ class Gutter(QWidget):
         self._shapes = None
         self.update()
 
+    @Slot()
+    def on_marks_changed(self) -> None:
+        """Draw the ribbons anew if an end of one is elsewhere now: most marks bear none."""
+        ends = self._ends()
+        if ends != self._known_ends:
+            self._known_ends = ends
+            self.on_moved()
+
     @Slot("QVariant")
     def _on_fade(self, share: float) -> None:
         for item in self._ribbons:
@@ -138,6 +148,17 @@ class Gutter(QWidget):
         self.update()
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _ends(self) -> list[object]:
+        """Where the ribbons begin and end, in code points of the articles that the panes show."""
+        ends: list[object] = []
+        for pane in (self._left, self._right):
+            ends.append(pane.article_id)
+            for item in self._ribbons:
+                for mark_id in (item.ribbon.left_mark_id, item.ribbon.right_mark_id):
+                    mark = pane.index.get(mark_id)
+                    ends.append((mark.start, mark.end) if mark is not None else None)
+        return ends
 
     def _start_fade(self) -> None:
         self._shapes = None

@@ -221,6 +221,18 @@ def test_new_marks_bring_their_ribbon(row: PaneRow) -> None:
     assert [shape.ribbon.id for shape in row.gutters()[0].shapes()] == ["new"]
 
 
+def test_ribbons_are_built_anew_where_one_of_their_ends_moved_and_not_for_other_marks(row: PaneRow) -> None:
+    gutter, text = row.gutters()[0], row.panes()[0].text
+    before = gutter.shapes()
+    name = Mark("name", "mention", "confirmed", (Segment(0, 4),), "Person")
+    text.replace_marks([name])
+    assert gutter.shapes() is before
+    held = text.index.get("a1")
+    assert held is not None
+    text.replace_marks([replace(held, segments=(Segment(held.start + 9, held.end),))])
+    assert gutter.shapes() is not before
+
+
 def test_the_head_says_who_and_when(row: PaneRow) -> None:
     name = row.panes()[0].header.accessibleName()
     assert name == "Article a, Pacific Ledger, B: usually reliable, 14 Jan 2025, 12 Jan"
