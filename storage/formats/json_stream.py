@@ -38,9 +38,6 @@ _MISTAKES: Final = (
 )
 """What Python says of a mistake -> what we say."""
 
-_LISTED_ONCE: Final = tuple(f'"{name}"' for name in ("mentions", "claims", "quantities", "quotations", "spans"))
-"""Lists of an article: the first of two of one name would be lost, with all that it holds."""
-
 
 class NotJson(ValueError):
     """The file is not the JSON document it should be; the message is a clause that says where and why."""
@@ -64,23 +61,25 @@ class JsonStream:
         self._at = 0
         self._line = 1
         self._ended = False
-        self._once: tuple[str, ...] = ()
 
     def members(self) -> Iterator[str]:
         """Yield the keys of the outermost object; the caller takes each value before it goes on."""
         if self._peek() != "{":
             raise NotJson("it is no JSON object")
+        yield from self._keys()
+        if self._peek():
+            raise NotJson(f"line {self._line}: something follows the end of the document")
+
+    def _object(self) -> dict[str, Any]:
+        """Return an object, member by member: the first of two lists of one name would be lost with all it holds."""
+        return {key: self.value() for key in self._keys()}
+
+    def _keys(self) -> Iterator[str]:
         self._at += 1
         seen: set[str] = set()
-        first = True
-        while True:
-            following = self._peek()
-            if following == "}":
-                self._at += 1
-                break
-            if not first:
+        while self._peek() != "}":
+            if seen:
                 self._expect(",")
-            first = False
             if self._peek() != '"':
                 raise NotJson(f"line {self._line}: a key was expected")
             key = self.value()
@@ -89,8 +88,7 @@ class JsonStream:
             seen.add(key)
             self._expect(":")
             yield key
-        if self._peek():
-            raise NotJson(f"line {self._line}: something follows the end of the document")
+        self._at += 1
 
     def items(self, key: str) -> Iterator[Any]:
         """Yield the items of the list that is the value of ``key``."""
@@ -101,10 +99,8 @@ class JsonStream:
             self._at += 1
             return
         while True:
-            self._once = _LISTED_ONCE if key == "articles" else ()
-            item = self.value()
-            self._once = ()
-            yield item
+            # the many small items of other lists are read at once: member by member takes ten times as long
+            yield self._object() if key == "articles" and self._peek() == "{" else self.value()
             if self._peek() == "]":
                 self._at += 1
                 return
@@ -135,8 +131,6 @@ class JsonStream:
                     break
         raw_start = self._at
         self._at = end
-        if any(self._buffer.count(name, raw_start, end) > 1 for name in self._once):
-            _refuse_doubled(self._buffer[raw_start:end], self._line)
         if self._buffer.find("\\u", raw_start, end) >= 0 and _SUSPECT.search(self._buffer, raw_start, end):
             _refuse_unstorable(value, self._line)
         self._line += self._buffer.count("\n", raw_start, end)
@@ -175,19 +169,6 @@ class JsonStream:
 
 def _mistake(error: json.JSONDecodeError) -> str:
     return next((ours for theirs, ours in _MISTAKES if error.msg.startswith(theirs)), "something else was expected")
-
-
-def _refuse_doubled(raw: str, line: int) -> None:
-    """Raise where an object has a key twice; looked for where it may be, since it costs as much as the reading."""
-
-    def checked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            key = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
-            raise NotJson(f"line {line}: the key “{key}” stands there twice")
-        return found
-
-    json.loads(raw, object_pairs_hook=checked)
 
 
 def _refuse_unstorable(value: Any, line: int) -> None:
