@@ -122,7 +122,9 @@ class ArticleHeader(QHeaderView):
         painter.setFont(font(12))
         painter.setPen(theme().ink3)
         words = date_words(article.as_of, self._model.year) or self.tr("no date")
-        painter.drawText(QRectF(left, box.top() + 31, box.right() - left - 8, 17), _MIDDLE, words)
+        room = QRectF(left, box.top() + 31, box.right() - left - 8, 17)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, _MIDDLE, words)
         painter.restore()
 
 
