@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+    Ints = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 ORIGIN = "model:claimbuster-linear@1"
 WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.npz"
@@ -33,6 +34,7 @@ SHORTEST, LONGEST = 2, 5
 _REMEMBERED = 50_000
 _WORD = re.compile(r"[\w']+|[$%€£?]")
 _DIGIT = re.compile(r"\d")
+_FIRST = (True,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,26 @@ class Model:
 
     def logit(self, text: str, features: Sequence[float]) -> float:
         """Log odds that ``text``, one sentence, is worth checking."""
-        total = self.bias
-        for first, last, buckets in blocks(text):
-            total += self._block(first, last, buckets)
+        import numpy as np
+
+        words, grams = cut(text)
+        total = self.bias + self._block(np.array([_word_bucket(gram) for gram in grams]))
+        if words:
+            total += self._block(np.concatenate([_letter_array(word) for word in words]))
         return total + sum(
             weight * value / spread for weight, value, spread in zip(self.dense, features, self.spread, strict=True)
         )
 
-    def _block(self, first: int, last: int, buckets: dict[int, int]) -> float:
+    def _block(self, buckets: Ints) -> float:
         import numpy as np
 
-        if not buckets:
-            return 0.0
-        places = np.fromiter(buckets, dtype=np.int64, count=len(buckets))
-        counts = np.fromiter(buckets.values(), dtype=np.float32, count=len(buckets))
+        buckets.sort()
+        first = np.flatnonzero(np.concatenate((_FIRST, buckets[1:] != buckets[:-1])))
+        places = buckets[first]
+        counts = np.concatenate((first[1:], [len(buckets)])) - first
         values = (1.0 + np.log(counts)) * self.scale[places]
-        norm = float(np.sqrt((values * values).sum()))
-        return float((values * self.weight[places]).sum()) / norm if norm else 0.0
+        norm = math.sqrt(float(values @ values))
+        return float(values @ self.weight[places]) / norm if norm else 0.0
 
 
 @cache
@@ -88,14 +93,19 @@ def load(path: Path) -> Model:
             raise ValueError(f"{path.name} is not a model of check-worthiness: {error} is missing") from error
 
 
+def cut(text: str) -> tuple[list[str], list[str]]:
+    """The words of ``text`` without case and figures, and the words and pairs of words that are counted."""
+    plain = _DIGIT.sub("0", text.lower().replace("’", "'"))
+    words: list[str] = _WORD.findall(plain)
+    return words, [*words, "$", *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))]
+
+
 def blocks(text: str) -> Iterator[tuple[int, int, dict[int, int]]]:
     """The counted buckets of the words and of the letters of ``text``, each block with its range of buckets."""
-    plain = _DIGIT.sub("0", text.lower().replace("’", "'"))
-    words = _WORD.findall(plain)
-    ends = (*words, "$")
-    pairs = (f"{before} {word}" for before, word in zip(("^", *words), ends, strict=True))
-    yield 0, WORD_BUCKETS, Counter(map(_word_bucket, chain(ends, pairs)))
-    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, Counter(chain.from_iterable(map(_letter_buckets, words)))
+    words, grams = cut(text)
+    yield 0, WORD_BUCKETS, Counter(map(_word_bucket, grams))
+    letters = chain.from_iterable(_letter_array(word).tolist() for word in words)
+    yield WORD_BUCKETS, WORD_BUCKETS + LETTER_BUCKETS, Counter(letters)
 
 
 def probability(logit: float) -> float:
@@ -109,8 +119,23 @@ def _word_bucket(gram: str) -> int:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def _letter_array(word: str) -> Ints:
+    import numpy as np
+
+    return np.array(_letter_buckets(word))
+
+
 def _letter_buckets(word: str) -> tuple[int, ...]:
     padded = f" {word} "
+    if padded.isascii():
+        letters = padded.encode()
+        return tuple(
+            [
+                WORD_BUCKETS + zlib.crc32(letters[start : start + size]) % LETTER_BUCKETS
+                for size in range(SHORTEST, LONGEST + 1)
+                for start in range(max(1, len(letters) - size + 1))
+            ]
+        )
     return tuple(
         WORD_BUCKETS + zlib.crc32(padded[start : start + size].encode()) % LETTER_BUCKETS
         for size in range(SHORTEST, LONGEST + 1)

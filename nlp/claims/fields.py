@@ -23,6 +23,7 @@ _SURE = 0.7
 """Score of a quotation from which its sentence is its speaker's, not the author's."""
 _MOST = 0.45
 """Share of a sentence, without speaker and cue, that its content has to fill for that."""
+_RUN = re.compile(r"\w+")
 _MANY = 1000
 _LIGHT = frozenset(["rank", "number", "duration"])
 """Dimensions that also stand in passing: "killing four guards", "after two days"."""
@@ -69,12 +70,13 @@ def attribution_of(sight: Sight, owner: QuotationProposal | None) -> Attribution
 def claim_type_of(sight: Sight, signals: Signals, reported: bool) -> ClaimType:
     """The most telling kind; a sentence is often of several."""
     words = sight.plain
+    inside = frozenset(_RUN.findall(words))
     ranked = any(one.dimension == "rank" for one in sight.quantities)
     measured = any(one.dimension not in _LIGHT for one in sight.quantities)
     counted = any(_is_point(sight, one) for one in sight.quantities) or bool(signals.numbers and not sight.quantities)
-    if claims_en.FORECAST.search(words) and not signals.past:
+    if claims_en.holds(claims_en.FORECAST, words, inside) and not signals.past:
         return ClaimType.FORECAST
-    if claims_en.SUPERLATIVE.search(words) or (ranked and not measured and not counted):
+    if claims_en.holds(claims_en.SUPERLATIVE, words, inside) or (ranked and not measured and not counted):
         return ClaimType.RANKING
     if measured:
         return ClaimType.QUANTITY
@@ -82,7 +84,7 @@ def claim_type_of(sight: Sight, signals: Signals, reported: bool) -> ClaimType:
         return ClaimType.COMPARISON
     if claims_en.LEGAL.search(words) and claims_en.LEGAL_VERB.search(words):
         return ClaimType.LEGAL_ACT
-    if claims_en.CAUSAL.search(words):
+    if claims_en.holds(claims_en.CAUSAL, words, inside):
         return ClaimType.CAUSAL
     if counted:
         return ClaimType.QUANTITY

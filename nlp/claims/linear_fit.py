@@ -65,13 +65,13 @@ def sparse(rows: Sequence[dict[int, float]], columns: int) -> SparseRows:
 
 def fit(
     data: SparseRows,
-    labels: Sequence[int],
+    labels: Sequence[float],
     strength: float,
     prior: Floats | None = None,
     offsets: Floats | None = None,
     weigh: Floats | None = None,
 ) -> tuple[Floats, float]:
-    """Weights and bias that tell 1 from 0.
+    """Weights and bias that tell 1 from 0; a label in between is how likely 1 is.
 
     ``strength`` is the inverse of the pull towards ``prior`` (zero if None); ``offsets`` are log odds that each row
     has already; ``weigh`` says how much each row counts (one if None).

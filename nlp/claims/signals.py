@@ -18,6 +18,7 @@ _ENDED = re.compile(r"[.!…;:][”\"’')\]\d\[]*$")
 _NAMES = words("PERSON PER ORG GPE NORP FAC LOC LAW EVENT PRODUCT WORK_OF_ART")
 _LOOSE_DATES = frozenset(["decade", "century", "season"])
 _NUMBER_LABELS = frozenset(["CARDINAL", "MONEY", "PERCENT", "QUANTITY"])
+_RUN = re.compile(r"\w+")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _COMPARES = words("than compared twice times half")
 """Without one of these the costly pattern of comparisons need not be tried."""
@@ -113,6 +114,8 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
 def _counts(sight: Sight) -> dict[str, float]:
     words = sight.words
     lower = sight.plain
+    count = len(words.split())
+    inside = frozenset(_RUN.findall(lower))
     names = {sight.text[name.start : name.end].casefold() for name in sight.names if name.label in _NAMES}
     subjects = _subjects(sight)
     quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
@@ -123,27 +126,34 @@ def _counts(sight: Sight) -> dict[str, float]:
         "date": _dates(sight),
         "names": len(names),
         "reported": float(bool(reported)),
-        "superlative": float(bool(en.SUPERLATIVE.search(lower))),
+        "superlative": float(en.holds(en.SUPERLATIVE, lower, inside)),
         "comparative": float(bool(_COMPARES.intersection(lower.split()) and en.COMPARATIVE.search(lower))),
         "past": _past_verbs(sight),
         "named subject": float(any(_named(sight, token) for token in subjects)),
-        "modal": float(bool(en.MODAL.search(lower))),
-        "forecast": float(bool(en.FORECAST.search(lower))),
-        "norm": float(bool(en.NORM.search(lower))),
+        "modal": float(en.holds(en.MODAL, lower, inside)),
+        "forecast": float(en.holds(en.FORECAST, lower, inside)),
+        "norm": float(en.holds(en.NORM, lower, inside)),
         "opinion": float(bool(en.OPINION.search(lower))),
         "vague": len(en.VAGUE_TREND.findall(lower)),
-        "loaded": sum(word.strip(".,;:!?").casefold() in en.LOADED for word in words.split()),
+        "loaded": _loaded(inside, words),
         "first person": float(not direct),
         "general subject": float(bool(subjects) and all(_general(sight, token) for token in subjects[:1])),
         "question": float(words.rstrip("”\"’') ").endswith("?")),
-        "few words": float(len(words.split()) < FEWEST_WORDS),
-        "causal": float(bool(en.CAUSAL.search(lower))),
+        "few words": float(count < FEWEST_WORDS),
+        "causal": float(en.holds(en.CAUSAL, lower, inside)),
         "legal": float(bool(en.LEGAL.search(lower) and en.LEGAL_VERB.search(lower))),
         "status": float(bool(en.STATUS.search(lower))),
         "conditional": float(bool(en.CONDITIONAL.search(lower))),
-        "length": min(len(words.split()), 40) / 10,
-        "negation": float(bool(en.NEGATION.search(lower))),
+        "length": min(count, 40) / 10,
+        "negation": float(en.holds(en.NEGATION, lower, inside)),
     }
+
+
+def _loaded(inside: frozenset[str], words: str) -> int:
+    """How many words are loaded; most sentences hold none."""
+    if en.LOADED_PARTS.isdisjoint(inside):
+        return 0
+    return sum(word.strip(".,;:!?").casefold() in en.LOADED for word in words.split())
 
 
 def _dates(sight: Sight) -> int:

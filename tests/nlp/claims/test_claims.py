@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from nlp import models
 from nlp.claims import checkworthiness
 from nlp.claims.finder import find_claims
 from nlp.claims.hedges import factuality_of, find_hedges
+from nlp.claims.signals import plain
+from nlp.english import claims as en
 from nlp.proposals import Attribution, ClaimProposal, ClaimType, Factuality, Polarity, Segments
 from tests.evaluation.attribution import parse
 from tests.evaluation.claims import measure, read_claims, vague_claims
@@ -169,3 +172,24 @@ def test_another_file_in_place_of_the_model_is_refused(tmp_path: Path) -> None:
 def test_the_same_text_gives_the_same_claims(read: Read) -> None:
     text = "Peru sold 3 ships in 2019. “We lost 40 men,” said Lee. He left Lima in 2020."
     assert read(text, 0.0) == read(text, 0.0)
+
+
+def test_asking_for_a_needed_word_first_hides_no_match() -> None:
+    folder = Path(__file__).parents[2] / "evaluation" / "cases"
+    lines = [plain(line) for name in ("claims_dev.txt", "claims_heldout.txt") for line in _lines(folder / name)]
+    found = 0
+    for pattern in en.NEEDS:
+        for line in lines:
+            matched = pattern.search(line) is not None
+            assert en.holds(pattern, line, set(re.findall(r"\w+", line))) == matched, line
+            found += matched
+    assert found > 50
+
+
+def test_a_willing_william_is_no_forecast() -> None:
+    assert en.FORECAST.search("william was willing to pay") is None
+    assert en.FORECAST.search("the port will open by 2031") is not None
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
