@@ -158,8 +158,11 @@ def so_far(row: Row, start: int) -> bool:
     return any(pair in (("so", "far"), ("to", "date")) for pair in pairwise(near))
 
 
-def beside(row: Row, start: int, lands: frozenset[str]) -> frozenset[str]:
-    """Terms of the names of countries and places before the figure: in its clause, or leading the sentence."""
+def beside(row: Row, start: int, lands: frozenset[str], themes: frozenset[str]) -> frozenset[str]:
+    """Terms of the names of countries and places before the figure: in its clause, or leading the sentence.
+
+    A name of which one word is a theme of the article ("the National University of San Jacinto") is left out.
+    """
     found: set[str] = set()
     words = row.words
     last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
@@ -175,16 +178,27 @@ def beside(row: Row, start: int, lands: frozenset[str]) -> frozenset[str]:
         before = words[index - 1].lower if index else ""
         article = before in ("the", "of") and index > 1 and words[index - 2].lower in _PLACE_BEFORE
         owned = word.lower.endswith("'s") and row.terms[index] in lands
-        if index < leading or before in _PLACE_BEFORE or article or owned:
-            found.add(row.terms[index])
+        if (index < leading or before in _PLACE_BEFORE or article or owned) and not _run_at(row, index) & themes:
+            found |= _run_at(row, index)
     placed = False
     for index in range(last + 1, min(len(words), last + _AFTER)):  # "employ 4,800 people at the copper mine of Bor"
         if words[index].text in _CLAUSE_MARKS:
             break
         placed = placed or words[index].lower in _PLACE_BEFORE
-        if placed and _name_at(row, index) and words[index - 1].lower == "of":
-            found.add(row.terms[index])
+        if placed and _name_at(row, index) and words[index - 1].lower == "of" and not _run_at(row, index) & themes:
+            found |= _run_at(row, index)
     return frozenset(found)
+
+
+def _run_at(row: Row, index: int) -> frozenset[str]:
+    """The terms of the whole name that holds the word at ``index``."""
+    words = row.words
+    first, last = index, index
+    while first > 0 and (_name_at(row, first - 1) or words[first - 1].lower in ("of", "de")):
+        first -= 1
+    while last + 1 < len(words) and (_name_at(row, last + 1) or words[last + 1].lower in ("of", "de")):
+        last += 1
+    return frozenset(each for each in row.terms[first : last + 1] if each)
 
 
 def _name_at(row: Row, index: int) -> bool:

@@ -198,11 +198,13 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         cities=labelled(article, row, around, frozenset({"GPE"})),
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
-        actors=actors_of(article, row, start, end) if quantity.dimension in ("number", "money") else frozenset(),
+        actors=actors_of(article, row, start, end)
+        if quantity.dimension in ("number", "money", "percent")
+        else frozenset(),
         kind=None if head is None else HEADS.get(head) or term(head, grammar),
         close=close_terms(row, start, end),
         change=quantity.dimension in ("percent", "number", "money") and is_change(row, start),
-        aside=beside(row, start, grammar.meanings.lands) - themes,
+        aside=beside(row, start, grammar.meanings.lands, themes),
         told=themes | sentence,
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
         owner=frozenset() if subject.names & themes else subject.names,

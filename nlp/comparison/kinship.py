@@ -45,7 +45,7 @@ MOST_TWINS, TWINS = 24, 4
 """Figures of one value that are looked at, and kept, for each."""
 _COMMON_COUNT = 20
 """Counts up to here are equal by chance."""
-_BASE = {
+BASE = {
     "distance": "m", "mass": "t", "area": "ha", "volume": "m3", "power": "MW", "energy": "MWh", "data": "GB",
     "containers": "TEU",
 }  # fmt: skip
@@ -180,10 +180,14 @@ def kinds_meet(a: Item, b: Item) -> float | None:
         return _SAME_KIND * 0.8
     few = _FEW if a.dimension in _RARE else 0.0
     known = MEASURED.get(a.dimension)
+    if a.dimension == "percent":
+        parts = [(each.measured or "").startswith("share of") for each in (a, b)]
+        if all(parts):
+            return _OTHER_SHARE
+        if any(parts) and known is not None and (b if parts[0] else a).concept in known - {"share"}:
+            return _OTHER_KIND
     if a.kind is None or b.kind is None or (known is not None and (_by_chance(a, known) or _by_chance(b, known))):
         return few + (_PRICE if "cost" in (a.kind, b.kind) else 0.05)
-    if a.dimension == "percent" and (a.measured or "").startswith("share of") and (b.measured or "")[:8] == "share of":
-        return _OTHER_SHARE
     return few + (_OTHER_KIND if known is not None and a.concept in known and b.concept in known else 0.0)
 
 
@@ -222,7 +226,7 @@ def middle(item: Item) -> float | None:
 
 def base_value(item: Item) -> float | None:
     """The value in one unit for its dimension, so that equal ones are equal."""
-    base = _BASE.get(item.dimension)
+    base = BASE.get(item.dimension)
     if item.value is None or base is None or item.unit is None:
         return item.value
     return convert(item.value, item.unit, base)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
-from nlp.comparison.kinship import KIN, Kinship
+from nlp.comparison.kinship import BASE, KIN, Kinship, base_value
 from nlp.comparison.stories import Stories
 from nlp.tokens import word_set
 
@@ -229,8 +229,11 @@ def _spoken(together: list[str], corpus: Corpus) -> tuple[str, ...]:
 
 def _ratio(a: Item, b: Item, free: float = 0.7, steep: float = 1.0) -> float:
     """Figures that are far apart measure rarely the same: full weight up to a factor of five, falling beyond."""
-    if not a.value or not b.value or a.unit != b.unit or a.value * b.value < 0:
+    one, other = a.value, b.value
+    if a.unit != b.unit:
+        one, other = base_value(a), base_value(b)
+    if not one or not other or one * other < 0 or (a.unit != b.unit and a.dimension not in BASE):
         return 1.0
-    apart = abs(math.log10(a.value / b.value))
+    apart = abs(math.log10(one / other))
     near = 0.75 + 0.25 * 10**-apart if a.dimension == "percent" else 1.0
     return near / (1.0 + steep * max(0.0, apart - free))

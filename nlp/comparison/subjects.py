@@ -37,6 +37,9 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
     """The subject of the clause that holds the figure at ``start``; a source that only states it is none."""
     words = row.words
     last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
+    beside = _name_before(row, last, grammar)
+    if beside:
+        return Subject(None, beside)  # "Meridian has 60 % and the builder Arrieta 40 %"
     at = next((i + 1 for i in range(last - 1, -1, -1) if words[i].text in ";:"), 0)
     while at < last and (words[at].kind is not Kind.WORD or words[at].lower in _JOINTS):
         at += 1
@@ -65,6 +68,18 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
     if at >= last or at == first or any(word.lower in _sources() for word in words[at:last]):
         return Subject()
     return Subject(noun, frozenset(names if named or owns else ()))  # in "the Turkish contractor" nobody is named
+
+
+def _name_before(row: Row, last: int, grammar: Grammar) -> frozenset[str]:
+    """The terms of the name that ends right before the figure; none at the start of a sentence."""
+    found: set[str] = set()
+    at = last - 1
+    while at > 0 and row.terms[at] and row.words[at].text[0].isupper() and row.words[at].kind is Kind.WORD:
+        if row.words[at].lower in grammar.guards.months or row.words[at].lower in grammar.guards.weekdays:
+            break
+        found.add(row.terms[at])
+        at -= 1
+    return frozenset(found)
 
 
 def _name_goes_on(row: Row, at: int) -> bool:
