@@ -135,6 +135,8 @@ class ClaimPage(Page):
             )
         commands.append((self.tr("Join to a dispute…  ⇧J"), "claims.join"))
         commands.append((self.tr("Likelihood…  Q"), "claims.assess"))
+        if self.disputes:
+            commands.append((self.tr("Uphold…  ⇧Q"), "claims.uphold"))
         self.add(button_row(*(self._command_button(words, command) for words, command in commands)), 6)
 
     def _command_button(self, words: str, command: str) -> QPushButton:

@@ -586,6 +586,10 @@
    <translation>Tipo</translation>
   </message>
   <message>
+   <source>Uphold…  ⇧Q</source>
+   <translation>Dar la razón…  ⇧Q</translation>
+  </message>
+  <message>
    <source>Voice</source>
    <translation>Voz</translation>
   </message>
