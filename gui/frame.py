@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from gui.room import Room
@@ -48,6 +48,7 @@ class Frame(QSplitter):
         self._window = FOLD_RIGHT_BELOW
         """Width of the window in pixels, as last told to ``fold``."""
         self._panel: QWidget | None = None
+        self.splitterMoved.connect(self.on_moved)
 
     # --- what is on screen ----------------------------------------------------------------------------------------
 
@@ -129,6 +130,16 @@ class Frame(QSplitter):
         sizes = self.sizes()
         return (sizes[0], sizes[2]) if sizes[0] and sizes[2] else None
 
+    # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_moved(self) -> None:
+        """A person has drawn a side: what a room without the room for it makes of that is not remembered."""
+        if self.left.isVisible():
+            self._left_width = self.left.width()
+        if self._room is not None and self.right.isVisible():
+            self._widths[self._room.name] = self.right.width()
+
     # --- private --------------------------------------------------------------------------------------------------
 
     def _want(self, side: QWidget, wanted: bool) -> None:
@@ -150,17 +161,16 @@ class Frame(QSplitter):
         self.shown_changed.emit()
 
     def _note_widths(self) -> None:
-        """Remember how wide the sides were drawn; a splitter that is not on screen yet knows no widths."""
-        if self._room is None or not self.isVisible():
-            return
-        if self.left.isVisible():
-            self._left_width = self.left.width()
-        if self.right.isVisible():
-            self._widths[self._room.name] = self.right.width()
+        """Remember how wide the right side was at first; a splitter that is not on screen yet knows no widths."""
+        if self._room is not None and self.isVisible() and self.right.isVisible():
+            self._widths.setdefault(self._room.name, self.right.width())
 
     def _set_widths(self) -> None:
         """Give each side its width, and the middle what is left: hiding a side alone would leave its width to both."""
         if self._room is None or not self.isVisible():
             return
         right = self._widths.get(self._room.name, self._room.side_width)
-        self.setSizes([self._left_width, max(0, self.width() - self._left_width - right), right])
+        room = self.width() - self.handleWidth() * (self.left.isVisible() + self.right.isVisible())
+        # sizes that do not add up are spread over all: the sides would lose a pixel with every change of room
+        beside = (self._left_width if self.left.isVisible() else 0) + (right if self.right.isVisible() else 0)
+        self.setSizes([self._left_width, max(0, room - beside), right])

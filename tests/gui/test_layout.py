@@ -134,6 +134,7 @@ def test_each_view_keeps_the_width_of_its_sides(workspace: Workspace) -> None:
     frame, views = workspace.frame, workspace.views
     left, right = frame.left.width(), frame.right.width()
     frame.setSizes([left + 40, frame.middle.width() - 70, right + 30])
+    frame.splitterMoved.emit(left + 40, 1)  # as drawn by hand
     views.show("disputes")
     assert not frame.left.isVisible()
     assert frame.right.width() == views.disputes.side_width
@@ -141,6 +142,16 @@ def test_each_view_keeps_the_width_of_its_sides(workspace: Workspace) -> None:
     assert frame.left.width() == left + 40
     views.show("read")
     assert (frame.left.width(), frame.right.width()) == (left + 40, right + 30)
+
+
+def test_passing_through_views_takes_no_pixel_from_the_sides(workspace: Workspace) -> None:
+    """A view that needs more room than there is squeezes its sides, and theirs alone."""
+    frame, views = workspace.frame, workspace.views
+    before = frame.sizes()
+    for _ in range(3):
+        for name in ("disputes", "entities", "timeline", "review", "read"):
+            views.show(name)
+    assert frame.sizes() == before
 
 
 def test_a_side_called_in_a_wide_window_folds_when_it_gets_narrow(window: MainWindow, workspace: Workspace) -> None:
