@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 
 from storage.changes import Changes, Row
 from storage.edit import Edit
@@ -189,8 +189,8 @@ def _merge(edit: Edit, into_id: str, label_ids: Sequence[str]) -> None:
         raise ValueError("labels of different kinds cannot become one")
     if sum(bool(_needed(row)) for row in (into, *rows)) > 1:
         raise LabelNeeded(into["name"])
-    _relabel(edit, Annotation, select(Annotation.id).where(among(Annotation.label_id, label_ids)), into_id)
-    _relabel(edit, Entity, select(Entity.id).where(among(Entity.label_id, label_ids)), into_id)
+    _relabel(edit, Annotation, label_ids, into_id)
+    _relabel(edit, Entity, label_ids, into_id)
     _join_relations(edit, into_id, label_ids)
     names = [*into["aliases"], *(name for row in rows for name in (row["name"], *row["aliases"]))]
     edit.delete(Label, list(label_ids))
@@ -198,9 +198,9 @@ def _merge(edit: Edit, into_id: str, label_ids: Sequence[str]) -> None:
     edit.update(Label, {into_id: {"aliases": _aliases(into["name"], names), "shortcut": key}})
 
 
-def _relabel(edit: Edit, model: type[Annotation | Entity], query: Select[tuple[str]], label_id: str) -> None:
-    found = [row[0] for row in edit.connection.execute(query).all()]
-    edit.update(model, {key: {"label_id": label_id} for key in found})
+def _relabel(edit: Edit, model: type[Annotation | Entity], label_ids: Sequence[str], into_id: str) -> None:
+    query = select(model.id, model.label_id).where(among(model.label_id, label_ids), model.label_id != into_id)
+    edit.update_known(model, ("label_id",), [[key, old, into_id] for key, old in edit.connection.execute(query).all()])
 
 
 def _join_relations(edit: Edit, into_id: str, label_ids: Sequence[str]) -> None:
