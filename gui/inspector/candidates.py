@@ -149,7 +149,7 @@ class CandidatesSection(QWidget):
         if not candidates:
             return
         head = Section("candidates", self.tr("Could be the same"))
-        head.set_inset(self._inset)
+        head.set_inset(0 if self._most else self._inset)
         head.column.setContentsMargins(0, 0, 0, 0)
         head.column.setSpacing(0)
         for number, candidate in enumerate(candidates[: self._most]):

@@ -12,6 +12,9 @@ from storage import reads
 from storage.changes import Changes
 from storage.records import Annotation
 
+INSET = 12
+"""Pixels between the edge of the candidate's plate and its words."""
+
 REST = 150
 """Milliseconds on one proposal after which candidates are looked for: deciding fast waits for none."""
 
@@ -27,7 +30,7 @@ class Likeness(QWidget):
         self._record: Annotation | None = None
         self._section: CandidatesSection | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 6, 0, 0)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REST)
@@ -79,7 +82,7 @@ class Likeness(QWidget):
     @Slot()
     def on_due(self) -> None:
         if self._record is not None and self._record.entity_id is not None and self._section is None:
-            self._section = CandidatesSection(self._context, self._record.entity_id, inset=0, brief=True, most=1)
+            self._section = CandidatesSection(self._context, self._record.entity_id, inset=INSET, brief=True, most=1)
             self._column.addWidget(self._section)
 
     @Slot(object)
