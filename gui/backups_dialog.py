@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -18,6 +18,8 @@ from storage import backups
 from storage.backups import Backup
 
 ROLE = int(Qt.ItemDataRole.UserRole)
+ROW = 26
+"""Height of a backup's line, as of rows elsewhere."""
 
 
 class BackupsDialog(Dialog):
@@ -40,6 +42,7 @@ class BackupsDialog(Dialog):
             item = QListWidgetItem(_words(backup))
             item.setData(ROLE, str(backup.path))
             item.setToolTip(str(backup.path))
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
         self.column.addWidget(self.list, 1)
         if trouble:

@@ -265,12 +265,12 @@ class EntityView(QTableView):
 
     @Slot()
     def lay_out(self) -> None:
-        """Widths: counts what they need, names a third of the rest, other names what is left."""
+        """Widths: counts what they need, names more than half of the rest, other names what is left."""
         last, whole = self._entities.last_column, self.viewport().width()
         articles = max(1, last - 2)
         number = min(WIDEST_NUMBER, max(NUMBER, (whole - SUM - NAMES_WANT) // articles))
         left = whole - number * (last - 2) - SUM
-        name = max(min(290, round(left * 0.44)), min(NAME_LEAST, left))
+        name = max(min(320, round(left * 0.56)), min(NAME_LEAST, left))
         self.setColumnWidth(ENTITY, name)
         self.setColumnWidth(ALSO, max(left - name, 20))
         for column in range(2, last):
