@@ -33,13 +33,13 @@ ORIGIN = "rule:claims@1"
 _RULE_STEEPNESS = 1.5
 _RULE_MIDDLE = 1.15
 """The transparent score at which a sentence is as likely worth checking as not."""
-_SHARE_IN_PROSE = 0.15
+_SHARE_IN_PROSE = 0.35
 _SHARE_IN_SPEECH = 0.9
 """Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
-_PROSE_OFFSET = 1.0
+_PROSE_OFFSET = 1.5
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
 _SUREST_IN_PROSE = 3.0
-"""Log odds: sentences of reports hold more names than any debater's, and the model has not seen so many."""
+"""Log odds: sentences of reports hold more names than any debater's, and nobody judged such for the model."""
 _SPOKEN_SHARE = 0.3
 _EXCLUDED = 0.1
 _FIRST_PERSON = FEATURES.index("first person")
@@ -90,8 +90,8 @@ def check_worthiness(
 ) -> float:
     """0 to 1: the transparent score and the learned one in one number. What is excluded stays near 0.
 
-    The shipped model has seen speech alone, so in speech it decides, and in prose it has a small say. ``shift`` is what
-    the project's analysts taught, in log odds.
+    People judged nothing but speech for the shipped model, so in speech it decides, and in prose it has a third of the
+    say. ``shift`` is what the project's analysts taught, in log odds.
     """
     by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
     if model is None:
