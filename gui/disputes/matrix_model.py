@@ -24,6 +24,8 @@ class MatrixModel(QAbstractTableModel):
         self._blind = blind
         self._rows: list[MatrixRow] = []
         self._articles: list[MatrixArticle] = []
+        self._given: Sequence[MatrixArticle] = self._articles
+        """What was shown last, as it was given."""
         self._names: dict[str, str] = {}
         self._columns: dict[str, int] = {}
         self.year = ""
@@ -50,7 +52,9 @@ class MatrixModel(QAbstractTableModel):
 
     def show(self, articles: Sequence[MatrixArticle], rows: Sequence[MatrixRow]) -> None:
         """Show these; what stays keeps its place in views, unless the order of what stays is another one."""
-        steps = changes([each.id for each in self._articles], [each.id for each in articles])
+        # thousands of columns need not be gone through at each letter of the filter
+        same, self._given = articles is self._given, articles
+        steps = [] if same else changes([each.id for each in self._articles], [each.id for each in articles])
         more = changes([each.id for each in self._rows], [each.id for each in rows])
         if steps is None or more is None:
             self.beginResetModel()
@@ -58,7 +62,8 @@ class MatrixModel(QAbstractTableModel):
             self._note_names()
             self.endResetModel()
             return
-        self._take_articles(articles, steps)
+        if not same:
+            self._take_articles(articles, steps)
         self._take_rows(rows, more)
 
     def rename(self) -> None:
