@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QTextLayout, QTextOption
@@ -126,9 +127,13 @@ class ArticleModel(RowModel[Article]):
         self._one_year = years.pop() if len(years) == 1 else ""
 
     def _tell(self, rows: Iterable[int]) -> None:
+        """Rows changed. Each run of them is told by itself: a view paints all from the first to the last of a range."""
         listed = sorted(set(rows))
-        if listed:
-            self.dataChanged.emit(self.index(listed[0]), self.index(listed[-1]))
+        begun = 0
+        for at in range(1, len(listed) + 1):
+            if at == len(listed) or listed[at] != listed[at - 1] + 1:
+                self.dataChanged.emit(self.index(listed[begun]), self.index(listed[at - 1]))
+                begun = at
 
 
 class ArticleDelegate(RowDelegate):
@@ -168,7 +173,7 @@ class ArticleDelegate(RowDelegate):
         painter.setPen(theme().ink)
         font = ui_font(12.5, 500)
         painter.setFont(font)
-        for number, line in enumerate(two_lines(title, font, box.width())):
+        for number, line in enumerate(_title_lines(title, box.width(), font.toString())):
             painter.drawText(
                 QRectF(box.left(), box.top() + number * 17, box.width(), 17), Qt.AlignmentFlag.AlignVCenter, line
             )
@@ -237,6 +242,12 @@ class ArticleList(QListView):
             self.on_clicked(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+@lru_cache(maxsize=256)
+def _title_lines(title: str, width: float, _font: str) -> list[str]:
+    """The lines of a title in the list: while articles are read, its rows are painted several times a second."""
+    return two_lines(title, ui_font(12.5, 500), width)
 
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:

@@ -123,6 +123,8 @@ class MarksFeed:
     def ribbons(self, article_ids: Iterable[str]) -> list[Ribbon]:
         """What joins passages of these articles: disputes first, by number, then relations outside them."""
         order = list(article_ids)
+        if len(order) < 2:
+            return []
         shown = set(order)
         found: list[Ribbon] = []
         joined: set[frozenset[str]] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.labels import LabelBook
@@ -54,7 +54,7 @@ class ReadView(QWidget):
         self.row = PaneRow()
         self.show_rejected = False
         self.ribbons_shown = True
-        self._zoom = 1.0
+        self._zoom, self._ribbons_due = 1.0, False
         self._steps_open = 0
         self._untold = False
         self._gone: dict[str, tuple[int, PaneState, bool]] = {}
@@ -316,7 +316,8 @@ class ReadView(QWidget):
     def on_panes_changed(self) -> None:
         self.held.keep_only(set(self.open_articles()))
         self._stack.setCurrentWidget(self.row if self.row.panes() else self._empty)
-        self._refresh_ribbons()
+        self._ribbons_due = True  # four panes that are opened in one go are joined once
+        QMetaObject.invokeMethod(self, "on_ribbons_due", Qt.ConnectionType.QueuedConnection)
         self.on_current_changed(self.current_article)
         self.panes_changed.emit()
 
@@ -456,7 +457,13 @@ class ReadView(QWidget):
         gone = {mark.id for mark in pane.text.index.ordered()} - {mark.id for mark in found}
         pane.text.replace_marks(found, list(gone))
 
+    @Slot()
+    def on_ribbons_due(self) -> None:
+        if self._ribbons_due:
+            self._refresh_ribbons()
+
     def _refresh_ribbons(self) -> None:
+        self._ribbons_due = False
         self.row.set_ribbons(self.feed.ribbons(self.open_articles()))
 
     def _refresh_articles(self) -> None:

@@ -13,6 +13,9 @@ from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QTextDocument
 
 SLICE_SECONDS = 0.004
+FIRST_FRAME_SECONDS = 0.03
+"""How long what is not in view waits for what is, when a text is opened."""
+
 _STRIDE = 4000
 # Qt lays out this much without a noticeable pause (5 ms).
 _SHORT = 10_000
@@ -30,6 +33,7 @@ class LayoutPacer(QObject):
         super().__init__(document)
         self._document = document
         self._position = 0
+        LayoutPacer._next_turn = perf_counter() + FIRST_FRAME_SECONDS
         document.documentLayout().installEventFilter(self)
 
     @property

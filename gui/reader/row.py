@@ -185,6 +185,8 @@ class PaneRow(QScrollArea):
     def set_ribbons(self, ribbons: Sequence[Ribbon]) -> None:
         """All ribbons of the open articles in the order of their numbers; each finds its gutters itself."""
         self._ribbons = list(ribbons)
+        if self._dispute is not None:  # chosen before its articles were joined
+            self._selected = frozenset(ribbon.id for ribbon in ribbons if ribbon.dispute_id == self._dispute)
         self._join()
 
     def ribbons(self) -> Sequence[Ribbon]:
