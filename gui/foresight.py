@@ -13,6 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 BEGIN_AFTER, STEP = 1_500, 20
 """Milliseconds from the opening of a project to the first module, and from one to the next."""
 
+PAUSE = 1_000
+"""Milliseconds of rest after which somebody who was at work counts as pausing."""
+
 MODULES = (
     "gui.plots.words", "gui.disputes.detail_data", "gui.disputes.detail_parts", "gui.disputes.detail_words",
     "gui.disputes.detail_assessment", "gui.disputes.detail_head", "gui.disputes.matrix_painting",
@@ -51,6 +54,17 @@ class Foresight(QObject):
     def begin(self) -> None:
         """Begin when the project that was just opened has come to rest."""
         self._timer.start(BEGIN_AFTER)
+
+    @Slot()
+    def wait(self) -> None:
+        """Somebody is at work, and the next key should not find the window importing: go on when they pause."""
+        if self._timer.isActive():
+            self._timer.start(max(PAUSE, self._timer.remainingTime()))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the next module is longer off than a step."""
+        return self._timer.remainingTime() > STEP
 
     def stop(self) -> None:
         self._timer.stop()

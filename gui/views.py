@@ -80,6 +80,7 @@ class Views(QObject):
         workspace.preferences.changed.connect(self.on_preferences_changed)
         self.on_preferences_changed()
         self._foresight.begin()
+        workspace.view.chosen.connect(self._foresight.wait)
 
     @property
     def shown(self) -> str:

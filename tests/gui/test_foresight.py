@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 from gui.foresight import MODULES
+from gui.workspace import Workspace
+from tests.gui.hands import drag_over
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,3 +30,13 @@ def test_each_module_brings_itself_alone() -> None:
     brought = dict(line.split() for line in done.stdout.splitlines())
     assert list(brought) == list(MODULES)
     assert {name: count for name, count in brought.items() if int(count) > 1} == {}
+
+
+def test_it_waits_while_somebody_is_at_work(workspace: Workspace) -> None:
+    foresight = workspace.views._foresight
+    foresight._timer.start(0)  # it would go on now
+    drag_over(workspace.view.row.panes()[0].text, "Cusco")
+    assert foresight.is_waiting
+    foresight.stop()
+    foresight.wait()
+    assert not foresight.is_waiting  # what is done or stopped does not begin again
