@@ -15,6 +15,7 @@ from storage.date_spans import DateSpan, span_of
 from storage.dispute_reads import disputes as read_disputes
 from storage.ids import AnnotationId, ArticleId, SourceId
 from storage.keys import among
+from storage.paragraphs import body_paragraphs, paragraph_at
 from storage.project import Project
 from storage.records import Annotation, Dispute, Position
 from storage.schema import Annotation as AnnotationRow
@@ -35,6 +36,7 @@ class ArticleHead:
     title: str
     outlet: str
     """The source's name; the title where it has none."""
+    byline: str
     reliability: Reliability
     source_id: SourceId | None
     as_of: DateSpan | None
@@ -180,8 +182,8 @@ def article_heads(project: Project, article_ids: Collection[str]) -> dict[Articl
     """Return outlet, grade and dates of some articles, in their order."""
     query = (
         select(
-            ArticleRow.id, ArticleRow.title, SourceRow.name, SourceRow.reliability, ArticleRow.source_id,
-            ArticleRow.as_of_on, ArticleRow.published_on,
+            ArticleRow.id, ArticleRow.title, ArticleRow.byline, SourceRow.name, SourceRow.reliability,
+            ArticleRow.source_id, ArticleRow.as_of_on, ArticleRow.published_on,
         )
         .outerjoin(SourceRow, SourceRow.id == ArticleRow.source_id)
         .where(among(ArticleRow.id, article_ids))
@@ -190,7 +192,7 @@ def article_heads(project: Project, article_ids: Collection[str]) -> dict[Articl
     with project.reading() as connection:
         return {
             ArticleId(row.id): ArticleHead(
-                ArticleId(row.id), row.title, row.name or row.title,
+                ArticleId(row.id), row.title, row.name or row.title, row.byline or "",
                 Reliability(row.reliability) if row.reliability else Reliability.F, row.source_id,
                 span_of(row.as_of_on), span_of(row.published_on),
             )
@@ -216,7 +218,7 @@ def _claims(project: Project, ids: Sequence[str]) -> dict[str, _Read]:
     quantities = {record.id: record for record in reads.full_annotations(project, list(dict.fromkeys(figures)))}
     entities = {r.claim.speaker.entity_id for r in records if r.claim is not None and r.claim.speaker.entity_id}
     names = _entity_names(project, sorted(entities))
-    paragraphs = _paragraphs(project, records)
+    paragraphs = _paragraphs(project, records, heads)
     found: dict[str, _Read] = {}
     for record in records:
         assert record.claim is not None
@@ -230,21 +232,25 @@ def _claims(project: Project, ids: Sequence[str]) -> dict[str, _Read]:
     return found
 
 
-def _paragraphs(project: Project, records: Sequence[Annotation]) -> dict[AnnotationId, int]:
+def _paragraphs(
+    project: Project, records: Sequence[Annotation], heads: Mapping[ArticleId, ArticleHead]
+) -> dict[AnnotationId, int]:
     grouped: dict[str, list[Annotation]] = {}
     for record in records:
         grouped.setdefault(record.article_id, []).append(record)
+    found: dict[AnnotationId, int] = {}
     with project.reading() as connection:
-        return {
-            record.id: paragraph_of(text, record.segments[0].start)
-            for article_id, text in texts_of(connection, grouped)
-            for record in grouped[article_id]
-        }
+        for article_id, text in texts_of(connection, grouped):
+            head = heads[ArticleId(article_id)]
+            starts = body_paragraphs(text, head.title, (head.byline, head.outlet))
+            for record in grouped[article_id]:
+                found[record.id] = paragraph_at(starts, record.segments[0].start)
+    return found
 
 
-def paragraph_of(text: str, position: int) -> int:
-    """Return the number of the paragraph that a code point stands in, from 1; lines without words do not count."""
-    return sum(1 for line in text[:position].split("\n")[:-1] if line.strip()) + 1
+def paragraph_of(head: ArticleHead, text: str, position: int) -> int:
+    """Return the number of the paragraph that a code point of an article stands in, from 1; 0 is its headline."""
+    return paragraph_at(body_paragraphs(text, head.title, (head.byline, head.outlet)), position)
 
 
 def _entity_names(project: Project, ids: Sequence[str]) -> dict[str, str]:

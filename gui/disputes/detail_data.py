@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.dates import short_date
 from gui.plots.words import day_words
 from gui.session import Session
@@ -77,7 +79,7 @@ def _passages(session: Session, points: DisputePoints) -> dict[str, CitedPassage
     found: dict[str, CitedPassage] = {}
     for record in records:
         head = heads[record.article_id]
-        paragraph = paragraph_of(session.project.text(record.article_id), record.segments[0].start)
+        paragraph = paragraph_of(head, session.project.text(record.article_id), record.segments[0].start)
         credibility = record.claim.credibility if record.claim is not None else None
         caption = place_words(session, head, paragraph, credibility)
         found[record.id] = CitedPassage(record.id, record.article_id, " ".join(record.quote.split()), caption)
@@ -92,7 +94,12 @@ def outlet_of(session: Session, head: ArticleHead) -> str:
 def place_words(session: Session, head: ArticleHead, paragraph: int, credibility: Credibility | None) -> str:
     """ "Lima Courier, ¶5 · B2"."""
     grade = session.blind.grade(head.reliability.value) + (str(credibility.value) if credibility is not None else "")
-    return f"{outlet_of(session, head)}, ¶{paragraph}" + (f" · {grade}" if grade else "")
+    return f"{outlet_of(session, head)}, {paragraph_words(paragraph)}" + (f" · {grade}" if grade else "")
+
+
+def paragraph_words(paragraph: int) -> str:
+    """ "¶5", or that it is the headline (0)."""
+    return f"¶{paragraph}" if paragraph else QCoreApplication.translate("paragraph_words", "headline")
 
 
 def speaker_words(claim: ClaimPoint) -> str:

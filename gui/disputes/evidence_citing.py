@@ -17,9 +17,11 @@ from storage.position_values import article_heads, paragraph_of
 
 def cite(session: Session, dispute_id: str, passage: Passage) -> Changes | None:
     """Cite a chosen passage: its mark where it has one, else its words, which are marked for that."""
-    paragraph = paragraph_of(session.project.text(passage.article_id), passage.segment.start)
     head = next(iter(session.read(article_heads, [passage.article_id]).values()), None)
-    citation = place_words(session, head, paragraph, None) if head is not None else ""
+    citation = ""
+    if head is not None:
+        paragraph = paragraph_of(head, session.project.text(passage.article_id), passage.segment.start)
+        citation = place_words(session, head, paragraph, None)
     if passage.mark_id is not None and session.read(reads.annotation, passage.mark_id) is not None:
         return session.do(disputes.cite_evidence, dispute_id, citation, annotation_id=passage.mark_id)
     return session.do(evidence.cite_passage, dispute_id, passage.article_id, [passage.segment], citation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.disputes.detail_data import outlet_of, speaker_words
+from gui.disputes.detail_data import outlet_of, paragraph_words, speaker_words
 from gui.disputes.detail_parts import INSET, Part
 from gui.disputes.detail_silent import SilentPart
 from gui.disputes.detail_sums import step_lines
@@ -156,7 +156,7 @@ class TimelineSide(Surface):
         inside.addWidget(ExcerptLabel(veil(quoted(quote)), (), "ink"))
         self._head.add(holder)
         grade = self._session.blind.grade(claim.article.reliability.value)
-        parts = [f"{outlet_of(self._session, claim.article)}, ¶{claim.paragraph}"]
+        parts = [f"{outlet_of(self._session, claim.article)}, {paragraph_words(claim.paragraph)}"]
         parts += [self.tr("source {}").format(grade)] if grade else []
         parts += [self.tr("credibility {}").format(claim.credibility.value)] if claim.credibility is not None else []
         caption = Ink(" · ".join(parts), px=11, ink="ink3", wrap=True)

@@ -8001,6 +8001,13 @@
   </message>
  </context>
  <context>
+  <name>paragraph_words</name>
+  <message>
+   <source>headline</source>
+   <translation>titular</translation>
+  </message>
+ </context>
+ <context>
   <name>pipelines</name>
   <message>
    <source>{} is not available</source>

@@ -13,6 +13,7 @@ from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment, Segments
 from storage import reads
 from storage.errors import DamagedProject
 from storage.keys import among
+from storage.paragraphs import body_paragraphs, paragraph_at
 from storage.project import Project
 from storage.records import Annotation, Article, Dispute, Source
 from storage.report.records import BriefArticle
@@ -106,27 +107,13 @@ class Stock:
         """Return the number of the paragraph at a position (code points), counted below the head; 0 is the head."""
         if article_id not in self._starts:
             article, source = self.articles[article_id], self.source_of(article_id)
-            outlet = source.name if source else ""
-            self._starts[article_id] = body_paragraphs(self.text(article_id), article, outlet)
-        return sum(1 for start in self._starts[article_id] if start <= position)
+            names = (article.byline, source.name if source else "")
+            self._starts[article_id] = body_paragraphs(self.text(article_id), article.title, names)
+        return paragraph_at(self._starts[article_id], position)
 
     def source_of(self, article_id: str) -> Source | None:
         source_id = self.articles[article_id].source_id
         return self.sources.get(source_id) if source_id else None
-
-
-def body_paragraphs(text: str, article: Article, outlet: str) -> list[int]:
-    """Return where each paragraph of an article begins, without its headline and the line of its author and paper."""
-    found = [
-        (match.start(), match[0].strip()) for match in re.finditer(r"[^\n\u2028\u2029]*\S[^\n\u2028\u2029]*", text)
-    ]
-    if found and len(found) > 1 and found[0][1] == article.title.strip():
-        found = found[1:]
-        names = [name for name in (article.byline, outlet) if name]
-        line = found[0][1]
-        if len(found) > 1 and len(line) < 140 and line[-1] not in ".!?”" and any(name in line for name in names):
-            found = found[1:]
-    return [start for start, _line in found]
 
 
 def _named(articles: Iterable[Article], sources: dict[str, Source], *, blind: bool) -> dict[str, BriefArticle]:
