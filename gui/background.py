@@ -26,19 +26,23 @@ class Task(QObject):
 
     Signals arrive in the thread of the task's parent: ``done`` with what the function returned, ``refused`` with a
     SidelightError. Any other exception goes to ``threading.excepthook``, which shows it as ours. ``report`` may be
-    called from inside the function, it arrives as ``progress``.
+    called from inside the function, it arrives as ``progress``. ``finished`` comes last, whatever became of it.
     """
 
     done = Signal(object)
     refused = Signal(object)
     progress = Signal(object)
     finished = Signal()
+    _ended = Signal(object)
+    """From the thread: which signal is to be sent, with what; None after a mistake of ours."""
 
     def __init__(self, function: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._function = function
         self._thread = threading.Thread(target=self._run, name="sidelight-task", daemon=True)
         self.cancelled = False
+        self._stopped = False
+        self._ended.connect(self.on_ended)
 
     def start(self) -> None:
         self._thread.start()
@@ -56,15 +60,30 @@ class Task(QObject):
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
+    def stop(self) -> None:
+        """Wait for the thread, and tell nothing of it, not even what is on its way; for closing the project."""
+        self._stopped = True
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    @Slot(object)
+    def on_ended(self, what: tuple[str, object] | None) -> None:
+        """In the thread of the parent. A signal that was sent from the other one would arrive though it was cut."""
+        if self._stopped:
+            return
+        if what is not None:
+            name, value = what
+            (self.done if name == "done" else self.refused).emit(value)
+        self.finished.emit()
+
     def _run(self) -> None:
+        what: tuple[str, object] | None = None
         try:
-            result = self._function()
+            what = ("done", self._function())
         except SidelightError as error:
-            self.refused.emit(error)
-        else:
-            self.done.emit(result)
+            what = ("refused", error)
         finally:
-            self.finished.emit()
+            self._ended.emit(what)
 
 
 PATIENCE = 150
@@ -116,7 +135,8 @@ class Latest(QObject):
         """Forget it, and wait for the thread; for closing the project."""
         self.forget()
         if self._task is not None:
-            self._task.wait()
+            self._task.stop()
+            self._task = None
 
     @Slot(object)
     def on_done(self, result: object) -> None:
@@ -132,8 +152,15 @@ class Latest(QObject):
         self._task = Task(function, self)
         self._task.done.connect(self.on_done)
         self._task.refused.connect(self.on_refused)
+        self._task.finished.connect(self.on_finished)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
+
+    @Slot()
+    def on_finished(self) -> None:
+        """After a mistake of ours, which is told elsewhere, the next thing that is asked is read all the same."""
+        if self._task is not None and self.sender() is self._task:
+            self._is_last()
 
     def _is_last(self) -> bool:
         """The thread has ended: whether what it brings is wanted still; else what was asked since is begun."""

@@ -52,8 +52,7 @@ class CandidateFinder(QObject):
         """Wait for the look that is under way and tell nothing more."""
         self._next = ""
         if self._task is not None:
-            self._task.done.disconnect(self.on_done)
-            self._task.wait()
+            self._task.stop()
             self._task = None
 
     @Slot(object)

@@ -148,7 +148,7 @@ class IntakeDesk(QObject):
         """Read no more files; what was read is added before the project is closed."""
         if self._task is not None:
             self._task.cancel()
-            self._task.wait()
+            self._task.stop()
         while self._adding is not None:
             self.on_slice()
 

@@ -65,13 +65,8 @@ class LongEdits(QObject):
     def finish(self) -> None:
         """Wait until it is kept; for closing the project. Nobody is told any more."""
         if self._task is not None:
-            self._task.done.disconnect(self.on_done)
-            self._task.refused.disconnect(self.on_refused)
-            self._task.progress.disconnect(self.on_progress)
-            self._task.finished.disconnect(self.on_finished)
-            while not self._task.wait():
-                continue
-            self._task, self._words = None, ""
+            self._task.stop()
+            self._task, self._then, self._words = None, None, ""
 
     @Slot(object)
     def on_progress(self, share: float) -> None:

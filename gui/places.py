@@ -37,8 +37,7 @@ class PlaceCounter(QObject):
         """Wait for the count that is under way and tell nothing more."""
         self._next = ""
         if self._task is not None:
-            self._task.done.disconnect(self.on_done)
-            self._task.wait()
+            self._task.stop()
             self._task = None
 
     @Slot(object)

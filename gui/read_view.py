@@ -459,7 +459,7 @@ class ReadView(QWidget):
 
     @Slot()
     def on_ribbons_due(self) -> None:
-        if self._ribbons_due:
+        if self._ribbons_due and not self._session.closed:
             self._refresh_ribbons()
 
     def _refresh_ribbons(self) -> None:

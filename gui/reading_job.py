@@ -140,7 +140,7 @@ class Reading(QObject):
         self._closed = True
         for task in (self._gather, self._recording):
             if task is not None:
-                task.wait()
+                task.stop()
         if self._worker is not None:
             self._worker.stop()
             self._worker = None

@@ -85,7 +85,7 @@ class Related(QObject):
         self._closed = True
         self._session.changed.disconnect(self.on_changed)
         if self._gathering is not None:
-            self._gathering.wait()
+            self._gathering.stop()
         if self._asker is not None:
             self._asker.stop()
 

@@ -114,8 +114,7 @@ class Sidebar(Surface):
         """Count no more; the project is about to be closed."""
         self._later.stop()
         if self._task is not None:
-            self._task.done.disconnect(self.on_counted)
-            self._task.wait()
+            self._task.stop()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

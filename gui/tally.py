@@ -64,8 +64,7 @@ class Counter(QObject):
         self._timer.stop()
         self._again = False
         if self._task is not None:
-            self._task.done.disconnect(self.on_counted)
-            self._task.wait()
+            self._task.stop()
             self._task = None
 
     @Slot()

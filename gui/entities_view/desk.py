@@ -118,8 +118,7 @@ class EntitiesDesk(QWidget):
         self._waiting = None
         self._whole.stop()
         if self._task is not None:
-            self._task.done.disconnect(self.on_read)
-            self._task.wait()
+            self._task.stop()
             self._task = None
         self.strip.stop()
         self.side.stop()

@@ -76,8 +76,7 @@ class EntitySide(Surface):
     def stop(self) -> None:
         self._later.stop()
         if self._task is not None:
-            self._task.done.disconnect(self.on_read)
-            self._task.wait()
+            self._task.stop()
             self._task = None
 
     @Slot()

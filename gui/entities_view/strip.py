@@ -151,8 +151,7 @@ class Strip(Surface):
         """Read nothing more."""
         self._waiting = ""
         if self._task is not None:
-            self._task.done.disconnect(self.on_read)
-            self._task.wait()
+            self._task.stop()
             self._task = None
 
     # --- slots ----------------------------------------------------------------------------------------------------

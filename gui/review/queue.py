@@ -184,7 +184,7 @@ class ReviewQueue(QObject):
     def stop(self) -> None:
         """Wait for the thread; for closing the project."""
         if self._task is not None:
-            self._task.wait()
+            self._task.stop()
 
     # --- private --------------------------------------------------------------------------------------------------
 

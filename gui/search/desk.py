@@ -123,7 +123,7 @@ class SearchDesk(QObject):
         for task in self._tasks:
             task.cancel()
         for task in self._tasks:
-            task.wait()
+            task.stop()
 
     # --- doing ----------------------------------------------------------------------------------------------------
 

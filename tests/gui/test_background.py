@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gui.background import Latest
+from gui.background import Latest, Task
 from storage.errors import UnreadableFile
 
 
@@ -67,3 +68,45 @@ def test_stopping_waits_for_the_thread(qtbot: QtBot) -> None:
     latest.ask(done.set)
     latest.stop()
     assert done.is_set()
+
+
+def test_after_a_mistake_of_ours_the_next_question_is_answered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    holder = QObject()
+    latest = Latest(holder)
+    answers: list[object] = []
+    mistakes: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", mistakes.append)
+    latest.arrived.connect(answers.append)
+    latest.ask(lambda: int("no number"))
+    qtbot.waitUntil(lambda: not latest.busy)
+    latest.ask(lambda: "found")
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["found"] and len(mistakes) == 1
+
+
+def test_a_stopped_task_tells_nothing_of_what_was_on_its_way(qtbot: QtBot) -> None:
+    holder = QObject()
+    task, later = Task(lambda: "unwanted", holder), Task(lambda: "wanted", holder)
+    answers: list[object] = []
+    for each in (task, later):
+        each.done.connect(answers.append)
+    task.start()
+    assert task.wait()
+    task.stop()  # its answer was sent, and the event loop has not taken it yet
+    later.start()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["wanted"]
+
+
+def test_a_task_that_failed_and_is_gone_can_be_stopped(qtbot: QtBot) -> None:
+    holder = QObject()
+
+    def fail() -> None:
+        raise UnreadableFile("x")
+
+    task = Task(fail, holder)
+    task.finished.connect(task.deleteLater)
+    with qtbot.waitSignal(task.destroyed):
+        task.start()
+    task.stop()
+    assert task.wait()

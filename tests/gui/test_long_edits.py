@@ -110,3 +110,16 @@ def test_closing_the_project_waits_until_it_is_kept(labelled: Workspace, held: H
     project = open_project(path)
     assert "Written in a thread" in {article.title for article in reads.articles(project)}
     project.close()
+
+
+def test_what_was_kept_just_before_closing_is_told_to_no_view(labelled: Workspace, held: Held, qtbot: QtBot) -> None:
+    told: list[Changes] = []
+    labelled.session.changed.connect(told.append)
+    held.gate.set()
+    for thread in threading.enumerate():
+        if thread.name == "sidelight-task":
+            thread.join(10)  # what it brings is on its way, and the event loop has not taken it yet
+    labelled.end()
+    with qtbot.assertNotEmitted(labelled.session.changed, wait=50):
+        pass
+    assert told == []
