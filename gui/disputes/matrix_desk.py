@@ -19,7 +19,7 @@ from storage import reads
 from storage.dispute_matrix import Cell, Hint, MatrixRow, Voice
 from storage.ids import ArticleId
 from storage.operations import claims, comparisons, disputes, judging
-from storage.operations.answering import ANSWERS
+from storage.operations.answered import ANSWERS
 from storage.operations.joining import Statement
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, DisputeKind, Status

@@ -11,21 +11,13 @@ from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
 from storage.edit import Edit
 from storage.operations.annotating import described
+from storage.operations.answered import ANSWERS
 from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
 from storage.operations.joining import Statement
 from storage.project import Project
 from storage.schema import Dispute, Position, PositionClaim, Relation, Suggestion
 from storage.vocabulary import DisputeKind, LabelKind
-
-ANSWERS = {
-    ComparisonRelation.EQUIVALENT: "same",
-    ComparisonRelation.CONTRADICTS: "contradicts",
-    ComparisonRelation.DIFFERENT_SCOPE: "different_scope",
-    ComparisonRelation.DIFFERENT_AS_OF: "different_as_of",
-    ComparisonRelation.UNRELATED: "unrelated",
-}
-"""What a person can answer, and the relation label that joins the two claims then."""
 
 
 def answer_comparison(

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from nlp.proposals import Segments
+from nlp.proposals import ComparisonRelation, Segments
 from storage.changes import Changes
 from storage.edit import Edit
 from storage.operations.annotating import described
+from storage.operations.answered import ANSWERS, answer_alike_in
 from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
 from storage.project import Project
 from storage.schema import Position
 from storage.vocabulary import DisputeKind
+
+_ANSWER_OF = {name: answer for answer, name in ANSWERS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ def relate(project: Project, first: Statement, second: Statement, label_name: st
     with project.edit("add_relation") as edit:
         ids = _claims(project, edit, (first, second))
         add_relation_in(project, edit, ids[0], ids[1], label_name)
+        if label_name in _ANSWER_OF:
+            answer_alike_in(project, edit, ids[0], ids[1], _ANSWER_OF[label_name], only_open=True)
         quote, other = described(edit, ids[0])[0], described(edit, ids[1])[0]
         edit.details.update(quote=quote, other=other, label=label_name)
     return edit.changes
@@ -54,6 +59,7 @@ def contradict(
             for statement, claim_id in zip((first, second), ids, strict=True)
         ]
         open_dispute_in(project, edit, question, positions, kind=kind, relation="contradicts")
+        answer_alike_in(project, edit, ids[0], ids[1], ComparisonRelation.CONTRADICTS, only_open=True)
         edit.details.pop("quote", None)
     return edit.changes
 
@@ -73,6 +79,7 @@ def join(project: Project, dispute_id: str, standing: Statement, other: Statemen
             project, edit, dispute_id, claim_id, position_id=position_id, label=other.label or None, value=other.value
         )
         add_relation_in(project, edit, held, claim_id, "contradicts")
+        answer_alike_in(project, edit, held, claim_id, ComparisonRelation.CONTRADICTS, only_open=True)
     return edit.changes
 
 

@@ -8,14 +8,13 @@ from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
 from storage.edit import Edit
 from storage.operations.annotating import described
-from storage.operations.answering import ANSWERS
+from storage.operations.answered import ANSWERS, answer_alike_in
 from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import join_dispute_in
 from storage.operations.joining import Statement
 from storage.project import Project
-from storage.schema import Annotation, Position, PositionClaim, Relation, Suggestion, SuggestionSide
-from storage.schema import Segment as SegmentRow
-from storage.vocabulary import LabelKind, SegmentRole
+from storage.schema import Position, PositionClaim, Relation
+from storage.vocabulary import LabelKind
 
 
 def judge(project: Project, first_id: str, second_id: str, answer: ComparisonRelation | None) -> Changes:
@@ -44,9 +43,7 @@ def judge_in(
     edit.delete(Relation, [key for key, _ in earlier if key not in same[:1]])
     if answer is not None and not same:
         add_relation_in(project, edit, first_id, second_id, ANSWERS[answer])
-    decision = answer.value if answer is not None else None
-    signed = {"decision": decision, "annotator_id": project.annotator_id}
-    edit.update(Suggestion, dict.fromkeys(_comparisons(edit, first_id, second_id, decision), signed))
+    answer_alike_in(project, edit, first_id, second_id, answer)
 
 
 def take_in(
@@ -94,35 +91,3 @@ def _answers(edit: Edit, one: str, other: str) -> list[tuple[str, str]]:
         .order_by(Relation.created_at, Relation.id)
     )  # fmt: skip
     return [(row.id, names[row.label_id]) for row in edit.connection.execute(query)]
-
-
-def _comparisons(edit: Edit, one: str, other: str, decision: str | None) -> list[str]:
-    """Return the comparisons whose two sides lie in the two claims and that are answered in another way, or not."""
-    near, far = (_touching(edit, claim_id) for claim_id in (one, other))
-    both = sorted(near & far)
-    if not both:
-        return []
-    rows = edit.connection.execute(select(Suggestion.id, Suggestion.decision).where(Suggestion.id.in_(both)))
-    return [row.id for row in rows if row.decision != decision]
-
-
-def _touching(edit: Edit, claim_id: str) -> set[str]:
-    """Return the comparisons of which a side shares letters with a claim."""
-    annotation = edit.row(Annotation, claim_id)
-    if annotation is None:
-        raise KeyError(claim_id)
-    body = edit.connection.execute(
-        select(SegmentRow.start, SegmentRow.end).where(
-            SegmentRow.annotation_id == claim_id, SegmentRow.role == SegmentRole.BODY.value
-        )
-    ).all()
-    sides = edit.connection.execute(
-        select(SuggestionSide.suggestion_id, SuggestionSide.segments).where(
-            SuggestionSide.article_id == annotation["article_id"]
-        )
-    )
-    return {
-        suggestion_id
-        for suggestion_id, listed in sides
-        if any(first < end and start < last for first, last, _quote in listed for start, end in body)
-    }

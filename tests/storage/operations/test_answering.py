@@ -10,7 +10,7 @@ from storage.comparison_reads import Comparison
 from storage.operations import claims
 from storage.operations.answering import answer_comparison
 from storage.operations.comparisons import record_comparisons
-from storage.operations.joining import Statement
+from storage.operations.joining import Statement, contradict
 from storage.vocabulary import Reliability
 from tests.storage.operations.conftest import Desk
 
@@ -127,3 +127,19 @@ def test_only_answers_are_taken(cost: Desk) -> None:
     found = _only(cost)
     with pytest.raises(ValueError, match="not an answer"):
         answer_comparison(cost.project, found.id, *_sides(found), R.VALUE_DIFFERS)
+
+
+def test_passages_joined_by_hand_leave_no_question_open_about_them(cost: Desk) -> None:
+    """The machine's card for the same two passages is answered by the join, and open again when that is undone."""
+    here, there = _sides(_only(cost))
+    contradict(cost.project, here, there, "How much does it cost?")
+    assert _only(cost).decision is R.CONTRADICTS
+    cost.project.undo()
+    assert _only(cost).decision is None
+
+
+def test_an_answer_that_was_given_stays_when_its_passages_are_joined(cost: Desk) -> None:
+    found = _only(cost)
+    answer_comparison(cost.project, found.id, *_sides(found), R.DIFFERENT_SCOPE)
+    contradict(cost.project, *_sides(_only(cost)), "How much does it cost?")
+    assert _only(cost).decision is R.DIFFERENT_SCOPE
