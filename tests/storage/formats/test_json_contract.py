@@ -94,9 +94,7 @@ def opened(project: Project) -> Any:
     return found
 
 
-def test_agreed_keys_are_there_in_their_order(
-    story: Project, tmp_path: Path, validator: Draft202012Validator
-) -> None:
+def test_agreed_keys_are_there_in_their_order(story: Project, tmp_path: Path, validator: Draft202012Validator) -> None:
     document = export(story, tmp_path / "out.json")
     validator.validate(document)
     article = document["articles"][0]

@@ -31,9 +31,7 @@ def test_document_survives_an_empty_project(
     index_is_in_step(empty)
 
 
-def test_nothing_of_the_project_is_missing_from_a_full_export(
-    full: Project, empty: Project, tmp_path: Path
-) -> None:
+def test_nothing_of_the_project_is_missing_from_a_full_export(full: Project, empty: Project, tmp_path: Path) -> None:
     """Row for row, but for the numbers that only order things, and for settings of this machine."""
     export(full, tmp_path / "full.json", include_rejected=True, include_files=True)
     take_in(empty, tmp_path / "full.json")
