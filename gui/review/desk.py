@@ -354,7 +354,11 @@ class ReviewDesk(QObject):
         words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")
         self.told.emit(words.format(len(decided)), "")
         self.queue.upcoming = [other for other in self.queue.upcoming if other.id not in decided]
-        self.queue.advance()
+        current = self.current
+        if current is None or current.id == item.id or current.id in decided:
+            self.queue.advance()
+        else:
+            self.queue.reload()  # somebody went on while it took seconds: what is at hand now is not decided
 
     def _remember(self, decision: Decision) -> None:
         self.log = [old for old in self.log if not old.ids <= decision.ids]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -276,3 +277,21 @@ def test_kinds_are_counted(reviewer: Reviewer) -> None:
             if mark.kind is AnnotationKind.CLAIM
         ]
     )
+
+
+def test_what_is_looked_at_while_a_large_group_is_decided_stays_at_hand(
+    reviewer: Reviewer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.session.LONG_ROWS", -1)
+    long, desk = reviewer.workspace.session.long, reviewer.desk
+    group = desk.group()
+    assert group is not None
+    with qtbot.waitSignal(long.finished):
+        press("A", SHIFT)
+        assert long.running
+        while reviewer.quote == "Puerto Arena":
+            press("S")
+        here = reviewer.record_id
+    assert reviewer.record_id == here
+    assert reviewer.status(here) is Status.SUGGESTED
+    assert all(item.id != here for item in desk.queue.skipped)
