@@ -46,11 +46,14 @@ class MarksFeed:
         self._badges: dict[str, dict[str, DisputeBadge]] = {}
         """By article and claim."""
 
-    def renew(self) -> set[str]:
-        """Disputes changed: read them again. Returns the claims whose place in them is another now."""
+    def renew(self, shown: Sequence[str] = ()) -> set[str]:
+        """Disputes changed: read them again. Returns the claims whose place in them is another now.
+
+        ``shown`` are the articles on screen, however many others were looked at since they were opened.
+        """
         held, self._badges = self._badges, {}
         changed: set[str] = set()
-        for article_id in list(held)[-MOST_KEPT:]:
+        for article_id in dict.fromkeys((*list(held)[-MOST_KEPT:], *(each for each in shown if each in held))):
             before, after = held[article_id], self.badges(article_id)
             changed |= {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
         return changed

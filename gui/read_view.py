@@ -249,7 +249,7 @@ class ReadView(QWidget):
         parts = [found for table in ("annotation", "segment", "claim") if (found := changes.touched.get(table))]
         touched: frozenset[str] = frozenset().union(*parts) if len(parts) != 1 else parts[0]
         if changes.concerns(*_DISPUTE_TABLES):
-            touched |= self.feed.renew()
+            touched |= self.feed.renew(self.open_articles())
         if changes.concerns("label"):  # whatever bears a label shows its name and colour
             self._refresh_all_marks()
         elif touched:

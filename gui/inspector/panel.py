@@ -62,9 +62,9 @@ class Inspector(Surface):
         self._other: Passage | None = None
         self._page: Page | None = None
         self._stale = False
+        """The page is to be built anew when the inspector is shown."""
         self._profiles = Latest(self)
         self._profiles.arrived.connect(self.on_profile_read)
-        """The page is to be built anew when the inspector is shown."""
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
         self.setAccessibleName(self.tr("Inspector"))

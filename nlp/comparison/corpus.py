@@ -177,7 +177,7 @@ class Corpus:
 
     def length(self, words: Iterable[str]) -> float:
         """The Euclidean length of a set of terms under their weights, 0 for none."""
-        return math.sqrt(sum(self.idf(each) ** 2 for each in words))
+        return math.sqrt(math.fsum(self.idf(each) ** 2 for each in words))
 
     def row_at(self, article: int, position: int) -> Row | None:
         """The sentence of an article that holds a position (code points)."""

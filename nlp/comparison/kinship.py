@@ -148,7 +148,7 @@ class Kinship:
             return 0.0
         themes = self._corpus.theme_terms(a.article) | self._corpus.theme_terms(b.article)
         weights = [0.05 if stem(each.split()[-1]) in themes else 0.1 for each in shared]
-        return min(0.2, sum(weights))
+        return min(0.2, math.fsum(weights))  # the same in any order
 
     def _sole(self, a: Item, b: Item) -> float:
         """1 where each article has one figure of the kind, falling with their number."""

@@ -8,10 +8,11 @@ import pytest
 
 from gui.theme import RESOURCES
 from gui.workspace import Workspace
-from storage import reads
+from storage import dispute_reads, reads
+from storage.operations.disputes import edit_dispute
 from storage.operations.labels import edit_label, merge_labels
 from storage.sample import create_sample
-from storage.vocabulary import LabelKind
+from storage.vocabulary import DisputeStatus, LabelKind
 from tests.gui.conftest import Opener
 
 
@@ -42,3 +43,22 @@ def test_marks_that_nobody_saw_follow_their_labels(sample: Workspace) -> None:
     shown = {mark.id: mark for mark in pane.text.index.ordered()}
     assert shown == {key: mark for key, mark in expected.items() if mark.status != "rejected"}
     assert any(mark.label == "Somebody" for mark in shown.values())
+
+
+def test_a_pane_follows_disputes_however_many_articles_were_opened_beside_it(
+    sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.marks_feed.MOST_KEPT", 1)
+    session, view = sample.session, sample.view
+    dispute = session.read(dispute_reads.disputes)[0]
+    claim = dispute.positions[0].claims[0]
+    sample.show_article(claim.article_id)
+    for article in session.read(reads.articles):
+        if article.id != claim.article_id:
+            view.feed.badges(article.id)
+    session.do(edit_dispute, dispute.id, status=DisputeStatus.RESOLVED)
+    pane = view.row.pane(claim.article_id)
+    assert pane is not None
+    mark = pane.text.index.get(claim.claim_id)
+    assert mark is not None and mark.dispute is not None
+    assert mark.dispute.state == "resolved"
