@@ -43,14 +43,15 @@ class Session(QObject):
     """Runs operations and tells what changed.
 
     Signals: ``changed`` (a Changes) after every edit, undo and redo, when it is durable; ``failed`` (one sentence) when
-    one could not be done and the project is as it was; ``saving`` before an edit that is likely to be noticed, since
-    the last one was or it is about many rows; ``saved`` (seconds) after an edit that took long, or of which ``saving``
-    was told; ``noticed`` (one sentence) when something was found out about the open file, such as a backup that could
-    not be made.
+    one could not be done and the project is as it was, and ``refused`` just before; ``saving`` before an edit that is
+    likely to be noticed, since the last one was or it is about many rows; ``saved`` (seconds) after an edit that took
+    long, or of which ``saving`` was told; ``noticed`` (one sentence) when something was found out about the open file,
+    such as a backup that could not be made.
     """
 
     changed = Signal(object)
     failed = Signal(str)
+    refused = Signal()
     saving = Signal()
     saved = Signal(float)
     noticed = Signal(str)
@@ -127,6 +128,7 @@ class Session(QObject):
             return function(self._project, *args, **kwargs)
         except SidelightError as error:
             log.warning("%s failed: %s", getattr(function, "__name__", "operation"), type(error).__name__)
+            self.refused.emit()
             self.failed.emit(str(error))
             return None
         finally:
@@ -209,11 +211,13 @@ class Session(QObject):
     def _may_write(self) -> bool:
         """Whether the project can be edited now; why not is told."""
         if self._project.read_only:
-            self.failed.emit(self.why_read_only())
+            told = self.why_read_only()
         elif self.long.running:
-            self.failed.emit(self.tr("{}: other changes have to wait until that is done.").format(self.long.words))
+            told = self.tr("{}: other changes have to wait until that is done.").format(self.long.words)
         else:
             return True
+        self.refused.emit()
+        self.failed.emit(told)
         return False
 
     def _did(self, then: Callable[[Changes], None] | None, changes: Changes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.inspector.fields import keep_unwritten
 from gui.keymap import keymap
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ def connect(workspace: Workspace) -> None:
     """Connect the parts of a workspace, once, when all of them are there."""
     session, view = workspace.session, workspace.view
     session.changed.connect(workspace.on_changed)
+    session.refused.connect(keep_unwritten)
     session.failed.connect(workspace.status.show_error)
     session.long.progress.connect(workspace.on_writing)
     session.long.stopped.connect(workspace.on_writing_stopped)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
@@ -43,6 +44,25 @@ def _flat(kind: str) -> str:
     return _FLAT % ((kind,) * 5)
 
 
+_handed_over: list[TextField | LongField] = []
+"""Fields whose words are being written just now."""
+
+
+@contextmanager
+def _committing(field: TextField | LongField) -> Iterator[None]:
+    _handed_over.append(field)
+    try:
+        yield
+    finally:
+        _handed_over.remove(field)
+
+
+def keep_unwritten() -> None:
+    """An edit could not be made: a field that asked for it keeps its words, which would be lost with its page."""
+    for field in _handed_over:
+        field.keep()
+
+
 class TextField(LineField):
     """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back.
 
@@ -55,7 +75,7 @@ class TextField(LineField):
         self, name: str, value: str = "", parent: QWidget | None = None, *, unset: str = "", px: float = 12.5
     ) -> None:
         super().__init__(value, parent)
-        self._value = value
+        self._value = self._before = value
         self.setObjectName(name)
         self.setAccessibleName(unset)
         self.setPlaceholderText(unset or self.tr("None"))
@@ -87,8 +107,13 @@ class TextField(LineField):
 
     def _commit(self) -> None:
         if self.is_edited and not self.isReadOnly():
-            self._value = self.text().strip()
-            self.committed.emit(self._value)
+            self._before, self._value = self._value, self.text().strip()
+            with _committing(self):
+                self.committed.emit(self._value)
+
+    def keep(self) -> None:
+        """What was committed could not be written: the words stay, as ones that are still to be."""
+        self._value = self._before
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -113,7 +138,7 @@ class LongField(QPlainTextEdit):
         weight: int = 400,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._value = value
+        self._value = self._before = value
         self.setObjectName(name)
         self.setAccessibleName(unset)
         self.setPlaceholderText(unset)
@@ -150,8 +175,13 @@ class LongField(QPlainTextEdit):
 
     def _commit(self) -> None:
         if self.is_edited and not self.isReadOnly():
-            self._value = self.toPlainText().strip()
-            self.committed.emit(self._value)
+            self._before, self._value = self._value, self.toPlainText().strip()
+            with _committing(self):
+                self.committed.emit(self._value)
+
+    def keep(self) -> None:
+        """What was committed could not be written: the words stay, as ones that are still to be."""
+        self._value = self._before
 
     def hasHeightForWidth(self) -> bool:
         return True

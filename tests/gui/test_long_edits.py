@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.inspector.article_page import ArticlePage
+from gui.inspector.fields import TextField
 from gui.workspace import Workspace
 from nlp.proposals import Segment
 from storage import reads
@@ -123,3 +125,26 @@ def test_what_was_kept_just_before_closing_is_told_to_no_view(labelled: Workspac
     with qtbot.assertNotEmitted(labelled.session.changed, wait=50):
         pass
     assert told == []
+
+
+def test_words_that_cannot_be_written_meanwhile_stay_in_their_field(
+    labelled: Workspace, held: Held, qtbot: QtBot
+) -> None:
+    """They are an edited field's again, which no page takes away, and can be committed when the edit is done."""
+    here = labelled.view.current_article
+    labelled.inspector.show_subject(("article", here))
+    page = labelled.inspector.page
+    assert isinstance(page, ArticlePage)
+    field = page.findChild(TextField, "byline")
+    assert field is not None
+    field.setText("A. Reporter")
+    field.on_return()
+    assert (field.text(), field.is_edited, page.is_edited) == ("A. Reporter", True, True)
+    with qtbot.waitSignal(labelled.session.long.finished):
+        held.gate.set()
+    assert labelled.inspector.page is page
+    field.on_return()
+    article = reads.article(labelled.session.project, here)
+    assert article is not None
+    assert article.byline == "A. Reporter"
+    assert not field.is_edited
