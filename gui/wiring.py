@@ -13,17 +13,8 @@ if TYPE_CHECKING:
 
 def connect(workspace: Workspace) -> None:
     """Connect the parts of a workspace, once, when all of them are there."""
-    session, view = workspace.session, workspace.view
-    session.changed.connect(workspace.on_changed)
-    session.refused.connect(keep_unwritten)
-    session.failed.connect(workspace.status.show_error)
-    session.long.progress.connect(workspace.on_writing)
-    session.long.stopped.connect(workspace.on_writing_stopped)
-    session.noticed.connect(workspace.status.show_error)
-    session.saving.connect(workspace.topbar.show_saving)
-    session.saved.connect(workspace.topbar.show_saved)
-    session.undone.connect(workspace.on_undone)
-    session.redone.connect(workspace.on_redone)
+    view = workspace.view
+    _connect_session(workspace)
     workspace.counter.counted.connect(workspace.on_counted)
     view.chosen.connect(workspace.on_chosen)
     view.chosen.connect(workspace.destinations.note)
@@ -73,3 +64,17 @@ def connect(workspace: Workspace) -> None:
     workspace.navigator.passage_asked.connect(workspace.destinations.show_beside)
     workspace.navigator.told.connect(workspace.status.show_message)
     workspace.preferences.changed.connect(workspace.on_preferences_changed)
+
+
+def _connect_session(workspace: Workspace) -> None:
+    session = workspace.session
+    session.changed.connect(workspace.on_changed)
+    session.refused.connect(keep_unwritten)
+    session.failed.connect(workspace.status.show_error)
+    session.long.progress.connect(workspace.on_writing)
+    session.long.stopped.connect(workspace.on_writing_stopped)
+    session.noticed.connect(workspace.status.show_error)
+    session.saving.connect(workspace.topbar.show_saving)
+    session.saved.connect(workspace.topbar.show_saved)
+    session.undone.connect(workspace.on_undone)
+    session.redone.connect(workspace.on_redone)
