@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from storage.errors import SidelightError
 
-TURN = 0.001
+TURN = 0.0001
 """Seconds after which a thread that computes lets the window's have its turn. It asks for dozens of turns to draw one
 frame, and would wait five milliseconds for each."""
 
