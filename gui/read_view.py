@@ -165,16 +165,6 @@ class ReadView(QWidget):
                 if flash:
                     pane.text.show_mark(mark_id)
 
-    def choose_passage(self, passage: Passage) -> None:
-        """Choose a mark or select a stretch."""
-        if passage.mark_id is not None:
-            self.choose(passage.article_id, passage.mark_id)
-            return
-        pane = self._shown(passage.article_id)
-        if pane is not None:
-            pane.text.select(passage.segment)
-            pane.text.scroll_to(passage.segment)
-
     def hold_choice(self) -> None:
         """What is chosen here may be joined with a passage of another pane: a person stands on it of their own will."""
         passage = self.passage()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.blind import Blind
 from gui.history_words import sentence
@@ -62,11 +62,6 @@ class Session(QObject):
         super().__init__(parent)
         self._project = project
         project.notice_listeners.append(self._on_notice)
-        self._pending: list[Changes] = []
-        self._flush = QTimer(self)
-        self._flush.setSingleShot(True)
-        self._flush.setInterval(0)
-        self._flush.timeout.connect(self.on_flush)
         self._articles: list[Article] | None = None
         self.changed.connect(self.on_changed)  # before everybody else
         self.blind = Blind(self)
@@ -171,12 +166,6 @@ class Session(QObject):
         if changes:
             self.changed.emit(changes)
 
-    def announce_soon(self, changes: Changes) -> None:
-        """Tell of a change once the events at hand are done; several become several tellings in their order."""
-        if changes:
-            self._pending.append(changes)
-            self._flush.start()
-
     def sign_as(self, name: str) -> AnnotatorId | None:
         """Sign decisions with this name from now on."""
         return self.attempt(Project.set_annotator, upright(name))
@@ -199,7 +188,6 @@ class Session(QObject):
         if not self.closed:
             self.long.finish()
             self.closed = True
-            self._flush.stop()
             self._project.notice_listeners.remove(self._on_notice)
             self._project.close()
 
@@ -246,9 +234,3 @@ class Session(QObject):
     def _on_notice(self, notice: Notice) -> None:
         """Called from any thread; the signal arrives in the window's."""
         self.noticed.emit(str(notice))
-
-    @Slot()
-    def on_flush(self) -> None:
-        pending, self._pending = self._pending, []
-        for changes in pending:
-            self.changed.emit(changes)

@@ -114,11 +114,6 @@ def theme() -> Tokens:
     return tokens(_state.shown)
 
 
-def wanted_theme() -> ThemeName:
-    """What the user chose: a theme, or to follow the system."""
-    return _state.wanted
-
-
 def set_theme(name: ThemeName) -> None:
     """Show a theme, or follow the system's; palette, style sheet and every listening widget change at once."""
     _state.wanted = name

@@ -134,9 +134,6 @@ class ReaderPool:
             seat.child.end(patience=0.2)
         self._seats = []
 
-    def process_ids(self) -> tuple[int, ...]:
-        return tuple(seat.child.process.pid or 0 for seat in self._seats)
-
     def _new_seat(self) -> _Seat:
         return _Seat(start(_read_on_order, self.model, leaf=True))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
@@ -400,20 +400,6 @@ def mentions_of(project: Project, entity_id: str) -> dict[ArticleId, list[Annota
         for article_id, annotation_id in connection.execute(query):
             found[article_id].append(annotation_id)
     return dict(found)
-
-
-def surface_places(project: Project, surface: str) -> Mapping[ArticleId, tuple[Segment, ...]]:
-    """Return every whole-word place of a surface form in all articles: what "tag all occurrences" would tag."""
-    from storage.operations.mentions import occurrences
-
-    found: dict[ArticleId, tuple[Segment, ...]] = {}
-    with project.reading() as connection:
-        hits = search.find_texts(connection, f'"{surface}"', limit=1_000_000)
-    for hit in hits:
-        places = tuple(occurrences(project.text(hit.article_id), surface))
-        if places:
-            found[ArticleId(hit.article_id)] = places
-    return found
 
 
 def other_places(project: Project, annotation_id: str) -> int:

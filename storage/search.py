@@ -54,11 +54,6 @@ class ItemHit:
     content: str
 
 
-def text_added(connection: Connection, row_id: int, content: str) -> None:
-    """Index a text that was just stored."""
-    connection.exec_driver_sql("INSERT INTO text_search (rowid, content) VALUES (?, ?)", (row_id, content))
-
-
 def texts_added_after(connection: Connection, row_id: int) -> None:
     """Index all texts whose row is above ``row_id``, in one statement: for a batch of imports."""
     connection.exec_driver_sql(

@@ -11,7 +11,7 @@ from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.inspector.page import Context
 from gui.review.cards import Card
-from gui.review.desk import LABELLED, Decision, How, ReviewDesk
+from gui.review.desk import Decision, How, ReviewDesk
 from gui.review.facts import caption
 from gui.review.side import SHOWN, ReviewSide
 from gui.review.view import ReviewView
@@ -84,11 +84,6 @@ class ReviewRoom(Room):
     @property
     def shown(self) -> bool:
         return self.desk.active
-
-    @property
-    def can_label(self) -> bool:
-        """Whether the proposal at hand is one that bears a label."""
-        return self.desk.current is not None and self.desk.current.kind in LABELLED
 
     def show(self) -> None:
         """Review comes on screen; commands act on it."""

@@ -16,12 +16,10 @@ from nlp.proposals import (
     Segment,
 )
 from nlp.quantities.units import shown
-from nlp.tokens import word_set
 
 ORIGIN = "rule:comparison@1"
 FEWEST_PARTS = 2
 _CLOSE = 0.015
-_TOTAL_WORDS = word_set("total together combined altogether all overall")
 
 
 def proposals(corpus: Corpus, number: int) -> list[ComparisonProposal]:

@@ -104,7 +104,6 @@ SMALL_NUMBERS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|"
     r"millions?|billions?|dozens?|half|a third|two[- ]thirds|a quarter|most of|majority)\b|\d",
 )
-VERBS_OF_STATE = words("is are was were has had owns holds remains stands belongs consists contains includes")
 AUXILIARY_PASTS = words("was were had did has have been")
 PRESENTS = words("is are be being")
 

@@ -13,7 +13,6 @@ _HYPHENS = frozenset("-‐‑–")
 _FIRST_YEAR, _LAST_YEAR, _OLD_YEAR = 1900, 2100, 1400
 _TIMES = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "local"})
 _COUNTED_ONE = word_set("hundred thousand million billion trillion dozen")
-_PARTITIVE = word_set("of in")
 _LETTER_LIMIT = 3
 
 
