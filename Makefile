@@ -1,6 +1,6 @@
 # make setup       everything that the other targets need, into .venv
 # make run         the window on the sample project; without a display, the same job headless
-# make test        the tests            make lint     ruff and mypy
+# make test        the tests, in 2 processes (JOBS=0: in one)           make lint     ruff and mypy
 # make bench       speed                make evaluate language quality     (SHORT=1: the short form of either)
 # make package     the packaged app in dist/, proved by its smoke test
 # make screenshots the pictures in docs/         make report   the sample's report in docs/report/
@@ -15,6 +15,7 @@ SHELL := bash
 BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 SHORT_FLAG := $(if $(SHORT),--short)
+JOBS ?= 2
 SLOW := tests/benchmarks tests/evaluation tests/packaging
 
 setup:
@@ -29,7 +30,7 @@ run: setup
 	fi
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests $(addprefix --ignore=,$(SLOW)) $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests $(addprefix --ignore=,$(SLOW)) -n $(JOBS) --dist loadfile $(ARGS)
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(SHORT_FLAG)
