@@ -100,7 +100,7 @@ class EntitiesRoom(Room):
             self._shown = False
             self._context.session.changed.disconnect(self.on_changed)
             self._context.session.blind.changed.disconnect(self.on_blind_changed)
-            self._follow.stop()
+        self._follow.stop()
 
     def stop(self) -> None:
         self.hide()
@@ -252,6 +252,8 @@ class EntitiesRoom(Room):
     @Slot()
     def on_follow(self) -> None:
         """Show the mentions of the current row."""
+        if self._context.session.closed:
+            return
         key = self.desk.view.current_id()
         self.desk.strip.show_entity(key, self._context.entities.name_of(key))
 

@@ -358,3 +358,15 @@ def test_an_outlet_with_a_name_of_thousands_of_letters_is_drawn_at_once() -> Non
     first, second = _two_lines("x" * 100_000, metrics, 60)
     assert max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) <= 61
     assert len(first) < 40
+
+
+def test_a_table_that_arrives_after_its_view_was_left_holds_up_no_closing(
+    grouped: Workspace, room: EntitiesRoom
+) -> None:
+    """Its current row is another then, and was followed into a project that had been closed."""
+    press("1", Qt.KeyboardModifier.ControlModifier)
+    assert grouped.views.room is not room
+    room.desk.view.setCurrentIndex(room.desk.model.index(2, 0))
+    assert room.is_following
+    grouped.end()
+    assert not room.is_following
