@@ -105,7 +105,8 @@ def _open(path: Path, read_only: bool) -> Project:
                 engine.dispose()
                 engine = access.engine
                 # of a restoring that was killed: whoever holds the lock is the only one who could be at it
-                backups.partial_of(path).unlink(missing_ok=True)
+                with suppress(OSError):  # something of that name that cannot go is in nobody's way
+                    backups.partial_of(path).unlink(missing_ok=True)
             else:
                 notices.append(found.notice)
                 holder = found.holder

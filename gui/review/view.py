@@ -114,7 +114,7 @@ class ReviewView(QWidget):
         self._show_header()
         item = self.desk.current
         record = self._session.read(reads.annotation, item.id) if item is not None else None
-        if record is None:
+        if record is None or not self._still_has_text(record):
             self._record = self._excerpt = None
             self.likeness.show_record(None)
             self._show_empty()
@@ -171,6 +171,14 @@ class ReviewView(QWidget):
         if wanted.label_id is not None:
             parts.append(self._context.book.name_of(wanted.label_id))
         return " · ".join(parts)
+
+    def _still_has_text(self, record: Annotation) -> bool:
+        """Whether the article is there; a long undo in a thread may have taken it since the record was read."""
+        try:
+            self._session.project.text(record.article_id)
+        except KeyError:
+            return False
+        return True
 
     def _show_text(self, record: Annotation) -> None:
         text = self._session.project.text(record.article_id)
