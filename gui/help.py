@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.action_specs import Menu
 from gui.actions import ActionSet
@@ -11,6 +11,7 @@ from gui.dialogs import show_log_folder, translate
 from gui.fitting import fitting
 from gui.icons import logo
 from gui.keymap import keymap, native
+from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, KeyCap, LinkButton
 from storage.version import VERSION
 
@@ -18,6 +19,7 @@ from storage.version import VERSION
 _READING_KEYS = (
     ("Shift+→", "Extend the selection by a word"),
     ("Alt+Shift+→", "Extend it by a character"),
+    ("Shift+→  Shift+←", "On a mark: take hold of its end or its start, then move that either way"),
     ("Tab", "Next mark of the pane"),
     ("Enter", "Open what is selected"),
     ("Esc", "Step out, select nothing"),
@@ -97,9 +99,8 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(fitting(self, 900, 680))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area = ScrollColumn()
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is nothing in it that keys could go to
         change = LinkButton(self.tr("Change keys…"), ink="accent")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 12, 0)
@@ -164,7 +165,7 @@ def _group(title: str, rows: list[tuple[list[str], str]]) -> QGridLayout:
             caps.addWidget(KeyCap(key))
         caps.addStretch()
         grid.addLayout(caps, number, 0)
-        grid.addWidget(Ink(words), number, 1)
+        grid.addWidget(Ink(words, wrap=True), number, 1)
     grid.setColumnMinimumWidth(0, 150)
     grid.setColumnStretch(1, 1)
     return grid

@@ -933,6 +933,10 @@
    <translation>Marca siguiente del panel</translation>
   </message>
   <message>
+   <source>On a mark: take hold of its end or its start, then move that either way</source>
+   <translation>En una marca: tomar su final o su comienzo y moverlo en ambos sentidos</translation>
+  </message>
+  <message>
    <source>Open what is selected</source>
    <translation>Abrir lo seleccionado</translation>
   </message>
@@ -947,6 +951,10 @@
   <message>
    <source>Shift+→</source>
    <translation>Shift+→</translation>
+  </message>
+  <message>
+   <source>Shift+→  Shift+←</source>
+   <translation>Shift+→  Shift+←</translation>
   </message>
   <message>
    <source>Show label codes in the text</source>
@@ -7960,12 +7968,20 @@
    <translation>Marca siguiente del panel</translation>
   </message>
   <message>
+   <source>On a mark: take hold of its end or its start, then move that either way</source>
+   <translation>En una marca: tomar su final o su comienzo y moverlo en ambos sentidos</translation>
+  </message>
+  <message>
    <source>Open what is selected</source>
    <translation>Abrir lo seleccionado</translation>
   </message>
   <message>
    <source>Shift+→</source>
    <translation>Shift+→</translation>
+  </message>
+  <message>
+   <source>Shift+→  Shift+←</source>
+   <translation>Shift+→  Shift+←</translation>
   </message>
   <message>
    <source>Show label codes in the text</source>
