@@ -24,7 +24,7 @@ from storage.ids import SourceId
 from storage.memory import collector_paused
 from storage.records import Article, Dispute, Position, PositionClaim, Source
 from storage.records import Mark as StoredMark
-from storage.vocabulary import AnnotationKind, Resolution, Status
+from storage.vocabulary import AnnotationKind, Reliability, Resolution, Status
 
 _HEADLINE = 14
 MOST_KEPT = 24
@@ -157,7 +157,8 @@ class MarksFeed:
     def header(self, article: Article, sources: Mapping[SourceId, Source]) -> PaneHeader:
         """What stands above an article."""
         source = sources.get(article.source_id) if article.source_id else None
-        grade = source.reliability if source is not None and not self._session.blind.on else None
+        known = source.reliability if source is not None else Reliability.F  # as the sidebar has it
+        grade = known if not self._session.blind.on else None
         as_of = short_date(article.as_of_on) if article.as_of_on != article.published_on else ""
         return PaneHeader(
             title=article.title,
