@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -41,6 +42,9 @@ _PAGES_PER_STEP = 512
 
 _HELPERS = ("", "-wal", "-shm", "-journal")
 """A project file, and what SQLite may leave beside it."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""The backup that follows an opening and one that is asked for must not take each other's file for a leftover."""
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"^(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(-(?P<number>\d+))?$")
@@ -121,12 +125,17 @@ def make_backup(path: Path, *, progress: Progress | None = None) -> Path:
     The copy is read back and checked before it counts. Raises ``DamagedProject`` when the copy, and so the project,
     is not whole, ``DiskFull`` or ``DiskTrouble`` when it cannot be written. Called from any thread.
     """
+    with _ONE_AT_A_TIME:
+        return _backed_up(path, progress)
+
+
+def _backed_up(path: Path, progress: Progress | None) -> Path:
     folder = _writable_folder(path)
     target = _free_name(folder, path)
     partial = folder / f".{target.name}.partial"
     try:
         for left in folder.glob(".*.partial*"):
-            # of a backup that was cut short, with SQLite's helpers; there is one writer, so nobody else is at work here
+            # of a backup that was cut short, with SQLite's helpers; there is one writer, and it makes one at a time
             left.unlink(missing_ok=True)
         with database.copying(path, target):
             _copy(path, partial, progress)

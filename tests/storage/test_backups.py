@@ -342,6 +342,18 @@ def test_clock_that_was_put_back_leaves_the_newest_backup_the_newest(path: Path)
     assert listed == [*reversed(made[-backups.KEPT_NEWEST :])]
 
 
+def test_backups_made_at_the_same_time_do_not_take_each_others_file(path: Path) -> None:
+    """One follows the opening of a project in a thread, and a person may ask for another in that second."""
+    made: list[Path] = []
+    threads = [threading.Thread(target=lambda: made.append(backups.make_backup(path))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(made)) == 4
+    assert all(check(one).sound for one in made)
+
+
 def test_undo_after_the_clock_was_put_back_is_a_change(path: Path) -> None:
     project = open_project(path)
     set_meta(project, name="one")
