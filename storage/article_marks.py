@@ -21,7 +21,7 @@ Row = tuple[Any, ...]
 
 ID, KIND, LABEL, ENTITY, STATUS, START, END, DISPUTED = range(8)
 
-_ROWS = (
+MARK_ROWS = (
     select(
         AnnotationRow.id, AnnotationRow.kind, AnnotationRow.label_id, AnnotationRow.entity_id, AnnotationRow.status,
         SegmentRow.start, SegmentRow.end, type_coerce(ClaimRow.disputed, Integer),
@@ -29,11 +29,11 @@ _ROWS = (
     .select_from(AnnotationRow)
     .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
     .outerjoin(ClaimRow, ClaimRow.annotation_id == AnnotationRow.id)
-    .where(
-        AnnotationRow.article_id == bindparam("article"), SegmentRow.role == SegmentRole.BODY.value,
-        AnnotationRow.kind != AnnotationKind.QUANTITY.value,
-    )
+    .where(AnnotationRow.article_id == bindparam("article"), SegmentRow.role == SegmentRole.BODY.value)
 )  # fmt: skip
+"""Every stretch of every mark of an article, as a ``Row``."""
+
+_ROWS = MARK_ROWS.where(AnnotationRow.kind != AnnotationKind.QUANTITY.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, case, func, select, type_coerce
+from sqlalchemy import BindParameter, Connection, Select, bindparam, case, func, select
 
 from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity, QuoteType, Segment, Segments
 from storage import search
+from storage.article_marks import MARK_ROWS
 from storage.entity_reads import entities as entities
 from storage.ids import AnnotationId, ArticleId
 from storage.keys import among
@@ -183,17 +184,7 @@ def sentences(project: Project, article_id: str) -> list[tuple[Segment, bool]]:
 # --- annotations ----------------------------------------------------------------------------------------------
 
 
-_MARKS = (
-    select(
-        AnnotationRow.id, AnnotationRow.kind, AnnotationRow.label_id, AnnotationRow.entity_id, AnnotationRow.status,
-        SegmentRow.start, SegmentRow.end, type_coerce(ClaimRow.disputed, Integer),
-    )
-    .select_from(AnnotationRow)
-    .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
-    .outerjoin(ClaimRow, ClaimRow.annotation_id == AnnotationRow.id)
-    .where(AnnotationRow.article_id == bindparam("article"), SegmentRow.role == SegmentRole.BODY.value)
-)  # fmt: skip
-_ONE_MARK = _MARKS.where(AnnotationRow.id == bindparam("id"))
+_ONE_MARK = MARK_ROWS.where(AnnotationRow.id == bindparam("id"))
 
 
 def marks(project: Project, article_id: str, annotation_ids: Sequence[str] | None = None) -> list[Mark]:
@@ -202,11 +193,11 @@ def marks(project: Project, article_id: str, annotation_ids: Sequence[str] | Non
     Rejected ones are among them; whether they show is the window's choice.
     """
     if annotation_ids is None:
-        query, bound = _MARKS, {"article": article_id}
+        query, bound = MARK_ROWS, {"article": article_id}
     elif len(annotation_ids) == 1:  # at every key press that tags or decides
         query, bound = _ONE_MARK, {"article": article_id, "id": annotation_ids[0]}
     else:
-        query, bound = _MARKS.where(among(AnnotationRow.id, annotation_ids)), {"article": article_id}
+        query, bound = MARK_ROWS.where(among(AnnotationRow.id, annotation_ids)), {"article": article_id}
     first: dict[AnnotationId, Any] = {}
     places: dict[AnnotationId, list[Segment]] = {}
     with project.reading() as connection:
