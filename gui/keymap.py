@@ -43,6 +43,8 @@ class Keymap(QObject):
         self._own: dict[str, tuple[str, ...]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._owners: dict[str, str] = {}
+        self._now: dict[str, str] = {}
+        """What ``now`` worked out; key caps ask for it at every look."""
         self.load()
 
     def load(self) -> None:
@@ -137,16 +139,21 @@ class Keymap(QObject):
 
         A key that no command comes with (an arrow, Enter) is what it was; one that was taken away is empty.
         """
+        if default not in self._now:
+            self._now[default] = self._does_now(default)
+        return self._now[default]
+
+    def free_letters(self) -> list[str]:
+        """Letters that no command has: labels may."""
+        return [letter for letter in "ABCDEFGHIJKMNOPQRSTUVWXYZ" if letter not in self._owners]
+
+    def _does_now(self, default: str) -> str:
         wanted = portable(default)
         command_id = next((found for found, keys in DEFAULTS.items() if wanted in _portables(keys)), None)
         if command_id is None:
             return default
         held = self.keys(command_id)
         return native(wanted if wanted in held else held[0]) if held else ""
-
-    def free_letters(self) -> list[str]:
-        """Letters that no command has: labels may."""
-        return [letter for letter in "ABCDEFGHIJKMNOPQRSTUVWXYZ" if letter not in self._owners]
 
     def _changed(self) -> None:
         self._settle()
@@ -156,7 +163,7 @@ class Keymap(QObject):
 
     def _settle(self) -> None:
         """Work out who has which key: what a person chose first, then what the specs say of the rest."""
-        self._keys, self._owners = {}, {}
+        self._keys, self._owners, self._now = {}, {}, {}
         for chosen in (True, False):
             for command_id, defaults in DEFAULTS.items():
                 if (command_id in self._own) is chosen:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
+from gui.background import Latest
 from gui.disputes.detail_assessment import AssessmentPart
-from gui.disputes.detail_data import DetailData, read_detail
+from gui.disputes.detail_data import DetailData, Gathered, dressed, gather, read_detail
 from gui.disputes.detail_head import DetailHead
 from gui.disputes.detail_parts import INSET, Part, being_typed
 from gui.disputes.detail_positions import PositionList
@@ -27,6 +28,8 @@ from gui.plots.words import position_words
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
+from storage.dispute_outlines import has_many_claims_in_disputes
+from storage.errors import SidelightError
 from storage.operations import disputes
 from storage.upholding import upheld_in
 from storage.vocabulary import DisputeStatus
@@ -45,6 +48,8 @@ _TABLES = (
 
 class DisputeDetail(QWidget):
     """Shows one dispute and lets it be edited. Costs nothing until it is given one, nor while it is out of sight.
+
+    Where there are many it is read in a thread, and what stood there stays until it has arrived.
 
     Signals: ``claim_opened`` (claim id) to read it where it stands; ``told`` (a sentence, what is offered beside it).
     """
@@ -83,6 +88,7 @@ class DisputeDetail(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self.on_rest_due)
+        self._reading = Latest(self)
         self._shown: dict[str, object] = {}
         self._shown_id = ""
         self._lay_out()
@@ -96,7 +102,7 @@ class DisputeDetail(QWidget):
     @property
     def data(self) -> DetailData | None:
         """What is on screen, up to date: pending changes are shown first."""
-        if self._later.isActive():
+        if self._later.isActive() or self._reading.busy:
             self._later.stop()
             self._refresh()
         while self._rest.isActive():
@@ -106,12 +112,9 @@ class DisputeDetail(QWidget):
 
     def show_dispute(self, dispute_id: str | None) -> None:
         """Show a dispute, or (None) say that none is chosen."""
-        other = dispute_id != self._dispute_id
         self._dispute_id = dispute_id
-        if other:
-            self._area.verticalScrollBar().setValue(0)
         self._later.stop()
-        self._refresh()
+        self._read()
 
     def set_passage_source(self, source: Callable[[], Passage | None]) -> None:
         """Say who knows the passage that is chosen in Read, so that it can be cited."""
@@ -122,6 +125,7 @@ class DisputeDetail(QWidget):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
+        self._reading.stop()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first position, or to the question."""
@@ -142,11 +146,11 @@ class DisputeDetail(QWidget):
 
     @Slot()
     def on_rest_due(self) -> None:
-        """The next part of the lower half of a dispute that has just been taken to hand: one at each turn."""
+        """The next part of a dispute that has just been taken to hand: one at each turn."""
         if self._data is None or self._session.closed:
             return
         parts = {"assessment": self.assessment, "verdict": self.verdict, "evidence": self.evidence}
-        for filling in self._lower():
+        for filling in self._upper() + self._lower():
             filled = self._fill(self._data, (filling,))
             if filling[0] in parts:
                 parts[filling[0]].show()
@@ -170,7 +174,17 @@ class DisputeDetail(QWidget):
     def on_due(self) -> None:
         if not self.isVisible():
             return  # looked up again when it is shown
-        self._refresh()
+        self._read()
+
+    @Slot(object)
+    def on_arrived(self, found: tuple[str, Gathered | None]) -> None:
+        dispute_id, gathered = found
+        if not self._session.closed and dispute_id == self._dispute_id:
+            self._take(dressed(self._session, gathered) if gathered is not None else None)
+
+    @Slot(object)
+    def on_refused(self, error: SidelightError) -> None:
+        self._session.failed.emit(str(error))
 
     @Slot(str)
     def on_position_chosen(self, position_id: str) -> None:
@@ -191,9 +205,9 @@ class DisputeDetail(QWidget):
 
     @Slot(str)
     def on_verb_asked(self, verb: str) -> None:
-        dispute_id = self._dispute_id
-        if dispute_id is None:
+        if self._data is None:
             return
+        dispute_id = self._data.points.dispute.id  # what one sees: another may be on its way
         if verb == "reword":
             self.focus_question()
         elif verb == "add":
@@ -211,11 +225,24 @@ class DisputeDetail(QWidget):
 
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _refresh(self) -> None:
-        """Read the dispute again and show what is different now."""
+    def _read(self) -> None:
+        """Read the dispute again, where there are many in a thread, and show what is different now."""
+        dispute_id = self._dispute_id
         if self._session.closed:
             return
-        found = read_detail(self._session, self._dispute_id) if self._dispute_id is not None else None
+        if dispute_id is None or not self._session.read(has_many_claims_in_disputes):
+            self._refresh()
+            return
+        project = self._session.project
+        self._reading.ask(lambda: (dispute_id, gather(project, dispute_id)))
+
+    def _refresh(self) -> None:
+        """Read the dispute again at once."""
+        self._reading.forget()
+        if not self._session.closed:
+            self._take(read_detail(self._session, self._dispute_id) if self._dispute_id is not None else None)
+
+    def _take(self, found: DetailData | None) -> None:
         if found is None:
             self._data = None
             self._show_nothing()
@@ -231,18 +258,19 @@ class DisputeDetail(QWidget):
         self._show(found, keep_place=same)
 
     def _show(self, found: DetailData, *, keep_place: bool) -> None:
-        """Show what differs from what is on screen; of another dispute the upper half now, the rest in a moment."""
+        """Show what differs from what is on screen; of another dispute the head now, the rest in a moment."""
         place, focused = self._area.verticalScrollBar().value(), self._focused_name()
         self._data = found
         self._empty.hide()
         self.head.show_data(found)
         self.head.show()
         self._first.show()
-        self._fill(found, self._upper())
         if not keep_place:
+            self._area.verticalScrollBar().setValue(0)
+            self._fill(found, self._upper()[:1])
             self._rest.start()
             return
-        self._fill(found, self._lower())
+        self._fill(found, self._upper() + self._lower())
         if focused:
             fields = self._page.findChildren(QWidget, focused)
             if fields:  # the last one: those before it are about to be deleted
@@ -333,6 +361,8 @@ class DisputeDetail(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self.on_changed)
         self._session.failed.connect(self.on_failed)
+        self._reading.arrived.connect(self.on_arrived)
+        self._reading.refused.connect(self.on_refused)
         self._session.blind.changed.connect(self.on_blind_changed)
         self.head.verb_asked.connect(self.on_verb_asked)
         self.head.told.connect(self.on_told)

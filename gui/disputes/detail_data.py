@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from gui.dates import short_date
 from gui.plots.words import day_words
 from gui.session import Session
+from gui.upright import set_upright
 from nlp.proposals import Attribution
 from storage import reads
 from storage.comparison_reads import comparisons_at
 from storage.dispute_matrix import Stance, claim_stances
 from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, article_heads, dispute_points, paragraph_of
+from storage.project import Project
+from storage.records import Annotation, Annotator
 from storage.vocabulary import Credibility
 
 MOST_COMPARED = 12
@@ -46,44 +49,79 @@ class DetailData:
     read_only: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the project says of a dispute, before it is told which names are hidden."""
+
+    points: DisputePoints
+    stances: Mapping[str, Stance]
+    steps: Mapping[tuple[str, str], tuple[str, ...]]
+    analysts: tuple[Annotator, ...]
+    cited: tuple[_Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    record: Annotation
+    head: ArticleHead
+    paragraph: int
+
+
 def read_detail(session: Session, dispute_id: str) -> DetailData | None:
     """Read a dispute with what stands around it, or None when there is none."""
-    points = session.read(dispute_points, dispute_id)
+    gathered = gather(session.project, dispute_id)
+    return dressed(session, gathered) if gathered is not None else None
+
+
+def gather(project: Project, dispute_id: str) -> Gathered | None:
+    """Read it all; for any thread."""
+    points = dispute_points(project, dispute_id)
     if points is None:
         return None
-    stances = session.read(claim_stances, dispute_id)
-    return DetailData(
-        points, stances, _steps(session, points), {a.id: a.name for a in session.read(reads.annotators)},
-        session.project.annotator_id, _passages(session, points), session.read_only,
+    return Gathered(
+        points, claim_stances(project, dispute_id), _steps(project, points), tuple(reads.annotators(project)),
+        _cited(project, points),
     )  # fmt: skip
 
 
-def _steps(session: Session, points: DisputePoints) -> dict[tuple[str, str], tuple[str, ...]]:
+def dressed(session: Session, gathered: Gathered) -> DetailData:
+    """What was gathered as it may be told now; for the window's thread."""
+    veil = session.blind.veil
+    return DetailData(
+        gathered.points, gathered.stances, {pair: tuple(map(veil, steps)) for pair, steps in gathered.steps.items()},
+        {each.id: each.name for each in set_upright(list(gathered.analysts))}, session.project.annotator_id,
+        {each.record.id: _passage(session, each) for each in gathered.cited}, session.read_only,
+    )  # fmt: skip
+
+
+def _steps(project: Project, points: DisputePoints) -> dict[tuple[str, str], tuple[str, ...]]:
     leads = [point.lead for point in points.positions[:MOST_COMPARED] if point.lead is not None]
     wanted = {lead.claim_id for lead in leads}
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for lead in leads:
-        for comparison in session.read(comparisons_at, lead.article.id, annotation_id=lead.claim_id):
+        for comparison in comparisons_at(project, lead.article.id, annotation_id=lead.claim_id):
             other = comparison.there.side.claim_id
             if other in wanted and comparison.steps:
                 found.setdefault((lead.claim_id, str(other)), comparison.steps)
     return found
 
 
-def _passages(session: Session, points: DisputePoints) -> dict[str, CitedPassage]:
+def _cited(project: Project, points: DisputePoints) -> tuple[_Cited, ...]:
     ids = [str(each.annotation_id) for each in points.dispute.evidence if each.annotation_id]
-    if not ids:
-        return {}
-    records = session.read(reads.full_annotations, ids)
-    heads = session.read(article_heads, {record.article_id for record in records})
-    found: dict[str, CitedPassage] = {}
-    for record in records:
-        head = heads[record.article_id]
-        paragraph = paragraph_of(head, session.project.text(record.article_id), record.segments[0].start)
-        credibility = record.claim.credibility if record.claim is not None else None
-        caption = place_words(session, head, paragraph, credibility)
-        found[record.id] = CitedPassage(record.id, record.article_id, " ".join(record.quote.split()), caption)
-    return found
+    records = reads.full_annotations(project, ids) if ids else []
+    heads = article_heads(project, {record.article_id for record in records}) if records else {}
+    return tuple(
+        _Cited(record, head, paragraph_of(head, project.text(record.article_id), record.segments[0].start))
+        for record in records
+        for head in (heads[record.article_id],)
+    )
+
+
+def _passage(session: Session, cited: _Cited) -> CitedPassage:
+    record = cited.record
+    credibility = record.claim.credibility if record.claim is not None else None
+    caption = place_words(session, cited.head, cited.paragraph, credibility)
+    return CitedPassage(record.id, record.article_id, " ".join(record.quote.split()), caption)
 
 
 def outlet_of(session: Session, head: ArticleHead) -> str:

@@ -49,11 +49,11 @@ class DisputesRoom(Room):
         self._panes: Callable[[], Sequence[str]] = tuple
         self._passage: Callable[[], Passage | None] | None = None
         self._middle, self._side = QWidget(), QWidget()
-        self._parts: tuple[MatrixView, MatrixDesk, DisputeDetail] | None = None
+        self._parts: tuple[MatrixView, MatrixDesk] | None = None
+        self._detail: DisputeDetail | None = None
         self._shown = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
-        self._resting.setInterval(RESTED)
         self._resting.timeout.connect(self.on_rested)
 
     # --- what it is made of ---------------------------------------------------------------------------------------
@@ -76,7 +76,17 @@ class DisputesRoom(Room):
 
     @property
     def detail(self) -> DisputeDetail:
-        return self._made()[2]
+        """The right side; made when there is something to show there, after the matrix has been drawn."""
+        if self._detail is None:
+            from gui.disputes.detail import DisputeDetail
+
+            self._detail = DisputeDetail(self._context, self._actions)
+            if self._passage is not None:
+                self._detail.set_passage_source(self._passage)
+            self._detail.claim_opened.connect(self.on_claim_opened)
+            self._detail.told.connect(self.told)
+            _put_into(self._side, self._detail)
+        return self._detail
 
     def order_by(self, panes: Callable[[], Sequence[str]]) -> None:
         """Say how to learn which articles are open, in the order of their panes: they are the first columns."""
@@ -102,14 +112,17 @@ class DisputesRoom(Room):
         return kept | ({Need.TWO_PASSAGES} if self.desk.cell is not None else set())
 
     def show(self) -> None:
-        view, _, _ = self._made()
+        view, _ = self._made()
         self._shown = True
         view.panes = tuple(self._panes())
         self._context.session.changed.connect(self.on_changed)
         self._context.session.blind.changed.connect(view.on_blind_changed)
         view.model.rename()
         view.reload()
-        self.on_rested()
+        if view.is_reading:
+            self._resting.start(0)
+        else:
+            self.on_rested()
 
     def hide(self) -> None:
         if self._shown:
@@ -120,8 +133,9 @@ class DisputesRoom(Room):
             self.view.stop()
 
     def stop(self) -> None:
+        if self._detail is not None:
+            self._detail.finish()
         if self._parts is not None:
-            self.detail.finish()
             self.view.end()
         super().stop()
 
@@ -172,7 +186,7 @@ class DisputesRoom(Room):
     @Slot()
     def on_cell_reached(self) -> None:
         self.desk.note_place()
-        self._resting.start()
+        self._resting.start(RESTED)
         self.state_changed.emit()
 
     @Slot()
@@ -235,23 +249,15 @@ class DisputesRoom(Room):
 
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _made(self) -> tuple[MatrixView, MatrixDesk, DisputeDetail]:
+    def _made(self) -> tuple[MatrixView, MatrixDesk]:
         if self._parts is None:
-            from gui.disputes.detail import DisputeDetail
             from gui.disputes.matrix_desk import MatrixDesk
             from gui.disputes.matrix_view import MatrixView
 
             view = MatrixView(self._context)
             desk = MatrixDesk(self._context, view, self)
-            detail = DisputeDetail(self._context, self._actions)
-            if self._passage is not None:
-                detail.set_passage_source(self._passage)
-            self._parts = view, desk, detail
-            for holder, widget in ((self._middle, view), (self._side, detail)):
-                column = QVBoxLayout(holder)
-                column.setContentsMargins(0, 0, 0, 0)
-                column.addWidget(widget)
-                widget.show()  # its place may be on screen already: the keyboard goes there at once
+            self._parts = view, desk
+            _put_into(self._middle, view)
             view.cell_reached.connect(self.on_cell_reached)
             view.opened.connect(self.on_opened)
             view.detail_asked.connect(self.on_detail_asked)
@@ -259,8 +265,6 @@ class DisputesRoom(Room):
             view.table.customContextMenuRequested.connect(self.on_menu_asked)
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)
-            detail.claim_opened.connect(self.on_claim_opened)
-            detail.told.connect(self.told)
         return self._parts
 
     def _order(self, order: Order) -> None:
@@ -273,7 +277,16 @@ class DisputesRoom(Room):
 
     def _focus_question(self) -> None:
         """The question, in full at the right, is where it is worded."""
+        if self.detail.data is None:  # up to date from here on
+            return
         field = self.detail.findChild(LongField, "question")
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
+
+
+def _put_into(holder: QWidget, widget: QWidget) -> None:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    widget.show()  # its place may be on screen already: the keyboard goes there at once

@@ -59,6 +59,7 @@ class AsOfPlot(QWidget):
         self._grid = 20.0
         self._title = ""
         self._layout: Layout | None = None
+        self._due = False
         self._boxes: list[Box | None] = []
         self._current = ""
         self._hovered = ""
@@ -77,7 +78,10 @@ class AsOfPlot(QWidget):
 
     @property
     def layout_shown(self) -> Layout | None:
-        """The geometry on screen."""
+        """The geometry on screen. It is worked out when it is asked for: a page that grows is resized several times."""
+        if self._due:
+            self._due = False
+            self._lay_out()
         return self._layout
 
     def show_plot(
@@ -94,7 +98,7 @@ class AsOfPlot(QWidget):
         if margins is not None:
             self._left, self._right = margins
         self.setAccessibleDescription("; ".join(self._said(mark.key) for mark in (plot.points if plot else ())))
-        self._lay_out()
+        self._due = True
         self.update()
 
     def set_current(self, key: str) -> None:
@@ -132,6 +136,10 @@ class AsOfPlot(QWidget):
         bounds = Box(4.0, over, self.width() - 8.0, box.bottom - over)
         self._boxes = label_boxes(self._layout, sizes, bounds, 16.0 if self._large else 8.0)
 
+    def _mark_at(self, place: QPointF) -> Mark | None:
+        layout = self.layout_shown
+        return layout.nearest(place.x(), place.y()) if layout is not None else None
+
     def _fonts(self) -> tuple[float, float, float]:
         return (19.0, 12.5, 11.0) if self._large else (12.5, 11.0, 11.0)
 
@@ -167,7 +175,7 @@ class AsOfPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        layout = self._layout
+        layout = self.layout_shown
         if layout is not None:
             self._paint_axes(painter, layout)
             if layout.envelope:
@@ -277,11 +285,10 @@ class AsOfPlot(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out()
+        self._due = True
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = event.position()
-        mark = self._layout.nearest(place.x(), place.y()) if self._layout is not None else None
+        mark = self._mark_at(event.position())
         key = mark.point.key if mark is not None else ""
         if key != self._hovered:
             self._hovered = key
@@ -294,14 +301,12 @@ class AsOfPlot(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = event.position()
-        mark = self._layout.nearest(place.x(), place.y()) if self._layout is not None else None
+        mark = self._mark_at(event.position())
         if mark is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(mark.point.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = event.position()
-        mark = self._layout.nearest(place.x(), place.y()) if self._layout is not None else None
+        mark = self._mark_at(event.position())
         if mark is not None:
             self.opened.emit(mark.point.key)
 

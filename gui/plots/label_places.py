@@ -63,8 +63,10 @@ def place_labels(
     placed: list[Box | None] = []
     for wish in wishes:
         best: tuple[float, Box] | None = None
+        taken = [*marks, *(other for other in placed if other is not None)]
         for cost, box in _candidates(wish):
-            taken = [*marks, *(other for other in placed if other is not None)]
+            if best is not None and cost >= best[0]:
+                continue  # lines can only make it dearer
             if not box.inside(bounds) or any(box.overlap(other) > 0 for other in taken):
                 continue
             total = cost + sum(_LINE_COST * _crossing(box, line) for line in lines)
@@ -94,6 +96,8 @@ def _candidates(wish: LabelWish) -> list[tuple[float, Box]]:
 def _crossing(box: Box, line: tuple[float, ...]) -> float:
     """How much of a line runs through a box, in pixels of its length (sampled at 16 points)."""
     x1, y1, x2, y2 = line
+    if max(x1, x2) < box.x or min(x1, x2) > box.right or max(y1, y2) < box.y or min(y1, y2) > box.bottom:
+        return 0.0
     length = math.hypot(x2 - x1, y2 - y1)
     hits = 0
     for at in range(17):
