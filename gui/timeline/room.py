@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.action_specs import Need
 from gui.actions import ActionSet
@@ -28,38 +28,15 @@ from storage.position_values import (
     dispute_points,
 )
 from storage.project import Project
+from storage.stances import Stance
 from storage.vocabulary import Resolution
 
 if TYPE_CHECKING:
-    from gui.timeline.claims_page import ClaimsPage
     from gui.timeline.data import TimelineData
-    from gui.timeline.desk import TimelineDesk
-    from gui.timeline.dispute_list import DisputeList
-    from gui.timeline.page import DisputePage
-    from gui.timeline.side import TimelineSide
+    from gui.timeline.parts import Parts
 
 MOST_CLAIMS = 2_000
 """Dated claims that are shown; an analyst who needs more asks a dispute."""
-
-
-class _Parts:
-    """The widgets of the room, made when it is shown for the first time."""
-
-    def __init__(self, room: TimelineRoom, context: Context) -> None:
-        from gui.timeline.claims_page import ClaimsPage
-        from gui.timeline.desk import TimelineDesk
-        from gui.timeline.dispute_list import DisputeList
-        from gui.timeline.page import DisputePage
-        from gui.timeline.side import TimelineSide
-
-        self.list: DisputeList = DisputeList()
-        self.page: DisputePage = DisputePage(context.session)
-        self.claims: ClaimsPage = ClaimsPage(context.session)
-        self.side: TimelineSide = TimelineSide(context.session)
-        self.desk: TimelineDesk = TimelineDesk(context.session, room.at_hand, room)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.page)
-        self.stack.addWidget(self.claims)
 
 
 class TimelineRoom(Room):
@@ -76,7 +53,7 @@ class TimelineRoom(Room):
         self._session = context.session
         self._actions = actions
         self._middle, self._side, self._left = QWidget(), QWidget(), QWidget()
-        self._made: _Parts | None = None
+        self._made: Parts | None = None
         self._outlines: dict[str, DisputeOutline] = {}
         self._data: TimelineData | None = None
         self._key = ""
@@ -86,16 +63,21 @@ class TimelineRoom(Room):
         self._focus_asked = False
         """Whether the keyboard is to go to the chart as soon as there is one."""
         self._shown = False
-        self._reading, self._listing = Latest(self), Latest(self)
+        self._reading, self._listing, self._opening = Latest(self), Latest(self), Latest(self)
         self._reading.arrived.connect(self.on_claims_read)
         self._listing.arrived.connect(self.on_listed)
         self._listing.slow.connect(self.on_slow)
-        for reader in (self._reading, self._listing):
+        self._opening.arrived.connect(self.on_dispute_read)
+        for reader in (self._reading, self._listing, self._opening):
             reader.refused.connect(self.on_refused)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.on_due)
+        self._side_later = QTimer(self)
+        self._side_later.setSingleShot(True)
+        self._side_later.setInterval(0)
+        self._side_later.timeout.connect(self.on_side_due)
 
     # --- what it is made of ---------------------------------------------------------------------------------------
 
@@ -104,16 +86,11 @@ class TimelineRoom(Room):
         return self.tr("Timeline")
 
     @property
-    def parts(self) -> _Parts:
+    def parts(self) -> Parts:
         if self._made is None:
-            self._made = _Parts(self, self._context)
-            for holder, widget in (
-                (self._middle, self._made.stack), (self._side, self._made.side), (self._left, self._made.list)
-            ):  # fmt: skip
-                column = QVBoxLayout(holder)
-                column.setContentsMargins(0, 0, 0, 0)
-                column.addWidget(widget)
-            self._connect(self._made)
+            from gui.timeline.parts import Parts
+
+            self._made = Parts(self, self._context)
         return self._made
 
     @property
@@ -125,7 +102,7 @@ class TimelineRoom(Room):
         """The dispute on screen with the position in focus."""
         if self._data is None:
             return None
-        point = self._data.point(self._position.get(self._key, ""))
+        point = self._data.point(self._position.get(self._data.points.dispute.id, ""))
         return (self._data, point) if point is not None else None
 
     # --- as every room --------------------------------------------------------------------------------------------
@@ -152,17 +129,21 @@ class TimelineRoom(Room):
             self._session.changed.disconnect(self.on_changed)
             self._session.blind.changed.disconnect(self.on_blind_changed)
             self._later.stop()
+            self._side_later.stop()
             self._listing.forget()
+            self._opening.forget()
 
     def stop(self) -> None:
         self.hide()
-        self._reading.stop()
-        self._listing.stop()
+        for reader in (self._reading, self._listing, self._opening):
+            reader.stop()
 
     def focus(self) -> None:
         self._focus_chart()
 
     def focus_side(self) -> None:
+        if self._side_later.isActive():
+            self._show_side()
         self.parts.side.date_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_dispute(self, dispute_id: str, position_id: str = "") -> None:
@@ -212,7 +193,8 @@ class TimelineRoom(Room):
 
     @Slot(str)
     def on_position_chosen(self, position_id: str) -> None:
-        self._position[self._key] = position_id
+        if self._data is not None:
+            self._position[self._data.points.dispute.id] = position_id
         self._show_side()
         self.state_changed.emit()
 
@@ -277,6 +259,20 @@ class TimelineRoom(Room):
         if not self._session.closed:
             self._take(*found)
 
+    @Slot(object)
+    def on_dispute_read(self, found: tuple[str, _Read]) -> None:
+        key, read = found
+        if self._session.closed or key != self._key:
+            return
+        self._open(*read, at_once=False)
+        if self._focus_asked:
+            self._focus_chart()
+
+    @Slot()
+    def on_side_due(self) -> None:
+        if self._shown and not self._session.closed:
+            self._show_side()
+
     @Slot()
     def on_slow(self) -> None:
         if not self._outlines:
@@ -291,21 +287,6 @@ class TimelineRoom(Room):
         self._focus_chart()
 
     # --- private --------------------------------------------------------------------------------------------------
-
-    def _connect(self, parts: _Parts) -> None:
-        parts.list.chosen.connect(self.on_key_chosen)
-        parts.list.entered.connect(self.on_list_entered)
-        parts.page.chosen.connect(self.on_position_chosen)
-        parts.page.opened.connect(self.on_position_opened)
-        parts.page.lane_opened.connect(self.on_lane_opened)
-        parts.page.asked.connect(self.on_asked)
-        parts.claims.chosen.connect(self.on_claim_chosen)
-        parts.claims.opened.connect(self.on_claim_opened)
-        parts.side.claim_opened.connect(self.on_claim_opened)
-        parts.side.article_opened.connect(self.on_article_opened)
-        parts.side.explained.connect(self.on_explained)
-        parts.desk.told.connect(self.on_told)
-        parts.desk.stepped.connect(self.on_stepped)
 
     def _refresh(self) -> None:
         """Read the disputes and the number of dated claims again, many of them in a thread; the one shown at once."""
@@ -352,37 +333,50 @@ class TimelineRoom(Room):
         self.parts.list.show_items(items, self._key)
 
     def _show_key(self) -> None:
-        from gui.timeline.data import timeline_data
+        """Show what is chosen in the list; a dispute among many is read in a thread first."""
         from gui.timeline.dispute_list import ALL
 
-        parts = self.parts
-        parts.list.select(self._key)
-        points: DisputePoints | None = None
-        if self._key != ALL and self._key:
-            points = self._session.read(dispute_points, self._key)
-        if self._key == ALL:
+        parts, project, key = self.parts, self._session.project, self._key
+        parts.list.select(key)
+        self._opening.forget()
+        if key == ALL:
             self._data = None
             parts.stack.setCurrentWidget(parts.claims)
             parts.side.show_claim(self._claims.get(parts.claims.lanes.current))
             self._read_claims()
-        elif points is None:
+            self.state_changed.emit()
+        elif key and self._session.read(has_many_claims_in_disputes):
+            self._opening.ask(lambda: (key, _dispute_read(project, key)))
+        else:
+            self._open(*_dispute_read(project, key))
+
+    def _open(self, points: DisputePoints | None, stances: Mapping[str, Stance], *, at_once: bool = True) -> None:
+        """Show a dispute; its right side now, or when the page has been drawn."""
+        from gui.timeline.data import timeline_data
+
+        parts = self.parts
+        if points is None:
             self._data = None
             parts.page.show_nothing(self.tr("There are no disputes yet."), self.tr("Go to Disputes"))
             parts.stack.setCurrentWidget(parts.page)
             parts.side.show_claim(None)
         else:
-            self._data = timeline_data(points, self._session.read(claim_stances, self._key))
+            self._data, key = timeline_data(points, stances), points.dispute.id
             known = {str(point.position.id) for point in self._data.order}
-            if self._position.get(self._key) not in known and self._data.order:
-                self._position[self._key] = str(self._data.order[-1].position.id)
-            parts.page.show_data(self._data, self._position.get(self._key, ""))
+            if self._position.get(key) not in known and self._data.order:
+                self._position[key] = str(self._data.order[-1].position.id)
+            parts.page.show_data(self._data, self._position.get(key, ""))
             parts.stack.setCurrentWidget(parts.page)
-            self._show_side()
+            if at_once:
+                self._show_side()
+            else:
+                self._side_later.start()
         self.state_changed.emit()
 
     def _show_side(self) -> None:
+        self._side_later.stop()
         if self._data is not None:
-            self.parts.side.show_position(self._data, self._position.get(self._key, ""))
+            self.parts.side.show_position(self._data, self._position.get(self._data.points.dispute.id, ""))
 
     def _read_claims(self) -> None:
         """Read the dated claims away from the event loop."""
@@ -391,8 +385,8 @@ class TimelineRoom(Room):
 
     def _focus_chart(self) -> None:
         parts = self.parts
-        self._focus_asked = not self._outlines and self._listing.busy
-        if parts.stack.currentWidget() is parts.claims:
+        self._focus_asked = self._opening.busy or (not self._outlines and self._listing.busy)
+        if parts.claims_shown:
             parts.claims.lanes.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._data is not None and self._data.days is not None:
             parts.page.chart.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -407,3 +401,12 @@ class TimelineRoom(Room):
 def _listed(project: Project) -> tuple[list[DisputeOutline], int]:
     """What the list shows; for any thread."""
     return dispute_outlines(project), dated_claim_count(project)
+
+
+_Read = tuple[DisputePoints | None, Mapping[str, Stance]]
+
+
+def _dispute_read(project: Project, dispute_id: str) -> _Read:
+    """A dispute with how its claims stand to each other; for any thread."""
+    points = dispute_points(project, dispute_id) if dispute_id else None
+    return points, claim_stances(project, dispute_id) if points is not None else {}

@@ -70,6 +70,6 @@ def test_timeline_lists_disputes_from_a_thread(many: Workspace, qtbot: QtBot) ->
     timeline = many.views.timeline
     assert timeline.parts.list.model.rowCount() == 0
     qtbot.waitUntil(lambda: timeline.parts.list.model.rowCount() > 0)
-    assert timeline.at_hand() is not None
+    qtbot.waitUntil(lambda: timeline.at_hand() is not None)
     numbers = [item.number for item in timeline.parts.list.model.rows() if item.number]
     assert numbers == [f"D{row.number}" for row in matrix(many.session.project).rows]
