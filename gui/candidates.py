@@ -8,10 +8,10 @@ from gui.background import Task
 from gui.session import Session
 from storage.changes import Changes
 from storage.entity_candidates import Candidate, Tie, merge_candidates
-from storage.entity_reads import entity_count
+from storage.entity_reads import entity_count, newest_annotation
 
-FEW = 3_000
-"""Entities among which a look takes some milliseconds; among more of them it is taken in a thread."""
+FEW, FEW_MENTIONS = 3_000, 10_000
+"""Entities, and annotations of any kind, among which a look takes some milliseconds; else it is taken in a thread."""
 
 Candidates = tuple[Candidate, ...]
 
@@ -32,9 +32,17 @@ class CandidateFinder(QObject):
         self._large: bool | None = None
         session.changed.connect(self.on_changed)
 
+    @property
+    def is_large(self) -> bool:
+        """Whether what is to be read of one entity may take longer than a frame."""
+        if self._large is None:
+            read = self._session.read
+            self._large = read(entity_count) > FEW or read(newest_annotation) > FEW_MENTIONS
+        return self._large
+
     def known(self, entity_id: str) -> Candidates | None:
         """What was found for an entity, None while nobody has looked; looks at once in a project of usual size."""
-        if entity_id not in self._known and not self._is_large():
+        if entity_id not in self._known and not self.is_large:
             self._known[entity_id] = self._session.read(merge_candidates, entity_id)
         return self._known.get(entity_id)
 
@@ -82,11 +90,6 @@ class CandidateFinder(QObject):
         self._task.done.connect(self.on_done)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
-
-    def _is_large(self) -> bool:
-        if self._large is None:
-            self._large = self._session.read(entity_count) > FEW
-        return self._large
 
 
 def reasons_of(candidate: Candidate) -> str:

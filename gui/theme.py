@@ -149,14 +149,13 @@ def load_fonts() -> list[str]:
 
 def ui_font(px: float = 12.5, weight: int = 400) -> QFont:
     """The interface face at ``px`` device-independent pixels (fractions kept), with tabular figures."""
-    font = _font(UI_FAMILIES, px, weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
+    return QFont(_font(tuple(UI_FAMILIES), px, weight, _dpi(), tabular=True))
 
 
 def reading_font(px: float) -> QFont:
     """The chosen reading face at ``px`` device-independent pixels."""
-    return _font(READING_FAMILIES if _state.face == "serif" else UI_FAMILIES, px, 400)
+    families = READING_FAMILIES if _state.face == "serif" else UI_FAMILIES
+    return QFont(_font(tuple(families), px, 400, _dpi()))
 
 
 def reading_face() -> ReadingFace:
@@ -218,15 +217,22 @@ def _colour(name: str) -> QColor:
     return QColor(name)
 
 
-def _font(families: list[str], px: float, weight: int) -> QFont:
+def _dpi() -> float:
+    screen = QGuiApplication.primaryScreen()  # none before the application starts
+    return screen.logicalDotsPerInch() if screen is not None else 96.0
+
+
+@lru_cache(maxsize=256)
+def _font(families: tuple[str, ...], px: float, weight: int, dpi: float, *, tabular: bool = False) -> QFont:
+    """Whoever gets it gets a copy: rows ask for the same few fonts hundreds of times in one frame."""
     font = QFont()
     font.setFamilies(families)
-    screens = QGuiApplication.screens()  # the primary screen comes first; none before the application starts
-    dpi = screens[0].logicalDotsPerInch() if screens else 96.0
     font.setPointSizeF(px * 72.0 / dpi)  # setPixelSize takes whole pixels only
     font.setWeight(QFont.Weight(weight))
     # Unhinted glyphs sit at fractions of a pixel, as the design's fractional sizes need.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

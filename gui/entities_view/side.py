@@ -59,7 +59,7 @@ class EntitySide(Surface):
 
     def show_entity(self, entity_id: str, mentions: int) -> None:
         """Follow another entity, named so many times."""
-        self._entity_id, self._many = entity_id, mentions > MANY
+        self._entity_id, self._many = entity_id, mentions > MANY or self._context.candidates.is_large
         self._later.start(QUIET)
 
     def refresh(self) -> None:

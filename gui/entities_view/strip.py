@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -14,7 +15,6 @@ from gui.background import Task
 from gui.concordance.model import Badge, ConcordanceModel
 from gui.concordance.view import ConcordanceView
 from gui.entities_view.naming_model import NamingModel
-from gui.entities_view.naming_view import NamingView
 from gui.icons import bind_icon
 from gui.inspector.page import Context
 from gui.numerals import whole
@@ -26,6 +26,9 @@ from storage.entity_table import NamingRow, article_columns, entity_mentions, na
 from storage.ids import ArticleId
 from storage.project import Project
 from storage.vocabulary import Reliability
+
+if TYPE_CHECKING:
+    from gui.entities_view.naming_view import NamingView
 
 HEIGHT = 34
 Found = tuple[str, list[Line], list[ArticleId], list[NamingRow], dict[str, Badge]]
@@ -82,10 +85,9 @@ class Strip(Surface):
         self.model = ConcordanceModel(context.book, self, ticking=True)
         self.view = ConcordanceView(self.model)
         self.names = NamingModel(self)
-        self.naming = NamingView(self.names)
+        self._naming: NamingView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.naming)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
@@ -95,15 +97,25 @@ class Strip(Surface):
         self.view.current_line_changed.connect(self.changed)
         self.view.sort_stepped.connect(self.on_sort_stepped)
         self.model.ticks_changed.connect(self.changed)
-        self.naming.opened.connect(self.opened)
-        self.naming.told.connect(self.told)
-        self.naming.table.left.connect(self.left)
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
     @property
+    def naming(self) -> NamingView:
+        """The table of names, made when somebody turns to it."""
+        if self._naming is None:
+            from gui.entities_view.naming_view import NamingView
+
+            self._naming = NamingView(self.names)
+            self._stack.addWidget(self._naming)
+            self._naming.opened.connect(self.opened)
+            self._naming.told.connect(self.told)
+            self._naming.table.left.connect(self.left)
+        return self._naming
+
+    @property
     def naming_shown(self) -> bool:
-        return self._stack.currentWidget() is self.naming
+        return self._naming is not None and self._stack.currentWidget() is self._naming
 
     @property
     def is_settled(self) -> bool:

@@ -290,12 +290,12 @@ class EntityView(QTableView):
 
     @Slot()
     def on_selection_changed(self) -> None:
-        self.viewport().update()
-        self.walked.emit()
+        self.walked.emit()  # Qt draws the rows whose selection is another
 
     @Slot(QModelIndex, QModelIndex)
     def on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.viewport().update()
+        for index in (previous, current):
+            self._repaint_row(index.row())
         self.walked.emit()
 
     @Slot(QModelIndex)
@@ -305,8 +305,7 @@ class EntityView(QTableView):
 
     @Slot(QModelIndex)
     def on_entered(self, index: QModelIndex) -> None:
-        self.hovered_row = index.row()
-        self.viewport().update()
+        self._hover(index.row())
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
@@ -319,6 +318,7 @@ class EntityView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.is_by_keyboard = True
         key, row = event.key(), self.currentIndex().row()
+        self._repaint_row(row)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit()
@@ -335,6 +335,17 @@ class EntityView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            for each in (self.hovered_row, row):
+                self._repaint_row(each)
+            self.hovered_row = row
+
+    def _repaint_row(self, row: int) -> None:
+        """Draw one row again: to draw all of them takes longer than a frame."""
+        if row >= 0:
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
     def _mark(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         alone = not self._marking and len(self.selectionModel().selectedRows()) == 1
@@ -345,13 +356,13 @@ class EntityView(QTableView):
 
     def mousePressEvent(self, event: object) -> None:
         self.is_by_keyboard = False
+        self._repaint_row(self.currentIndex().row())
         self._marking = False
         super().mousePressEvent(event)  # type: ignore[arg-type]
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.hovered_row = -1
-        self.viewport().update()
+        self._hover(-1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
