@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -20,6 +21,7 @@ _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
 BRIEF = 5
 """Words of a passage that can stand in a question as they are: a name or a phrase, and not a sentence."""
 
+_FURTHER_OFFICES = r"(?:lord )?mayor|governor|minister|premier|chair(?:man|woman|person)?|chief executive|head of state"
 _COUNTED, _DATED = frozenset({"QUANTITY", "CARDINAL"}), frozenset({"DATE", "TIME"})
 
 
@@ -90,6 +92,10 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
         return _tr("Is it so: {}?").format(_short(a_quote))
     shared, brief = shared_words(a_quote, b_quote), max(len(a_quote.split()), len(b_quote.split())) <= BRIEF
     named = shared if shared[:1].isupper() else f"“{shared}”"
+    if shared and _is_office(shared):
+        if brief:
+            return _tr("Who is {}: “{}” or “{}”?").format(shared, _short(a_quote), _short(b_quote))
+        return _tr("Who is {}?").format(shared)
     if brief and not shared:
         return _tr("What is it called: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
     if brief:
@@ -97,6 +103,14 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
     if shared:
         return _tr("How is {} described?").format(named)
     return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+
+
+def _is_office(words: str) -> bool:
+    """Whether words name an office that one person holds: it is not described, somebody holds it."""
+    from nlp.english.comparison import OFFICE
+
+    named = re.sub(r"^(?:the|acting|interim|former) ", "", words, flags=re.IGNORECASE)
+    return re.fullmatch(rf"{OFFICE}|{_FURTHER_OFFICES}", named, re.IGNORECASE) is not None
 
 
 def _short(quote: str) -> str:

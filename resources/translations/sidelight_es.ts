@@ -7319,6 +7319,14 @@
    <source>Which is right: “{}” or “{}”?</source>
    <translation>¿Qué es correcto: “{}” o “{}”?</translation>
   </message>
+  <message>
+   <source>Who is {}: “{}” or “{}”?</source>
+   <translation>¿Quién es {}: «{}» o «{}»?</translation>
+  </message>
+  <message>
+   <source>Who is {}?</source>
+   <translation>¿Quién es {}?</translation>
+  </message>
  </context>
  <context>
   <name>formats</name>

@@ -26,6 +26,15 @@ from gui.shared_words import shared_words
             "How is San Jacinto University described?",
         ),
         (
+            "President Luis Arce signed the decree on Monday.",
+            "The decree bears the name of President Rosa Quispe, in office since June.",
+            "Who is President?",
+        ),
+        (
+            "President Luis Arce", "President Rosa Quispe",
+            "Who is President: “President Luis Arce” or “President Rosa Quispe”?",
+        ),
+        (
             "Nobody was hurt when the campus was cleared.", "Three students lay in hospital.",
             "Which is right: “Nobody was hurt when the campus was cleared” or “Three students lay in hospital”?",
         ),
