@@ -12,8 +12,10 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from storage.ids import PositionId
+from storage.operations.annotating import short
+from storage.project import Project
 from storage.records import Dispute
-from storage.schema import Assessment
+from storage.schema import Assessment, HistoryEntry
 from storage.schema import Dispute as DisputeRow
 from storage.vocabulary import Likelihood, Opinion, Resolution
 
@@ -30,6 +32,24 @@ def upheld_in(dispute: Dispute) -> PositionId | None:
         return None
     said = sorted(dispute.assessments, key=lambda each: each.created_at)
     return _favoured((each.position_id, each.opinion, each.likelihood) for each in said if each.position_id is not None)
+
+
+def upheld_before(project: Project, dispute: Dispute) -> PositionId | None:
+    """Return the position that a dispute was ended with, by its history, where no assessment speaks for one any more.
+
+    None where it ends in another way, was not ended by upholding an answer, or has that answer no longer.
+    """
+    if dispute.resolution is not Resolution.POSITION_UPHELD:
+        return None
+    with project.reading() as connection:
+        entries = connection.execute(
+            select(HistoryEntry.details)
+            .where(HistoryEntry.action == "uphold_position", HistoryEntry.state == "applied")
+            .order_by(HistoryEntry.id.desc())
+        ).scalars()
+        label = next((details["label"] for details in entries if details.get("number") == dispute.number), None)
+    named = [position.id for position in dispute.positions if short(position.label) == label]
+    return named[0] if len(named) == 1 else None
 
 
 def upheld_positions(connection: Connection, dispute_id: str | None = None) -> dict[str, PositionId]:

@@ -60,6 +60,8 @@ class Piece:
     """Stays on one page with the piece after it."""
     head: tuple[Piece, ...] = ()
     """What stands above it again where it begins a page: the head of its table."""
+    anchor: str = ""
+    """What begins here, for references to its page."""
 
 
 class Paper:

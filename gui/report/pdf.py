@@ -39,7 +39,11 @@ def write_pdf(document: Document, path: Path) -> int:
     size = writer.pageLayout().fullRectPoints().size()
     width, height = size.width() - LEFT - RIGHT, size.height() - TOP - BOTTOM
     paper = Paper(writer)
-    pages = paginate(typeset(document, paper, width), height)
+    begins: dict[str, int] = {}
+    pages = paginate(typeset(document, paper, width, begins), height)
+    begins.update(
+        (piece.anchor, number) for number, page in enumerate(pages, start=1) for piece, _gap in page if piece.anchor
+    )
     painter = QPainter()
     if not painter.begin(writer):
         raise ExportFailed(path)

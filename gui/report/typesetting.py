@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -57,9 +57,12 @@ _HEAD_TOLD_AGAIN = 150.0
 LABEL = Face(10.6, 1.5, serif=True, strong=700)
 
 
-def typeset(document: Document, paper: Paper, width: float) -> list[Piece]:
-    """Return the whole document as pieces, top to bottom. ``width`` in points."""
-    setter = _Typesetter(paper, width)
+def typeset(document: Document, paper: Paper, width: float, pages: Mapping[str, int]) -> list[Piece]:
+    """Return the whole document as pieces, top to bottom. ``width`` in points.
+
+    ``pages`` says on which page an anchor stands; it is asked when a piece is painted.
+    """
+    setter = _Typesetter(paper, width, pages)
     pieces = paper.lines(plain(document.title), TITLE, width)
     pieces += spaced(paper.lines(plain(document.byline), BYLINE, width), 6)
     pieces += paper.lines(plain(document.summary), SUMMARY, width)
@@ -69,9 +72,10 @@ def typeset(document: Document, paper: Paper, width: float) -> list[Piece]:
 
 
 class _Typesetter:
-    def __init__(self, paper: Paper, width: float) -> None:
+    def __init__(self, paper: Paper, width: float, pages: Mapping[str, int]) -> None:
         self._paper = paper
         self._width = width
+        self._pages = pages
 
     def block(self, block: Block) -> list[Piece]:
         match block:
@@ -98,7 +102,7 @@ class _Typesetter:
         if block.level > 2:
             return spaced(tied(self._paper.lines(plain(block.text), HEAD, self._width), whole=True, on=True), 13)
         lines = tied(self._paper.lines(plain(block.text), PART, self._width), whole=True, on=True)
-        return [Piece(11, self._rule(0.0, self._width), 24, with_next=True), *lines]
+        return [Piece(11, self._rule(0.0, self._width), 24, with_next=True, anchor=block.anchor), *lines]
 
     def _paragraph(self, block: Paragraph) -> list[Piece]:
         face = {"verdict": VERDICT, "note": NOTE}.get(block.kind, BODY)
@@ -108,12 +112,13 @@ class _Typesetter:
 
     def _judgements(self, block: Judgements) -> list[Piece]:
         pieces: list[Piece] = []
-        column = 92.0
+        column, margin = 92.0, 26.0
+        room = self._width - column - margin
         for item in block.items:
-            lines = self._paper.lines((Run(item.question, Style.STRONG),), LABEL, self._width - column, column)
-            lines += self._paper.lines(plain(item.verdict), BODY, self._width - column, column)
+            lines = self._paper.lines((Run(item.question, Style.STRONG),), LABEL, room, column)
+            lines += self._paper.lines(item.verdict, BODY, room, column)
             tag = self._tag(item.state)
-            lines[0] = _together(lines[0], tag.paint, 1.2)
+            lines[0] = _together(_together(lines[0], tag.paint, 1.2), self._page_of(item.anchor))
             pieces += [Piece(6, self._rule(0.0, self._width), 6, with_next=True), *tied(lines, whole=True)]
         return pieces
 
@@ -131,8 +136,9 @@ class _Typesetter:
             if part.strip():
                 lines += self._paper.lines(plain(part), BODY, self._width - indent, indent)
         quoted = [_together(line, self._bar(line.height)) for line in tied(lines, on=True)]
-        bears = [Run(f"{block.bears}: ".capitalize(), Style.STRONG)] if block.bears else []
-        below = (*bears, Run(block.source, Style.STRONG), Run(f"   {block.details}"))
+        bears = [Run(f"{block.bears}: ", Style.STRONG)] if block.bears else []
+        number = Run(f"[{block.number}]  ", Style.QUIET)
+        below = (number, *bears, Run(f"{block.source}.", Style.STRONG), Run(f"  {block.details}"))
         caption = self._paper.lines(below, SOURCE, self._width - indent, indent)
         return [*spaced(quoted, 4), *spaced(tied(caption, whole=True), 3)]
 
@@ -201,6 +207,17 @@ class _Typesetter:
             text.paint(painter, top)
 
         return Piece(face.height, paint, with_next=with_next)
+
+    def _page_of(self, anchor: str) -> Callable[[QPainter, float], None]:
+        """The number of a page at the right margin; known when the pages are painted."""
+
+        def paint(painter: QPainter, top: float) -> None:
+            if anchor in self._pages:
+                words = str(self._pages[anchor])
+                left = self._width - self._paper.width_of(words, SUMMARY)
+                self._paper.lines(plain(words), SUMMARY, self._width, left)[0].paint(painter, top + 1)
+
+        return paint
 
     def _rule(self, left: float, right: float) -> Callable[[QPainter, float], None]:
         scale = self._paper.scale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,8 @@ class Style(StrEnum):
     PLAIN = "plain"
     STRONG = "strong"
     QUIET = "quiet"
+    REFERENCE = "reference"
+    """The number of a quotation of the brief."""
     BREAK = "break"
     """A new line; its text is what stands there where there are no lines."""
 
@@ -33,6 +36,8 @@ class Run:
 
     text: str
     style: Style = Style.PLAIN
+    target: str = ""
+    """The anchor that a reference leads to."""
 
 
 Inline = tuple[Run, ...]
@@ -68,7 +73,7 @@ class Judgement:
     state: State
     question: str
     anchor: str
-    verdict: str
+    verdict: Inline
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +94,17 @@ class Answer:
 class Quote:
     """One passage, word for word, and below it who says it where."""
 
+    number: int
+    """By which the rest of the brief refers to it."""
     text: str
     source: str
     details: str
     bears: str = ""
     """What it does for the position, where it does not assert it."""
+
+    @property
+    def anchor(self) -> str:
+        return quote_anchor(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,8 @@ class Document:
     """One line: what was looked at."""
     blocks: tuple[Block, ...]
     footer: str
+    language: str = "en"
+    """Of what the program says in it; quotations are in their own."""
 
 
 def plain(text: str) -> Inline:
@@ -147,3 +160,37 @@ def strong(text: str) -> Run:
 
 def quiet(text: str) -> Run:
     return Run(text, Style.QUIET)
+
+
+def quote_anchor(number: int) -> str:
+    return f"quotation-{number}"
+
+
+def reference(number: int) -> Inline:
+    """ "[4]", and nothing where there is no such quotation."""
+    return (Run(f"[{number}]", Style.REFERENCE, quote_anchor(number)),) if number else ()
+
+
+def woven(template: str, *parts: Inline) -> Inline:
+    """Fill the gaps of a template with words that keep their styles."""
+    found: list[Run] = []
+    for at, words in enumerate(template.split("{}")):
+        if at:
+            found += parts[at - 1]
+        if words:
+            found.append(Run(words))
+    return tuple(found)
+
+
+def joined(parts: Sequence[Inline], between: str) -> Inline:
+    found: list[Run] = []
+    for at, part in enumerate(parts):
+        if at:
+            found.append(Run(between))
+        found += part
+    return tuple(found)
+
+
+def text_of(words: Inline) -> str:
+    """Words without their styles."""
+    return "".join(run.text for run in words)

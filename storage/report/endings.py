@@ -16,21 +16,13 @@ from storage.report.document import (
     quiet,
     strong,
 )
-from storage.report.records import Brief, BriefBearing, BriefPoint, BriefSource
+from storage.report.glance import headed
+from storage.report.records import Brief, BriefBearing, BriefDispute, BriefPoint, BriefSource
+from storage.report.speech import capital, counted, ended, listed, long_date, percent, say
 from storage.report.territories import TERRITORIES
 from storage.report.verdicts import state_of
-from storage.report.words import (
-    CREDIBILITY,
-    OUTLET,
-    PERCENT,
-    RELIABILITY,
-    capital,
-    counted,
-    ended,
-    listed,
-    long_date,
-    number,
-)
+from storage.report.words import CHANCE, CREDIBILITY, GROUNDS, OUTLET, RANGE, RELIABILITY
+from storage.vocabulary import DisputeStatus
 
 _COPIES = 8
 """Pairs of articles with shared words that are told one by one."""
@@ -41,42 +33,53 @@ _DONE = 0.995
 
 def source_part(brief: Brief) -> list[Block]:
     """Return the table of sources, and which of them repeat one another."""
-    blocks: list[Block] = [Heading(2, "Sources", "sources")]
+    blocks: list[Block] = [Heading(2, say("Sources"), "sources")]
     if brief.blind:
-        blocks.append(Paragraph(plain("Outlets, authors and titles are withheld in this copy."), "note"))
+        blocks.append(Paragraph(plain(say("Outlets, authors and titles are withheld in this copy.")), "note"))
         return blocks
-    blocks.append(
-        Table(
-            "Sources and their articles", ("Source", "Reliability", "Articles"),
-            tuple((_outlet(source), _grade(source), _articles(source)) for source in brief.sources), (24, 36, 40),
-        )
-    )  # fmt: skip
+    if brief.sources:
+        blocks.append(
+            Table(
+                say("Sources and their articles"), (say("Source"), say("Reliability"), say("Articles")),
+                tuple((_outlet(source), _grade(source), _articles(source)) for source in brief.sources), (24, 36, 40),
+            )
+        )  # fmt: skip
     if brief.articles_left_out:
-        words = f"{counted(brief.articles_left_out, 'further article')} compared and not quoted here."
-        blocks.append(Paragraph(plain(capital(words)), "note"))
+        blocks.append(_note(counted(
+            brief.articles_left_out, "one further article was compared and is not quoted here.",
+            "{} further articles were compared and are not quoted here.",
+        )))  # fmt: skip
     for copy in brief.copies[:_COPIES]:
-        words = f"{copy.a_name} and {copy.b_name} share {counted(copy.sentences, 'passage')} word for word"
-        blocks.append(Paragraph(plain(f"{words}; on what is said there, the two count as one source."), "note"))
+        passages = counted(copy.sentences, "one passage", "{} passages")
+        words = say("{} and {} share {} word for word; on what is said there, the two count as one source.")
+        blocks.append(_note(words.format(copy.a_name, copy.b_name, passages)))
     if len(brief.copies) > _COPIES:
-        words = f"{counted(len(brief.copies) - _COPIES, 'further pair')} of articles share passages in the same way."
-        blocks.append(Paragraph(plain(capital(words)), "note"))
+        blocks.append(_note(counted(
+            len(brief.copies) - _COPIES, "one further pair of articles shares passages in the same way.",
+            "{} further pairs of articles share passages in the same way.",
+        )))  # fmt: skip
     return blocks
+
+
+def _note(words: str) -> Paragraph:
+    return Paragraph(plain(capital(words)), "note")
 
 
 def _outlet(source: BriefSource) -> Inline:
     about = ", ".join(
-        part for part in (OUTLET[source.outlet_type] if source.outlet_type else "", _country(source)) if part
+        part for part in (say(OUTLET[source.outlet_type]) if source.outlet_type else "", _country(source)) if part
     )
-    name = strong(source.name or "No outlet recorded")
+    name = strong(source.name or say("No outlet recorded"))
     return (name, new_line(), quiet(about)) if about else (name,)
 
 
 def _country(source: BriefSource) -> str:
-    return TERRITORIES.get((source.country or "").upper(), source.country or "")
+    name = TERRITORIES.get((source.country or "").upper())
+    return say(name) if name else source.country or ""
 
 
 def _grade(source: BriefSource) -> Inline:
-    grade = strong(f"{source.reliability.value}, {RELIABILITY[source.reliability]}")
+    grade = strong(f"{source.reliability.value}, {say(RELIABILITY[source.reliability])}")
     return (grade, new_line(), quiet(ended(capital(source.basis)))) if source.basis else (grade,)
 
 
@@ -85,12 +88,12 @@ def _articles(source: BriefSource) -> Inline:
     for article in source.articles:
         about = [part for part in (article.byline, long_date(article.published_on)) if part]
         if article.as_of_on and article.as_of_on != article.published_on:
-            about.append(f"as of {long_date(article.as_of_on)}")
+            about.append(say("as of {}").format(long_date(article.as_of_on)))
         if article.url:
             about.append(article.url)
         if runs:
             runs.append(new_line("; "))
-        runs += [Run(article.title), new_line(), quiet(", ".join(about) or "undated")]
+        runs += [Run(article.title), new_line(), quiet(", ".join(about) or say("undated"))]
     return tuple(runs)
 
 
@@ -100,32 +103,63 @@ def closing_parts(brief: Brief) -> list[Block]:
 
 
 def _open(brief: Brief) -> list[Block]:
-    blocks: list[Block] = [Heading(2, "What remains open", "open")]
-    waiting = [dispute.question for dispute in brief.disputes if state_of(dispute).tone is not Tone.SETTLED]
+    blocks: list[Block] = [Heading(2, say("What remains open"), "open")]
+    waiting = [
+        (strong(f"{headed(at, dispute)} "), Run(_missing(dispute)))
+        for at, dispute in enumerate(brief.disputes, start=1)
+        if state_of(dispute).tone is not Tone.SETTLED
+    ]
     if waiting:
-        blocks.append(Paragraph(plain(f"{capital(counted(len(waiting), 'question'))} above without a final answer:")))
-        blocks.append(Bullets(tuple(plain(question) for question in waiting)))
+        blocks.append(Bullets(tuple(waiting)))
     if brief.disputes_left_out:
-        words = f"{counted(brief.disputes_left_out, 'further question')} on record not told of in this brief."
-        blocks.append(Paragraph(plain(capital(words)), "note"))
+        blocks.append(_note(counted(
+            brief.disputes_left_out, "one further question is on record and not told of in this brief.",
+            "{} further questions are on record and not told of in this brief.",
+        )))  # fmt: skip
     if brief.points:
-        blocks.append(Heading(3, "Differences that nobody has taken up"))
+        blocks.append(Heading(3, say("Differences that nobody has taken up")))
         blocks.append(
             Table(
-                "Differences between articles on which there is no question yet", ("On", "What the articles say"),
+                say("Differences between articles on which there is no question yet"),
+                (say("On"), say("What the articles say")),
                 tuple((plain(point.topic), _passages(point)) for point in brief.points), (20, 80),
             )
         )  # fmt: skip
         if brief.points_left:
-            blocks.append(Paragraph(plain(f"{brief.points_left:,} more of lesser weight are not listed."), "note"))
+            blocks.append(_note(counted(
+                brief.points_left, "one more of lesser weight is not listed.",
+                "{} more of lesser weight are not listed.",
+            )))  # fmt: skip
     unfinished = [one for one in brief.reviews if one.share < _DONE]
     if unfinished:
-        shares = listed([f"{round(one.share * 100)} % in {one.name}" for one in unfinished])
-        words = f"Not everything that was proposed in the articles has been gone through; decided so far: {shares}."
-        blocks.append(Paragraph(plain(words), "note"))
+        shares = listed([say("{} in {}").format(percent(str(round(one.share * 100))), one.name) for one in unfinished])
+        words = say(
+            "The work on the articles is not finished: of the passages marked in them, analysts have checked {}."
+        )
+        blocks.append(_note(words.format(shares)))
     if len(blocks) == 1:
-        blocks.append(Paragraph(plain("Nothing: every question is settled, and no difference was left aside.")))
+        empty = say("Nothing: every question is settled, and no difference was left aside.")
+        blocks.append(Paragraph(plain(empty if brief.disputes else say("No difference was left aside."))))
     return blocks
+
+
+def _missing(dispute: BriefDispute) -> str:
+    """What a question wants before it can be called settled."""
+    parts: list[str] = []
+    analysts = len({one.analyst for one in dispute.assessments})
+    if dispute.status is DisputeStatus.RESOLVED:
+        parts.append(say("Examined without coming to an answer."))
+    elif not dispute.positions:
+        parts.append(say("No answer is on record."))
+    elif not dispute.assessments:
+        parts.append(say("Nobody has judged between the answers."))
+    else:
+        parts.append(counted(analysts, "One analyst has judged; there is no final answer.",
+                             "{} analysts have judged; there is no final answer."))  # fmt: skip
+    if dispute.bearing:
+        parts.append(counted(len(dispute.bearing), "One passage that bears on it has not been weighed.",
+                             "{} passages that bear on it have not been weighed."))  # fmt: skip
+    return " ".join(capital(part) for part in parts)
 
 
 def _passages(point: BriefPoint) -> Inline:
@@ -141,33 +175,54 @@ def _passages(point: BriefPoint) -> Inline:
 
 def in_sentence(one: BriefBearing) -> Inline:
     """A passage in quotation marks, the words that were compared in bold."""
-    return (Run(f"“{one.before}"), strong(one.words), Run(f"{one.after}”"))
+    before, _, after = say("“{}”").partition("{}")
+    return (Run(f"{before}{one.before}"), strong(one.words), Run(f"{one.after}{after}"))
 
 
 def _reading(brief: Brief) -> list[Block]:
-    who = brief.author or "the analysts"
-    made = (
+    who = brief.author or say("the analysts")
+    made = say(
         "A program laid the articles side by side, proposed passages and worked out the arithmetic; it decides "
-        "nothing. "
-        f"Questions, answers, grades and judgements are those of {who}. Quotations are word for word and were compared "
-        "with the stored articles when this brief was written; […] marks what is left out between two stretches. "
-        "Paragraphs are counted from below headline and byline."
+        "nothing. Questions, answers, grades and judgements are those of {}. Quotations are word for word and were "
+        "compared with the stored articles when this brief was written; […] marks what is left out between two "
+        "stretches. Where no speaker is named, the article says it in its own voice. Paragraphs are counted from below "
+        "headline and byline. “Silent” means that no answer was found in the article, not that it denies one."
     )
-    blocks: list[Block] = [Heading(2, "How to read this brief", "reading"), Paragraph(plain(made), "note")]
+    blocks: list[Block] = [Heading(2, say("How to read this brief"), "reading"), _note(made.format(who))]
     if brief.comparisons_proposed:
         judged = brief.comparisons_judged
-        words = (
-            f"The program proposed {counted(brief.comparisons_proposed, 'comparison')} of passages; a person has "
-            f"answered {number(judged) if judged else 'none'} of them one by one."
-        )
-        blocks.append(Paragraph(plain(words), "note"))
-    grades = ", ".join(f"{grade.value} {words}" for grade, words in RELIABILITY.items())
-    truth = ", ".join(f"{grade.value} {words}" for grade, words in CREDIBILITY.items())
-    chance = ", ".join(f"{word.value.replace('_', ' ')} {share}" for word, share in PERCENT.items())
-    if not brief.blind:
-        blocks.append(Paragraph((strong("Reliability of a source "), Run(f"(NATO Admiralty code): {grades}.")), "note"))
-    blocks.append(Paragraph((strong("Credibility of a piece of information "), Run(f"(same code): {truth}.")), "note"))
-    blocks.append(
-        Paragraph((strong("Likelihood "), Run(f"(as in US intelligence reports, ICD 203): {chance}.")), "note")
-    )
+        words = counted(
+            brief.comparisons_proposed, "The program set one pair of passages side by side; {}.",
+            "The program set {} pairs of passages side by side; {{}}.",
+        )  # fmt: skip
+        answered = counted(judged, "a person has judged one of them singly", "a person has judged {} of them singly")
+        none = say("a person has judged none of them singly")
+        blocks.append(_note(words.format(answered if judged else none)))
+    blocks += [_scales(brief), _likelihoods()]
+    confidence = "; ".join(
+        say("{}: {}").format(say(level), say(words)) for level, words in GROUNDS.items()
+    )  # fmt: skip
+    words = say("says how good the grounds are, apart from how likely a thing is. {}.").format(capital(confidence))
+    blocks.append(Paragraph((strong(say("Confidence") + " "), Run(words)), "note"))
     return blocks
+
+
+def _scales(brief: Brief) -> Table:
+    """The two scales of the Admiralty code beside each other; in a blind copy the second alone."""
+    truth = [(plain(str(grade.value)), plain(say(words))) for grade, words in CREDIBILITY.items()]
+    heads = ("", say("Credibility of a piece of information (NATO Admiralty code)"))
+    if brief.blind:
+        return Table(say("Grades"), heads, tuple(truth), (6, 94), heads=False)
+    trust = [(plain(grade.value), plain(say(words))) for grade, words in RELIABILITY.items()]
+    rows = tuple((*left, *right) for left, right in zip(trust, truth, strict=True))
+    columns = ("", say("Reliability of a source (NATO Admiralty code)"), *heads)
+    return Table(say("Grades"), columns, rows, (6, 44, 6, 44), heads=False)
+
+
+def _likelihoods() -> Table:
+    columns = (say("Likelihood (as in US intelligence reports, ICD 203)"), say("Chance"))
+    rows = tuple(
+        (plain(say(word)), plain(say("{} to {}").format(RANGE[key][0], percent(str(RANGE[key][1])))))
+        for key, word in CHANCE.items()
+    )
+    return Table(say("Likelihood"), columns, rows, (50, 50), heads=False)

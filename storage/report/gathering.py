@@ -27,10 +27,10 @@ from storage.report.records import (
     BriefSource,
     Which,
 )
-from storage.report.stock import Compared, Stock, judged_share, shortened
-from storage.report.words import listed
-from storage.upholding import upheld_in
-from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability
+from storage.report.speech import listed, say, shortened
+from storage.report.stock import Compared, Passage, Stock, judged_share
+from storage.upholding import upheld_before, upheld_in
+from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability, Resolution
 
 _SETTLED = frozenset({DisputeStatus.RESOLVED, DisputeStatus.IRREDUCIBLE, DisputeStatus.DISMISSED})
 _IN_ORDER = (
@@ -59,7 +59,10 @@ def gather(project: Project, options: BriefOptions) -> Brief:
     )
     stock = Stock(project, wanted, blind=options.blind)
     annotators = {person.id: person.name for person in reads.annotators(project)}
-    written = tuple(_dispute(stock, dispute, annotators) for dispute in wanted)
+    written: list[BriefDispute] = []
+    for dispute in wanted:
+        quoted = sum(len(one.quotes) for one in written)
+        written.append(_dispute(stock, dispute, annotators, quoted))
     points, left = open_points(stock, everything)
     proposed, judged = judged_share(project)
     analysts = list(dict.fromkeys(one.analyst for dispute in written for one in dispute.assessments))
@@ -67,13 +70,14 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         analysts = [annotators[key] for key in (project.annotator_id,) if key in annotators]
     shares = reads.review_counts(project)
     name = reads.info(project).name
+    days = [article.published_on for article in stock.articles.values() if article.published_on]
     return Brief(
-        title=options.title or f"{name}: where the articles differ",
+        title=options.title or say("{}: where the articles differ").format(name),
         author=options.author or listed(analysts),
         dated=options.dated or datetime.now().astimezone().date(),
         blind=options.blind,
         with_evidence=options.include_evidence,
-        disputes=written,
+        disputes=tuple(written),
         sources=_sources(stock, written),
         copies=tuple(
             BriefCopy(stock.named[one.a.article_id].name, stock.named[one.b.article_id].name, len(one.a.segments))
@@ -90,14 +94,21 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         comparisons_judged=judged,
         disputes_left_out=len(everything) - len(wanted),
         article_count=len(stock.named),
+        names=tuple(article.name for article in stock.named.values()),
+        period=(min(days), max(days)) if days else None,
     )
 
 
 def count(project: Project, options: BriefOptions) -> tuple[int, int, int]:
     """Return how many disputes a brief would tell of, how many of them are settled, and how many quotes it has."""
     wanted = [dispute for dispute in dispute_reads.disputes(project) if _wanted(dispute, options)]
-    settled = sum(1 for dispute in wanted if dispute.status in _SETTLED)
+    settled = sum(1 for dispute in wanted if is_settled(dispute))
     return len(wanted), settled, sum(len(position.claims) for dispute in wanted for position in dispute.positions)
+
+
+def is_settled(dispute: Dispute | BriefDispute) -> bool:
+    """Whether a brief shows it as settled: ended, and not left undecided."""
+    return dispute.status in _SETTLED and dispute.resolution is not Resolution.UNDECIDED
 
 
 def _wanted(dispute: Dispute, options: BriefOptions) -> bool:
@@ -111,7 +122,8 @@ def _wanted(dispute: Dispute, options: BriefOptions) -> bool:
 # --- one dispute ----------------------------------------------------------------------------------------------
 
 
-def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, str]) -> BriefDispute:
+def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, str], quoted: int) -> BriefDispute:
+    """``quoted`` quotations stand in the brief before it."""
     claims = [
         stock.claims[claim.claim_id]
         for position in dispute.positions
@@ -125,7 +137,10 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
     speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
     dispute = replace(dispute, positions=_labelled(stock, dispute.positions, within))
     positions = _ordered(dispute, [_position(stock, position) for position in dispute.positions])
+    positions = _numbered(positions, quoted)
+    numbers = {quote.claim_id: quote.number for position in positions for quote in position.quotes}
     labels = {position.id: position.label for position in dispute.positions}
+    upheld, stands = _upheld(stock, dispute, labels)
     return BriefDispute(
         question=dispute.question,
         kind=dispute.kind,
@@ -134,25 +149,47 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         rationale=dispute.rationale.strip(),
         confidence=dispute.confidence,
         positions=positions,
-        comparisons=tuple(_comparison(stock, one) for one in within[:MOST_COMPARED]),
+        comparisons=tuple(_comparison(stock, one, numbers) for one in within[:MOST_COMPARED]),
         assessments=_assessments(dispute, labels, positions, annotators),
-        evidence=tuple(_evidence(stock, one, labels) for one in dispute.evidence),
+        evidence=tuple(_evidence(stock, one, labels, numbers) for one in dispute.evidence),
         bearing=tuple(told(stock, passage) for passage in bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
-        upheld=labels.get(upheld, "") if (upheld := upheld_in(dispute)) is not None else "",
+        upheld=upheld,
+        upheld_stands=stands,
     )  # fmt: skip
 
 
-def _evidence(stock: Stock, one: Evidence, labels: Mapping[PositionId, str]) -> BriefEvidence:
+def _upheld(stock: Stock, dispute: Dispute, labels: Mapping[PositionId, str]) -> tuple[str, bool]:
+    """Label of the answer that holds, and whether an assessment says so still: a verdict outlives one taken away."""
+    upheld = upheld_in(dispute)
+    if upheld is not None:
+        return labels.get(upheld, ""), True
+    before = upheld_before(stock.project, dispute)
+    return (labels.get(before, "") if before is not None else ""), False
+
+
+def _numbered(positions: tuple[BriefPosition, ...], before: int) -> tuple[BriefPosition, ...]:
+    found: list[BriefPosition] = []
+    for position in positions:
+        quotes = tuple(replace(quote, number=before + at) for at, quote in enumerate(position.quotes, start=1))
+        found.append(replace(position, quotes=quotes))
+        before += len(quotes)
+    return tuple(found)
+
+
+def _evidence(
+    stock: Stock, one: Evidence, labels: Mapping[PositionId, str], numbers: Mapping[str, int]
+) -> BriefEvidence:
     """What was cited: a work by its name, a passage by its words."""
     citation = one.citation.strip()
-    if one.annotation_id is not None and one.annotation_id in stock.cited:
+    number = numbers.get(one.annotation_id, 0) if one.annotation_id is not None else 0
+    if not number and one.annotation_id is not None and one.annotation_id in stock.cited:
         cited = stock.cited[one.annotation_id]
-        place = f"“{stock.quote(cited)}” ({stock.named[cited.article_id].name})"
+        place = say("“{}” ({})").format(stock.quote(cited), stock.named[cited.article_id].name)
         citation = f"{citation}: {place}" if citation else place
     ratings = {labels[key]: value for key, value in one.consistency.items() if key in labels}
-    return BriefEvidence(citation or "Untitled", one.note.strip(), ratings)
+    return BriefEvidence(citation or ("" if number else say("Untitled")), one.note.strip(), ratings, number)
 
 
 def _labelled(stock: Stock, positions: tuple[Position, ...], within: list[Compared]) -> tuple[Position, ...]:
@@ -171,7 +208,8 @@ def _labelled(stock: Stock, positions: tuple[Position, ...], within: list[Compar
             "",
         )
         stated = next((claim.claim.statement for claim in claims if claim.claim), "")
-        label = position.label.strip() or position.value or compared or shortened(stated, 60) or f"Answer {number}"
+        label = position.label.strip() or position.value or compared or shortened(stated, 60)
+        label = label or say("Answer {}").format(number)
         if any(label == other.label for other in found):
             label = f"{label} ({number})"
         found.append(replace(position, label=label))
@@ -235,14 +273,29 @@ def _quote(stock: Stock, role: ClaimRole, claim: Annotation, copied: str | None)
         scope_note=fields.scope_note.strip(),
         reliability=Reliability.F if stock.blind or source is None else source.reliability,
         copy_of=copied,
+        claim_id=claim.id,
     )
 
 
-def _comparison(stock: Stock, one: Compared) -> BriefComparison:
+def _comparison(stock: Stock, one: Compared, numbers: Mapping[str, int]) -> BriefComparison:
     return BriefComparison(
         one.a.words, stock.named[one.a.article_id].name, one.b.words, stock.named[one.b.article_id].name,
-        one.decision or one.relation, one.decision is not None, one.basis, one.steps, one.differs,
+        one.decision or one.relation, one.decision is not None, one.basis, one.steps,
+        tuple(stock.as_written(each, one) for each in one.differs), _number(stock, one.a, numbers),
+        _number(stock, one.b, numbers),
     )  # fmt: skip
+
+
+def _number(stock: Stock, side: Passage, numbers: Mapping[str, int]) -> int:
+    """Number of the quotation that has words of a passage."""
+    return next(
+        (
+            number
+            for claim_id, number in numbers.items()
+            if side.touches(stock.claims[claim_id].article_id, stock.claims[claim_id].segments)
+        ),
+        0,
+    )
 
 
 def _assessments(

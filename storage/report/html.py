@@ -32,7 +32,7 @@ def html(document: Document) -> str:
     """Return the whole page."""
     body = "\n".join(_block(block) for block in document.blocks)
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{_text(document.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
@@ -98,7 +98,7 @@ def _state(state: State) -> str:
 def _judgements(block: Judgements) -> str:
     items = "\n".join(
         f'<li><div>{_state(item.state)}</div><div><a href="#{_text(item.anchor)}" dir="auto">{_text(item.question)}</a>'
-        f'<p dir="auto">{_text(item.verdict)}</p></div></li>'
+        f'<p dir="auto">{_inline(item.verdict)}</p></div></li>'
         for item in block.items
     )
     return f'<ol class="judgements">\n{items}\n</ol>'
@@ -107,16 +107,13 @@ def _judgements(block: Judgements) -> str:
 def _quote(block: Quote) -> str:
     lines = [line for line in re.split(r"[\n\u2028\u2029]+", block.text) if line.strip()]
     quoted = "".join(f'<p dir="auto">{_text(line)}</p>' for line in lines)
-    bears = f'<span class="bears">{_text(block.bears)}:</span> ' if block.bears else ""
+    bears = f'<p class="note"><span class="bears">{_text(block.bears)}:</span></p>' if block.bears else ""
+    details = f' <bdi class="details">{_text(block.details)}</bdi>' if block.details else ""
     return (
-        f'<figure class="quote">{_bears_first(bears)}<blockquote>{quoted}</blockquote>\n'
-        f'<figcaption><bdi class="source">{_text(block.source)}</bdi> '
-        f'<bdi class="details">{_text(block.details)}</bdi></figcaption></figure>'
+        f'<figure class="quote" id="{_text(block.anchor)}">{bears}<blockquote>{quoted}</blockquote>\n'
+        f'<figcaption><span class="number">[{block.number}]</span> <bdi class="source">{_text(block.source)}.</bdi>'
+        f"{details}</figcaption></figure>"
     )
-
-
-def _bears_first(bears: str) -> str:
-    return f'<p class="note">{bears}</p>' if bears else ""
 
 
 def _table(block: Table) -> str:
@@ -144,10 +141,16 @@ def _inline(words: Inline) -> str:
         Style.STRONG: ("<strong>", "</strong>"),
         Style.QUIET: ('<span class="quiet">', "</span>"),
     }
-    return "".join(
-        "<br>" if run.style is Style.BREAK else f"{tags[run.style][0]}{_text(run.text)}{tags[run.style][1]}"
-        for run in words
-    )
+    parts = []
+    for run in words:
+        if run.style is Style.BREAK:
+            parts.append("<br>")
+        elif run.style is Style.REFERENCE:
+            parts.append(f'<a class="reference" href="#{_text(run.target)}">{_text(run.text)}</a>')
+        else:
+            before, after = tags[run.style]
+            parts.append(f"{before}{_text(run.text)}{after}")
+    return "".join(parts)
 
 
 # --- the plot -------------------------------------------------------------------------------------------------

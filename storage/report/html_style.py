@@ -33,7 +33,7 @@ strong { font-weight: 650; }
 .judgements { list-style: none; margin: 1rem 0 0; padding: 0; }
 .judgements li { padding: .8rem 0; border-top: 1px solid var(--line); display: grid; grid-template-columns: 8rem 1fr;
   gap: .2rem 1rem; }
-.judgements a { color: inherit; font-weight: 650; text-decoration: none; }
+.judgements a:not(.reference) { color: inherit; font-weight: 650; text-decoration: none; }
 .judgements a:hover, .judgements a:focus { text-decoration: underline; }
 .judgements p { margin: .15rem 0 0; }
 .answer { margin: 1.3rem 0 .3rem; }
@@ -44,6 +44,11 @@ blockquote { margin: .5rem 0 .35rem; padding: .05rem 0 .05rem 1rem; border-left:
 blockquote p { margin: .2rem 0; }
 figure.quote figcaption { padding-left: 1.1rem; font-size: .82rem; line-height: 1.45; }
 .source { font-weight: 600; }
+.number, .reference { color: var(--ink3); font: .78em Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
+.number { font-size: 1em; }
+.reference:hover, .reference:focus { color: var(--accent); text-decoration: underline; }
+figure.quote:target blockquote { border-left-width: 4px; }
 .bears { color: var(--amber); font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .84rem; line-height: 1.45; margin: .4rem 0; }
@@ -62,12 +67,16 @@ svg text { font-size: 12px; fill: var(--ink2); } svg .value { font-weight: 600; 
 footer { color: var(--ink3); font-size: .78rem; padding-top: 3rem; padding-bottom: 3rem; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (max-width: 34rem) { .judgements li { grid-template-columns: 1fr; } header { padding-top: 2rem; } }
-@page { size: A4; margin: 22mm 20mm 20mm; }
+@page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
+  font: 8pt Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #606268; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #1d1e20; --ink2: #4a4c51; --ink3: #606268; --line: #cfccc5;
     --accent: #2859be; --amber: #8a5200; --amberbg: #fff; --teal: #0a655e; --tealbg: #fff; }
-  body { font-size: 10.5pt; } main, header, footer { max-width: none; padding: 0; } header { padding-top: 0; }
+  html { font-size: 13px; } body { font-size: 10pt; }
+  main, header, footer { max-width: none; padding: 0; } header { padding-top: 0; }
   h2, h3, .tag, .verdict, .answer, thead { break-after: avoid; } figure, tr, .judgements li { break-inside: avoid; }
+  thead { display: table-header-group; } tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
+  h2 { margin-top: 2rem; } .reference { color: inherit; }
   p { orphans: 3; widows: 3; } .scroll { overflow: visible; }
 }
 """

@@ -11,8 +11,8 @@ from storage import reads
 from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
 from storage.report.records import BriefBearing, BriefPoint
+from storage.report.speech import capital, dated_words, ended, say
 from storage.report.stock import Compared, Passage, Stock
-from storage.report.words import capital, dated_words, ended
 from storage.vocabulary import DisputeKind
 
 MOST_BEARING: Final = 6
@@ -103,16 +103,16 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     for topic, members in groups[:MOST_POINTS]:
         ordered = sorted(members, key=lambda side: (order[side.article_id], side.segments))
         shown = tuple(told(stock, side) for side in ordered)
-        points.append(BriefPoint("Within one article" if topic in notes else topic, shown, notes.get(topic, "")))
+        points.append(BriefPoint(say("Within one article") if topic in notes else topic, shown, notes.get(topic, "")))
     return tuple(points), max(0, len(groups) - MOST_POINTS)
 
 
 def topic_of(one: Compared) -> str:
     """What a comparison is about, in the word or two before its colon."""
     if one.basis is ComparisonBasis.DATE:
-        return "Day of an event"
+        return say("Day of an event")
     head = one.text.split(":", 1)[0].strip()
-    return head if ":" in one.text and len(head) <= 60 and not re.search(r"[“”\"]", head) else "Difference"
+    return head if ":" in one.text and len(head) <= 60 and not re.search(r"[“”\"]", head) else say("Difference")
 
 
 def _alone(one: Compared) -> str:

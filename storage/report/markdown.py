@@ -69,7 +69,7 @@ def _block(block: Block) -> list[str]:
         case Judgements():
             return [
                 "\n".join(
-                    f"- **{escaped(item.state.words)}.** *{escaped(item.question)}* {escaped(item.verdict)}"
+                    f"- **{escaped(item.state.words)}.** *{escaped(item.question)}* {_inline(item.verdict)}"
                     for item in block.items
                 )
             ]
@@ -91,7 +91,8 @@ def _quote(block: Quote) -> str:
     lines = [part for part in re.split(r"[\n\u2028\u2029]+", cleaned(block.text)) if part.strip()]
     quoted = "\n>\n".join(f"> {escaped(line)}" for line in lines)
     bears = f"({escaped(block.bears)}) " if block.bears else ""
-    return f"{quoted}\n>\n> — {bears}{escaped(block.source)}. {escaped(block.details)}"
+    caption = f"{escaped(f'[{block.number}]')} {bears}{escaped(block.source)}. {escaped(block.details)}".rstrip()
+    return f"{quoted}\n>\n> — {caption}"
 
 
 def _table(block: Table) -> str:
@@ -108,6 +109,9 @@ def _inline(words: Inline) -> str:
             parts.append(run.text.rstrip())
             continue
         text = escaped(run.text)
+        if not text:
+            parts.append(" " if run.text else "")
+            continue
         before = " " if run.text[:1].isspace() else ""
         after = " " if run.text[-1:].isspace() else ""
         if text and run.style is Style.STRONG:

@@ -14,8 +14,9 @@ from storage.dispute_matrix import claim_stances
 from storage.ids import PartialDate
 from storage.records import Annotation, Dispute
 from storage.report.records import PlotValue
+from storage.report.speech import capital, day_of, day_words, long_date, say
 from storage.report.stock import Compared, Passage, Stock
-from storage.report.words import day_of, day_words, long_date
+from storage.report.words import SIGNS
 from storage.stances import Stance
 from storage.vocabulary import ClaimRole
 from storage.written_figures import countable
@@ -25,12 +26,6 @@ _LEFT, _RIGHT, _BOTTOM = 16.0, 16.0, 160.0
 _HIGHEST, _LOWEST = 46.0, 116.0
 """Where the largest and the smallest value stand; beyond is room for their words."""
 
-SIGNS = {
-    "ring": "a ring is an exact figure",
-    "bar": "a capped bar an approximate one",
-    "up": "an arrow upwards a lower bound",
-    "down": "an arrow downwards an upper bound",
-}
 _LOWER_BOUNDS = frozenset({Modifier.AT_LEAST, Modifier.MORE_THAN})
 _UPPER_BOUNDS = frozenset({Modifier.AT_MOST, Modifier.LESS_THAN, Modifier.ALMOST})
 
@@ -141,7 +136,8 @@ def _value(stock: Stock, label: str, claim: Annotation, figure: Annotation, scop
 
 def told(values: Sequence[PlotValue]) -> str:
     """Return a plot in words, for those who cannot see it."""
-    return "; ".join(f"{value.label} ({value.name}), as of {long_date(value.on_words)}" for value in values) + "."
+    words = (say("{} ({}), as of {}").format(value.label, value.name, long_date(value.on_words)) for value in values)
+    return "; ".join(words) + "."
 
 
 def layout(values: Sequence[PlotValue]) -> list[Shape]:
@@ -188,8 +184,7 @@ def _paths(values: Sequence[PlotValue], places: Sequence[tuple[float, float]]) -
 def caption(values: Sequence[PlotValue]) -> str:
     """What the signs of a plot mean, those that are in it."""
     used = {_sign(value) for value in values}
-    words = "; ".join(words for sign, words in SIGNS.items() if sign in used)
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{capital('; '.join(say(words) for sign, words in SIGNS.items() if sign in used))}."
 
 
 def _sign(value: PlotValue) -> str:

@@ -95,6 +95,9 @@ class BriefQuote:
     reliability: Reliability
     copy_of: str | None = None
     """The article that printed the same words before; the two count as one source."""
+    number: int = 0
+    """Its place among the quotations of the brief, counted from 1."""
+    claim_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,9 @@ class BriefComparison:
     basis: ComparisonBasis
     steps: tuple[str, ...]
     differs: tuple[str, ...]
+    a_quote: int = 0
+    """Number of the quotation that holds the passage; 0 where none does."""
+    b_quote: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,8 @@ class BriefEvidence:
     note: str
     consistency: Mapping[str, Consistency]
     """By the position's label."""
+    quote: int = 0
+    """Number of the quotation that is cited; 0 where it is no quotation of the brief."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,8 @@ class BriefDispute:
     """In the order of their days; empty where there is nothing to plot."""
     upheld: str = ""
     """Label of the answer that holds, where it ends so and somebody said which."""
+    upheld_stands: bool = True
+    """Whether an assessment speaks for it still; else it is known from the history alone."""
 
     @property
     def quotes(self) -> tuple[BriefQuote, ...]:
@@ -248,6 +258,10 @@ class Brief:
     disputes_left_out: int
     article_count: int
     """All that were compared; ``sources`` lists those that are quoted where there are many."""
+    names: tuple[str, ...] = ()
+    """Of all articles, in their order."""
+    period: tuple[PartialDate, PartialDate] | None = None
+    """First and last day of publication."""
 
     @property
     def articles_left_out(self) -> int:

@@ -17,7 +17,7 @@ from storage.paragraphs import body_paragraphs, paragraph_at
 from storage.project import Project
 from storage.records import Annotation, Article, Dispute, Source
 from storage.report.records import BriefArticle
-from storage.report.words import long_date
+from storage.report.speech import long_date, say, shortened
 from storage.schema import Annotation as AnnotationRow
 from storage.schema import Segment as SegmentRow
 from storage.schema import Suggestion, SuggestionSide
@@ -111,6 +111,19 @@ class Stock:
             self._starts[article_id] = body_paragraphs(self.text(article_id), article.title, names)
         return paragraph_at(self._starts[article_id], position)
 
+    def as_written(self, difference: str, compared: Compared) -> str:
+        """Return a difference that the machine names in small letters with those of the articles that say it."""
+        kind, _, rest = difference.partition(" (")
+        sides = rest.removesuffix(")").split(" / ")
+        found = [self._cased(words, (compared.a.article_id, compared.b.article_id)) for words in sides]
+        return f"{kind} ({' / '.join(found)})" if rest else difference
+
+    def _cased(self, words: str, article_ids: Iterable[str]) -> str:
+        """Return words as an article has them within a sentence: with capitals only where all of it has them there."""
+        pattern = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
+        written = [match[0] for key in article_ids for match in pattern.finditer(self.text(key))]
+        return min(written, key=lambda each: (each.istitle() or each.isupper(), each != words), default=words)
+
     def source_of(self, article_id: str) -> Source | None:
         source_id = self.articles[article_id].source_id
         return self.sources.get(source_id) if source_id else None
@@ -120,8 +133,9 @@ def _named(articles: Iterable[Article], sources: dict[str, Source], *, blind: bo
     listed = list(articles)
     if blind:
         return {
-            article.id: BriefArticle(f"Article {number}", f"Article {number}", None, None, None, article.as_of_on)
+            article.id: BriefArticle(name, name, None, None, None, article.as_of_on)
             for number, article in enumerate(listed, start=1)
+            for name in (say("Article {}").format(number),)
         }
     outlets = {article.id: sources[article.source_id].name for article in listed if article.source_id in sources}
     often = Counter(outlets.values())
@@ -147,15 +161,6 @@ def _named(articles: Iterable[Article], sources: dict[str, Source], *, blind: bo
 def _nested(title: str) -> str:
     """A title within quotation marks: its own become single ones."""
     return re.sub(r"[“„«]|\"(?=\w)", "‘", re.sub(r"[”»]|(?<=\w)\"", "’", title))
-
-
-def shortened(words: str, length: int) -> str:
-    """Return words in one line, cut at a word with "…" where they are longer."""
-    line = " ".join(words.split())
-    if len(line) <= length:
-        return line
-    cut = line[: length - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[length // 2 :] else cut).rstrip(" ,;:–—-") + "…"
 
 
 # --- comparisons ----------------------------------------------------------------------------------------------

@@ -2,113 +2,174 @@
 
 from __future__ import annotations
 
-from storage.report.document import State, Tone
-from storage.report.records import BriefAssessment, BriefDispute
-from storage.report.words import (
-    CONFIDENCE,
-    LIKELIHOOD,
-    OPINION,
-    RESOLUTION,
-    STATE,
-    WEIGHED,
-    capital,
-    continued,
-    counted,
-    ended,
-    listed,
-)
-from storage.vocabulary import DisputeStatus, Likelihood, Resolution
+from storage.report.document import Inline, Run, State, Tone, joined, plain, reference, woven
+from storage.report.records import BriefAssessment, BriefDispute, BriefPosition
+from storage.report.speech import capital, continued, counted, ended, listed, say, shortened
+from storage.report.words import CHANCE, CONFIDENCE, LIKELIHOOD, OPINION, RESOLUTION, STANCE, STATE, UNDECIDED, WEIGHED
+from storage.vocabulary import ClaimRole, DisputeStatus, Likelihood, Opinion, Resolution
 
 _LONGEST_STATEMENT = 220
 """Characters: a longer one, often a whole sentence of the article, is named by its answer instead."""
 
-_FOR = frozenset({Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN})
+_LONGEST_LABEL = 80
+"""Characters of an answer within a sentence; it stands in full above its quotations."""
+
+_MOST_ANSWERS = 6
+_MOST_VOICES = 3
+"""What a verdict names one by one; the rest is counted."""
+
+_AGREEING = frozenset({Opinion.AGREE, Opinion.STRONGLY_AGREE})
+IN_FAVOUR = frozenset({Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN})
+
+
+def state_key(dispute: BriefDispute) -> str:
+    """How far it is settled, by its English word."""
+    if dispute.status is DisputeStatus.RESOLVED and dispute.resolution is Resolution.UNDECIDED:
+        return UNDECIDED
+    if dispute.status is DisputeStatus.OPEN and dispute.assessments:
+        return STATE[DisputeStatus.IN_REVIEW]
+    return STATE[dispute.status]
 
 
 def state_of(dispute: BriefDispute) -> State:
     """How far it is settled, in a word."""
-    if dispute.status is DisputeStatus.RESOLVED:
-        undecided = dispute.resolution is Resolution.UNDECIDED
-        return State("Undecided" if undecided else STATE[dispute.status], Tone.OPEN if undecided else Tone.SETTLED)
-    if dispute.status is DisputeStatus.OPEN and dispute.assessments:
-        return State(STATE[DisputeStatus.IN_REVIEW], Tone.PROVISIONAL)
-    if dispute.status is DisputeStatus.IN_REVIEW:
-        return State(STATE[dispute.status], Tone.PROVISIONAL)
-    settled = dispute.status in (DisputeStatus.IRREDUCIBLE, DisputeStatus.DISMISSED)
-    return State(STATE[dispute.status], Tone.SETTLED if settled else Tone.OPEN)
+    key = state_key(dispute)
+    if key == STATE[DisputeStatus.IN_REVIEW]:
+        return State(say(key), Tone.PROVISIONAL)
+    return State(say(key), Tone.OPEN if key in (UNDECIDED, STATE[DisputeStatus.OPEN]) else Tone.SETTLED)
 
 
-def verdict(dispute: BriefDispute) -> str:
+def verdict(dispute: BriefDispute) -> Inline:
     """The answer as far as there is one, and how sure the analyst is; ends with a full stop."""
     if dispute.status is DisputeStatus.DISMISSED:
-        return "Set aside: it is no question that the articles can answer."
+        return plain(say("Set aside: it is no question that the articles can answer."))
     if dispute.status is DisputeStatus.IRREDUCIBLE:
-        return f"The articles at hand cannot settle this: {_answers(dispute)}."
+        return woven(say("The articles at hand cannot settle this. {}"), answers(dispute))
     if dispute.status is DisputeStatus.RESOLVED:
-        return _joined(_resolved(dispute), CONFIDENCE[dispute.confidence] if dispute.confidence else "")
-    judged = [one for one in dispute.assessments if judgement(one)]
+        return _resolved(dispute)
+    judged = [one for one in dispute.assessments if judgement(one, dispute)]
     if len(judged) == 1:
-        return judgement(judged[0])
+        return plain(judgement(judged[0], dispute))
     if judged:
-        return _several(judged)
-    if dispute.status is DisputeStatus.IN_REVIEW and dispute.rationale:
-        return _joined(f"Not decided yet. {capital(_answers(dispute))}.")
-    return f"{capital(_answers(dispute))}. Nobody has judged between them yet."
+        return plain(_several(judged, dispute))
+    return answers(dispute)
 
 
-def judgement(one: BriefAssessment) -> str:
+def judgement(one: BriefAssessment, dispute: BriefDispute) -> str:
     """One analyst's judgement: likelihood in a sentence, confidence in another (ICD 203)."""
+    what = _claim(one) or _only_answer(one, dispute)
     sentences = []
-    what = _claim(one)
     if one.likelihood is not None:
-        sentences.append(LIKELIHOOD[one.likelihood].format(what or "this is so"))
+        sentences.append(
+            say(LIKELIHOOD[one.likelihood]).format(what) if what else _of_the_whole(CHANCE[one.likelihood])
+        )
     elif one.opinion is not None:
-        words = f"The analyst {OPINION[one.opinion]} "
-        sentences.append(words + (f"the answer “{one.position}”." if one.position else "the claim."))
+        answer = one.position or (dispute.positions[0].label if len(dispute.positions) == 1 else "")
+        words = say(OPINION[one.opinion]).format(shortened(answer, _LONGEST_LABEL))
+        sentences.append(words if answer else _of_the_whole(STANCE[one.opinion]))
     if sentences and one.confidence is not None:
-        sentences.append(CONFIDENCE[one.confidence])
+        sentences.append(say(CONFIDENCE[one.confidence]))
     return " ".join(sentences)
 
 
-def _several(judged: list[BriefAssessment]) -> str:
+def _of_the_whole(word: str) -> str:
+    """A judgement that names no answer."""
+    return say("On the question as a whole, without naming an answer: {}.").format(say(word))
+
+
+def _several(judged: list[BriefAssessment], dispute: BriefDispute) -> str:
     """What several judgements come to; who is how sure stands with the reasons."""
-    claims = {_claim(one) for one in judged}
+    claims = {_claim(one) or _only_answer(one, dispute) for one in judged}
     if len(claims) > 1 or "" in claims or any(one.likelihood is None for one in judged):
-        return _joined("The analysts differ.", *(f"{one.analyst}: {judgement(one)}" for one in judged))
-    agree = all(one.likelihood in _FOR for one in judged)
-    opening = "The analysts agree that" if agree else "The analysts differ on whether"
-    views = listed([f"{one.analyst} {WEIGHED[one.likelihood]}" for one in judged if one.likelihood is not None])
-    return f"{opening} {claims.pop()}: {views}."
+        views = [say("{}: {}").format(one.analyst, judgement(one, dispute)) for one in judged]
+        opening = [] if len({one.analyst for one in judged}) == 1 else [_opening(judged)]
+        return " ".join([*opening, *map(ended, views)])
+    views = [
+        say(WEIGHED[one.likelihood]).format(one.analyst) for one in judged if one.likelihood is not None
+    ]  # fmt: skip
+    agree = all(one.likelihood in IN_FAVOUR for one in judged)
+    template = say("The analysts agree that {}: {}.") if agree else say("The analysts differ on whether {}: {}.")
+    return template.format(claims.pop(), listed(views))
 
 
-def _resolved(dispute: BriefDispute) -> str:
+def _opening(judged: list[BriefAssessment]) -> str:
+    leanings = {
+        (one.position, one.likelihood in IN_FAVOUR if one.likelihood is not None else one.opinion in _AGREEING)
+        for one in judged
+    }
+    return say("The analysts agree.") if len(leanings) == 1 else say("The analysts differ.")
+
+
+def _resolved(dispute: BriefDispute) -> Inline:
     if dispute.resolution is None:
-        return "Settled; no kind of resolution was recorded."
-    if dispute.resolution is Resolution.POSITION_UPHELD and dispute.upheld:
-        own = [one for one in dispute.assessments if one.position == dispute.upheld and one.likelihood in _FOR]
-        said = next(filter(None, map(_stated, own)), "")
-        return f"“{dispute.upheld}” holds against the other answers. {said}".rstrip()
-    return RESOLUTION[dispute.resolution]
+        return woven(say("Settled, without a word on how. {}"), answers(dispute))
+    confidence = f" {say(CONFIDENCE[dispute.confidence])}" if dispute.confidence else ""
+    if dispute.resolution is not Resolution.POSITION_UPHELD:
+        return (Run(f"{say(RESOLUTION[dispute.resolution])}{confidence}"),)
+    held = next((position for position in dispute.positions if position.label == dispute.upheld), None)
+    if held is None:
+        return woven(say("One answer was upheld; which one is not on record. {}"), answers(dispute))
+    others = [_answer(position) for position in dispute.positions if position is not held]
+    if others:
+        against = _and_more(others, len(others))
+        words = woven(say("{} holds against {}."), _answer(held), against)
+    else:
+        words = woven(say("{} holds."), _answer(held))
+    own = [one for one in dispute.assessments if one.position == dispute.upheld and one.likelihood in IN_FAVOUR]
+    said = next((judged for one in own if (judged := _stated(one))), "")
+    if not dispute.upheld_stands:
+        said = say("The assessment that upheld it has been withdrawn since.")
+    return (*words, Run(f" {said}{confidence}" if said else confidence))
 
 
 def _stated(one: BriefAssessment) -> str:
-    return LIKELIHOOD[one.likelihood].format(_claim(one)) if one.likelihood is not None and _claim(one) else ""
+    return say(LIKELIHOOD[one.likelihood]).format(_claim(one)) if one.likelihood is not None and _claim(one) else ""
 
 
 def _claim(one: BriefAssessment) -> str:
     if one.statement and len(one.statement) <= _LONGEST_STATEMENT:
         return continued(one.statement)
-    return f"the answer is “{one.position}”" if one.position else ""
+    return _is_answer(one.position) if one.position else ""
 
 
-def _answers(dispute: BriefDispute) -> str:
-    labels = [f"“{position.label}”" for position in dispute.positions]
-    if not labels:
-        return "no answer is on record"
-    if len(labels) == 1:
-        return f"one answer is on record, {labels[0]}"
-    return f"the articles give {counted(len(labels), 'answer')}: {listed(labels)}"
+def _only_answer(one: BriefAssessment, dispute: BriefDispute) -> str:
+    """What a judgement that names no answer can only be about: the one that was upheld, or the only one."""
+    if one.position is None and (dispute.upheld or len(dispute.positions) == 1):
+        return _is_answer(dispute.upheld or dispute.positions[0].label)
+    return ""
 
 
-def _joined(*sentences: str) -> str:
-    return " ".join(ended(sentence) for sentence in sentences if sentence)
+def _is_answer(label: str) -> str:
+    return say("the answer is “{}”").format(shortened(label, _LONGEST_LABEL))
+
+
+def answers(dispute: BriefDispute) -> Inline:
+    """The answers with those who give them, as a sentence."""
+    if not dispute.positions:
+        return plain(say("No answer is on record."))
+    told = [_answer(position) for position in dispute.positions]
+    head = counted(len(told), "One answer: {}.", "{} answers: {{}}.")
+    return woven(capital(head), _and_more(told, len(told)))
+
+
+def _and_more(told: list[Inline], count: int) -> Inline:
+    if count > _MOST_ANSWERS:
+        rest = counted(count - _MOST_ANSWERS + 1, "one more", "{} more")
+        told = [*told[: _MOST_ANSWERS - 1], plain(rest)]
+    if len(told) == 1:
+        return told[0]
+    return woven(say("{} and {}"), joined(told[:-1], ", "), told[-1])
+
+
+def _answer(position: BriefPosition) -> Inline:
+    """An answer with the articles that give it and where they are quoted."""
+    label = say("“{}”").format(shortened(position.label, _LONGEST_LABEL))
+    asserting = [quote for quote in position.quotes if quote.role is ClaimRole.ASSERTS]
+    if not asserting:
+        return (Run(label),)
+    voices: list[Inline] = [
+        (Run(f"{quote.article.name} "), *reference(quote.number)) for quote in asserting[:_MOST_VOICES]
+    ]
+    if len(asserting) > _MOST_VOICES:
+        voices.append(plain(say("{} more").format(len(asserting) - _MOST_VOICES)))
+    return (Run(f"{label} ("), *joined(voices, ", "), Run(")"))

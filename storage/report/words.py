@@ -1,12 +1,8 @@
-"""How a brief puts the closed vocabularies, dates and counts into words that need no explanation."""
+"""What a brief calls the values of the closed vocabularies, in words that need no explanation; said by ``speech``."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date
-
-from nlp.proposals import Attribution, ComparisonRelation
+from nlp.proposals import Attribution, ComparisonBasis, ComparisonRelation
 from storage.vocabulary import (
     ClaimRole,
     Confidence,
@@ -19,12 +15,6 @@ from storage.vocabulary import (
     Reliability,
     Resolution,
 )
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
 
 RELIABILITY = {
     Reliability.A: "completely reliable",
@@ -42,6 +32,15 @@ CREDIBILITY = {
     Credibility.IMPROBABLE: "improbable",
     Credibility.CANNOT_BE_JUDGED: "truth cannot be judged",
 }
+CHANCE = {
+    Likelihood.ALMOST_NO_CHANCE: "almost no chance",
+    Likelihood.VERY_UNLIKELY: "very unlikely",
+    Likelihood.UNLIKELY: "unlikely",
+    Likelihood.ROUGHLY_EVEN_CHANCE: "roughly even chance",
+    Likelihood.LIKELY: "likely",
+    Likelihood.VERY_LIKELY: "very likely",
+    Likelihood.ALMOST_CERTAIN: "almost certain",
+}
 LIKELIHOOD = {
     Likelihood.ALMOST_NO_CHANCE: "There is almost no chance that {}.",
     Likelihood.VERY_UNLIKELY: "It is very unlikely that {}.",
@@ -52,24 +51,24 @@ LIKELIHOOD = {
     Likelihood.ALMOST_CERTAIN: "It is almost certain that {}.",
 }
 WEIGHED = {
-    Likelihood.ALMOST_NO_CHANCE: "sees almost no chance",
-    Likelihood.VERY_UNLIKELY: "judges it very unlikely",
-    Likelihood.UNLIKELY: "judges it unlikely",
-    Likelihood.ROUGHLY_EVEN_CHANCE: "sees a roughly even chance",
-    Likelihood.LIKELY: "judges it likely",
-    Likelihood.VERY_LIKELY: "judges it very likely",
-    Likelihood.ALMOST_CERTAIN: "judges it almost certain",
+    Likelihood.ALMOST_NO_CHANCE: "{} sees almost no chance",
+    Likelihood.VERY_UNLIKELY: "{} judges it very unlikely",
+    Likelihood.UNLIKELY: "{} judges it unlikely",
+    Likelihood.ROUGHLY_EVEN_CHANCE: "{} sees a roughly even chance",
+    Likelihood.LIKELY: "{} judges it likely",
+    Likelihood.VERY_LIKELY: "{} judges it very likely",
+    Likelihood.ALMOST_CERTAIN: "{} judges it almost certain",
 }
-PERCENT = {
-    Likelihood.ALMOST_NO_CHANCE: "1–5 %",
-    Likelihood.VERY_UNLIKELY: "5–20 %",
-    Likelihood.UNLIKELY: "20–45 %",
-    Likelihood.ROUGHLY_EVEN_CHANCE: "45–55 %",
-    Likelihood.LIKELY: "55–80 %",
-    Likelihood.VERY_LIKELY: "80–95 %",
-    Likelihood.ALMOST_CERTAIN: "95–99 %",
+RANGE = {
+    Likelihood.ALMOST_NO_CHANCE: (1, 5),
+    Likelihood.VERY_UNLIKELY: (5, 20),
+    Likelihood.UNLIKELY: (20, 45),
+    Likelihood.ROUGHLY_EVEN_CHANCE: (45, 55),
+    Likelihood.LIKELY: (55, 80),
+    Likelihood.VERY_LIKELY: (80, 95),
+    Likelihood.ALMOST_CERTAIN: (95, 99),
 }
-"""What each expression stands for in ICD 203."""
+"""Per cent that each expression stands for in ICD 203."""
 
 CONFIDENCE = {
     Confidence.LOW: "Confidence in this is low.",
@@ -78,13 +77,30 @@ CONFIDENCE = {
 }
 """A sentence of its own: ICD 203 keeps confidence out of the sentence that states the likelihood."""
 
-OPINION = {
-    Opinion.STRONGLY_DISAGREE: "strongly disagrees with",
-    Opinion.DISAGREE: "disagrees with",
-    Opinion.NEUTRAL: "is neutral on",
-    Opinion.AGREE: "agrees with",
-    Opinion.STRONGLY_AGREE: "strongly agrees with",
+GROUNDS = {
+    "high": "good information from several sources, and little that could be read another way",
+    "moderate": "credible information, though not enough of it, or open to another reading",
+    "low": "thin, fragmentary or doubtful information",
 }
+LEVELS = ("high", "moderate", "low")
+"""Of confidence, each with what it rests on in ``GROUNDS``."""
+
+OPINION = {
+    Opinion.STRONGLY_DISAGREE: "The analyst strongly disagrees with the answer “{}”.",
+    Opinion.DISAGREE: "The analyst disagrees with the answer “{}”.",
+    Opinion.NEUTRAL: "The analyst is neutral on the answer “{}”.",
+    Opinion.AGREE: "The analyst agrees with the answer “{}”.",
+    Opinion.STRONGLY_AGREE: "The analyst strongly agrees with the answer “{}”.",
+}
+STANCE = {
+    Opinion.STRONGLY_DISAGREE: "strong disagreement",
+    Opinion.DISAGREE: "disagreement",
+    Opinion.NEUTRAL: "neither agreement nor disagreement",
+    Opinion.AGREE: "agreement",
+    Opinion.STRONGLY_AGREE: "strong agreement",
+}
+"""An opinion that names no answer."""
+
 CONSISTENCY = {
     Consistency.VERY_CONSISTENT: "very consistent",
     Consistency.CONSISTENT: "consistent",
@@ -111,6 +127,30 @@ STATE = {
     DisputeStatus.IRREDUCIBLE: "Cannot be settled",
     DisputeStatus.DISMISSED: "Set aside",
 }
+UNDECIDED = "Undecided"
+"""The state of a question that was examined without coming to an answer."""
+
+COUNTED_STATES = {
+    "Settled": ("one is settled", "{} are settled"),
+    "Provisional": ("one has a provisional answer", "{} have a provisional answer"),
+    "Undecided": ("one was examined and left undecided", "{} were examined and left undecided"),
+    "Cannot be settled": ("one cannot be settled from these articles", "{} cannot be settled from these articles"),
+    "Open": (
+        "one is open: nobody has judged between the answers yet",
+        "{} are open: nobody has judged between the answers yet",
+    ),
+    "Set aside": ("one was set aside", "{} were set aside"),
+}
+"""How many questions are in each state, in the order in which they are told; open ones last but for those set aside."""
+
+OPPOSED = {
+    ComparisonBasis.ANTONYM: "They say opposite things.",
+    ComparisonBasis.NEGATION: "One says what the other denies.",
+    ComparisonBasis.DATE: "The same event, different days.",
+    ComparisonBasis.FRAMING: "One matter in different words.",
+}
+"""What follows from two passages that differ, where they are no figures."""
+
 RELATION = {
     ComparisonRelation.VALUE_DIFFERS: "Same measure, different values.",
     ComparisonRelation.EQUIVALENT: "Both say the same.",
@@ -126,107 +166,61 @@ RELATION = {
 }
 ROLE = {
     ClaimRole.ASSERTS: "",
-    ClaimRole.SUPPORTS: "supports this",
-    ClaimRole.REBUTS: "speaks against this",
-    ClaimRole.UNDERCUTS: "questions the basis of this",
+    ClaimRole.SUPPORTS: "Supports this",
+    ClaimRole.REBUTS: "Speaks against this",
+    ClaimRole.UNDERCUTS: "Questions the basis of this",
 }
-OUTLET = {kind: kind.value.replace("_", " ") for kind in OutletType} | {
+OUTLET = {
+    OutletType.NEWSPAPER: "newspaper",
     OutletType.AGENCY: "news agency",
-    OutletType.NGO: "non-governmental organisation",
+    OutletType.BROADCASTER: "broadcaster",
+    OutletType.MAGAZINE: "magazine",
     OutletType.ONLINE: "online outlet",
+    OutletType.BLOG: "blog",
+    OutletType.THINK_TANK: "think tank",
+    OutletType.GOVERNMENT: "government",
+    OutletType.COMPANY: "company",
+    OutletType.NGO: "non-governmental organisation",
+    OutletType.ACADEMIC: "academic",
+    OutletType.SOCIAL_MEDIA: "social media",
     OutletType.OTHER: "other outlet",
 }
 VOICE = {
-    Attribution.AUTHOR: "in the article’s own voice",
-    Attribution.DIRECT_QUOTE: "quoted speech, speaker not recorded",
-    Attribution.INDIRECT: "reported speech, speaker not recorded",
-    Attribution.MIXED: "reported speech, speaker not recorded",
-    Attribution.DOCUMENT: "from a document",
-    Attribution.UNNAMED_SOURCE: "from an unnamed source",
+    Attribution.AUTHOR: "",
+    Attribution.DIRECT_QUOTE: "Quoted speech, speaker not recorded",
+    Attribution.INDIRECT: "Reported speech, speaker not recorded",
+    Attribution.MIXED: "Reported speech, speaker not recorded",
+    Attribution.DOCUMENT: "From a document",
+    Attribution.UNNAMED_SOURCE: "From an unnamed source",
 }
-"""Whose word it is, where no speaker is recorded."""
+"""Whose word it is, where no speaker is recorded; the article's own needs no word."""
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
-_COMMON = frozenset([
-    "the", "a", "an", "at", "around", "about", "some", "more", "less", "only", "no", "it", "there", "in", "on", "by",
-    "all", "most", "nearly", "almost", "over", "under", "up", "between", "its", "their", "her", "his", "our", "police",
-    "officials", "people", "roughly", "approximately", "fewer", "many", "both", "each", "every", "this", "these",
-    "that", "those", "rights", "analysts", "experts", "critics", "supporters", "sources", "according", "one", "two",
-    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "half",
-])  # fmt: skip
-"""Words that are no names, so that a sentence beginning with one may continue another."""
+STEPS = ("{} from {}", "from {} to {}: {}", "{} − {} = {}, {} of {}")
+"""Steps of the arithmetic: how far apart two amounts are, days between two dates, a difference with its share."""
 
-
-def long_date(partial: str | None) -> str:
-    """ "5 June 2023", "June 2023", "2023"; the text itself where it is no date, empty for none."""
-    if not partial:
-        return ""
-    match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", partial)
-    if match is None:
-        return dated_words(partial)
-    return _worded(*match.groups())
-
-
-def dated_words(words: str) -> str:
-    """Words with every ISO date in them spelled out."""
-    return _ISO.sub(lambda match: _worded(*match.groups()), words)
-
-
-def day_words(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def day_of(partial: str | None) -> date | None:
-    """The day on which a partial date is plotted: the middle of a month or year. None where it is no date."""
-    match = re.match(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)", partial or "")
-    if match is None:
-        return None
-    year, month, day = match.groups()
-    try:
-        if day:
-            return date(int(year), int(month), int(day))
-        return date(int(year), int(month), 15) if month else date(int(year), 7, 1)
-    except ValueError:
-        return None
-
-
-def number(count: int) -> str:
-    """ "three", "14", "1,204"."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
-
-
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """ "three articles", "one entity"."""
-    return f"{number(count)} {one if count == 1 else many or one + 's'}"
-
-
-def listed(words: Sequence[str], most: int = 12) -> str:
-    """ "a", "a and b", "a, b and c", "a, b and 7 more"."""
-    shown = list(words)
-    if len(shown) > most:
-        shown = [*shown[: most - 1], f"{len(shown) - most + 1:,} more"]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
-
-
-def capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def continued(sentence: str) -> str:
-    """A sentence as the rest of another: without its stop, its first letter small where that is certain."""
-    words = " ".join(sentence.split()).rstrip(".")
-    first = words.split(" ", 1)[0]
-    return words[:1].lower() + words[1:] if first.lower() in _COMMON else words
-
-
-def ended(sentence: str) -> str:
-    """A sentence with its stop."""
-    words = sentence.strip()
-    return words if not words or words[-1] in ".!?…" or words[-2:] in (".”", "?”", "!”", '."') else f"{words}."
-
-
-def _worded(year: str, month: str | None, day: str | None) -> str:
-    if month is None or not 1 <= int(month) <= 12:
-        return year
-    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}" if day else f"{_MONTHS[int(month) - 1]} {year}"
+ONE = {"thousand": "1 thousand", "million": "1 million", "billion": "1 billion", "trillion": "1 trillion"}
+SCALES = {
+    "thousand": "{} thousand", "million": "{} million", "billion": "{} billion", "trillion": "{} trillion",
+}  # fmt: skip
+UNITS = {
+    "day": ("1 day", "{} days"),
+    "week": ("1 week", "{} weeks"),
+    "month": ("1 month", "{} months"),
+    "year": ("1 year", "{} years"),
+    "decade": ("1 decade", "{} decades"),
+    "acre": ("1 acre", "{} acres"),
+    "percentage point": ("1 percentage point", "{} percentage points"),
+}
+SIGNS = {
+    "ring": "a ring is an exact figure",
+    "bar": "a capped bar an approximate one",
+    "up": "an arrow upwards a lower bound",
+    "down": "an arrow downwards an upper bound",
+}
+"""What the marks of a plot mean."""

@@ -11,7 +11,7 @@ from storage.formats.files import replacing
 from storage.project import Project
 from storage.report.composing import compose
 from storage.report.document import Document
-from storage.report.gathering import gather
+from storage.report.gathering import gather, is_settled
 from storage.report.html import html
 from storage.report.markdown import markdown
 from storage.report.records import Brief, BriefOptions
@@ -71,5 +71,5 @@ def write_brief(brief: Brief, target: Path, wanted: ReportFormat, pdf: PdfWriter
         else:
             text = html(document) if wanted is ReportFormat.HTML else markdown(document)
             partial.write_text(text, encoding="utf-8", newline="\n")
-    settled = sum(1 for dispute in brief.disputes if dispute.resolution is not None)
+    settled = sum(1 for dispute in brief.disputes if is_settled(dispute))
     return Written(target, len(brief.disputes), settled, brief.quote_count, pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from nlp.proposals import Modifier
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
 from storage.ids import PartialDate
-from storage.operations import articles, disputes, positions
+from storage.operations import articles, disputes, positions, upholding
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
@@ -27,10 +28,10 @@ from storage.report import (
     markdown,
     write_report,
 )
-from storage.report.document import Document, Quote, Table
+from storage.report.document import Document, Quote, Table, text_of
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
-from storage.report.words import continued, counted, dated_words, long_date
+from storage.report.speech import continued, counted, dated_words, long_date, period
 from tests.storage.projects import draft
 from tests.storage.report.bridge import build, claim
 from tests.support.goldens import Goldens
@@ -62,7 +63,7 @@ def test_html_reads_as_kept(project: Project, goldens: Goldens) -> None:
 
 def test_the_verdict_comes_first(project: Project) -> None:
     text = markdown(document(project))
-    assert text.index("“7” holds against the other answers") < text.index("What the articles say")
+    assert text.index("“7” (Valley Times") < text.index("What the articles say")
 
 
 def test_every_quote_is_exact(project: Project) -> None:
@@ -91,6 +92,59 @@ def test_an_article_without_an_answer_is_silent(project: Project) -> None:
 def test_analysts_who_differ_stand_side_by_side(project: Project) -> None:
     words = "The analysts differ on whether the bridge was never inspected: M. Keller judges it likely and R. Okafor"
     assert f"{words} judges it unlikely." in markdown(document(project))
+
+
+def test_a_judgement_that_names_no_answer_says_what_it_is_about(project: Project) -> None:
+    settled, inspected = (dispute.id for dispute in dispute_reads.disputes(project))
+    disputes.assess(project, dispute_id=settled, likelihood="unlikely", reasoning="Registers lag")
+    assert "It is unlikely that the answer is “7”." in markdown(document(project))
+    disputes.assess(project, dispute_id=inspected, likelihood="unlikely")
+    assert "On the question as a whole, without naming an answer: unlikely." in markdown(document(project))
+    assert "this is so" not in markdown(document(project))
+
+
+def test_an_answer_that_was_upheld_is_named_when_the_assessment_is_taken_away(project: Project) -> None:
+    dispute = dispute_reads.disputes(project)[0]
+    five = next(position.id for position in dispute.positions if position.label == "5")
+    upholding.uphold(project, dispute.id, five)
+    assert "“5” (Harbour Post \\[1\\]) holds against “7” (Valley Times \\[2\\])." in markdown(document(project))
+    for one in dispute.assessments:
+        disputes.assess(project, dispute_id=dispute.id, position_id=one.position_id)
+    disputes.assess(project, dispute_id=dispute.id, position_id=five)
+    text = markdown(document(project))
+    assert "“5” (Harbour Post \\[1\\]) holds against" in text
+    assert "The assessment that upheld it has been withdrawn since." in text
+
+
+def test_who_agrees_is_not_said_to_differ(project: Project) -> None:
+    dispute = next(one for one in dispute_reads.disputes(project) if one.question == "Was the bridge inspected?")
+    for analyst in ("M. Keller", "R. Okafor"):
+        project.set_annotator(analyst)
+        disputes.assess(project, dispute_id=dispute.id, position_id=dispute.positions[1].id, opinion="agree")
+    text = markdown(document(project))
+    assert "The analysts agree. M. Keller: The analyst agrees with the answer “never”." in text
+
+
+def test_every_quotation_has_a_number_that_the_rest_of_the_brief_uses(project: Project) -> None:
+    made = document(project)
+    quotes = [block for block in made.blocks if isinstance(block, Quote)]
+    assert [quote.number for quote in quotes] == [1, 2, 3, 4, 5]
+    page = html(made)
+    assert set(re.findall(r'href="#(quotation-\d+)"', page)) <= set(re.findall(r' id="(quotation-\d+)"', page))
+    table = next(block for block in made.blocks if isinstance(block, Table) and block.caption.startswith("Passages"))
+    assert [text_of(cell)[-3:] for cell in table.rows[0][:2]] == ["[1]", "[2]"]
+
+
+def test_who_says_what_stands_in_one_table_where_paper_is_wide_enough(project: Project) -> None:
+    def tables() -> list[Table]:
+        blocks = document(project).blocks
+        return [each for each in blocks if isinstance(each, Table) and each.caption.startswith("Who says what")]
+
+    (table,) = tables()
+    assert table.columns == ("Question", "Harbour Post", "Valley Times", "Coast")
+    assert [text_of(cell) for cell in table.rows[0]] == ["1. How many people died?", "5 [1]", "7 [2]", "silent"]
+    articles.add_articles(project, [draft(f"Weather of day {number}. It rained.") for number in range(9)])
+    assert tables() == []
 
 
 def test_copies_count_once(project: Project) -> None:
@@ -144,7 +198,7 @@ def test_evidence_can_be_left_out(project: Project) -> None:
 def test_many_articles_are_counted_and_only_the_quoted_listed(project: Project) -> None:
     articles.add_articles(project, [draft(f"Weather of day {number}. It rained.") for number in range(60)])
     text = markdown(document(project))
-    assert "63 articles" in text and "61 further articles compared and not quoted here." in text
+    assert "63 articles" in text and "61 further articles were compared and are not quoted here." in text
     sources = text[text.index("## Sources") : text.index("## What remains open")]
     assert "Harbour Post" in sources and "Weather" not in sources
 
@@ -174,7 +228,12 @@ def test_what_cannot_be_written_leaves_the_old_file(project: Project, tmp_path: 
 def test_dates_and_counts_are_words() -> None:
     assert (long_date("2021-05-03"), long_date("2021-05"), long_date("2021")) == ("3 May 2021", "May 2021", "2021")
     assert dated_words("2025-01-20 − nine days = 2025-01-11") == "20 January 2025 − nine days = 11 January 2025"
-    assert (counted(1, "copy", "copies"), counted(14, "article")) == ("one copy", "14 articles")
+    assert counted(1, "one copy", "{} copies") == "one copy"
+    assert (counted(3, "one copy", "{} copies"), counted(1204, "one", "{}")) == ("three copies", "1,204")
+    assert (period("2025-01-10", "2025-01-23"), period("2025-01-10", "2025-01-10")) == (
+        "10–23 January 2025", "10 January 2025",
+    )  # fmt: skip
+    assert period("2024-12", "2025-01-23") == "December 2024 – 23 January 2025"
 
 
 def test_a_sentence_goes_on_in_another_without_harm_to_names() -> None:

@@ -1,0 +1,150 @@
+"""The first page of a brief: what it comes to, question by question, and who says what."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from storage.report.document import (
+    Block,
+    Heading,
+    Inline,
+    Judgement,
+    Judgements,
+    Paragraph,
+    Run,
+    Table,
+    joined,
+    plain,
+    quiet,
+    reference,
+    strong,
+)
+from storage.report.records import Brief, BriefDispute, BriefQuote
+from storage.report.speech import capital, counted, ended, listed, percent, period, say, shortened
+from storage.report.verdicts import state_key, state_of, verdict
+from storage.report.words import CHANCE, COUNTED_STATES, CREDIBILITY, RANGE, RELIABILITY
+from storage.vocabulary import ClaimRole, DisputeStatus
+
+_MOST_BESIDE = 6
+"""Articles that stand beside each other in the table of who says what."""
+
+_LONGEST_CELL = 48
+"""Characters of an answer in that table."""
+
+_LONGEST_REASON = 240
+"""Characters of reasons that stand in the summary already; longer ones wait for their question."""
+
+
+def summary_line(brief: Brief) -> str:
+    """What was looked at."""
+    words = counted(brief.article_count, "one article", "{} articles")
+    outlets = sum(1 for source in brief.sources if source.name)
+    if outlets and not brief.blind and not brief.articles_left_out:
+        words = say("{} from {}").format(words, counted(outlets, "one source", "{} sources"))
+    if brief.period is not None:
+        words += f", {period(*brief.period)}"
+    quotes = counted(brief.quote_count, "one exact quotation", "{} exact quotations")
+    return capital(say("{}; {}.").format(words, quotes))
+
+
+def first_page(brief: Brief) -> list[Block]:
+    """Return the summary: the state of things in a sentence, the verdicts, and how to take their words."""
+    blocks: list[Block] = [
+        Heading(2, say("In short"), "in-short"),
+        Paragraph(plain(_lead(brief)), "verdict"),
+        Judgements(
+            tuple(
+                Judgement(state_of(dispute), headed(at, dispute), f"question-{at}", _in_short(dispute))
+                for at, dispute in enumerate(brief.disputes, start=1)
+            )
+        ),
+    ]
+    key = _key(brief)
+    if key:
+        blocks.append(Paragraph(key, "note"))
+    if len(brief.disputes) > 1 and 1 < len(brief.names) <= _MOST_BESIDE:
+        blocks += [Heading(3, say("Who says what")), _who_says_what(brief)]
+    return blocks
+
+
+def headed(number: int, dispute: BriefDispute) -> str:
+    """A question with its number."""
+    return f"{number}. {' '.join(dispute.question.split())}"
+
+
+def _lead(brief: Brief) -> str:
+    states = Counter(state_key(dispute) for dispute in brief.disputes)
+    told = [counted(states[key], *words) for key, words in COUNTED_STATES.items() if states[key]]
+    about = counted(len(brief.disputes), "one question", "{} questions")
+    if len(brief.disputes) == 1:
+        return say("This brief is about one question on which the articles differ.")
+    return say("The articles differ on {}. {}.").format(about, capital(listed(told)))
+
+
+def _in_short(dispute: BriefDispute) -> Inline:
+    words = verdict(dispute)
+    reason = " ".join(dispute.rationale.split())
+    if dispute.status is not DisputeStatus.OPEN and reason and len(reason) <= _LONGEST_REASON:
+        words = (*words, Run(f" {ended(reason)}"))
+    return words
+
+
+def _key(brief: Brief) -> Inline:
+    """How to take a grade and a likelihood, said before the first of them is met; the scales stand at the end."""
+    parts: list[str] = []
+    graded = next((quote for dispute in brief.disputes for quote in dispute.quotes if quote.credibility), None)
+    if graded is not None and graded.credibility is not None and not brief.blind:
+        parts.append(
+            say(
+                "A grade such as {} follows each source: the letter says how reliable the source is ({}, {}), "
+                "the figure how credible the passage is ({}, {})."
+            ).format(
+                grade(graded), graded.reliability.value, say(RELIABILITY[graded.reliability]), graded.credibility.value,
+                say(CREDIBILITY[graded.credibility]),
+            )
+        )  # fmt: skip
+    used = {one.likelihood for dispute in brief.disputes for one in dispute.assessments if one.likelihood}
+    if used:
+        ranges = [
+            say("“{}” for {} to {}").format(say(CHANCE[word]), RANGE[word][0], percent(str(RANGE[word][1])))
+            for word in RANGE
+            if word in used
+        ]
+        parts.append(say("Words of likelihood stand for a chance in per cent: {}.").format(listed(ranges)))
+    numbers = say("A number in brackets is that of a quotation.") if brief.quote_count else ""
+    words = " ".join([*parts, numbers]).strip()
+    return (strong(say("Grades, likelihood and numbers.") + " "), Run(words)) if words else ()
+
+
+def grade(quote: BriefQuote) -> str:
+    """ "B3": reliability of the source and credibility of the information; "B" where that was not judged."""
+    return f"{quote.reliability.value}{quote.credibility.value if quote.credibility is not None else ''}"
+
+
+def _who_says_what(brief: Brief) -> Table:
+    rows = tuple(
+        (plain(headed(at, dispute)), *(_cell(dispute, name) for name in brief.names))
+        for at, dispute in enumerate(brief.disputes, start=1)
+    )
+    share = 72 // len(brief.names)
+    return Table(
+        say("Who says what, question by question"), (say("Question"), *brief.names), rows,
+        (28, *(share for _ in brief.names)),
+    )  # fmt: skip
+
+
+def _cell(dispute: BriefDispute, name: str) -> Inline:
+    """What one article says on a question."""
+    said: list[Inline] = []
+    for position in dispute.positions:
+        own = [quote for quote in position.quotes if quote.article.name == name and quote.role is ClaimRole.ASSERTS]
+        if own:
+            refs = [run for quote in own for run in (Run(" "), *reference(quote.number))]
+            said.append((Run(shortened(position.label, _LONGEST_CELL)), *refs))
+    if said:
+        return joined(said, "; ")
+    if name in dispute.silent:
+        return (quiet(say("silent")),)
+    if any(quote.article.name == name for quote in dispute.quotes):
+        return (quiet(say("takes no side")),)
+    return (quiet(say("not weighed yet")),)
