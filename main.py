@@ -15,7 +15,7 @@ USAGE = """usage: python main.py [PROJECT.sidelight | --sample | --version]
        python main.py annotate FILE... --project P.sidelight [--export OUT.json] [--model NAME] [--jobs N]
        python main.py import P.sidelight FILE... [--format NAME]
        python main.py export P.sidelight --format NAME --output PATH [--include-rejected] [--include-files]
-       python main.py report P.sidelight --output brief.html|.pdf|.md [--disputes all|open|resolved] [--title TITLE]
+       python main.py report P.sidelight --output brief.html|.pdf|.md [--disputes all|open|resolved] [--language es]
        python main.py formats
        python main.py check P.sidelight"""
 

@@ -6,8 +6,9 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from gui.numerals import rewritten
 from gui.theme import RESOURCES
-from storage.translating import speak_with
+from storage.translating import speak_english, speak_with
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ def speak(application: QCoreApplication, choice: str) -> str:
     QLocale.setDefault(locale)
     if code == "en":
         return code
-    speak_with(QCoreApplication.translate)
+    speak_with(QCoreApplication.translate, code, rewritten)
     for name, folder in (
         ("sidelight", str(FOLDER)),
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -43,3 +44,12 @@ def speak(application: QCoreApplication, choice: str) -> str:
         else:
             log.warning("no translation %s_%s in %s", name, code, folder)
     return code
+
+
+def fall_silent(application: QCoreApplication, before: QLocale) -> None:
+    """Take a language back after one piece of work in it; numbers follow ``before`` again."""
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    speak_english()

@@ -21,6 +21,12 @@ def decimal(value: float, places: int) -> str:
     return number_locale().toString(float(value), "f", places)
 
 
+def rewritten(english: str) -> str:
+    """A number that stands as English writes it ("1,204.5") as the user's language does."""
+    places = len(english.partition(".")[2])
+    return number_locale().toString(float(english.replace(",", "")), "f", places)
+
+
 def exact(value: float) -> str:
     """ "3,600,000,000", "27.5": every digit that a float holds for sure, no zeros at the end."""
     return number_locale().toString(float(value), "g", 15)

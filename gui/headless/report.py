@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -34,7 +34,17 @@ def add_to(commands: Any, path: Callable[[str], Path]) -> None:
         "--include-evidence", action=argparse.BooleanOptionalAction, default=True, help="the tables of evidence"
     )
     parser.add_argument("--blind", action="store_true", help="name no outlet, author or title")
+    parser.add_argument(
+        "--language", choices=_languages(), default="en",
+        help="of headings, dates and numbers; quotations and what analysts wrote stay as they are",
+    )  # fmt: skip
     parser.set_defaults(action=partial(_report, parser))
+
+
+def _languages() -> list[str]:
+    """Codes of the languages that the window speaks; told without Qt."""
+    folder = Path(__file__).resolve().parents[2] / "resources" / "translations"
+    return ["en", *sorted(path.stem.partition("_")[2] for path in folder.glob("sidelight_*.qm"))]
 
 
 def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
@@ -48,14 +58,16 @@ def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
         author=chosen.author, dated=chosen.date,
     )  # fmt: skip
     # read-only, so that it can be written while a window has the project open
-    with closing(open_project(chosen.project, read_only=True)) as project:
+    with closing(open_project(chosen.project, read_only=True)) as project, ExitStack() as needed:
+        pdf = None
         if wanted is ReportFormat.PDF:
-            with _drawing(chosen.output):
-                from gui.report.pdf import write_pdf
+            needed.enter_context(_drawing(chosen.output))
+            from gui.report.pdf import write_pdf
 
-                written = write_report(project, chosen.output, wanted, options, write_pdf)
-        else:
-            written = write_report(project, chosen.output, wanted, options)
+            pdf = write_pdf
+        if chosen.language != "en":
+            needed.enter_context(_speaking(chosen.language, chosen.output))
+        written = write_report(project, chosen.output, wanted, options, pdf)
     tell(_told(written))
     return 0
 
@@ -74,6 +86,26 @@ def _drawing(target: Path) -> Iterator[None]:
     assert application is not None, "held until the pages are drawn"
     load_fonts()
     yield
+
+
+@contextmanager
+def _speaking(language: str, target: Path) -> Iterator[None]:
+    """Say the brief in a language. Raises ``ExportFailed`` where the system lacks what Qt needs for it."""
+    try:
+        from PySide6.QtCore import QCoreApplication, QLocale
+
+        from gui.languages import fall_silent, speak
+    except ImportError as error:
+        raise ExportFailed(
+            target, f"this system cannot load translations ({error})", advice="leave --language out"
+        ) from error
+    application = QCoreApplication.instance() or QCoreApplication([])
+    before = QLocale()
+    speak(application, language)
+    try:
+        yield
+    finally:
+        fall_silent(application, before)
 
 
 def _told(written: Written) -> str:

@@ -152,6 +152,7 @@ def _elsewhere(root: Path) -> Iterator[Message]:
         if isinstance(node, ast.AnnAssign) and node.value is not None:
             context = {"SENTENCES": "history", "FIELDS": "fields"}.get(_name(node.target))
             yield from ((context, text) for text in _leaves(node.value) if context)
+    yield from (("report", text) for text in _brief_texts(root / "storage" / "report"))
     errors = ast.parse((root / "storage" / "errors.py").read_text(encoding="utf-8"))
     for node in errors.body:
         if isinstance(node, ast.ClassDef):
@@ -160,6 +161,19 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     for path in sorted((root / "storage").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (("errors", text) for text in _clauses(tree, kinds) if " " in text)
+
+
+def _brief_texts(folder: Path) -> Iterator[str]:
+    """What a brief says: literals given to ``say`` and ``counted``, and its tables of words."""
+    for path in sorted(folder.glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node.func) == "say":
+                yield from _texts(node.args[0])
+            elif isinstance(node, ast.Call) and _name(node.func) == "counted":
+                yield from (text for argument in node.args[1:] for text in _texts(argument))
+        if path.stem in ("words", "territories"):
+            yield from _tables(tree)
 
 
 def _clauses(tree: ast.Module, kinds: set[str]) -> Iterator[str]:

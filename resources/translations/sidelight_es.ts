@@ -8043,6 +8043,2249 @@
   </message>
  </context>
  <context>
+  <name>report</name>
+  <message>
+   <source>1 acre</source>
+   <translation>1 acre</translation>
+  </message>
+  <message>
+   <source>1 billion</source>
+   <translation>1000 millones</translation>
+  </message>
+  <message>
+   <source>1 day</source>
+   <translation>1 día</translation>
+  </message>
+  <message>
+   <source>1 decade</source>
+   <translation>1 década</translation>
+  </message>
+  <message>
+   <source>1 million</source>
+   <translation>1 millón</translation>
+  </message>
+  <message>
+   <source>1 month</source>
+   <translation>1 mes</translation>
+  </message>
+  <message>
+   <source>1 percentage point</source>
+   <translation>1 punto porcentual</translation>
+  </message>
+  <message>
+   <source>1 thousand</source>
+   <translation>mil</translation>
+  </message>
+  <message>
+   <source>1 trillion</source>
+   <translation>1 billón</translation>
+  </message>
+  <message>
+   <source>1 week</source>
+   <translation>1 semana</translation>
+  </message>
+  <message>
+   <source>1 year</source>
+   <translation>1 año</translation>
+  </message>
+  <message>
+   <source>A grade such as {} follows each source: the letter says how reliable the source is ({}, {}), the figure how credible the passage is ({}, {}).</source>
+   <translation>Tras cada fuente va una nota como {}: la letra dice cuán fiable es la fuente ({}: {}) y la cifra cuán creíble es el pasaje ({}: {}).</translation>
+  </message>
+  <message>
+   <source>A number in brackets is that of a quotation.</source>
+   <translation>Un número entre corchetes es el de una cita.</translation>
+  </message>
+  <message>
+   <source>A program laid the articles side by side, proposed passages and worked out the arithmetic; it decides nothing. Questions, answers, grades and judgements are those of {}. Quotations are word for word and were compared with the stored articles when this brief was written; […] marks what is left out between two stretches. Where no speaker is named, the article says it in its own voice. Paragraphs are counted from below headline and byline. “Silent” means that no answer was found in the article, not that it denies one.</source>
+   <translation>Un programa puso los artículos lado a lado, propuso pasajes e hizo los cálculos; no decide nada. Las preguntas, las respuestas, las notas y los juicios son de {}. Las citas son literales y se cotejaron con los artículos guardados al escribir este informe; […] indica lo omitido entre dos fragmentos. Donde no se nombra a nadie, habla el propio artículo. Los párrafos se cuentan a partir del titular y la firma. “Silencio” significa que no se halló respuesta en el artículo, no que la niegue.</translation>
+  </message>
+  <message>
+   <source>Afghanistan</source>
+   <translation>Afganistán</translation>
+  </message>
+  <message>
+   <source>Albania</source>
+   <translation>Albania</translation>
+  </message>
+  <message>
+   <source>Algeria</source>
+   <translation>Argelia</translation>
+  </message>
+  <message>
+   <source>American Samoa</source>
+   <translation>Samoa Americana</translation>
+  </message>
+  <message>
+   <source>Andorra</source>
+   <translation>Andorra</translation>
+  </message>
+  <message>
+   <source>Angola</source>
+   <translation>Angola</translation>
+  </message>
+  <message>
+   <source>Anguilla</source>
+   <translation>Anguila</translation>
+  </message>
+  <message>
+   <source>Another</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Answer {}</source>
+   <translation>Respuesta {}</translation>
+  </message>
+  <message>
+   <source>Antarctica</source>
+   <translation>Antártida</translation>
+  </message>
+  <message>
+   <source>Antigua and Barbuda</source>
+   <translation>Antigua y Barbuda</translation>
+  </message>
+  <message>
+   <source>April</source>
+   <translation>abril</translation>
+  </message>
+  <message>
+   <source>Argentina</source>
+   <translation>Argentina</translation>
+  </message>
+  <message>
+   <source>Arithmetic</source>
+   <translation>Aritmética</translation>
+  </message>
+  <message>
+   <source>Armenia</source>
+   <translation>Armenia</translation>
+  </message>
+  <message>
+   <source>Article {}</source>
+   <translation>Artículo {}</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>Artículos</translation>
+  </message>
+  <message>
+   <source>Aruba</source>
+   <translation>Aruba</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>agosto</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <translation>Australia</translation>
+  </message>
+  <message>
+   <source>Austria</source>
+   <translation>Austria</translation>
+  </message>
+  <message>
+   <source>Azerbaijan</source>
+   <translation>Azerbaiyán</translation>
+  </message>
+  <message>
+   <source>Bahamas</source>
+   <translation>Bahamas</translation>
+  </message>
+  <message>
+   <source>Bahrain</source>
+   <translation>Baréin</translation>
+  </message>
+  <message>
+   <source>Bangladesh</source>
+   <translation>Bangladés</translation>
+  </message>
+  <message>
+   <source>Barbados</source>
+   <translation>Barbados</translation>
+  </message>
+  <message>
+   <source>Belarus</source>
+   <translation>Bielorrusia</translation>
+  </message>
+  <message>
+   <source>Belgium</source>
+   <translation>Bélgica</translation>
+  </message>
+  <message>
+   <source>Belize</source>
+   <translation>Belice</translation>
+  </message>
+  <message>
+   <source>Benin</source>
+   <translation>Benín</translation>
+  </message>
+  <message>
+   <source>Bermuda</source>
+   <translation>Bermudas</translation>
+  </message>
+  <message>
+   <source>Bhutan</source>
+   <translation>Bután</translation>
+  </message>
+  <message>
+   <source>Bolivia</source>
+   <translation>Bolivia</translation>
+  </message>
+  <message>
+   <source>Bosnia and Herzegovina</source>
+   <translation>Bosnia y Herzegovina</translation>
+  </message>
+  <message>
+   <source>Both can hold.</source>
+   <translation>Ambas cosas pueden ser ciertas.</translation>
+  </message>
+  <message>
+   <source>Both say the same.</source>
+   <translation>Ambos dicen lo mismo.</translation>
+  </message>
+  <message>
+   <source>Botswana</source>
+   <translation>Botsuana</translation>
+  </message>
+  <message>
+   <source>Bouvet Island</source>
+   <translation>Isla Bouvet</translation>
+  </message>
+  <message>
+   <source>Brazil</source>
+   <translation>Brasil</translation>
+  </message>
+  <message>
+   <source>British Indian Ocean Territory</source>
+   <translation>Territorio Británico del Océano Índico</translation>
+  </message>
+  <message>
+   <source>British Virgin Islands</source>
+   <translation>Islas Vírgenes Británicas</translation>
+  </message>
+  <message>
+   <source>Brunei</source>
+   <translation>Brunéi</translation>
+  </message>
+  <message>
+   <source>Bulgaria</source>
+   <translation>Bulgaria</translation>
+  </message>
+  <message>
+   <source>Burkina Faso</source>
+   <translation>Burkina Faso</translation>
+  </message>
+  <message>
+   <source>Burundi</source>
+   <translation>Burundi</translation>
+  </message>
+  <message>
+   <source>By date</source>
+   <translation>Por fecha</translation>
+  </message>
+  <message>
+   <source>Cambodia</source>
+   <translation>Camboya</translation>
+  </message>
+  <message>
+   <source>Cameroon</source>
+   <translation>Camerún</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <translation>Canadá</translation>
+  </message>
+  <message>
+   <source>Cannot be settled</source>
+   <translation>No se puede resolver</translation>
+  </message>
+  <message>
+   <source>Cape Verde</source>
+   <translation>Cabo Verde</translation>
+  </message>
+  <message>
+   <source>Caribbean Netherlands</source>
+   <translation>Caribe neerlandés</translation>
+  </message>
+  <message>
+   <source>Cayman Islands</source>
+   <translation>Islas Caimán</translation>
+  </message>
+  <message>
+   <source>Central African Republic</source>
+   <translation>República Centroafricana</translation>
+  </message>
+  <message>
+   <source>Chad</source>
+   <translation>Chad</translation>
+  </message>
+  <message>
+   <source>Chance</source>
+   <translation>Porcentaje</translation>
+  </message>
+  <message>
+   <source>Chile</source>
+   <translation>Chile</translation>
+  </message>
+  <message>
+   <source>China</source>
+   <translation>China</translation>
+  </message>
+  <message>
+   <source>Christmas Island</source>
+   <translation>Isla de Navidad</translation>
+  </message>
+  <message>
+   <source>Cocos (Keeling) Islands</source>
+   <translation>Islas Cocos</translation>
+  </message>
+  <message>
+   <source>Colombia</source>
+   <translation>Colombia</translation>
+  </message>
+  <message>
+   <source>Comoros</source>
+   <translation>Comoras</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Confidence in this is high.</source>
+   <translation>La confianza en ello es alta.</translation>
+  </message>
+  <message>
+   <source>Confidence in this is low.</source>
+   <translation>La confianza en ello es baja.</translation>
+  </message>
+  <message>
+   <source>Confidence in this is moderate.</source>
+   <translation>La confianza en ello es moderada.</translation>
+  </message>
+  <message>
+   <source>Cook Islands</source>
+   <translation>Islas Cook</translation>
+  </message>
+  <message>
+   <source>Costa Rica</source>
+   <translation>Costa Rica</translation>
+  </message>
+  <message>
+   <source>Covers: {}</source>
+   <translation>Abarca: {}</translation>
+  </message>
+  <message>
+   <source>Credibility of a piece of information (NATO Admiralty code)</source>
+   <translation>Credibilidad de una información (código del Almirantazgo, OTAN)</translation>
+  </message>
+  <message>
+   <source>Credibility {}.</source>
+   <translation>Credibilidad {}.</translation>
+  </message>
+  <message>
+   <source>Croatia</source>
+   <translation>Croacia</translation>
+  </message>
+  <message>
+   <source>Cuba</source>
+   <translation>Cuba</translation>
+  </message>
+  <message>
+   <source>Curaçao</source>
+   <translation>Curazao</translation>
+  </message>
+  <message>
+   <source>Cyprus</source>
+   <translation>Chipre</translation>
+  </message>
+  <message>
+   <source>Czechia</source>
+   <translation>Chequia</translation>
+  </message>
+  <message>
+   <source>Day of an event</source>
+   <translation>Día de un suceso</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>diciembre</translation>
+  </message>
+  <message>
+   <source>Democratic Republic of the Congo</source>
+   <translation>República Democrática del Congo</translation>
+  </message>
+  <message>
+   <source>Denmark</source>
+   <translation>Dinamarca</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Differences between articles on which there is no question yet</source>
+   <translation>Diferencias entre artículos sobre las que aún no hay pregunta</translation>
+  </message>
+  <message>
+   <source>Differences that nobody has taken up</source>
+   <translation>Diferencias que nadie ha retomado</translation>
+  </message>
+  <message>
+   <source>Djibouti</source>
+   <translation>Yibuti</translation>
+  </message>
+  <message>
+   <source>Dominica</source>
+   <translation>Dominica</translation>
+  </message>
+  <message>
+   <source>Dominican Republic</source>
+   <translation>República Dominicana</translation>
+  </message>
+  <message>
+   <source>Ecuador</source>
+   <translation>Ecuador</translation>
+  </message>
+  <message>
+   <source>Egypt</source>
+   <translation>Egipto</translation>
+  </message>
+  <message>
+   <source>El Salvador</source>
+   <translation>El Salvador</translation>
+  </message>
+  <message>
+   <source>Equatorial Guinea</source>
+   <translation>Guinea Ecuatorial</translation>
+  </message>
+  <message>
+   <source>Eritrea</source>
+   <translation>Eritrea</translation>
+  </message>
+  <message>
+   <source>Estonia</source>
+   <translation>Estonia</translation>
+  </message>
+  <message>
+   <source>Eswatini</source>
+   <translation>Esuatini</translation>
+  </message>
+  <message>
+   <source>Ethiopia</source>
+   <translation>Etiopía</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Pruebas</translation>
+  </message>
+  <message>
+   <source>Examined without coming to an answer.</source>
+   <translation>Se examinó sin llegar a una respuesta.</translation>
+  </message>
+  <message>
+   <source>Examined, and not decided.</source>
+   <translation>Examinada y sin decidir.</translation>
+  </message>
+  <message>
+   <source>Falkland Islands</source>
+   <translation>Islas Malvinas</translation>
+  </message>
+  <message>
+   <source>Faroe Islands</source>
+   <translation>Islas Feroe</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>febrero</translation>
+  </message>
+  <message>
+   <source>Fiji</source>
+   <translation>Fiyi</translation>
+  </message>
+  <message>
+   <source>Finland</source>
+   <translation>Finlandia</translation>
+  </message>
+  <message>
+   <source>France</source>
+   <translation>Francia</translation>
+  </message>
+  <message>
+   <source>French Guiana</source>
+   <translation>Guayana Francesa</translation>
+  </message>
+  <message>
+   <source>French Polynesia</source>
+   <translation>Polinesia Francesa</translation>
+  </message>
+  <message>
+   <source>French Southern Territories</source>
+   <translation>Territorios Australes Franceses</translation>
+  </message>
+  <message>
+   <source>From a document</source>
+   <translation>De un documento</translation>
+  </message>
+  <message>
+   <source>From an unnamed source</source>
+   <translation>De una fuente sin nombre</translation>
+  </message>
+  <message>
+   <source>Further evidence</source>
+   <translation>Otras pruebas</translation>
+  </message>
+  <message>
+   <source>Gabon</source>
+   <translation>Gabón</translation>
+  </message>
+  <message>
+   <source>Gambia</source>
+   <translation>Gambia</translation>
+  </message>
+  <message>
+   <source>Georgia</source>
+   <translation>Georgia</translation>
+  </message>
+  <message>
+   <source>Germany</source>
+   <translation>Alemania</translation>
+  </message>
+  <message>
+   <source>Ghana</source>
+   <translation>Ghana</translation>
+  </message>
+  <message>
+   <source>Gibraltar</source>
+   <translation>Gibraltar</translation>
+  </message>
+  <message>
+   <source>Grades</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Grades, likelihood and numbers.</source>
+   <translation>Notas, probabilidad y números.</translation>
+  </message>
+  <message>
+   <source>Greece</source>
+   <translation>Grecia</translation>
+  </message>
+  <message>
+   <source>Greenland</source>
+   <translation>Groenlandia</translation>
+  </message>
+  <message>
+   <source>Grenada</source>
+   <translation>Granada</translation>
+  </message>
+  <message>
+   <source>Guadeloupe</source>
+   <translation>Guadalupe</translation>
+  </message>
+  <message>
+   <source>Guam</source>
+   <translation>Guam</translation>
+  </message>
+  <message>
+   <source>Guatemala</source>
+   <translation>Guatemala</translation>
+  </message>
+  <message>
+   <source>Guernsey</source>
+   <translation>Guernesey</translation>
+  </message>
+  <message>
+   <source>Guinea</source>
+   <translation>Guinea</translation>
+  </message>
+  <message>
+   <source>Guinea-Bissau</source>
+   <translation>Guinea-Bisáu</translation>
+  </message>
+  <message>
+   <source>Guyana</source>
+   <translation>Guyana</translation>
+  </message>
+  <message>
+   <source>Haiti</source>
+   <translation>Haití</translation>
+  </message>
+  <message>
+   <source>Heard and McDonald Islands</source>
+   <translation>Islas Heard y McDonald</translation>
+  </message>
+  <message>
+   <source>Honduras</source>
+   <translation>Honduras</translation>
+  </message>
+  <message>
+   <source>Hong Kong</source>
+   <translation>RAE de Hong Kong (China)</translation>
+  </message>
+  <message>
+   <source>How each piece of evidence fits answer {}</source>
+   <translation>Cómo encaja cada prueba con la respuesta {}</translation>
+  </message>
+  <message>
+   <source>How each piece of evidence fits answers {} to {}</source>
+   <translation>Cómo encaja cada prueba con las respuestas {} a {}</translation>
+  </message>
+  <message>
+   <source>How each piece of evidence fits each answer</source>
+   <translation>Cómo encaja cada prueba con cada respuesta</translation>
+  </message>
+  <message>
+   <source>How to read this brief</source>
+   <translation>Cómo leer este informe</translation>
+  </message>
+  <message>
+   <source>Hungary</source>
+   <translation>Hungría</translation>
+  </message>
+  <message>
+   <source>Iceland</source>
+   <translation>Islandia</translation>
+  </message>
+  <message>
+   <source>In short</source>
+   <translation>En resumen</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <translation>India</translation>
+  </message>
+  <message>
+   <source>Indonesia</source>
+   <translation>Indonesia</translation>
+  </message>
+  <message>
+   <source>Iran</source>
+   <translation>Irán</translation>
+  </message>
+  <message>
+   <source>Iraq</source>
+   <translation>Irak</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <translation>Irlanda</translation>
+  </message>
+  <message>
+   <source>Isle of Man</source>
+   <translation>Isla de Man</translation>
+  </message>
+  <message>
+   <source>Israel</source>
+   <translation>Israel</translation>
+  </message>
+  <message>
+   <source>It is almost certain that {}.</source>
+   <translation>Es casi seguro lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>It is likely that {}.</source>
+   <translation>Es probable lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>It is unlikely that {}.</source>
+   <translation>Es improbable lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>It is very likely that {}.</source>
+   <translation>Es muy probable lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>It is very unlikely that {}.</source>
+   <translation>Es muy improbable lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>Italy</source>
+   <translation>Italia</translation>
+  </message>
+  <message>
+   <source>Ivory Coast</source>
+   <translation>Côte d’Ivoire</translation>
+  </message>
+  <message>
+   <source>Jamaica</source>
+   <translation>Jamaica</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>enero</translation>
+  </message>
+  <message>
+   <source>Japan</source>
+   <translation>Japón</translation>
+  </message>
+  <message>
+   <source>Jersey</source>
+   <translation>Jersey</translation>
+  </message>
+  <message>
+   <source>Jordan</source>
+   <translation>Jordania</translation>
+  </message>
+  <message>
+   <source>Judged by a person.</source>
+   <translation>Lo juzgó una persona.</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>julio</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>junio</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Kazajistán</translation>
+  </message>
+  <message>
+   <source>Kenya</source>
+   <translation>Kenia</translation>
+  </message>
+  <message>
+   <source>Kiribati</source>
+   <translation>Kiribati</translation>
+  </message>
+  <message>
+   <source>Kosovo</source>
+   <translation>Kosovo</translation>
+  </message>
+  <message>
+   <source>Kuwait</source>
+   <translation>Kuwait</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Kirguistán</translation>
+  </message>
+  <message>
+   <source>Laos</source>
+   <translation>Laos</translation>
+  </message>
+  <message>
+   <source>Latvia</source>
+   <translation>Letonia</translation>
+  </message>
+  <message>
+   <source>Lebanon</source>
+   <translation>Líbano</translation>
+  </message>
+  <message>
+   <source>Lesotho</source>
+   <translation>Lesoto</translation>
+  </message>
+  <message>
+   <source>Liberia</source>
+   <translation>Liberia</translation>
+  </message>
+  <message>
+   <source>Libya</source>
+   <translation>Libia</translation>
+  </message>
+  <message>
+   <source>Liechtenstein</source>
+   <translation>Liechtenstein</translation>
+  </message>
+  <message>
+   <source>Likelihood</source>
+   <translation>Probabilidad</translation>
+  </message>
+  <message>
+   <source>Likelihood (as in US intelligence reports, ICD 203)</source>
+   <translation>Probabilidad (como en los informes de inteligencia de EE. UU., ICD 203)</translation>
+  </message>
+  <message>
+   <source>Lithuania</source>
+   <translation>Lituania</translation>
+  </message>
+  <message>
+   <source>Luxembourg</source>
+   <translation>Luxemburgo</translation>
+  </message>
+  <message>
+   <source>Macao</source>
+   <translation>RAE de Macao (China)</translation>
+  </message>
+  <message>
+   <source>Madagascar</source>
+   <translation>Madagascar</translation>
+  </message>
+  <message>
+   <source>Malawi</source>
+   <translation>Malaui</translation>
+  </message>
+  <message>
+   <source>Malaysia</source>
+   <translation>Malasia</translation>
+  </message>
+  <message>
+   <source>Maldives</source>
+   <translation>Maldivas</translation>
+  </message>
+  <message>
+   <source>Mali</source>
+   <translation>Mali</translation>
+  </message>
+  <message>
+   <source>Malta</source>
+   <translation>Malta</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>marzo</translation>
+  </message>
+  <message>
+   <source>Marshall Islands</source>
+   <translation>Islas Marshall</translation>
+  </message>
+  <message>
+   <source>Martinique</source>
+   <translation>Martinica</translation>
+  </message>
+  <message>
+   <source>Mauritania</source>
+   <translation>Mauritania</translation>
+  </message>
+  <message>
+   <source>Mauritius</source>
+   <translation>Mauricio</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mayo</translation>
+  </message>
+  <message>
+   <source>Mayotte</source>
+   <translation>Mayotte</translation>
+  </message>
+  <message>
+   <source>Mexico</source>
+   <translation>México</translation>
+  </message>
+  <message>
+   <source>Micronesia</source>
+   <translation>Micronesia</translation>
+  </message>
+  <message>
+   <source>Moldova</source>
+   <translation>Moldavia</translation>
+  </message>
+  <message>
+   <source>Monaco</source>
+   <translation>Mónaco</translation>
+  </message>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mongolia</translation>
+  </message>
+  <message>
+   <source>Montenegro</source>
+   <translation>Montenegro</translation>
+  </message>
+  <message>
+   <source>Montserrat</source>
+   <translation>Montserrat</translation>
+  </message>
+  <message>
+   <source>Morocco</source>
+   <translation>Marruecos</translation>
+  </message>
+  <message>
+   <source>Mozambique</source>
+   <translation>Mozambique</translation>
+  </message>
+  <message>
+   <source>Myanmar</source>
+   <translation>Myanmar (Birmania)</translation>
+  </message>
+  <message>
+   <source>Namibia</source>
+   <translation>Namibia</translation>
+  </message>
+  <message>
+   <source>Nauru</source>
+   <translation>Nauru</translation>
+  </message>
+  <message>
+   <source>Nepal</source>
+   <translation>Nepal</translation>
+  </message>
+  <message>
+   <source>Netherlands</source>
+   <translation>Países Bajos</translation>
+  </message>
+  <message>
+   <source>New Caledonia</source>
+   <translation>Nueva Caledonia</translation>
+  </message>
+  <message>
+   <source>New Zealand</source>
+   <translation>Nueva Zelanda</translation>
+  </message>
+  <message>
+   <source>Nicaragua</source>
+   <translation>Nicaragua</translation>
+  </message>
+  <message>
+   <source>Niger</source>
+   <translation>Níger</translation>
+  </message>
+  <message>
+   <source>Nigeria</source>
+   <translation>Nigeria</translation>
+  </message>
+  <message>
+   <source>Niue</source>
+   <translation>Niue</translation>
+  </message>
+  <message>
+   <source>No answer is on record.</source>
+   <translation>No consta ninguna respuesta.</translation>
+  </message>
+  <message>
+   <source>No contradiction: the articles count by different definitions.</source>
+   <translation>No hay contradicción: los artículos cuentan con definiciones distintas.</translation>
+  </message>
+  <message>
+   <source>No contradiction: the articles speak of different days.</source>
+   <translation>No hay contradicción: los artículos hablan de días distintos.</translation>
+  </message>
+  <message>
+   <source>No contradiction: the articles speak of different things.</source>
+   <translation>No hay contradicción: los artículos hablan de cosas distintas.</translation>
+  </message>
+  <message>
+   <source>No difference was left aside.</source>
+   <translation>No se dejó de lado ninguna diferencia.</translation>
+  </message>
+  <message>
+   <source>No disagreement: the answers are the same once units and rounding are allowed for.</source>
+   <translation>No hay desacuerdo: las respuestas son la misma, salvadas las unidades y el redondeo.</translation>
+  </message>
+  <message>
+   <source>No disagreement: the difference is one of spelling.</source>
+   <translation>No hay desacuerdo: la diferencia es de grafía.</translation>
+  </message>
+  <message>
+   <source>No outlet recorded</source>
+   <translation>Sin medio registrado</translation>
+  </message>
+  <message>
+   <source>No question is on record that fits this brief.</source>
+   <translation>No consta ninguna pregunta que corresponda a este informe.</translation>
+  </message>
+  <message>
+   <source>Nobody has judged between the answers.</source>
+   <translation>Nadie ha juzgado entre las respuestas.</translation>
+  </message>
+  <message>
+   <source>Norfolk Island</source>
+   <translation>Isla Norfolk</translation>
+  </message>
+  <message>
+   <source>North Korea</source>
+   <translation>Corea del Norte</translation>
+  </message>
+  <message>
+   <source>North Macedonia</source>
+   <translation>Macedonia del Norte</translation>
+  </message>
+  <message>
+   <source>Northern Mariana Islands</source>
+   <translation>Islas Marianas del Norte</translation>
+  </message>
+  <message>
+   <source>Norway</source>
+   <translation>Noruega</translation>
+  </message>
+  <message>
+   <source>Not weighed yet</source>
+   <translation>Aún sin sopesar</translation>
+  </message>
+  <message>
+   <source>Nothing: every question is settled, and no difference was left aside.</source>
+   <translation>Nada: todas las preguntas están resueltas y no se dejó de lado ninguna diferencia.</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>noviembre</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>octubre</translation>
+  </message>
+  <message>
+   <source>Oman</source>
+   <translation>Omán</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sobre</translation>
+  </message>
+  <message>
+   <source>On the question as a whole, without naming an answer: {}.</source>
+   <translation>Sobre la pregunta en su conjunto, sin nombrar una respuesta: {}.</translation>
+  </message>
+  <message>
+   <source>One analyst has judged; there is no final answer.</source>
+   <translation>La ha juzgado un analista; no hay respuesta definitiva.</translation>
+  </message>
+  <message>
+   <source>One answer holds against the others.</source>
+   <translation>Una respuesta se sostiene frente a las demás.</translation>
+  </message>
+  <message>
+   <source>One answer was upheld; which one is not on record. {}</source>
+   <translation>Se confirmó una respuesta; no consta cuál. {}</translation>
+  </message>
+  <message>
+   <source>One answer: {}.</source>
+   <translation>Una respuesta: {}.</translation>
+  </message>
+  <message>
+   <source>One article</source>
+   <translation>Un artículo</translation>
+  </message>
+  <message>
+   <source>One matter in different words.</source>
+   <translation>Un mismo asunto con otras palabras.</translation>
+  </message>
+  <message>
+   <source>One of the sources is in error.</source>
+   <translation>Una de las fuentes está en un error.</translation>
+  </message>
+  <message>
+   <source>One passage that bears on it has not been weighed.</source>
+   <translation>Falta sopesar un pasaje que atañe a ella.</translation>
+  </message>
+  <message>
+   <source>One says what the other denies.</source>
+   <translation>Uno dice lo que el otro niega.</translation>
+  </message>
+  <message>
+   <source>One supports the other.</source>
+   <translation>Uno respalda al otro.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <source>Outlets, authors and titles are withheld in this copy.</source>
+   <translation>En este ejemplar se omiten medios, autores y títulos.</translation>
+  </message>
+  <message>
+   <source>Pakistan</source>
+   <translation>Pakistán</translation>
+  </message>
+  <message>
+   <source>Palau</source>
+   <translation>Palaos</translation>
+  </message>
+  <message>
+   <source>Palestine</source>
+   <translation>Territorios Palestinos</translation>
+  </message>
+  <message>
+   <source>Panama</source>
+   <translation>Panamá</translation>
+  </message>
+  <message>
+   <source>Papua New Guinea</source>
+   <translation>Papúa Nueva Guinea</translation>
+  </message>
+  <message>
+   <source>Paraguay</source>
+   <translation>Paraguay</translation>
+  </message>
+  <message>
+   <source>Passages set side by side</source>
+   <translation>Pasajes lado a lado</translation>
+  </message>
+  <message>
+   <source>Peru</source>
+   <translation>Perú</translation>
+  </message>
+  <message>
+   <source>Philippines</source>
+   <translation>Filipinas</translation>
+  </message>
+  <message>
+   <source>Pitcairn Islands</source>
+   <translation>Islas Pitcairn</translation>
+  </message>
+  <message>
+   <source>Poland</source>
+   <translation>Polonia</translation>
+  </message>
+  <message>
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <source>Provisional</source>
+   <translation>Provisional</translation>
+  </message>
+  <message>
+   <source>Puerto Rico</source>
+   <translation>Puerto Rico</translation>
+  </message>
+  <message>
+   <source>Qatar</source>
+   <translation>Catar</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Questions the basis of this</source>
+   <translation>Cuestiona la base de esto</translation>
+  </message>
+  <message>
+   <source>Quoted speech, speaker not recorded</source>
+   <translation>Cita directa; no consta quién habla</translation>
+  </message>
+  <message>
+   <source>Reliability</source>
+   <translation>Fiabilidad</translation>
+  </message>
+  <message>
+   <source>Reliability of a source (NATO Admiralty code)</source>
+   <translation>Fiabilidad de una fuente (código del Almirantazgo, OTAN)</translation>
+  </message>
+  <message>
+   <source>Reported speech, speaker not recorded</source>
+   <translation>Estilo indirecto; no consta quién habla</translation>
+  </message>
+  <message>
+   <source>Republic of the Congo</source>
+   <translation>Congo</translation>
+  </message>
+  <message>
+   <source>Romania</source>
+   <translation>Rumanía</translation>
+  </message>
+  <message>
+   <source>Russia</source>
+   <translation>Rusia</translation>
+  </message>
+  <message>
+   <source>Rwanda</source>
+   <translation>Ruanda</translation>
+  </message>
+  <message>
+   <source>Réunion</source>
+   <translation>Reunión</translation>
+  </message>
+  <message>
+   <source>Said by {}</source>
+   <translation>Según {}</translation>
+  </message>
+  <message>
+   <source>Saint Kitts and Nevis</source>
+   <translation>San Cristóbal y Nieves</translation>
+  </message>
+  <message>
+   <source>Saint Vincent and the Grenadines</source>
+   <translation>San Vicente y las Granadinas</translation>
+  </message>
+  <message>
+   <source>Same measure, different values.</source>
+   <translation>Misma medida, valores distintos.</translation>
+  </message>
+  <message>
+   <source>Samoa</source>
+   <translation>Samoa</translation>
+  </message>
+  <message>
+   <source>San Marino</source>
+   <translation>San Marino</translation>
+  </message>
+  <message>
+   <source>Sao Tome and Principe</source>
+   <translation>Santo Tomé y Príncipe</translation>
+  </message>
+  <message>
+   <source>Saudi Arabia</source>
+   <translation>Arabia Saudí</translation>
+  </message>
+  <message>
+   <source>Senegal</source>
+   <translation>Senegal</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septiembre</translation>
+  </message>
+  <message>
+   <source>Serbia</source>
+   <translation>Serbia</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Descartada</translation>
+  </message>
+  <message>
+   <source>Set aside: it is no question that the articles can answer.</source>
+   <translation>Descartada: no es una pregunta que los artículos puedan responder.</translation>
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation>Resuelta</translation>
+  </message>
+  <message>
+   <source>Settled, without a word on how. {}</source>
+   <translation>Resuelta, sin que conste cómo. {}</translation>
+  </message>
+  <message>
+   <source>Seychelles</source>
+   <translation>Seychelles</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Lado a lado</translation>
+  </message>
+  <message>
+   <source>Sierra Leone</source>
+   <translation>Sierra Leona</translation>
+  </message>
+  <message>
+   <source>Silent:</source>
+   <translation>En silencio:</translation>
+  </message>
+  <message>
+   <source>Singapore</source>
+   <translation>Singapur</translation>
+  </message>
+  <message>
+   <source>Sint Maarten</source>
+   <translation>Sint Maarten</translation>
+  </message>
+  <message>
+   <source>Slovakia</source>
+   <translation>Eslovaquia</translation>
+  </message>
+  <message>
+   <source>Slovenia</source>
+   <translation>Eslovenia</translation>
+  </message>
+  <message>
+   <source>Solomon Islands</source>
+   <translation>Islas Salomón</translation>
+  </message>
+  <message>
+   <source>Somalia</source>
+   <translation>Somalia</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <source>Sources and their articles</source>
+   <translation>Las fuentes y sus artículos</translation>
+  </message>
+  <message>
+   <source>South Africa</source>
+   <translation>Sudáfrica</translation>
+  </message>
+  <message>
+   <source>South Georgia and South Sandwich Islands</source>
+   <translation>Islas Georgia del Sur y Sandwich del Sur</translation>
+  </message>
+  <message>
+   <source>South Korea</source>
+   <translation>Corea del Sur</translation>
+  </message>
+  <message>
+   <source>South Sudan</source>
+   <translation>Sudán del Sur</translation>
+  </message>
+  <message>
+   <source>Spain</source>
+   <translation>España</translation>
+  </message>
+  <message>
+   <source>Speaks against this</source>
+   <translation>Habla en contra de esto</translation>
+  </message>
+  <message>
+   <source>Speaks of {}.</source>
+   <translation>Se refiere a: {}.</translation>
+  </message>
+  <message>
+   <source>Sri Lanka</source>
+   <translation>Sri Lanka</translation>
+  </message>
+  <message>
+   <source>St. Barthélemy</source>
+   <translation>San Bartolomé</translation>
+  </message>
+  <message>
+   <source>St. Helena</source>
+   <translation>Santa Elena</translation>
+  </message>
+  <message>
+   <source>St. Lucia</source>
+   <translation>Santa Lucía</translation>
+  </message>
+  <message>
+   <source>St. Martin</source>
+   <translation>San Martín</translation>
+  </message>
+  <message>
+   <source>St. Pierre and Miquelon</source>
+   <translation>San Pedro y Miquelón</translation>
+  </message>
+  <message>
+   <source>Sudan</source>
+   <translation>Sudán</translation>
+  </message>
+  <message>
+   <source>Supports this</source>
+   <translation>Respalda esto</translation>
+  </message>
+  <message>
+   <source>Suriname</source>
+   <translation>Surinam</translation>
+  </message>
+  <message>
+   <source>Svalbard and Jan Mayen</source>
+   <translation>Svalbard y Jan Mayen</translation>
+  </message>
+  <message>
+   <source>Sweden</source>
+   <translation>Suecia</translation>
+  </message>
+  <message>
+   <source>Switzerland</source>
+   <translation>Suiza</translation>
+  </message>
+  <message>
+   <source>Syria</source>
+   <translation>Siria</translation>
+  </message>
+  <message>
+   <source>Taiwan</source>
+   <translation>Taiwán</translation>
+  </message>
+  <message>
+   <source>Tajikistan</source>
+   <translation>Tayikistán</translation>
+  </message>
+  <message>
+   <source>Tanzania</source>
+   <translation>Tanzania</translation>
+  </message>
+  <message>
+   <source>Thailand</source>
+   <translation>Tailandia</translation>
+  </message>
+  <message>
+   <source>The analyst agrees with the answer “{}”.</source>
+   <translation>El analista está de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>The analyst disagrees with the answer “{}”.</source>
+   <translation>El analista no está de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>The analyst is neutral on the answer “{}”.</source>
+   <translation>El analista es neutral ante la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>The analyst strongly agrees with the answer “{}”.</source>
+   <translation>El analista está muy de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>The analyst strongly disagrees with the answer “{}”.</source>
+   <translation>El analista está muy en desacuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>The analysts agree that {}: {}.</source>
+   <translation>Los analistas coinciden en lo siguiente: {}; {}.</translation>
+  </message>
+  <message>
+   <source>The analysts agree.</source>
+   <translation>Los analistas coinciden.</translation>
+  </message>
+  <message>
+   <source>The analysts differ on whether {}: {}.</source>
+   <translation>Los analistas discrepan sobre lo siguiente: {}; {}.</translation>
+  </message>
+  <message>
+   <source>The analysts differ.</source>
+   <translation>Los analistas discrepan.</translation>
+  </message>
+  <message>
+   <source>The answers cannot be compared.</source>
+   <translation>Las respuestas no se pueden comparar.</translation>
+  </message>
+  <message>
+   <source>The articles at hand cannot settle this. {}</source>
+   <translation>Los artículos disponibles no permiten resolverla. {}</translation>
+  </message>
+  <message>
+   <source>The articles differ on {}. {}.</source>
+   <translation>Los artículos difieren en {}. {}.</translation>
+  </message>
+  <message>
+   <source>The assessment that upheld it has been withdrawn since.</source>
+   <translation>La valoración que la confirmaba se retiró después.</translation>
+  </message>
+  <message>
+   <source>The program set one pair of passages side by side; {}.</source>
+   <translation>El programa puso lado a lado un par de pasajes; {}.</translation>
+  </message>
+  <message>
+   <source>The program set {} pairs of passages side by side; {{}}.</source>
+   <translation>El programa puso lado a lado {} pares de pasajes; {{}}.</translation>
+  </message>
+  <message>
+   <source>The same event, different days.</source>
+   <translation>El mismo suceso, días distintos.</translation>
+  </message>
+  <message>
+   <source>The same once converted.</source>
+   <translation>Lo mismo una vez convertido.</translation>
+  </message>
+  <message>
+   <source>The same words as in {}: counted once.</source>
+   <translation>Las mismas palabras que en {}: cuenta una sola vez.</translation>
+  </message>
+  <message>
+   <source>The same words.</source>
+   <translation>Las mismas palabras.</translation>
+  </message>
+  <message>
+   <source>The work on the articles is not finished: of the passages marked in them, analysts have checked {}.</source>
+   <translation>El trabajo con los artículos no ha terminado: de los pasajes marcados en ellos, los analistas han revisado el {}.</translation>
+  </message>
+  <message>
+   <source>There is a roughly even chance that {}.</source>
+   <translation>Hay probabilidades parejas de lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>There is almost no chance that {}.</source>
+   <translation>Es casi imposible lo siguiente: {}.</translation>
+  </message>
+  <message>
+   <source>They contradict each other.</source>
+   <translation>Se contradicen.</translation>
+  </message>
+  <message>
+   <source>They have nothing to do with each other.</source>
+   <translation>No tienen nada que ver entre sí.</translation>
+  </message>
+  <message>
+   <source>They may speak of different things.</source>
+   <translation>Quizá hablen de cosas distintas.</translation>
+  </message>
+  <message>
+   <source>They may speak of different things: {}.</source>
+   <translation>Quizá hablen de cosas distintas: {}.</translation>
+  </message>
+  <message>
+   <source>They say opposite things.</source>
+   <translation>Dicen cosas opuestas.</translation>
+  </message>
+  <message>
+   <source>They speak of different days, so both may hold.</source>
+   <translation>Hablan de días distintos, así que ambas cosas pueden ser ciertas.</translation>
+  </message>
+  <message>
+   <source>This brief is about one question on which the articles differ.</source>
+   <translation>Este informe trata de una pregunta en la que los artículos difieren.</translation>
+  </message>
+  <message>
+   <source>Timor-Leste</source>
+   <translation>Timor-Leste</translation>
+  </message>
+  <message>
+   <source>Togo</source>
+   <translation>Togo</translation>
+  </message>
+  <message>
+   <source>Tokelau</source>
+   <translation>Tokelau</translation>
+  </message>
+  <message>
+   <source>Tonga</source>
+   <translation>Tonga</translation>
+  </message>
+  <message>
+   <source>Trinidad and Tobago</source>
+   <translation>Trinidad y Tobago</translation>
+  </message>
+  <message>
+   <source>Tunisia</source>
+   <translation>Túnez</translation>
+  </message>
+  <message>
+   <source>Turkey</source>
+   <translation>Turquía</translation>
+  </message>
+  <message>
+   <source>Turkmenistan</source>
+   <translation>Turkmenistán</translation>
+  </message>
+  <message>
+   <source>Turks and Caicos Islands</source>
+   <translation>Islas Turcas y Caicos</translation>
+  </message>
+  <message>
+   <source>Tuvalu</source>
+   <translation>Tuvalu</translation>
+  </message>
+  <message>
+   <source>U.S. Outlying Islands</source>
+   <translation>Islas menores alejadas de EE. UU.</translation>
+  </message>
+  <message>
+   <source>U.S. Virgin Islands</source>
+   <translation>Islas Vírgenes de EE. UU.</translation>
+  </message>
+  <message>
+   <source>Uganda</source>
+   <translation>Uganda</translation>
+  </message>
+  <message>
+   <source>Ukraine</source>
+   <translation>Ucrania</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>Sin decidir</translation>
+  </message>
+  <message>
+   <source>United Arab Emirates</source>
+   <translation>Emiratos Árabes Unidos</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Reino Unido</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>Estados Unidos</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>Uruguay</source>
+   <translation>Uruguay</translation>
+  </message>
+  <message>
+   <source>Uzbekistan</source>
+   <translation>Uzbekistán</translation>
+  </message>
+  <message>
+   <source>Vanuatu</source>
+   <translation>Vanuatu</translation>
+  </message>
+  <message>
+   <source>Vatican City</source>
+   <translation>Ciudad del Vaticano</translation>
+  </message>
+  <message>
+   <source>Venezuela</source>
+   <translation>Venezuela</translation>
+  </message>
+  <message>
+   <source>Vietnam</source>
+   <translation>Vietnam</translation>
+  </message>
+  <message>
+   <source>Wallis and Futuna</source>
+   <translation>Wallis y Futuna</translation>
+  </message>
+  <message>
+   <source>Western Sahara</source>
+   <translation>Sáhara Occidental</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Qué se sigue</translation>
+  </message>
+  <message>
+   <source>What remains open</source>
+   <translation>Lo que queda abierto</translation>
+  </message>
+  <message>
+   <source>What the articles say</source>
+   <translation>Lo que dicen los artículos</translation>
+  </message>
+  <message>
+   <source>Who says what</source>
+   <translation>Quién dice qué</translation>
+  </message>
+  <message>
+   <source>Who says what, question by question</source>
+   <translation>Quién dice qué, pregunta por pregunta</translation>
+  </message>
+  <message>
+   <source>With “{}”</source>
+   <translation>Con “{}”</translation>
+  </message>
+  <message>
+   <source>Within one article</source>
+   <translation>Dentro de un artículo</translation>
+  </message>
+  <message>
+   <source>Words of likelihood stand for a chance in per cent: {}.</source>
+   <translation>Las palabras de probabilidad equivalen a un porcentaje: {}.</translation>
+  </message>
+  <message>
+   <source>Yemen</source>
+   <translation>Yemen</translation>
+  </message>
+  <message>
+   <source>Zambia</source>
+   <translation>Zambia</translation>
+  </message>
+  <message>
+   <source>Zimbabwe</source>
+   <translation>Zimbabue</translation>
+  </message>
+  <message>
+   <source>a capped bar an approximate one</source>
+   <translation>una barra con topes, una aproximada</translation>
+  </message>
+  <message>
+   <source>a person has judged one of them singly</source>
+   <translation>una persona ha juzgado uno por separado</translation>
+  </message>
+  <message>
+   <source>a person has judged {} of them singly</source>
+   <translation>una persona ha juzgado {} por separado</translation>
+  </message>
+  <message>
+   <source>a ring is an exact figure</source>
+   <translation>un anillo es una cifra exacta</translation>
+  </message>
+  <message>
+   <source>academic</source>
+   <translation>académico</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>acuerdo</translation>
+  </message>
+  <message>
+   <source>almost certain</source>
+   <translation>casi seguro</translation>
+  </message>
+  <message>
+   <source>almost no chance</source>
+   <translation>casi imposible</translation>
+  </message>
+  <message>
+   <source>an arrow downwards an upper bound</source>
+   <translation>una flecha hacia abajo, un máximo</translation>
+  </message>
+  <message>
+   <source>an arrow upwards a lower bound</source>
+   <translation>una flecha hacia arriba, un mínimo</translation>
+  </message>
+  <message>
+   <source>as of {}</source>
+   <translation>a fecha de {}</translation>
+  </message>
+  <message>
+   <source>blog</source>
+   <translation>blog</translation>
+  </message>
+  <message>
+   <source>broadcaster</source>
+   <translation>radio o televisión</translation>
+  </message>
+  <message>
+   <source>company</source>
+   <translation>empresa</translation>
+  </message>
+  <message>
+   <source>completely reliable</source>
+   <translation>completamente fiable</translation>
+  </message>
+  <message>
+   <source>confirmed by other sources</source>
+   <translation>confirmada por otras fuentes</translation>
+  </message>
+  <message>
+   <source>consistent</source>
+   <translation>consistente</translation>
+  </message>
+  <message>
+   <source>credible information, though not enough of it, or open to another reading</source>
+   <translation>información creíble, aunque insuficiente o que admite otra lectura</translation>
+  </message>
+  <message>
+   <source>disagreement</source>
+   <translation>desacuerdo</translation>
+  </message>
+  <message>
+   <source>does not apply</source>
+   <translation>no procede</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>dudosa</translation>
+  </message>
+  <message>
+   <source>eight</source>
+   <translation>ocho</translation>
+  </message>
+  <message>
+   <source>eleven</source>
+   <translation>once</translation>
+  </message>
+  <message>
+   <source>fairly reliable</source>
+   <translation>bastante fiable</translation>
+  </message>
+  <message>
+   <source>five</source>
+   <translation>cinco</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>cuatro</translation>
+  </message>
+  <message>
+   <source>from {} to {}: {}</source>
+   <translation>del {} al {}: {}</translation>
+  </message>
+  <message>
+   <source>good information from several sources, and little that could be read another way</source>
+   <translation>buena información de varias fuentes y poco que admita otra lectura</translation>
+  </message>
+  <message>
+   <source>government</source>
+   <translation>gobierno</translation>
+  </message>
+  <message>
+   <source>headline</source>
+   <translation>titular</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>alta</translation>
+  </message>
+  <message>
+   <source>improbable</source>
+   <translation>improbable</translation>
+  </message>
+  <message>
+   <source>inconsistent</source>
+   <translation>inconsistente</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>probable</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>baja</translation>
+  </message>
+  <message>
+   <source>magazine</source>
+   <translation>revista</translation>
+  </message>
+  <message>
+   <source>moderate</source>
+   <translation>moderada</translation>
+  </message>
+  <message>
+   <source>neither agreement nor disagreement</source>
+   <translation>ni acuerdo ni desacuerdo</translation>
+  </message>
+  <message>
+   <source>neutral</source>
+   <translation>neutral</translation>
+  </message>
+  <message>
+   <source>news agency</source>
+   <translation>agencia de noticias</translation>
+  </message>
+  <message>
+   <source>newspaper</source>
+   <translation>periódico</translation>
+  </message>
+  <message>
+   <source>nine</source>
+   <translation>nueve</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>0</translation>
+  </message>
+  <message>
+   <source>no answer was recorded from {}.</source>
+   <translation>no consta respuesta de {}.</translation>
+  </message>
+  <message>
+   <source>nobody asserts it</source>
+   <translation>nadie lo afirma</translation>
+  </message>
+  <message>
+   <source>nobody has judged any of them singly</source>
+   <translation>nadie ha juzgado ninguno por separado</translation>
+  </message>
+  <message>
+   <source>non-governmental organisation</source>
+   <translation>organización no gubernamental</translation>
+  </message>
+  <message>
+   <source>not usually reliable</source>
+   <translation>normalmente no fiable</translation>
+  </message>
+  <message>
+   <source>not weighed yet</source>
+   <translation>aún sin sopesar</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>uno</translation>
+  </message>
+  <message>
+   <source>one article</source>
+   <translation>un artículo</translation>
+  </message>
+  <message>
+   <source>one cannot be settled from these articles</source>
+   <translation>una no se puede resolver con estos artículos</translation>
+  </message>
+  <message>
+   <source>one copy not counted</source>
+   <translation>una copia sin contar</translation>
+  </message>
+  <message>
+   <source>one exact quotation</source>
+   <translation>una cita literal</translation>
+  </message>
+  <message>
+   <source>one further article was compared and is not quoted here.</source>
+   <translation>se comparó un artículo más que no se cita aquí.</translation>
+  </message>
+  <message>
+   <source>one further pair of articles shares passages in the same way.</source>
+   <translation>un par más de artículos comparte pasajes del mismo modo.</translation>
+  </message>
+  <message>
+   <source>one further question is on record and not told of in this brief.</source>
+   <translation>consta una pregunta más que este informe no recoge.</translation>
+  </message>
+  <message>
+   <source>one has a provisional answer</source>
+   <translation>una tiene respuesta provisional</translation>
+  </message>
+  <message>
+   <source>one is open: nobody has judged between the answers yet</source>
+   <translation>una sigue abierta: nadie ha juzgado aún entre las respuestas</translation>
+  </message>
+  <message>
+   <source>one is settled</source>
+   <translation>una está resuelta</translation>
+  </message>
+  <message>
+   <source>one more</source>
+   <translation>una más</translation>
+  </message>
+  <message>
+   <source>one more of lesser weight is not listed.</source>
+   <translation>no se enumera otra de menor peso.</translation>
+  </message>
+  <message>
+   <source>one of them counts more in</source>
+   <translation>uno de los dos incluye más</translation>
+  </message>
+  <message>
+   <source>one passage</source>
+   <translation>un pasaje</translation>
+  </message>
+  <message>
+   <source>one question</source>
+   <translation>una pregunta</translation>
+  </message>
+  <message>
+   <source>one source</source>
+   <translation>una fuente</translation>
+  </message>
+  <message>
+   <source>one was examined and left undecided</source>
+   <translation>una se examinó y quedó sin decidir</translation>
+  </message>
+  <message>
+   <source>one was set aside</source>
+   <translation>una se descartó</translation>
+  </message>
+  <message>
+   <source>online outlet</source>
+   <translation>medio digital</translation>
+  </message>
+  <message>
+   <source>other outlet</source>
+   <translation>otro medio</translation>
+  </message>
+  <message>
+   <source>paragraph {}</source>
+   <translation>párrafo {}</translation>
+  </message>
+  <message>
+   <source>possibly true</source>
+   <translation>posiblemente cierta</translation>
+  </message>
+  <message>
+   <source>probably true</source>
+   <translation>probablemente cierta</translation>
+  </message>
+  <message>
+   <source>quotation {}, {}</source>
+   <translation>cita {}, {}</translation>
+  </message>
+  <message>
+   <source>reliability cannot be judged</source>
+   <translation>no se puede juzgar su fiabilidad</translation>
+  </message>
+  <message>
+   <source>roughly even chance</source>
+   <translation>probabilidades parejas</translation>
+  </message>
+  <message>
+   <source>says how good the grounds are, apart from how likely a thing is. {}.</source>
+   <translation>dice cuán sólida es la base, aparte de lo probable que sea algo. {}.</translation>
+  </message>
+  <message>
+   <source>seven</source>
+   <translation>siete</translation>
+  </message>
+  <message>
+   <source>silent</source>
+   <translation>silencio</translation>
+  </message>
+  <message>
+   <source>six</source>
+   <translation>seis</translation>
+  </message>
+  <message>
+   <source>social media</source>
+   <translation>redes sociales</translation>
+  </message>
+  <message>
+   <source>strong agreement</source>
+   <translation>pleno acuerdo</translation>
+  </message>
+  <message>
+   <source>strong disagreement</source>
+   <translation>pleno desacuerdo</translation>
+  </message>
+  <message>
+   <source>takes no side</source>
+   <translation>no toma partido</translation>
+  </message>
+  <message>
+   <source>ten</source>
+   <translation>diez</translation>
+  </message>
+  <message>
+   <source>the analysts</source>
+   <translation>los analistas</translation>
+  </message>
+  <message>
+   <source>the answer is “{}”</source>
+   <translation>la respuesta es “{}”</translation>
+  </message>
+  <message>
+   <source>thin, fragmentary or doubtful information</source>
+   <translation>información escasa, fragmentaria o dudosa</translation>
+  </message>
+  <message>
+   <source>think tank</source>
+   <translation>centro de estudios</translation>
+  </message>
+  <message>
+   <source>three</source>
+   <translation>tres</translation>
+  </message>
+  <message>
+   <source>truth cannot be judged</source>
+   <translation>no se puede juzgar su veracidad</translation>
+  </message>
+  <message>
+   <source>twelve</source>
+   <translation>doce</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>dos</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>unlikely</source>
+   <translation>improbable</translation>
+  </message>
+  <message>
+   <source>unreliable</source>
+   <translation>no fiable</translation>
+  </message>
+  <message>
+   <source>usually reliable</source>
+   <translation>normalmente fiable</translation>
+  </message>
+  <message>
+   <source>very consistent</source>
+   <translation>muy consistente</translation>
+  </message>
+  <message>
+   <source>very inconsistent</source>
+   <translation>muy inconsistente</translation>
+  </message>
+  <message>
+   <source>very likely</source>
+   <translation>muy probable</translation>
+  </message>
+  <message>
+   <source>very unlikely</source>
+   <translation>muy improbable</translation>
+  </message>
+  <message>
+   <source>{articles} from {sources}</source>
+   <translation>{articles} de {sources}</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} de {month} de {year}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} de {year}</translation>
+  </message>
+  <message>
+   <source>{} ({}), as of {}</source>
+   <translation>{} ({}), a fecha de {}</translation>
+  </message>
+  <message>
+   <source>{} acres</source>
+   <translation>{} acres</translation>
+  </message>
+  <message>
+   <source>{} against {}</source>
+   <translation>{} frente a {}</translation>
+  </message>
+  <message>
+   <source>{} analysts have judged; there is no final answer.</source>
+   <translation>La han juzgado {} analistas; no hay respuesta definitiva.</translation>
+  </message>
+  <message>
+   <source>{} and {}</source>
+   <translation>{} y {}</translation>
+  </message>
+  <message>
+   <source>{} and {} share {} word for word; on what is said there, the two count as one source.</source>
+   <translation>{} y {} comparten {} palabra por palabra; en lo que allí se dice, los dos cuentan como una sola fuente.</translation>
+  </message>
+  <message>
+   <source>{} answers: {{}}.</source>
+   <translation>{} respuestas: {{}}.</translation>
+  </message>
+  <message>
+   <source>{} are open: nobody has judged between the answers yet</source>
+   <translation>{} siguen abiertas: nadie ha juzgado aún entre las respuestas</translation>
+  </message>
+  <message>
+   <source>{} are settled</source>
+   <translation>{} están resueltas</translation>
+  </message>
+  <message>
+   <source>{} articles</source>
+   <translation>{} artículos</translation>
+  </message>
+  <message>
+   <source>{} billion</source>
+   <translation>{} mil millones</translation>
+  </message>
+  <message>
+   <source>{} cannot be settled from these articles</source>
+   <translation>{} no se pueden resolver con estos artículos</translation>
+  </message>
+  <message>
+   <source>{} copies not counted</source>
+   <translation>{} copias sin contar</translation>
+  </message>
+  <message>
+   <source>{} days</source>
+   <translation>{} días</translation>
+  </message>
+  <message>
+   <source>{} decades</source>
+   <translation>{} décadas</translation>
+  </message>
+  <message>
+   <source>{} exact quotations</source>
+   <translation>{} citas literales</translation>
+  </message>
+  <message>
+   <source>{} from {}</source>
+   <translation>{} de diferencia con {}</translation>
+  </message>
+  <message>
+   <source>{} further articles were compared and are not quoted here.</source>
+   <translation>se compararon {} artículos más que no se citan aquí.</translation>
+  </message>
+  <message>
+   <source>{} further pairs of articles share passages in the same way.</source>
+   <translation>{} pares más de artículos comparten pasajes del mismo modo.</translation>
+  </message>
+  <message>
+   <source>{} further questions are on record and not told of in this brief.</source>
+   <translation>constan {} preguntas más que este informe no recoge.</translation>
+  </message>
+  <message>
+   <source>{} have a provisional answer</source>
+   <translation>{} tienen respuesta provisional</translation>
+  </message>
+  <message>
+   <source>{} holds against {}.</source>
+   <translation>{} se sostiene frente a {}.</translation>
+  </message>
+  <message>
+   <source>{} holds.</source>
+   <translation>{} se sostiene.</translation>
+  </message>
+  <message>
+   <source>{} in {}</source>
+   <translation>{} en {}</translation>
+  </message>
+  <message>
+   <source>{} judges it almost certain</source>
+   <translation>{} lo considera casi seguro</translation>
+  </message>
+  <message>
+   <source>{} judges it likely</source>
+   <translation>{} lo considera probable</translation>
+  </message>
+  <message>
+   <source>{} judges it unlikely</source>
+   <translation>{} lo considera improbable</translation>
+  </message>
+  <message>
+   <source>{} judges it very likely</source>
+   <translation>{} lo considera muy probable</translation>
+  </message>
+  <message>
+   <source>{} judges it very unlikely</source>
+   <translation>{} lo considera muy improbable</translation>
+  </message>
+  <message>
+   <source>{} million</source>
+   <translation>{} millones</translation>
+  </message>
+  <message>
+   <source>{} months</source>
+   <translation>{} meses</translation>
+  </message>
+  <message>
+   <source>{} more</source>
+   <translation>{} más</translation>
+  </message>
+  <message>
+   <source>{} more of lesser weight are not listed.</source>
+   <translation>no se enumeran otras {} de menor peso.</translation>
+  </message>
+  <message>
+   <source>{} passages</source>
+   <translation>{} pasajes</translation>
+  </message>
+  <message>
+   <source>{} passages that bear on it have not been weighed.</source>
+   <translation>Falta sopesar {} pasajes que atañen a ella.</translation>
+  </message>
+  <message>
+   <source>{} percentage points</source>
+   <translation>{} puntos porcentuales</translation>
+  </message>
+  <message>
+   <source>{} questions</source>
+   <translation>{} preguntas</translation>
+  </message>
+  <message>
+   <source>{} sees a roughly even chance</source>
+   <translation>{} ve probabilidades parejas</translation>
+  </message>
+  <message>
+   <source>{} sees almost no chance</source>
+   <translation>{} lo considera casi imposible</translation>
+  </message>
+  <message>
+   <source>{} sources</source>
+   <translation>{} fuentes</translation>
+  </message>
+  <message>
+   <source>{} thousand</source>
+   <translation>{} mil</translation>
+  </message>
+  <message>
+   <source>{} to {}</source>
+   <translation>{} a {}</translation>
+  </message>
+  <message>
+   <source>{} trillion</source>
+   <translation>{} billones</translation>
+  </message>
+  <message>
+   <source>{} weeks</source>
+   <translation>{} semanas</translation>
+  </message>
+  <message>
+   <source>{} were examined and left undecided</source>
+   <translation>{} se examinaron y quedaron sin decidir</translation>
+  </message>
+  <message>
+   <source>{} were set aside</source>
+   <translation>{} se descartaron</translation>
+  </message>
+  <message>
+   <source>{} years</source>
+   <translation>{} años</translation>
+  </message>
+  <message>
+   <source>{} − {} = {}, {} of {}</source>
+   <translation>{} − {} = {}, el {} de {}</translation>
+  </message>
+  <message>
+   <source>{}: where the articles differ</source>
+   <translation>{}: en qué difieren los artículos</translation>
+  </message>
+  <message>
+   <source>Åland Islands</source>
+   <translation>Islas Aland</translation>
+  </message>
+  <message>
+   <source>“{}” for {} to {}</source>
+   <translation>“{}” (del {} al {})</translation>
+  </message>
+  <message>
+   <source>“{}” in one of them only</source>
+   <translation>“{}” solo en uno de los dos</translation>
+  </message>
+ </context>
+ <context>
   <name>wording</name>
   <message>
    <source>1 · confirmed by other sources</source>

@@ -196,7 +196,7 @@ def _reading(brief: Brief) -> list[Block]:
             "The program set {} pairs of passages side by side; {{}}.",
         )  # fmt: skip
         answered = counted(judged, "a person has judged one of them singly", "a person has judged {} of them singly")
-        none = say("a person has judged none of them singly")
+        none = say("nobody has judged any of them singly")
         blocks.append(_note(words.format(answered if judged else none)))
     blocks += [_scales(brief), _likelihoods()]
     confidence = "; ".join(

@@ -164,7 +164,8 @@ def _upheld(stock: Stock, dispute: Dispute, labels: Mapping[PositionId, str]) ->
     """Label of the answer that holds, and whether an assessment says so still: a verdict outlives one taken away."""
     upheld = upheld_in(dispute)
     if upheld is not None:
-        return labels.get(upheld, ""), True
+        own = [one for one in dispute.assessments if one.position_id == upheld]
+        return labels.get(upheld, ""), any(one.opinion is not None or one.likelihood is not None for one in own)
     before = upheld_before(stock.project, dispute)
     return (labels.get(before, "") if before is not None else ""), False
 

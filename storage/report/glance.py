@@ -40,7 +40,9 @@ def summary_line(brief: Brief) -> str:
     words = counted(brief.article_count, "one article", "{} articles")
     outlets = sum(1 for source in brief.sources if source.name)
     if outlets and not brief.blind and not brief.articles_left_out:
-        words = say("{} from {}").format(words, counted(outlets, "one source", "{} sources"))
+        words = say("{articles} from {sources}").format(
+            articles=words, sources=counted(outlets, "one source", "{} sources")
+        )
     if brief.period is not None:
         words += f", {period(*brief.period)}"
     quotes = counted(brief.quote_count, "one exact quotation", "{} exact quotations")

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from storage.report.words import MONTHS, NUMBERS
-from storage.translating import numeral, said
+from storage.translating import language, numeral, said
 
 _ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _COMMON = frozenset([
     "the", "a", "an", "at", "around", "about", "some", "more", "less", "only", "no", "it", "there", "in", "on", "by",
     "all", "most", "nearly", "almost", "over", "under", "up", "between", "its", "their", "her", "his", "our", "police",
@@ -80,7 +81,7 @@ def counted(count: int, one: str, many: str) -> str:
 
 def percent(share: str) -> str:
     """ "16.7%" of a figure that stands as English writes it."""
-    return say("{}%").format(numeral(share))
+    return f"{numeral(share)}{'' if language() == 'en' else _NO_BREAK}%"
 
 
 def listed(words: Sequence[str], most: int = 12) -> str:
