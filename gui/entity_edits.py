@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from gui.inspector.page import Context
+from gui.numerals import whole
 from storage.changes import Changes
 from storage.entity_reads import mention_count
 from storage.operations import entities, entity_links
@@ -19,8 +20,8 @@ def confirm(context: Context, ids: Sequence[str]) -> None:
 
 
 def merge(context: Context, into_id: str, other_ids: Sequence[str]) -> bool:
-    """Merge entities into one; False when it could not be done, or begun."""
-    then = partial(_merged, context, context.entities.name_of(into_id))
+    """Merge entities into one; False when it could not be done, or begun. Those of another type are told as such."""
+    then = partial(_merged, context, context.entities.name_of(into_id), _strangers(context, into_id, other_ids))
     rows = _rows(context, other_ids)
     return context.session.do_many(
         _tr("Merging entities"), entities.merge_entities, into_id, other_ids, rows=rows, then=then
@@ -85,9 +86,26 @@ def _rows(context: Context, ids: Sequence[str]) -> int:
     return len(ids) + context.session.read(mention_count, ids)
 
 
-def _merged(context: Context, name: str, changes: Changes) -> None:
+def _strangers(context: Context, into_id: str, other_ids: Sequence[str]) -> str:
+    """ "Lima was a Place, not a Person": what is said where things of different types become one."""
+    into = context.entities.get(into_id)
+    others = [found for key in other_ids if (found := context.entities.get(key)) is not None]
+    if into is None:
+        return ""
+    strange = [each for each in others if each.label_id and into.label_id and each.label_id != into.label_id]
+    if not strange:
+        return ""
+    kind, other = context.book.name_of(into.label_id), context.book.name_of(strange[0].label_id)
+    if len(strange) == 1:
+        return _tr("Mind the types: {} was {}, not {}.").format(strange[0].name, other, kind)
+    return _tr("Mind the types: {} of them were not {}.").format(whole(len(strange)), kind)
+
+
+def _merged(context: Context, name: str, strangers: str, changes: Changes) -> None:
     count = int(changes.details.get("count", 2))
-    _tell_if(context, _tr("Merged {} entities into {}. Ctrl+Z brings them back.").format(count, name), changes)
+    words = _tr("Merged {} entities into {}.").format(whole(count), name)
+    if changes:
+        context.navigator.undoable.emit(f"{words} {strangers}".rstrip())
 
 
 def _tell_if(context: Context, words: str, changes: Changes | None) -> None:

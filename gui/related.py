@@ -154,6 +154,11 @@ def is_likely(found: RelatedPassage) -> bool:
     return found.score >= SURE or (found.score >= LIKELY and len(found.shared) >= SHARED)
 
 
+def is_distant(found: RelatedPassage) -> bool:
+    """Whether a passage is alike by so little that it is offered last and faintly, if at all."""
+    return found.score < SURE
+
+
 def may_lead(found: RelatedPassage, *, lone_word: bool) -> bool:
     """Whether a pane may move to a passage by itself: what shares a single word is listed, but moves nothing.
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from gui.keymap import key_of
 from gui.widgets import Ink, LinkButton, Surface
 
 MESSAGE_MS = 8_000
+
+UNDO = "undo"
+"""What rooms offer beside a sentence about many things that one key changed: to take that back."""
 
 
 class Divider(Surface):
@@ -24,12 +28,13 @@ class StatusBar(Surface):
     cancel_asked = Signal()
     details_asked = Signal(str)
     offer_taken = Signal()
+    undo_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("win", "t", parent)
         self.setFixedHeight(26)
         self._details = ""
-        self._step_told = False
+        self._step_told = self._offers_undo = False
         self.pipeline = Ink(px=11, ink="ink2")
         self._first_divider = Divider()
         self.job = Ink(px=11, ink="ink2")
@@ -62,7 +67,7 @@ class StatusBar(Surface):
         self._timer.timeout.connect(self.clear_message)
         self.cancel.clicked.connect(self.cancel_asked)
         self.more.clicked.connect(self.on_more_clicked)
-        self.offer.clicked.connect(self.offer_taken)
+        self.offer.clicked.connect(self.on_offer_clicked)
         self.show_job("", None)
         self.clear_message()
 
@@ -88,9 +93,15 @@ class StatusBar(Surface):
             self.share.set_text("")
 
     def show_message(self, text: str, *, offer: str = "", keep: bool = False) -> None:
-        """Say what happened. It goes after a while, unless ``keep``; ``offer`` is a link for what could follow."""
+        """Say what happened. It goes after a while, unless ``keep``; ``offer`` is a link for what could follow.
+
+        ``UNDO`` offers to take it back, until something else is done.
+        """
         self._details = ""
-        self._step_told = False
+        self._step_told = self._offers_undo = offer == UNDO
+        if self._offers_undo:
+            offer = self.tr("Undo")
+        self.offer.setToolTip(key_of("edit.undo") if self._offers_undo else "")
         self.message.set_ink("ink")
         self.message.set_text(text)
         self.message.setAccessibleName(text)
@@ -129,6 +140,10 @@ class StatusBar(Surface):
         self.message.set_text("")
         self.offer.hide()
         self.more.hide()
+
+    @Slot()
+    def on_offer_clicked(self) -> None:
+        (self.undo_taken if self._offers_undo else self.offer_taken).emit()
 
     @Slot()
     def on_more_clicked(self) -> None:

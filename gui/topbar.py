@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from gui.actions import ActionSet, Command
 from gui.icons import logo, paint_icon
 from gui.keymap import key_of, keymap
-from gui.numerals import decimal
+from gui.numerals import decimal, whole
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, Ink, LinkButton, Surface, paint_key_cap
 
@@ -65,7 +65,7 @@ class Tab(Clickable):
 
     def set_count(self, count: int) -> None:
         """The number beside the word; 0 shows none."""
-        wanted = str(count) if count else ""
+        wanted = whole(count) if count else ""
         if wanted != self._count:
             self._count = wanted
             self._fit()
@@ -194,13 +194,15 @@ class TopBar(Surface):
 
     def show_project(self, name: str, articles: int) -> None:
         self._project = name
-        self._count.set_text(self.tr("1 article") if articles == 1 else self.tr("{} articles").format(articles))
+        self._count.set_text(self.tr("1 article") if articles == 1 else self.tr("{} articles").format(whole(articles)))
         self._make_room()
 
     def show_count(self, view: str, count: int) -> None:
         """How much waits in a view."""
         self._tabs[view].set_count(count)
         self._make_room()
+        if (layout := self.layout()) is not None:
+            layout.activate()  # now: a tab that grew would be drawn over the next until the layout has its turn
 
     def show_view(self, view: str) -> None:
         for name, tab in self._tabs.items():
@@ -263,7 +265,7 @@ class TopBar(Surface):
                 break
         self._right.setMinimumWidth(right)
         self._left.setMinimumWidth(round(beside + min(name, max(free, 24))))
-        shown = self._name.fontMetrics().elidedText(self._project, Qt.TextElideMode.ElideRight, max(round(free), 24))
+        shown = self._name.fontMetrics().elidedText(self._project, Qt.TextElideMode.ElideRight, max(int(free) - 3, 24))
         self._name.set_text(shown)
         self._name.setToolTip(self._project if shown != self._project else "")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.session import Session
 from storage import dispute_reads
 from storage.operations.upholding import uphold
-from storage.upholding import upheld_in
+from storage.upholding import upheld_answer
 
 MOST = 9
 """Answers with a digit of their own."""
@@ -39,7 +39,7 @@ class Upholding(QObject):
         heading = self.tr("D{}: which answer holds?").format(dispute.number)
         menu.setAccessibleName(heading)
         menu.addAction(heading).setEnabled(False)
-        upheld = upheld_in(dispute)
+        upheld = self._session.read(upheld_answer, dispute)
         for number, position in enumerate(dispute.positions, start=1):
             label = self._session.blind.veil(position.label).replace("&", "&&")
             action = menu.addAction(f"&{number}  {label}" if number <= MOST else f"    {label}")

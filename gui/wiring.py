@@ -45,6 +45,7 @@ def connect(workspace: Workspace) -> None:
     workspace.claims.told.connect(workspace.status.show_message)
     workspace.claims.question_asked.connect(workspace.on_question_asked)
     workspace.status.offer_taken.connect(workspace.tagging.everywhere)
+    workspace.status.undo_taken.connect(workspace.actions_["edit.undo"].trigger)
     workspace.status.cancel_asked.connect(workspace.on_cancel_asked)
     workspace.intake.added.connect(workspace.on_articles_added)
     workspace.intake.told.connect(workspace.status.show_message)
@@ -63,6 +64,7 @@ def connect(workspace: Workspace) -> None:
     workspace.navigator.command_asked.connect(workspace.on_command_asked)
     workspace.navigator.passage_asked.connect(workspace.destinations.show_beside)
     workspace.navigator.told.connect(workspace.status.show_message)
+    workspace.navigator.undoable.connect(workspace.on_undoable)
     workspace.preferences.changed.connect(workspace.on_preferences_changed)
 
 

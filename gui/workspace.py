@@ -42,7 +42,7 @@ from gui.reading_job import Reading
 from gui.related import Related
 from gui.session import Session
 from gui.sidebar import Sidebar
-from gui.statusbar import StatusBar
+from gui.statusbar import UNDO, StatusBar
 from gui.tagging import Tagging
 from gui.tally import Counter, Tally
 from gui.topbar import TopBar
@@ -364,6 +364,10 @@ class Workspace(QWidget):
     @Slot(str, str)
     def on_told(self, words: str, offer: str = "") -> None:
         self.status.show_message(words, offer=offer)
+
+    @Slot(str)
+    def on_undoable(self, words: str) -> None:
+        self.status.show_message(words, offer=UNDO)
 
     @Slot()
     def on_cancel_asked(self) -> None:

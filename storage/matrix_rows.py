@@ -31,7 +31,7 @@ from storage.schema import Quantity as QuantityRow
 from storage.schema import Relation as RelationRow
 from storage.schema import Segment as SegmentRow
 from storage.stances import SAID, Figure, Said, pair_of, stronger
-from storage.upholding import upheld_positions
+from storage.upholding import upheld_answers
 from storage.vocabulary import ClaimRole, LabelKind, Modifier, SegmentRole, Status
 
 ALL_BELOW = 12
@@ -102,7 +102,7 @@ def gather(connection: Connection, panes: Collection[str], dispute_id: str | Non
         positions = positions.where(Position.dispute_id == dispute_id)
     for dispute, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
         found.positions[dispute].append(rest)
-    found.upheld = upheld_positions(connection, dispute_id)
+    found.upheld = upheld_answers(connection, dispute_id)
     claims = _claims(connection, found, dispute_id)
     if claims:
         _said(connection, found, claims)

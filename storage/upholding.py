@@ -15,7 +15,7 @@ from storage.ids import PositionId
 from storage.operations.annotating import short
 from storage.project import Project
 from storage.records import Dispute
-from storage.schema import Assessment, HistoryEntry
+from storage.schema import Assessment, HistoryEntry, Position
 from storage.schema import Dispute as DisputeRow
 from storage.vocabulary import Likelihood, Opinion, Resolution
 
@@ -42,13 +42,49 @@ def upheld_before(project: Project, dispute: Dispute) -> PositionId | None:
     if dispute.resolution is not Resolution.POSITION_UPHELD:
         return None
     with project.reading() as connection:
-        entries = connection.execute(
-            select(HistoryEntry.details)
-            .where(HistoryEntry.action == "uphold_position", HistoryEntry.state == "applied")
-            .order_by(HistoryEntry.id.desc())
-        ).scalars()
-        label = next((details["label"] for details in entries if details.get("number") == dispute.number), None)
-    named = [position.id for position in dispute.positions if short(position.label) == label]
+        label = _recorded(connection).get(dispute.number)
+    return _of_label(label, ((position.id, position.label) for position in dispute.positions))
+
+
+def upheld_answer(project: Project, dispute: Dispute) -> PositionId | None:
+    """Return the position that a dispute upholds, by its assessments, else by its history."""
+    return upheld_in(dispute) or upheld_before(project, dispute)
+
+
+def upheld_answers(connection: Connection, dispute_id: str | None = None) -> dict[str, PositionId]:
+    """Return the same of each dispute that has one, or of one dispute."""
+    found = upheld_positions(connection, dispute_id)
+    query = (
+        select(DisputeRow.id, DisputeRow.number, Position.id, Position.label)
+        .join(Position, Position.dispute_id == DisputeRow.id)
+        .where(DisputeRow.resolution == Resolution.POSITION_UPHELD.value)
+    )
+    if dispute_id is not None:
+        query = query.where(DisputeRow.id == dispute_id)
+    nameless: dict[tuple[str, int], list[tuple[PositionId, str]]] = defaultdict(list)
+    for key, number, position, label in connection.execute(query):
+        if key not in found:
+            nameless[key, number].append((position, label))
+    recorded = _recorded(connection) if nameless else {}
+    for (key, number), positions in nameless.items():
+        upheld = _of_label(recorded.get(number), positions)
+        if upheld is not None:
+            found[key] = upheld
+    return found
+
+
+def _recorded(connection: Connection) -> dict[int, str]:
+    """By the number of a dispute, the answer that it was last ended with, as the history calls it."""
+    entries = connection.execute(
+        select(HistoryEntry.details)
+        .where(HistoryEntry.action == "uphold_position", HistoryEntry.state == "applied")
+        .order_by(HistoryEntry.id)
+    ).scalars()
+    return {details["number"]: details["label"] for details in entries if "number" in details}
+
+
+def _of_label(label: str | None, positions: Iterable[tuple[PositionId, str]]) -> PositionId | None:
+    named = [key for key, words in positions if short(words) == label]
     return named[0] if len(named) == 1 else None
 
 

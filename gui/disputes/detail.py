@@ -31,7 +31,6 @@ from storage.changes import Changes
 from storage.dispute_outlines import has_many_claims_in_disputes
 from storage.errors import SidelightError
 from storage.operations import disputes
-from storage.upholding import upheld_in
 from storage.vocabulary import DisputeStatus
 
 Filling = tuple[str, Callable[[DetailData], object], Callable[[DetailData], None]]
@@ -314,7 +313,8 @@ class DisputeDetail(QWidget):
 
     def _position_contents(self, found: DetailData) -> object:
         dispute = found.points.dispute
-        shown = dispute.id, found.points.positions, found.stances, upheld_in(dispute)
+        verdict = dispute.status, dispute.resolution, found.upheld
+        shown = dispute.id, found.points.positions, found.stances, verdict
         return shown, found.read_only, self._session.blind.on
 
     def _evidence_contents(self, found: DetailData) -> object:
@@ -399,4 +399,4 @@ def _assessment_contents(found: DetailData) -> object:
 def _verdict_contents(found: DetailData) -> object:
     d = found.points.dispute
     said = d.id, d.resolution, d.status, d.confidence, d.kind, d.topic, d.rationale, found.read_only
-    return said, upheld_in(d), _names(found)
+    return said, found.upheld, _names(found)

@@ -15,9 +15,11 @@ from nlp.proposals import Attribution
 from storage import reads
 from storage.comparison_reads import comparisons_at
 from storage.dispute_matrix import Stance, claim_stances
+from storage.ids import PositionId
 from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, article_heads, dispute_points, paragraph_of
 from storage.project import Project
 from storage.records import Annotation, Annotator
+from storage.upholding import upheld_answer
 from storage.vocabulary import Credibility
 
 MOST_COMPARED = 12
@@ -47,6 +49,8 @@ class DetailData:
     passages: Mapping[str, CitedPassage]
     """By annotation id."""
     read_only: bool
+    upheld: PositionId | None = None
+    """The answer that holds, where it ends so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ class Gathered:
     steps: Mapping[tuple[str, str], tuple[str, ...]]
     analysts: tuple[Annotator, ...]
     cited: tuple[_Cited, ...]
+    upheld: PositionId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def gather(project: Project, dispute_id: str) -> Gathered | None:
         return None
     return Gathered(
         points, claim_stances(project, dispute_id), _steps(project, points), tuple(reads.annotators(project)),
-        _cited(project, points),
+        _cited(project, points), upheld_answer(project, points.dispute),
     )  # fmt: skip
 
 
@@ -91,6 +96,7 @@ def dressed(session: Session, gathered: Gathered) -> DetailData:
         gathered.points, gathered.stances, {pair: tuple(map(veil, steps)) for pair, steps in gathered.steps.items()},
         {each.id: each.name for each in set_upright(list(gathered.analysts))}, session.project.annotator_id,
         {each.record.id: _passage(session, each) for each in gathered.cited}, session.read_only,
+        gathered.upheld,
     )  # fmt: skip
 
 

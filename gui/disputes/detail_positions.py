@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gui.disputes.detail_data import DetailData, speaker_words, when_words
 from gui.disputes.detail_rows import ClaimRow, DragRow, PositionRow
 from gui.disputes.detail_words import ROLES
+from gui.disputes.matrix_words import shown_stance
 from gui.inspector.fields import TextField
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.widgets import Ink, LinkButton
+from gui.wording import settled
 from storage.operations import disputes, positions
 from storage.position_values import ClaimPoint, PositionPoint
-from storage.upholding import upheld_in
 from storage.vocabulary import ClaimRole
 
 
@@ -280,15 +281,17 @@ class PositionList(QWidget):
         several = len(point.claims) > 1
         speaker = speaker_words(lead) if lead is not None else self.tr("nobody yet")
         when = when_words(self._session, lead) if lead is not None else ""
-        if several:
-            speaker = self.tr("{} and {} more").format(speaker, len(point.claims) - 1)
-        holds = point.position.id == upheld_in(data.points.dispute)
+        if several:  # when each of them said it stands below
+            speaker, when = self.tr("{} and {} more").format(speaker, len(point.claims) - 1), ""
+        dispute = data.points.dispute
+        holds = point.position.id == data.upheld
+        stance = data.stances.get(str(lead.claim_id)) if lead is not None else None
         value = self.tr("✓ {}").format(position_words(point)) if holds else position_words(point)
         row = PositionRow(
             str(point.position.id), str(lead.claim_id) if lead is not None else "",
-            data.stances.get(str(lead.claim_id)) if lead is not None else None, value, speaker, when,
-            self._session.blind.veil(lead.quote) if lead is not None else self.tr("No claim speaks for it yet."),
-            editable=not data.read_only,
+            shown_stance(stance, dispute.status, dispute.resolution) if stance is not None else None, value, speaker,
+            when, self._session.blind.veil(lead.quote) if lead is not None else self.tr("No claim speaks for it yet."),
+            settled=settled(dispute.status), editable=not data.read_only,
         )  # fmt: skip
         row.stepped.connect(self.on_stepped)
         row.moved.connect(self.on_moved)

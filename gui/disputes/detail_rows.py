@@ -127,9 +127,10 @@ class PositionRow(DragRow):
 
     def __init__(
         self, position_id: str, claim_id: str, stance: Stance | None, value: str, speaker: str, when: str, tip: str, *,
-        editable: bool,
+        settled: bool, editable: bool,
     ) -> None:  # fmt: skip
         super().__init__(claim_id, position_id, editable=editable)
+        self._settled = settled
         self._stance, self._value, self._speaker, self._when = stance, value, speaker, when
         self.current = False
         self._wide = float(VALUE_WIDTH)
@@ -163,7 +164,7 @@ class PositionRow(DragRow):
             painter.fillRect(self.rect(), theme().accentbg)
         self._frame(painter)
         if self._stance is not None:
-            paint_stance(painter, self._stance, QRectF(0, 5, 13, 13))
+            paint_stance(painter, self._stance, QRectF(0, 5, 13, 13), settled=self._settled)
         height = self.height()
         painter.setFont(ui_font(11))
         taken = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when)

@@ -15,7 +15,6 @@ from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage.operations import disputes
 from storage.operations.upholding import uphold
 from storage.records import Dispute
-from storage.upholding import upheld_in
 from storage.vocabulary import DisputeStatus, Resolution
 
 _UNSETTLED = (DisputeStatus.OPEN, DisputeStatus.IN_REVIEW)
@@ -64,7 +63,7 @@ class VerdictPart(Part):
         options: list[tuple[object, str]] = [
             (str(point.position.id), shortened(position_words(point))) for point in data.points.positions
         ]
-        upheld = upheld_in(data.points.dispute)
+        upheld = data.upheld
         choice = WordChoice(
             "upheld", options, str(upheld) if upheld else None, accessible=self.tr("Which answer holds"),
             can_clear=False,

@@ -9,26 +9,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.disputes.detail_words import CONSISTENCIES
+from gui.disputes.evidence_grid import HEAD_PX, LINE, Grid
 from gui.disputes.evidence_scores import AGAINST, FOR, next_in_cycle, typed
 from gui.theme import theme, theme_changed, ui_font
 from storage.vocabulary import Consistency
 
 CELL_HEIGHT = 24
-WIDEST, NARROWEST = 44, 27
 _CLEARS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-BESIDE = 6
-"""Positions whose cells stand beside the words of the evidence; those of more stand below them."""
 
 MOST = 12
 """Positions that the matrix has room for."""
-
-
-def cell_width(columns: int) -> int:
-    """Pixels of a column, so that this many stand beside the words of the evidence, or below them."""
-    room = 176 if columns <= BESIDE else 336
-    return max(NARROWEST, min(WIDEST, room // max(columns, 1)))
 
 
 class RatingRow(QWidget):
@@ -42,8 +32,8 @@ class RatingRow(QWidget):
     left_row = Signal(int, int)
 
     def __init__(
-        self, name: str, columns: Sequence[tuple[str, str]], ratings: Mapping[str, Consistency], *, editable: bool,
-        parent: QWidget | None = None,
+        self, name: str, columns: Sequence[tuple[str, str]], ratings: Mapping[str, Consistency], grid: Grid, *,
+        editable: bool, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """``columns`` are (position id, words)."""
         super().__init__(parent)
@@ -51,7 +41,7 @@ class RatingRow(QWidget):
         self._columns = list(columns)
         self._ratings = dict(ratings)
         self._editable = editable
-        self._width = cell_width(len(columns))
+        self._width = grid.width
         self._hovered = -1
         self.column = 0
         self.setMouseTracking(True)
@@ -179,14 +169,17 @@ class RatingRow(QWidget):
 
 
 class ColumnHeads(QWidget):
-    """The positions above the cells; or, as ``scores``, what stands against each below them."""
+    """The positions above the cells; or, as ``counts``, what stands against each below them."""
 
-    def __init__(self, words: Sequence[str], *, strong: Sequence[bool] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str], grid: Grid, *, counts: bool = False, strong: Sequence[bool] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._words = list(words)
+        self._heads = tuple((each,) for each in words) if counts else grid.heads
         self._strong = list(strong) or [False] * len(words)
-        self._width = cell_width(len(words))
-        self.setFixedSize(self._width * len(words) + 1, 18)
+        self._width = grid.width
+        self.setFixedSize(self._width * len(words) + 1, 18 if counts else grid.head_height)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(" · ".join(words))
         self.setAccessibleName(", ".join(words))
@@ -194,10 +187,11 @@ class ColumnHeads(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for number, words in enumerate(self._words):
-            painter.setFont(ui_font(11, 700 if self._strong[number] else 500))
+        for number, lines in enumerate(self._heads):
+            painter.setFont(ui_font(HEAD_PX, 700 if self._strong[number] else 500))
             painter.setPen(theme().ink if self._strong[number] else theme().ink2)
-            box = QRectF(number * self._width + 1, 0, self._width - 2, 18)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+            top = self.height() - 2 - LINE * len(lines)
+            for at, words in enumerate(lines):
+                box = QRectF(number * self._width + 1, top + LINE * at, self._width - 2, LINE)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
         painter.end()

@@ -13,7 +13,8 @@ from gui.disputes.detail_parts import Part
 from gui.disputes.detail_positions import NameField
 from gui.disputes.detail_rows import OWN_KEYS
 from gui.disputes.evidence_citing import cite
-from gui.disputes.evidence_matrix import BESIDE, MOST, ColumnHeads, RatingRow
+from gui.disputes.evidence_grid import Grid, grid_of
+from gui.disputes.evidence_matrix import MOST, ColumnHeads, RatingRow
 from gui.disputes.evidence_scores import ranked, scores, tells_apart
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.pieces import button_row
@@ -115,10 +116,11 @@ class EvidencePart(Part):
             if best is not None else ""
         )  # fmt: skip
         shown = columns[:MOST]
+        grid = grid_of([words for _, words in shown])
         if listed and shown:
-            self.add(_line(QWidget(), ColumnHeads([words for _, words in shown]), len(shown)))
+            self.add(_line(QWidget(), ColumnHeads([words for _, words in shown], grid), grid))
         for each in listed:
-            self.add(self._row(data, each, shown, dim=not tells_apart(each, keys) and bool(each.consistency)))
+            self.add(self._row(data, each, shown, grid, dim=not tells_apart(each, keys) and bool(each.consistency)))
             cells = self.rating_rows[-1]
             cells.set_column(columns_at.get(cells.objectName(), 0))
         if best is not None:
@@ -126,7 +128,7 @@ class EvidencePart(Part):
             counts = [str(score.inconsistency) if score.rated else "–" for score in told]
             least = [score.rated > 0 and score.inconsistency == best.inconsistency for score in told]
             caption = Ink(self.tr("Speaks against it"), px=11, ink="ink3")
-            self.add(_line(caption, ColumnHeads(counts, strong=least), len(shown)))
+            self.add(_line(caption, ColumnHeads(counts, grid, counts=True, strong=least), grid))
             names = [f"{dict(columns)[score.position_id]} ({score.inconsistency})" for score in order]
             self.add(
                 Ink(self.tr("Least inconsistent first: {}").format(", ".join(names)), px=11, ink="ink3", wrap=True)
@@ -264,7 +266,9 @@ class EvidencePart(Part):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
 
-    def _row(self, data: DetailData, each: Evidence, columns: list[tuple[str, str]], *, dim: bool) -> QWidget:
+    def _row(
+        self, data: DetailData, each: Evidence, columns: list[tuple[str, str]], grid: Grid, *, dim: bool
+    ) -> QWidget:
         passage = data.passages.get(str(each.annotation_id)) if each.annotation_id else None
         veil = self._session.blind.veil
         words = passage.quote if passage is not None else each.citation
@@ -275,12 +279,12 @@ class EvidencePart(Part):
         text.menu_asked.connect(self.on_menu_asked)
         self._texts[each.id] = text
         ratings = {str(key): value for key, value in each.consistency.items()}
-        cells = RatingRow(veil(words)[:60], columns, ratings, editable=not data.read_only)
+        cells = RatingRow(veil(words)[:60], columns, ratings, grid, editable=not data.read_only)
         cells.setObjectName(f"ratings {each.id}")
         cells.rated.connect(self.on_rated)
         cells.left_row.connect(self.on_left_row)
         self.rating_rows.append(cells)
-        return _line(text, cells, len(columns))
+        return _line(text, cells, grid)
 
     def _buttons(self) -> QWidget:
         cite = QPushButton(self.tr("Cite a source"))
@@ -294,10 +298,10 @@ class EvidencePart(Part):
         return button_row(cite, passage)
 
 
-def _line(left: QWidget, right: QWidget, columns: int) -> QWidget:
-    """Words and cells side by side; one above the other where there are many cells."""
+def _line(left: QWidget, right: QWidget, grid: Grid) -> QWidget:
+    """Words and cells side by side, or one above the other."""
     holder = QWidget()
-    row = QHBoxLayout(holder) if columns <= BESIDE else QVBoxLayout(holder)
+    row = QHBoxLayout(holder) if grid.beside else QVBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     row.addWidget(left, 1)

@@ -32,16 +32,18 @@ ICONS = {
 }
 
 
-def stance_ink(stance: Stance) -> QColor:
-    """Amber for conflict, teal for agreement, the neutral ink for all others."""
+def stance_ink(stance: Stance, *, settled: bool = False) -> QColor:
+    """Amber for conflict until it is settled, teal for agreement, the neutral ink for all others."""
+    if settled and stance is Stance.CONFLICTS:
+        return theme().ink2
     return {Stance.CONFLICTS: theme().amberline, Stance.AGREES: theme().teal}.get(stance, theme().ink2)
 
 
-def paint_stance(painter: QPainter, stance: Stance, box: QRectF) -> None:
+def paint_stance(painter: QPainter, stance: Stance, box: QRectF, *, settled: bool = False) -> None:
     """The sign of a stance: each has a shape of its own."""
     ratio = painter.device().devicePixelRatioF()
     # a drawing rendered anew for each cell would take half of the time of a frame
-    painter.drawPixmap(box.topLeft(), pixmap(ICONS[stance], box.width(), stance_ink(stance), ratio))
+    painter.drawPixmap(box.topLeft(), pixmap(ICONS[stance], box.width(), stance_ink(stance, settled=settled), ratio))
 
 
 @lru_cache(maxsize=8)
@@ -91,10 +93,11 @@ def _plate(words: str, ground: str, ink: str, ratio: float) -> QPixmap:
 
 
 def paint_voice(
-    painter: QPainter, box: QRectF, stance: Stance, value: str, lines: Sequence[tuple[str, str]], more: int
+    painter: QPainter, box: QRectF, stance: Stance, value: str, lines: Sequence[tuple[str, str]], more: int, *,
+    settled: bool = False,
 ) -> None:  # fmt: skip
     """A claim: glyph, value, then lines with the name of their ink; ``more`` claims are not shown."""
-    paint_stance(painter, stance, QRectF(box.left() + LEFT, box.top() + 13, GLYPH, GLYPH))
+    paint_stance(painter, stance, QRectF(box.left() + LEFT, box.top() + 13, GLYPH, GLYPH), settled=settled)
     right = box.right() - 10
     if more:
         painter.setFont(font(11, 600))

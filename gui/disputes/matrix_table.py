@@ -17,8 +17,17 @@ from gui.disputes.matrix_headers import (
 )
 from gui.disputes.matrix_model import Index, MatrixModel
 from gui.disputes.matrix_painting import paint_frame, paint_silence, paint_to_check, paint_voice
-from gui.disputes.matrix_words import claims_more, date_words, footnote, speaker_words, upheld_words, value_words
+from gui.disputes.matrix_words import (
+    claims_more,
+    date_words,
+    footnote,
+    shown_stance,
+    speaker_words,
+    upheld_words,
+    value_words,
+)
 from gui.theme import theme, theme_changed
+from gui.wording import settled
 from storage.dispute_matrix import Cell, MatrixRow
 from storage.vocabulary import ClaimRole
 
@@ -74,7 +83,9 @@ class CellDelegate(QStyledItemDelegate):
             lines.insert(1, (upheld_words(), "teal"))
         if note := footnote(row, cell, model.original(cell)):
             lines = [*lines[:3], (note, "ink2" if cell.copy_of is not None else "ink3")]
-        paint_voice(painter, box, voice.stance, value_words(voice, row.kind), lines, claims_more(cell))
+        stance, ended = shown_stance(voice.stance, row.status, row.resolution), settled(row.status)
+        words = value_words(voice, row.kind)
+        paint_voice(painter, box, stance, words, lines, claims_more(cell), settled=ended)
 
 
 class MatrixTable(QTableView):

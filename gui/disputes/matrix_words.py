@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.blind import Blind
 from gui.dates import short_date
-from gui.wording import DISPUTE_STATES, RELIABILITY, RESOLUTIONS, quoted
+from gui.wording import DISPUTE_STATES, RELIABILITY, RESOLUTIONS, quoted, settled
 from nlp.proposals import Attribution
 from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow, Stance, Voice
-from storage.vocabulary import ClaimRole, DisputeKind
+from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Resolution
 
 
 def _tr(text: str) -> str:
@@ -25,6 +25,24 @@ def stance_words(stance: Stance) -> str:
         Stance.OTHER_SCOPE: _tr("other scope"),
         Stance.UNJUDGED: _tr("unjudged"),
     }[stance]
+
+
+_EXPLAINED = {
+    Resolution.EXPLAINED_BY_DATE: Stance.OTHER_DATE,
+    Resolution.EXPLAINED_BY_SCOPE: Stance.OTHER_SCOPE,
+    Resolution.EXPLAINED_BY_DEFINITION: Stance.OTHER_SCOPE,
+    Resolution.NOT_COMPARABLE: Stance.OTHER_SCOPE,
+    Resolution.UNIT_OR_ROUNDING: Stance.AGREES,
+    Resolution.TYPO_OR_SPELLING: Stance.AGREES,
+}
+"""What a conflict turned out to be."""
+
+
+def shown_stance(stance: Stance, status: DisputeStatus, resolution: Resolution | None) -> Stance:
+    """How a claim stands to the others once the verdict on its dispute is counted in."""
+    if stance is not Stance.CONFLICTS or resolution is None or not settled(status):
+        return stance
+    return _EXPLAINED.get(resolution, stance)
 
 
 def status_words(row: MatrixRow) -> str:
@@ -124,13 +142,14 @@ def cell_words(row: MatrixRow, cell: Cell | None, original: str) -> str:
     if not cell.voices:
         assert cell.hint is not None
         return _tr("passage to check: {}").format(cell.hint.quote)
-    parts = [_voice_words(voice, row.kind) for voice in cell.voices]
+    parts = [_voice_words(voice, row) for voice in cell.voices]
     return "; ".join([*parts, *([note] if (note := footnote(row, cell, original)) else [])])
 
 
-def _voice_words(voice: Voice, kind: DisputeKind) -> str:
+def _voice_words(voice: Voice, row: MatrixRow) -> str:
+    stance = shown_stance(voice.stance, row.status, row.resolution)
     parts = [
-        value_words(voice, kind), stance_words(voice.stance), speaker_words(voice), date_words(voice.as_of),
+        value_words(voice, row.kind), stance_words(stance), speaker_words(voice), date_words(voice.as_of),
         voice.scope_note,
     ]  # fmt: skip
     return ", ".join(part for part in parts if part)

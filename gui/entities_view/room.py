@@ -14,6 +14,7 @@ from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.inspector.page import Context
 from gui.room import Room
+from gui.statusbar import UNDO
 from gui.widgets import Surface
 from storage.changes import Changes
 from storage.operations import mentions
@@ -281,6 +282,10 @@ class EntitiesRoom(Room):
     def on_told(self, words: str) -> None:
         self.told.emit(words, "")
 
+    @Slot(str)
+    def on_undoable(self, words: str) -> None:
+        self.told.emit(words, UNDO)
+
     # --- private --------------------------------------------------------------------------------------------------
 
     def _built(self) -> EntitiesDesk:
@@ -299,6 +304,7 @@ class EntitiesRoom(Room):
         desk.side.changed.connect(self.state_changed)
         desk.toolbar.filter.left.connect(self.on_left)
         desk.context.navigator.told.connect(self.on_told)
+        desk.context.navigator.undoable.connect(self.on_undoable)
         desk.context.navigator.mark_asked.connect(self.on_place_opened)
         return desk
 

@@ -20,7 +20,7 @@ from storage import reads
 from storage.operations import claims, disputes
 from storage.operations.upholding import uphold
 from storage.records import Annotation, Dispute, Source
-from storage.upholding import upheld_in
+from storage.upholding import upheld_answer
 from storage.vocabulary import DisputeStatus, Resolution
 
 
@@ -99,7 +99,7 @@ class DisputeSection(Section):
     def _add_answers(self, dispute: Dispute, *, locked: bool) -> None:
         """Which answer it is that holds."""
         options: list[tuple[object, str]] = [(str(each.id), shortened(each.label)) for each in dispute.positions]
-        upheld = upheld_in(dispute)
+        upheld = self._context.session.read(upheld_answer, dispute)
         words = self.tr("Which answer holds")
         choice = WordChoice("upheld", options, str(upheld) if upheld else None, accessible=words, can_clear=False)
         choice.setEnabled(not locked)

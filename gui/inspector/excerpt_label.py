@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.offsets import OffsetMap, display_text
-from gui.theme import reading_font, theme, theme_changed
+from gui.theme import reading_font, theme_changed
 from gui.widgets import token
 from nlp.proposals import Segment
 
@@ -21,10 +21,16 @@ PITCH = 19
 
 
 class ExcerptLabel(QWidget):
-    """Wraps to its width. ``marked`` are code points of ``text``; clicks go through to what it stands in."""
+    """Wraps to its width. ``marked`` are code points of ``text``; clicks go through to what it stands in.
 
-    def __init__(self, text: str, marked: Sequence[Segment], ink: str, parent: QWidget | None = None) -> None:
+    ``ink`` is that of the underlines, ``words`` that of the text.
+    """
+
+    def __init__(
+        self, text: str, marked: Sequence[Segment], ink: str, parent: QWidget | None = None, *, words: str = "ink"
+    ) -> None:
         super().__init__(parent)
+        self._words = words
         offsets = OffsetMap(text)
         self._marked = [(offsets.to_utf16(item.start), offsets.to_utf16(item.end)) for item in marked]
         self._layout = QTextLayout(display_text(text), reading_font(13))
@@ -68,7 +74,7 @@ class ExcerptLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._wrap(self.width())
         painter = QPainter(self)
-        painter.setPen(theme().ink)
+        painter.setPen(token(self._words))
         self._layout.draw(painter, QPointF(0, 0))
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)

@@ -30,7 +30,10 @@ FIELD_INSET = 5
 
 
 class Navigator(QObject):
-    """Where pages want to go: a mark, an entity, an article, a dispute; ``told`` is for the status bar."""
+    """Where pages want to go: a mark, an entity, an article, a dispute; ``told`` is for the status bar.
+
+    ``undoable`` is for it too: what one key did to several things, which one key takes back.
+    """
 
     mark_asked = Signal(str, str)
     entity_asked = Signal(str)
@@ -40,6 +43,7 @@ class Navigator(QObject):
     passage_asked = Signal(str, object)
     """Article and segments to be shown beside what is chosen."""
     told = Signal(str)
+    undoable = Signal(str)
     picking_changed = Signal()
     pick_taken = Signal()
     """What is selected in the text is to be taken for the part that is being picked."""

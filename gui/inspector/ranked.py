@@ -12,12 +12,13 @@ from gui.inspector.dispute_section import Captions
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import FIELD_INSET, Context
 from gui.numerals import decimal
+from gui.related import is_distant
 from gui.theme import theme, ui_font
-from gui.widgets import Clickable, Ink, paint_grade
+from gui.widgets import Clickable, Ink, LinkButton, paint_grade
 from nlp.proposals import RelatedPassage, Segments
 from storage.comparison_reads import Side, excerpt
 
-SHOWN = 8
+SHOWN, MOST_DISTANT = 8, 4
 LONGEST = 190
 """Code points of a passage that are shown: the rest is in the text, one key away."""
 
@@ -26,7 +27,8 @@ class RankedPassages(QWidget):
     """Rows that are there soon after the answer. ``counted`` with how many; Enter or a click shows one beside.
 
     An answer comes while the reader is at work: its rows are made one in each turn of the event loop, so that a key
-    pressed meanwhile waits for one of them at most, and are shown together.
+    pressed meanwhile waits for one of them at most, and are shown together. What is barely alike is shown when it is
+    asked for, fainter than the rest.
     """
 
     counted = Signal(int)
@@ -39,6 +41,7 @@ class RankedPassages(QWidget):
         self.rows: list[RankedRow] = []
         self._made: list[RankedRow] = []
         self._to_make: list[RelatedPassage] = []
+        self._distant: list[RelatedPassage] = []
         self._captions = Captions(context)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -78,25 +81,42 @@ class RankedPassages(QWidget):
         if place is not None:
             self._context.navigator.passage_asked.emit(*place)
 
+    @Slot()
+    def on_distant_asked(self) -> None:
+        """Show what is barely alike, below the rest; the keyboard goes to the first of it."""
+        if not self._distant:
+            return
+        self._more.hide()
+        for found in self._distant:
+            self._make(found, faint=True)
+        self._distant, shown, self._made = [], self._made, []
+        for row in shown:
+            self._column.addWidget(row)
+            row.show()
+        self.rows += shown
+        shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _begin(self) -> bool:
         """Whether there is an answer that this page has still to show."""
         findings = self._context.related.latest
-        if findings is None or self.rows or self._made or self._to_make:
+        if findings is None or self.rows or self._made or self._to_make or self._distant:
             return False
         asked = findings.passage
         if asked.article_id != self._article_id or self._key != (
             asked.segment.start, asked.segment.end, asked.mark_id or ""
         ):  # fmt: skip
             return False
-        self._to_make = [each for each in findings.everywhere if not self._is_known(each)][:SHOWN]
+        found = [each for each in findings.everywhere if not self._is_known(each)]
+        self._to_make = [each for each in found if not is_distant(each)][:SHOWN]
+        self._distant = [each for each in found if is_distant(each)][:MOST_DISTANT]
         return True
 
-    def _make(self, found: RelatedPassage) -> None:
+    def _make(self, found: RelatedPassage, *, faint: bool = False) -> None:
         article_id, segments = found.passage.article_key, found.passage.segments
         grade, caption = self._captions.caption(article_id)
         words, _ = excerpt(self._context.session.project.text(article_id), segments)
         words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
-        row = RankedRow(grade, caption, decimal(found.score, 2), words, self)
+        row = RankedRow(grade, caption, decimal(found.score, 2), words, self, faint=faint)
         why = _tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else _tr("Alike words.")
         row.setToolTip(why)
         row.setAccessibleDescription(why)
@@ -111,7 +131,14 @@ class RankedPassages(QWidget):
             self._column.addWidget(Ink(heading, px=11, ink="ink3"))
         for row in self.rows:
             self._column.addWidget(row)
-        self.setVisible(bool(self.rows))
+        if self._distant:
+            count = len(self._distant)
+            words = _tr("1 distant passage") if count == 1 else _tr("{} distant passages").format(count)
+            self._more = LinkButton(words, px=11, ink="ink3")
+            self._more.setToolTip(_tr("They share a word or two with what is chosen; most speak of something else."))
+            self._more.clicked.connect(self.on_distant_asked)
+            self._column.addWidget(self._more)
+        self.setVisible(bool(self.rows or self._distant))
         self.counted.emit(len(self.rows))
 
     def _is_known(self, found: RelatedPassage) -> bool:
@@ -123,13 +150,13 @@ class RankedPassages(QWidget):
 class RankedRow(Clickable):
     """Grade and outlet, the score at the right, the words below. A click or Enter goes there."""
 
-    def __init__(self, grade: str, caption: str, score: str, words: str, parent: QWidget) -> None:
+    def __init__(self, grade: str, caption: str, score: str, words: str, parent: QWidget, *, faint: bool) -> None:
         super().__init__(parent)
         self._grade, self._caption, self._score = grade, caption, score
         self.setAccessibleName(f"{caption}: {words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 0, 6)
-        column.addWidget(ExcerptLabel(words, (), "neutralline"))
+        column.addWidget(ExcerptLabel(words, (), "neutralline", words="ink3" if faint else "ink"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

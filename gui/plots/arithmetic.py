@@ -69,9 +69,7 @@ def _figure_steps(earlier: PositionPoint, later: PositionPoint) -> list[Step]:
         )
         found.append(Step("÷", rate))
     if first:
-        share = _tr("a difference of {} % of {}").format(
-            amount(float(f"{abs(gap) / abs(first) * 100:.2g}"), None), said
-        )
+        share = _tr("a difference of {}% of {}").format(amount(float(f"{abs(gap) / abs(first) * 100:.2g}"), None), said)
         found.append(Step("%", share))
     return found
 

@@ -17,7 +17,7 @@ _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
 def amount(value: float, unit: str | None) -> str:
-    """ "27", "1.2 million", "$3.6 bn", "80.5 km", "68 %"."""
+    """ "27", "1.2 million", "$3.6 bn", "80.5 km", "68%"."""
     if unit is not None and (unit in _MONEY or (len(unit) == 3 and unit.isupper() and unit not in ("TEU", "FEU"))):
         sign = _MONEY.get(unit, f"{unit} ")
         scales = ((1e12, _tr("{} tn")), (1e9, _tr("{} bn")), (1e6, _tr("{} m")))
@@ -26,6 +26,8 @@ def amount(value: float, unit: str | None) -> str:
     words = _scaled(value, many)
     for scale, one in ((1e12, _tr("1 trillion")), (1e9, _tr("1 billion")), (1e6, _tr("1 million"))):
         words = one if value == scale else words
+    if unit == "%":
+        return _tr("{}%").format(words)
     return words if unit is None else f"{words} {unit}"
 
 

@@ -16,6 +16,7 @@ from gui.numerals import whole
 from gui.review.pace import Pace
 from gui.review.queue import ReviewQueue
 from gui.session import Session
+from gui.statusbar import UNDO
 from nlp.proposals import Segment
 from storage import review
 from storage.changes import Changes
@@ -54,7 +55,7 @@ class Decision:
 class ReviewDesk(QObject):
     """Acts on the proposal at hand.
 
-    Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an empty offer); ``edit_asked``
+    Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an offer); ``edit_asked``
     to begin correcting; ``state_changed`` when other commands can be used; ``screen_asked`` when Review is to be shown;
     ``group_found`` (a Group or None) for the proposal at hand. ``active`` is set while it is shown.
     """
@@ -352,7 +353,7 @@ class ReviewDesk(QObject):
         self.queue.forget_skipped(decided)
         self._remember(Decision(item, how, decided))
         words = self.tr("Accepted {} suggestions.") if how is How.ACCEPTED else self.tr("Rejected {} suggestions.")
-        self.told.emit(words.format(len(decided)), "")
+        self.told.emit(words.format(whole(len(decided))), UNDO)
         self.queue.upcoming = [other for other in self.queue.upcoming if other.id not in decided]
         current = self.current
         if current is None or current.id == item.id or current.id in decided:

@@ -221,7 +221,7 @@ def _weight(gap: float | None) -> float:
 
 
 def _percent(share: float) -> str:
-    return f"{share * 100:.1f} %".replace(".0 %", " %")
+    return f"{share * 100:.1f}%".replace(".0%", "%")
 
 
 def _said(item: Item) -> str:

@@ -106,9 +106,11 @@ _SPELLED = frozenset({"day", "week", "month", "year", "decade", "acre"})
 
 
 def amount(value: float, unit: str | None) -> str:
-    """A figure with its unit as a person writes it: "10 days", "80 km", "600 million USD", "68 %"."""
+    """A figure with its unit as a person writes it: "10 days", "80 km", "600 million USD", "68%"."""
     if unit is None:
         return shown(value)
+    if unit == "%":
+        return f"{shown(value)}%"
     return f"{shown(value)} {unit}{'s' if unit in _SPELLED and value != 1 else ''}"
 
 

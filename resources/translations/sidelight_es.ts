@@ -1404,12 +1404,20 @@
    <translation>Manteniendo separadas las entidades</translation>
   </message>
   <message>
-   <source>Merged {} entities into {}. Ctrl+Z brings them back.</source>
-   <translation>Se fusionaron {} entidades en {}. Ctrl+Z las recupera.</translation>
+   <source>Merged {} entities into {}.</source>
+   <translation>Se fusionaron {} entidades en {}.</translation>
   </message>
   <message>
    <source>Merging entities</source>
    <translation>Fusionando entidades</translation>
+  </message>
+  <message>
+   <source>Mind the types: {} of them were not {}.</source>
+   <translation>Atención a los tipos: {} de ellas no eran {}.</translation>
+  </message>
+  <message>
+   <source>Mind the types: {} was {}, not {}.</source>
+   <translation>Atención a los tipos: {} era {}, no {}.</translation>
   </message>
   <message>
    <source>Moved 1 mention out of {} into {}.</source>
@@ -3129,6 +3137,10 @@
  <context>
   <name>Others</name>
   <message>
+   <source>1 distant passage</source>
+   <translation>1 pasaje lejano</translation>
+  </message>
+  <message>
    <source>= consistent</source>
    <translation>= consistente</translation>
   </message>
@@ -3201,6 +3213,10 @@
    <translation>Retirar esta respuesta</translation>
   </message>
   <message>
+   <source>They share a word or two with what is chosen; most speak of something else.</source>
+   <translation>Comparten una o dos palabras con lo elegido; la mayoría habla de otra cosa.</translation>
+  </message>
+  <message>
    <source>They stand in the dispute D{} now. Its question can be worded in Disputes.</source>
    <translation>Ahora están en la disputa D{}. Su pregunta se puede redactar en Disputas.</translation>
   </message>
@@ -3247,6 +3263,10 @@
   <message>
    <source>unrelated</source>
    <translation>sin relación</translation>
+  </message>
+  <message>
+   <source>{} distant passages</source>
+   <translation>{} pasajes lejanos</translation>
   </message>
   <message>
    <source>{} of {} articles</source>
@@ -3447,7 +3467,7 @@
    <translation>Un límite superior: la cifra real puede ser menor</translation>
   </message>
   <message>
-   <source>a difference of {} % of {}</source>
+   <source>a difference of {}% of {}</source>
    <translation>una diferencia del {} % respecto de {}</translation>
   </message>
   <message>
@@ -5067,6 +5087,10 @@
   <message>
    <source>Sidelight never goes online: nothing leaves this computer.</source>
    <translation>Sidelight nunca se conecta: nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>✕ Cancel</source>

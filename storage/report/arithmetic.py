@@ -17,13 +17,13 @@ _AMOUNT = re.compile(
     rf"(?P<number>{_NUMBER})(?: (?P<scale>thousand|million|billion|trillion)\b)?"
     r"(?: (?P<unit>(?:day|week|month|year|decade|acre)s?|percentage points?)\b)?"
 )
-_PERCENT = re.compile(rf"({_NUMBER}) %")
+_PERCENT = re.compile(rf"({_NUMBER}) ?%")
 _DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 
 _FORMS = (
-    (re.compile(rf"({_NUMBER} %) from (.+)"), STEPS[0]),
+    (re.compile(rf"({_NUMBER} ?%) from (.+)"), STEPS[0]),
     (re.compile(r"from (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d): (\d+ days?)"), STEPS[1]),
-    (re.compile(rf"(.+) − (.+) = (.+), ({_NUMBER} %) of (.+)"), STEPS[2]),
+    (re.compile(rf"(.+) − (.+) = (.+), ({_NUMBER} ?%) of (.+)"), STEPS[2]),
 )
 """Steps and what they are in a brief; gaps are filled in the order of the groups."""
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui import layouts
 from gui.inspector.others import OthersSection
 from gui.related import may_lead
+from gui.widgets import LinkButton
 from gui.workspace import Workspace
 from nlp.proposals import Passage, RelatedPassage, Segment
 from storage.intake import read_pasted
@@ -161,6 +162,22 @@ def test_articles_that_are_not_open_are_listed_and_enter_opens_them_beside(qtbot
     pane = reading.view.row.pane(third)
     assert pane is not None
     assert [pane.text.text[part.start : part.end] for part in pane.text.raised()] == [THIRD]
+
+
+def test_what_is_barely_alike_is_offered_last_and_only_when_asked_for(qtbot: QtBot, reading: Workspace) -> None:
+    _select(reading, PORT)
+    qtbot.waitUntil(lambda: reading.related.latest is not None, timeout=15_000)
+    latest = reading.related.latest
+    assert latest is not None
+    near, *far = (replace(each, score=score) for each, score in zip(latest.everywhere, (0.4, 0.15), strict=False))
+    assert far
+    reading.related.latest = replace(latest, everywhere=(near, *far))
+    page = OthersSection(reading.context, latest.passage.article_id, (latest.passage.segment,))
+    qtbot.addWidget(page)
+    assert len(page.ranked.rows) == 1
+    (more,) = (link for link in page.ranked.findChildren(LinkButton) if "distant" in link.text())
+    more.click()
+    assert len(page.ranked.rows) == 2
 
 
 def test_a_pane_with_a_selection_waits_to_be_joined(qtbot: QtBot, reading: Workspace) -> None:

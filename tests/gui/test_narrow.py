@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.fitting import FRAME, fitting
 from gui.main_window import MainWindow
-from gui.topbar import TopBar
+from gui.topbar import Tab, TopBar
 from gui.workspace import Workspace
 
 
@@ -60,3 +60,10 @@ def test_a_dialog_is_no_larger_than_its_screen(qtbot: QtBot) -> None:
     screen = widget.screen().availableGeometry().size()
     assert fitting(widget, 300, 200).toTuple() == (300, 200)
     assert fitting(widget, 9_000, 9_000) == screen - FRAME
+
+
+def test_a_tab_whose_number_grew_is_not_drawn_over_the_next(workspace: Workspace) -> None:
+    bar = workspace.topbar
+    bar.show_count("disputes", 5_000)  # without a turn of the event loop
+    tabs = sorted(bar.findChildren(Tab), key=lambda tab: tab.x())
+    assert all(one.geometry().right() < other.geometry().left() for one, other in pairwise(tabs))

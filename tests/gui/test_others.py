@@ -46,7 +46,7 @@ def project_path(tmp_path: Path, shared_data: Path) -> Path:
         sides.append(Passage(article_id, (Segment(start, start + len(words)),)))
     place = sides[0].segments[0]
     add_claim(project, ids[0], [Segment(place.start - 20, place.end + 10)])
-    explanation = Explanation("Cost: check.", ("3.6 − 3 = 0.6 billion USD, 16.7 % of 3.6 billion",), ("cost",))
+    explanation = Explanation("Cost: check.", ("3.6 − 3 = 0.6 billion USD, 16.7% of 3.6 billion",), ("cost",))
     proposal = ComparisonProposal(
         sides[0], sides[1], R.VALUE_DIFFERS, ComparisonBasis.MONEY, 0.75, explanation, "rule:compare@1"
     )

@@ -15,7 +15,7 @@ from storage.operations.disputes import NewPosition
 from storage.operations.upholding import uphold
 from storage.project import Project
 from storage.records import Dispute
-from storage.upholding import upheld_in
+from storage.upholding import upheld_answer, upheld_in
 from storage.vocabulary import DisputeStatus, Opinion, Resolution
 
 
@@ -77,6 +77,19 @@ def test_without_an_opinion_the_answer_that_alone_is_likely_holds(project: Proje
     assert upheld_in(_dispute(project, opened)) == first
     disputes.assess(project, dispute_id=opened, position_id=second, likelihood="likely")
     assert upheld_in(_dispute(project, opened)) is None
+
+
+def test_a_verdict_keeps_its_name_when_the_agreement_is_taken_back(project: Project, opened: str) -> None:
+    first, second, _ = (position.id for position in _dispute(project, opened).positions)
+    uphold(project, opened, first)
+    uphold(project, opened, second)
+    disputes.assess(project, dispute_id=opened, position_id=second)
+    found = _dispute(project, opened)
+    assert upheld_in(found) is None
+    assert upheld_answer(project, found) == second == matrix(project).rows[0].upheld
+    assert matrix(project, dispute_id=opened).rows[0].upheld == second
+    disputes.edit_dispute(project, opened, resolution="explained_by_date")
+    assert upheld_answer(project, _dispute(project, opened)) is None and matrix(project).rows[0].upheld is None
 
 
 def test_an_answer_of_another_dispute_cannot_be_upheld(project: Project, opened: str) -> None:

@@ -98,7 +98,7 @@ def test_the_same_job_gives_the_same_list(sample: list[ComparedArticle]) -> None
 def test_conversion_shows_its_arithmetic() -> None:
     card = first("The port lies 80 km north of Lima.", "The port is 50 miles north of Lima.")
     assert card.relation is ComparisonRelation.AGREES_AFTER_NORMALIZATION
-    assert card.explanation.steps == ("50 mi × 1.609 = 80.5 km", "0.6 % from 80 km")
+    assert card.explanation.steps == ("50 mi × 1.609 = 80.5 km", "0.6% from 80 km")
 
 
 def test_a_different_value_is_to_be_checked() -> None:
@@ -106,7 +106,7 @@ def test_a_different_value_is_to_be_checked() -> None:
     assert card.relation is ComparisonRelation.VALUE_DIFFERS
     assert card.basis is ComparisonBasis.MONEY
     assert "Same measure, different value: check" in card.explanation.text
-    assert card.explanation.steps == ("5.1 billion − 4.2 billion = 900 million USD, 17.6 % of 5.1 billion",)
+    assert card.explanation.steps == ("5.1 billion − 4.2 billion = 900 million USD, 17.6% of 5.1 billion",)
 
 
 def test_other_days_are_named_before_the_value() -> None:

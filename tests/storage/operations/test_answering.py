@@ -22,7 +22,7 @@ def _proposal(desk: Desk, mine: str, theirs: str, score: float = 0.7) -> Compari
         Passage(desk.harbour, (desk.segment(desk.harbour, mine),)),
         Passage(desk.courier, (desk.segment(desk.courier, theirs),)),
         R.VALUE_DIFFERS, ComparisonBasis.MONEY, score,
-        Explanation("Cost: check.", ("3.6 − 3 = 0.6, 16.7 % of 3.6",), ("cost",), ("day",)), "rule:compare@1",
+        Explanation("Cost: check.", ("3.6 − 3 = 0.6, 16.7% of 3.6",), ("cost",), ("day",)), "rule:compare@1",
     )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def _sides(found: Comparison) -> tuple[Statement, Statement]:
 def test_a_comparison_is_found_from_either_side_with_the_words_around_the_other(cost: Desk) -> None:
     found = _only(cost)
     assert (found.relation, found.basis, found.decision) == (R.VALUE_DIFFERS, ComparisonBasis.MONEY, None)
-    assert (found.steps, found.shared, found.differs) == (("3.6 − 3 = 0.6, 16.7 % of 3.6",), ("cost",), ("day",))
+    assert (found.steps, found.shared, found.differs) == (("3.6 − 3 = 0.6, 16.7% of 3.6",), ("cost",), ("day",))
     assert (found.here.quote, found.there.side.quote) == ("$3.6 billion", "$3 billion")
     assert found.there.reliability is Reliability.F
     assert found.there.name == next(a.title for a in reads.articles(cost.project) if a.id == cost.courier)

@@ -141,7 +141,7 @@ def _compare(project: Project, harbour: str, valley: str) -> None:
         [
             proposal(
                 "Five people", "Seven people", ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.NUMBER,
-                "Deaths: five (Harbour Post) against seven (Valley Times).", ("7 − 5 = 2, 28.6 % of 7",),
+                "Deaths: five (Harbour Post) against seven (Valley Times).", ("7 − 5 = 2, 28.6% of 7",),
             ),
             proposal(
                 "The bridge cost €2.4 million.", "The bridge cost €2.4 million.", ComparisonRelation.NEAR_DUPLICATE,
