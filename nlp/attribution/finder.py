@@ -6,11 +6,14 @@ import bisect
 from collections.abc import Sequence
 
 from nlp.attribution.datelines import after_dateline
+from nlp.attribution.phrases import whole
 from nlp.attribution.quote_owners import Owned, assign
 from nlp.attribution.quotes import Quote, find_quotes
 from nlp.attribution.report import Report
 from nlp.attribution.reporting import find_reports
 from nlp.attribution.speakers import Speakers
+from nlp.english import attribution as en
+from nlp.english.attribution import Frame
 from nlp.parsed import ParsedArticle
 from nlp.proposals import QuotationProposal, QuoteType, Segment, Segments
 from nlp.trees import Tree, tree_of
@@ -19,7 +22,7 @@ ORIGIN = "rule:attribution@1"
 LANGUAGES = frozenset(["en"])
 
 _SCARE_SCORE = 0.3
-_OUTER = 0.6
+_OUTER = 0.45
 """Score from which a proposal swallows those inside its content."""
 _LOOSE = " \t\u00a0,;:—–-"
 
@@ -45,6 +48,9 @@ def find_quotations(parsed: ParsedArticle, trees: Sequence[Tree] | None = None) 
     furniture = [(sentence.start, sentence.end) for sentence in parsed.sentences if sentence.boilerplate]
     reports = [report for report in reports if not _within(report.tree.starts[report.at], furniture)]
     owned = assign(text, parsed.sentences, quotes, reports)
+    for report in reports:
+        report.source = whole(report.tree, report.source, report.head, report.at, set(report.cue))
+        report.content -= report.source
     speakers.learn(trees)
     found = [proposal for one in owned if (proposal := _proposal(text, one, quotes, speakers)) is not None]
     return tuple(sorted(_outermost(_distinct(found)), key=lambda one: (one.content, one.cue)))
@@ -73,6 +79,8 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
     kind = _kind(content, quotes)
     if kind is not QuoteType.INDIRECT:
         reasons.append("quotation marks")
+    if kind is QuoteType.INDIRECT and (_says_nothing(report) or (not speaker and _nobody_speaks(report))):
+        return None
     named = speakers.named(report, speaker)
     if named and not any(part.start <= named[0].start < part.end for part in speaker):
         reasons.append(f'"{text[speaker[0].start : speaker[0].end]}" taken for {text[named[0].start : named[0].end]}')
@@ -80,6 +88,20 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
     return QuotationProposal(
         content, kind, cue, speaker, round(min(0.98, max(0.1, score)), 2), tuple(reasons), ORIGIN, named
     )
+
+
+def _says_nothing(report: Report) -> bool:
+    """A content of one word that only points elsewhere, or is merely thought of: "which he denied", "wants peace"."""
+    told = [token for token in report.content if report.tree.words[token][0].isalnum()]
+    if len(told) > 1:
+        return False
+    speech = report.verb is not None and Frame.SPEECH in report.verb.frames
+    return not told or not speech or report.tree.lower[told[0]] in en.POINTING
+
+
+def _nobody_speaks(report: Report) -> bool:
+    """ "It seems ...", "is expected to ...": hedges, which claims note, and nobody's words."""
+    return (report.verb is not None and Frame.SEEMS in report.verb.frames) or report.reason.endswith(' to"')
 
 
 def _whole_quotes(text: str, spans: list[tuple[int, int]], quotes: Sequence[Quote]) -> list[tuple[int, int]]:

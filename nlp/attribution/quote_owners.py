@@ -41,7 +41,7 @@ def assign(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], re
     last: Owned | None = None
     last_quote: Quote | None = None
     for quote in quotes:
-        speech = _is_speech(text, quote)
+        speech = _is_speech(text, quote) or place.goes_on(last_quote, quote)
         report = place.named_after(quote) or place.closing(quote) or place.holding(quote)
         if report is None and (speech or place.led_by_cue(quote)):
             report = place.beside(quote)
@@ -107,7 +107,8 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
 def _run_after(tree: Tree, at: int) -> set[int]:
     """The words after an inverted cue, to the next mark: '"...," added the mayor of Lyon.'"""
     found: set[int] = set()
-    if at + 1 < len(tree.words) and tree.deps[at + 1] in ("prep", "advmod", "dative", "mark", "npadvmod"):
+    misread = ("prep", "advmod", "dative", "mark", "npadvmod")
+    if at + 1 < len(tree.words) and tree.deps[at + 1] in misread and not tree.words[at + 1][0].isupper():
         return found
     for token in range(at + 1, min(len(tree.words), at + 1 + _LONGEST_NAME)):
         if found and tree.words[token] == "," and _named_next(tree, token):
@@ -205,6 +206,11 @@ class _Places:
         if earlier is None or self.stands_alone(quote):
             return False
         return self._sentence_start(quote.start) <= earlier.start
+
+    def goes_on(self, earlier: Quote | None, quote: Quote) -> bool:
+        """A word that ends as a sentence does, behind speech in its paragraph: '"No," she said. "Never."'"""
+        alone = earlier is not None and earlier.line == quote.line and self.stands_alone(quote)
+        return alone and quote.ended(self.text) and not quote.single
 
     def led_by_cue(self, quote: Quote) -> bool:
         """Whether a verb of speech and a comma or colon stand right before: 'said, "No."'"""

@@ -21,6 +21,11 @@ _DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
 WORDS_OF = '"these are the words of"'
 _LONGEST_LABEL = 5
 """Tokens of a name before a colon."""
+_OPENING_PREPOSITIONS = words("in on at during after before with for from by under as")
+_NO_SPEAKER = (
+    words("it that which this there but and or when if while who what how why where as because so to not")
+    | en.RELATIVES
+)
 _LONGEST_SPEAKER = 32
 """Tokens; what is longer has swallowed a sentence."""
 _DEEPEST = 6
@@ -121,6 +126,9 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     if subject is None and content and max(content) < index and speech and not tree.words[index - 1][0].isalnum():
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
     source = _phrase(tree, subject, index) if subject is not None else set()
+    if subject is None and speech and not verb.form & (Form.GERUND | Form.BASE):
+        source = _lost_subject(tree, min(cue), content)
+        subject = max(source) if source else None
     clause = tree.child(index, "ccomp") is not None and Frame.CLAUSE in verb.frames
     strength = 0.85 if speech and Frame.CLAUSE in verb.frames else 0.7 if clause else 0.65 if speech else 0.5
     if clause and subject is not None and tree.lower[subject] in en.STUDIES:
@@ -130,6 +138,26 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,
         full_clause=tree.child(index, "ccomp") is not None,
     )  # fmt: skip
+
+
+def _lost_subject(tree: Tree, cue: int, content: set[int]) -> set[int]:
+    """The words from the start of the sentence to its verb, where dashes or quotes made the parser lose them."""
+    if not content or min(content) < cue:
+        return set()
+    start = next(first for first, last in tree.sentences if first <= cue < last)
+    while start < cue and not tree.words[start][0].isalnum():
+        start += 1
+    if tree.lower[start] in _OPENING_PREPOSITIONS:
+        commas = [token for token in range(start, cue - 1) if tree.words[token] == ","]
+        if not commas:
+            return set()
+        start = commas[0] + 1
+    found = set(range(start, cue))
+    held = any(tree.deps[token] in _SUBJECTS and tree.heads[token] not in found - {token} for token in found)
+    if not found or len(found) > _LONGEST_SPEAKER or not tree.words[start][0].isalnum() or held:
+        return set()
+    verbs = any(tree.deps[token] in _SUBJECTS for token in found)
+    return set() if verbs or tree.lower[start] in _NO_SPEAKER else found
 
 
 def _speaks_not(tree: Tree, index: int, subject: int | None, antecedent: int | None) -> bool:
@@ -159,6 +187,8 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
         elif dep in ("acomp", "oprd", "attr"):
             if Frame.SEEMS in verb.frames or (accusing and dep == "oprd"):
                 content |= tree.subtree(child)
+        elif dep == "dobj" and verb.lemma == "say" and _cut_clause(tree, child):
+            content |= tree.subtree(child)
         elif dep == "dobj":
             if Frame.OBJECT in verb.frames or (Frame.APPEAL in verb.frames and tree.child(index, "xcomp") is not None):
                 content |= tree.subtree(child)
@@ -170,6 +200,13 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
             elif accusing and has_object and tree.lower[child] in ("of", "for", "as", "with", "to"):
                 content |= tree.subtree(child)
     return content, prepositions
+
+
+def _cut_clause(tree: Tree, child: int) -> bool:
+    """Whether the object of "say" is a clause that the parser misread: "said nobody at the site believed in March"."""
+    return tree.child(child, "acl", "relcl") is not None or any(
+        tree.deps[token] == "acl" and tree.words[token - 1] != "," for token in tree.subtree(child)
+    )
 
 
 def _takes_xcomp(tree: Tree, child: int, verb: Verb, has_object: bool) -> bool:
@@ -245,7 +282,7 @@ def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | 
         return head, None
     if dep == "relcl":
         return None, None
-    if dep in ("conj", "xcomp", "advcl", "pcomp", "dep"):
+    if dep in ("conj", "xcomp", "advcl", "pcomp", "dep", "acomp"):
         if tree.deps[head] == "prep":
             head = tree.heads[head]
         return _subject(tree, head, depth + 1)
@@ -283,8 +320,17 @@ def _according(tree: Tree, index: int) -> Report | None:
     source = tree.subtree(source_head, without=[index, to])
     branch = tree.subtree(index)
     top = _clause_top(tree, tree.heads[index])
+    if index and tree.words[index - 1] == "," and tree.deps[top] == "conj" and top < index:
+        top = _first_conjunct(tree, top)
     content = tree.subtree(top, without=[index]) - branch - source
     return Report(tree, index, [index, to], source, content, '"according to"', 0.9, head=source_head)
+
+
+def _first_conjunct(tree: Tree, index: int) -> int:
+    """Behind a comma "according to" speaks of the whole sentence: "Sales rose, and prices fell, according to ..."."""
+    while tree.deps[index] == "conj":
+        index = tree.heads[index]
+    return index
 
 
 def _colon(tree: Tree, index: int, named: set[int]) -> Report | None:

@@ -24,7 +24,10 @@ _NO_FIRST = en.RELATIVES | words(
     "from with of after before since until not i we you it this these those"
 )
 _NEW_CLAUSE = words("and but while as although though because which who where when according citing speaking referring")
-_TAIL = words("on in at during late early earlier last this yesterday today to via through")
+_TAIL = words("on in at during late early earlier last this yesterday today to via through shortly before after just")
+_ARTICLES = words("the a an its his her their our")
+_LONGEST_ROLE = 12
+_NO_ROLE = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "ROOT", "relcl", "mark", "expl"])
 _INSIDE = frozenset(["'s", "’s", "'", "’", "-", ".", "&"])
 
 
@@ -76,6 +79,9 @@ def _comma_before(tree: Tree, index: int, start: int) -> int | None:
 
 def _apposition(tree: Tree, comma: int, index: int, start: int) -> int:
     """The comma before the whole speaker: "the company's head, Viktor Sandor, said"."""
+    earlier = next((token for token in range(comma - 1, start, -1) if tree.words[token] == ","), None)
+    if earlier is not None and tree.words[comma + 1][0].isupper() and _plain_phrase(tree, earlier + 1, comma):
+        return earlier
     heads = [tree.heads[token] for token in range(comma + 1, index) if tree.deps[token] == "appos"]
     if heads and start < heads[0] < comma:
         at = heads[0]
@@ -84,6 +90,15 @@ def _apposition(tree: Tree, comma: int, index: int, start: int) -> int:
         if at > start:
             return at
     return comma
+
+
+def _plain_phrase(tree: Tree, first: int, end: int) -> bool:
+    """Whether the words say what somebody is: "the chairman of the commission", without verb and other commas."""
+    if not 1 < end - first <= _LONGEST_ROLE or tree.lower[first] not in _ARTICLES:
+        return False
+    return all(
+        tree.words[token][0].isalnum() or tree.words[token] in _INSIDE for token in range(first, end)
+    ) and not any(tree.deps[token] in _NO_ROLE for token in range(first, end))
 
 
 def _tail(tree: Tree, index: int, end: int) -> int | None:
@@ -106,6 +121,10 @@ def _right(tree: Tree, after: int, end: int) -> set[int]:
     first = after + 1
     if after >= end or tree.words[after] != "," or first >= end:
         return set()
+    if tree.lower[first] in ("and", "or", "but"):
+        verb = next((token for token in range(first, end) if tree.deps[token] == "conj"), None)
+        shared = verb is not None and tree.child(verb, "nsubj", "nsubjpass", "expl") is None and verb - first <= 3
+        return set(range(first, end)) if shared and tree.heads[verb or 0] < first else set()
     if tree.lower[first] in _NEW_CLAUSE or (tree.lower[first].endswith("ing") and tree.lower[first] != "including"):
         return set()
     return set(range(first, end))

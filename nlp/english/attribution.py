@@ -78,7 +78,10 @@ _OBJECT = words(
     "threaten vow admire love hate like loathe despise resent appreciate respect believe know understand see view "
     "regard imagine envision foresee anticipate expect sign sponsor introduce author pen proclaim tweet retweet "
     "post share write say explore examine debate critique caution remember contradict vilify scoff plead tell "
-    "weigh promote push plan intend seek"
+    "weigh promote push plan intend seek "
+    "embrace disavow renounce mull ponder trumpet deplore eschew discredit mandate berate admonish castigate censure "
+    "excoriate pillory upbraid trounce savage disparage denigrate belittle demean malign lampoon parody impugn extol "
+    "exalt salute toast hype rebuff spurn retract recant decree tolerate distrust mistrust dread relish abhor"
 ) - words("say write need tell touch pan know like love raise push introduce share")  # fmt: skip
 _INFINITIVE = words(
     "promise vow pledge threaten want hope plan refuse decline agree offer intend seek expect claim ask decide "
@@ -111,10 +114,13 @@ _GOVERNED = """
     comment:on,about respond:to reply:to apologize:for apologise:for insist:on hint:at allude:to boast:of,about
     brag:about write:about,of,on push:for,back advocate:for inquire:about ask:about,for joke:about lie:about
     refer:to worry:about dream:of think:about,of hope:for elaborate:on dwell:on expand:on sound:off rail:against
-    lash:out inveigh:against vent:about testify:about,to plead:for press:for express:for weigh:on,in learn:of,about
+    lash:out inveigh:against vent:about testify:about,to plead:for press:for express:for weigh:on,in,into learn:of,about
     hear:about,from know:about,of care:about opt:for vouch:for caution:against speculate:about,on muse:about
     focus:on opine:on fret:about marvel:at rave:about preach:about approve:of disapprove:of side:with quarrel:with
     differ:on,with conclude:with threaten:with wonder:about vow:on hit:back fire:back complain:to read:about
+    balk:at bristle:at chafe:at scoff:at sneer:at swipe:at rage:against,at,about fulminate:against harp:on,about
+    crow:about,over gloat:about,over gush:about,over riff:on dwell:upon seize:on,upon stand:by yearn:for bank:on
+    count:on backpedal:on lecture:on,about sermonize:about distance:from frown:on,upon double:down
     look:for,at gripe:about tweet:about,at lobby:for,against sympathize:with concur:with dispute:with
 """
 
@@ -142,7 +148,7 @@ class Verb:
 
 
 _UNTRUE = words(
-    "ban mean look prove champion invite challenge debate celebrate explore go begin minimize maintain underscore "
+    "ban mean look prove champion invite challenge debate celebrate explore go begin minimize underscore "
     "weigh advise examine decide guess illustrate imagine promote sponsor hear discover"
 )
 """Verbs of the lists above that were other things than speech more than seven times in ten."""
@@ -219,6 +225,9 @@ STUDIES = words(
 
 NOBODY = words("everything nothing it this that there which what all these those")
 """Subjects of reporting verbs by which an author speaks for himself."""
+
+POINTING = words("which what whom who that how why")
+"""Words that stand for what is said elsewhere in the sentence."""
 
 OF_SOURCE = words("of from by")
 GOVERNING = words(

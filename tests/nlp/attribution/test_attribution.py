@@ -134,3 +134,45 @@ def test_every_span_lies_in_the_text_and_repeats_exactly(find: Find) -> None:
         for part in (*one.content, *one.speaker, *one.cue, *one.speaker_name):
             assert 0 <= part.start < part.end <= len(text)
             assert text[part.start : part.end].strip() == text[part.start : part.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "Three people drowned in the harbour, the head of the rescue service, Anna Lind, announced after noon.",
+            ["Three people drowned in the harbour"], ["the head of the rescue service, Anna Lind"],
+        ),
+        (
+            "He reached the camp at six, he says, and waited in line for an hour.",
+            ["He reached the camp at six", "and waited in line for an hour"], ["he"],
+        ),
+        (
+            "Exports rose by a tenth, and imports fell by a third, according to the customs office.",
+            ["Exports rose by a tenth, and imports fell by a third"], ["the customs office"],
+        ),
+        (
+            "State Rep. Lena Holt told reporters that the bridge was safe.",
+            ["that the bridge was safe"], ["State Rep. Lena Holt"],
+        ),
+        (
+            '"We will stay," the minister told reporters. "Always."',
+            ['"We will stay,"', '"Always."'], ["the minister"],
+        ),
+    ],
+)  # fmt: skip
+def test_content_and_speaker_are_whole(find: Find, text: str, content: list[str], speaker: list[str]) -> None:
+    (one,) = find(text)
+    assert (said(text, one.content), said(text, one.speaker)) == (content, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant is expected to use 18,000 cubic metres of water a day.",
+        "The plan seems to have failed.",
+        "It is a plan that everybody wants.",
+    ],
+)
+def test_hedges_and_words_that_only_point_elsewhere_are_nobodys_speech(find: Find, text: str) -> None:
+    assert find(text) == ()
