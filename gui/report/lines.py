@@ -31,6 +31,8 @@ class Face:
     colour: str = "#1d1e20"
     quiet: str = "#606268"
     strong: int = 650
+    ours: bool = False
+    """Says sentences of the brief: they run as its language does, whatever name begins them."""
 
     def font(self) -> QFont:
         font = QFont()
@@ -115,7 +117,7 @@ class Paper:
         text = "".join(cleaned(run.text).replace("\n", " ") for run in words)
         layout = QTextLayout(text, face.font(), self.device)
         option = QTextOption()
-        if _from_right(text):
+        if not face.ours and _from_right(text):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -45,9 +45,10 @@ SUMMARY = Face(9, 1.5, colour=INK3)
 PART = Face(14, 1.3, weight=650)
 HEAD = Face(8.6, 1.5, weight=600, colour=INK3)
 BODY = Face(10.2, 1.5, serif=True, strong=700)
-VERDICT = Face(11.6, 1.45, serif=True)
-NOTE = Face(8.4, 1.5, colour="#4a4c51")
-SOURCE = Face(8.2, 1.45, colour="#4a4c51")
+SAID = replace(BODY, ours=True)
+VERDICT = Face(11.6, 1.45, serif=True, ours=True)
+NOTE = Face(8.4, 1.5, colour="#4a4c51", ours=True)
+SOURCE = Face(8.2, 1.45, colour="#4a4c51", ours=True)
 CELL = Face(8.4, 1.42)
 COLUMN = Face(8, 1.5, weight=600, colour=INK3)
 TAG = Face(7.6, 1.75, weight=600)
@@ -76,8 +77,14 @@ class _Typesetter:
         self._paper = paper
         self._width = width
         self._pages = pages
+        self._after_table = False
 
     def block(self, block: Block) -> list[Piece]:
+        pieces = self._block(block)
+        self._after_table = isinstance(block, Table)
+        return pieces
+
+    def _block(self, block: Block) -> list[Piece]:
         match block:
             case Heading():
                 return self._heading(block)
@@ -106,7 +113,7 @@ class _Typesetter:
 
     def _paragraph(self, block: Paragraph) -> list[Piece]:
         face = {"verdict": VERDICT, "note": NOTE}.get(block.kind, BODY)
-        before = {"verdict": 5.0, "note": 5.0}.get(block.kind, 5.0)
+        before = 11.0 if self._after_table else 5.0
         verdict = block.kind == "verdict"
         return spaced(tied(self._paper.lines(block.words, face, self._width), whole=verdict, on=verdict), before)
 
@@ -116,7 +123,7 @@ class _Typesetter:
         room = self._width - column - margin
         for item in block.items:
             lines = self._paper.lines((Run(item.question, Style.STRONG),), LABEL, room, column)
-            lines += self._paper.lines(item.verdict, BODY, room, column)
+            lines += self._paper.lines(item.verdict, SAID, room, column)
             tag = self._tag(item.state)
             lines[0] = _together(_together(lines[0], tag.paint, 1.2), self._page_of(item.anchor))
             pieces += [Piece(6, self._rule(0.0, self._width), 6, with_next=True), *tied(lines, whole=True)]
@@ -145,8 +152,8 @@ class _Typesetter:
     def _bullets(self, block: Bullets) -> list[Piece]:
         pieces: list[Piece] = []
         for item in block.items:
-            lines = self._paper.lines(item, BODY, self._width - 14, 14)
-            dot = self._paper.lines(plain("•"), BODY, 12, 3)[0]
+            lines = self._paper.lines(item, SAID, self._width - 14, 14)
+            dot = self._paper.lines(plain("•"), SAID, 12, 3)[0]
             lines[0] = _together(lines[0], dot.paint)
             pieces += spaced(tied(lines), 3)
         return pieces
@@ -157,7 +164,7 @@ class _Typesetter:
         widths = [room * weight / sum(block.weights) for weight in block.weights]
         lefts = [sum(widths[:at]) + gap * at for at in range(len(widths))]
         head = tied(self._row(tuple(map(plain, block.columns)), COLUMN, widths, lefts), whole=True, on=True)
-        pieces = spaced(head, 4)
+        pieces = spaced(head, 14 if self._after_table else 4)
         again = tuple(head) if sum(line.height for line in head) <= _HEAD_TOLD_AGAIN else ()
         for row in block.rows:
             lines = self._row(row, CELL, widths, lefts)

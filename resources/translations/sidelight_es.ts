@@ -8501,6 +8501,10 @@
    <translation>Etiopía</translation>
   </message>
   <message>
+   <source>Every question is settled; the articles have not been compared by the program.</source>
+   <translation>Todas las preguntas están resueltas; el programa no ha comparado los artículos.</translation>
+  </message>
+  <message>
    <source>Evidence</source>
    <translation>Pruebas</translation>
   </message>
@@ -9009,6 +9013,10 @@
    <translation>Nadie ha juzgado entre las respuestas.</translation>
   </message>
   <message>
+   <source>Nobody has judged the answer.</source>
+   <translation>Nadie ha juzgado la respuesta.</translation>
+  </message>
+  <message>
    <source>Norfolk Island</source>
    <translation>Isla Norfolk</translation>
   </message>
@@ -9465,6 +9473,10 @@
    <translation>Los artículos difieren en {}. {}.</translation>
   </message>
   <message>
+   <source>The articles have not been compared yet.</source>
+   <translation>Los artículos aún no se han comparado.</translation>
+  </message>
+  <message>
    <source>The assessment that upheld it has been withdrawn since.</source>
    <translation>La valoración que la confirmaba se retiró después.</translation>
   </message>
@@ -9529,8 +9541,8 @@
    <translation>Hablan de días distintos, así que ambas cosas pueden ser ciertas.</translation>
   </message>
   <message>
-   <source>This brief is about one question on which the articles differ.</source>
-   <translation>Este informe trata de una pregunta en la que los artículos difieren.</translation>
+   <source>This brief is about one question.</source>
+   <translation>Este informe trata de una pregunta.</translation>
   </message>
   <message>
    <source>Timor-Leste</source>

@@ -21,7 +21,7 @@ from storage.report.glance import first_page, grade, headed, summary_line
 from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefDispute, BriefPosition, BriefQuote
 from storage.report.setting_beside import comparisons, evidence
-from storage.report.speech import continued, counted, day_words, ended, listed, long_date, say
+from storage.report.speech import apart, continued, counted, day_words, ended, listed, long_date, say
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import CONFIDENCE, ROLE, VOICE
 from storage.translating import language
@@ -60,7 +60,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
         blocks.append(Answer(position.label, position.statement, _support(position)))
         blocks += [_quote(brief, quote) for quote in position.quotes]
     if dispute.silent:
-        words = say("no answer was recorded from {}.").format(listed(dispute.silent))
+        words = say("no answer was recorded from {}.").format(listed([apart(name) for name in dispute.silent]))
         blocks.append(Paragraph((strong(say("Silent:") + " "), Run(words)), "note"))
     if dispute.plot:
         blocks.append(Heading(3, say("By date")))
@@ -106,19 +106,19 @@ def _quote(brief: Brief, quote: BriefQuote) -> Quote:
     article = quote.article
     place = say("headline") if quote.paragraph == 0 else say("paragraph {}").format(quote.paragraph)
     date = long_date(article.published_on)
-    source = article.name if brief.blind else f"{article.name} ({grade(quote)})"
+    source = apart(article.name) if brief.blind else f"{apart(article.name)} ({grade(quote)})"
     where = ", ".join(part for part in (date if date not in article.name else "", place) if part)
-    voice = say("Said by {}").format(continued(quote.speaker)) if quote.speaker else VOICE[quote.attribution]
+    voice = say("Said by {}").format(apart(continued(quote.speaker))) if quote.speaker else VOICE[quote.attribution]
     details = [ended(say(voice) if not quote.speaker else voice)] if voice else []
     if quote.as_of and quote.as_of != article.published_on:
         details.append(say("Speaks of {}.").format(long_date(quote.as_of)))
     if quote.scope_note:
-        details.append(ended(say("Covers: {}").format(quote.scope_note)))
+        details.append(ended(say("Covers: {}").format(apart(quote.scope_note))))
     if quote.credibility is not None and brief.blind:
         details.append(say("Credibility {}.").format(quote.credibility.value))
     if quote.copy_of:
-        details.append(say("The same words as in {}: counted once.").format(quote.copy_of))
+        details.append(say("The same words as in {}: counted once.").format(apart(quote.copy_of)))
     if quote.role is not ClaimRole.ASSERTS and quote.statement.rstrip(".") not in ("", quote.text.rstrip(".")):
-        details.insert(0, ended(quote.statement))
+        details.insert(0, apart(ended(quote.statement)))
     role = ROLE[quote.role]
     return Quote(quote.number, quote.text, f"{source}, {where}", " ".join(details), say(role) if role else "")

@@ -18,7 +18,7 @@ from storage.report.document import (
 )
 from storage.report.glance import headed
 from storage.report.records import Brief, BriefBearing, BriefDispute, BriefPoint, BriefSource
-from storage.report.speech import capital, counted, ended, listed, long_date, percent, say
+from storage.report.speech import apart, capital, counted, ended, listed, long_date, percent, say
 from storage.report.territories import TERRITORIES
 from storage.report.verdicts import state_of
 from storage.report.words import CHANCE, CREDIBILITY, GROUNDS, OUTLET, RANGE, RELIABILITY
@@ -105,7 +105,7 @@ def closing_parts(brief: Brief) -> list[Block]:
 def _open(brief: Brief) -> list[Block]:
     blocks: list[Block] = [Heading(2, say("What remains open"), "open")]
     waiting = [
-        (strong(f"{headed(at, dispute)} "), Run(_missing(dispute)))
+        (strong(f"{apart(headed(at, dispute))} "), Run(_missing(dispute)))
         for at, dispute in enumerate(brief.disputes, start=1)
         if state_of(dispute).tone is not Tone.SETTLED
     ]
@@ -138,9 +138,17 @@ def _open(brief: Brief) -> list[Block]:
         )
         blocks.append(_note(words.format(shares)))
     if len(blocks) == 1:
-        empty = say("Nothing: every question is settled, and no difference was left aside.")
-        blocks.append(Paragraph(plain(empty if brief.disputes else say("No difference was left aside."))))
+        blocks.append(Paragraph(plain(_nothing_open(brief))))
     return blocks
+
+
+def _nothing_open(brief: Brief) -> str:
+    if not brief.comparisons_proposed:
+        settled = say("Every question is settled; the articles have not been compared by the program.")
+        return settled if brief.disputes else say("The articles have not been compared yet.")
+    if brief.disputes:
+        return say("Nothing: every question is settled, and no difference was left aside.")
+    return say("No difference was left aside.")
 
 
 def _missing(dispute: BriefDispute) -> str:
@@ -152,7 +160,8 @@ def _missing(dispute: BriefDispute) -> str:
     elif not dispute.positions:
         parts.append(say("No answer is on record."))
     elif not dispute.assessments:
-        parts.append(say("Nobody has judged between the answers."))
+        several = len(dispute.positions) > 1
+        parts.append(say("Nobody has judged between the answers.") if several else say("Nobody has judged the answer."))
     else:
         parts.append(counted(analysts, "One analyst has judged; there is no final answer.",
                              "{} analysts have judged; there is no final answer."))  # fmt: skip
@@ -198,7 +207,16 @@ def _reading(brief: Brief) -> list[Block]:
         answered = counted(judged, "a person has judged one of them singly", "a person has judged {} of them singly")
         none = say("nobody has judged any of them singly")
         blocks.append(_note(words.format(answered if judged else none)))
-    blocks += [_scales(brief), _likelihoods()]
+    quotes = [quote for dispute in brief.disputes for quote in dispute.quotes]
+    truth = any(quote.credibility for quote in quotes)
+    if truth or (quotes and not brief.blind):
+        blocks.append(_scales(brief, truth=truth))
+    assessments = [one for dispute in brief.disputes for one in dispute.assessments]
+    if any(one.likelihood for one in assessments):
+        blocks.append(_likelihoods())
+    stated = [one.confidence for one in assessments] + [dispute.confidence for dispute in brief.disputes]
+    if not any(stated):
+        return blocks
     confidence = "; ".join(
         say("{}: {}").format(say(level), say(words)) for level, words in GROUNDS.items()
     )  # fmt: skip
@@ -207,16 +225,18 @@ def _reading(brief: Brief) -> list[Block]:
     return blocks
 
 
-def _scales(brief: Brief) -> Table:
-    """The two scales of the Admiralty code beside each other; in a blind copy the second alone."""
-    truth = [(plain(str(grade.value)), plain(say(words))) for grade, words in CREDIBILITY.items()]
-    heads = ("", say("Credibility of a piece of information (NATO Admiralty code)"))
+def _scales(brief: Brief, *, truth: bool) -> Table:
+    """The two scales of the Admiralty code beside each other, or the one that is used: blind copies grade no source."""
+    facts = [(plain(str(grade.value)), plain(say(words))) for grade, words in CREDIBILITY.items()]
+    of_facts = ("", say("Credibility of a piece of information (NATO Admiralty code)"))
     if brief.blind:
-        return Table(say("Grades"), heads, tuple(truth), (6, 94), heads=False)
+        return Table(say("Grades"), of_facts, tuple(facts), (6, 94), heads=False)
     trust = [(plain(grade.value), plain(say(words))) for grade, words in RELIABILITY.items()]
-    rows = tuple((*left, *right) for left, right in zip(trust, truth, strict=True))
-    columns = ("", say("Reliability of a source (NATO Admiralty code)"), *heads)
-    return Table(say("Grades"), columns, rows, (6, 44, 6, 44), heads=False)
+    of_trust = ("", say("Reliability of a source (NATO Admiralty code)"))
+    if not truth:
+        return Table(say("Grades"), of_trust, tuple(trust), (6, 94), heads=False)
+    rows = tuple((*left, *right) for left, right in zip(trust, facts, strict=True))
+    return Table(say("Grades"), (*of_trust, *of_facts), rows, (6, 44, 6, 44), heads=False)
 
 
 def _likelihoods() -> Table:

@@ -20,13 +20,16 @@ from storage.report.document import (
     strong,
 )
 from storage.report.records import Brief, BriefDispute, BriefQuote
-from storage.report.speech import capital, counted, ended, listed, percent, period, say, shortened
-from storage.report.verdicts import state_key, state_of, verdict
-from storage.report.words import CHANCE, COUNTED_STATES, CREDIBILITY, RANGE, RELIABILITY
+from storage.report.speech import apart, capital, counted, ended, listed, percent, period, say, shortened
+from storage.report.verdicts import answers, state_key, state_of, verdict
+from storage.report.words import CHANCE, COUNTED_STATES, CREDIBILITY, RANGE, RELIABILITY, STATE
 from storage.vocabulary import ClaimRole, DisputeStatus
 
 _MOST_BESIDE = 6
 """Articles that stand beside each other in the table of who says what."""
+
+_MANY = 15
+"""Questions from which on the summary is kept short."""
 
 _LONGEST_CELL = 48
 """Characters of an answer in that table."""
@@ -51,12 +54,15 @@ def summary_line(brief: Brief) -> str:
 
 def first_page(brief: Brief) -> list[Block]:
     """Return the summary: the state of things in a sentence, the verdicts, and how to take their words."""
+    brief_words = len(brief.disputes) > _MANY
     blocks: list[Block] = [
         Heading(2, say("In short"), "in-short"),
         Paragraph(plain(_lead(brief)), "verdict"),
         Judgements(
             tuple(
-                Judgement(state_of(dispute), headed(at, dispute), f"question-{at}", _in_short(dispute))
+                Judgement(
+                    state_of(dispute), headed(at, dispute), f"question-{at}", _in_short(dispute, brief=brief_words)
+                )
                 for at, dispute in enumerate(brief.disputes, start=1)
             )
         ),
@@ -79,15 +85,18 @@ def _lead(brief: Brief) -> str:
     told = [counted(states[key], *words) for key, words in COUNTED_STATES.items() if states[key]]
     about = counted(len(brief.disputes), "one question", "{} questions")
     if len(brief.disputes) == 1:
-        return say("This brief is about one question on which the articles differ.")
+        return say("This brief is about one question.")
     return say("The articles differ on {}. {}.").format(about, capital(listed(told)))
 
 
-def _in_short(dispute: BriefDispute) -> Inline:
+def _in_short(dispute: BriefDispute, *, brief: bool) -> Inline:
+    """The verdict with its reason; where many questions want their place, open ones name answers alone."""
+    if brief and state_key(dispute) == STATE[DisputeStatus.OPEN]:
+        return answers(dispute, voices=False)
     words = verdict(dispute)
     reason = " ".join(dispute.rationale.split())
     if dispute.status is not DisputeStatus.OPEN and reason and len(reason) <= _LONGEST_REASON:
-        words = (*words, Run(f" {ended(reason)}"))
+        words = (*words, Run(f" {apart(ended(reason))}"))
     return words
 
 

@@ -67,7 +67,8 @@ def _block(block: Block) -> str:
             return f'<h{block.level}{anchor} dir="auto">{_text(block.text)}</h{block.level}>'
         case Paragraph():
             kind = f' class="{block.kind}"' if block.kind != "text" else ""
-            return f'<p{kind} dir="auto">{_inline(block.words)}</p>'
+            way = ' dir="auto"' if block.kind == "text" else ""
+            return f"<p{kind}{way}>{_inline(block.words)}</p>"
         case State():
             return f'<p class="tag">{_state(block)}</p>'
         case Judgements():
@@ -84,7 +85,7 @@ def _block(block: Block) -> str:
         case Plot():
             return _plot(block)
         case Bullets():
-            items = "\n".join(f'<li dir="auto">{_inline(item)}</li>' for item in block.items)
+            items = "\n".join(f"<li>{_inline(item)}</li>" for item in block.items)
             return f'<ul class="plain">\n{items}\n</ul>'
         case Table():
             return _table(block)
@@ -98,7 +99,7 @@ def _state(state: State) -> str:
 def _judgements(block: Judgements) -> str:
     items = "\n".join(
         f'<li><div>{_state(item.state)}</div><div><a href="#{_text(item.anchor)}" dir="auto">{_text(item.question)}</a>'
-        f'<p dir="auto">{_inline(item.verdict)}</p></div></li>'
+        f"<p>{_inline(item.verdict)}</p></div></li>"
         for item in block.items
     )
     return f'<ol class="judgements">\n{items}\n</ol>'
@@ -108,10 +109,10 @@ def _quote(block: Quote) -> str:
     lines = [line for line in re.split(r"[\n\u2028\u2029]+", block.text) if line.strip()]
     quoted = "".join(f'<p dir="auto">{_text(line)}</p>' for line in lines)
     bears = f'<p class="note"><span class="bears">{_text(block.bears)}:</span></p>' if block.bears else ""
-    details = f' <bdi class="details">{_text(block.details)}</bdi>' if block.details else ""
+    details = f' <span class="details">{_text(block.details)}</span>' if block.details else ""
     return (
         f'<figure class="quote" id="{_text(block.anchor)}">{bears}<blockquote>{quoted}</blockquote>\n'
-        f'<figcaption><span class="number">[{block.number}]</span> <bdi class="source">{_text(block.source)}.</bdi>'
+        f'<figcaption><span class="number">[{block.number}]</span> <span class="source">{_text(block.source)}.</span>'
         f"{details}</figcaption></figure>"
     )
 

@@ -52,6 +52,7 @@ figure.quote:target blockquote { border-left-width: 4px; }
 .bears { color: var(--amber); font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .84rem; line-height: 1.45; margin: .4rem 0; }
+.scroll + .scroll { margin-top: 1.4rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: start; vertical-align: top; padding: .45rem .9rem .45rem 0; border-top: 1px solid var(--line); }
 thead th { color: var(--ink3); font-weight: 600; font-size: .78rem; border-top: 0; }

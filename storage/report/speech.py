@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
@@ -109,6 +110,13 @@ def ended(sentence: str) -> str:
     """A sentence with its stop."""
     words = sentence.strip()
     return words if not words or words[-1] in ".!?…" or words[-2:] in (".”", "?”", "!”", '."') else f"{words}."
+
+
+def apart(words: str) -> str:
+    """Words of somebody else within a sentence of ours: isolated where some run from right to left."""
+    if all(unicodedata.bidirectional(char) not in ("R", "AL") for char in words):
+        return words
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def shortened(words: str, length: int) -> str:

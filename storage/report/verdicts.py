@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.report.document import Inline, Run, State, Tone, joined, plain, reference, woven
 from storage.report.records import BriefAssessment, BriefDispute, BriefPosition
-from storage.report.speech import capital, continued, counted, ended, listed, say, shortened
+from storage.report.speech import apart, capital, continued, counted, ended, listed, say, shortened
 from storage.report.words import CHANCE, CONFIDENCE, LIKELIHOOD, OPINION, RESOLUTION, STANCE, STATE, UNDECIDED, WEIGHED
 from storage.vocabulary import ClaimRole, DisputeStatus, Likelihood, Opinion, Resolution
 
@@ -65,7 +65,7 @@ def judgement(one: BriefAssessment, dispute: BriefDispute) -> str:
         )
     elif one.opinion is not None:
         answer = one.position or (dispute.positions[0].label if len(dispute.positions) == 1 else "")
-        words = say(OPINION[one.opinion]).format(shortened(answer, _LONGEST_LABEL))
+        words = say(OPINION[one.opinion]).format(apart(shortened(answer, _LONGEST_LABEL)))
         sentences.append(words if answer else _of_the_whole(STANCE[one.opinion]))
     if sentences and one.confidence is not None:
         sentences.append(say(CONFIDENCE[one.confidence]))
@@ -128,7 +128,7 @@ def _stated(one: BriefAssessment) -> str:
 
 def _claim(one: BriefAssessment) -> str:
     if one.statement and len(one.statement) <= _LONGEST_STATEMENT:
-        return continued(one.statement)
+        return apart(continued(one.statement))
     return _is_answer(one.position) if one.position else ""
 
 
@@ -140,14 +140,14 @@ def _only_answer(one: BriefAssessment, dispute: BriefDispute) -> str:
 
 
 def _is_answer(label: str) -> str:
-    return say("the answer is “{}”").format(shortened(label, _LONGEST_LABEL))
+    return say("the answer is “{}”").format(apart(shortened(label, _LONGEST_LABEL)))
 
 
-def answers(dispute: BriefDispute) -> Inline:
-    """The answers with those who give them, as a sentence."""
+def answers(dispute: BriefDispute, *, voices: bool = True) -> Inline:
+    """The answers as a sentence, with those who give them unless ``voices`` are left out."""
     if not dispute.positions:
         return plain(say("No answer is on record."))
-    told = [_answer(position) for position in dispute.positions]
+    told = [_answer(position) if voices else plain(_label(position)) for position in dispute.positions]
     head = counted(len(told), "One answer: {}.", "{} answers: {{}}.")
     return woven(capital(head), _and_more(told, len(told)))
 
@@ -161,14 +161,18 @@ def _and_more(told: list[Inline], count: int) -> Inline:
     return woven(say("{} and {}"), joined(told[:-1], ", "), told[-1])
 
 
+def _label(position: BriefPosition) -> str:
+    return say("“{}”").format(apart(shortened(position.label, _LONGEST_LABEL)))
+
+
 def _answer(position: BriefPosition) -> Inline:
     """An answer with the articles that give it and where they are quoted."""
-    label = say("“{}”").format(shortened(position.label, _LONGEST_LABEL))
+    label = _label(position)
     asserting = [quote for quote in position.quotes if quote.role is ClaimRole.ASSERTS]
     if not asserting:
         return (Run(label),)
     voices: list[Inline] = [
-        (Run(f"{quote.article.name} "), *reference(quote.number)) for quote in asserting[:_MOST_VOICES]
+        (Run(f"{apart(quote.article.name)} "), *reference(quote.number)) for quote in asserting[:_MOST_VOICES]
     ]
     if len(asserting) > _MOST_VOICES:
         voices.append(plain(say("{} more").format(len(asserting) - _MOST_VOICES)))

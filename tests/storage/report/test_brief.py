@@ -28,7 +28,7 @@ from storage.report import (
     markdown,
     write_report,
 )
-from storage.report.document import Document, Quote, Table, text_of
+from storage.report.document import Document, Judgements, Quote, Table, text_of
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
 from storage.report.speech import continued, counted, dated_words, long_date, period
@@ -145,6 +145,37 @@ def test_who_says_what_stands_in_one_table_where_paper_is_wide_enough(project: P
     assert [text_of(cell) for cell in table.rows[0]] == ["1. How many people died?", "5 [1]", "7 [2]", "silent"]
     articles.add_articles(project, [draft(f"Weather of day {number}. It rained.") for number in range(9)])
     assert tables() == []
+
+
+def test_a_name_from_right_to_left_leaves_the_sentence_around_it_whole(tmp_path: Path) -> None:
+    project = build(tmp_path)
+    words = "قالت الوزارة إن خمسة ماتوا."
+    added = articles.add_articles(project, [draft(words, title="تقرير", outlet="صحيفة")]).article_ids
+    told = claim(project, added[0], words, "Five died")
+    disputes.open_dispute(project, "How many died?", [NewPosition("خمسة", (told,)), NewPosition("7", ())])
+    made = document(project)
+    assert "Two answers: “\u2068خمسة\u2069” (\u2068صحيفة\u2069 " in markdown(made)
+    assert '<p class="verdict">Two answers: “' in html(made), "it runs as the page does"
+
+
+def test_the_summary_of_many_questions_is_kept_short(project: Project) -> None:
+    harbour = reads.articles(project)[0].id
+    for number in range(15):
+        told = claim(project, harbour, "It was inspected in 2019.", "x")
+        disputes.open_dispute(project, f"Question {number}?", [NewPosition("2019", (told,)), NewPosition("2020", ())])
+    made = document(project)
+    (summary,) = (block for block in made.blocks if isinstance(block, Judgements))
+    assert text_of(summary.items[-1].verdict) == "Two answers: “2019” and “2020”."
+    assert "Two answers: “2019” (Harbour Post \\[" in markdown(made), "its own part says whose they are"
+
+
+def test_only_the_scales_that_are_used_are_explained(tmp_path: Path) -> None:
+    from storage.lifecycle import create_project
+
+    with_nothing = create_project(tmp_path / "empty.sidelight", name="Empty")
+    text = markdown(document(with_nothing))
+    assert "ICD 203" not in text and "Admiralty" not in text and "**Confidence**" not in text
+    assert "The articles have not been compared yet." in text
 
 
 def test_copies_count_once(project: Project) -> None:
