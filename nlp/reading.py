@@ -11,8 +11,9 @@ from typing import Protocol
 
 from nlp.errors import ModelUnavailable
 from nlp.mentions import Candidate, propose
+from nlp.mentions.echoes import Spellings
 from nlp.mentions.gazetteer import Gazetteer
-from nlp.mentions.hints import hint
+from nlp.mentions.hints import hint, located
 from nlp.mentions.votes import Memory, Votes
 from nlp.parsed import RawReading
 from nlp.pool import ReaderPool, ReadersDied
@@ -36,6 +37,9 @@ from nlp.surfaces import key
 SCORE_MATTERS = 0.3
 """An article is reported again at the end when a score moved by this much. Scores grow with every article that agrees
 (.70 to .94), which is no reason to write two articles of three a second time."""
+
+_OFTEN_READ = 2
+"""Places in earlier runs from which on a name is looked for in new articles."""
 
 
 class Source(Protocol):
@@ -115,6 +119,8 @@ class _Run:
         self._memory = Memory(job.known)
         self._votes = Votes(self._memory, model.labels)
         self._gazetteer = Gazetteer(self._memory.to_propagate())
+        self._known = tuple((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
+        self._spellings = Spellings(self._known)
         self._kept: dict[str, _Kept] = {}
 
     def take(self, result: RawReading | ArticleFailed) -> ArticleRead | ArticleFailed:
@@ -126,17 +132,30 @@ class _Run:
         self.read += 1
         text = self._articles[result.key].text
         for each in result.candidates:
-            self._votes.add(key(text[each.start : each.end]), each.label, hint(text, each.start, each.end))
+            told = hint(text, each.start, each.end, each.label)
+            self._votes.add(key(text[each.start : each.end]), each.label, told, located(text, each.start))
+        self._spell(text, result.candidates)
         reading = self._reading(result)
         self._kept[result.key] = _Kept.of(result, reading.mentions)
         return self._event(reading, self._seconds_left())
 
     def settle(self) -> Iterator[ArticleRead]:
         """Report again the articles whose mentions the votes of all articles changed."""
+        self._spellings = Spellings(self._known)
+        for name, kept in self._kept.items():
+            self._spell(self._articles[name].text, kept.raw().candidates)
         for kept in self._kept.values():
             reading = self._reading(kept.raw())
             if kept.differs(reading.mentions):
                 yield self._event(reading, None)
+
+    def _spell(self, text: str, found: Iterable[Candidate]) -> None:
+        """Note the names of an article under the labels that all articles so far give them."""
+        for each in found:
+            surface = text[each.start : each.end]
+            verdict = self._votes.decide(key(surface), each.label)
+            if verdict is not None:
+                self._spellings.add(surface, verdict.label)
 
     def _reading(self, raw: RawReading) -> ArticleReading:
         text = self._articles[raw.key].text
@@ -148,6 +167,8 @@ class _Run:
             self._memory,
             self._gazetteer,
             f"model:{self._pipeline}",
+            # The shapes are those of English, and a text of another language has none of its own names marked.
+            None if raw.notes else self._spellings,
         )
         return ArticleReading(
             raw.key,

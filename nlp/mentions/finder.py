@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nlp.labels import PEOPLE, VALUE_LABELS
+from nlp.mentions import echoes
 from nlp.mentions.gazetteer import Found, Gazetteer
+from nlp.mentions.shapes import split
 from nlp.mentions.votes import Memory, Votes
 from nlp.proposals import MentionProposal, Segment, Sentence
 from nlp.surfaces import key, looks_like_name, trim, trim_name
@@ -46,12 +48,12 @@ def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[S
     found: list[Candidate] = []
     for offset, doc in docs:
         for span in doc.ents:
-            label = span.label_
-            trimmed = _trimmed(text, offset + span.start_char, offset + span.end_char, label)
-            if trimmed is None or not _plausible(text[slice(*trimmed)], label) or furniture.holds(trimmed[0]):
-                continue
-            if not found or found[-1].end <= trimmed[0]:
-                found.append(Candidate(*trimmed, label))
+            for start, end, label in split(text, offset + span.start_char, offset + span.end_char, span.label_):
+                trimmed = _trimmed(text, start, end, label)
+                if trimmed is None or not _plausible(text[slice(*trimmed)], label) or furniture.holds(trimmed[0]):
+                    continue
+                if not found or found[-1].end <= trimmed[0]:
+                    found.append(Candidate(*trimmed, label))
     return tuple(found)
 
 
@@ -63,8 +65,10 @@ def propose(
     memory: Memory,
     gazetteer: Gazetteer,
     model: str,
+    spellings: echoes.Spellings | None = None,
 ) -> tuple[MentionProposal, ...]:
-    """The mentions to offer for ``text``. ``found`` has been counted in ``votes``; ``model`` is the pipeline's origin.
+    """The mentions to offer for ``text``. ``found`` has been counted in ``votes``; ``model`` is the pipeline's origin;
+    ``spellings`` are names of other articles to look for.
 
     No two overlap. A confirmed name replaces what it overlaps, but does not break up a longer name around it.
     """
@@ -79,6 +83,8 @@ def propose(
         if verdict is not None:
             segments = (Segment(candidate.start, candidate.end),)
             kept.append((candidate, MentionProposal(segments, verdict.label, verdict.score, verdict.reasons, model)))
+    if spellings is not None:
+        kept = _with_echoes(text, sentences, kept, votes, spellings)
     known = _placed(text, sentences, gazetteer, [candidate for candidate, _ in kept])
     taken = [(each.start, each.end) for each in known]
     proposals = [proposal for candidate, proposal in kept if not _overlaps(taken, candidate.start, candidate.end)]
@@ -91,6 +97,39 @@ def propose(
             )
         )
     return tuple(sorted(proposals, key=lambda proposal: proposal.segments))
+
+
+def _with_echoes(
+    text: str,
+    sentences: Sequence[Sentence],
+    kept: Sequence[tuple[Candidate, MentionProposal]],
+    votes: Votes,
+    spellings: echoes.Spellings,
+) -> list[tuple[Candidate, MentionProposal]]:
+    """What the pipeline marked and what it missed, in order; a name that holds marked ones stands for them."""
+    marked = [echoes.Marked(each.start, each.end, proposal.label) for each, proposal in kept]
+    closed = [(row.start, row.end) for row in sentences if row.boilerplate]
+    headings = _headings(text, sentences)
+    both = list(kept)
+    for echo in echoes.echoes(text, marked, spellings, closed):
+        surface = text[echo.start : echo.end]
+        if headings.holds(echo.start) and " " not in surface and not surface.isupper():
+            continue
+        verdict = votes.echoed(key(surface), echo.label, echo.score)
+        if verdict is not None:
+            at, label, reasons = (Segment(echo.start, echo.end),), verdict.label, (echo.reason, *verdict.reasons)
+            proposal = MentionProposal(at, label, verdict.score, reasons, echoes.ORIGIN)
+            both.append((Candidate(echo.start, echo.end, label), proposal))
+    whole = [(each.start, each.end) for each, proposal in both if proposal.origin == echoes.ORIGIN]
+    whole.sort()
+    return sorted(
+        (
+            (each, proposal)
+            for each, proposal in both
+            if proposal.origin == echoes.ORIGIN or not _overlaps(whole, each.start, each.end)
+        ),
+        key=lambda pair: pair[0].start,
+    )
 
 
 def _placed(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, found: Sequence[Candidate]) -> list[Found]:

@@ -6,6 +6,7 @@ Tables for English, kept apart so that another language is another table. A hint
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from nlp.countries import countries
@@ -31,7 +32,17 @@ _FIRST = {
     "LOC": "gulf strait bay sea",
     "LAW": "treaty",
 }
+_LEADING = {
+    "ORG": "bureau banque banco société compagnie ministère agence électricité electricité universidad université "
+    "grupo groupe empresa deutsche istituto instituto fundación fondation partido parti movimiento frente sinn fianna "
+    "comisión consejo radio télévision union",
+    "LOC": "lake mount cape río rio loch lough isle île",
+}
+"""First words that tell what a name is, where the pipeline takes it for a person's."""
 _BY_LAST = {word: label for label, words in _LAST.items() for word in words.split()}
+_BY_LEADING = {word: label for label, words in _LEADING.items() for word in words.split()}
+_REGIONS = frozenset(("province", "region", "county", "district", "governorate", "prefecture", "oblast"))
+_WORLD = frozenset(("UN", "united nations"))
 _BY_FIRST = {word: label for label, words in _FIRST.items() for word in words.split()}
 
 TITLES = (
@@ -66,22 +77,72 @@ def _given_name(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
-def hint(text: str, start: int, end: int) -> Hint | None:
-    """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label."""
+_IN = re.compile(r"\b(?:in|near|outside|around|across|throughout|towards?) $", re.IGNORECASE)
+
+
+def located(text: str, start: int) -> bool:
+    """Whether the name at ``start`` stands where places do."""
+    return _IN.search(text, max(0, start - 12), start) is not None
+
+
+_OCCUPATIONS = (
+    "president|minister|premier|chancellor|governor|mayor|director|chairman|chairwoman|chair|chief|head|founder|"
+    "executive|owner|"
+    "spokesman|spokeswoman|spokesperson|secretary|leader|captain|master|professor|analyst|economist|historian|author|"
+    "lawyer|envoy|ambassador|commissioner|commander|prosecutor|judge|senator|lawmaker|activist|farmer|resident|"
+    "engineer|doctor|scientist|researcher|expert|manager|officer|representative|deputy|candidate|negotiator|"
+    "brother|sister|husband|wife|son|daughter|widow|mother|father"
+)
+_OCCUPATION_BEFORE = re.compile(rf"\b(?:{_OCCUPATIONS}),? $")
+_LONGEST_OCCUPATION = 18
+_CAPITALS = re.compile(r"[A-Z]{3,6}")
+_IN_BRACKETS = re.compile(r" \(([A-Z]{2,8})\)")
+
+
+def _no_person(text: str, start: int, end: int) -> Hint | None:
+    """What speaks against a person: capitals throughout, or their short form in brackets."""
+    surface = text[start:end]
+    if _CAPITALS.fullmatch(surface):
+        line = text[text.rfind("\n", 0, start) + 1 : start + 120]
+        return Hint("ORG", "written in capitals") if any(map(str.islower, line)) else None
+    short = _IN_BRACKETS.match(text, end)
+    initial = "".join(word[0] for word in surface.split() if word[0].isupper())
+    if short is not None and len(initial) > 1 and folded(initial[0]) == short.group(1)[0]:
+        return Hint("ORG", f'has a short form, "{short.group(1)}"')
+    return None
+
+
+def folded(letter: str) -> str:
+    return unicodedata.normalize("NFKD", letter)[0]
+
+
+def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
+    """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label;
+    ``label`` is what the pipeline says."""
     surface = text[start:end]
     if key(surface) in countries().names and not _given_name(text, end):
         return Hint("GPE", "the name of a country")
     if _DATELINE.match(text, end) and surface.isupper() and text[max(0, start - 1) : start] in ("", "\n"):
         return Hint("GPE", "opens a dateline")
+    if key(surface) in _WORLD:
+        return Hint("ORG", "a body of the whole world")
     words = surface.split()
+    if len(words) > 1 and label in ("PERSON", "ORG"):
+        kind = _BY_LEADING.get(words[0].lower())
+        if kind is not None and kind != label:
+            return Hint(kind, f'begins with "{words[0]}"')
+        if words[-1].lower() in _REGIONS:
+            return Hint("GPE", f'ends with "{words[-1]}"')
+    if label == "PERSON" and key(surface) in countries().seats and not _given_name(text, end):
+        return Hint("GPE", "a capital")
     first = _OF.match(surface)
     if first is not None:
-        label = _BY_FIRST.get(first.group(1).lower())
-        return Hint(label, f'begins with "{first.group(1)} of"') if label else None
+        said = _BY_FIRST.get(first.group(1).lower())
+        return Hint(said, f'begins with "{first.group(1)} of"') if said else None
     if len(words) > 1:
-        label = _BY_LAST.get(words[-1].lower().rstrip("."))
-        if label is not None:
-            return Hint(label, f'ends with "{words[-1]}"')
+        said = _BY_LAST.get(words[-1].lower().rstrip("."))
+        if said is not None:
+            return Hint(said, f'ends with "{words[-1]}"')
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
     if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
         return Hint("PERSON", 'followed by "who"')
@@ -89,4 +150,6 @@ def hint(text: str, start: int, end: int) -> Hint | None:
         return Hint("PERSON", "speaks right after a quotation")
     if title is not None and len(words) <= 4:
         return Hint("PERSON", f'bears the title "{title.group(1)}"')
-    return None
+    if 1 < len(words) <= 4 and (role := _OCCUPATION_BEFORE.search(text, max(0, start - _LONGEST_OCCUPATION), start)):
+        return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
+    return _no_person(text, start, end) if label == "PERSON" else None

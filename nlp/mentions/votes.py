@@ -10,6 +10,7 @@ from functools import lru_cache
 from nlp.countries import countries
 from nlp.labels import GROUPS, PEOPLE, PLACES, VALUE_LABELS, preference
 from nlp.mentions.hints import TITLES, Hint
+from nlp.mentions.shapes import folded, is_firm, led_by
 from nlp.proposals import KnownSurface
 from nlp.surfaces import key
 
@@ -18,6 +19,11 @@ HINT_WEIGHT = 2
 
 BEARER_WEIGHT = 3
 """Votes of each place where a person's full name holds the word."""
+
+_MOST_BEARERS = 6
+"""Persons of one surname; more of them share a common word rather than a name."""
+
+_LED = frozenset(("ORG", "LOC", "FAC"))
 
 _OFTEN_REJECTED = 2
 """Rejected under this many labels and never confirmed, a surface is no name at all."""
@@ -102,22 +108,31 @@ class Votes:
         self._hints: dict[str, Counter[Hint]] = defaultdict(Counter)
         self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
         """Part of a person's name -> full names that hold it, with how often each was read."""
-        self._led: dict[str, Counter[str]] = defaultdict(Counter)
-        """First word of an organisation's name -> the names that begin with it."""
+        self._led: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+        """First words of a firm's or river's name -> the names that begin with them, with their labels."""
+        self._located: Counter[str] = Counter()
+        """How often a name stood where places do: "in Halden"."""
+        self._alike: dict[str, set[str]] = defaultdict(set)
+        """A name without accents -> its spellings."""
         self._decided: dict[tuple[str, str], Verdict | None] = {}
         """Verdicts since the last vote: a name is decided once, not at each of its places."""
 
-    def add(self, name: str, label: str, hint: Hint | None = None) -> None:
-        """Count one place; ``name`` is a key from ``surfaces.key``."""
+    def add(self, name: str, label: str, hint: Hint | None = None, located: bool = False) -> None:
+        """Count one place; ``name`` is a key from ``surfaces.key``; ``located`` when it follows "in" or "near"."""
         if not votable(name):
             return
         self._decided.clear()
         self._counts[name][label] += 1
         if hint is not None and hint.label in self._labels and label not in VALUE_LABELS:
             self._hints[name][hint] += 1
+        self._located[name] += located
+        if not name.isascii():
+            self._alike[folded(name)].add(name)
         parts = name.split(" ")
-        if label == "ORG" and len(parts) > 1 and len(parts[0]) > 3:
-            self._led[parts[0]][name] += 1
+        named = hint.label if hint is not None and hint.label in _LED else label
+        if named in _LED and len(parts) > 1:
+            for short in led_by(name, named):
+                self._led[short][name, named] += 1
         if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
             parts = parts[1:]
         person = label in PEOPLE or (hint is not None and hint.label in PEOPLE)
@@ -145,6 +160,13 @@ class Votes:
             return Verdict(said, 0.75, (_says(said),))
         return self._majority(name, said)
 
+    def echoed(self, name: str, label: str, score: float) -> Verdict | None:
+        """The label for a place that the pipeline passed over; None when a person rejected the name under it."""
+        if self._memory.confirmed(name) is None and name not in self._counts:
+            return None if self._memory.refused(name, label) else Verdict(label, score, ())
+        verdict = self.decide(name, label)
+        return Verdict(verdict.label, min(score, verdict.score), ()) if verdict is not None else None
+
     def places(self, name: str) -> int:
         """At how many places of this run the pipeline marked the surface."""
         counts = self._counts.get(name)
@@ -157,6 +179,9 @@ class Votes:
     def _majority(self, name: str, said: str) -> Verdict:
         here = self._counts.get(name) or Counter({said: 1})
         ballot = dict(here)  # a plain dict: sums of counters took half the time of all votes
+        for twin in self._twins(name):
+            for each, count in self._counts.get(twin, {}).items():
+                ballot[each] = ballot.get(each, 0) + count
         for each, count in self._memory.suggested.get(name, {}).items():
             ballot[each] = ballot.get(each, 0) + count
         evidence = [*self._hinted(name, ballot), *self._borne(name, here, ballot), *self._leads(name, here, ballot)]
@@ -173,6 +198,12 @@ class Votes:
         score = 0.45 + 0.5 * share * total / (total + 1) - (0.1 if label != said else 0.0)
         return Verdict(label, round(min(max(score, 0.05), 0.95), 3), tuple(reasons))
 
+    def _twins(self, name: str) -> set[str]:
+        """The same name with other accents."""
+        plain = folded(name)
+        alike = self._alike.get(plain)
+        return (alike | {plain}) - {name} if alike else set()
+
     def _hinted(self, name: str, ballot: dict[str, int]) -> list[tuple[str, str]]:
         """Add what the wording of the name says to the ballot; gives (label, reason) for each."""
         hints = self._hints.get(name)
@@ -188,9 +219,11 @@ class Votes:
         if " " in name:
             return []
         full_names = [full for full in self._bearers.get(name, ()) if self._mostly_person(full)]
-        if len(full_names) != 1:
+        if not full_names or len({full.split(" ")[0] for full in full_names}) > _MOST_BEARERS:
             return []
-        counts = self._counts[full_names[0]]
+        counts = Counter[str]()
+        for full in full_names:
+            counts.update(self._counts[full])
         label = max(PEOPLE, key=lambda each: (counts[each], each == "PERSON", each))
         # Pipelines know places and peoples by heart, but guess at surnames: "Castillo" is read as ORG time and again.
         known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
@@ -199,12 +232,17 @@ class Votes:
         return [(label, "part of a person's full name")]
 
     def _leads(self, name: str, here: Counter[str], ballot: dict[str, int]) -> list[tuple[str, str]]:
-        """Add to the ballot that names of organisations begin with this word, where it is no person or place."""
+        """Add to the ballot that a firm or river has a name which begins so, where it is no person's or place's."""
         named = self._led.get(name)
-        if not named or any(here[each] for each in PEOPLE | PLACES) or name in countries().demonyms:
+        if not named or name in countries().demonyms or name in countries().names or self._located[name]:
             return []
-        ballot["ORG"] = ballot.get("ORG", 0) + BEARER_WEIGHT * named.total()
-        return [("ORG", "first word of an organisation's name")]
+        if self._bearers.get(name) or any(hint.label in PEOPLE for hint in self._hints.get(name, ())):
+            return []
+        (full, label), _ = max(named.items(), key=lambda each: (each[1], each[0]))
+        if label == "ORG" and any(here[each] for each in PLACES) and not is_firm(full):
+            return []
+        ballot[label] = ballot.get(label, 0) + BEARER_WEIGHT * max(named.total(), here.total())
+        return [(label, f'first words of "{full}"')]
 
     def _mostly_person(self, full: str) -> bool:
         counts = Counter(self._counts[full])

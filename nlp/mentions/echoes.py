@@ -1,0 +1,276 @@
+"""Names that the pipeline missed but that their own words, or the same names elsewhere, give away.
+
+A recogniser of names marks "Kubanychbek Saliev" in one sentence and misses "Saliev" in the next. What it marked
+clearly anywhere in the run is looked for everywhere; short forms (a surname, an acronym, a firm without "Foods") are
+looked for in the article that gives the long form. Three shapes need no other place: a capitalised name that ends in
+"River" or "Commission", a title with a name after it, and capitals in brackets after the name that they abbreviate.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from nlp.countries import countries
+from nlp.labels import PEOPLE, VALUE_LABELS
+from nlp.mentions.shapes import BRACKETED, SHAPED, TITLED, shape_label, shaped_start, short_forms, spelled_out
+
+ORIGIN = "rule:echo@1"
+
+_APOSTROPHES = str.maketrans("’‘ʼ´`\u00a0", "''''' ")
+_CAPITAL = re.compile(r"(?<![\w.'])[^\W\d_a-z]\w*")
+_SPEAKS = re.compile(
+    r"(?:'s)? (?:said|says|told|has|had|was|is|will|would|did|does|also|added|wrote|denied|denies|called|asked|"
+    r"declined|refused|accused|blamed|praised|expects|wants|hopes|warned|argued|insisted|noted|owns|led|leads|rejected|"
+    r"met|won|and|of|in|himself|herself)\b|,|'s "
+)
+_SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
+_REACH = 4
+"""Characters before a word in which a sentence's start shows."""
+_LONE = 3
+"""Letters below which a single word is no name to look for."""
+_SURE = 0.7
+_LIKELY = 0.6
+"""Scores of a name found by itself elsewhere, and of a short form or a shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A name at ``[start, end)`` (code points), why it is one, and how sure that is."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    words: str
+    label: str
+    reason: str
+    score: float
+    alone: bool
+    """A single word: at the beginning of a sentence it needs more than a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A name in a text with the label that it was given."""
+
+    start: int
+    end: int
+    label: str
+
+
+class Spellings:
+    """The names of a run as they are written: what is looked for in every article."""
+
+    def __init__(self, known: Iterable[tuple[str, str]] = ()) -> None:
+        self._forms: dict[str, dict[str, _Form]] = {}
+        self._sorted: dict[str, tuple[_Form, ...]] = {}
+        for surface, label in known:
+            self.add(surface, label)
+
+    def add(self, surface: str, label: str) -> None:
+        """Note a clear name. Values, single letters and words without a capital are none."""
+        words = _flat(surface)
+        if label in VALUE_LABELS or not words[:1].isupper() or sum(map(str.isalpha, words)) < _LONE:
+            return
+        self._note(words, label, f"marked as {label} elsewhere in these articles", _SURE)
+        for short, why in short_forms(words, label, everywhere=True):
+            self._note(short, label, why, _LIKELY)
+
+    def _note(self, words: str, label: str, reason: str, score: float) -> None:
+        first = _note(self._forms, _Form(words, label, reason, score, " " not in words))
+        self._sorted.pop(first, None)
+
+    def of(self, first: str) -> tuple[_Form, ...]:
+        """The names that begin with this word, the longest first."""
+        if first not in self._forms:
+            return ()
+        if first not in self._sorted:
+            self._sorted[first] = _longest_first(self._forms[first])
+        return self._sorted[first]
+
+
+def _longest_first(forms: Mapping[str, _Form]) -> tuple[_Form, ...]:
+    return tuple(sorted(forms.values(), key=lambda form: -len(form.words)))
+
+
+def _note(forms: dict[str, dict[str, _Form]], form: _Form) -> str:
+    first = _FIRST.match(form.words)
+    word = first.group() if first is not None else ""
+    forms.setdefault(word, {}).setdefault(form.words, form)
+    return word
+
+
+_FIRST = re.compile(r"\w+")
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.translate(_APOSTROPHES).split())
+
+
+def bracketed(text: str, marked: Sequence[Marked]) -> Iterator[tuple[Marked, int, int]]:
+    """Capitals in brackets right after a name, with the name: "Northern Water Authority (NWA)"."""
+    for each in marked:
+        match = BRACKETED.match(text, each.end) if each.label not in VALUE_LABELS and each.label not in PEOPLE else None
+        if match is not None and " " in text[each.start : each.end]:
+            yield each, match.start(1), match.end(1)
+
+
+def echoes(
+    text: str, marked: Sequence[Marked], everywhere: Spellings, closed: Sequence[tuple[int, int]] = ()
+) -> list[Echo]:
+    """The names of ``text`` that ``marked`` (sorted, none overlapping) lacks, sorted, none overlapping.
+
+    An echo may hold marked names whole ("Khan" in "Nam Khan River"), never a part of one. ``closed`` are stretches
+    without names: page furniture, headlines.
+    """
+    plain = text.translate(_APOSTROPHES)
+    taken = _Taken(marked, closed)
+    told = (*_abbreviated(plain), *_shaped(plain), *_in_brackets(plain, marked))
+    found = [each for each in told if not taken.bars(each.start, each.end)]
+    here = _own_forms(plain, (*marked, *(Marked(each.start, each.end, each.label) for each in found)))
+    found += (each for each in _known(plain, here, everywhere) if not taken.bars(each.start, each.end))
+    return _apart(found)
+
+
+def _own_forms(plain: str, marked: Sequence[Marked]) -> dict[str, dict[str, _Form]]:
+    """What is looked for in this article alone: its names and the short forms that they may take."""
+    forms: dict[str, dict[str, _Form]] = {}
+    for each in marked:
+        words = _flat(plain[each.start : each.end])
+        if each.label in VALUE_LABELS or not words[:1].isupper():
+            continue
+        if sum(map(str.isalpha, words)) >= _LONE:
+            _note(forms, _Form(words, each.label, f"marked as {each.label} elsewhere here", _SURE, " " not in words))
+        for short, why in short_forms(words, each.label):
+            _note(forms, _Form(short, each.label, why, _LIKELY, " " not in short))
+    for owner, start, end in bracketed(plain, marked):
+        why = f'short for "{plain[owner.start : owner.end]}"'
+        _note(forms, _Form(plain[start:end], owner.label, why, _SURE, True))
+    return forms
+
+
+def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
+    for owner, start, end in bracketed(plain, marked):
+        yield Echo(start, end, owner.label, _SURE, f'short for "{plain[owner.start : owner.end]}"')
+
+
+def _abbreviated(plain: str) -> Iterator[Echo]:
+    """A long name before its initials in brackets, and the initials."""
+    for match in BRACKETED.finditer(plain):
+        start = spelled_out(plain, match.start(), match.group(1))
+        if start is not None:
+            name = plain[start : match.start()]
+            yield Echo(start, match.start(), shape_label(name) or "ORG", _SURE, f'has a short form, "{match.group(1)}"')
+            yield Echo(*match.span(1), "ORG", _SURE, f'short for "{name}"')
+
+
+def _shaped(plain: str) -> Iterator[Echo]:
+    for match in SHAPED.finditer(plain):
+        start, end = match.span(1)
+        start += shaped_start(match.group(1))
+        label = shape_label(plain[start:end]) if " " in plain[start:end] else None
+        if label is not None:
+            yield Echo(start, end, label, _LIKELY, "its words are those of a name")
+    for match in TITLED.finditer(plain):
+        if match.group(2) not in countries().names:
+            yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
+
+
+def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
+    lower: set[str] | None = None
+    free = 0
+    for token in _CAPITAL.finditer(plain):
+        start = token.start()
+        if start < free:
+            continue
+        own, forms = here.get(token.group(), {}), everywhere.of(token.group())
+        if own:
+            forms = tuple(sorted((*own.values(), *forms), key=lambda form: -len(form.words)))
+        for form in forms:
+            end = start + len(form.words)
+            if not plain.startswith(form.words, start) or _joins(plain, end):
+                continue
+            if form.alone and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
+                lower = _small_words(plain) if lower is None else lower
+                surely = form.words in own or form.words.isupper() or _SPEAKS.match(plain, end) is not None
+                if form.words.casefold() in lower or not surely:
+                    continue
+            if form.alone and _goes_on(plain, start, end):
+                continue
+            yield Echo(start, end, form.label, form.score, form.reason)
+            free = end
+            break
+
+
+def _goes_on(plain: str, start: int, end: int) -> bool:
+    """Whether a single word is a part of a longer capitalised name that is not known: "Saliev Street"."""
+    after = plain[end + 1 : end + 2] if plain[end : end + 1] == " " else ""
+    before = re.search(r"(\w+) $", plain[max(0, start - 30) : start])
+    if after.isupper():
+        return True
+    if before is None or not before.group(1)[0].isupper():
+        return False
+    start -= len(before.group())
+    if _SENTENCE_START.search(plain, max(0, start - _REACH), start):
+        return False
+    return _TITLE_WORD.fullmatch(before.group(1)) is None
+
+
+_TITLE_WORD = re.compile(
+    r"(?i:president|minister|governor|mayor|judge|general|colonel|captain|mr|mrs|ms|dr|sen|rep|gen)"
+)
+
+
+def _small_words(plain: str) -> set[str]:
+    return set(re.findall(r"\b[a-z]{3,}\b", plain))
+
+
+def _joins(plain: str, end: int) -> bool:
+    after = plain[end : end + 1]
+    if after == "-" and plain[end + 1 : end + 2].isalnum():
+        return True
+    return bool(after) and (after.isalnum() or after == "_" or unicodedata.category(after).startswith("M"))
+
+
+class _Taken:
+    """What is marked already, or may hold no names."""
+
+    def __init__(self, marked: Sequence[Marked], closed: Sequence[tuple[int, int]]) -> None:
+        self._marked = marked
+        self._starts = [each.start for each in marked]
+        self._closed = sorted(closed)
+        self._closed_from = [start for start, _ in self._closed]
+
+    def bars(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` adds nothing: it is marked, cuts a marked name, or lies where no names are."""
+        at = bisect.bisect_right(self._closed_from, start) - 1
+        if at >= 0 and self._closed[at][1] > start:
+            return True
+        at = max(0, bisect.bisect_right(self._starts, start) - 1)
+        for each in self._marked[at:]:
+            if each.start >= end:
+                break
+            if each.end <= start:
+                continue
+            inside = start <= each.start and each.end <= end
+            if not inside or (each.start, each.end) == (start, end) or each.label in VALUE_LABELS:
+                return True
+        return False
+
+
+def _apart(found: Iterable[Echo]) -> list[Echo]:
+    """The longest of those that overlap."""
+    kept: list[Echo] = []
+    for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start, -echo.score)):
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda echo: echo.start)

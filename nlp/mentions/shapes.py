@@ -1,0 +1,266 @@
+"""What names look like: the short forms that a long name takes, and words that make capitalised words a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from nlp.countries import countries
+from nlp.labels import PEOPLE
+from nlp.mentions.hints import TITLES
+from nlp.surfaces import key
+from nlp.tokens import word_set
+
+_HEADS = {
+    "LOC": "River Lake Sea Ocean Gulf Bay Strait Gorge Valley Mountains Peninsula Island Islands Desert Delta Basin "
+    "Plateau Lagoon Reef Glacier Canyon Falls Archipelago Estuary",
+    "GPE": "Province Region County District Governorate Prefecture Oblast Voivodeship Canton",
+    "FAC": "Dam Base Bridge Airport Harbour Harbor Tunnel Canal Stadium Railway Pipeline Hospital Prison",
+    "ORG": "Ministry Agency Authority Commission Committee Council Association Federation Union Foundation Institute "
+    "University College Corporation Company Ltd Inc Holdings Group Bank Party Police Army Navy Parliament Senate "
+    "Secretariat Bureau Board Organisation Organization Society Centre Center Front Movement Alliance Network Trust",
+}
+_LABEL = {word: label for label, words in _HEADS.items() for word in words.split()}
+
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐ][\w'&-]*\w"
+_NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐ](?:[\w-]|'(?!s\b))*\w"
+_LINK = r"(?:(?:of|for|on|and)(?: the)?|de|du|del|la|&) "
+SHAPED = re.compile(
+    rf"(?<![\w.'-])({_CAP} (?:(?:{_LINK})?{_CAP} ){{0,5}}(?:{'|'.join(_LABEL)})"
+    rf"(?: (?:of|for) (?:the )?{_CAP}(?: {_CAP})?)?)(?![\w-])"
+)
+"""Capitalised words that end in one which makes them a name."""
+
+_NAMED = (
+    "President|Minister|Senator|Governor|Judge|Chancellor|Ambassador|Sheikh|Mayor|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|"
+    "Lt|Capt|Sgt"
+)
+TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
+_BEFORE_NAME = re.compile(
+    r"(?:The|A|An|In|At|On|From|For|By|With|And|But|As|After|Before|Under|Near|Since|When|While|If|Of|To|Both|Its|His|Her|"
+    r"Their|Our|This|That|Then|Now|Former|Meanwhile|Like|Unlike|Also|Each|Every|Most|Many|Some|No|Not|One|Two|Three) "
+)
+_OWN_NAME = word_set("People Women Children Men Worker Farmer Teacher Veteran Lloyd King Queen Mother Citizen")
+BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z]{0,2}(?:[A-Z&-][A-Za-z]{0,2}){1,8})[\"”]?\)")
+"""Capitals in brackets: the short form of the name before them."""
+
+_GIVEN_FIRST = re.compile(rf"^(?:(?:{TITLES})\.? )+")
+_YOUNGER = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+_ENDINGS = re.compile(
+    r"(?:,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|LLC|GmbH|S\.?A|AG|N\.?V|Corporation|Company|Limited|Group|Holdings)\.?)+$"
+)
+_TRADES = word_set(
+    "Foods Power Energy Mining Maritime Salvage Shipping Airlines Airways Motors Industries Oil Gas Petroleum Electric "
+    "Steel Gold Copper Lithium Pharmaceuticals Pharma Media Technologies Systems Capital Partners Insurance Telecom "
+    "Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals Dairies Breweries Bank Bancorp "
+    "Stockbrokers Securities Investments Ventures Solutions Laboratories Engineering Construction Renewables "
+    "International"
+)
+"""Last words of firms that are left out when they are named again."""
+
+
+_TWO_PLACES = re.compile(rf"{_CAP}(?: {_CAP})*(, )(?={_CAP})")
+_SEATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|Plc|plc)\.?( of )(?=[A-Z])")
+_DEPARTMENT = re.compile(r"(?:Ministry|Department|Ministries|Committee|Office|Bureau|Institute) (?:of|for|on) [^,]*$")
+_AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
+
+
+def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """One span of the pipeline as the names that it holds: two places ("Abuja, Nigeria"), a firm with its seat; a
+    ministry gets its second field back ("Ministry of Energy and Mines")."""
+    two = (
+        _TWO_PLACES.match(text, start, end)
+        if label == "GPE"
+        else _SEATED.search(text, start, end)
+        if label == "ORG"
+        else None
+    )
+    if two is not None:
+        yield start, two.start(1), label
+        yield from split(text, two.end(1), end, "GPE")
+        return
+    more = _AND_MORE.match(text, end) if label == "ORG" and _DEPARTMENT.search(text, start, end) else None
+    if more is not None and key(more.group(1)) not in countries().names and key(more.group(1)) not in countries().seats:
+        end = more.end(1)
+    yield start, end, label
+
+
+def shaped_start(words: str) -> int:
+    """Where the name begins in a capitalised stretch: after "The", "In", "Canada's"."""
+    start = 0
+    while match := _BEFORE_NAME.match(words, start):
+        start = match.end()
+    owner = words.find("'s ", start)
+    if owner > 0 and words[start:owner].split()[-1] not in _OWN_NAME:
+        start = owner + 3
+    return start
+
+
+def shape_label(words: str) -> str | None:
+    """The label that the words of a capitalised stretch speak for."""
+    head = next((word for word in reversed(words.split(" of ")[0].split(" for ")[0].split()) if word in _LABEL), None)
+    parts = words.split()
+    if head is None or all(part in _LABEL or not part[0].isupper() for part in parts):
+        return None
+    if head in ("Bay", "Falls", "Front", "Trust", "Center", "Centre", "Party", "Movement") and len(parts) < 2:
+        return None
+    return _LABEL[head]
+
+
+def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tuple[str, str]]:
+    """The shorter names under which ``words`` may return, with the reason; ``everywhere`` only those that no other
+    name is likely to share: initials of four letters or more."""
+    if label in PEOPLE:
+        if not everywhere:
+            yield from _surnames(words)
+        return
+    if label in ("ORG", "LAW", "EVENT") and words.count(" ") > 1:
+        for form in initials_of(words):
+            if len(form) > (3 if everywhere else 2):
+                yield form, f'initials of "{words}"'
+    if everywhere:
+        return
+    if label == "ORG":
+        yield from _firms(words)
+    elif label in ("LOC", "FAC", "GPE"):
+        head = words.rsplit(" ", 1)[-1]
+        if " " in words and _LABEL.get(head) in ("LOC", "FAC", "GPE") and len(words) - len(head) > 4:
+            yield words[: -len(head) - 1], f'short for "{words}"'
+
+
+def initials_of(words: str) -> Iterator[str]:
+    """The acronyms of a name's capitalised words: "US Food Agency" gives UFA and USFA."""
+    capitals = [word for word in re.split(r"[ -]", words) if word[:1].isupper()]
+    letters = "".join(_plain(word[0]) for word in capitals)
+    yield letters
+    if len(capitals) < words.count(" ") + 1:
+        yield "".join(_plain(word[0]) for word in re.split(r"[ -]", words) if word).upper()
+    whole = "".join(word.replace(".", "") if _CODE.fullmatch(word) else _plain(word[0]) for word in capitals)
+    if whole != letters:
+        yield whole
+
+
+_WORD = re.compile(r"[\w'&.-]+")
+_LONGEST_NAME = 110
+
+
+def spelled_out(text: str, end: int, short: str) -> int | None:
+    """Where the name begins that ends at ``end`` and has ``short`` for its initials, or None."""
+    wanted = _plain_letters(short)
+    before = list(_WORD.finditer(text, max(0, end - _LONGEST_NAME), end))
+    capitals = everything = ""
+    for at, match in enumerate(reversed(before)):
+        word = match.group()
+        follows = before[len(before) - at].start() if at else end
+        if follows - match.end() > 1 or "\n" in text[match.end() : follows]:
+            return None
+        pieces = [piece for piece in word.split("-") if piece]
+        everything = "".join(_plain(piece[0]) for piece in pieces).upper() + everything
+        capitals = "".join(_plain(piece[0]) for piece in pieces if piece[0].isupper()) + capitals
+        if word[0].isupper() and wanted in (capitals, everything) and at:
+            return match.start()
+        if len(capitals) > len(wanted):
+            return None
+    return None
+
+
+def _plain_letters(words: str) -> str:
+    return "".join(_plain(letter) for letter in words if letter.isalpha()).upper()
+
+
+_CODE = re.compile(r"(?:[A-Z]\.?){2,3}")
+
+
+def _plain(letter: str) -> str:
+    return unicodedata.normalize("NFKD", letter)[0]
+
+
+def _surnames(words: str) -> Iterator[tuple[str, str]]:
+    bare = _GIVEN_FIRST.sub("", words)
+    parts = [part for part in bare.split() if part not in _YOUNGER]
+    why = f'surname of "{bare}"'
+    for at in range(1, len(parts)):
+        form = " ".join(parts[at:])
+        if len(form) > 2 and form[0].isupper() and not form.endswith("."):
+            yield form, why
+
+
+def _firms(words: str) -> Iterator[tuple[str, str]]:
+    """A firm without its ending and without the word for its trade."""
+    why = f'short for "{words}"'
+    bare = _ENDINGS.sub("", words)
+    if bare != words and _tells(bare):
+        yield bare, why
+    parts = bare.split()
+    while len(parts) > 1 and (parts[-1] in _TRADES or parts[-1] in _LABEL):
+        trade = parts.pop() in _TRADES
+        form = " ".join(parts)
+        if not _tells(form):
+            return
+        if trade or len(parts) > 1:
+            yield form, why
+
+
+@lru_cache(maxsize=100_000)
+def folded(name: str) -> str:
+    """Without accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+
+
+_TAIL = frozenset(word.casefold() for word in (*_LABEL, *_TRADES, "corp", "inc.", "ltd.", "co.", "corp.", "plc", "llc"))
+_GEOGRAPHY = frozenset(word.casefold() for word, label in _LABEL.items() if label in ("LOC", "GPE", "FAC"))
+
+
+def led_by(name: str, label: str) -> Iterator[str]:
+    """The first words of a name (a key) under which it may return: of a firm without its trade, a river without
+    "River"."""
+    parts = name.split(" ")
+    if label == "ORG":
+        if parts[-1] in _OF_PLACES or not _GEOGRAPHY.isdisjoint(parts):
+            return
+        if len(parts[0]) > 3 and parts[0] not in _COMMON:
+            yield parts[0]
+        while len(parts) > 2 and parts[-1] in _TAIL and parts[-1] not in _OF_PLACES:
+            parts = parts[:-1]
+            if len(parts) > 1:
+                yield " ".join(parts)
+    elif parts[0] in _WATERS:
+        yield " ".join(parts[1:])
+    elif parts[-1] in _GEOGRAPHY:
+        short = " ".join(parts[:-1])
+        if len(short) > 3:
+            yield short
+
+
+_WATERS = word_set("lake river rio mount cape fort isle loch lough gulf")
+_FIRMS = word_set("ltd ltd. inc inc. corp corp. co co. plc llc company corporation holdings group") | {
+    word.casefold() for word in _TRADES
+}
+
+
+def is_firm(name: str) -> bool:
+    """Whether the last word of a name (a key) is a firm's: Foods, Ltd, Group."""
+    return name.rsplit(" ", 1)[-1] in _FIRMS
+
+
+_OF_PLACES = word_set("university college school institute police party council court hospital bank")
+"""Last words of bodies that bear the name of a place rather than of their own."""
+
+
+def _tells(form: str) -> bool:
+    """Whether the words left tell the firm from others: no country, no single common word."""
+    parts = form.split()
+    if key(form) in countries().names or key(form) in countries().demonyms or form.casefold() in countries().words:
+        return False
+    if len(form) < 4 or parts[-1].casefold() in ("of", "and", "&", "the", "for"):
+        return False
+    return any(part not in _LABEL and part not in _TRADES and part.casefold() not in _COMMON for part in parts)
+
+
+_COMMON = word_set(
+    "national international first united general central new world global american european african asian south north "
+    "east west southern northern eastern western federal state royal public great green blue red black golden standard "
+    "people democratic republican social liberal workers"
+)
