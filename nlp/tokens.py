@@ -7,8 +7,8 @@ model, need no model at all, and keep "1,800", "21st" or "fishers’" in one pie
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -17,9 +17,11 @@ class Kind(Enum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One token; ``start`` and ``end`` are code points in the text that was cut up."""
+class Token(NamedTuple):
+    """One token; ``start`` and ``end`` are code points in the text that was cut up.
+
+    A named tuple: millions are made, in half the time that a frozen dataclass takes.
+    """
 
     kind: Kind
     text: str
@@ -32,23 +34,24 @@ class Token:
 
 # Every alternative begins with another class of character and no repetition is nested: the pass is linear.
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
-    r"|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
+    r"(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
+    r"|(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<mark>\S)"
 )
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets in ``text``."""
     found: list[Token] = []
-    last = start
+    add, new, kinds = found.append, tuple.__new__, _KINDS
+    last = -1
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        name = match.lastgroup
-        kind = Kind.WORD if name == "word" else Kind.NUMBER if name == "number" else Kind.MARK
-        value = match.group()
-        first = match.start()
-        found.append(Token(kind, value, value.lower().replace("’", "'"), first, match.end(), first > last or not found))
-        last = match.end()
+        first, after = match.span()
+        value = text[first:after]
+        kind = kinds[match.lastgroup]  # type: ignore[index]  # every alternative has a name
+        add(new(Token, (kind, value, value.lower().replace("’", "'"), first, after, first != last)))
+        last = after
     return found
 
 

@@ -6,9 +6,9 @@ import math
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from nlp.grammar import Grammar, grammar_for
@@ -31,6 +31,10 @@ BACKGROUND = 200
 """Sentences that a small collection is taken to have at least: in two sentences what both say is no common word."""
 
 
+_REMEMBERED = 200_000
+"""Words of a language whose terms are kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One sentence: its place, and the term of each token (empty for small words, figures and marks)."""
@@ -42,7 +46,15 @@ class Row:
     """Of the whole article."""
     terms: tuple[str, ...]
     shingles: array[int]
-    """Hashes of its word 5-grams, each once, in order; in a large collection a sample of them."""
+    """Hashes of its word 5-grams, each once, in order; in a large collection a sample of them. Empty where it shares
+    none with what is fresh."""
+
+    @property
+    def distinct(self) -> set[str]:
+        """Its terms, each once."""
+        found = set(self.terms)
+        found.discard("")
+        return found
 
     @property
     def words(self) -> tuple[Token, ...]:
@@ -50,13 +62,35 @@ class Row:
         return _tokens(self.text, self.sentence.start, self.sentence.end)
 
 
-def _shingles(words: Sequence[Token], sample: int) -> array[int]:
-    """The hashed word 5-grams of a sentence, one in ``sample`` of them: the same ones in every sentence and process."""
-    plain = [word.lower for word in words if word.kind is not Kind.MARK]
-    if len(plain) < FEWEST_WORDS:
-        return array("L")
-    hashes = (crc32(" ".join(plain[at : at + SHINGLE]).encode()) for at in range(len(plain) - SHINGLE + 1))
-    return array("L", dict.fromkeys(each for each in hashes if each % sample == 0))
+class _Shingler:
+    """Hashes the word 5-grams of sentences, those alone that share one with a fresh article where not all are fresh."""
+
+    def __init__(self, articles: Sequence[ComparedArticle], fresh: Sequence[bool]) -> None:
+        self._sample = 1 + len(articles) // ALL_SHINGLES
+        self._fresh = fresh
+        self._asked: set[tuple[str, ...]] = set()
+        """The 5-grams of fresh articles."""
+        if not all(fresh):
+            for article in (article for article, new in zip(articles, fresh, strict=True) if new):
+                for sentence in article.sentences or plain_sentences(article.text):
+                    self._asked.update(_grams(_plain(tokens(article.text, sentence.start, sentence.end))))
+
+    def shingles(self, article: int, words: Sequence[Token]) -> array[int]:
+        """The hashes of a sentence's 5-grams, one in ``sample``: the same ones in every sentence and process."""
+        plain = _plain(words)
+        if len(plain) < FEWEST_WORDS or (not self._fresh[article] and self._asked.isdisjoint(_grams(plain))):
+            return array("L")
+        sample = self._sample
+        hashes = [crc32(" ".join(gram).encode()) for gram in _grams(plain)]
+        return array("L", dict.fromkeys(each for each in hashes if each % sample == 0))
+
+
+def _plain(words: Sequence[Token]) -> list[str]:
+    return [word.lower for word in words if word.kind is not Kind.MARK]
+
+
+def _grams(plain: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(plain[at:] for at in range(SHINGLE)), strict=False)
 
 
 @lru_cache(maxsize=512)
@@ -85,11 +119,11 @@ class _Surveyor:
         self._said: Counter[str] = Counter()
 
     def see(self, row: Row, words: Sequence[Token]) -> None:
-        self._said.update({each for each in row.terms if each})
+        self._said.update(row.distinct)
         capitals = [
             (index, word, each)
             for index, (each, word) in enumerate(zip(row.terms, words, strict=True))
-            if each and word.text[0].isupper()
+            if each and word.text != word.lower and word.text[0].isupper()
         ]
         self._capitals.update(each for _, _, each in capitals)
         if row.sentence.start < HEAD:
@@ -111,9 +145,18 @@ class _Surveyor:
 class Corpus:
     """All sentences that are not page furniture, with inverse document frequencies over sentences."""
 
-    def __init__(self, articles: Sequence[ComparedArticle], cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Once ``cancelled`` the rest is left out: such a corpus is of no use."""
+    def __init__(
+        self,
+        articles: Sequence[ComparedArticle],
+        cancelled: Callable[[], bool] = lambda: False,
+        fresh: Sequence[bool] | None = None,
+    ) -> None:
+        """Once ``cancelled`` the rest is left out: such a corpus is of no use.
+
+        ``fresh`` tells which articles, by number, are to be compared with all others; None: all of them.
+        """
         self.articles = tuple(articles)
+        self.fresh: Sequence[bool] = [True] * len(self.articles) if fresh is None else fresh
         self.rows: list[Row] = []
         self.by_article: list[list[Row]] = []
         self.entity_names: dict[str, str] = {}
@@ -127,7 +170,7 @@ class Corpus:
         self.themes: dict[int, frozenset[str]] = {}
         """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
-        sample = 1 + len(self.articles) // ALL_SHINGLES
+        shingler = _Shingler(self.articles, self.fresh)
         self.spoken: dict[str, str] = {}
         """A word for each term, as a person writes it: stems are not for reading."""
         for number, article in enumerate(self.articles):
@@ -140,12 +183,13 @@ class Corpus:
                 if sentence.boilerplate:
                     continue
                 words = tuple(tokens(article.text, sentence.start, sentence.end))
-                row = Row(number, index, sentence, article.text, terms_of(words, grammar), _shingles(words, sample))
-                counts.update({each for each in row.terms if each})
-                for each, word in zip(row.terms, words, strict=True):
-                    if each and each not in self.spoken:
-                        concept = grammar is not None and each in grammar.meanings.concept_names
-                        self.spoken[each] = each if concept else word.text.removesuffix("'s").removesuffix("’s")
+                row = Row(
+                    number, index, sentence, article.text, terms_of(words, grammar), shingler.shingles(number, words)
+                )
+                distinct = row.distinct
+                counts.update(distinct)
+                if not distinct <= self.spoken.keys():
+                    self._note_spoken(row.terms, words, grammar)
                 mine.append(row)
                 survey.see(row, words)
             self.by_article.append(mine)
@@ -155,6 +199,12 @@ class Corpus:
         self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
         self._unknown = math.log((total + 1) / 0.5)
         self._squares = {each: weight * weight for each, weight in self._idf.items()}
+
+    def _note_spoken(self, terms: Sequence[str], words: Sequence[Token], grammar: Grammar | None) -> None:
+        for each, word in zip(terms, words, strict=True):
+            if each and each not in self.spoken:
+                concept = grammar is not None and each in grammar.meanings.concept_names
+                self.spoken[each] = each if concept else word.text.removesuffix("'s").removesuffix("’s")
 
     def idf(self, word: str) -> float:
         """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""
@@ -194,16 +244,34 @@ class Corpus:
 
 def terms_of(words: Sequence[Token], grammar: Grammar | None) -> tuple[str, ...]:
     """One term per token: the concept or stem of a content word, "" for small words, figures and marks."""
-    found: list[str] = []
-    for word in words:
-        if word.kind is not Kind.WORD or len(word.lower) < 2:
-            found.append("")
-        elif grammar is None:
-            found.append(stem(word.lower))
-        else:
-            plain = word.lower.removesuffix("'s")
-            if plain in grammar.meanings.stop:
-                found.append("")
-            else:
-                found.append(grammar.meanings.demonyms.get(plain) or term(plain, grammar))
-    return tuple(map(sys.intern, found))
+    known = _terms(grammar.language if grammar is not None else None)
+    return tuple([known[word.lower] if word.kind is Kind.WORD else "" for word in words])
+
+
+class _Terms(dict[str, str]):
+    """The term of each lower-case word of a language, as far as asked for: most words of a text are old ones."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._grammar = grammar_for(language) if language is not None else None
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[word] = sys.intern(self._term(word))
+        return found
+
+    def _term(self, word: str) -> str:
+        if len(word) < 2:
+            return ""
+        if self._grammar is None:
+            return stem(word)
+        plain = word.removesuffix("'s")
+        if plain in self._grammar.meanings.stop:
+            return ""
+        return self._grammar.meanings.demonyms.get(plain) or term(plain, self._grammar)
+
+
+@cache
+def _terms(language: str | None) -> _Terms:
+    return _Terms(language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nlp.comparison.corpus import Corpus, Row
@@ -36,10 +36,12 @@ class _State:
 def conflicts(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
     """The same kind of work said to be finished and unfinished, or open and closed, in two articles."""
     groups: dict[tuple[str, str], list[_State]] = defaultdict(list)
-    for row in corpus.rows:
-        if grammar_for(corpus.articles[row.article].language) is not None:
-            for found in _states(corpus, row):
-                groups[found.kind, found.state].append(found)
+    called = _called_for(corpus)
+    for number, rows in enumerate(corpus.by_article):
+        if called and grammar_for(corpus.articles[number].language) is not None:
+            for row in rows:
+                for found in _states(corpus, row, called):
+                    groups[found.kind, found.state].append(found)
     best: dict[tuple[int, int, str], ComparisonProposal] = {}
     for (kind, state), ones in sorted(groups.items()):
         if state not in ("finished", "open"):
@@ -55,15 +57,28 @@ def conflicts(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compar
     return [best[pair] for pair in sorted(best)]
 
 
+def _called_for(corpus: Corpus) -> Sequence[str]:
+    """The words for works, of those kinds whose state a fresh article tells: no others can meet."""
+    if all(corpus.fresh):
+        return tuple(en.FACILITIES)
+    fresh = (row for number, rows in enumerate(corpus.by_article) if corpus.fresh[number] for row in rows)
+    kinds = {found.kind for row in fresh for found in _states(corpus, row, tuple(en.FACILITIES))}
+    return tuple(word for word, kind in en.FACILITIES.items() if kind in kinds)
+
+
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
     """Two works with names that have nothing in common."""
     return bool(a) and bool(b) and not a & b
 
 
-def _states(corpus: Corpus, row: Row) -> list[_State]:
-    words = row.words
+def _states(corpus: Corpus, row: Row, called: Sequence[str]) -> list[_State]:
+    """What a sentence tells of the works that are ``called`` so; others may be among them."""
     text = corpus.articles[row.article].text
     found: list[_State] = []
+    lower = text[row.sentence.start : row.sentence.end].lower()
+    if not any(word in lower for word in called):
+        return found  # most sentences: the patterns below take fifty times as long
+    words = row.words
     taken: list[tuple[int, int]] = []
     for state, pattern in en.STATES:
         for match in pattern.finditer(text, row.sentence.start, row.sentence.end):
@@ -185,8 +200,9 @@ class _Holder:
 def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
     """One office with two different holders in two articles; former and acting holders do not count."""
     holders: dict[tuple[str, str | None], list[_Holder]] = defaultdict(list)
-    for number in range(len(corpus.articles)):
-        if grammar_for(corpus.articles[number].language) is None:
+    asked = _offices_asked(corpus)
+    for number, article in enumerate(corpus.articles):
+        if grammar_for(article.language) is None or (asked is not None and not _names_one(article.text, asked)):
             continue
         seen: set[tuple[str, str]] = set()
         for holder in _holders(corpus, number):
@@ -205,6 +221,27 @@ def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Comparis
                 if wanted(ones[0].article, others[0].article):
                     found.append(_office_card(corpus, ones[0], others[0]))
     return found
+
+
+_OFFICE_BEGINS = 5
+"""Letters of an office that stand so in every spelling of it: defense, defence."""
+
+
+def _offices_asked(corpus: Corpus) -> frozenset[str] | None:
+    """How the offices begin that fresh articles speak of, None where all are asked for."""
+    if all(corpus.fresh):
+        return None
+    return frozenset(
+        holder.office[:_OFFICE_BEGINS]
+        for number, article in enumerate(corpus.articles)
+        if corpus.fresh[number] and grammar_for(article.language) is not None
+        for holder in _holders(corpus, number)
+    )
+
+
+def _names_one(text: str, beginnings: frozenset[str]) -> bool:
+    lower = text.lower()
+    return any(beginning in lower for beginning in beginnings)
 
 
 def _persons(people: list[_Holder]) -> list[list[_Holder]]:

@@ -29,7 +29,7 @@ def documents(nlp: Language, texts: list[str]) -> list[Doc]:
     return docs
 
 
-def facts(docs: list[Doc]) -> list[list[list[int]]]:
+def facts(docs: list[Doc]) -> list[object]:
     return [doc.to_array(FACTS).tolist() for doc in docs]
 
 
