@@ -14,6 +14,7 @@ from gui.icons import paint_icon
 from gui.offsets import OffsetMap
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import theme, ui_font
+from gui.upright import fitted, line_of
 from gui.widgets import paint_grade
 from storage.ids import ArticleId
 from storage.records import Article, ReviewCount, Source
@@ -196,9 +197,7 @@ class ArticleDelegate(RowDelegate):
         outlet, date = model.caption_parts(article)
         font, date = ui_font(11), f" · {date}"
         metrics = QFontMetricsF(font)
-        outlet = metrics.elidedText(
-            outlet, Qt.TextElideMode.ElideRight, max(30.0, room.width() - metrics.horizontalAdvance(date))
-        )
+        outlet = fitted(metrics, outlet, max(30.0, room.width() - metrics.horizontalAdvance(date)))
         paint_words(painter, room, outlet + date, font, "ink2" if undated else "ink3")
 
 
@@ -252,6 +251,7 @@ def _title_lines(title: str, width: float, _font: str) -> list[str]:
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:
     """A title broken into at most two lines, the second elided."""
+    text = line_of(text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -267,5 +267,5 @@ def two_lines(text: str, font: QFont, width: float) -> list[str]:
     broken = OffsetMap(text).to_code_points(first)
     head, tail = text[:broken].rstrip(), text[broken:].strip()
     metrics = QFontMetricsF(font)
-    head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, width)
-    return [head, metrics.elidedText(tail, Qt.TextElideMode.ElideRight, width)] if tail else [head]
+    head = fitted(metrics, head, width)
+    return [head, fitted(metrics, tail, width)] if tail else [head]

@@ -84,8 +84,10 @@ def _one_measure(role: str, words: str, other_role: str, other: str) -> bool:
     return convert(1.0, a.unit, b.unit) is not None or role == other_role == "MONEY"
 
 
-def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None) -> str:
-    """A first wording of the question that two claims raise."""
+def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None, about: str = "") -> str:
+    """A first wording of the question that two claims raise; ``about`` is what their figures measure."""
+    if a and b and about:
+        return _tr("{}: {} or {}?").format(about, a, b)
     if a and b:
         return _tr("Which is right: {} or {}?").format(a, b)
     if b_quote is None:
@@ -103,6 +105,12 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
     if shared:
         return _tr("How is {} described?").format(named)
     return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+
+
+def measured_in(explanation: str) -> str:
+    """What a comparison says that its figures measure: "Time saved: ten days (…) against 12 days (…)."."""
+    found = re.match(r"([^:.]{3,40}): .+ against ", explanation)
+    return found[1] if found else ""
 
 
 def _is_office(words: str) -> bool:

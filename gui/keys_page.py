@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.action_specs import SPECS, ActionSpec
 from gui.fuzzy import score
@@ -246,7 +255,7 @@ class KeysPage(QWidget):
         self.told.set_text(f"! {words}" if ink in ("red", "amber") else words)
 
     def _sync(self) -> None:
-        command_id = self.current()
+        command_id, focus = self.current(), QApplication.focusWidget()
         there = bool(command_id)
         keys = self._keymap.keys(command_id) if there else ()
         self.recorder.setEnabled(there)
@@ -257,6 +266,10 @@ class KeysPage(QWidget):
         self.clear.setEnabled(bool(keys))
         self.reset.setEnabled(there and self._keymap.is_own(command_id))
         self.reset_all.setEnabled(any(self._keymap.is_own(spec.id) for spec in SPECS))
+        buttons = (self.instead, self.swap, self.clear, self.reset, self.reset_all)
+        if focus in buttons and not (focus.isEnabled() and focus.isVisibleTo(self)):
+            # Qt would go on to the next button, which takes keys away
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

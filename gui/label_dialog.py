@@ -53,6 +53,8 @@ class LabelDialog(Dialog):
         for key in book.keys_for(None):
             if book.for_key(key) is None:
                 self.key.addItem(key, key)
+        self._key_chosen = False
+        self.key.activated.connect(self.on_key_chosen)
         self._why = Ink(px=11, ink="red")
         for widget in (self.name, self.kind, self.colour, self.key, self._why):
             self.column.addWidget(widget)
@@ -67,6 +69,19 @@ class LabelDialog(Dialog):
         self._why.set_text(self.tr("There is a label of that name already.") if taken else "")
         self.verb.setEnabled(bool(name) and not taken and name.isprintable())
         self.key.setEnabled(kind in TAGGABLE)
+        if not self._key_chosen:
+            self.key.setCurrentIndex(max(0, self.key.findData(self._free_key(name))))
+
+    @Slot()
+    def on_key_chosen(self) -> None:
+        self._key_chosen = True
+
+    def _free_key(self, name: str) -> str:
+        """A digit that is free, else a letter of the name, else any letter; empty where none is."""
+        free = [str(self.key.itemData(at)) for at in range(1, self.key.count())]
+        digits = [key for key in free if key.isdigit()]
+        of_name = [letter for letter in name.upper() if letter in free]
+        return next(iter([*digits, *of_name, *free]), "")
 
     def accept(self) -> None:
         key = self.key.currentData() if self.key.isEnabled() else ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import theme, theme_changed
+from gui.upright import line_of
 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
@@ -109,7 +110,7 @@ def paint_words(
     """One line in an ink of the theme, in the middle of ``box``, shortened to it; returns the width that it took."""
     painter.setFont(font)
     painter.setPen(getattr(theme(), ink))
-    shown = painter.fontMetrics().elidedText(words, elide, int(box.width()))
+    shown = painter.fontMetrics().elidedText(line_of(words), elide, int(box.width()))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, shown)
     return painter.fontMetrics().horizontalAdvance(shown)

@@ -103,7 +103,7 @@ class StatusBar(Surface):
             offer = self.tr("Undo")
         self.offer.setToolTip(key_of("edit.undo") if self._offers_undo else "")
         self.message.set_ink("ink")
-        self.message.set_text(text)
+        self._say(text)
         self.message.setAccessibleName(text)
         self.offer.setText(offer)
         self.offer.setVisible(bool(offer))
@@ -129,7 +129,7 @@ class StatusBar(Surface):
         self._step_told = False
         self._details = details or text
         self.message.set_ink("red")
-        self.message.set_text(f"! {text}")
+        self._say(f"! {text}")
         self.message.setAccessibleName(self.tr("Error: {}").format(text))
         self.offer.hide()
         self.more.setVisible(True)
@@ -137,9 +137,16 @@ class StatusBar(Surface):
     @Slot()
     def clear_message(self) -> None:
         self._step_told = False
-        self.message.set_text("")
+        self._say("")
         self.offer.hide()
         self.more.hide()
+
+    def _say(self, text: str) -> None:
+        """No wider than its words, so that what is offered stands right behind them; shorter where there is no room."""
+        self.message.setMaximumWidth(self.message.fontMetrics().horizontalAdvance(text) + 6)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the words are shortened to the room that there is now
+        self.message.set_text(text)
 
     @Slot()
     def on_offer_clicked(self) -> None:

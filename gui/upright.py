@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
+
 from storage.records import Annotator, Article, ProjectInfo, Source
 from storage.upright import upright
 
 R = TypeVar("R")
+
+MOST = 600
+"""Characters that are looked at for one line of a row: none is so wide. A title may have hundreds of thousands."""
 
 _NAMES: dict[type[object], tuple[str, ...]] = {
     Annotator: ("name",), Article: ("title", "byline"), ProjectInfo: ("name",), Source: ("name",),
@@ -20,6 +26,18 @@ def set_upright(found: R) -> R:
     if isinstance(found, list):
         return found if not found or type(found[0]) not in _NAMES else [_cleared(each) for each in found]  # type: ignore[return-value]
     return _cleared(found) if type(found) in _NAMES else found
+
+
+def line_of(words: str) -> str:
+    """Words for a row that is painted, upright and no longer than a row can show."""
+    return upright(words if len(words) <= MOST else words[:MOST].rstrip() + "…")
+
+
+def fitted(metrics: QFontMetrics | QFontMetricsF, words: str, width: float) -> str:
+    """The same, elided at its end to a width in pixels."""
+    if isinstance(metrics, QFontMetricsF):
+        return metrics.elidedText(line_of(words), Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(line_of(words), Qt.TextElideMode.ElideRight, int(width))
 
 
 def _cleared(record: R) -> R:

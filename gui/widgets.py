@@ -30,6 +30,14 @@ def token(name: str) -> QColor:
     return colour
 
 
+MOST_SHOWN = 3_000
+"""Characters of a label: what is longer is read elsewhere, and to lay it out would stop the window."""
+
+
+def _readable(text: str) -> str:
+    return upright(text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1].rstrip() + "…")
+
+
 class Ink(QLabel):
     """Plain text in one of the theme's inks; follows the theme. With ``elide`` it shortens itself to its width."""
 
@@ -39,7 +47,7 @@ class Ink(QLabel):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._ink = ink
-        self._full = upright(text)
+        self._full = _readable(text)
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(ui_font(px, weight))
@@ -57,7 +65,7 @@ class Ink(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show a text; the whole of it stays in the tooltip when it is shortened."""
-        self._full = upright(text)
+        self._full = _readable(text)
         self._fit()
 
     @Slot()

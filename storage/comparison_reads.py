@@ -98,7 +98,8 @@ def comparisons_at(
         found.append(
             Comparison(
                 row.id, ComparisonRelation(row.relation), ComparisonBasis(row.basis), row.score, told.get("text", ""),
-                tuple(told.get("steps", ())), tuple(told.get("shared", ())), tuple(told.get("differs", ())),
+                tuple(step.replace(" %", "%") for step in told.get("steps", ())), tuple(told.get("shared", ())),
+                tuple(told.get("differs", ())),
                 ComparisonRelation(row.decision) if row.decision else None, near,
                 OtherSide(far, *sources[far.article_id], *excerpt(project.text(far.article_id), far.segments)),
             )

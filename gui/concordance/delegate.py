@@ -14,8 +14,10 @@ from gui.concordance.model import ConcordanceModel
 from gui.offsets import display_text
 from gui.theme import label_colour, reading_font, theme, tinted, ui_font
 from gui.tick_box import paint_box
+from gui.upright import fitted
 from gui.widgets import paint_grade
 from storage.concordance import Line
+from storage.upright import upright
 from storage.vocabulary import Status
 
 ROW = 30
@@ -53,7 +55,7 @@ class Columns:
 
 def flat(text: str) -> str:
     """A context on one line: whatever breaks a line or is a tab is a space."""
-    return " ".join(display_text(text).split())
+    return " ".join(upright(display_text(text)).split())
 
 
 def reads_right_to_left(line: Line) -> bool:
@@ -104,7 +106,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         if room > 24:
             painter.setFont(ui_font(11.5))
             painter.setPen(theme().ink2)
-            name = painter.fontMetrics().elidedText(badge.outlet, Qt.TextElideMode.ElideRight, int(room))
+            name = fitted(painter.fontMetrics(), badge.outlet, room)
             painter.drawText(QRectF(x + GRADE, box.top(), room, ROW), _PLAIN, name)
 
 
@@ -126,7 +128,7 @@ def _fitted(line: Line, ahead: float, behind: float, font_key: str) -> _Fitted:
     font.fromString(font_key)
     metrics = QFontMetricsF(font)
     mirrored = reads_right_to_left(line)
-    key = metrics.elidedText(flat(line.key), Qt.TextElideMode.ElideRight, behind if mirrored else ahead)
+    key = fitted(metrics, flat(line.key), behind if mirrored else ahead)
     width = min(metrics.horizontalAdvance(key), behind if mirrored else ahead)
     before_room, after_room = (ahead, behind) if mirrored else (behind, ahead)
     near, far = _gaps(line)
@@ -134,7 +136,7 @@ def _fitted(line: Line, ahead: float, behind: float, font_key: str) -> _Fitted:
         mirrored,
         metrics.elidedText(flat(line.left), Qt.TextElideMode.ElideLeft, before_room - near),
         key,
-        metrics.elidedText(flat(line.right), Qt.TextElideMode.ElideRight, max(0.0, after_room - width - far)),
+        fitted(metrics, flat(line.right), max(0.0, after_room - width - far)),
         width,
     )
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.disputes.matrix_painting import paint_stance
 from gui.theme import theme, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, paint_grade
 from storage.dispute_matrix import Stance
 
@@ -172,17 +173,17 @@ class PositionRow(DragRow):
         free = self.width() - 19 - self._wide - 14
         taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8))  # who says it gives way last
         painter.setPen(theme().ink3)
-        when = painter.fontMetrics().elidedText(self._when, Qt.TextElideMode.ElideRight, int(taken) + 2)
+        when = fitted(painter.fontMetrics(), self._when, int(taken) + 2)
         right = Qt.AlignmentFlag.AlignRight | _MIDDLE
         painter.drawText(QRectF(self.width() - taken - 6, 0, taken + 4, height), right, when)
         painter.setFont(ui_font(12.5, 600))
         painter.setPen(theme().ink)
         wide = self._wide
-        value = painter.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideRight, int(wide) - 4)
+        value = fitted(painter.fontMetrics(), self._value, int(wide) - 4)
         painter.drawText(QRectF(19, 0, wide, height), _MIDDLE, value)
         painter.setFont(ui_font(12.5))
         room = QRectF(19 + wide, 0, self.width() - 19 - wide - taken - 14, height)
-        speaker = painter.fontMetrics().elidedText(self._speaker, Qt.TextElideMode.ElideRight, int(room.width()))
+        speaker = fitted(painter.fontMetrics(), self._speaker, room.width())
         painter.drawText(room, _MIDDLE, speaker)
         painter.end()
 
@@ -229,13 +230,13 @@ class ClaimRow(DragRow):
         painter.drawText(QRectF(left, 0, wide, self.height()), _MIDDLE, self._role)
         painter.setFont(ui_font(11))
         taken = min(painter.fontMetrics().horizontalAdvance(self._when), self.width() * 0.4)
-        when = painter.fontMetrics().elidedText(self._when, Qt.TextElideMode.ElideRight, int(taken) + 2)
+        when = fitted(painter.fontMetrics(), self._when, int(taken) + 2)
         right = Qt.AlignmentFlag.AlignRight | _MIDDLE
         painter.drawText(QRectF(self.width() - taken - 6, 0, taken + 4, self.height()), right, when)
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink2)
         room = QRectF(left + wide, 0, self.width() - left - wide - taken - 12, self.height())
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), self._words, room.width())
         painter.drawText(room, _MIDDLE, words)
         painter.end()
 

@@ -11,6 +11,7 @@ from gui.disputes.detail_parts import Part
 from gui.numerals import whole
 from gui.session import Session
 from gui.theme import theme, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade
 from storage.position_values import ArticleHead
 
@@ -47,7 +48,7 @@ class SilentRow(Clickable):
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink2)
         room = QRectF(left, 0, self.width() - left - taken - 12, 23)
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, int(room.width()))
+        name = fitted(painter.fontMetrics(), self._name, room.width())
         painter.drawText(room, _MIDDLE, name)
         painter.end()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from gui.theme import ui_font
+from gui.upright import fitted
 
 WIDEST, NARROWEST = 44, 27
 ROOM_BESIDE, ROOM_BELOW = 176, 340
@@ -54,7 +54,7 @@ def _lines(words: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
             lines.append(word)
     if len(lines) > MOST_LINES:
         lines[MOST_LINES - 1 :] = [" ".join(lines[MOST_LINES - 1 :])]
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines) or ("",)
+    return tuple(fitted(metrics, line, room) for line in lines) or ("",)
 
 
 def _between(least: int, wanted: int, most: int) -> int:

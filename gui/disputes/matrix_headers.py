@@ -11,6 +11,7 @@ from gui.disputes.matrix_painting import font, paint_chip, question_lines
 from gui.disputes.matrix_words import date_words, silent_words, status_words
 from gui.icons import paint_icon
 from gui.theme import theme
+from gui.upright import fitted
 from gui.widgets import Clickable, paint_grade
 from gui.wording import settled
 
@@ -61,7 +62,7 @@ class QuestionHeader(QHeaderView):
         painter.setFont(font(11.5))
         painter.setPen(theme().ink3)
         room = QRectF(12 + width + 7, box.top() + 11, box.width() - width - 29, 19)
-        words = painter.fontMetrics().elidedText(status_words(row), Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), status_words(row), room.width())
         painter.drawText(room, _MIDDLE, words)
         painter.setFont(font(13.5, 500))
         painter.setPen(theme().ink)
@@ -111,9 +112,7 @@ class ArticleHeader(QHeaderView):
         painter.setPen(theme().ink)
         room = QRectF(box.left() + 12, box.top() + 9, box.width() - 22, 19)
         name = self._model.names[article.id]
-        painter.drawText(
-            room, _MIDDLE, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
-        )
+        painter.drawText(room, _MIDDLE, fitted(painter.fontMetrics(), name, room.width()))
         left = box.left() + 12
         grade = self._model.blind.grade(article.reliability.value)
         if grade:
@@ -123,7 +122,7 @@ class ArticleHeader(QHeaderView):
         painter.setPen(theme().ink3)
         words = date_words(article.as_of, self._model.year) or self.tr("no date")
         room = QRectF(left, box.top() + 31, box.right() - left - 8, 17)
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), words, room.width())
         painter.drawText(room, _MIDDLE, words)
         painter.restore()
 

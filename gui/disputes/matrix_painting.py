@@ -12,6 +12,7 @@ from gui.article_list import two_lines
 from gui.icons import pixmap
 from gui.reader.glyphs import paint_ring
 from gui.theme import theme, theme_changed, ui_font
+from gui.upright import fitted
 from storage.dispute_matrix import Stance
 
 LEFT, GLYPH, VALUE_LEFT = 12.0, 14.0, 32.0
@@ -191,7 +192,7 @@ def _quote_font() -> QFont:
 
 
 def _line(painter: QPainter, box: QRectF, words: str) -> None:
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+    shown = fitted(painter.fontMetrics(), words, box.width())
     painter.drawText(box, _MIDDLE, shown)
 
 

@@ -21,6 +21,7 @@ from gui.entities_view.naming_model import Index, NamingModel
 from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.theme import reading_font, theme, theme_changed, ui_font
+from gui.upright import fitted
 from gui.widgets import Ink, Surface, paint_grade
 
 ROW, HEAD, FOOT = 29, 30, 34
@@ -52,7 +53,7 @@ class NamingHead(QHeaderView):
             painter.setPen(t.ink3)
             painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         else:
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(right.width()) - 20)
+            shown = fitted(painter.fontMetrics(), words, int(right.width()) - 20)
             width = painter.fontMetrics().horizontalAdvance(shown)
             painter.setPen(t.ink3)
             painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
@@ -79,9 +80,7 @@ class NamingDelegate(QStyledItemDelegate):
             painter.setFont(reading_font(14.25))
             painter.setPen(t.ink)
             room = box.adjusted(16, 0, -8, 0)
-            words = painter.fontMetrics().elidedText(
-                model.row(row).surface, Qt.TextElideMode.ElideRight, int(room.width())
-            )
+            words = fitted(painter.fontMetrics(), model.row(row).surface, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         else:
             count, last = model.count(row, column), column == model.columnCount() - 1

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from gui.entities_view.naming_view import NamingView
 
 HEIGHT = 34
+LONGEST = 60
+"""Letters of a name in the head."""
 Found = tuple[str, list[Line], list[ArticleId], list[NamingRow], dict[str, Badge]]
 
 
@@ -124,7 +126,7 @@ class Strip(Surface):
 
     def show_entity(self, entity_id: str, name: str) -> None:
         """Read the mentions of an entity in the background and show them."""
-        self._title.set_text(self.tr("Every mention of {}").format(name) if name else "")
+        self._title.set_text(self.tr("Every mention of {}").format(_brief(name)) if name else "")
         if entity_id != self._entity_id:
             self.model.tick(range(self.model.rowCount()), False)
         self._entity_id = entity_id
@@ -305,3 +307,7 @@ class Strip(Surface):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"

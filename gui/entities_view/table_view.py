@@ -21,6 +21,7 @@ from gui.label_list import paint_swatch
 from gui.labels import LabelBook
 from gui.numerals import whole
 from gui.theme import label_colour, theme, theme_changed, ui_font
+from gui.upright import fitted
 from storage.vocabulary import Status
 
 ROW, HEAD = 33, 42
@@ -91,11 +92,11 @@ def _two_lines(words: str, metrics: QFontMetricsF, room: float) -> list[str]:
         # between two consonants a word breaks as a reader would: North-wind
         nice = [n for n in fitting if n > 2 and first[n - 1].lower() not in _VOWELS and first[n].lower() not in _VOWELS]
         cut = nice[-1] if nice else fitting[-1]
-        return [first[:cut] + "-", metrics.elidedText(first[cut:], Qt.TextElideMode.ElideRight, room)]
+        return [first[:cut] + "-", fitted(metrics, first[cut:], room)]
     while rest and metrics.horizontalAdvance(f"{first} {rest[0]}") <= room:
         first = f"{first} {rest.pop(0)}"
     lines = [first, " ".join(rest)] if rest else [first]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+    return [fitted(metrics, line, room) for line in lines]
 
 
 class EntityDelegate(QStyledItemDelegate):
@@ -118,7 +119,7 @@ class EntityDelegate(QStyledItemDelegate):
             painter.fillRect(box, t.accentbg)
         elif row == view.hovered_row:
             painter.fillRect(box, t.hover)
-        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), t.soft)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.soft)
         current = row == view.currentIndex().row()
         if current and column == ENTITY:
             painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), t.accent)
@@ -129,7 +130,7 @@ class EntityDelegate(QStyledItemDelegate):
             painter.setPen(t.ink2)
             room = box.adjusted(0, 0, -12, 0)
             words = str(model.data(index))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            shown = fitted(painter.fontMetrics(), words, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         else:
             last = column == model.last_column
@@ -159,7 +160,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12.5, 500))
         painter.setPen(t.ink)
         room = QRectF(box.left() + NAME_AT, box.top(), box.width() - NAME_AT - 12, box.height())
-        words = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), line.name, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -14,6 +14,7 @@ from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Flow
 from gui.keymap import keymap
 from gui.theme import theme, theme_changed, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade, token
 from nlp.proposals import ComparisonRelation
 from storage.comparison_reads import Comparison
@@ -166,7 +167,7 @@ class ComparisonCard(Clickable):
         painter.setFont(ui_font(11, 500 if self.hasFocus() else 400))
         painter.setPen(theme().ink2 if self._current else theme().ink3)
         room = QRectF(FIELD_INSET + 21, 6, right - FIELD_INSET - 21 - taken, 16)
-        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, int(room.width()))
+        caption = fitted(painter.fontMetrics(), self._caption, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caption)
         painter.end()
 

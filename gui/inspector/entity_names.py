@@ -14,6 +14,7 @@ from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.theme import theme, ui_font
 from gui.tick_box import paint_box
+from gui.upright import fitted
 from gui.widgets import Clickable, LinkButton
 from storage.entity_table import NamingRow
 
@@ -64,7 +65,7 @@ class TickRow(Clickable):
         painter.setPen(t.ink)
         left = 0 if self._alone else 22
         room = QRectF(left, 0, self.width() - left - 42, self.height())
-        words = painter.fontMetrics().elidedText(self.row.surface, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), self.row.surface, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(t.ink3)
         painter.setFont(ui_font(11.5))

@@ -128,6 +128,10 @@ class TextField(LineField):
             self._commit()
 
 
+GROWS_WITH, HEADING_GROWS_WITH = 2_000, 400
+"""Characters that a field of several lines grows with, and one that holds a title; with more it scrolls."""
+
+
 class LongField(QPlainTextEdit):
     """Several lines, as high as its text. Enter commits, Shift+Enter breaks the line, Esc puts the old text back."""
 
@@ -139,13 +143,14 @@ class LongField(QPlainTextEdit):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._value = self._before = value
+        self._most = HEADING_GROWS_WITH if weight > 400 else GROWS_WITH
         self.setObjectName(name)
         self.setAccessibleName(unset)
         self.setPlaceholderText(unset)
         self.setFont(ui_font(px, weight))
         self.setStyleSheet(_flat("QPlainTextEdit"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._let_scroll(value)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
@@ -163,11 +168,18 @@ class LongField(QPlainTextEdit):
         """Show what is stored, unless a person is typing."""
         if not self.is_edited and value != self._value:
             self._value = value
+            self._let_scroll(value)
             self.setPlainText(value)
 
     def revert(self) -> None:
         """Put the stored text back."""
         self.setPlainText(self._value)
+
+    def _let_scroll(self, value: str) -> None:
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if len(value) > self._most else policy.ScrollBarAlwaysOff
+        )
 
     @Slot()
     def on_text_changed(self) -> None:
@@ -189,6 +201,7 @@ class LongField(QPlainTextEdit):
     def heightForWidth(self, width: int) -> int:
         room = QRectF(0, 0, max(width - 11, 40), 100_000)
         text = self.toPlainText() or self.placeholderText() or " "
+        text = text[: self._most]  # a title may have 300,000 characters
         box = QFontMetricsF(self.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
         return round(box.height()) + 8
 

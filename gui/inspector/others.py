@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.figures import question_for
+from gui.figures import measured_in, question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
@@ -143,7 +143,8 @@ class OthersSection(Section):
         comparison = card.comparison
         taken = None if comparison.decision is answer else answer
         first, second = self._statement(comparison, comparison.here), self._statement(comparison, comparison.there.side)
-        question = question_for(first.value, second.value, comparison.here.quote, comparison.there.side.quote)
+        quotes = comparison.here.quote, comparison.there.side.quote
+        question = question_for(first.value, second.value, *quotes, measured_in(comparison.text))
         changes = self._context.session.do(
             answer_comparison, comparison.id, first, second, taken,
             question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),

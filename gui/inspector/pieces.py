@@ -13,6 +13,7 @@ from gui.flow_layout import FlowLayout
 from gui.icons import paint_icon
 from gui.label_list import paint_swatch
 from gui.theme import label_colour, reading_font, theme, theme_changed, tinted, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, Hairline, Ink, paint_grade
 
 
@@ -111,7 +112,7 @@ class Chip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.setFont(ui_font(11))
         painter.setPen(getattr(theme(), self._ink))
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14)
+        words = fitted(painter.fontMetrics(), self._words, self.width() - 14)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
@@ -234,7 +235,7 @@ class PassageRow(Clickable):
         painter.setFont(ui_font(11))
         painter.setPen(theme().ink3)
         room = QRectF(21, 4, self.width() - 21 - right, 16)
-        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, int(room.width()))
+        caption = fitted(painter.fontMetrics(), self._caption, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caption)
         painter.end()
 

@@ -14,6 +14,7 @@ from gui.inspector.page import FIELD_INSET, Context
 from gui.numerals import decimal
 from gui.related import is_distant
 from gui.theme import theme, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, Ink, LinkButton, paint_grade
 from nlp.proposals import RelatedPassage, Segments
 from storage.comparison_reads import Side, excerpt
@@ -170,7 +171,7 @@ class RankedRow(Clickable):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(0, 4, self.width(), 16), right, self._score)
         room = QRectF(21, 4, self.width() - 60, 16)
-        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, int(room.width()))
+        caption = fitted(painter.fontMetrics(), self._caption, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caption)
         painter.end()
 

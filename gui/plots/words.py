@@ -28,7 +28,20 @@ def amount(value: float, unit: str | None) -> str:
         words = one if value == scale else words
     if unit == "%":
         return _tr("{}%").format(words)
+    if unit in _PERIODS and value != 1:
+        return _many_periods(unit).format(words)
     return words if unit is None else f"{words} {unit}"
+
+
+_PERIODS = frozenset({"day", "week", "month", "year", "decade", "acre", "hour", "minute", "second"})
+
+
+def _many_periods(unit: str) -> str:
+    return {
+        "day": _tr("{} days"), "week": _tr("{} weeks"), "month": _tr("{} months"), "year": _tr("{} years"),
+        "decade": _tr("{} decades"), "acre": _tr("{} acres"), "hour": _tr("{} hours"), "minute": _tr("{} minutes"),
+        "second": _tr("{} seconds"),
+    }[unit]  # fmt: skip
 
 
 def _scaled(value: float, scales: Sequence[tuple[float, str]]) -> str:

@@ -77,7 +77,7 @@ class ReviewDesk(QObject):
         self._clock = clock
         self._stale = True
         self._uncounted: set[str] = set()
-        """Articles that were edited while Review was not on screen."""
+        """Articles that were edited while Review was not on screen, or while a large group was being decided."""
         self._deciding = False
         self.active = False
         self.queue = ReviewQueue(session, self)
@@ -102,8 +102,7 @@ class ReviewDesk(QObject):
         self.active = True
         if self._stale:
             self._stale = False
-            self.queue.recount(frozenset(self._uncounted))
-            self._uncounted.clear()
+            self._count_missed()
             self.queue.renew()
         else:
             self.changed.emit()
@@ -277,6 +276,9 @@ class ReviewDesk(QObject):
     @Slot()
     def on_long_finished(self) -> None:
         self._deciding = False
+        if self.active and self._uncounted and not self._session.closed:
+            self._count_missed()
+            self.queue.renew()
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
@@ -288,7 +290,9 @@ class ReviewDesk(QObject):
             self._uncounted |= changes.articles  # nobody sees the numbers: they are not what a key in Read waits for
             return
         if self._deciding:
-            return  # counted by who decides
+            if self._session.long.running:
+                self._uncounted |= changes.articles  # the machine's: what a person decides is counted by who decides
+            return
         back = self._taken_back(changes)
         self._note_done_again(changes)
         self.boundaries = None
@@ -297,6 +301,10 @@ class ReviewDesk(QObject):
             self.queue.go_to(back)
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _count_missed(self) -> None:
+        missed, self._uncounted = frozenset(self._uncounted), set()
+        self.queue.recount(missed)
 
     def _sort(self, order: ReviewOrder) -> None:
         self.boundaries = None

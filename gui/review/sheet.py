@@ -18,6 +18,7 @@ from gui.reader.header import PaneHeader
 from gui.review.context_text import SIZE, ContextText
 from gui.review.facts import Fact, Facts
 from gui.theme import reading_font, theme, theme_changed, ui_font
+from gui.upright import fitted
 from gui.widgets import Hairline, Ink, paint_grade
 from storage.records import Annotation
 from storage.vocabulary import AnnotationKind, LabelKind
@@ -53,7 +54,7 @@ class PlaceLine(QWidget):
         as_of = self.tr("as of {}").format(head.as_of) if head.as_of else ""
         words = "  ·  ".join(part for part in (head.outlet or head.title, head.date, as_of) if part)
         room = QRectF(23, 0, self.width() - 23 - right, 18)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(metrics, words, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
@@ -85,7 +86,7 @@ class ReasonChip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 11, 11)
         painter.setFont(ui_font(11.5, 500))
         painter.setPen(t.ink2)
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 16)
+        words = fitted(painter.fontMetrics(), self._words, self.width() - 16)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 

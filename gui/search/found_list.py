@@ -31,6 +31,7 @@ from gui.numerals import whole
 from gui.offsets import OffsetMap
 from gui.rows import prepare_list
 from gui.theme import reading_font, theme, ui_font
+from gui.upright import fitted
 from gui.widgets import paint_grade
 from storage.concordance import Line
 
@@ -124,7 +125,7 @@ class FoundDelegate(QStyledItemDelegate):
         left, width = box.left() + 12, box.width() - 24
         painter.setFont(ui_font(12.5, 500))
         painter.setPen(t.ink)
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(width))
+        title = fitted(painter.fontMetrics(), row.title, width)
         painter.drawText(QRectF(left, box.top() + 7, width, 17), Qt.AlignmentFlag.AlignVCenter, title)
         paint_grade(painter, QPointF(left, box.top() + 27), row.grade)
         painter.setFont(ui_font(11, 600))
@@ -135,7 +136,7 @@ class FoundDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, box.top() + 26, width, 16), right, count)
         painter.setFont(ui_font(11))
         painter.setPen(t.ink3)
-        caption = painter.fontMetrics().elidedText(row.caption, Qt.TextElideMode.ElideRight, int(width - wide - 27))
+        caption = fitted(painter.fontMetrics(), row.caption, width - wide - 27)
         painter.drawText(
             QRectF(left + 20, box.top() + 26, width - wide - 27, 16), Qt.AlignmentFlag.AlignVCenter, caption
         )
@@ -151,7 +152,7 @@ class FoundDelegate(QStyledItemDelegate):
         key = flat(line.key)
         after = flat(line.right)
         words = f"{before}{key}{' ' if line.right[:1].isspace() else ''}{after}"
-        layout = QTextLayout(metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() * 1.9), font)
+        layout = QTextLayout(fitted(metrics, words, box.width() * 1.9), font)
         offsets = OffsetMap(words)
         found = QTextLayout.FormatRange()
         found.start = offsets.to_utf16(len(before))

@@ -14,6 +14,7 @@ from gui.labels import LabelBook
 from gui.numerals import whole
 from gui.scrolling import ScrollColumn
 from gui.theme import theme, ui_font
+from gui.upright import fitted
 from gui.widgets import Clickable, Ink, LinkButton, Surface
 
 
@@ -186,7 +187,7 @@ class WordRow(Clickable):
         painter.setFont(ui_font(12))
         painter.setPen(t.ink)
         room = self.width() - 44
-        word = painter.fontMetrics().elidedText(self._word, Qt.TextElideMode.ElideRight, room)
+        word = fitted(painter.fontMetrics(), self._word, room)
         painter.drawText(QRectF(0, 0, room, 19), Qt.AlignmentFlag.AlignVCenter, word)
         painter.setPen(t.ink3)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.scales import Scale
 from gui.theme import theme, theme_changed, tinted, ui_font
+from gui.upright import fitted
 from gui.widgets import paint_grade
 
 ROW = 48
@@ -150,13 +151,13 @@ class LaneChart(QWidget):
         two = bool(lane.note) and self._row >= 36
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink2 if lane.quiet else theme().ink)
-        title = painter.fontMetrics().elidedText(lane.title, Qt.TextElideMode.ElideRight, int(wide))
+        title = fitted(painter.fontMetrics(), lane.title, wide)
         height = self._row / 2 if two else self._row
         painter.drawText(QRectF(left, top + (6 if two else 0), wide, height - (4 if two else 0)), _MIDDLE, title)
         if two:
             painter.setFont(ui_font(11))
             painter.setPen(theme().ink3)
-            note = painter.fontMetrics().elidedText(lane.note, Qt.TextElideMode.ElideRight, int(wide))
+            note = fitted(painter.fontMetrics(), lane.note, wide)
             painter.drawText(QRectF(left, top + self._row / 2 - 1, wide, self._row / 2 - 5), _MIDDLE, note)
 
     def _paint_days(self, painter: QPainter, lane: Lane, y: float, scale: Scale) -> None:
@@ -183,12 +184,12 @@ class LaneChart(QWidget):
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink3 if lane.quiet else theme().ink2)
         room = QRectF(right + 12, y - 10, max(self.width() - right - 16, 0), 20)
-        words = painter.fontMetrics().elidedText(lane.words, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = fitted(painter.fontMetrics(), lane.words, room.width())
         if room.width() < min(120, painter.fontMetrics().horizontalAdvance(lane.words)) and ends:
             # no room at the right: at the left of the row's first day
             start = min([*ends, *([scale.at(lane.as_of[0])] if lane.as_of is not None else [])])
             room = QRectF(self._left, y - 10, max(start - 12 - self._left, 0), 20)
-            words = painter.fontMetrics().elidedText(lane.words, Qt.TextElideMode.ElideRight, int(room.width()))
+            words = fitted(painter.fontMetrics(), lane.words, room.width())
             painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignRight, words)
         else:
             painter.drawText(room, _MIDDLE, words)
@@ -205,7 +206,7 @@ class LaneChart(QWidget):
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink3)
         room = QRectF(self._left, y - 10, max(self.width() - self._left - 8, 0), 20)
-        words = painter.fontMetrics().elidedText(lane.words, Qt.TextElideMode.ElideRight, int(room.width() * 0.6))
+        words = fitted(painter.fontMetrics(), lane.words, room.width() * 0.6)
         side = Qt.AlignmentFlag.AlignLeft if before else Qt.AlignmentFlag.AlignRight
         painter.drawText(room, _MIDDLE | side, f"←  {words}" if before else f"{words}  →")
         return True

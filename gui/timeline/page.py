@@ -17,6 +17,7 @@ from gui.timeline.axis import DateAxis
 from gui.timeline.data import TimelineData, article_lanes, position_lanes
 from gui.timeline.lanes import LaneChart
 from gui.timeline.summing_up import summary
+from gui.upright import line_of
 from gui.widgets import Ink, Surface
 
 LEFT, RIGHT = 168.0, 64.0
@@ -96,7 +97,7 @@ class DisputePage(Surface):
         """Show a dispute, one of its positions in focus."""
         self._data = data
         dispute = data.points.dispute
-        self.title.set_text(dispute.question)
+        self.title.set_text(line_of(dispute.question))
         dated = data.days is not None
         self.sentence.set_text(summary(data.points, data.plot) if dated else self._undated(data))
         numeric = data.plot is not None and dated

@@ -3539,6 +3539,10 @@
    <translation>{month} de {year}</translation>
   </message>
   <message>
+   <source>{} acres</source>
+   <translation>{} acres</translation>
+  </message>
+  <message>
    <source>{} billion</source>
    <translation>{} mil millones</translation>
   </message>
@@ -3549,6 +3553,14 @@
   <message>
    <source>{} days</source>
    <translation>{} días</translation>
+  </message>
+  <message>
+   <source>{} decades</source>
+   <translation>{} décadas</translation>
+  </message>
+  <message>
+   <source>{} hours</source>
+   <translation>{} horas</translation>
   </message>
   <message>
    <source>{} later than “{}”</source>
@@ -3567,8 +3579,20 @@
    <translation>{} millones</translation>
   </message>
   <message>
+   <source>{} minutes</source>
+   <translation>{} minutos</translation>
+  </message>
+  <message>
+   <source>{} months</source>
+   <translation>{} meses</translation>
+  </message>
+  <message>
    <source>{} more than {}</source>
    <translation>{} más que {}</translation>
+  </message>
+  <message>
+   <source>{} seconds</source>
+   <translation>{} segundos</translation>
   </message>
   <message>
    <source>{} tn</source>
@@ -3581,6 +3605,14 @@
   <message>
    <source>{} trillion</source>
    <translation>{} billones</translation>
+  </message>
+  <message>
+   <source>{} weeks</source>
+   <translation>{} semanas</translation>
+  </message>
+  <message>
+   <source>{} years</source>
+   <translation>{} años</translation>
   </message>
   <message>
    <source>{} ÷ {} = {} a day</source>
@@ -7350,6 +7382,10 @@
   <message>
    <source>Who is {}?</source>
    <translation>¿Quién es {}?</translation>
+  </message>
+  <message>
+   <source>{}: {} or {}?</source>
+   <translation>{}: ¿{} o {}?</translation>
   </message>
  </context>
  <context>

@@ -191,8 +191,10 @@ def test_a_key_of_another_command_is_told_and_waits_for_a_word(page: KeysPage) -
 def test_two_commands_can_swap_their_keys(page: KeysPage) -> None:
     record(page, "claims.same", "x")
     assert page.swap.text() == "Swap with ="
+    page.swap.setFocus()
     page.swap.click()
     assert (key_of("claims.same"), key_of("claims.contradicts")) == ("X", "=")
+    assert page.list.hasFocus(), "not on the next button, which takes keys away"
     page.show_command("claims.contradicts")
     page.reset.click()
     assert (key_of("claims.same"), key_of("claims.contradicts")) == ("", "X")

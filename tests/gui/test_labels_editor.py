@@ -203,6 +203,20 @@ def test_a_new_label_is_asked_for_and_shown(editor: LabelsEditor, workspace: Wor
     assert editor.form.label.name == "quotes"
 
 
+def test_a_new_label_is_offered_a_free_key(editor: LabelsEditor, workspace: Workspace) -> None:
+    editor.show_kind(LabelKind.ENTITY)
+    editor.add.click()
+    dialog = editor.findChild(LabelDialog)
+    assert dialog is not None
+    dialog.name.setText("Vessel")
+    key = dialog.key.currentData()
+    assert key and workspace.book.for_key(key) is None
+    dialog.key.setCurrentIndex(0)
+    dialog.key.activated.emit(0)
+    dialog.name.setText("Vessels")
+    assert dialog.key.currentData() == "", "what a person chose stays"
+
+
 def test_a_preset_maps_labels_and_says_what_it_does(editor: LabelsEditor, workspace: Workspace, qtbot: QtBot) -> None:
     tag(workspace, "Ana Ruiz", "PERSON")
     number = next(at for at, action in enumerate(editor._sets.actions()) if action.text() == "CoNLL-2003")

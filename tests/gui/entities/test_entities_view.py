@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gui import entity_edits
 from gui.entities_view.room import EntitiesRoom
 from gui.entities_view.table_model import Which
 from gui.entities_view.table_view import _two_lines
@@ -137,6 +138,25 @@ def test_what_was_kept_apart_is_listed_and_never_proposed_again(
         assert [line.other_id for line in session.read(entity_profile.kept_apart, one)] == [
             other if one == whole else whole
         ]
+
+
+def test_a_merge_of_two_types_says_so_and_offers_to_take_it_back(
+    room: EntitiesRoom, grouped: Workspace, qtbot: QtBot
+) -> None:
+    book = grouped.book
+    first, second = ("Meridian Ocean Terminals", "Meridian Terminals Peru SA")
+    other = stand_on(room, second, qtbot)
+    place = next(label for label in book.all() if label.name == "GPE")
+    assert entity_edits.retype(room.desk.context, [other], place.id)
+    settle(room, qtbot)
+    into = stand_on(room, first, qtbot)
+    assert entity_edits.merge(room.desk.context, into, [other])
+    status = grouped.status
+    assert f"{second} was Place, not Organisation" in status.message.accessibleName()
+    assert status.offer.isVisible() and status.offer.text() == "Undo"
+    status.offer.click()
+    settle(room, qtbot)
+    assert second in names(room) and not status.offer.isVisible()
 
 
 def test_a_merge_can_be_allowed_again(room: EntitiesRoom, grouped: Workspace, qtbot: QtBot) -> None:

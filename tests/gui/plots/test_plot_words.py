@@ -19,7 +19,8 @@ def figure(value: float | None, modifier: Modifier = Modifier.EXACT, unit: str |
     ("value", "unit", "said"),
     [
         (27, None, "27"), (3.6e9, "USD", "$3.6 bn"), (1_500_000, None, "1.5 million"), (80.4672, "km", "80.5 km"),
-        (1800, "PEN", "PEN 1,800"), (-4.5, None, "−4.5"), (68, "%", "68%"), (999_999_999, "EUR", "€1 bn"),
+        (1800, "PEN", "PEN 1,800"), (-4.5, None, "−4.5"), (68, "%", "68%"),
+        (12, "day", "12 days"), (1, "day", "1 day"), (999_999_999, "EUR", "€1 bn"),
         (0, None, "0"),
     ],
 )  # fmt: skip

@@ -137,7 +137,11 @@ def test_a_whole_group_is_one_key_and_one_entry(reviewer: Reviewer) -> None:
     assert len(reviewer.sentences()) == entries + 1
     assert reviewer.quote != "Puerto Arena"
     assert reviewer.done()[0] == ("Puerto Arena", f"Accepted {group.count}")
+    status = reviewer.workspace.status
+    assert status.message.accessibleName() == f"Accepted {group.count} suggestions."
+    assert status.offer.isVisible() and status.offer.text() == "Undo"
     press("Z", CTRL)
+    assert not status.offer.isVisible()
     assert reviewer.quote == "Puerto Arena"
     press("R", SHIFT)
     assert reviewer.sentences()[0] == f"Rejected {group.count} suggestions"
@@ -294,4 +298,5 @@ def test_what_is_looked_at_while_a_large_group_is_decided_stays_at_hand(
         here = reviewer.record_id
     assert reviewer.record_id == here
     assert reviewer.status(here) is Status.SUGGESTED
+    assert not desk._uncounted
     assert all(item.id != here for item in desk.queue.skipped)
