@@ -25,12 +25,15 @@ class Task(QObject):
     """Runs ``function()`` in a thread of its own.
 
     Signals arrive in the thread of the task's parent: ``done`` with what the function returned, ``refused`` with a
-    SidelightError. Any other exception goes to ``threading.excepthook``, which shows it as ours. ``report`` may be
-    called from inside the function, it arrives as ``progress``. ``finished`` comes last, whatever became of it.
+    SidelightError. Any other exception goes to ``threading.excepthook``, which shows it as ours. ``failed`` says that
+    nothing was done, with the SidelightError or None after a mistake of ours: who waits for ``done`` waits no more.
+    ``report`` may be called from inside the function, it arrives as ``progress``. ``finished`` comes last, whatever
+    became of it.
     """
 
     done = Signal(object)
     refused = Signal(object)
+    failed = Signal(object)
     progress = Signal(object)
     finished = Signal()
     _ended = Signal(object)
@@ -74,6 +77,8 @@ class Task(QObject):
         if what is not None:
             name, value = what
             (self.done if name == "done" else self.refused).emit(value)
+        if what is None or what[0] != "done":
+            self.failed.emit(what[1] if what is not None else None)
         self.finished.emit()
 
     def _run(self) -> None:

@@ -9,6 +9,7 @@ from gui.session import Session
 from storage.changes import Changes
 from storage.entity_candidates import Candidate, Tie, merge_candidates
 from storage.entity_reads import entity_count, newest_annotation
+from storage.errors import SidelightError
 
 FEW, FEW_MENTIONS = 3_000, 10_000
 """Entities, and annotations of any kind, among which a look takes some milliseconds; else it is taken in a thread."""
@@ -77,6 +78,15 @@ class CandidateFinder(QObject):
             self._start(waiting)
 
     @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """Who asks again is answered; another question that waits is asked now."""
+        self._task = None
+        self._session.on_unread(error)
+        waiting, self._next = self._next, ""
+        if waiting and waiting != self._asked:
+            self._start(waiting)
+
+    @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         if changes.concerns("entity", "entity_link", "annotation", "article"):
             self._known.clear()
@@ -88,6 +98,7 @@ class CandidateFinder(QObject):
         self._asked = entity_id
         self._task = Task(lambda: (begun, merge_candidates(project, entity_id)), self)
         self._task.done.connect(self.on_done)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 

@@ -24,13 +24,15 @@ log = logging.getLogger(__name__)
 class Desk(QObject):
     """Opens and makes projects and hands them over.
 
-    Signals: ``opened`` (the Project, paths of articles to add to it); ``refused`` (one sentence); ``close_asked``.
+    Signals: ``opened`` (the Project, paths of articles to add to it); ``refused`` (one sentence); ``close_asked``, and
+    ``shut_asked`` where the file is about to be replaced.
     """
 
     opened = Signal(object, list)
     refused = Signal(str)
     told = Signal(str)
     close_asked = Signal()
+    shut_asked = Signal()
     settings_asked = Signal()
     export_asked = Signal()
     report_asked = Signal()
@@ -174,7 +176,7 @@ class Desk(QObject):
         from storage.backups import restore_backup
         from storage.errors import SidelightError
 
-        self.close_asked.emit()
+        self.shut_asked.emit()
         path = self._broken
         try:
             aside = restore_backup(path, backup)

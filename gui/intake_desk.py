@@ -139,6 +139,7 @@ class IntakeDesk(QObject):
         task = Task(lambda: _read_all(wanted, task), self)
         self._task = task
         task.done.connect(self.on_read)
+        task.failed.connect(self.on_read_failed)
         task.progress.connect(self.on_progress)
         task.finished.connect(task.deleteLater)
         self.progress.emit(self.tr("Opening files"), None)
@@ -173,6 +174,17 @@ class IntakeDesk(QObject):
         self._task = None
         self.progress.emit("", None)
         self._add(read)
+
+    @Slot(object)
+    def on_read_failed(self, error: SidelightError | None) -> None:
+        """Nothing of these files is added; more can be asked for."""
+        self._task = None
+        self.progress.emit("", None)
+        if error is not None:
+            self.failed.emit(str(error), "")
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self.add_paths(waiting)
 
     @Slot()
     def on_long_finished(self) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from gui.dialogs import DetailsDialog
 from gui.drops import local_paths
 from gui.help import Help
 from gui.palette_source import PaletteSource
+from gui.parting import Parting
 from gui.preferences import Preferences, config_folder, read_json, write_json
 from gui.statusbar import StatusBar
 from gui.theme import set_reading_face, set_theme
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.desk = Desk(self)
         self.help = Help(self)
+        self.parting = Parting(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         whole = QWidget()
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
     def on_opened(self, project: Project, articles: list[Path]) -> None:
         from gui.workspace import Workspace
 
+        if self._waits(partial(self.on_opened, project, articles), project.close):
+            return
         self._leave_project()
         self.workspace = Workspace(project, self.actions_, self.menu, self.status, self.preferences, self)
         self._stack.addWidget(self.workspace)
@@ -135,8 +141,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def on_close_asked(self) -> None:
+        if not self._waits(self.on_close_asked):
+            self.on_shut_asked()
+
+    @Slot()
+    def on_shut_asked(self) -> None:
+        """Close the project at once: its file is about to be replaced."""
         self.show_welcome()
         self.on_storage_loaded()
+
+    @Slot(str)
+    def on_put_off(self, sentence: str) -> None:
+        self.status.show_message(sentence, keep=True)
 
     @Slot(str)
     def on_refused(self, sentence: str) -> None:
@@ -199,6 +215,8 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self.on_refused)
         self.desk.told.connect(self.status.show_message)
         self.desk.close_asked.connect(self.on_close_asked)
+        self.desk.shut_asked.connect(self.on_shut_asked)
+        self.parting.told.connect(self.on_put_off)
         self.desk.settings_asked.connect(self.on_settings_asked)
         self.help.keys_asked.connect(self.on_keys_asked)
         self.desk.export_asked.connect(self.on_export_asked)
@@ -214,6 +232,10 @@ class MainWindow(QMainWindow):
         self.welcome.clear_asked.connect(self.show_welcome)
         self.status.details_asked.connect(self.show_details)
         self.preferences.changed.connect(self.on_preferences_changed)
+
+    def _waits(self, then: Callable[[], object], instead: Callable[[], object] | None = None) -> bool:
+        """Whether the project has first to finish what it writes; ``then`` follows."""
+        return self.workspace is not None and self.parting.put_off(self.workspace.session.long, then, instead)
 
     def _leave_project(self) -> None:
         if self.workspace is not None:
@@ -266,6 +288,9 @@ class MainWindow(QMainWindow):
             self.workspace.add_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._waits(self.close):
+            event.ignore()
+            return
         geometry = self.saveGeometry().toBase64().data()
         write_json(config_folder() / "window.json", {"geometry": bytes(geometry).decode("ascii")})
         self._leave_project()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.background import Task
 from gui.session import Session
 from storage import reads
+from storage.errors import SidelightError
 
 
 class PlaceCounter(QObject):
@@ -30,6 +31,7 @@ class PlaceCounter(QObject):
         project = self._session.project
         self._task = Task(lambda: reads.other_places(project, annotation_id), self)
         self._task.done.connect(self.on_done)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 
@@ -39,6 +41,15 @@ class PlaceCounter(QObject):
         if self._task is not None:
             self._task.stop()
             self._task = None
+
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """Who asks again is answered."""
+        self._task, self._asked = None, ""
+        self._session.on_unread(error)
+        waiting, self._next = self._next, ""
+        if waiting:
+            self.count(waiting)
 
     @Slot(object)
     def on_done(self, count: int) -> None:

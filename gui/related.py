@@ -133,7 +133,7 @@ class Related(QObject):
         project = self._session.project
         self._gathering = Task(lambda: _texts(project, first), self)
         self._gathering.done.connect(self.on_gathered)
-        self._gathering.refused.connect(self.on_refused)
+        self._gathering.failed.connect(self.on_refused)
         self._gathering.finished.connect(self._gathering.deleteLater)
         self._gathering.start()
 

@@ -69,6 +69,7 @@ class Session(QObject):
         self.long.failed.connect(self.failed)
         self.closed = False
         self._slow = False
+        self._told_unread = ""
         self.forward = True
         """False after an undo or redo, when there may be something to redo."""
 
@@ -99,7 +100,19 @@ class Session(QObject):
         return self.blind.veiled(set_upright(function(self._project, *args, **kwargs)))
 
     @Slot(object)
+    def on_unread(self, error: SidelightError | None) -> None:
+        """Something could not be read in the background: said once, however many views read the same in vain.
+
+        What is shown stays as it is until a change has it read again.
+        """
+        told = str(error) if error is not None else ""
+        if told and told != self._told_unread:
+            self._told_unread = told
+            self.failed.emit(told)
+
+    @Slot(object)
     def on_changed(self, changes: Changes) -> None:
+        self._told_unread = ""
         if changes.concerns("article"):
             self._articles = None
 

@@ -14,6 +14,7 @@ from gui.session import Session
 from gui.widgets import Hairline, IconButton, Ink, LinkButton, Surface
 from storage import reads
 from storage.changes import Changes
+from storage.errors import SidelightError
 from storage.ids import ArticleId
 from storage.project import Project
 from storage.records import ReviewCount
@@ -50,6 +51,7 @@ class Sidebar(Surface):
         self._empty = self._empty_state()
         self._stale: set[ArticleId] = set()
         self._task: Task | None = None
+        self._asked: list[ArticleId] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(COUNT_AFTER)
@@ -100,8 +102,10 @@ class Sidebar(Surface):
         if len(stale) <= AT_ONCE:
             self.on_counted(_counted(project, stale))
             return
+        self._asked = stale
         self._task = Task(lambda: _counted(project, stale), self)
         self._task.done.connect(self.on_counted)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 
@@ -109,6 +113,13 @@ class Sidebar(Surface):
     def on_counted(self, reviews: dict[ArticleId, ReviewCount]) -> None:
         self._task = None
         self.model.set_reviews(reviews)
+
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """They are counted with those of the next change."""
+        self._task = None
+        self._stale.update(self._asked)
+        self._session.on_unread(error)
 
     def stop(self) -> None:
         """Count no more; the project is about to be closed."""

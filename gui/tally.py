@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.background import Task
 from gui.session import Session
 from storage import reads
+from storage.errors import SidelightError
 from storage.ids import ArticleId
 from storage.project import Project
 from storage.records import ProjectCounts, ReviewCount
@@ -71,6 +72,7 @@ class Counter(QObject):
     def on_due(self) -> None:
         self._task = Task(self._count, self)
         self._task.done.connect(self.on_counted)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 
@@ -79,6 +81,15 @@ class Counter(QObject):
         self._task = None
         self._rest = tally.seconds * REST
         self.counted.emit(tally)
+        if self._again:
+            self._again = False
+            self.count_soon()
+
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """The next change counts again."""
+        self._task = None
+        self._session.on_unread(error)
         if self._again:
             self._again = False
             self.count_soon()

@@ -18,6 +18,7 @@ from gui.entities_view.toolbar import Toolbar
 from gui.inspector.page import Context, Navigator
 from gui.widgets import Ink
 from storage.entity_table import article_columns, article_count, entity_table
+from storage.errors import SidelightError
 from storage.project import Project
 
 MOST_COLUMNS = 12
@@ -94,6 +95,7 @@ class EntitiesDesk(QWidget):
         project, most = self._project, min(self.view.article_room, MOST_COLUMNS)
         self._task = Task(lambda: _read(project, open_articles, most), self)
         self._task.done.connect(self.on_read)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 
@@ -156,6 +158,15 @@ class EntitiesDesk(QWidget):
     def on_read(self, loaded: Loaded) -> None:
         self._task = None
         self._take(loaded)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.load(waiting)
+
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """The table stays what it was until something has it read again."""
+        self._task = None
+        self.context.session.on_unread(error)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.load(waiting)

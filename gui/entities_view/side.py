@@ -10,6 +10,7 @@ from gui.inspector.entity_page import MANY, EntityPage, Profile, read_profile
 from gui.inspector.page import Context
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
+from storage.errors import SidelightError
 
 QUIET, WAIT_FOR_FIELD = 40, 300
 """Milliseconds until the page follows, and while a person is typing on it."""
@@ -31,6 +32,7 @@ class EntitySide(Surface):
         self._shown = ""
         self._many = self._again = False
         self._task: Task | None = None
+        self._asked = ""
         self._page: EntityPage | None = None
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
@@ -99,13 +101,23 @@ class EntitySide(Surface):
         elif not self._later.isActive():
             self._later.start(0)
 
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """The page stays what it was; the next change reads again, another entity is read now."""
+        self._task, self._again = None, False
+        self._context.session.on_unread(error)
+        if self._asked != self._entity_id:
+            self._later.start(0)
+
     def _start(self) -> None:
         if self._task is not None:
             self._again = True  # what is wanted now is asked for when it is back
             return
         project, entity_id = self._context.session.project, self._entity_id
+        self._asked = entity_id
         self._task = Task(lambda: (entity_id, read_profile(project, entity_id)), self)
         self._task.done.connect(self.on_read)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 

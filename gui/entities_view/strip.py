@@ -23,6 +23,7 @@ from gui.theme import ui_font
 from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
 from storage.entity_table import NamingRow, article_columns, entity_mentions, naming
+from storage.errors import SidelightError
 from storage.ids import ArticleId
 from storage.project import Project
 from storage.vocabulary import Reliability
@@ -190,6 +191,15 @@ class Strip(Surface):
             self._start(waiting)
 
     @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """The lines stay what they were; another entity that waits is read now."""
+        self._task = None
+        self._context.session.on_unread(error)
+        waiting, self._waiting = self._waiting, ""
+        if waiting and waiting == self._entity_id:
+            self._start(waiting)
+
+    @Slot(object)
     def on_line_opened(self, line: Line) -> None:
         if line.tagged is not None:
             self.opened.emit(line.article_id, line.tagged.annotation_id)
@@ -296,6 +306,7 @@ class Strip(Surface):
         project = self._context.session.project
         self._task = Task(lambda: _look(project, entity_id), self)
         self._task.done.connect(self.on_read)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
 

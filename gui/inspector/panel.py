@@ -65,6 +65,7 @@ class Inspector(Surface):
         """The page is to be built anew when the inspector is shown."""
         self._profiles = Latest(self)
         self._profiles.arrived.connect(self.on_profile_read)
+        self._profiles.refused.connect(context.session.on_unread)
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
         self.setAccessibleName(self.tr("Inspector"))

@@ -33,6 +33,7 @@ class LabelForm(QWidget):
         self._label: Label | None = None
         self._counting = Latest(self)
         self._counting.arrived.connect(self.on_counted)
+        self._counting.refused.connect(session.on_unread)
         self.name = TextField(self.tr("Name of the label"), unset=self.tr("Name"), px=13.5)
         self.name.setAccessibleName(self.tr("Name of the label"))
         self.problem = Ink(px=11, ink="red", wrap=True)

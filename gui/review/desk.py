@@ -89,6 +89,7 @@ class ReviewDesk(QObject):
         self._counted: tuple[str, Group | None] | None = None
         """The proposal whose group was counted in a thread, and that group."""
         self._groups.arrived.connect(self.on_group_counted)
+        self._groups.refused.connect(session.on_unread)
         self.queue.changed.connect(self.on_queue_changed)
         session.changed.connect(self.on_changed)
         session.long.finished.connect(self.on_long_finished)

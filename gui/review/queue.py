@@ -10,6 +10,7 @@ from gui.background import Task
 from gui.session import Session
 from storage import review
 from storage.changes import Changes
+from storage.errors import SidelightError
 from storage.review import Proposal, ReviewOrder
 from storage.review_counts import Overview, ReviewFilter, Tally, is_large
 from storage.vocabulary import AnnotationKind, Status
@@ -181,6 +182,17 @@ class ReviewQueue(QObject):
             return
         self.changed.emit()
 
+    @Slot(object)
+    def on_failed(self, error: SidelightError | None) -> None:
+        """What is known stays; the next change gathers again, one that came meanwhile does at once."""
+        self._task, self.gathering = None, False
+        self._session.on_unread(error)
+        again, self._again = self._again, False
+        if again:
+            self.reload()
+            return
+        self.changed.emit()
+
     def stop(self) -> None:
         """Wait for the thread; for closing the project."""
         if self._task is not None:
@@ -220,6 +232,7 @@ class ReviewQueue(QObject):
         self.gathering = True
         self._task = Task(gather, self)
         self._task.done.connect(self.on_gathered)
+        self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
         self._task.start()
         self._step()

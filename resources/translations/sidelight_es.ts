@@ -3392,6 +3392,17 @@
   </message>
  </context>
  <context>
+  <name>Parting</name>
+  <message>
+   <source>Finishing “{}”, closing then. Close again to stop it.</source>
+   <translation>Se termina “{}” y después se cierra. Al cerrar otra vez, se detiene.</translation>
+  </message>
+  <message>
+   <source>Stopping “{}”, closing then.</source>
+   <translation>Se detiene “{}” y después se cierra.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasteDialog</name>
   <message>
    <source>Text of the article</source>

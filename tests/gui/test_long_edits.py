@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.inspector.article_page import ArticlePage
 from gui.inspector.fields import TextField
+from gui.main_window import MainWindow
 from gui.workspace import Workspace
 from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
-from storage.lifecycle import open_project
+from storage.errors import DiskFull
+from storage.lifecycle import create_project, open_project
 from storage.operations.articles import edit_article
 from storage.operations.labels import merge_labels
 from storage.operations.mentions import tag
@@ -148,3 +152,61 @@ def test_words_that_cannot_be_written_meanwhile_stay_in_their_field(
     assert article is not None
     assert article.byline == "A. Reporter"
     assert not field.is_edited
+
+
+def test_closing_the_window_finishes_in_words_and_then_closes(
+    window: MainWindow, labelled: Workspace, held: Held, qtbot: QtBot
+) -> None:
+    path = labelled.session.project.path
+    window.close()
+    assert window.isVisible() and window.workspace is labelled
+    assert window.status.message.text() == "Finishing “Writing”, closing then. Close again to stop it."
+    held.gate.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    project = open_project(path)
+    assert "Written in a thread" in {article.title for article in reads.articles(project)}
+    project.close()
+
+
+def test_closing_twice_stops_it_and_nothing_of_it_is_kept(
+    window: MainWindow, labelled: Workspace, held: Held, qtbot: QtBot
+) -> None:
+    path, before = labelled.session.project.path, titles(labelled)
+    window.desk.close_project()
+    window.desk.close_project()
+    assert window.status.message.text() == "Stopping “Writing”, closing then."
+    held.gate.set()
+    qtbot.waitUntil(lambda: window.workspace is None)
+    project = open_project(path)
+    assert {article.title for article in reads.articles(project)} == before
+    project.close()
+
+
+def test_what_could_not_be_written_takes_the_close_back(
+    window: MainWindow, labelled: Workspace, long: None, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+
+    def full(project: Project) -> Changes:
+        gate.wait(10)
+        raise DiskFull(project.path)
+
+    labelled.session.do_many("Writing", full, rows=10)
+    window.close()
+    with qtbot.waitSignal(labelled.session.failed):
+        gate.set()
+    QApplication.processEvents()
+    assert window.isVisible() and window.workspace is labelled
+    assert window.status.message.text().startswith("! ")
+
+
+def test_another_project_is_opened_when_it_is_kept(
+    window: MainWindow, labelled: Workspace, held: Held, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.sidelight"
+    create_project(other, name="Other").close()
+    window.desk.open_path(other)
+    assert window.workspace is labelled
+    held.gate.set()
+    qtbot.waitUntil(lambda: window.workspace is not labelled)
+    assert window.workspace is not None and window.workspace.session.project.path == other
