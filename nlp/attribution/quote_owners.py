@@ -87,6 +87,11 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
     position = tree.starts[at]
     before = [quote for quote in quotes if quote.end <= position]
     seems = report.verb is not None and Frame.SEEMS in report.verb.frames  # nobody speaks
+    inverted = bool(before) and 0 <= position - before[-1].end <= 1 and text[before[-1].inner_end - 1] == ","
+    if inverted and report.source and tree.starts[max(report.source)] < before[-1].start:
+        told = _run_after(tree, at)  # '... doubt this: "It fails," said Judit Varga': the doubters are no speakers
+        if told:
+            report.source, report.head, report.antecedent = told, max(told), None
     if not report.source and not seems:
         gap = list(tree.at(before[-1].end, position)) if before else []
         if 0 < len(gap) <= _LONGEST_NAME:
@@ -96,12 +101,23 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
         if report.source:
             report.head = max(report.source)
             report.content -= report.source
+    if any(position - quote.end <= _NEAR and text[quote.inner_end - 1] == "," for quote in before):
+        report.content -= _meanwhile(tree, at, report.content)
     led_in = [quote for quote in quotes if text[max(0, quote.start - 3) : quote.start].rstrip()[-1:] in (",", ":")]
     for quote in led_in:
-        if quote.start > position and quote.start - tree.ends[at] <= 3:
-            report.content = {token for token in report.content if token > at}
-        elif quote.end <= position and text[: quote.start].rstrip()[-1:] == ":":
+        if text[: quote.start].rstrip()[-1:] == ":":
             report.content = {token for token in report.content if tree.starts[token] >= quote.start}
+        elif quote.start > position and quote.start - tree.ends[at] <= 3:
+            report.content = {token for token in report.content if token > at}
+
+
+def _meanwhile(tree: Tree, at: int, content: set[int]) -> set[int]:
+    """What is told behind a quotation and its cue of the moment: '"No," he said as he left the room'."""
+    behind = {token for token in content if token > at}
+    between = range(at + 1, min(behind, default=at + 1))
+    return (
+        behind if any(tree.lower[token] in ("as", "while", "when", "before", "after") for token in between) else set()
+    )
 
 
 def _run_after(tree: Tree, at: int) -> set[int]:
@@ -197,7 +213,8 @@ class _Places:
         start = self._sentence_start(quote.start)
         found: Report | None = None
         for report in self.reports[bisect.bisect_left(self._at, start) : bisect.bisect_left(self._at, quote.start)]:
-            if report.takes_quote or self._led_in(quote) or quote.start - report.tree.ends[report.at] <= 3:
+            fits = report.takes_quote or self._led_in(quote) or quote.start - report.tree.ends[report.at] <= 3
+            if fits and (found is None or found.verb is None or report.verb is not None or report.takes_quote):
                 found = report
         return found if found is not None and (self._led_in(quote) or not self.stands_alone(quote)) else None
 

@@ -66,7 +66,24 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
             if report.head in quoted or len(report.source & quoted) * 2 > len(report.source):
                 report.source, report.head, report.antecedent = set(), None, None
             found.append(report)
+    found.extend(_led_by_colons(tree, quoted, named, found))
     _keep_apart(tree, found)
+    return found
+
+
+def _led_by_colons(tree: Tree, quoted: set[int], named: set[int], known: list[Report]) -> list[Report]:
+    """'The mayor, Jan Smit, is blunt: "It failed."': a person, a colon and a quotation, without a verb of speech."""
+    found: list[Report] = []
+    for index in (token for token in range(1, len(tree.words) - 1) if tree.words[token] == ":"):
+        if index in quoted or index + 1 not in quoted:
+            continue
+        start = next(first for first, last in tree.sentences if first <= index < last)
+        subjects = [token for token in range(start, index) if tree.deps[token] in ("nsubj", "nsubjpass")]
+        taken = any(start <= report.at <= index and report.source for report in known)
+        source = _phrase(tree, subjects[0], tree.heads[subjects[0]]) if subjects and not taken else set()
+        if source and (source & named or tree.lower[subjects[0]] in en.PEOPLE_PRONOUNS) and max(source) < index:
+            reason = "a colon leads over to the quotation"
+            found.append(Report(tree, index, [], source, set(), reason, 0.7, head=subjects[0], takes_quote=True))
     return found
 
 
@@ -106,8 +123,9 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         return _passive(tree, index, verb)
     if verb.form is Form.PARTICIPLE and tree.deps[index] in ("acl", "advcl"):
         return None
-    if Form.GERUND not in verb.form and tree.deps[index] == "acl" and tree.child(index, "aux") is None:
-        return None  # "a bill proposed by ..."
+    loose = tree.deps[index] in ("acl", "advcl") and tree.child(index, "aux", *_SUBJECTS) is None
+    if loose and not verb.form & (Form.GERUND | Form.BASE | Form.THIRD):
+        return None  # "a bill proposed by ...", "the treaty, intended to prevent ..."
     subject, antecedent = _subject(tree, index)
     cue = _cue(tree, index)
     content, prepositions = _complements(tree, index, verb)
@@ -117,6 +135,8 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
             return None
         whole = content | (_phrase(tree, subject, index) if subject is not None else set())
         return Report(tree, index, cue, set(), whole, f'"{tree.words[index]}"', 0.5, verb=verb)
+    if verb.lemma in ("call", "dub", "label", "brand") and _only_named(tree, index, content):
+        return None
     reason = f'reporting verb "{tree.words[index]}"'
     if not content and Frame.CLAUSE | Frame.QUOTE in verb.frames | Frame.CLAUSE:
         content = _around(tree, index)
@@ -125,6 +145,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         return None
     if subject is None and content and max(content) < index and speech and not tree.words[index - 1][0].isalnum():
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
+        subject = None if subject is not None and tree.lower[subject] in en.OBJECT_PRONOUNS else subject
     source = _phrase(tree, subject, index) if subject is not None else set()
     if subject is None and speech and not verb.form & (Form.GERUND | Form.BASE):
         source = _lost_subject(tree, min(cue), content)
@@ -138,6 +159,11 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,
         full_clause=tree.child(index, "ccomp") is not None,
     )  # fmt: skip
+
+
+def _only_named(tree: Tree, index: int, content: set[int]) -> bool:
+    """Whether a thing is told by its name: "a crossing called El Chaparral"."""
+    return bool(content) and min(content) == index + 1 and all(tree.words[token][0].isupper() for token in content)
 
 
 def _lost_subject(tree: Tree, cue: int, content: set[int]) -> set[int]:
@@ -164,6 +190,8 @@ def _speaks_not(tree: Tree, index: int, subject: int | None, antecedent: int | N
     """Subjects that seldom speak where the verb alone does not prove it: "it", "that", or one lent by another verb."""
     if subject is None:
         return False
+    if tree.lower[subject] in en.TIMES:
+        return True
     if tree.lower[subject] in ("that", "which", "it", "this", "there"):
         return antecedent is None or tree.lower[antecedent] not in en.STUDIES
     lent = tree.child(index, *_SUBJECTS) is None
@@ -197,9 +225,14 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
             if governed and tree.lower[child] in en.PREPOSITIONS.get(verb.lemma, ()):
                 content |= tree.subtree(child) - {child}
                 prepositions.append(child)
-            elif accusing and has_object and tree.lower[child] in ("of", "for", "as", "with", "to"):
+            elif accusing and has_object and tree.lower[child] in _said_by(verb):
                 content |= tree.subtree(child)
     return content, prepositions
+
+
+def _said_by(verb: Verb) -> tuple[str, ...]:
+    """Prepositions behind an object that tell what is said of it; "described it to the paper" says nothing of it."""
+    return ("of", "for", "as", "with", "to") if verb.lemma in ("compare", "liken") else ("of", "for", "as", "with")
 
 
 def _cut_clause(tree: Tree, child: int) -> bool:
@@ -269,12 +302,16 @@ def _cue(tree: Tree, index: int) -> list[int]:
 def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | None]:
     """Head of the subject, looked for upwards where the verb has none; and what it stands for when it is "who"."""
     own = tree.child(index, *_SUBJECTS)
+    if own is not None and own > index and tree.lower[own] in en.OBJECT_PRONOUNS:
+        return None, None  # '..." its head, Claire Uwimana, told us.'
     if own is not None:
         relative = tree.lower[own] in en.RELATIVES and tree.deps[index] == "relcl"
         return own, tree.heads[index] if relative else None
     near = index - 1
     if near >= 0 and tree.heads[near] == index and tree.deps[near] in _MISREAD and tree.words[near][0].isupper():
         return near, None  # '"No," Borbely told me': a rare name is often taken for an adverb
+    if depth == 0 and _stolen_subject(tree, index):
+        return index - 1, None
     if depth >= _DEEPEST:
         return None, None
     dep, head = tree.deps[index], tree.heads[index]
@@ -287,6 +324,15 @@ def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | 
             head = tree.heads[head]
         return _subject(tree, head, depth + 1)
     return None, None
+
+
+def _stolen_subject(tree: Tree, index: int) -> bool:
+    """Whether the noun before a verb was read as the last of a list: "has water and light and officials say ..."."""
+    before = index - 1
+    verb = en.VERBS.get(tree.lower[index])
+    if before < 1 or verb is None or not {Frame.SPEECH, Frame.CLAUSE} <= set(verb.frames) or tree.deps[index] != "conj":
+        return False
+    return tree.deps[before] == "conj" and tree.lower[before - 1] in ("and", "but") and tree.words[before].isalpha()
 
 
 def _phrase(tree: Tree, head: int | None, cue: int) -> set[int]:

@@ -58,6 +58,8 @@ def merged(report: Report | None, thrown: Report) -> Report:
     """What the commas tell, with the speaker that the parser found where it found one."""
     if report is None or not report.source or len(report.source & thrown.content) * 2 > len(report.source):
         return thrown
+    if report.source < thrown.source:
+        report.source = thrown.source
     report.content = (report.content | thrown.content) - report.source - set(report.cue)
     return report
 

@@ -229,13 +229,20 @@ NOBODY = words("everything nothing it this that there which what all these those
 POINTING = words("which what whom who that how why")
 """Words that stand for what is said elsewhere in the sentence."""
 
+TIMES = words(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
+)
+"""Subjects of "see" and the like that cannot speak: "the next months will see ..."."""
+
 OF_SOURCE = words("of from by")
+"""Prepositions after which the source of a text or figure is named: "data from the bank"."""
 GOVERNING = words(
     "government governments administration regime cabinet authorities authority state officials official military "
     "army navy police ministry parliament congress court leadership side delegation embassy central"
 )
 """What a country speaks through: "the Peruvian government" is Peru, "a Peruvian analyst" is not."""
-"""Prepositions after which the source of a text or figure is named: "data from the bank"."""
+OUTLETS = words("magazine newspaper paper daily weekly agency network website broadcaster channel station tabloid")
+"""What is named by the name before it: "Time magazine"."""
 
 THESE = words("these those such this that")
 """Subjects of "... are the words of"."""
@@ -244,6 +251,7 @@ SAID_ADVERBS = words("reportedly allegedly supposedly purportedly ostensibly see
 
 PEOPLE_PRONOUNS = words("he she")
 PRONOUNS = words("he she they it we i you who which that this these those one both some others many")
+OBJECT_PRONOUNS = words("me us him them whom")
 RELATIVES = words("who which that whom")
 
 UNNAMED = re.compile(

@@ -176,3 +176,36 @@ def test_content_and_speaker_are_whole(find: Find, text: str, content: list[str]
 )
 def test_hedges_and_words_that_only_point_elsewhere_are_nobodys_speech(find: Find, text: str) -> None:
     assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The mayor, Jan Smit, does not hide his anger: “The dam was never inspected at all.”",
+            ["“The dam was never inspected at all.”"], ["The mayor, Jan Smit"],
+        ),
+        (
+            '"We paid for a roof and not for walls," its head of works, Clara Nunes, told us.',
+            ['"We paid for a roof and not for walls,"'], ["its head of works, Clara Nunes"],
+        ),
+        (
+            "The town still has water, light and power lines and officials say they are sending food.",
+            ["they are sending food"], ["officials"],
+        ),
+    ],
+)  # fmt: skip
+def test_speakers_that_parsers_lose_are_found(find: Find, text: str, content: list[str], speaker: list[str]) -> None:
+    (one,) = find(text)
+    assert (said(text, one.content), said(text, one.speaker)) == (content, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty, intended to prevent a war between the two, was signed in 1942.",
+        "They crossed the river at a bridge called Puente Largo.",
+    ],
+)
+def test_what_a_thing_is_made_for_or_named_is_nobodys_speech(find: Find, text: str) -> None:
+    assert find(text) == ()
