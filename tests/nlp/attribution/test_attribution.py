@@ -182,8 +182,8 @@ def test_hedges_and_words_that_only_point_elsewhere_are_nobodys_speech(find: Fin
     ("text", "content", "speaker"),
     [
         (
-            "The mayor, Jan Smit, does not hide his anger: “The dam was never inspected at all.”",
-            ["“The dam was never inspected at all.”"], ["The mayor, Jan Smit"],
+            "The mayor, Peter Smit, does not hide his anger: “The dam was never inspected at all.”",
+            ["“The dam was never inspected at all.”"], ["The mayor, Peter Smit"],
         ),
         (
             '"We paid for a roof and not for walls," its head of works, Clara Nunes, told us.',
