@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from nlp.countries import countries
-from nlp.entities import naming_patterns
+from nlp.entities import bodies, naming_patterns, places
 from nlp.entities.links import links
 from nlp.entities.naming import (
+    BODY_KIND,
     GENERIC,
     OF_ITS_OWN,
     PERSON_KIND,
@@ -28,6 +29,7 @@ from nlp.entities.naming import (
     letters,
     name,
 )
+from nlp.entities.people import one_given_name
 from nlp.entities.unions import Unions
 from nlp.labels import BODIES, GROUPS, PEOPLE, PLACES, names_a_thing, preference
 from nlp.proposals import ClusterJob, EntityClusters, EntityProposal, MentionInput
@@ -48,6 +50,10 @@ class Node:
     surfaces: Counter[str] = field(default_factory=Counter)
     reason: str | None = None
     """Why it joined the cluster that it is in; None while it stands for itself."""
+
+    @property
+    def canonical(self) -> frozenset[str]:
+        return frozenset(bodies.canonical(self.name.normal))
 
     @property
     def key(self) -> str:
@@ -72,7 +78,13 @@ def _shouted(surface: str) -> bool:
 
 
 _ONE_STORY = 2
-"""Names that two articles share before a surname in one is taken for the full name in the other."""
+"""Names that two articles share before a surname in one is taken for the full name in the other: one is enough up to
+``_ONE_TOPIC`` articles."""
+_ONE_TOPIC = 40
+_LARGEST_FAMILY = 60
+"""Different full names with one surname; beyond, the surname tells nothing."""
+_TELLING = 2
+"""Words of a body's name without its country that tell it from others there: "Supreme Court", not "Court"."""
 _LONGEST_CODE = 4
 """Letters; capitals alone are an acronym's own spelling up to here."""
 
@@ -91,8 +103,9 @@ def cluster(job: ClusterJob) -> EntityClusters:
     steps.equal()
     steps.acronyms()
     steps.written_out(job)
-    steps.surnames()
+    steps.places(job)
     steps.fewer_words()
+    steps.surnames()
     proposals = [proposal for group in unions.groups() for proposal in _proposals(group, unions.anchor(group[0]))]
     return EntityClusters(tuple(proposals), links(nodes, unions, job.texts))
 
@@ -129,6 +142,9 @@ class _Steps:
         self._by_key: dict[str, list[Node]] = defaultdict(list)
         for node in nodes:
             self._by_key[node.key].append(node)
+        self._nations: dict[str, Counter[str]] = defaultdict(Counter)
+        many = len({article for node in nodes for article in node.articles}) > _ONE_TOPIC
+        self._one_story = _ONE_STORY if many else 1
 
     def equal(self) -> None:
         """Equal after normalisation, or two names of one country."""
@@ -145,7 +161,23 @@ class _Steps:
                 groups[node.kind, country].append(node)
         for (_, country), group in groups.items():
             self._join_all(group, f"a name of {country}")
+        self._same_bodies()
         self._lone([node for node in self._nodes if node.article is not None and node.kind != PERSON_KIND])
+
+    def _same_bodies(self) -> None:
+        """Organisations whose names differ in spelling, in order, or in how their country is named."""
+        groups: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in self._nodes:
+            if node.kind == BODY_KIND and node.article is None:
+                for each in bodies.same_name_keys(node.name.normal):
+                    groups[each].append(node)
+        for (why, _), group in groups.items():
+            self._join_all(group, why)
+
+    def places(self, job: ClusterJob) -> None:
+        """A river with and without "River", a province with and without "Province"."""
+        for short, long in places.pairs(self._nodes, job.texts):
+            self._join(short, long, f'short for "{long.surface}"')
 
     def acronyms(self) -> None:
         """ "EU" is the initials of "European Union", if of no other name."""
@@ -189,37 +221,58 @@ class _Steps:
                         by_part[article, part].append(node)
         lone: list[Node] = []
         told = self._told_of()
+        self._given_names(people, told)
         for node in sorted(people, key=lambda each: (-len(each.name.words), each.name.normal, min(each.articles))):
             if node.name.words and not self._shorter_form(node, by_part, told) and node.article is not None:
-                lone.append(node)
+                bearer = _by_given_name(node, people)
+                if not self._join_only(node, bearer, lambda one: f'given name of "{one.surface}"'):
+                    lone.append(node)
         self._lone(lone)
 
-    def _told_of(self) -> dict[str, set[tuple[str, str]]]:
-        """What each article names besides countries: articles that share much of it tell one story."""
-        found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    def _given_names(self, people: Sequence[Node], told: Mapping[str, set[int]]) -> None:
+        """Long and short forms of a given name before one surname, in different articles that tell one story."""
+        families: dict[str, list[Node]] = defaultdict(list)
+        for node in people:
+            if len(node.name.words) > 1:
+                families[node.name.words[-1]].append(node)
+        for family in families.values():
+            for node in family if len(family) <= _LARGEST_FAMILY else ():
+                fitting = [
+                    each
+                    for each in family
+                    if one_given_name(node.name.words[0], each.name.words[0])
+                    and each.articles.isdisjoint(node.articles)
+                    and self._share_story([node], [each], told)
+                ]
+                self._join_only(node, fitting, lambda one: f'another form of the given name in "{one.surface}"')
+
+    def _told_of(self) -> dict[str, set[int]]:
+        """What each article names besides countries: articles that share something of it tell one story."""
+        found: dict[str, set[int]] = defaultdict(set)
         for node in self._nodes:
             if node.key not in countries().names and node.key not in countries().demonyms:
+                root = id(self._unions.find(node))
                 for article in node.articles:
-                    found[article].add((node.kind, node.name.normal))
+                    found[article].add(root)
         return found
 
     def _shorter_form(
-        self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]], told: Mapping[str, set[tuple[str, str]]]
+        self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]], told: Mapping[str, set[int]]
     ) -> bool:
         """Whether longer names hold this one, in an article of its own; joined to them if they are one person."""
         last = node.name.words[-1]
         for article in sorted(node.articles):
             full = [each for each in by_part.get((article, last), ()) if is_part_of_person(node.name, each.name)]
             if full:
-                self._join_only(node, full, lambda one: f'only "{one.surface}" bears the name in its article')
+                if not self._join_only(node, full, lambda one: f'only "{one.surface}" bears the name in its article'):
+                    self._join_only(node, _named_before(node, full), lambda one: f'"{one.surface}" was named before')
                 return True
         if len(node.name.words) > 1:
             full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
             self._join_only(node, full, lambda one: f'fewer words of "{one.surface}"')
             return False
         full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
-        here = {each for article in node.articles for each in told[article]} - {(node.kind, node.name.normal)}
-        if full and any(len(here & told[article]) >= _ONE_STORY for each in full for article in each.articles):
+        if full and self._share_story([node], full, told):
             why = "the only person of that name, in articles that tell of the same things"
             return self._join_only(node, full, lambda one: f'"{one.surface}": {why}')
         return False
@@ -239,35 +292,70 @@ class _Steps:
 
     def fewer_words(self) -> None:
         """Words of a longer name of an organisation or facility, if of one only: "Cosco", "Cosco Shipping"."""
-        bodies = [node for node in self._nodes if node.name.label in BODIES and node.article is None]
+        found = [node for node in self._nodes if node.name.label in BODIES and node.article is None]
         geography = countries().words | {node.name.normal for node in self._nodes if node.name.label in GROUPS | PLACES}
         others = {node.name.normal for node in self._nodes if node.name.label not in BODIES}
         others.update(word for node in self._nodes if node.kind == PERSON_KIND for word in node.name.words)
         by_word: dict[str, list[Node]] = defaultdict(list)
-        for node in bodies:
-            for word in node.name.content:
+        for node in found:
+            for word in node.canonical:
                 by_word[word].append(node)
-        for node in sorted(bodies, key=lambda each: (-len(each.name.content), each.name.normal)):
-            words = node.name.content
+        told = self._told_of()
+        for node in sorted(found, key=lambda each: (-len(each.canonical), each.name.normal)):
+            words = node.canonical
             if not words or node.name.normal in others or node.name.normal in geography:
                 continue
             rarest = min(words, key=lambda word: (len(by_word[word]), word))
             longer = [
                 each
                 for each in by_word[rarest]
-                if words < each.name.content
+                if words < each.canonical
                 and each.name.label == node.name.label
-                and _may_shorten(node, each, geography)
+                and self._may_shorten(node, each, geography)
             ]
-            longer = longer or self._introduced(node, bodies)
+            longer = longer or self._introduced(node, found, told)
             near = [each for each in longer if each.articles & node.articles]
-            self._join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"')
+            if not self._join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"'):
+                self._join_only(node, _named_before(node, longer), lambda one: f'"{one.surface}" was named before')
 
-    def _introduced(self, node: Node, bodies: Sequence[Node]) -> list[Node]:
-        """The names that begin with this one word, if an article gives one before: "Meridian Ocean Terminals"."""
+    def _may_shorten(self, short: Node, longer: Node, geography: frozenset[str]) -> bool:
+        """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from
+        others.
+
+        "Cosco" may stand for "Cosco Shipping Ports", but "Yale" not for "Yale Daily News"; "the Supreme Court" for
+        "the Supreme Court of X" where an article speaks of X before all other countries.
+        """
+        gone = longer.canonical - short.canonical
+        if not all(_says_little(word, geography) for word in gone):
+            return False
+        if any(not _says_little(word, geography) for word in short.canonical):
+            return True
+        if len(short.canonical) < _TELLING or not all(_is_place(word, geography) for word in gone):
+            return False
+        nation = bodies.nation_of(gone)
+        return (
+            not short.articles.isdisjoint(longer.articles)
+            or (nation == "United States" and bodies.is_american(short.name.normal))
+            or (nation is not None and all(nation in self._foremost(article) for article in short.articles))
+        )
+
+    def _foremost(self, article: str) -> set[str]:
+        """The countries that an article names most often, by their people too."""
+        if not self._nations:
+            for node in self._nodes:
+                nation = countries().names.get(node.key) or countries().demonyms.get(node.key)
+                for mention in node.mentions if nation is not None else ():
+                    self._nations[mention.article_key][nation or ""] += 1
+        counts = self._nations[article]
+        most = max(counts.values(), default=0)
+        return {nation for nation, count in counts.items() if count == most}
+
+    def _introduced(self, node: Node, found: Sequence[Node], told: Mapping[str, set[int]]) -> list[Node]:
+        """The names that begin with this one word, if an article gives one before ("Meridian Ocean Terminals") or
+        articles that tell one story do."""
         if len(node.name.words) != 1 or node.name.normal in GENERIC:
             return []
-        longer = [each for each in bodies if len(each.name.words) > 1 and each.name.words[0] == node.name.normal]
+        longer = [each for each in found if len(each.name.words) > 1 and each.name.words[0] == node.name.normal]
         if any(each.name.content & OF_ITS_OWN for each in longer):
             return []
         first = {mention.article_key: mention.start for mention in reversed(_in_order(node))}
@@ -275,7 +363,15 @@ class _Steps:
             for mention in each.mentions:
                 if first.get(mention.article_key, -1) > mention.start:
                     return longer
+        if len({self._unions.find(each) for each in longer}) == 1 and self._share_story([node], longer, told):
+            return longer
         return []
+
+    def _share_story(self, some: Sequence[Node], others: Sequence[Node], told: Mapping[str, set[int]]) -> bool:
+        """Whether articles of both name enough of the same things besides these."""
+        own = {id(self._unions.find(each)) for each in (*some, *others)}
+        here = {each for node in some for article in node.articles for each in told[article]} - own
+        return any(len(here & told[article]) >= self._one_story for each in others for article in each.articles)
 
     def _places(self) -> Iterator[tuple[Node, str, int, int]]:
         for node in self._nodes:
@@ -314,18 +410,36 @@ def _may_abbreviate(short: str, node: Node, longer: Node) -> bool:
     return len(short) > 2 or (node.kind == longer.kind and not node.articles.isdisjoint(longer.articles))
 
 
-def _may_shorten(short: Node, longer: Node, geography: frozenset[str]) -> bool:
-    """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from others.
+def _says_little(word: str, geography: frozenset[str]) -> bool:
+    return word in GENERIC or _is_place(word, geography)
 
-    "Cosco" may stand for "Cosco Shipping Ports", but "Yale" not for "Yale Daily News".
-    """
-    gone = longer.name.content - short.name.content
-    if not all(word in GENERIC or word in geography for word in gone):
-        return False
-    if any(word not in GENERIC and word not in geography for word in short.name.content):
-        return True
-    whose = gone <= geography
-    return whose and len(short.name.content) > 1 and not short.articles.isdisjoint(longer.articles)
+
+def _is_place(word: str, geography: frozenset[str]) -> bool:
+    return word.startswith("@") or word in geography
+
+
+def _by_given_name(node: Node, people: Sequence[Node]) -> list[Node]:
+    """The full names of its article that begin with this lone name and stand before it: "Thongloun Sisoulith"."""
+    full = [
+        each
+        for each in people
+        if len(each.name.words) > 1 and each.name.words[0] == node.name.normal and node.article in each.articles
+    ]
+    return _named_before(node, full)
+
+
+def _named_before(node: Node, longer: Sequence[Node]) -> list[Node]:
+    """The longer names of which each article gives one before it gives ``node``; empty where one gives none."""
+    last = {mention.article_key: mention.start for mention in _in_order(node)}
+    found: list[Node] = []
+    for article, start in last.items():
+        before = [
+            each for each in longer if any(one.article_key == article and one.start < start for one in each.mentions)
+        ]
+        if not before:
+            return []
+        found += before
+    return found
 
 
 def _proposals(group: Sequence[Node], anchor: str | None) -> Iterator[EntityProposal]:

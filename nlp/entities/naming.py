@@ -7,17 +7,19 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nlp.countries import countries
 from nlp.labels import PEOPLE
 from nlp.mentions.hints import TITLES
 from nlp.surfaces import key, trim
 
 PLACE_KIND = "place"
 PERSON_KIND = "person"
+BODY_KIND = "body"
 
 _KINDS = {
     **dict.fromkeys(PEOPLE, PERSON_KIND),
     **dict.fromkeys(("GPE", "LOC", "FAC", "Location"), PLACE_KIND),
-    **dict.fromkeys(("ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "Organisation"), "body"),
+    **dict.fromkeys(("ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT", "Organisation"), BODY_KIND),
 }
 
 _TITLE = re.compile(
@@ -28,6 +30,7 @@ _TITLE = re.compile(
 _PLACE_OF = re.compile(r"^(?:the )?(?:city|town|village) of (?=\S)")
 _PORT_OF = re.compile(r"^(?:the )?(?:sea|mega)?port of (?=\S)")
 _PORT = re.compile(r" (?:sea|mega)?port(?: terminal)?$| harbou?r$")
+_COUNTY = re.compile(r"^co\.? (?=\w)")
 _COMPANY = re.compile(r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|corporation|company|limited)\.?)+$")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "de", "la", "del", "des", "du", "&", "to", "at", "von", "y"))
 _PUNCTUATION = re.compile(r"[^\w&' -]+")
@@ -44,7 +47,8 @@ _GENERIC_WORDS = (
     "treaty alliance act agreement resolution initiative coast summit "
     "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
     "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
-    "partners insurance telecom communications entertainment studios museum hospital terminal"
+    "secretariat headquarters division branch administration partners insurance telecom communications "
+    "entertainment studios museum hospital terminal"
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""
@@ -87,15 +91,27 @@ def name(surface: str, label: str) -> Name:
     return Name(surface, label, normalise(surface, label))
 
 
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "ı": "i", "æ": "ae",
+                          "Æ": "Ae", "œ": "oe", "ð": "d", "þ": "th", "Þ": "Th"})  # fmt: skip
+"""Letters that Unicode does not take apart into a plain one and a mark."""
+
+
+def plain(text: str) -> str:
+    """Without accents."""
+    apart = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
 def normalise(surface: str, label: str) -> str:
     """The form under which two surfaces of one kind are equal (NLP order of normalisation)."""
-    text = "".join(char for char in unicodedata.normalize("NFKD", surface) if not unicodedata.combining(char))
+    text = plain(surface)
     text = key(text).casefold().replace("’", "'")
     group = kind(label)
     if group == PERSON_KIND:
         text = _without_title(text)
     elif label in {"FAC", "GPE", "LOC"}:
         text = _PORT.sub("", _PORT_OF.sub("", text)) if label == "FAC" else _PLACE_OF.sub("", text)
+        text = _COUNTY.sub("county ", text)
     elif group == "body":
         text = _COMPANY.sub("", text) or text
     elif label == "NORP" and len(text) > 4 and text.endswith("s") and not text.endswith("ss"):
@@ -133,12 +149,26 @@ def letters(surface: str) -> str:
 
 
 def initials(surface: str) -> tuple[str, ...]:
-    """The acronyms that a long name may bear: of its capitalised words, and of all its words."""
-    words = [word for word in re.split(r"[\s-]+", surface) if word and word[0].isalnum()]
-    whole = [re.sub(r"['’]s$", "", word) for word in words]
-    capitals = "".join(word[0] for word in whole if word[0].isupper()).casefold()
-    everything = "".join(word[0] for word in whole).casefold()
-    return tuple(dict.fromkeys(form for form in (capitals, everything) if len(form) > 1))
+    """The acronyms that a long name may bear: of its capitalised words, of all its words; codes in it whole ("UN Relief
+    Agency": UNRA) or not, and without a country before it ("U.S. Border Guard": BG)."""
+    words = [re.sub(r"['’]s?$", "", word) for word in re.split(r"[\s-]+", plain(surface)) if word and word[0].isalnum()]
+    forms: list[str] = []
+    starts = (0, 1) if len(words) > 2 and words[0].casefold().strip(".") in _countries_words() else (0,)
+    for start in starts:
+        rest = words[start:]
+        forms.append("".join(word[0] for word in rest if word[0].isupper()))
+        forms.append("".join(word[0] for word in rest))
+        capital = [word for word in rest if word[0].isupper()]
+        if len(capital) > 1:
+            forms.append("".join(letters(word) if _CODE.fullmatch(word) else word[0] for word in capital))
+    return tuple(dict.fromkeys(form.casefold() for form in forms if len(form) > 1))
+
+
+_CODE = re.compile(r"(?:[A-Z]\.?){2,3}")
+
+
+def _countries_words() -> frozenset[str]:
+    return countries().words | {"us", "u.s", "uk", "u.k", "un", "eu"}
 
 
 def is_part_of_person(short: Name, full: Name) -> bool:
@@ -148,5 +178,8 @@ def is_part_of_person(short: Name, full: Name) -> bool:
     if len(short.words) == 1:
         parts = [part for word in full.words[1:] for part in (word, *word.split("-"))]
         return short.normal in parts
+    if len(short.words) == len(full.words):
+        *given, last = full.words
+        return list(short.words[:-1]) == given and "-" in last and short.words[-1] == last.split("-")[0]
     rest = iter(full.words)
-    return len(short.words) < len(full.words) and all(word in rest for word in short.words)
+    return all(word in rest for word in short.words)

@@ -16,11 +16,21 @@ from dataclasses import dataclass
 
 from nlp.countries import countries
 from nlp.labels import PEOPLE, VALUE_LABELS
-from nlp.mentions.shapes import BRACKETED, SHAPED, TITLED, shape_label, shaped_start, short_forms, spelled_out
+from nlp.mentions.shapes import (
+    BRACKETED,
+    NO_PLACES,
+    PLACED,
+    SHAPED,
+    TITLED,
+    folded,
+    shape_label,
+    shaped_start,
+    short_forms,
+    spelled_out,
+)
 
 ORIGIN = "rule:echo@1"
 
-_APOSTROPHES = str.maketrans("’‘ʼ´`\u00a0", "''''' ")
 _CAPITAL = re.compile(r"(?<![\w.'])[^\W\d_a-z]\w*")
 _SPEAKS = re.compile(
     r"(?:'s)? (?:said|says|told|has|had|was|is|will|would|did|does|also|added|wrote|denied|denies|called|asked|"
@@ -34,6 +44,7 @@ _LONE = 3
 """Letters below which a single word is no name to look for."""
 _SURE = 0.7
 _LIKELY = 0.6
+_GUESSED = 0.45
 """Scores of a name found by itself elsewhere, and of a short form or a shape."""
 
 
@@ -113,7 +124,7 @@ _FIRST = re.compile(r"\w+")
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.translate(_APOSTROPHES).split())
+    return " ".join(folded(words).split())
 
 
 def bracketed(text: str, marked: Sequence[Marked]) -> Iterator[tuple[Marked, int, int]]:
@@ -132,7 +143,7 @@ def echoes(
     An echo may hold marked names whole ("Khan" in "Nam Khan River"), never a part of one. ``closed`` are stretches
     without names: page furniture, headlines.
     """
-    plain = text.translate(_APOSTROPHES)
+    plain = folded(text)
     taken = _Taken(marked, closed)
     told = (*_abbreviated(plain), *_shaped(plain), *_in_brackets(plain, marked))
     found = [each for each in told if not taken.bars(each.start, each.end)]
@@ -183,6 +194,9 @@ def _shaped(plain: str) -> Iterator[Echo]:
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names:
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
+    for match in PLACED.finditer(plain):
+        if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
+            yield Echo(*match.span(2), "GPE", _GUESSED, f'stands after "{match.group(1)}" as places do')
 
 
 def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:

@@ -127,11 +127,11 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     if key(surface) in _WORLD:
         return Hint("ORG", "a body of the whole world")
     words = surface.split()
-    if len(words) > 1 and label in ("PERSON", "ORG"):
+    if len(words) > 1 and label in ("PERSON", "ORG", "GPE"):
         kind = _BY_LEADING.get(words[0].lower())
         if kind is not None and kind != label:
             return Hint(kind, f'begins with "{words[0]}"')
-        if words[-1].lower() in _REGIONS:
+        if words[-1].lower() in _REGIONS and label != "GPE":
             return Hint("GPE", f'ends with "{words[-1]}"')
     if label == "PERSON" and key(surface) in countries().seats and not _given_name(text, end):
         return Hint("GPE", "a capital")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from nlp.countries import countries
 from nlp.labels import PEOPLE
@@ -24,8 +23,8 @@ _HEADS = {
 }
 _LABEL = {word: label for label, words in _HEADS.items() for word in words.split()}
 
-_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐ][\w'&-]*\w"
-_NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽĆČĐ](?:[\w-]|'(?!s\b))*\w"
+_CAP = r"[A-ZØŁĐ][\w'&-]*\w"
+_NAME = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
 _LINK = r"(?:(?:of|for|on|and)(?: the)?|de|du|del|la|&) "
 SHAPED = re.compile(
     rf"(?<![\w.'-])({_CAP} (?:(?:{_LINK})?{_CAP} ){{0,5}}(?:{'|'.join(_LABEL)})"
@@ -38,6 +37,14 @@ _NAMED = (
     "Lt|Capt|Sgt"
 )
 TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
+PLACED = re.compile(rf"(?<=[a-z,;] )\b(in|near|from|outside) ({_NAME}(?: {_NAME})?)(?= [a-z]|[.,;:)\n]|'s|$)")
+"""A capitalised word where places stand, in the middle of a sentence."""
+NO_PLACES = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter christmas easter ramadan god heaven english internet "
+    "parliament congress court church school house government state army navy islam christ earth phase section article "
+    "chapter part table figure annex appendix i he she they we english french spanish arabic latin covid pdf excel"
+)
 _BEFORE_NAME = re.compile(
     r"(?:The|A|An|In|At|On|From|For|By|With|And|But|As|After|Before|Under|Near|Since|When|While|If|Of|To|Both|Its|His|Her|"
     r"Their|Our|This|That|Then|Now|Former|Meanwhile|Like|Unlike|Also|Each|Every|Most|Many|Some|No|Not|One|Two|Three) "
@@ -64,6 +71,8 @@ _TRADES = word_set(
 _TWO_PLACES = re.compile(rf"{_CAP}(?: {_CAP})*(, )(?={_CAP})")
 _SEATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|Plc|plc)\.?( of )(?=[A-Z])")
 _DEPARTMENT = re.compile(r"(?:Ministry|Department|Ministries|Committee|Office|Bureau|Institute) (?:of|for|on) [^,]*$")
+_JOINT = re.compile(r"(?:Organi[sz]ation|Conference|Community|Council|Federation|Association|Union) (?:for|of|on) ")
+_IN_REGION = re.compile(r" in (?:Europe|Africa|Asia|the Americas|the Caribbean|the Middle East)\b")
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
@@ -81,6 +90,9 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
         yield start, two.start(1), label
         yield from split(text, two.end(1), end, "GPE")
         return
+    region = _IN_REGION.match(text, end) if label == "ORG" and _JOINT.match(text, start, end) else None
+    if region is not None:
+        end = region.end()
     more = _AND_MORE.match(text, end) if label == "ORG" and _DEPARTMENT.search(text, start, end) else None
     if more is not None and key(more.group(1)) not in countries().names and key(more.group(1)) not in countries().seats:
         end = more.end(1)
@@ -111,15 +123,16 @@ def shape_label(words: str) -> str | None:
 
 def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tuple[str, str]]:
     """The shorter names under which ``words`` may return, with the reason; ``everywhere`` only those that no other
-    name is likely to share: initials of four letters or more."""
+    name is likely to share: initials."""
     if label in PEOPLE:
         if not everywhere:
             yield from _surnames(words)
         return
     if label in ("ORG", "LAW", "EVENT") and words.count(" ") > 1:
         for form in initials_of(words):
-            if len(form) > (3 if everywhere else 2):
+            if len(form) > 2:
                 yield form, f'initials of "{words}"'
+                yield ".".join(form) + ".", f'initials of "{words}"'
     if everywhere:
         return
     if label == "ORG":
@@ -159,11 +172,21 @@ def spelled_out(text: str, end: int, short: str) -> int | None:
         pieces = [piece for piece in word.split("-") if piece]
         everything = "".join(_plain(piece[0]) for piece in pieces).upper() + everything
         capitals = "".join(_plain(piece[0]) for piece in pieces if piece[0].isupper()) + capitals
-        if word[0].isupper() and wanted in (capitals, everything) and at:
+        if word[0].isupper() and at and (wanted in (capitals, everything) or _may_spell(wanted, capitals)):
             return match.start()
-        if len(capitals) > len(wanted):
+        if len(capitals) > len(wanted) + _MORE_CAPITALS:
             return None
     return None
+
+
+_MORE_CAPITALS = 3
+"""Capitals of a long name that its acronym may pass over."""
+
+
+def _may_spell(wanted: str, capitals: str) -> bool:
+    """Whether an acronym takes its letters from a name's capitals in order, with the first and second of both alike."""
+    rest = iter(capitals)
+    return len(wanted) > 2 and wanted[:2] == capitals[:2] and all(letter in rest for letter in wanted)
 
 
 def _plain_letters(words: str) -> str:
@@ -203,10 +226,22 @@ def _firms(words: str) -> Iterator[tuple[str, str]]:
             yield form, why
 
 
-@lru_cache(maxsize=100_000)
-def folded(name: str) -> str:
-    """Without accents."""
-    return "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+class _Plain(dict[int, int]):
+    """Code point -> the same letter without its accent; every text keeps its length."""
+
+    def __missing__(self, point: int) -> int:
+        apart = unicodedata.normalize("NFKD", chr(point))
+        accented = len(apart) > 1 and apart[0].isalpha() and all(map(unicodedata.combining, apart[1:]))
+        self[point] = found = ord(apart[0]) if accented else point
+        return found
+
+
+_PLAIN = _Plain({ord(each): ord("'") for each in "\u2019\u2018\u02bc\u00b4`"} | {0xA0: 0x20})
+
+
+def folded(words: str) -> str:
+    """Without accents, apostrophes of one kind; as long as before."""
+    return words.translate(_PLAIN)
 
 
 _TAIL = frozenset(word.casefold() for word in (*_LABEL, *_TRADES, "corp", "inc.", "ltd.", "co.", "corp.", "plc", "llc"))
@@ -218,6 +253,8 @@ def led_by(name: str, label: str) -> Iterator[str]:
     "River"."""
     parts = name.split(" ")
     if label == "ORG":
+        if parts[0] in _LEFT_OUT and len(parts) == 2 and len(parts[1]) > 3:
+            yield parts[1]
         if parts[-1] in _OF_PLACES or not _GEOGRAPHY.isdisjoint(parts):
             return
         if len(parts[0]) > 3 and parts[0] not in _COMMON:
@@ -234,6 +271,7 @@ def led_by(name: str, label: str) -> Iterator[str]:
             yield short
 
 
+_LEFT_OUT = word_set("royal groupe grupo banque banco")
 _WATERS = word_set("lake river rio mount cape fort isle loch lough gulf")
 _FIRMS = word_set("ltd ltd. inc inc. corp corp. co co. plc llc company corporation holdings group") | {
     word.casefold() for word in _TRADES

@@ -23,7 +23,7 @@ BEARER_WEIGHT = 3
 _MOST_BEARERS = 6
 """Persons of one surname; more of them share a common word rather than a name."""
 
-_LED = frozenset(("ORG", "LOC", "FAC"))
+_LED = frozenset(("ORG", "LOC", "FAC", "GPE"))
 
 _OFTEN_REJECTED = 2
 """Rejected under this many labels and never confirmed, a surface is no name at all."""

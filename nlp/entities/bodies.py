@@ -1,0 +1,104 @@
+"""Names of bodies that differ in spelling or order alone: "Centre" and "Center", "the Ministry of Defence of X"."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from nlp.countries import countries
+from nlp.tokens import word_set
+
+_SPELLINGS = {
+    "centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor", "programme": "program",
+    "harbour": "harbor", "theatre": "theater", "co-operation": "cooperation", "co-operative": "cooperative",
+    "authorities": "authority", "&": "and", "telecoms": "telecom",
+}  # fmt: skip
+_KNOWN_LINES = """
+federal reserve = fed; us federal reserve; federal reserve board; u s federal reserve
+world bank = world bank group
+unicef = united nations children's fund; un children's fund
+unhcr = un refugee agency; united nations refugee agency; united nations high commissioner for refugees
+wfp = world food programme; world food program; un world food programme; united nations world food programme
+doctors without borders = msf; medecins sans frontieres
+israel defense forces = idf; israeli defense forces; israeli defence forces; israel defence forces
+associated press = ap
+agence france-presse = afp
+security council = un security council; united nations security council
+general assembly = un general assembly; united nations general assembly
+"""
+_KNOWN = {
+    short.strip(): line.partition(" = ")[0]
+    for line in _KNOWN_LINES.strip().splitlines()
+    for short in line.partition(" = ")[2].split(";")
+}
+"""Short names that no rule leads to their long ones, of bodies that all the world's news names."""
+_SMALL = word_set("of the for and in on de la del des du to at y et")
+_MOVABLE = word_set(
+    "ministry department council commission committee authority agency board office court parliament army navy police "
+    "service administration directorate union federation association secretariat regulator force forces guard "
+    "government embassy front party movement"
+)
+"""Heads of names that stand at either end: "Council of National Salvation", "National Salvation Council"."""
+_SQUEEZED = 6
+"""Letters from which on a space or hyphen makes no other name: JP Morgan, JPMorgan."""
+_AMERICAN_NAMES = (
+    "state department; treasury department; justice department; department homeland security; geological survey; "
+    "department state; department justice; department treasury; border patrol; customs border protection"
+)
+_AMERICAN = frozenset(_AMERICAN_NAMES.split("; "))
+"""Bodies whose names say, without the country, that they are of the United States."""
+_LONGEST = 4
+"""Words of a country's name."""
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """Words in lower case -> the country that they name, or whose people."""
+    table = countries()
+    found = {surface.casefold(): country for surface, country in (*table.names.items(), *table.demonyms.items())}
+    found |= {"us": "United States", "uk": "United Kingdom", "un": "United Nations", "eu": "European Union"}
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def canonical(normal: str) -> tuple[str, ...]:
+    """The words of a body's normal form, in one spelling, each country as "@Country", small words left out."""
+    normal = _KNOWN.get(normal, normal)
+    words = normal.split()
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            country = _nations().get(" ".join(words[at : at + length]))
+            if country is not None:
+                found.append(f"@{country}")
+                at += length
+                break
+        else:
+            word = _SPELLINGS.get(words[at], words[at]).strip("'")
+            if word and word not in _SMALL:
+                found.append(word)
+            at += 1
+    return tuple(found)
+
+
+def same_name_keys(normal: str) -> list[tuple[str, str]]:
+    """Under each of these (what is the same, key) two bodies are one."""
+    words = canonical(normal)
+    keys = [("the same name but for its spelling", " ".join(words))] if words else []
+    squeezed = "".join(words)
+    if len(squeezed) >= _SQUEEZED and "@" not in squeezed:
+        keys.append(("the same letters", squeezed))
+    if len(words) > 1 and not _MOVABLE.isdisjoint(words):
+        keys.append(("the same words", " ".join(sorted(set(words)))))
+    return keys
+
+
+def nation_of(words: frozenset[str]) -> str | None:
+    """The only country that these canonical words name."""
+    found = [word[1:] for word in words if word.startswith("@")]
+    return found[0] if len(found) == 1 else None
+
+
+def is_american(normal: str) -> bool:
+    """Whether a body's name without a country is one that only the United States have."""
+    return " ".join(canonical(normal)) in _AMERICAN
