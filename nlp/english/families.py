@@ -99,7 +99,7 @@ PEOPLE = word_set(
 MEASURED = {
     "money": word_set(
         "cost loan debt aid export import trade production revenue profit loss wage tax fine reserve growth decline "
-        "share"
+        "contract share"
     ),
     "percent": word_set(
         "growth decline interest inflation unemployment poverty turnout approval voter share completion tax export "

@@ -48,8 +48,9 @@ _CONCEPTS = {
     "fine": "fine fined penalty",
     "growth": "grow grew grown growth rise rose risen increase increased expand expanded expansion climb climbed surge "
     "surged jump jumped gain gained up",
-    "decline": "fall fell fallen decline declined drop dropped decrease decreased shrink shrank contract contracted "
+    "decline": "fall fell fallen decline declined drop dropped decrease decreased shrink shrank contracted "
     "contraction plunge plunged slump slumped down slid",
+    "contract": "contract",
     "shortening": "shorten shortened shorter shave shaved reduce reduced reduction cut cutting slash slashing slashed "
     "save saved faster",
     "distance": "away distance located lies located situated drive",

@@ -11,7 +11,8 @@ from nlp.tokens import Kind, Token, word_set
 _GIVES = word_set(
     "is was are were be been stands stood stand lies lay lie amounts amounted amount comes came come totals totalled "
     "totaled total reaches reached reach measures measured measure equals equalled averages averaged average exceeds "
-    "exceeded exceed remains remained runs ran hits hit tops topped"
+    "exceeded exceed starts start started remains remained runs ran run hits hit tops topped lasted lasts "
+    "last takes took take taken"
 )
 """Verbs that only give their subject its figure."""
 _GIVEN = word_set(
@@ -35,12 +36,34 @@ def subject_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | 
     """The head of the clause's subject (lower-case lemma) where its verb only gives the figure at token ``first``."""
     verb = _verb_before(words, first, grammar)
     if verb is None:
-        return None
+        return _described(words, first, grammar)
     start = _clause_start(words, verb)
     while start < verb and words[start].lower in ("and", "but", "so", "while", "though", "then"):
         start += 1
     head = _head(words, start, verb, grammar)
     return lemma(head, grammar) if head is not None else None
+
+
+def _described(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """ "Contracts lasting three months", "contributions, totaling $70 million": the noun before the participle."""
+    at = first - 1
+    modifiers = {word for phrase in grammar.numbers.modifiers_before for word in phrase}
+    while at >= 0 and first - at < 6 and (words[at].lower in _BETWEEN or words[at].lower in modifiers - _GIVING):
+        at -= 1
+    if at < 1 or words[at].lower not in _GIVING:
+        return None
+    at -= 1
+    if words[at].text == "," and at:
+        at -= 1
+    noun = words[at]
+    plain = noun.kind is Kind.WORD and noun.text[0].islower() and noun.lower not in grammar.meanings.stop
+    return lemma(noun.lower, grammar) if plain and noun.lower not in _TIMES else None
+
+
+_GIVING = word_set(
+    "totaling totalling lasting averaging amounting numbering reaching measuring weighing stretching covering"
+)
+_TIMES = word_set("days weeks months years hours decades year month day week hour")
 
 
 def _verb_before(words: Sequence[Token], first: int, grammar: Grammar) -> int | None:

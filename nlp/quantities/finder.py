@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from nlp.grammar import Grammar, grammar_for
@@ -46,8 +46,10 @@ def find_quantities(
         return ()
     trigger = _trigger(grammar)
     found: list[QuantityProposal] = []
+    told = _Told()
     mention_at = date_at = 0
     for sentence in sentences:
+        told.next_sentence()
         if sentence.boilerplate or not trigger.search(text, sentence.start, sentence.end):
             continue
         while mention_at < len(mentions) and mentions[mention_at].segments[0].start < sentence.start:
@@ -71,7 +73,7 @@ def find_quantities(
             part = words[first : first + LONGEST_SENTENCE]
             start, end = part[0].start, part[-1].end
             near = [date for date in dated if date.segments[0].start < end and start < date.segments[-1].end]
-            found.extend(_proposals(part, grammar, inside, near))
+            found.extend(_proposals(part, grammar, inside, near, told))
     return tuple(found)
 
 
@@ -90,7 +92,11 @@ def _trigger(grammar: Grammar) -> re.Pattern[str]:
 
 
 def _proposals(
-    words: Sequence[Token], grammar: Grammar, mentions: Sequence[MentionProposal], dates: Sequence[DateValue]
+    words: Sequence[Token],
+    grammar: Grammar,
+    mentions: Sequence[MentionProposal],
+    dates: Sequence[DateValue],
+    told: _Told,
 ) -> list[QuantityProposal]:
     found: list[Found] = []
     index = 0
@@ -103,21 +109,69 @@ def _proposals(
     found = inherit_units(words, found)
     proposals: list[QuantityProposal] = []
     covered = -1
-    counted: str | None = None
+    before: Found | None = None
     for one in found:
-        proposal = _proposal(words, one, grammar, mentions, dates)
+        proposal, guess = _proposal(words, one, grammar, mentions, dates)
         if proposal.dimension == "number" and one.rank is None:
-            if (
-                proposal.measures is None and counted is not None and one.vague is None
-            ):  # "of the 140 boats ... 31 are left"
-                proposal = replace(proposal, measures=counted)
-            counted = proposal.measures or counted
+            if proposal.measures is None:  # "of the 140 boats ... 31 are left"
+                counted = told.take(words, one)
+                proposal = replace(proposal, measures=counted or guess)
+            told.note(words, proposal.measures)
+        elif before is not None and proposals and _in_brackets(words, before, one):
+            same = proposals[-1].dimension == proposal.dimension
+            if same:  # "58km (36 miles)"
+                proposal = replace(proposal, measures=proposals[-1].measures, subject=proposals[-1].subject)
+        before = one
         if _inside_date(proposal, dates):
             continue
         if proposal.segments[0].start >= covered:
             proposals.append(proposal)
             covered = proposal.segments[0].end
     return proposals
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was counted last: a figure without noun counts the same, in its sentence or leading the next."""
+
+    measures: str | None = None
+    fresh: bool = False
+    """It was told in this very sentence."""
+    left: int = 0
+    """Sentences for which it is remembered."""
+
+    def next_sentence(self) -> None:
+        self.fresh = False
+        self.left -= 1
+
+    def note(self, words: Sequence[Token], measures: str | None) -> None:
+        if measures is not None:
+            self.measures, self.fresh, self.left = measures, True, 2
+
+    def take(self, words: Sequence[Token], found: Found) -> str | None:
+        if self.measures is None or (found.vague is not None and not _joined(words, found)):
+            return None
+        return self.measures if self.fresh or (self.left > 0 and _leads(words, found)) else None
+
+
+def _joined(words: Sequence[Token], found: Found) -> bool:
+    """ "Dozens of courses here, and hundreds around the country"."""
+    return found.first > 0 and words[found.first - 1].lower == "and"
+
+
+def _leads(words: Sequence[Token], found: Found) -> bool:
+    """Whether the figure is what its sentence begins with, and a verb follows: "More than 40 were fired"."""
+    follows = words[found.after].lower if found.after < len(words) else ""
+    return found.first <= 5 and follows in _VERBS_AFTER
+
+
+_VERBS_AFTER = word_set("are were is was have had has will would could may might remain remained remains")
+
+
+def _in_brackets(words: Sequence[Token], before: Found, found: Found) -> bool:
+    """Whether the figure repeats the one before it in another unit, in brackets."""
+    between = [word.text for word in words[before.after : found.first]]
+    return between == ["("] and found.after < len(words) and words[found.after].text == ")"
 
 
 def _inside_date(proposal: QuantityProposal, dates: Sequence[DateValue]) -> bool:
@@ -171,10 +225,12 @@ def _proposal(
     grammar: Grammar,
     mentions: Sequence[MentionProposal],
     dates: Sequence[DateValue],
-) -> QuantityProposal:
+) -> tuple[QuantityProposal, str | None]:
+    """The quantity, and what it may measure where nothing before it tells."""
     modifier, first, after = _modifier(words, found, grammar)
     dimension = "rank" if found.rank is not None else dimension_of(found.unit)
-    described = measures.describe(words, found.first, after, dimension, grammar, mentions)
+    value = found.low.value if found.low is not None and found.high is None else None
+    described = measures.describe(words, found.first, after, dimension, grammar, mentions, value)
     phrase = described.phrase
     segment_end = phrase.after if phrase is not None and dimension == "number" and found.low is not None else after
     per, end = _rate(words, segment_end, grammar)
@@ -187,7 +243,7 @@ def _proposal(
         measured = f"{measured} per {per}" if measured else f"per {per}"
     interval = _interval(found, modifier, dimension)
     score, reasons = _score(found, modifier, dimension, described, words)
-    return QuantityProposal(
+    proposal = QuantityProposal(
         segments=(Segment(words[first].start, words[after - 1].end),),
         value=interval.value,
         low=interval.low,
@@ -202,6 +258,7 @@ def _proposal(
         reasons=reasons,
         origin=ORIGIN,
     )
+    return proposal, described.guess
 
 
 def _late_modifier(
@@ -264,7 +321,7 @@ def _score(
         return 0.85, ("rank", f"measures {described.measures}") if described.measures else ("rank",)
     reasons = [f"{dimension} in {found.unit}" if found.unit else "number"]
     score = 0.95 if found.unit else 0.85
-    if found.unit is None and described.phrase is None:
+    if found.unit is None and described.phrase is None and described.measures != "magnitude":
         score -= 0.25
         reasons.append("no noun after it")
     if dimension == "duration" and found.first and words[found.first - 1].lower in ("past", "last", "next", "coming"):

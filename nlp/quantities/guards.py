@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.grammar import Grammar
+from nlp.quantities import own
 from nlp.quantities.numerals import Numeral
 from nlp.tokens import Kind, Token, word_set
 
@@ -12,6 +13,7 @@ _LABEL_MARKS = frozenset("#№§@_")
 _HYPHENS = frozenset("-‐‑–")
 _FIRST_YEAR, _LAST_YEAR, _OLD_YEAR = 1900, 2100, 1400
 _TIMES = frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "local"})
+_ZONES = frozenset({"gmt", "utc", "bst", "cet", "est", "edt", "pst", "ist", "z"})
 _COUNTED_ONE = word_set("hundred thousand million billion trillion dozen")
 _LETTER_LIMIT = 3
 
@@ -75,6 +77,23 @@ def is_time_or_day(words: Sequence[Token], number: Numeral, grammar: Grammar) ->
     return False
 
 
+def is_clock(words: Sequence[Token], number: Numeral) -> bool:
+    """ "1353 (1023 GMT)", "0440 GMT", "09:10 hours", "at 0600 hours": a time, whatever unit seems to follow."""
+    first, after = number.first, number.after
+    text = words[first].text
+    if number.written or number.scale != 1:
+        return False
+    if first >= 2 and words[first - 1].text == ":" and words[first - 2].kind is Kind.NUMBER and not words[first].spaced:
+        return len(text) == 2
+    if len(text) != 4 or not text.isdigit() or int(text[:2]) > 24 or int(text[2:]) > 59:
+        return False
+    follows = words[after].lower if after < len(words) else ""
+    if follows in _ZONES or (follows in ("local", "hours", "hrs") and first and words[first - 1].lower != "of"):
+        return follows not in ("hours", "hrs") or words[first - 1].lower in ("at", "by", "around", "about", "from")
+    zone = [word.lower for word in words[after : after + 3]]
+    return len(zone) == 3 and zone[0] == "(" and any(word.lower in _ZONES for word in words[after + 1 : after + 4])
+
+
 def _small(token: Token) -> bool:
     return token.kind is Kind.NUMBER and token.text.isdigit() and int(token.text[:4]) <= 31
 
@@ -82,6 +101,10 @@ def _small(token: Token) -> bool:
 def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar) -> bool:
     """The figure names something: No. 5, Article 102, #7, COVID-19, F-16, (8), 1. at the start of a line."""
     first, after = number.first, number.after
+    if own.names_magnitude(words, number):
+        return False
+    if is_clock(words, number):
+        return True
     if not number.written and len(words[first].text) > 15 and words[first].text.isdigit():
         return True
     before = words[first - 1] if first else None
@@ -196,6 +219,12 @@ def is_age(words: Sequence[Token], number: Numeral) -> bool:
         and words[after + 1].lower in ("older", "younger")
     ):
         return True
+    if _listed_age(words, first, after):
+        return True
+    if first > 1 and words[first - 1].lower in ("be", "is", "was", "am", "turn", "turns", "turning", "turned"):
+        who = [word.lower for word in words[max(0, first - 4) : first]]
+        told = after >= len(words) or words[after].lower in ("in", "when", "next", "this", ".", ",", "and")
+        return told and not number.written and any(each in ("she", "he", "who") for each in who)
     closed = after >= len(words) or words[after].text in ",.;)"
     if not closed or first < 2 or not 1 <= number.value <= 120:
         return False
@@ -207,6 +236,27 @@ def is_age(words: Sequence[Token], number: Numeral) -> bool:
         return single
     named = noun.text[0].isupper() or single
     return between.text == "," and named and not number.written
+
+
+_CHILDREN = word_set(
+    "sons daughters children brothers sisters boys girls grandchildren siblings kids cousins twins nephews nieces son "
+    "daughter"
+)
+
+
+def _listed_age(words: Sequence[Token], first: int, after: int) -> bool:
+    """ "Two sons, 11 and 14", "her three children, ages 10, 9 and 4"."""
+    at = after
+    while at < len(words) and (words[at].kind is Kind.NUMBER or words[at].lower in (",", "and")):
+        at += 1
+    if at < len(words) and words[at].kind is Kind.WORD and words[at - 1].text != ",":
+        return False  # "two sons, 11 cousins"
+    at = first - 1
+    while at > 0 and (words[at].kind is Kind.NUMBER or words[at].lower in (",", "and")):
+        at -= 1
+    if words[at].lower in ("ages", "aged"):
+        return True
+    return words[at].lower in _CHILDREN and at + 1 < len(words) and words[at + 1].text == "," and at + 1 < first
 
 
 def _fraction(words: Sequence[Token], after: int, grammar: Grammar) -> bool:

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nlp.english.verbs import IRREGULAR
 from nlp.grammar import Grammar
 from nlp.lemmas import concept_of, lemma
 from nlp.proposals import MentionProposal
+from nlp.quantities import own
 from nlp.quantities.clauses import subject_noun
+from nlp.quantities.events import Counted, befallen, gravity
+from nlp.quantities.phrases import Phrase, label, noun_phrase, pasts, plural, spelled
 from nlp.tokens import Kind, Token, word_set
 
 _CLAUSE_ENDS = frozenset(';:—–()[]“”"')
-_PHRASE_WORDS = 6
 _LEFT, _RIGHT = 10, 8
+_RATE_LEFT = 16
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
 _CHANGES = frozenset({"growth", "decline"})
 _WEAK = word_set("worth value valued values estimate estimated reached reach")
 """Words that give any measure its figure: "exports worth $3 billion" measures exports."""
-_PRICED = word_set("export import trade production reserve revenue aid debt loan profit loss tax share wage")
+_PRICED = word_set("contract export import trade production reserve revenue aid debt loan profit loss tax share wage")
 _RATES = word_set("interest inflation unemployment poverty turnout")
-_PLURALS = word_set(
-    "people men women children troops police personnel aircraft dead injured wounded missing cattle "
-    "sheep policemen fishermen servicemen feet lives fish"
-)
 _ADJECTIVES = {
     "deep": "depth",
     "long": "length",
@@ -50,22 +50,31 @@ _ADJECTIVES = {
     "downstream": "distance",
 }
 _EVERY = word_set("annually yearly daily monthly weekly hourly apiece each altogether overall")
-_THIRD_PERSON = word_set(
-    "comes goes stems belongs lies stands remains depends consists lives gets makes takes holds wants"
+_SPANS = word_set("after before later earlier since ago hence following until till prior apart into")
+"""After a span of time: it lies between two happenings and measures neither."""
+_DURABLE = word_set(
+    "voyage closure shortening concession sentence detention delay distance ceasefire protest strike raid completion "
+    "hostage visit reserve loan interest construction displacement"
 )
-_LEAST = word_set("at least about around some nearly almost more than up to over no fewer less as many")
-_BODIES = word_set("body corpse")
-"""Counted, they are the dead."""
+"""Concepts that last."""
+_KEPT = word_set("sentence detention hostage")
+_LONG_UNITS = word_set("km kms mile miles kilometre kilometres kilometer kilometers mi")
+_NO_LENGTH = word_set(
+    "death injury missing detention hostage infection soldier police migrant visit arrival announcement meeting "
+    "approval raid strike start displacement protest worker quake shipping school"
+)
+"""Concepts that only stand near a length: nobody is so many miles dead."""
+_NO_NOUNS = word_set(
+    "past further longer ahead former personally top about nearly almost recent current next worth percent national"
+)
+_MORE = word_set("more other such fewer additional new extra most")
+_NO_MONEY = word_set(
+    "election meeting visit arrival start closure voter soldier police death injury missing detention hostage "
+    "infection school student missile drone weapon ship signing ceasefire protest"
+)
+"""Concepts that only stand near a sum."""
+_DEALS = word_set("buy buys bought buying purchase purchased purchasing acquire acquired acquiring sold sell selling")
 _DETERMINERS = word_set("the a an its their his her our this these those all such any some")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: its tokens ``[first, after)`` and the token of its head."""
-
-    first: int
-    after: int
-    head: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,47 +82,8 @@ class Described:
     measures: str | None
     subject: str | None
     phrase: Phrase | None
-
-
-def plural(word: str) -> bool:
-    """Whether a lower-case word looks like a plural noun."""
-    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
-
-
-def noun_phrase(words: Sequence[Token], at: int, grammar: Grammar, counted: bool) -> Phrase | None:
-    """The noun phrase that begins at token ``at``. A ``counted`` one ends with its first plural."""
-    stop = grammar.meanings.stop | grammar.guards.auxiliaries
-    index, last = at, -1
-    while index < len(words) and index - at < _PHRASE_WORDS * 2:
-        token = words[index]
-        if token.text in "-‐‑" and not token.spaced and last >= 0:
-            index += 1
-            continue
-        if token.kind is not Kind.WORD or (token.lower in stop and not (token.lower == "second" and last < 0)):
-            break
-        if last >= 0 and plural(words[last].lower) and counted and not _compound(words, index, grammar):
-            break
-        follows = words[index + 1].lower if index + 1 < len(words) else "."
-        if last >= 0 and token.lower in _THIRD_PERSON:
-            break  # "of the money comes from a loan"
-        if last >= 0 and token.lower.endswith("ed") and (follows in stop or not follows.isalpha()):
-            break  # "cocaine smuggled through"
-        last = index
-        index += 1
-    return Phrase(at, last + 1, last) if last >= 0 else None
-
-
-def _compound(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
-    """Whether the noun at ``index`` goes on with the plural before it ("sales agents", "containers ships")."""
-    lower = words[index].lower
-    follows = words[index + 1].lower if index + 1 < len(words) else "."
-    return (
-        plural(lower)
-        and follows not in ("people",)
-        and (follows in grammar.meanings.stop or not follows.isalpha())
-        and words[index - 1].lower
-        in ("sales", "arms", "customs", "sports", "goods", "rights", "savings", "news", "species")
-    )
+    guess: str | None = None
+    """What a figure without noun may measure, where no figure before it tells better."""
 
 
 def describe(
@@ -123,51 +93,128 @@ def describe(
     dimension: str,
     grammar: Grammar,
     mentions: Sequence[MentionProposal],
+    value: float | None = None,
 ) -> Described:
     """What the expression at tokens ``[first, after)`` measures. ``mentions`` are those of the sentence."""
     phrase, part_of = _phrase_after(words, after, dimension, grammar)
     named = _name_left(words, first, mentions, grammar)
-    event = _event(words, first, after if phrase is None else phrase.after, grammar) if dimension == "number" else None
     if dimension == "number":
-        head = lemma(words[phrase.head].lower, grammar) if phrase else None
-        concept = concept_of(head, grammar) if head else None
-        if concept in grammar.meanings.events:
-            return Described(concept, named, phrase)
-        if head == "life" and phrase is not None and _lives_lost(words, first, phrase.after):
-            return Described("death", named, phrase)
-        if event is not None:
-            return Described(event, _spelled(words, phrase) if phrase else named, phrase)
-        if head in _BODIES or _bodies_of(words, first):
-            return Described("death", named, phrase)
-        if phrase is None:
-            near = _given_to(words, first, grammar) or _concept_near(words, first, after, grammar, plain=False)
-            return Described(near, named, None)
-        label = _hired(words, first, grammar) if head == "person" else None
-        return Described(label or _label(words, phrase, grammar), named or _spelled(words, phrase), phrase)
-    adjective = words[after].lower if after < len(words) else ""
-    if adjective in (_ADJECTIVES if dimension == "distance" else ("old", "long") if dimension == "duration" else ()):
-        return Described(_ADJECTIVES[adjective], named, None)
+        return _count(words, Counted(first, after, phrase), named, grammar, value)
+    if dimension == "duration":
+        return Described(_lasting(words, first, after, phrase, part_of, grammar), named, phrase)
+    if dimension == "distance":
+        return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:
-        label = _label(words, phrase, grammar)
-        return Described(label if "share" in label else f"share of {label}", named, phrase)
+        called = label(words, phrase, grammar)
+        return Described(called if "share" in called else f"share of {called}", named, phrase)
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
     if dimension == "money":
         close = _governing_noun(words, first, grammar) or _concept_left(words, first, 5, grammar)
         close = close or _given_to(words, first, grammar)
-        if close is not None:
+        if (
+            first
+            and words[first - 1].lower == "for"
+            and any(word.lower in _DEALS for word in words[max(0, first - 14) : first])
+        ):
+            close = "cost"  # "bought the course for $3.3 million"
+        if close is not None and close not in _NO_MONEY:
             return Described(close, named, phrase)
-    if phrase is not None and (part_of or words[after].text in "-‐‑" or dimension in ("mass", "area", "volume")):
-        return Described(_label(words, phrase, grammar), named, phrase)
+    if dimension == "rank" and phrase is not None and not words[phrase.head].lower.endswith("ly"):
+        return Described(concept_of(words[phrase.head].lower, grammar) or label(words, phrase, grammar), named, phrase)
+    hyphen = after < len(words) and words[after].text in "-‐‑"
+    if phrase is not None and (part_of or hyphen or dimension in ("mass", "area", "volume")):
+        return Described(label(words, phrase, grammar), named, phrase)
     near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
     if dimension == "percent":
         near = _rate_named(words, first) or near
-    if near is None and dimension not in ("duration", "speed"):
+    if near is None and dimension != "speed":
         near = _given_to(words, first, grammar)
+    if near is None and dimension == "percent" and phrase is not None and _plain_noun(words, phrase, grammar):
+        near = label(words, phrase, grammar)  # "a 30 percent premium", "40 percent damage"
     near = near or _concept_near(words, first, after, grammar)
-    if near is None and phrase is not None:
-        near = _label(words, phrase, grammar)
-    return Described(near, named, phrase)
+    if dimension == "money":
+        near = None if near in _NO_MONEY else "wage" if near == "worker" else near
+    if near is None and phrase is not None and dimension not in ("percent", "money"):
+        near = label(words, phrase, grammar)
+    return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+def _plain_noun(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether one word stands between the figure and a small word or mark, and may be a noun."""
+    word = words[phrase.head]
+    follows = words[phrase.after] if phrase.after < len(words) else None
+    ends = follows is None or follows.kind is Kind.MARK or follows.lower in ("in", "of", "for", "on", "to", "from")
+    return phrase.head == phrase.first and ends and _nominal(word) and not word.lower.endswith("s")
+
+
+def _count(
+    words: Sequence[Token], counted: Counted, named: str | None, grammar: Grammar, value: float | None
+) -> Described:
+    """What a bare number counts: what befell the counted, else their noun."""
+    phrase = counted.phrase
+    if own.is_magnitude(words, counted.first, counted.after, value):
+        return Described("magnitude", named, phrase)
+    if phrase is not None and words[phrase.head].lower.endswith("ly") and phrase.head == phrase.first:
+        phrase, counted = None, Counted(counted.first, counted.after, None)  # "15 critically"
+    head = lemma(words[phrase.head].lower, grammar) if phrase else None
+    concept = concept_of(head, grammar) if head else None
+    if concept in grammar.meanings.events:
+        return Described(concept, named, phrase)
+    event = befallen(words, counted, grammar)
+    if event is not None:
+        grave = gravity(words, counted.after) if event == "injury" else None
+        return Described(f"{grave} {event}" if grave else event, spelled(words, phrase) if phrase else named, phrase)
+    if phrase is None or (words[phrase.head].lower in ("other", "others")):
+        near = _given_to(words, counted.first, grammar) or _governing_noun(words, counted.first, grammar)
+        guess = _concept_near(words, counted.first, counted.after, grammar, plain=False)
+        return Described(near, named, None, guess)
+    called = _hired(words, counted.first, grammar) if head == "person" else None
+    return Described(called or label(words, phrase, grammar), named or spelled(words, phrase), phrase)
+
+
+def _lasting(
+    words: Sequence[Token], first: int, after: int, phrase: Phrase | None, part_of: bool, grammar: Grammar
+) -> str | None:
+    """What a span of time is the length of; None for a mere "two years after"."""
+    if own.is_old(words, after) or own.was_aged(words, first):
+        return "age"
+    follows = words[after].lower if after < len(words) else ""
+    if follows == "long":
+        return _ADJECTIVES["long"]
+    held = None if follows == "of" else _governing_noun(words, first, grammar)
+    if held is not None or follows in _SPANS:
+        return held
+    joined = any(word.text in "-‐‑" for word in words[first:after]) and not words[after - 1].lower.endswith("s")
+    if phrase is not None and (joined or follows == "of"):
+        return label(words, phrase, grammar)
+    if phrase is not None and follows == "in" and (kept := concept_of(words[phrase.head].lower, grammar)) in _KEPT:
+        return kept
+    near = _next_concept(words, after, grammar) or _given_to(words, first, grammar)
+    return near or _concept_near(words, first, after, grammar, plain=False, only=_DURABLE)
+
+
+def _far(
+    words: Sequence[Token], first: int, after: int, phrase: Phrase | None, part_of: bool, grammar: Grammar
+) -> str | None:
+    """What a length measures: how far, how deep, or the thing that is so long."""
+    at = after
+    if at < len(words) and words[at].text == "(":  # "58km (36 miles) south-west of"
+        at = next((i + 1 for i in range(at, min(len(words), at + 6)) if words[i].text == ")"), after)
+    follows = words[at].lower if at < len(words) else ""
+    if follows in _ADJECTIVES:
+        return _ADJECTIVES[follows]
+    if phrase is not None and (part_of or any(word.text in "-‐‑" for word in words[first : after + 1])):
+        return label(words, phrase, grammar)
+    near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
+    near = near or _given_to(words, first, grammar)
+    far = words[after - 1].lower in _LONG_UNITS
+    near = near or _concept_near(words, first, after, grammar, plain=not far)
+    if near in _NO_LENGTH:
+        near = None
+    if near is None and phrase is not None and not far:
+        near = label(words, phrase, grammar)
+    return near or ("distance" if far else None)
 
 
 def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: Grammar) -> tuple[Phrase | None, bool]:
@@ -178,74 +225,30 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
     if at < len(words) and words[at].lower in (("of",) if dimension == "number" else ("of", "in")):
         at, linked = at + 1, True
         while at < len(words) and (
-            words[at].lower in _DETERMINERS or words[at].kind is Kind.NUMBER or words[at].lower in grammar.numbers.ones
+            words[at].lower in _DETERMINERS
+            or words[at].lower in _MORE
+            or words[at].kind is Kind.NUMBER
+            or words[at].lower in grammar.numbers.ones
         ):
             at += 1
-    elif (
-        dimension == "number"
-        and at < len(words)
-        and words[at].lower in ("more", "other", "such", "fewer", "additional", "new", "extra")
-    ):
+    elif dimension == "number" and at < len(words) and words[at].lower in _MORE:
         at += 1
-    if at >= len(words) or words[at].lower in _EVERY:
+    if at < len(words) and words[at].text in "“\"'‘" and dimension == "number":
+        at += 1  # "at least twenty “felony charges”"
+    if at >= len(words) or (words[at].lower in _EVERY and not _goes_on(words, at + 1, grammar)):
         return None, linked
-    return noun_phrase(words, at, grammar, counted=dimension == "number" or linked), linked
+    counted = dimension == "number" or linked
+    phrase = noun_phrase(words, at, grammar, counted)
+    single = phrase is not None and phrase.head == phrase.first and not plural(words[phrase.head].lower)
+    if phrase is None or not counted or not single or phrase.after + 1 >= len(words):
+        return phrase, linked
+    second = noun_phrase(words, phrase.after + 1, grammar, counted)  # "private and public golf courses"
+    both = words[phrase.after].lower in ("and", "or") and second is not None and second.head > second.first
+    return (second if both and second is not None and plural(words[second.head].lower) else phrase), linked
 
 
-def _label(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
-    """The phrase in lower case with its head as a lemma: "Peru's copper exports" -> "copper export"."""
-    parts = [
-        words[index].lower
-        for index in range(phrase.first, phrase.head)
-        if words[index].kind is Kind.WORD and not words[index].lower.endswith("'s") and words[index].text[0].islower()
-    ]
-    return " ".join([*parts[-2:], lemma(words[phrase.head].lower, grammar)])
-
-
-def _spelled(words: Sequence[Token], phrase: Phrase) -> str:
-    pieces = [
-        (" " if index > phrase.first and words[index].spaced else "") + words[index].text
-        for index in range(phrase.first, phrase.after)
-    ]
-    return "".join(pieces)
-
-
-def _event(words: Sequence[Token], first: int, after: int, grammar: Grammar) -> str | None:
-    """What befell the counted: the first event word after the noun phrase, else the last before the figure."""
-    meanings = grammar.meanings
-    at = first - 1
-    while at >= 0 and first - at < 4 and words[at].lower in _LEAST:
-        at -= 1
-    if at >= 0 and words[at].lower.endswith("ing"):  # "killing at least 34 people and wounding a hundred"
-        found = concept_of(words[at].lower, grammar)
-        if found in meanings.events:
-            return found
-    for index in range(after, min(len(words), after + _RIGHT)):
-        if (
-            words[index].text in _CLAUSE_ENDS
-            or words[index].lower in ("while", "but", "who")
-            or words[index].text == ","
-        ):
-            break
-        found = _event_at(words, index, grammar)
-        if found is not None:
-            return found
-        if words[index].kind is Kind.NUMBER and index > after:
-            break
-    for index in range(first - 1, max(-1, first - 7), -1):
-        if (
-            words[index].text in _CLAUSE_ENDS
-            or words[index].kind is Kind.NUMBER
-            or words[index].lower in ("that", "and")
-        ):
-            break
-        concept = concept_of(words[index].lower, grammar)
-        if concept in meanings.events and not plural(words[index].lower):
-            return concept
-        found = _event_at(words, index, grammar)
-        if found is not None and words[index].lower not in ("lost",):
-            return found
-    return None
+def _goes_on(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    return at < len(words) and words[at].kind is Kind.WORD and words[at].lower not in grammar.meanings.stop
 
 
 def _attributive(words: Sequence[Token], first: int) -> bool:
@@ -258,39 +261,15 @@ def _given_to(words: Sequence[Token], first: int, grammar: Grammar) -> str | Non
     noun = subject_noun(words, first, grammar)
     if noun is None:
         return None
-    if noun == "life" and _lives_lost(words, first, first):
-        return "death"
+    if noun == "life":
+        return "death"  # "the number of lives lost stands at ten"
     return concept_of(noun, grammar) or noun
-
-
-def _bodies_of(words: Sequence[Token], first: int) -> bool:
-    """ "The bodies of at least ten labourers"."""
-    before = [word.lower for word in words[max(0, first - 5) : first]]
-    return any(word in ("bodies", "corpses", "remains") and "of" in before[at:] for at, word in enumerate(before))
 
 
 def _hired(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
     """ "Will employ 3,200 people": workers, said by the verb right before."""
     before = [word.lower for word in words[max(0, first - 3) : first]]
     return "worker" if any(concept_of(word, grammar) == "worker" for word in before) else None
-
-
-def _lives_lost(words: Sequence[Token], first: int, after: int) -> bool:
-    """ "Almost 30 lives have already been lost", "claimed 12 lives"."""
-    around = [*words[max(0, first - 5) : first], *words[after : after + 6]]
-    return any(
-        word.lower in ("lost", "claimed", "cost", "costs", "claiming", "costing", "taken", "took") for word in around
-    )
-
-
-def _event_at(words: Sequence[Token], index: int, grammar: Grammar) -> str | None:
-    for phrase, meaning in grammar.meanings.phrases.items():
-        if meaning in grammar.meanings.events and words[index].lower == phrase[0]:
-            got = tuple(word.lower for word in words[index : index + len(phrase)])
-            if got == phrase:
-                return meaning
-    concept = concept_of(words[index].lower, grammar) if words[index].kind is Kind.WORD else None
-    return concept if concept in grammar.meanings.events else None
 
 
 def _governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
@@ -340,7 +319,7 @@ def _concept_left(words: Sequence[Token], first: int, reach: int, grammar: Gramm
 
 def _rate_named(words: Sequence[Token], first: int) -> str | None:
     """A rate by its own name in the clause: "the interest on the loan is 5.5%"."""
-    for index in range(first - 1, max(-1, first - 1 - _LEFT), -1):
+    for index in range(first - 1, max(-1, first - 1 - _RATE_LEFT), -1):
         if words[index].text in _CLAUSE_ENDS:
             return None
         if words[index].lower in _RATES:
@@ -355,8 +334,16 @@ def _next_concept(words: Sequence[Token], after: int, grammar: Grammar) -> str |
     return concept_of(words[after].lower, grammar)
 
 
-def _concept_near(words: Sequence[Token], first: int, after: int, grammar: Grammar, plain: bool = True) -> str | None:
-    """The nearest word with a concept, left before right, inside the clause; else the nearest plain noun left."""
+def _concept_near(
+    words: Sequence[Token],
+    first: int,
+    after: int,
+    grammar: Grammar,
+    plain: bool = True,
+    only: frozenset[str] | None = None,
+) -> str | None:
+    """The nearest word with a concept (one of ``only``), left before right, inside the clause; else the nearest plain
+    noun left."""
     fallback: str | None = None
     stop = grammar.meanings.stop | grammar.guards.auxiliaries
     level = first > 0 and words[first - 1].lower in ("to", "at")  # "approval fell to 24%" gives approval, not a fall
@@ -365,15 +352,17 @@ def _concept_near(words: Sequence[Token], first: int, after: int, grammar: Gramm
         token = words[index]
         if token.text in _CLAUSE_ENDS and index < first - 1:
             break
-        if token.kind is not Kind.WORD:
+        if token.text == "," or token.lower in ("while", "but"):
+            plain = plain and fallback is not None
+        if token.kind is not Kind.WORD or (index and token.text[0].isupper()):
             continue
-        found = concept_of(token.lower, grammar)
+        found = _concept_at(words, index, only, grammar)
         if found is not None and token.lower not in stop:
             if level and found in _CHANGES:
                 change = change or found
                 continue
             return found
-        if plain and fallback is None and token.lower not in stop and token.text[0].islower():
+        if plain and fallback is None and token.lower not in stop and _nominal(token):
             fallback = lemma(token.lower, grammar)
     if change is not None:
         return fallback or change
@@ -381,10 +370,34 @@ def _concept_near(words: Sequence[Token], first: int, after: int, grammar: Gramm
         token = words[index]
         if token.text in _CLAUSE_ENDS or token.text == ",":
             break
-        found = concept_of(token.lower, grammar)
+        if token.kind is not Kind.WORD or token.text[0].isupper():
+            continue
+        found = _concept_at(words, index, only, grammar)
         if found is not None and token.lower not in stop:
             return found
     return fallback
+
+
+def _concept_at(words: Sequence[Token], index: int, only: frozenset[str] | None, grammar: Grammar) -> str | None:
+    found = concept_of(words[index].lower, grammar)
+    if words[index].lower == "close" and index + 1 < len(words) and words[index + 1].lower in ("to", "on"):
+        return None  # "close to $300,000"
+    return found if only is None or found in only else None
+
+
+_VERBAL_NOUNS = word_set("cost bid deal fall cut rise lead run split set hit fight drive feed burst")
+
+
+def _nominal(token: Token) -> bool:
+    """Whether a word may be a noun, as far as its form tells."""
+    lower = token.lower
+    return (
+        token.text[0].islower()
+        and lower not in _NO_NOUNS
+        and lower not in pasts()
+        and (lower not in IRREGULAR or lower in _VERBAL_NOUNS)
+        and not lower.endswith(("ly", "ing", "ed", "'re", "'s", "'ve", "'ll"))
+    )
 
 
 def _name_left(words: Sequence[Token], first: int, mentions: Sequence[MentionProposal], grammar: Grammar) -> str | None:

@@ -8,8 +8,9 @@ from functools import cache
 
 from nlp.grammar import Grammar, Vague, grammar_for
 from nlp.proposals import MentionProposal, Modifier
-from nlp.quantities import guards, measures
+from nlp.quantities import guards
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
+from nlp.quantities.phrases import noun_phrase
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, word_set
 
@@ -206,7 +207,7 @@ def _settle_glued(
 ) -> tuple[Numeral, str | None, int]:
     """ "400m" is metres, "$400m" and "2m people" are millions."""
     if number.glued == "m" and currency is None and unit is None:
-        phrase = measures.noun_phrase(words, number.after, grammar, counted=True)
+        phrase = noun_phrase(words, number.after, grammar, counted=True)
         follows = words[number.after].lower if number.after < len(words) else ""
         if phrase is None or follows in ("long", "deep", "tall", "high", "wide", "race", "sprint", "freestyle"):
             plain = replace(

@@ -21,7 +21,8 @@ def assert_same_as_comparing_all(articles: tuple[ComparedArticle, ...], new: fro
     # in the list, a repetition counts for less, and among fewer cards there are fewer repetitions
     listed = {(card.a, card.b): card.score for card in compare(ComparisonJob(articles, new))}
     ranked = [card for card in compare(ComparisonJob(articles)) if new & {card.a.article_key, card.b.article_key}]
-    assert all(listed[card.a, card.b] >= card.score for card in ranked)
+    lowest = min(listed.values())  # the list is bounded: what counts for more may push the last ones out
+    assert all(listed.get((card.a, card.b), lowest) >= card.score for card in ranked)
 
 
 @pytest.mark.parametrize("seed", range(6))
