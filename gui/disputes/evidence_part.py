@@ -302,7 +302,7 @@ def _line(left: QWidget, right: QWidget, grid: Grid) -> QWidget:
     """Words and cells side by side, or one above the other."""
     holder = QWidget()
     row = QHBoxLayout(holder) if grid.beside else QVBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0 if grid.beside else 6)
     row.setSpacing(4)
     row.addWidget(left, 1)
     row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)

@@ -310,7 +310,7 @@ class Sheet(QWidget):
         details.addWidget(self.group)
         self._details_column = details
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 50, 0, 24)
+        column.setContentsMargins(0, 26, 0, 16)
         column.setSpacing(0)
         column.addWidget(_inset(self.place))
         column.addSpacing(2)
