@@ -7,6 +7,7 @@ killed, finds the project as it was, with all of its indexes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,7 +52,8 @@ def references_checked_late(connection: Connection) -> Iterator[None]:
 def built_late(connection: Connection) -> Iterator[None]:
     """Write rows without keeping indexes and references; both are made good at the end.
 
-    Raises ``DanglingReference`` where a row points at nothing. The transaction must be rolled back then.
+    Raises ``DanglingReference`` where that leaves a row that points at nothing and did not before. The transaction
+    must be rolled back then.
     """
     marks = ", ".join("?" * len(_LARGE_TABLES))
     indexes = connection.exec_driver_sql(
@@ -63,6 +65,16 @@ def built_late(connection: Connection) -> Iterator[None]:
     yield
     for _, statement in indexes:
         connection.exec_driver_sql(statement)
-    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if dangling is not None:
-        raise DanglingReference(f"{dangling[0]}.{dangling[2]}")
+    dangling = _dangling(connection)
+    if dangling:
+        # a project may be damaged already, which is no reason to take nothing in; only its file shows what was before
+        with connection.engine.connect() as others:
+            dangling -= _dangling(others)
+    if dangling:
+        table, _row, parent, _key = next(iter(dangling))
+        raise DanglingReference(f"{table}.{parent}")
+
+
+def _dangling(connection: Connection) -> Counter[tuple[str, int | None, str, int]]:
+    """Every reference to a row that is not there, as this connection sees the project: its table, row and target."""
+    return Counter(tuple(row) for row in connection.exec_driver_sql("PRAGMA foreign_key_check"))

@@ -27,6 +27,12 @@ from tests.storage.test_history_properties import label
 ARTICLES = 8
 WORDS = 700
 
+NOWHERE = {
+    "annotation_id": "00000000-0000-4000-8000-000000000001", "statement": "x", "claim_type": "other",
+    "attribution": "author", "factuality": "certain", "polarity": "positive", "scope_note": "", "disputed": False,
+}  # fmt: skip
+"""A claim of an annotation that is not there."""
+
 
 def document(folder: Path) -> Path:
     """A document of a few thousand mentions, which is much beside an empty project."""
@@ -80,19 +86,37 @@ def test_foreign_keys_are_kept_again_afterwards(empty: Project, tmp_path: Path) 
 
 def test_row_that_points_at_nothing_is_found_at_the_end_and_all_is_as_it_was(empty: Project) -> None:
     before, known = indexes(empty.path), snapshot(empty)
-    claim = {
-        "annotation_id": "00000000-0000-4000-8000-000000000001", "statement": "x", "claim_type": "other",
-        "attribution": "author", "factuality": "certain", "polarity": "positive", "scope_note": "", "disputed": False,
-    }  # fmt: skip
     with (
         pytest.raises(Contradiction, match="one of its claims speaks of something that is not there"),
         database.writing(empty._engine, empty.path, bulk=True) as connection,
     ):
-        connection.execute(insert(Claim), [claim])
+        connection.execute(insert(Claim), [NOWHERE])
     assert snapshot(empty) == known
     assert indexes(empty.path) == before
     with database.reading(empty._engine, empty.path) as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_a_reference_that_was_broken_before_is_no_reason_to_refuse_an_import(empty: Project, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(empty.path)) as connection:  # foreign keys are off: damage from elsewhere
+        columns, values = ", ".join(NOWHERE), ", ".join("?" * len(NOWHERE))
+        connection.execute(f"INSERT INTO claim ({columns}) VALUES ({values})", ["gone", *list(NOWHERE.values())[1:]])
+        connection.commit()
+    read(empty, document(tmp_path))
+    after = snapshot(empty)
+    assert len(after["annotation"]) == ARTICLES * WORDS
+    empty.undo()
+    empty.redo()
+    assert snapshot(empty) == after
+    with (
+        pytest.raises(Contradiction, match="one of its claims speaks of something that is not there"),
+        database.writing(empty._engine, empty.path, bulk=True) as connection,
+    ):
+        connection.execute(insert(Claim), [NOWHERE])
+    assert snapshot(empty) == after, "one that an import itself adds is"
+    empty.close()
+    told = [finding.text for finding in check(empty.path).findings]
+    assert "Row 1 of claim points at a row of annotation that is not there." in told
 
 
 def test_small_edits_beside_much_keep_their_indexes_as_they_go(empty: Project) -> None:
