@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui import digit_menu
 from gui.session import Session
 from gui.wording import CONFIDENCES, LIKELIHOODS
 from storage import dispute_reads, reads
@@ -70,20 +71,9 @@ class Assessing(QObject):
         self, heading: str, options: Mapping[Likelihood, str] | Mapping[Confidence, str], present: StrEnum | None,
         chosen: Callable[[QAction], None],
     ) -> None:  # fmt: skip
-        menu = QMenu(self._over)
-        menu.setObjectName("assess")
-        menu.setAccessibleName(heading)
-        menu.addAction(heading).setEnabled(False)
-        for number, (value, words) in enumerate(options.items(), start=1):
-            action = menu.addAction(f"&{number}  {words}")
-            action.setData(value.value)
-            action.setCheckable(True)
-            action.setChecked(value is present)
-        menu.triggered.connect(chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._menu = menu
-        menu.popup(self._place)
-        menu.setActiveAction(menu.actions()[1])
+        answers = [(value.value, words) for value, words in options.items()]
+        held = present.value if present is not None else None
+        self._menu = digit_menu.ask(self._over, "assess", heading, answers, held, self._place, chosen)
 
     def _heading(self) -> str:
         dispute = self._dispute()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMetaObject, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gui.labels import LabelBook
 from gui.layouts import PaneState
 from gui.marks_feed import MarksFeed
+from gui.pane_upkeep import DISPUTE_TABLES, PaneUpkeep, state_of
 from gui.passages import Held, Passage
 from gui.reader.marks import Mark, MarkKind, MarkStatus
 from gui.reader.pane import ReaderPane
@@ -21,11 +22,9 @@ from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
-from storage.records import Article
 
 _BOUNDED = (MarkKind.MENTION, MarkKind.SPAN, MarkKind.CLAIM)
 """Marks of which keys can draw the boundaries."""
-_DISPUTE_TABLES = ("dispute", "position", "position_claim", "relation", "claim")
 
 
 class ReadView(QWidget):
@@ -52,13 +51,12 @@ class ReadView(QWidget):
         self.feed = MarksFeed(session, book)
         self.held = Held()
         self.row = PaneRow()
+        self._upkeep = PaneUpkeep(session, self)
         self.show_rejected = False
         self.ribbons_shown = True
-        self._zoom, self._ribbons_due = 1.0, False
+        self._zoom = 1.0
         self._steps_open = 0
         self._untold = False
-        self._gone: dict[str, tuple[int, PaneState, bool]] = {}
-        """Panes whose articles left the project: place, state, whether it was the current one."""
         self._empty = Surface("paper")
         self._fill_empty()
         self._stack = QStackedLayout(self)
@@ -122,13 +120,21 @@ class ReadView(QWidget):
 
     def state(self) -> list[PaneState]:
         """What is open and where it stands, to be found again."""
-        return [_state_of(pane) for pane in self.row.panes()]
+        return [state_of(pane) for pane in self.row.panes()]
 
     def restore(self, states: list[PaneState], current: str) -> None:
         """Open panes as they were."""
         for state in states[:MOST_PANES]:
-            self._open_as(state, None)
+            self.open_as(state, None)
         self.focus_article(current)
+
+    def open_as(self, state: PaneState, at: int | None) -> None:
+        """Open an article as it stood."""
+        pane = self._open(state.article_id, at)
+        pane.header.set_pinned(state.pinned)
+        pane.set_zoom(self._zoom, state.zoom)
+        if 0 < state.position < len(pane.text.text):
+            pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
 
     # --- what is chosen -------------------------------------------------------------------------------------------
 
@@ -233,19 +239,7 @@ class ReadView(QWidget):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         """Show what an edit did, and nothing else."""
-        if changes.concerns("article", "source"):
-            self._refresh_articles()
-        # most edits touch a few; of the labels of a million marks no other set is made
-        parts = [found for table in ("annotation", "segment", "claim") if (found := changes.touched.get(table))]
-        touched: frozenset[str] = frozenset().union(*parts) if len(parts) != 1 else parts[0]
-        if changes.concerns(*_DISPUTE_TABLES):
-            touched |= self.feed.renew(self.open_articles())
-        if changes.concerns("label"):  # whatever bears a label shows its name and colour
-            self._refresh_all_marks()
-        elif touched:
-            self._refresh_marks(changes, touched)
-        if changes.concerns("label", *_DISPUTE_TABLES):
-            self._refresh_ribbons()
+        self._upkeep.follow(changes)
         self._settle(changes)
         self._tell_choice()
 
@@ -306,8 +300,7 @@ class ReadView(QWidget):
     def on_panes_changed(self) -> None:
         self.held.keep_only(set(self.open_articles()))
         self._stack.setCurrentWidget(self.row if self.row.panes() else self._empty)
-        self._ribbons_due = True  # four panes that are opened in one go are joined once
-        QMetaObject.invokeMethod(self, "on_ribbons_due", Qt.ConnectionType.QueuedConnection)
+        self._upkeep.join_soon()
         self.on_current_changed(self.current_article)
         self.panes_changed.emit()
 
@@ -361,7 +354,7 @@ class ReadView(QWidget):
             return
         if changes.concerns("suggestion"):  # answered by a card: it waits for no other passage
             self.held.forget(self.current_article)
-        elif not changes.concerns(*_DISPUTE_TABLES):
+        elif not changes.concerns(*DISPUTE_TABLES):
             decided = self.passage()
             if decided is not None:
                 self.held.settle(decided)
@@ -393,14 +386,6 @@ class ReadView(QWidget):
         pane.text.left.connect(self.left)
         return pane
 
-    def _open_as(self, state: PaneState, at: int | None) -> None:
-        """Open an article as it stood."""
-        pane = self._open(state.article_id, at)
-        pane.header.set_pinned(state.pinned)
-        pane.set_zoom(self._zoom, state.zoom)
-        if 0 < state.position < len(pane.text.text):
-            pane.text.scroll_to(Segment(state.position, state.position + 1), animated=False, share=0.0)
-
     def _shown(self, article_id: str) -> ReaderPane | None:
         """The pane of an article, opened if need be, with the keyboard; None where every pane is pinned."""
         if self.row.pane(article_id) is None and not self.open_beside(article_id):
@@ -426,65 +411,3 @@ class ReadView(QWidget):
     def _place_of_current(self) -> int:
         pane = self.row.current_pane
         return self.row.panes().index(pane) if pane is not None and pane in self.row.panes() else -1
-
-    def _refresh_marks(self, changes: Changes, touched: frozenset[str]) -> None:
-        for pane in self.row.panes():
-            if changes.articles and pane.article_id not in changes.articles and not changes.concerns(*_DISPUTE_TABLES):
-                continue
-            if len(touched) > 400:  # a batch: reading the whole article is cheaper than asking for its parts
-                self._refresh_all_marks_of(pane)
-            else:
-                found = self.feed.marks(pane.article_id, list(touched))
-                gone = touched - {mark.id for mark in found}
-                pane.text.replace_marks(found, [key for key in gone if key in pane.text.index])
-
-    def _refresh_all_marks(self) -> None:
-        for pane in self.row.panes():
-            self._refresh_all_marks_of(pane)
-
-    def _refresh_all_marks_of(self, pane: ReaderPane) -> None:
-        found = self.feed.marks(pane.article_id)
-        gone = {mark.id for mark in pane.text.index.ordered()} - {mark.id for mark in found}
-        pane.text.replace_marks(found, list(gone))
-
-    @Slot()
-    def on_ribbons_due(self) -> None:
-        if self._ribbons_due and not self._session.closed:
-            self._refresh_ribbons()
-
-    def _refresh_ribbons(self) -> None:
-        self._ribbons_due = False
-        self.row.set_ribbons(self.feed.ribbons(self.open_articles()))
-
-    def _refresh_articles(self) -> None:
-        articles: dict[str, Article] = {article.id: article for article in self._session.read(reads.articles)}
-        before, current = self.open_articles(), self.row.current_pane
-        sources = {source.id: source for source in self._session.read(reads.sources)}
-        for pane in self.row.panes():
-            article = articles.get(pane.article_id)
-            if article is None:
-                self._gone[pane.article_id] = (before.index(pane.article_id), _state_of(pane), pane is current)
-                self.row.close_pane(pane.article_id)
-            else:
-                pane.header.set_data(self.feed.header(article, sources))
-                pane.text.set_veils(self._session.blind.places(pane.text.text))
-        self._reopen(set(articles))
-
-    def _reopen(self, known: set[str]) -> None:
-        """Articles that are there again, by undo or redo, get their panes back where there is room for them."""
-        back = sorted((self._gone.pop(key) for key in set(self._gone) & known), key=_place)
-        here = self.current_article
-        for place, state, was_current in back:
-            if self.row.pane(state.article_id) is None and len(self.row.panes()) < MOST_PANES:
-                self._open_as(state, min(place, len(self.row.panes())))
-                here = state.article_id if was_current or not here else here
-        if back:
-            self.focus_article(here)
-
-
-def _state_of(pane: ReaderPane) -> PaneState:
-    return PaneState(pane.article_id, pane.text.first_visible(), pane.pinned, pane.own_zoom)
-
-
-def _place(gone: tuple[int, PaneState, bool]) -> int:
-    return gone[0]

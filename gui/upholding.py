@@ -6,13 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui import digit_menu
 from gui.session import Session
+from gui.upright import line_of
 from storage import dispute_reads
 from storage.operations.upholding import uphold
 from storage.upholding import upheld_answer
-
-MOST = 9
-"""Answers with a digit of their own."""
 
 
 class Upholding(QObject):
@@ -34,23 +33,12 @@ class Upholding(QObject):
             self.told.emit(self.tr("There is no answer yet that could be upheld."))
             return
         self._dispute_id = dispute_id
-        menu = QMenu(self._over)
-        menu.setObjectName("uphold")
         heading = self.tr("D{}: which answer holds?").format(dispute.number)
-        menu.setAccessibleName(heading)
-        menu.addAction(heading).setEnabled(False)
+        answers = [(str(each.id), line_of(self._session.blind.veil(each.label))) for each in dispute.positions]
         upheld = self._session.read(upheld_answer, dispute)
-        for number, position in enumerate(dispute.positions, start=1):
-            label = self._session.blind.veil(position.label).replace("&", "&&")
-            action = menu.addAction(f"&{number}  {label}" if number <= MOST else f"    {label}")
-            action.setData(position.id)
-            action.setCheckable(True)
-            action.setChecked(position.id == upheld)
-        menu.triggered.connect(self.on_chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._menu = menu
-        menu.popup(place)
-        menu.setActiveAction(menu.actions()[1])
+        self._menu = digit_menu.ask(
+            self._over, "uphold", heading, answers, str(upheld) if upheld else None, place, self.on_chosen
+        )
 
     @Slot(QAction)
     def on_chosen(self, action: QAction) -> None:
