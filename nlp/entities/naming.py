@@ -24,12 +24,14 @@ _KINDS = {
 
 _TITLE = re.compile(
     rf"^(?:(?:former|then|acting|interim|deputy|vice|de facto|foreign|prime|defen[cs]e|interior|finance)[- ]+)*"
-    rf"(?:{TITLES})\.?[ ,]+(?=\S)",
+    rf"(?:{TITLES}|billionaire|businessman|businesswoman|actor|actress|singer|author|activist|lawyer|republican|democrat)"
+    r"\.?[ ,]+(?=\S)",
     re.IGNORECASE,
 )
 _PLACE_OF = re.compile(r"^(?:the )?(?:city|town|village) of (?=\S)")
 _PORT_OF = re.compile(r"^(?:the )?(?:sea|mega)?port of (?=\S)")
 _PORT = re.compile(r" (?:sea|mega)?port(?: terminal)?$| harbou?r$")
+_YOUNGER = re.compile(r",? (?:jr|sr|ii|iii|iv)\.?$")
 _COUNTY = re.compile(r"^co\.? (?=\w)")
 _COMPANY = re.compile(r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|corporation|company|limited)\.?)+$")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "de", "la", "del", "des", "du", "&", "to", "at", "von", "y"))
@@ -43,6 +45,7 @@ _GENERIC_WORDS = (
     "guard bank fund association federation union party group company corporation parliament congress senate house "
     "court supreme high government office authority board service services news press post times foundation "
     "organization organisation center centre security intelligence democratic republican people peoples new world "
+    "islamic christian muslim jewish arab catholic orthodox socialist communist liberal conservative social labor "
     "global north south east west northern southern eastern western district city county region regional "
     "treaty alliance act agreement resolution initiative coast summit "
     "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
@@ -108,7 +111,7 @@ def normalise(surface: str, label: str) -> str:
     text = key(text).casefold().replace("’", "'")
     group = kind(label)
     if group == PERSON_KIND:
-        text = _without_title(text)
+        text = _YOUNGER.sub("", _without_title(text)) or text
     elif label in {"FAC", "GPE", "LOC"}:
         text = _PORT.sub("", _PORT_OF.sub("", text)) if label == "FAC" else _PLACE_OF.sub("", text)
         text = _COUNTY.sub("county ", text)

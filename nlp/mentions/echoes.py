@@ -12,7 +12,7 @@ import bisect
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.countries import countries
 from nlp.labels import PEOPLE, VALUE_LABELS
@@ -24,6 +24,7 @@ from nlp.mentions.shapes import (
     TITLED,
     folded,
     shape_label,
+    shaped_end,
     shaped_start,
     short_forms,
     spelled_out,
@@ -145,7 +146,8 @@ def echoes(
     """
     plain = folded(text)
     taken = _Taken(marked, closed)
-    told = (*_abbreviated(plain), *_shaped(plain), *_in_brackets(plain, marked))
+    told = (*_abbreviated(plain), *(_parted(each, marked, plain) for each in _shaped(plain)))
+    told += tuple(_in_brackets(plain, marked))
     found = [each for each in told if not taken.bars(each.start, each.end)]
     here = _own_forms(plain, (*marked, *(Marked(each.start, each.end, each.label) for each in found)))
     found += (each for each in _known(plain, here, everywhere) if not taken.bars(each.start, each.end))
@@ -174,6 +176,19 @@ def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
         yield Echo(start, end, owner.label, _SURE, f'short for "{plain[owner.start : owner.end]}"')
 
 
+def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
+    """Without a person or place that "and" joins to a body: "Ryan and the National Committee"."""
+    joint = plain.find(" and ", echo.start, echo.end)
+    if joint < 0 or not any(each.end == joint and each.label in _APART for each in marked):
+        return echo
+    start = joint + len(" and ")
+    start += 4 if plain.startswith("the ", start) else 0
+    return replace(echo, start=start)
+
+
+_APART = frozenset(("PERSON", "GPE", "NORP", "DATE"))
+
+
 def _abbreviated(plain: str) -> Iterator[Echo]:
     """A long name before its initials in brackets, and the initials."""
     for match in BRACKETED.finditer(plain):
@@ -188,6 +203,7 @@ def _shaped(plain: str) -> Iterator[Echo]:
     for match in SHAPED.finditer(plain):
         start, end = match.span(1)
         start += shaped_start(match.group(1))
+        end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
             yield Echo(start, end, label, _LIKELY, "its words are those of a name")

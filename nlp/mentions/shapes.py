@@ -110,6 +110,15 @@ def shaped_start(words: str) -> int:
     return start
 
 
+def shaped_end(words: str) -> int:
+    """Where the name ends: "of" and "for" go on with the name of a body, not with that of a place."""
+    match = _GOES_ON.search(words)
+    return len(words) if match is None or _LABEL[match.group(1)] == "ORG" else match.end(1)
+
+
+_GOES_ON = re.compile(rf"\b({'|'.join(_LABEL)}) (?:of|for) ")
+
+
 def shape_label(words: str) -> str | None:
     """The label that the words of a capitalised stretch speak for."""
     head = next((word for word in reversed(words.split(" of ")[0].split(" for ")[0].split()) if word in _LABEL), None)

@@ -23,6 +23,9 @@ BEARER_WEIGHT = 3
 _MOST_BEARERS = 6
 """Persons of one surname; more of them share a common word rather than a name."""
 
+_CREDIT = frozenset("/@|")
+"""Marks of a picture's credit or an account: "Carlos Barria / Reuters" is no full name."""
+
 _LED = frozenset(("ORG", "LOC", "FAC", "GPE"))
 
 _OFTEN_REJECTED = 2
@@ -136,7 +139,7 @@ class Votes:
         if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
             parts = parts[1:]
         person = label in PEOPLE or (hint is not None and hint.label in PEOPLE)
-        if person and len(parts) > 1:
+        if person and len(parts) > 1 and not _CREDIT.intersection(name):
             for part in parts[1:]:
                 if len(part) > 3:
                     self._bearers[part][name] += 1

@@ -1,0 +1,99 @@
+"""Names of bodies shortened word by word: "Cosco" for "Cosco Shipping", "the Supreme Court" for that of a country."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from nlp.countries import countries
+from nlp.entities import bodies
+from nlp.entities.joining import Joiner, in_order, named_before
+from nlp.entities.naming import GENERIC, OF_ITS_OWN, PERSON_KIND
+from nlp.labels import BODIES, GROUPS, PLACES
+
+if TYPE_CHECKING:
+    from nlp.entities.clustering import Node
+
+_TELLING = 2
+"""Words of a body's name without its country that tell it from others there: "Supreme Court", not "Court"."""
+
+
+def fewer_words(joiner: Joiner) -> None:
+    """Words of a longer name of an organisation or facility, if of one only: "Cosco", "Cosco Shipping"."""
+    found = [node for node in joiner.nodes if node.name.label in BODIES and node.article is None]
+    geography = countries().words | {node.name.normal for node in joiner.nodes if node.name.label in GROUPS | PLACES}
+    others = {node.name.normal for node in joiner.nodes if node.name.label not in BODIES}
+    others.update(word for node in joiner.nodes if node.kind == PERSON_KIND for word in node.name.words)
+    by_word: dict[str, list[Node]] = defaultdict(list)
+    for node in found:
+        for word in node.canonical:
+            by_word[word].append(node)
+    by_first: dict[str, list[Node]] = defaultdict(list)
+    for node in found:
+        if len(node.name.words) > 1:
+            by_first[node.name.words[0]].append(node)
+    told = joiner.told_of()
+    for node in sorted(found, key=lambda each: (-len(each.canonical), each.name.normal)):
+        words = node.canonical
+        if not words or node.name.normal in others or node.name.normal in geography:
+            continue
+        rarest = min(words, key=lambda word: (len(by_word[word]), word))
+        longer = [
+            each
+            for each in by_word[rarest]
+            if words < each.canonical
+            and each.name.label == node.name.label
+            and _may_shorten(joiner, node, each, geography)
+        ]
+        longer = longer or _introduced(joiner, node, by_first.get(node.name.normal, []), told)
+        near = [each for each in longer if each.articles & node.articles]
+        if not joiner.join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"'):
+            joiner.join_only(node, named_before(node, longer), lambda one: f'"{one.surface}" was named before')
+
+
+def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset[str]) -> bool:
+    """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from
+    others.
+
+    "Cosco" may stand for "Cosco Shipping Ports", but "Yale" not for "Yale Daily News"; "the Supreme Court" for
+    "the Supreme Court of X" where an article speaks of X before all other countries.
+    """
+    gone = longer.canonical - short.canonical
+    if not all(_says_little(word, geography) for word in gone):
+        return False
+    if any(not _says_little(word, geography) for word in short.canonical):
+        return True
+    if len(short.canonical) < _TELLING or not all(_is_place(word, geography) for word in gone):
+        return False
+    nation = bodies.nation_of(gone)
+    return (
+        not short.articles.isdisjoint(longer.articles)
+        or (nation == "United States" and bodies.is_american(short.name.normal))
+        or (nation is not None and all(nation in joiner.foremost(article) for article in short.articles))
+    )
+
+
+def _introduced(joiner: Joiner, node: Node, longer: list[Node], told: Mapping[str, set[int]]) -> list[Node]:
+    """The names that begin with this one word, if an article gives one before ("Meridian Ocean Terminals") or
+    articles that tell one story do."""
+    if len(node.name.words) != 1 or node.name.normal in GENERIC:
+        return []
+    if any(each.name.content & OF_ITS_OWN for each in longer):
+        return []
+    first = {mention.article_key: mention.start for mention in reversed(in_order(node))}
+    for each in longer:
+        for mention in each.mentions:
+            if first.get(mention.article_key, -1) > mention.start:
+                return longer
+    if len({joiner.unions.find(each) for each in longer}) == 1 and joiner.share_story([node], longer, told):
+        return longer
+    return []
+
+
+def _says_little(word: str, geography: frozenset[str]) -> bool:
+    return word in GENERIC or _is_place(word, geography)
+
+
+def _is_place(word: str, geography: frozenset[str]) -> bool:
+    return word.startswith("@") or word in geography
