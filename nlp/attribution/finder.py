@@ -91,12 +91,13 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
 
 
 def _says_nothing(report: Report) -> bool:
-    """A content of one word that only points elsewhere, or is merely thought of: "which he denied", "wants peace"."""
+    """A content of one word that only points elsewhere: "which he denied", "everybody wants that"."""
     told = [token for token in report.content if report.tree.words[token][0].isalnum()]
     if len(told) > 1:
         return False
     speech = report.verb is not None and Frame.SPEECH in report.verb.frames
-    return not told or not speech or report.tree.lower[told[0]] in en.POINTING
+    word = report.tree.lower[told[0]] if told else ""
+    return not told or word in en.POINTING or (not speech and word in en.NOBODY)
 
 
 def _nobody_speaks(report: Report) -> bool:

@@ -14,6 +14,11 @@ _TITLES = words(
 )
 _BEFORE_NAMES = frozenset(["det", "amod", "compound", "nummod", "poss", "case", "nmod", "advmod", "punct"])
 _NO_NAMES = words("in on at by for from with of after before since and but or as when while if that then so yet")
+_SAID_OF = frozenset(["advcl", "ccomp", "parataxis", "acl"])
+"""What is told of a speaker in passing; not part of who it is."""
+_DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
+LONGEST_SPEAKER = 36
+"""Tokens; what is longer has swallowed a sentence."""
 _LONGEST_LEAD = 8
 """Tokens that may be put before what the parser found."""
 _CIRCUMSTANCES = words("in on during after before through at")
@@ -96,3 +101,19 @@ def with_seat(tree: Tree, source: set[int], cue: set[int]) -> set[int]:
     limit = tree.ends[last] + match.end()
     added = {token for token in after if tree.ends[token] <= limit}
     return source if added & cue else source | added
+
+
+def phrase_of(tree: Tree, head: int | None, cue: int) -> set[int]:
+    """The noun phrase of ``head`` without the branch that the cue stands in; cut where it has swallowed too much."""
+    if head is None:
+        return set()
+    barred = {cue} if cue != head else set()
+    whole = tree.subtree(head, without=barred)
+    said_of = {token for token in whole - {head} if tree.deps[token] in _SAID_OF and tree.heads[token] in whole}
+    barred |= {token for token in said_of if tree.deps[token] != "acl" or tree.words[token - 1] == ","}
+    dashes = [token for token in whole if token < head and tree.words[token] in _DATELINE_DASHES]
+    whole = {token for token in tree.subtree(head, without=barred) if not dashes or token > max(dashes)}
+    if len(whole) <= LONGEST_SPEAKER:
+        return whole
+    clauses = {token for token in whole if tree.deps[token] in ("relcl", "acl", "advcl", "ccomp", "parataxis", "appos")}
+    return tree.subtree(head, without=barred | (clauses - {head}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nlp.attribution.colons import labelled, led_by_colons
+from nlp.attribution.phrases import LONGEST_SPEAKER, phrase_of
 from nlp.attribution.report import Report
 from nlp.attribution.stances import by_adjective, in_survey
 from nlp.attribution.thrown_in import merged, thrown_in
@@ -14,20 +16,13 @@ from nlp.trees import Tree
 _CLAUSE_TOPS = frozenset(["ROOT", "ccomp", "parataxis", "relcl"])
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _PART_OF_CUE = frozenset(["aux", "auxpass", "neg", "prt"])
-_SAID_OF = frozenset(["advcl", "ccomp", "parataxis", "acl"])
-"""What is told of a speaker in passing; not part of who it is."""
 _MISREAD = frozenset(["advmod", "npadvmod", "dep"])
-_DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
 WORDS_OF = '"these are the words of"'
-_LONGEST_LABEL = 5
-"""Tokens of a name before a colon."""
 _OPENING_PREPOSITIONS = words("in on at during after before with for from by under as")
 _NO_SPEAKER = (
     words("it that which this there but and or when if while who what how why where as because so to not")
     | en.RELATIVES
 )
-_LONGEST_SPEAKER = 32
-"""Tokens; what is longer has swallowed a sentence."""
 _DEEPEST = 6
 
 
@@ -51,7 +46,7 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
         elif word in ("put", "puts"):
             report = _as_put(tree, index)
         elif word == ":":
-            report = _colon(tree, index, named)
+            report = labelled(tree, index, named)
         elif word in en.SAID_ADVERBS:
             report = _adverb(tree, index)
         if report is None and word in en.NOUNS:
@@ -66,24 +61,8 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
             if report.head in quoted or len(report.source & quoted) * 2 > len(report.source):
                 report.source, report.head, report.antecedent = set(), None, None
             found.append(report)
-    found.extend(_led_by_colons(tree, quoted, named, found))
+    found.extend(led_by_colons(tree, quoted, named, found))
     _keep_apart(tree, found)
-    return found
-
-
-def _led_by_colons(tree: Tree, quoted: set[int], named: set[int], known: list[Report]) -> list[Report]:
-    """'The mayor, Jan Smit, is blunt: "It failed."': a person, a colon and a quotation, without a verb of speech."""
-    found: list[Report] = []
-    for index in (token for token in range(1, len(tree.words) - 1) if tree.words[token] == ":"):
-        if index in quoted or index + 1 not in quoted:
-            continue
-        start = next(first for first, last in tree.sentences if first <= index < last)
-        subjects = [token for token in range(start, index) if tree.deps[token] in ("nsubj", "nsubjpass")]
-        taken = any(start <= report.at <= index and report.source for report in known)
-        source = _phrase(tree, subjects[0], tree.heads[subjects[0]]) if subjects and not taken else set()
-        if source and (source & named or tree.lower[subjects[0]] in en.PEOPLE_PRONOUNS) and max(source) < index:
-            reason = "a colon leads over to the quotation"
-            found.append(Report(tree, index, [], source, set(), reason, 0.7, head=subjects[0], takes_quote=True))
     return found
 
 
@@ -130,10 +109,12 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     cue = _cue(tree, index)
     content, prepositions = _complements(tree, index, verb)
     cue = sorted({*cue, *prepositions})
+    if not content and {Frame.SPEECH, Frame.CLAUSE} <= set(verb.frames):
+        content = _far_clause(tree, index)
     if Frame.SEEMS in verb.frames:
         if not content:
             return None
-        whole = content | (_phrase(tree, subject, index) if subject is not None else set())
+        whole = content | (phrase_of(tree, subject, index) if subject is not None else set())
         return Report(tree, index, cue, set(), whole, f'"{tree.words[index]}"', 0.5, verb=verb)
     if verb.lemma in ("call", "dub", "label", "brand") and _only_named(tree, index, content):
         return None
@@ -146,7 +127,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     if subject is None and content and max(content) < index and speech and not tree.words[index - 1][0].isalnum():
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
         subject = None if subject is not None and tree.lower[subject] in en.OBJECT_PRONOUNS else subject
-    source = _phrase(tree, subject, index) if subject is not None else set()
+    source = phrase_of(tree, subject, index) if subject is not None else set()
     if subject is None and speech and not verb.form & (Form.GERUND | Form.BASE):
         source = _lost_subject(tree, min(cue), content)
         subject = max(source) if source else None
@@ -159,6 +140,17 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,
         full_clause=tree.child(index, "ccomp") is not None,
     )  # fmt: skip
+
+
+def _far_clause(tree: Tree, index: int) -> set[int]:
+    """The clause with "that" which hangs on a phrase between: "said in one of his letters that ..."."""
+    for preposition in tree.children[index]:
+        if tree.deps[preposition] != "prep" or preposition < index:
+            continue
+        for token in sorted(tree.subtree(preposition)):
+            if tree.lower[token] == "that" and tree.deps[token] == "mark" and tree.child(tree.heads[token], *_SUBJECTS):
+                return tree.subtree(tree.heads[token])
+    return set()
 
 
 def _only_named(tree: Tree, index: int, content: set[int]) -> bool:
@@ -180,7 +172,7 @@ def _lost_subject(tree: Tree, cue: int, content: set[int]) -> set[int]:
         start = commas[0] + 1
     found = set(range(start, cue))
     held = any(tree.deps[token] in _SUBJECTS and tree.heads[token] not in found - {token} for token in found)
-    if not found or len(found) > _LONGEST_SPEAKER or not tree.words[start][0].isalnum() or held:
+    if not found or len(found) > LONGEST_SPEAKER or not tree.words[start][0].isalnum() or held:
         return set()
     verbs = any(tree.deps[token] in _SUBJECTS for token in found)
     return set() if verbs or tree.lower[start] in _NO_SPEAKER else found
@@ -220,6 +212,15 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
         elif dep == "dobj":
             if Frame.OBJECT in verb.frames or (Frame.APPEAL in verb.frames and tree.child(index, "xcomp") is not None):
                 content |= tree.subtree(child)
+        elif dep == "advcl":
+            mark = next((token for token in tree.children[child] if tree.deps[token] == "mark"), None)
+            if (
+                mark is not None
+                and tree.lower[mark] in en.PREPOSITIONS.get(verb.lemma, ())
+                and tree.lower[mark] == "for"
+            ):
+                content |= tree.subtree(child) - {mark}  # "is calling for the country to step up ..."
+                prepositions.append(mark)
         elif dep == "prep":
             governed = tree.child(child, "pobj", "pcomp") is not None
             if governed and tree.lower[child] in en.PREPOSITIONS.get(verb.lemma, ()):
@@ -261,8 +262,8 @@ def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
     agent = tree.child(index, "agent")
     by = tree.child(agent, "pobj") if agent is not None else None
     if infinitive is not None and tree.lower[index] in en.BELIEVED:
-        whole = tree.subtree(infinitive) | (_phrase(tree, subject, index) if subject is not None else set())
-        source = _phrase(tree, by, index) if by is not None else set()
+        whole = tree.subtree(infinitive) | (phrase_of(tree, subject, index) if subject is not None else set())
+        source = phrase_of(tree, by, index) if by is not None else set()
         return Report(tree, index, cue, source, whole - source, f'"{tree.words[index]} to"', 0.6, head=by, verb=verb)
     content: set[int] = set()
     for child in tree.children[index]:
@@ -271,13 +272,13 @@ def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
     if content and (Frame.CLAUSE | Frame.PERSON) & verb.frames:
         told = by is None and Frame.PERSON not in verb.frames
         who = subject if told and subject is not None and tree.lower[subject] != "it" else by
-        source = _phrase(tree, who, index) if who is not None else set()
+        source = phrase_of(tree, who, index) if who is not None else set()
         reason = f'reporting verb "{tree.words[index]}"'
         source -= content
         return Report(tree, index, cue, source, content, reason, 0.6, head=who, antecedent=antecedent, verb=verb)
     if by is not None and subject is not None and Frame.OBJECT in verb.frames and Frame.SPEECH in verb.frames:
-        source = _phrase(tree, by, index)
-        content = _phrase(tree, subject, index) - source
+        source = phrase_of(tree, by, index)
+        content = phrase_of(tree, subject, index) - source
         return Report(tree, index, cue, source, content, f'"{tree.words[index]} by"', 0.45, head=by, verb=verb)
     return None
 
@@ -335,22 +336,6 @@ def _stolen_subject(tree: Tree, index: int) -> bool:
     return tree.deps[before] == "conj" and tree.lower[before - 1] in ("and", "but") and tree.words[before].isalpha()
 
 
-def _phrase(tree: Tree, head: int | None, cue: int) -> set[int]:
-    """The noun phrase of ``head`` without the branch that the cue stands in; cut where it has swallowed too much."""
-    if head is None:
-        return set()
-    barred = {cue} if cue != head else set()
-    whole = tree.subtree(head, without=barred)
-    said_of = {token for token in whole - {head} if tree.deps[token] in _SAID_OF and tree.heads[token] in whole}
-    barred |= {token for token in said_of if tree.deps[token] != "acl" or tree.words[token - 1] == ","}
-    dashes = [token for token in whole if token < head and tree.words[token] in _DATELINE_DASHES]
-    whole = {token for token in tree.subtree(head, without=barred) if not dashes or token > max(dashes)}
-    if len(whole) <= _LONGEST_SPEAKER:
-        return whole
-    clauses = {token for token in whole if tree.deps[token] in ("relcl", "acl", "advcl", "ccomp", "parataxis", "appos")}
-    return tree.subtree(head, without=barred | (clauses - {head}))
-
-
 # --- other cues -----------------------------------------------------------------------------------------------
 
 
@@ -379,24 +364,6 @@ def _first_conjunct(tree: Tree, index: int) -> int:
     return index
 
 
-def _colon(tree: Tree, index: int, named: set[int]) -> Report | None:
-    """ "Jones: We will go on." at the start of a line, in transcripts and headlines."""
-    first = index
-    while first > 0 and index - first < _LONGEST_LABEL and tree.words[first - 1].strip():
-        first -= 1
-    line_start = first == 0 or not tree.words[first - 1].strip()
-    source = set(range(first, index))
-    if not line_start or not source or not (index - 1 in named or tree.words[index - 1].isupper()):
-        return None
-    if not all(tree.words[token][0].isupper() or not tree.words[token][0].isalpha() for token in source):
-        return None
-    last = index + 1
-    while last < len(tree.words) and tree.words[last].strip():
-        last += 1
-    content = set(range(index + 1, last))
-    return Report(tree, index, [index], source, content, "name and colon", 0.7, head=index - 1, takes_quote=True)
-
-
 def _words_of(tree: Tree, index: int) -> Report | None:
     """ "These are the words of ...", after what was quoted."""
     be = tree.heads[index]
@@ -404,7 +371,7 @@ def _words_of(tree: Tree, index: int) -> Report | None:
     who = _after_of(tree, index)
     if tree.deps[index] != "attr" or subject is None or tree.lower[subject] not in en.THESE or who is None:
         return None
-    source = _phrase(tree, who, index)
+    source = phrase_of(tree, who, index)
     return Report(tree, index, [subject, be, index], source, set(), WORDS_OF, 0.85, head=who)
 
 
@@ -432,7 +399,7 @@ def _as_put(tree: Tree, index: int) -> Report | None:
     if thing is None or tree.lower[thing] != "it" or subject is None or _as(tree, index) is None:
         return None
     content = _around(tree, index)
-    source = _phrase(tree, subject, index)
+    source = phrase_of(tree, subject, index)
     return Report(tree, index, [index, thing], source, content, '"as ... put it"', 0.8, head=subject, takes_quote=True)
 
 

@@ -43,7 +43,7 @@ def in_survey(tree: Tree, index: int) -> Report | None:
     top = tree.heads[preposition]
     if tree.lower[top] in en.VERBS and en.Frame.SPEECH in en.VERBS[tree.lower[top]].frames:
         return None
-    if tree.child(top, *_SUBJECTS, "expl") is None or preposition > top:
+    if tree.child(top, *_SUBJECTS, "expl") is None:
         return None
     source = tree.subtree(index)
     content = tree.subtree(top, without=[preposition])

@@ -120,7 +120,7 @@ _GOVERNED = """
     differ:on,with conclude:with threaten:with wonder:about vow:on hit:back fire:back complain:to read:about
     balk:at bristle:at chafe:at scoff:at sneer:at swipe:at rage:against,at,about fulminate:against harp:on,about
     crow:about,over gloat:about,over gush:about,over riff:on dwell:upon seize:on,upon stand:by yearn:for bank:on
-    count:on backpedal:on lecture:on,about sermonize:about distance:from frown:on,upon double:down
+    count:on vote:for,against backpedal:on lecture:on,about sermonize:about distance:from frown:on,upon double:down
     look:for,at gripe:about tweet:about,at lobby:for,against sympathize:with concur:with dispute:with
 """
 
@@ -209,7 +209,7 @@ FEELINGS = words(
     "disappointed surprised ashamed mindful angry furious upset unhappy excited grateful thankful eager"
 )
 """Adjectives that say what somebody thinks: "is confident that ...", "was critical of ..."."""
-OF_FEELING = words("of about over with")
+OF_FEELING = words("of about over with in")
 """Prepositions before what such an adjective is about."""
 
 SURVEYS = words("poll polls survey surveys")

@@ -209,3 +209,22 @@ def test_speakers_that_parsers_lose_are_found(find: Find, text: str, content: li
 )
 def test_what_a_thing_is_made_for_or_named_is_nobodys_speech(find: Find, text: str) -> None:
     assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The mayor said in one of a series of messages that the bridge was closed.",
+            "that the bridge was closed", "The mayor",
+        ),
+        (
+            "The senator is calling for the country to step up its efforts.",
+            "the country to step up its efforts", "The senator",
+        ),
+        ("She led by nine points in a survey by the college.", "She led by nine points", "a survey by the college"),
+    ],
+)  # fmt: skip
+def test_content_beyond_a_phrase_is_reached(find: Find, text: str, content: str, speaker: str) -> None:
+    (one,) = find(text)
+    assert (said(text, one.content), said(text, one.speaker)) == ([content], [speaker])
