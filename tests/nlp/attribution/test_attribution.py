@@ -215,8 +215,8 @@ def test_what_a_thing_is_made_for_or_named_is_nobodys_speech(find: Find, text: s
     ("text", "content", "speaker"),
     [
         (
-            "The mayor said in one of a series of messages that the bridge was closed.",
-            "that the bridge was closed", "The mayor",
+            "The head of the region said in a series of messages that the bridge was closed.",
+            "that the bridge was closed", "The head of the region",
         ),
         (
             "The senator is calling for the country to step up its efforts.",
