@@ -15,7 +15,6 @@ from nlp.comparison.context import (
     is_change,
     labelled,
     names_of,
-    places_of,
     scope_of,
     so_far,
     window_of,
@@ -23,13 +22,14 @@ from nlp.comparison.context import (
 from nlp.comparison.corpus import Corpus, Row
 from nlp.comparison.scopes import actors_of, led_place, themes_of
 from nlp.comparison.subjects import subject_of
+from nlp.comparison.whose import governing_places, is_part, is_planned, role_of
 from nlp.dates import HEAD, anchor_of
 from nlp.english.comparison import CONTRASTED
 from nlp.english.families import HEADS
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of, term
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
-from nlp.quantities.units import amount, shown
+from nlp.quantities.units import amount, convert, shown
 
 SMALLEST_COUNT = 5
 """Counts below are everywhere ("two", "three"); only deaths, injuries and the like are compared when smaller."""
@@ -106,6 +106,10 @@ class Item:
     """The name that its clause begins with, where that is no theme of the article."""
     close: frozenset[str] = frozenset()
     """Terms right beside the figure, inside its clause."""
+    role: str | None = None
+    """Whom of all people what is counted befell: soldier, child, police ...; also the first of its qualifiers."""
+    planned: bool = False
+    """Its clause speaks of what is to come."""
 
 
 def items_of(corpus: Corpus, number: int) -> list[Item]:
@@ -124,10 +128,22 @@ def items_of(corpus: Corpus, number: int) -> list[Item]:
             derived = _difference(corpus, article, row, before[0], quantity, grammar)
             if derived is not None:
                 found.append(derived)
+        again = before is not None and before[1] is row and _converted(article, before[0], quantity)
         before = (quantity, row)
-        if _comparable(quantity):
+        if _comparable(quantity) and not again:
             found.append(_item(corpus, article, row, quantity, grammar))
     return found
+
+
+def _converted(article: ComparedArticle, first: QuantityProposal, second: QuantityProposal) -> bool:
+    """Whether the second figure is the first in another unit: "58km (36 miles)", "1,150 kilometers (700 miles)"."""
+    if first.dimension != second.dimension or first.unit == second.unit or first.value is None or second.value is None:
+        return False
+    between = article.text[first.segments[-1].end : second.segments[0].start].strip()
+    if between not in ("(", "/", "[", ", or", "or"):
+        return False
+    turned = convert(second.value, second.unit or "", first.unit or "")
+    return turned is None or abs(turned - first.value) <= 0.1 * abs(first.value)
 
 
 def _comparable(quantity: QuantityProposal) -> bool:
@@ -136,8 +152,9 @@ def _comparable(quantity: QuantityProposal) -> bool:
     if quantity.dimension == "duration" and (quantity.score < 0.7 or quantity.measures == "age"):
         return False
     if quantity.dimension == "number":
-        event = quantity.measures in ("death", "injury", "detention", "missing", "hostage")
-        return event or (quantity.value or quantity.low or 0) >= SMALLEST_COUNT
+        said = (quantity.measures or "").split()[-1:]
+        event = said and said[0] in ("death", "injury", "detention", "missing", "hostage", "magnitude")
+        return bool(event) or (quantity.value or quantity.low or 0) >= SMALLEST_COUNT
     return True
 
 
@@ -154,16 +171,25 @@ def _split_measure(measures: str | None) -> tuple[str | None, str | None]:
 def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
     start, end = quantity.segments[0].start, quantity.segments[-1].end
     measured, per = _split_measure(quantity.measures)
+    role = role_of(article, quantity, grammar) if measured in grammar.meanings.events else None
+    if role is not None:
+        measured = f"{role} {measured}"
     head, qualifiers, concept = _head(measured, grammar)
     around = window_of(row, start, end)
     if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
         qualifiers = before_concept(row, around, concept, grammar)
+    first = next((at for at, word in enumerate(row.words) if word.end > start), 0)
+    after = next((at for at, word in enumerate(row.words) if word.start >= end), len(row.words))
     terms = frozenset(row.terms[index] for index in around if row.terms[index])
     names, countries = names_of(corpus, article, row, around, grammar)
     sentence = frozenset(each for each in row.terms if each)
     themes = corpus.theme_terms(row.article)
     subject = subject_of(row, start, grammar)
-    spent = frozenset({"part"}) if quantity.dimension == "money" and so_far(row, start) else frozenset[str]()
+    spent = quantity.dimension == "money" and so_far(row, start)
+    plain = quantity.dimension == "number" and not (measured or "").endswith(
+        " injury"
+    )  # the critically injured are always some
+    partly = spent or (plain and is_part(row.words, first, after))
     return Item(
         article=row.article,
         row=row.index,
@@ -180,7 +206,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         measured=measured,
         qualifiers=qualifiers,
         per=per,
-        scope=scope_of(row, start, end, grammar) | spent,
+        scope=scope_of(row, start, end, grammar) | (frozenset({"part"}) if partly else frozenset()),
         names=names,
         countries=countries,
         terms=terms,
@@ -191,7 +217,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         length=corpus.length(terms),
         published=(article.as_of_on or article.published_on or "")[:10] or None,
         sentence_length=corpus.length(sentence),
-        places=places_of(row, around),
+        places=governing_places(row, start, end),
         near=CONTRASTED.intersection(row.words[index].lower for index in around),
         people=labelled(article, row, around, frozenset({"PERSON"})),
         works=labelled(article, row, around, frozenset({"FAC"})),
@@ -209,6 +235,8 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
         owner=frozenset() if subject.names & themes else subject.names,
         year=_earlier_year(article, row, start) if quantity.as_of is None else None,
+        role=role,
+        planned=is_planned(row.words, first, after),
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.quantities import intervals, measures
+from nlp.quantities.events import gravity
 from nlp.quantities.readings import Found, can_begin, inherit_units, read
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, tokens, word_set
@@ -151,7 +152,10 @@ class _Told:
     def take(self, words: Sequence[Token], found: Found) -> str | None:
         if self.measures is None or (found.vague is not None and not _joined(words, found)):
             return None
-        return self.measures if self.fresh or (self.left > 0 and _leads(words, found)) else None
+        if not self.fresh and not (self.left > 0 and _leads(words, found)):
+            return None
+        grave = gravity(words, found.after) if self.measures.endswith("injury") else None
+        return f"{grave} injury" if grave else self.measures
 
 
 def _joined(words: Sequence[Token], found: Found) -> bool:
