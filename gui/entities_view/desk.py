@@ -38,6 +38,11 @@ def _read(project: Project, open_articles: Sequence[str], most: int) -> Loaded:
     return prepared(table, columns, article_count(project))
 
 
+def _renewed(held: Loaded, found: Loaded) -> Loaded:
+    """What is shown already where nothing has changed: to compare twenty thousand rows is the thread's work too."""
+    return held if found == held else found
+
+
 class EntitiesDesk(QWidget):
     """Reads the table away from the event loop; the newest question wins.
 
@@ -92,8 +97,8 @@ class EntitiesDesk(QWidget):
         if self._task is not None:
             self._waiting = open_articles
             return
-        project, most = self._project, min(self.view.article_room, MOST_COLUMNS)
-        self._task = Task(lambda: _read(project, open_articles, most), self)
+        project, most, held = self._project, min(self.view.article_room, MOST_COLUMNS), self.model.loaded
+        self._task = Task(lambda: _renewed(held, _read(project, open_articles, most)), self)
         self._task.done.connect(self.on_read)
         self._task.failed.connect(self.on_failed)
         self._task.finished.connect(self._task.deleteLater)
@@ -173,6 +178,9 @@ class EntitiesDesk(QWidget):
 
     def _take(self, loaded: Loaded) -> None:
         """Show a table; the current row and what is selected stay, or what was asked for becomes the current row."""
+        if loaded is self.model.loaded and not (self.wanted_id or self.context.session.blind.on):
+            self._show_heads()
+            return
         current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
         hidden = self.context.session.blind.veiled(list(loaded.columns))  # what a thread reads knows no veil
         self.model.load(replace(loaded, columns=tuple(hidden)))

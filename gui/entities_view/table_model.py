@@ -40,13 +40,34 @@ class Loaded:
     counts: Mapping[ArticleId, Mapping[EntityId, int]] = field(default_factory=dict)
     columns: tuple[ArticleColumn, ...] = ()
     articles: int = 0
+    by_sum: tuple[EntityLine, ...] = ()
+    """The lines by how often they are named, most first: the order in which a table is shown at first."""
+    choices: Mapping[Which, int] = field(default_factory=dict)
+    """How many there are for each choice."""
+
+
+def _loaded(
+    lines: tuple[EntityLine, ...], words: Mapping[EntityId, str], counts: Mapping[ArticleId, Mapping[EntityId, int]],
+    columns: tuple[ArticleColumn, ...], articles: int,
+) -> Loaded:  # fmt: skip
+    choices = {
+        Which.ALL: len(lines),
+        Which.TO_CHECK: sum(line.to_check for line in lines),
+        Which.SINGLE: sum(line.mentions == 1 for line in lines),
+    }
+    by_sum = tuple(sorted(lines, key=_mentions, reverse=True))
+    return Loaded(lines, words, counts, columns, articles, by_sum, choices)
+
+
+def _mentions(line: EntityLine) -> int:
+    return line.mentions
 
 
 def prepared(table: EntityTable, columns: Sequence[ArticleColumn], articles: int) -> Loaded:
-    """Sort by name and fold the words once: in the thread that read the table."""
+    """Sort, count and fold the words once: in the thread that read the table."""
     words = {line.id: "\n".join((line.name, *line.aliases)).casefold() for line in table.lines}
     lines = tuple(sorted(table.lines, key=lambda line: (words[line.id], line.id)))
-    return Loaded(lines, words, table.counts, tuple(columns), articles)
+    return _loaded(lines, words, table.counts, tuple(columns), articles)
 
 
 def patched(loaded: Loaded, table: EntityTable, ids: Collection[str]) -> Loaded:
@@ -60,7 +81,11 @@ def patched(loaded: Loaded, table: EntityTable, ids: Collection[str]) -> Loaded:
         article: {key: count for key, count in held.items() if key not in gone} | dict(fresh.counts.get(article, {}))
         for article, held in loaded.counts.items()
     }
-    return Loaded(tuple(kept), words, counts, loaded.columns, loaded.articles)
+    return _loaded(tuple(kept), words, counts, loaded.columns, loaded.articles)
+
+
+_AT_FIRST = (Which.ALL, -1, Qt.SortOrder.DescendingOrder)
+"""All of them, by the last column: how often in all."""
 
 
 class EntityModel(QAbstractTableModel):
@@ -72,7 +97,7 @@ class EntityModel(QAbstractTableModel):
         self._loaded = Loaded()
         self._rows: list[EntityLine] = []
         self._which, self._words, self._label_id = Which.ALL, "", ""
-        self._sort = (-1, Qt.SortOrder.DescendingOrder)  # the last column: how often in all
+        self._sort = _AT_FIRST[1:]
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
@@ -121,12 +146,7 @@ class EntityModel(QAbstractTableModel):
 
     def counts(self) -> dict[Which, int]:
         """How many there are for each choice, whatever is typed."""
-        lines = self._loaded.lines
-        return {
-            Which.ALL: len(lines),
-            Which.TO_CHECK: sum(line.to_check for line in lines),
-            Which.SINGLE: sum(line.mentions == 1 for line in lines),
-        }
+        return {each: self._loaded.choices.get(each, 0) for each in Which}
 
     def count_in(self, row: int, column: int) -> int:
         """How often the article of a column names the entity of a row; the last column counts all articles."""
@@ -222,6 +242,8 @@ class EntityModel(QAbstractTableModel):
 
     def _wanted(self) -> list[EntityLine]:
         lines: Sequence[EntityLine] = self._loaded.lines
+        if not (self._label_id or self._words) and (self._which, *self._sort) == _AT_FIRST:
+            return list(self._loaded.by_sum)
         if self._which is Which.TO_CHECK:
             lines = [line for line in lines if line.to_check]
         elif self._which is Which.SINGLE:
@@ -238,7 +260,7 @@ class EntityModel(QAbstractTableModel):
         if column == ALSO:
             return sorted(lines, key=lambda line: " ".join(line.aliases).casefold(), reverse=down)
         if column < 0:
-            return sorted(lines, key=lambda line: line.mentions, reverse=down)
+            return sorted(lines, key=_mentions, reverse=down)
         counts = self._loaded.counts.get(self._loaded.columns[column - 2].id, {})
         return sorted(lines, key=lambda line: counts.get(line.id, 0), reverse=down)
 
