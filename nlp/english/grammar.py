@@ -67,6 +67,8 @@ _UNIT_WORDS = {
     "ct": "carat carats",
     "ha": "hectare hectares ha",
     "acre": "acre acres",
+    "acre-ft": "acre-foot acre-feet",
+    "bcm": "bcm",
     "km2": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km-2",
     "sqmi": "square-mile square-miles sq-mi sq-miles",
     "m2": "square-metre square-metres square-meter square-meters sq-m m² m-2",
@@ -101,13 +103,25 @@ _UNIT_WORDS = {
     "%": "% percent per-cent pct pc",
     "pp": "percentage-point percentage-points percent-points pp",
     "bp": "basis-point basis-points bps",
-    "°C": "°c degrees-celsius degrees-centigrade degrees-c c-degrees",
-    "°F": "°f degrees-fahrenheit degrees-f",
+    "°C": "°c °-c º-c ºc degrees-celsius degrees-centigrade degrees-c c-degrees",
+    "°F": "°f °-f º-f ºf degrees-fahrenheit degrees-f",
     "GB": "gigabyte gigabytes gb",
     "TB": "terabyte terabytes tb",
     "MB": "megabyte megabytes",
 }
-_SYMBOLS = {"m": "m", "t": "t", "g": "g", "l": "l", "GW": "GW", "W": "W", "s": "s", "h": "h", "°C": "°C", "°F": "°F"}
+_SYMBOLS = {
+    "m": "m",
+    "t": "t",
+    "g": "g",
+    "l": "l",
+    "GW": "GW",
+    "Mt": "Mt",
+    "W": "W",
+    "s": "s",
+    "h": "h",
+    "°C": "°C",
+    "°F": "°F",
+}
 
 _CURRENCY_WORDS = {
     "USD": "dollar dollars us-dollar us-dollars u-.-s-.-dollars american-dollars",
@@ -221,13 +235,13 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _LABELS = (
     "no nos number numeral article articles resolution resolutions section sections chapter rule rules paragraph page "
     "pages pp p figure fig table box line act law decree bill proposition prop amendment clause part volume vol issue "
-    "step flight route highway interstate channel room unit gate terminal pier berth block phase stage level tier type "
-    "class category grade round episode season lane platform track annex annexe appendix schedule title item zone "
-    "district ward precinct sector area apollo boeing airbus windows version v iso covid group file docket case lot "
-    "directive regulation protocol point exhibit verse psalm size model mark mk psc un unsc order executive-order apt "
-    "suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp station exit runway day "
-    "week game match race super-bowl olympics aged age line word kilometre kilometer km mile proposal "
-    "proposals building"
+    "step flight route highway interstate channel room unit gate terminal pier berth block phase stage level tier "
+    "type class category grade round episode season lane platform track annex annexe appendix schedule title item "
+    "zone district ward precinct sector area apollo boeing airbus windows version v iso covid group file docket case "
+    "lot formula directive regulation protocol point exhibit verse psalm size model mark mk psc un unsc order "
+    "executive-order apt suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp "
+    "station exit runway day week game match race super-bowl olympics aged age line word kilometre kilometer km mile "
+    "proposal proposals building "
 )
 _PEOPLE = (
     "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "

@@ -19,7 +19,9 @@ _GIVEN = word_set(
     "put estimated valued given set calculated reckoned forecast projected assessed stated reported fixed"
 )
 """Participles that do so after "is"."""
-_BETWEEN = word_set("at to by between of for about around some nearly almost over under from only just now still")
+_BETWEEN = word_set(
+    "at to by between of for about around some nearly almost over under from only just now still plus minus or"
+)
 _AUXILIARIES = word_set("is are was were be been being has have had would will could may might can should must to")
 _ADVERBS = word_set("never not now still currently already only also again thus then officially later since")
 _COUNTING = word_set("number amount total sum figure count level tally quantity volume")
@@ -56,7 +58,8 @@ def _described(words: Sequence[Token], first: int, grammar: Grammar) -> str | No
     if words[at].text == "," and at:
         at -= 1
     noun = words[at]
-    plain = noun.kind is Kind.WORD and noun.text[0].islower() and noun.lower not in grammar.meanings.stop
+    plain = noun.kind is Kind.WORD and (noun.text[0].islower() or noun.lower.endswith("s"))
+    plain = plain and noun.lower not in grammar.meanings.stop
     return lemma(noun.lower, grammar) if plain and noun.lower not in _TIMES else None
 
 

@@ -118,6 +118,9 @@ def _proposals(
                 counted = told.take(words, one)
                 proposal = replace(proposal, measures=counted or guess)
             told.note(words, proposal.measures)
+        elif proposal.dimension == "percent" and proposal.measures is None and proposals:
+            if proposals[-1].dimension == "percent":  # "50 percent of voters chose her while 40 percent chose him"
+                proposal = replace(proposal, measures=proposals[-1].measures)
         elif before is not None and proposals and _in_brackets(words, before, one):
             same = proposals[-1].dimension == proposal.dimension
             if same:  # "58km (36 miles)"
@@ -245,6 +248,8 @@ def _proposal(
     measured = described.measures
     if per is not None:
         measured = f"{measured} per {per}" if measured else f"per {per}"
+    if per == "hour" and dimension == "money" and not described.measures:
+        measured = "wage per hour"
     interval = _interval(found, modifier, dimension)
     score, reasons = _score(found, modifier, dimension, described, words)
     proposal = QuantityProposal(

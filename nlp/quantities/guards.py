@@ -94,6 +94,52 @@ def is_clock(words: Sequence[Token], number: Numeral) -> bool:
     return len(zone) == 3 and zone[0] == "(" and any(word.lower in _ZONES for word in words[after + 1 : after + 4])
 
 
+_GENERATIONS = word_set("2G 3G 4G 5G 6G")
+_STREETS = word_set("street road avenue lane drive square boulevard terrace crescent close place way row gardens court")
+
+
+def is_code(words: Sequence[Token], number: Numeral) -> bool:
+    """A telephone number ("0800 555 1234", "+44 20 7946 0018"), a network ("5G")."""
+    first, after = number.first, number.after
+    token = words[first]
+    if number.written and after < len(words) and words[after].kind is Kind.NUMBER and not words[after].spaced:
+        return True  # Twenty20
+    if token.kind is not Kind.NUMBER or number.scale != 1:
+        return False
+    if after < len(words) and not words[after].spaced and f"{token.text}{words[after].text}" in _GENERATIONS:
+        return True
+    left = right = first
+    while left and _bare(words[left - 1]) and words[left].spaced:
+        left -= 1
+    while right + 1 < len(words) and _bare(words[right + 1]) and words[right + 1].spaced:
+        right += 1
+    return right - left > 1 and _bare(token)
+
+
+def _bare(token: Token) -> bool:
+    return token.kind is Kind.NUMBER and token.text.isdigit()
+
+
+def _after_name(words: Sequence[Token], number: Numeral) -> bool:
+    """ "Ted Cruz 1, John Kasich 2": a place in a list, not a count."""
+    first, after = number.first, number.after
+    if number.written or number.value >= 100 or first < 2 or after >= len(words):
+        return False
+    before, one_before = words[first - 1], words[first - 2]
+    names = all(word.kind is Kind.WORD and word.text[0].isupper() for word in (before, one_before))
+    return names and words[after].text in ",;"
+
+
+def _is_address(words: Sequence[Token], after: int) -> bool:
+    """ "14 Elm Street"."""
+    at = after
+    while at < len(words) and words[at].kind is Kind.WORD and words[at].text[0].isupper() and at - after < 4:
+        if words[at].lower in _STREETS:
+            return at > after
+        at += 1
+    return False
+
+
 def _small(token: Token) -> bool:
     return token.kind is Kind.NUMBER and token.text.isdigit() and int(token.text[:4]) <= 31
 
@@ -103,7 +149,7 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     first, after = number.first, number.after
     if own.names_magnitude(words, number):
         return False
-    if is_clock(words, number):
+    if is_clock(words, number) or is_code(words, number):
         return True
     if not number.written and len(words[first].text) > 15 and words[first].text.isdigit():
         return True
@@ -132,6 +178,8 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         and glued is False
     ):
         return True  # a footnote mark or a number at the end of a heading
+    if _after_name(words, number) or _is_address(words, after):
+        return True
     if after < len(words) and words[after].text in ")]" and before.text in "([" and number.value < 100:
         return True
     if (
@@ -191,7 +239,7 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
             return True
     if any(_at(words, first, phrase) for phrase in grammar.guards.names_with_number):
         return True
-    return unit is None and number.scale == 1 and is_age(words, number)
+    return unit is None and number.scale == 1 and is_age(words, number, grammar)
 
 
 def _noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
@@ -206,10 +254,13 @@ _AGED = word_set(
 )
 
 
-def is_age(words: Sequence[Token], number: Numeral) -> bool:
+def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
     """ "Ms Huamán, 58, used to"; "aged 58"."""
     first, after = number.first, number.after
-    if first and words[first - 1].lower in ("aged", "age", "ages", "turned"):
+    lead = [word.lower for word in words[max(0, first - 3) : first]]
+    if lead[-1:] in (["aged"], ["age"], ["ages"], ["turned"]) or lead[-2:] == ["age", "of"]:
+        return True
+    if lead in (["as", "young", "as"], ["as", "old", "as"]):
         return True
     if first > 1 and words[first - 1].lower == "than" and words[first - 2].lower in ("older", "younger"):
         return True
@@ -219,7 +270,7 @@ def is_age(words: Sequence[Token], number: Numeral) -> bool:
         and words[after + 1].lower in ("older", "younger")
     ):
         return True
-    if _listed_age(words, first, after):
+    if _listed_age(words, first, after) or _aged_group(words, first, after, grammar, number.value):
         return True
     if first > 1 and words[first - 1].lower in ("be", "is", "was", "am", "turn", "turns", "turning", "turned"):
         who = [word.lower for word in words[max(0, first - 4) : first]]
@@ -238,6 +289,18 @@ def is_age(words: Sequence[Token], number: Numeral) -> bool:
     return between.text == "," and named and not number.written
 
 
+def _aged_group(words: Sequence[Token], first: int, after: int, grammar: Grammar, value: float) -> bool:
+    """ "Voters under 35 have", "men over 50", "those 26 to 34"."""
+    if first < 2 or not 10 <= value <= 99 or _noun_follows(words, after, grammar):
+        return False
+    limit = words[first - 1].lower in ("under", "over", "above", "below")
+    group = words[first - 2].lower if limit else words[first - 1].lower
+    if limit:
+        return group in grammar.guards.people or group in _GROUPS or group == "those"
+    return group == "those"
+
+
+_GROUPS = word_set("voters adults americans britons patients pupils viewers drivers girls boys players smokers those")
 _CHILDREN = word_set(
     "sons daughters children brothers sisters boys girls grandchildren siblings kids cousins twins nephews nieces son "
     "daughter"

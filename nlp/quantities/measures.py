@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nlp.english.families import MEASURED
 from nlp.english.verbs import IRREGULAR
 from nlp.grammar import Grammar
 from nlp.lemmas import concept_of, lemma
 from nlp.proposals import MentionProposal
 from nlp.quantities import own
 from nlp.quantities.clauses import subject_noun
-from nlp.quantities.events import Counted, befallen, gravity
+from nlp.quantities.events import Counted, befallen, before_modifiers, gravity
 from nlp.quantities.phrases import Phrase, label, noun_phrase, pasts, plural, spelled
 from nlp.tokens import Kind, Token, word_set
 
@@ -50,7 +51,7 @@ _ADJECTIVES = {
     "downstream": "distance",
 }
 _EVERY = word_set("annually yearly daily monthly weekly hourly apiece each altogether overall")
-_SPANS = word_set("after before later earlier since ago hence following until till prior apart into")
+_SPANS = word_set("away after before later earlier since ago hence following until till prior apart into")
 """After a span of time: it lies between two happenings and measures neither."""
 _DURABLE = word_set(
     "voyage closure shortening concession sentence detention delay distance ceasefire protest strike raid completion "
@@ -66,6 +67,10 @@ _NO_LENGTH = word_set(
 """Concepts that only stand near a length: nobody is so many miles dead."""
 _NO_NOUNS = word_set(
     "past further longer ahead former personally top about nearly almost recent current next worth percent national"
+)
+_PAID = MEASURED["money"] | word_set("worker capacity concession emission")
+_SHARED = MEASURED["percent"] | word_set(
+    "cost wage production trade profit loss revenue debt emission capacity aid infection"
 )
 _MORE = word_set("more other such fewer additional new extra most")
 _NO_MONEY = word_set(
@@ -132,12 +137,23 @@ def describe(
         near = _given_to(words, first, grammar)
     if near is None and dimension == "percent" and phrase is not None and _plain_noun(words, phrase, grammar):
         near = label(words, phrase, grammar)  # "a 30 percent premium", "40 percent damage"
-    near = near or _concept_near(words, first, after, grammar)
+    if dimension == "percent":
+        aside = first > 0 and words[first - 1].text == "("  # "the economy (33 percent)"
+        near = near or _concept_near(words, first, after, grammar, plain=aside, only=_SHARED)
+    only = _PAID if dimension == "money" else None
+    near = near or (_concept_near(words, first, after, grammar, only=only) if dimension != "percent" else None)
     if dimension == "money":
         near = None if near in _NO_MONEY else "wage" if near == "worker" else near
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+def _participle(word: str, grammar: Grammar) -> bool:
+    return word.endswith("ed") and concept_of(word, grammar) is None and len(word) > 4
+
+
+_DRAWN = word_set("drew draw draws drawing drawn attracted attracting attracts gathered")
 
 
 def _plain_noun(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> bool:
@@ -153,6 +169,8 @@ def _count(
 ) -> Described:
     """What a bare number counts: what befell the counted, else their noun."""
     phrase = counted.phrase
+    if phrase is not None and phrase.head == phrase.first and _participle(words[phrase.head].lower, grammar):
+        phrase, counted = None, Counted(counted.first, counted.after, None)  # "the 2,383 needed"
     if own.is_magnitude(words, counted.first, counted.after, value):
         return Described("magnitude", named, phrase)
     if phrase is not None and words[phrase.head].lower.endswith("ly") and phrase.head == phrase.first:
@@ -167,6 +185,8 @@ def _count(
         return Described(f"{grave} {event}" if grave else event, spelled(words, phrase) if phrase else named, phrase)
     if phrase is None or (words[phrase.head].lower in ("other", "others")):
         near = _given_to(words, counted.first, grammar) or _governing_noun(words, counted.first, grammar)
+        if near is None and counted.first and words[before_modifiers(words, counted.first)].lower in _DRAWN:
+            near = "person"  # "drew thousands to rallies"
         guess = _concept_near(words, counted.first, counted.after, grammar, plain=False)
         return Described(near, named, None, guess)
     called = _hired(words, counted.first, grammar) if head == "person" else None
@@ -222,7 +242,7 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
     at, linked = after, False
     if at < len(words) and words[at].text in "-‐‑" and not words[at].spaced:
         at += 1
-    if at < len(words) and words[at].lower in (("of",) if dimension == "number" else ("of", "in")):
+    if at < len(words) and words[at].lower in (("of",) if dimension in ("number", "percent") else ("of", "in")):
         at, linked = at + 1, True
         while at < len(words) and (
             words[at].lower in _DETERMINERS

@@ -100,6 +100,9 @@ def _digits(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None
 
 
 def _and_a_half(words: Sequence[Token], at: int, value: float, precision: float) -> tuple[float, float, int]:
+    hyphened = [word.lower for word in words[at : at + 6]]
+    if hyphened[1::2] == ["and", "a", "half"] and hyphened[0] in _HYPHENS:
+        return value + 0.5, 0.25, at + 6  # "four-and-a-half"
     if at + 2 < len(words) and words[at].lower == "and" and words[at + 1].lower == "a":
         part = {"half": 0.5, "quarter": 0.25}.get(words[at + 2].lower)
         if part is not None:

@@ -82,6 +82,9 @@ def read(
     rank = _rank(words, at, grammar)
     if rank is not None:
         return [rank], rank.after
+    halved = _and_a_half(words, at, grammar)
+    if halved is not None:
+        return [halved], halved.after
     lasting = _lasting(words, at, grammar)
     if lasting is not None:
         return [lasting], lasting.after
@@ -106,7 +109,8 @@ def _counted(
         one, other, joined = second
         if one is None:  # a score, a telephone number, a year range: neither is a quantity
             return [], joined
-        if _guarded(words, one.low or number, one.unit, grammar, mentions):
+        counted = number.written and number.value == 1 and one.high is not None  # "one to three seats"
+        if not counted and _guarded(words, one.low or number, one.unit, grammar, mentions):
             return [], joined
         return [one] if other is None else [one, other], joined
     if _guarded(words, number, unit, grammar, mentions):
@@ -184,7 +188,8 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
         form = (*form, token.lower)
         index += 1
         money = grammar.units.currency_words.get(form)
-        if money is not None and (form[0] not in _NEEDS_SCALE or number.scale >= 1000 or len(form) > 1):
+        scaled = form[0] not in _NEEDS_SCALE or number.scale >= 1000 or len(form) > 1
+        if money is not None and (scaled or (form[0] == "won" and _is_won(words, index, number))):
             best = (money, index)
         elif form in grammar.units.words and not _not_a_unit(words, index, form, number):
             best = (grammar.units.words[form], index)
@@ -193,6 +198,20 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
         elif len(form) == 1 and token.text in grammar.units.currency_codes:
             best = (token.text, index)
     return best
+
+
+_AFTER_WON = word_set("to a an per each , . ; ) ( ( and or for in from this last")
+
+
+def _is_won(words: Sequence[Token], after: int, number: Numeral) -> bool:
+    """ "10,030 won an hour" is money, "2,500 won the lottery" and "1,200 won a prize" are not."""
+    if number.written or number.value < 1000:
+        return False
+    if after >= len(words):
+        return True
+    if words[after].lower in ("a", "an"):
+        return after + 1 < len(words) and words[after + 1].lower in ("hour", "day", "week", "month", "year")
+    return words[after].lower in _AFTER_WON
 
 
 def _not_a_unit(words: Sequence[Token], after: int, form: tuple[str, ...], number: Numeral) -> bool:
@@ -343,6 +362,10 @@ def _superlative(token: Token) -> bool:
     )
 
 
+def _ends_clause(words: Sequence[Token], at: int) -> bool:
+    return at >= len(words) or words[at].lower in (",", ".", ";", "in", "behind", "with", "overall", "at")
+
+
 def _rank(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
     """ "The second-largest producer", "ranks second", "ranked 5th", "ranked No. 2"."""
     if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed", "places", "came", "finished"):
@@ -358,6 +381,8 @@ def _rank(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
     value, after = ordinal
     if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed"):
         return Found(at, after, None, rank=value)
+    if at and words[at - 1].lower in ("finished", "finish", "finishing", "came") and _ends_clause(words, after):
+        return Found(at, after, None, rank=value)
     follow = after + 1 if after < len(words) and words[after].text in _DASHES else after
     if value > 1 and follow < len(words) and _superlative(words[follow]):
         end = follow + 1
@@ -365,6 +390,16 @@ def _rank(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
             end += 1
         return Found(at, end, None, rank=value)
     return None
+
+
+def _and_a_half(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
+    """ "A metre and a half"."""
+    if words[at].lower not in ("a", "an") or at + 4 >= len(words):
+        return None
+    unit = grammar.units.words.get((words[at + 1].lower,))
+    if unit is None or [word.lower for word in words[at + 2 : at + 5]] != ["and", "a", "half"]:
+        return None
+    return Found(at, at + 5, Numeral(1.5, at, at + 1, 0.25, 2, True, 1.0), unit=unit)
 
 
 def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
@@ -389,9 +424,20 @@ def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
     return Found(at, after + 1, number, unit=words[after].lower)
 
 
+_MOST_POINTS = 60
+_LEADS = word_set("ahead behind clear more less higher lower above below up down")
+
+
 def inherit_units(words: Sequence[Token], found: list[Found]) -> list[Found]:
-    """ "30%, 21 and 17 percent": a bare figure joined by "and" to one with % takes its unit."""
+    """ "30%, 21 and 17 percent": a bare figure joined by "and" to one with % takes its unit; after a share, points that
+    one is ahead by are of percent."""
     result = list(found)
+    for index in range(1, len(result)):
+        one = result[index]
+        if one.unit is None and one.low is not None and result[index - 1].unit == "%" and one.low.value < _MOST_POINTS:
+            behind = [word.lower for word in words[one.after : one.after + 2]]
+            if len(behind) > 1 and behind[0] in ("point", "points") and behind[1] in _LEADS:
+                result[index] = replace(one, unit="pp", after=one.after + 1)
     for index in range(len(result) - 2, -1, -1):
         one, other = result[index], result[index + 1]
         if one.unit is None and one.rank is None and one.vague is None and other.unit in ("%", "pp") and other.low:
