@@ -71,10 +71,9 @@ Found = list[tuple[tuple[str, ...], ComparisonProposal]]
 
 def unranked(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -> Found:
     """All cards as they were found. Those of a pair of articles do not depend on which articles are new."""
-    prepared = tuple(_prepared(article) for article in job.articles if not cancelled())
-    job = replace(job, articles=prepared)
     fresh, wanted = _fresh(job), _wanted(job)
-    corpus = Corpus(job.articles, cancelled, fresh)
+    corpus = Corpus(job.articles, cancelled, fresh, _prepared)
+    job = replace(job, articles=tuple(corpus.articles))
     copied = near_duplicates(corpus, wanted, cancelled)
     found: Found = [(("copy", copy.a.article_key, copy.b.article_key), copy) for copy in copied]
     kept = _kept(job)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from nlp.comparison.corpus import HEAD, OFTEN, Corpus, Row
+from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.rows import HEAD, OFTEN
 from nlp.english import attribution as en
 from nlp.grammar import Grammar
 from nlp.proposals import ComparedArticle

@@ -202,7 +202,9 @@ def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Comparis
     holders: dict[tuple[str, str | None], list[_Holder]] = defaultdict(list)
     asked = _offices_asked(corpus)
     for number, article in enumerate(corpus.articles):
-        if grammar_for(article.language) is None or (asked is not None and not _names_one(article.text, asked)):
+        if not corpus.by_article[number] or grammar_for(article.language) is None:
+            continue
+        if asked is not None and not _names_one(article.text, asked):
             continue
         seen: set[tuple[str, str]] = set()
         for holder in _holders(corpus, number):

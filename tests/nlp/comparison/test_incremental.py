@@ -6,10 +6,11 @@ import random
 
 import pytest
 
-from nlp.comparison import compare
+from nlp.comparison import compare, digests
+from nlp.comparison.candidates import FEW
 from nlp.comparison.ranking import unranked
-from nlp.proposals import ComparedArticle, ComparisonJob
-from tests.benchmarks.comparing import made
+from nlp.proposals import ComparedArticle, ComparisonJob, ComparisonProposal, Passage
+from tests.benchmarks.comparing import OF_ONE_TOPIC, made
 from tests.evaluation import comparison as cases
 
 
@@ -48,6 +49,32 @@ def test_one_after_another_finds_every_pair_that_all_at_once_find() -> None:
         met |= {(card.a, card.b, card.relation) for card in compare(job)}
     best = compare(ComparisonJob(tuple(sample)))[:20]
     assert {(card.a, card.b, card.relation) for card in best} <= met
+
+
+def test_in_a_large_collection_a_new_article_meets_all_of_its_story() -> None:
+    """Of hundreds of articles only those are looked at that may tell the same; what they say is weighed among all."""
+    articles = made(FEW + OF_ONE_TOPIC * 8)
+    new, story = articles[-1].key, {each.key for each in articles[-OF_ONE_TOPIC:]}
+    every = {places(card) for _, card in unranked(ComparisonJob(articles)) if new in keys(card)}
+    found = {places(card) for _, card in unranked(ComparisonJob(articles, frozenset([new])))}
+    assert {(a, b) for a, b in every if {a.article_key, b.article_key} <= story} <= found
+    assert len(every - found) < 0.2 * len(every)  # strangers whose sentences read like its own
+
+
+def places(card: ComparisonProposal) -> tuple[Passage, Passage]:
+    return card.a, card.b
+
+
+def keys(card: ComparisonProposal) -> set[str]:
+    return {card.a.article_key, card.b.article_key}
+
+
+def test_an_article_that_comes_to_a_large_collection_does_not_make_the_others_read_again() -> None:
+    articles = made(FEW + OF_ONE_TOPIC, seed=11)
+    compare(ComparisonJob(articles[:-1], frozenset([articles[-2].key])))
+    before = digests.read_anew()
+    compare(ComparisonJob(articles, frozenset([articles[-1].key])))
+    assert digests.read_anew() - before == 1
 
 
 @pytest.mark.parametrize("asked", [1, 3, 30])
