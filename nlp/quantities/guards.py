@@ -127,6 +127,7 @@ def _after_name(words: Sequence[Token], number: Numeral) -> bool:
         return False
     before, one_before = words[first - 1], words[first - 2]
     names = all(word.kind is Kind.WORD and word.text[0].isupper() for word in (before, one_before))
+    names = names and before.lower not in ("kills", "injures", "wounds", "hurts", "arrests", "toll")  # a headline
     return names and words[after].text in ",;"
 
 
@@ -178,7 +179,7 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         and glued is False
     ):
         return True  # a footnote mark or a number at the end of a heading
-    if _after_name(words, number) or _is_address(words, after):
+    if _after_name(words, number) or (not number.written and _is_address(words, after)):
         return True
     if after < len(words) and words[after].text in ")]" and before.text in "([" and number.value < 100:
         return True
@@ -295,12 +296,10 @@ def _aged_group(words: Sequence[Token], first: int, after: int, grammar: Grammar
         return False
     limit = words[first - 1].lower in ("under", "over", "above", "below")
     group = words[first - 2].lower if limit else words[first - 1].lower
-    if limit:
-        return group in grammar.guards.people or group in _GROUPS or group == "those"
-    return group == "those"
+    return group in _GROUPS or (limit and group in grammar.guards.people)
 
 
-_GROUPS = word_set("voters adults americans britons patients pupils viewers drivers girls boys players smokers those")
+_GROUPS = frozenset({"those"})
 _CHILDREN = word_set(
     "sons daughters children brothers sisters boys girls grandchildren siblings kids cousins twins nephews nieces son "
     "daughter"

@@ -66,12 +66,15 @@ _NO_LENGTH = word_set(
 )
 """Concepts that only stand near a length: nobody is so many miles dead."""
 _NO_NOUNS = word_set(
-    "past further longer ahead former personally top about nearly almost recent current next worth percent national"
+    "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
+    "current next worth percent national"
 )
 _PAID = MEASURED["money"] | word_set("worker capacity concession emission")
 _SHARED = MEASURED["percent"] | word_set(
     "cost wage production trade profit loss revenue debt emission capacity aid infection"
 )
+_GIVERS = word_set("supporter company event donor group firm government election campaign party bank fund state city")
+"""Who has, gives or raises a sum is not what the sum is for."""
 _MORE = word_set("more other such fewer additional new extra most")
 _NO_MONEY = word_set(
     "election meeting visit arrival start closure voter soldier police death injury missing detention hostage "
@@ -143,7 +146,7 @@ def describe(
     only = _PAID if dimension == "money" else None
     near = near or (_concept_near(words, first, after, grammar, only=only) if dimension != "percent" else None)
     if dimension == "money":
-        near = None if near in _NO_MONEY else "wage" if near == "worker" else near
+        near = None if near in _NO_MONEY or near in _GIVERS else "wage" if near == "worker" else near
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
