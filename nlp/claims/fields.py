@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from nlp.claims.clauses import main_verb, negated, subject_of
 from nlp.claims.hedges import Hedge, factuality_of
+from nlp.claims.owners import head_of
+from nlp.claims.persons import Persons
 from nlp.claims.signals import Sight, Signals
 from nlp.english import attribution as attribution_en
 from nlp.english import claims as claims_en
@@ -18,11 +22,8 @@ from nlp.proposals import (
     QuotationProposal,
     QuoteType,
 )
+from nlp.trees import Tree
 
-_SURE = 0.7
-"""Score of a quotation from which its sentence is its speaker's, not the author's."""
-_MOST = 0.45
-"""Share of a sentence, without speaker and cue, that its content has to fill for that."""
 _RUN = re.compile(r"\w+")
 _MANY = 1000
 _LIGHT = frozenset(["rank", "number", "duration"])
@@ -34,37 +35,30 @@ _VOUCHED = re.compile(
 """Cues by which the author vouches for what is reported."""
 
 
-def owner_of(sight: Sight) -> QuotationProposal | None:
-    """The quotation that most of the sentence is, if it has a speaker or a cue of its own."""
-    best: tuple[int, QuotationProposal] | None = None
-    for one in sight.quotations:
-        inside = (part for part in (*one.speaker, *one.cue) if sight.start <= part.start < sight.end)
-        around = sum(part.end - part.start for part in inside)
-        length = sight.end - sight.start - around
-        covered = sum(max(0, min(part.end, sight.end) - max(part.start, sight.start)) for part in one.content)
-        enough = covered >= _MOST * length and (best is None or covered > best[0])
-        if enough and one.score >= _SURE and _somebody(sight, one):
-            best = (covered, one)
-    return best[1] if best is not None else None
-
-
-def _somebody(sight: Sight, one: QuotationProposal) -> bool:
-    """Whether the speaker is one: "everything points to ..." is the author's voice."""
-    speaker = " ".join(sight.text[part.start : part.end] for part in one.speaker)
-    return bool(speaker) and speaker.lower() not in attribution_en.NOBODY
-
-
-def attribution_of(sight: Sight, owner: QuotationProposal | None) -> Attribution:
+def attribution_of(sight: Sight, owner: QuotationProposal | None, persons: Persons) -> Attribution:
     if owner is None:
         return Attribution.AUTHOR
     speaker = " ".join(sight.text[part.start : part.end] for part in owner.speaker)
-    if attribution_en.DOCUMENTS.search(speaker) and owner.quote_type is not QuoteType.DIRECT:
+    if owner.quote_type is not QuoteType.DIRECT and _is_document(speaker, owner, persons):
         return Attribution.DOCUMENT
     if not owner.speaker_name and not any(char.isupper() for char in speaker[1:]) and _unnamed(speaker):
         return Attribution.UNNAMED_SOURCE
     if owner.quote_type is QuoteType.INDIRECT:
         return Attribution.INDIRECT
     return Attribution.DIRECT_QUOTE if owner.quote_type is QuoteType.DIRECT else Attribution.MIXED
+
+
+def _is_document(speaker: str, owner: QuotationProposal, persons: Persons) -> bool:
+    """Whether the phrase is a text: "a leaked report", "news agency reports"; not "the head of the research centre"."""
+    if attribution_en.DOCUMENTS.search(speaker) is None:
+        return False
+    start, end = owner.speaker[0].start, owner.speaker[-1].end
+    tree = persons.tree_at(start)
+    head = head_of(tree, start, end)
+    if tree is None or head is None:
+        return True
+    named = tree.words[head][0].isupper() and tree.starts[head] > start  # "the Geological Survey", "the Post"
+    return not named and attribution_en.DOCUMENTS.fullmatch(tree.words[head]) is not None
 
 
 def claim_type_of(sight: Sight, signals: Signals, reported: bool) -> ClaimType:
@@ -116,10 +110,60 @@ def factuality(sight: Sight, hedges: tuple[Hedge, ...], owner: QuotationProposal
     return Factuality.CERTAIN if _VOUCHED.search(cue) else Factuality.UNDERSPECIFIED
 
 
-def polarity_of(sight: Sight, owner: QuotationProposal | None) -> Polarity:
-    words = claims_en.NOT_NEGATION.sub(" ", sight.plain)
-    return Polarity.NEGATIVE if claims_en.NEGATION.search(words) else Polarity.POSITIVE
+def polarity_of(sight: Sight, owner: QuotationProposal | None, tokens: Sequence[int]) -> Polarity:
+    """Whether what the claim says is denied: by its own main verb, or by a cue such as "denied"."""
+    verb = main_verb(sight, tokens)
+    if verb is None:
+        words = claims_en.NOT_NEGATION.sub(" ", sight.plain)
+        return Polarity.NEGATIVE if claims_en.NEGATION.search(words) else Polarity.POSITIVE
+    negative = negated(sight, verb)
+    if owner is not None and len(tokens) < len(sight.tokens):
+        cue = {sight.text[part.start : part.end].lower() for part in owner.cue}
+        negative ^= bool(cue & {"denied", "denies", "deny"})
+    return Polarity.NEGATIVE if negative else Polarity.POSITIVE
 
 
 def _unnamed(speaker: str) -> bool:
     return attribution_en.UNNAMED.search(speaker) is not None
+
+
+_NOT_AT = frozenset(["since", "after", "before", "until"])
+_LIMITS = frozenset(["since", "after", "before", "until", "till"])
+"""Words before a date that say how far something reaches, not when it was so."""
+
+
+def as_of(sight: Sight) -> str | None:
+    """The day for which the claim holds: the one that its main clause gives; none where its clauses give several."""
+    sharp = [one for one in sight.dates if one.granularity not in ("decade", "century") and one.as_of is not None]
+    told = {one.as_of for one in sharp if one.bound not in _NOT_AT and _says_when(sight, one.segments[0].start)}
+    open_years = any(
+        one.as_of is None and one.granularity in ("day", "month") and one.bound == "on" for one in sight.dates
+    )
+    if len(told) == 1 and not open_years:
+        return told.pop()
+    if sharp:
+        return None
+    return next((one.as_of for one in sight.quantities if one.as_of is not None), None)
+
+
+def _says_when(sight: Sight, position: int) -> bool:
+    """Whether a date belongs to what the sentence says, not to a clause about something in it."""
+    tree = sight.tree
+    if tree is None:
+        return True
+    token = next((each for each in sight.tokens if tree.starts[each] <= position < tree.ends[each]), None)
+    while token is not None and tree.deps[token] != "ROOT":
+        if tree.lower[token] in _LIMITS:
+            return False
+        under = tree.deps[token] == "advcl" and subject_of(tree, token) is not None
+        if under or tree.deps[token] in ("relcl", "acl"):
+            return _holds_the_figures(sight, tree, token)
+        token = tree.heads[token]
+    return True
+
+
+def _holds_the_figures(sight: Sight, tree: Tree, verb: int) -> bool:
+    """Whether all figures of the sentence stand in the clause of ``verb``: "a man who got 51 percent in 2009"."""
+    inside = {tree.starts[token] for token in tree.subtree(verb)}
+    figures = [one.segments[0].start for one in sight.quantities if one.dimension not in _LIGHT]
+    return bool(figures) and all(figure in inside for figure in figures)

@@ -8,9 +8,12 @@ from typing import Generic, TypeVar
 
 from nlp.attribution import LANGUAGES, trees_of
 from nlp.claims import checkworthiness
-from nlp.claims.fields import attribution_of, claim_type_of, factuality, owner_of, polarity_of
+from nlp.claims.clauses import halves
+from nlp.claims.fields import as_of, attribution_of, claim_type_of, factuality, polarity_of
 from nlp.claims.hedges import find_hedges
 from nlp.claims.learning import MOST_TOLD, Lesson, reason
+from nlp.claims.owners import Speaker, owner_of, speaker_of
+from nlp.claims.persons import Persons
 from nlp.claims.signals import FEATURES, Sight, Signals, signals_of
 from nlp.claims.statements import Statements
 from nlp.parsed import ParsedArticle
@@ -42,6 +45,7 @@ _SUREST_IN_PROSE = 3.0
 """Log odds: sentences of reports hold more names than any debater's, and nobody judged such for the model."""
 _SPOKEN_SHARE = 0.3
 _EXCLUDED = 0.1
+_SCRAP = "says nothing without what stands before it"
 _FIRST_PERSON = FEATURES.index("first person")
 
 
@@ -65,7 +69,8 @@ def find_claims(
         return ()
     trees = trees_of(parsed) if trees is None else trees
     model = checkworthiness.shipped() if model is None else model
-    statements = Statements(parsed.text, parsed.candidates, trees)
+    persons = Persons(parsed.text, parsed.candidates, parsed.sentences, trees)
+    statements = Statements(parsed.text, persons)
     seen = [(sight, signals_of(sight)) for sight in sights(parsed, trees, quotations, quantities, dates)]
     spoken = is_spoken([signals for _, signals in seen])
     found: list[ClaimProposal] = []
@@ -75,8 +80,19 @@ def find_claims(
         shift = lesson.shift(sight.words) if lesson is not None else 0.0
         worth = check_worthiness(sight.words, signals, model, spoken, shift)
         if worth >= threshold:
-            found.append(_claim(sight, signals, worth, statements, shift))
-    return tuple(found)
+            claims = (_claim(part, signals, worth, persons, statements, shift) for part in halves(sight))
+            found.extend(claim for claim in claims if claim.check_worthiness >= threshold)
+    return _without_repeats(parsed.text, found)
+
+
+def _without_repeats(text: str, found: Sequence[ClaimProposal]) -> tuple[ClaimProposal, ...]:
+    """Each claim once: pages repeat captions and the lines that they lift out of the text."""
+    first: dict[tuple[str, str], ClaimProposal] = {}
+    for claim in found:
+        words = " ".join(text[part.start : part.end] for part in claim.segments)
+        speaker = " ".join(text[part.start : part.end] for part in claim.speaker)
+        first.setdefault((" ".join(words.casefold().split()), speaker), claim)
+    return tuple(first.values())
 
 
 def is_spoken(sentences: Sequence[Signals]) -> bool:
@@ -183,33 +199,34 @@ class _Overlapping:
         return tuple(found)
 
 
-def _claim(sight: Sight, signals: Signals, worth: float, statements: Statements, shift: float) -> ClaimProposal:
+def _claim(
+    sight: Sight, signals: Signals, worth: float, persons: Persons, statements: Statements, shift: float
+) -> ClaimProposal:
     hedges = find_hedges(sight.text, sight.start, sight.end)
     owner = owner_of(sight)
-    attribution = attribution_of(sight, owner)
+    attribution = attribution_of(sight, owner, persons)
     reported = owner is not None and attribution is not Attribution.AUTHOR
+    speaker = speaker_of(owner, persons) if owner is not None else Speaker()
+    statement = statements.of(sight, owner, speaker)
+    excluded = signals.excluded or (_SCRAP if statement.scrap else None)
+    if statement.scrap and signals.excluded is None:
+        worth = round(worth * _EXCLUDED, 3)
     taught = reason(shift)
-    reasons = signals.reasons if signals.excluded is None else (signals.excluded,)
+    reasons = signals.reasons if excluded is None else (excluded,)
     reasons = reasons if taught is None else (taught, *reasons)
     return ClaimProposal(
         segments=(Segment(sight.start, sight.end),),
-        statement=statements.of(sight, owner),
+        statement=statement.text,
         claim_type=claim_type_of(sight, signals, reported),
         check_worthiness=worth,
         reasons=reasons or ("wording",),
         attribution=attribution,
         factuality=factuality(sight, hedges, owner if reported else None),
-        polarity=polarity_of(sight, owner),
-        speaker=(owner.speaker_name or owner.speaker) if reported and owner is not None else (),
-        cue=owner.cue if reported and owner is not None else (),
+        polarity=polarity_of(sight, owner, statement.tokens),
+        speaker=speaker.segments,
+        cue=owner.cue if owner is not None else (),
         hedges=tuple((hedge.segment,) for hedge in hedges),
-        as_of=_as_of(sight),
+        as_of=as_of(sight),
         origin=ORIGIN,
-        speaker_name=owner.speaker_name if reported and owner is not None else (),
+        speaker_name=speaker.name,
     )
-
-
-def _as_of(sight: Sight) -> str | None:
-    sharp = (date for date in sight.dates if date.granularity not in ("decade", "century"))
-    dated = next((date.as_of for date in sharp if date.as_of is not None), None)
-    return dated or next((one.as_of for one in sight.quantities if one.as_of is not None), None)

@@ -38,6 +38,8 @@ class Sight:
     quantities: tuple[QuantityProposal, ...]
     dates: tuple[DateValue, ...]
     quotations: tuple[QuotationProposal, ...]
+    topic: str = ""
+    """What "it" stands for, where the sentence is but half of one."""
 
     @property
     def words(self) -> str:

@@ -1,70 +1,368 @@
-"""A claim's statement, prefilled: the sentence as one would note it, with the name where it has a pronoun."""
+"""A claim's statement, prefilled: the sentence as one would note it, with the name where it has a pronoun.
+
+A wrong name in a pronoun's place lays something at somebody's door. Where the article leaves a doubt, the pronoun
+stays, and what was said keeps the words that tell who said it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from nlp.attribution.speakers import Speakers
+from nlp.claims.clauses import FINITE, can_stand_alone, cue_token, main_verb, subject_of
+from nlp.claims.owners import Speaker, may_be
+from nlp.claims.persons import Persons
 from nlp.claims.signals import Sight
-from nlp.mentions import Candidate
-from nlp.proposals import QuotationProposal, QuoteType, Segments
+from nlp.english import people as en
+from nlp.english.claims import DOES_AS_ONE
+from nlp.proposals import QuotationProposal, QuoteType
+from nlp.tokens import word_set as words
 from nlp.trees import Tree
 
 _LEAD = re.compile(
-    r"^(?:however|but|and|yet|still|meanwhile|moreover|furthermore|in addition|also|indeed|in fact|nevertheless|"
-    r"nonetheless|simultaneously|naturally|firstly|secondly|finally|by contrast|for example|for instance|thus|"
-    r"therefore|besides|then|so)\b,? ",
+    r"^(?:(?:however|meanwhile|moreover|furthermore|in addition|indeed|in fact|nevertheless|nonetheless|besides|"
+    r"simultaneously|naturally|firstly|secondly|finally|by contrast|for example|for instance|thus|therefore|still|"
+    r"yet|so|then|also|and|but), |(?:and|but(?! for)|also|meanwhile|yet(?! to)|"
+    r"so(?! far| that| much| many| long| as| few| little)) )",
     re.IGNORECASE,
 )
-_THAT = re.compile(r"^that ", re.IGNORECASE)
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
+_MARKED = re.compile(r"[“„\"«][^”\"»]*(?:[”\"»]|$)|(?:''|``).*?(?:''|$)", re.DOTALL)
+_OPENS = re.compile(r": ?[“\"„]\s?(?=[A-ZÀ-ÖØ-Þ])")
 _SPACES = re.compile(r"\s+")
-_HE = re.compile(r"^(he|she)\b", re.IGNORECASE)
+_STRAY = re.compile(r",([’'])$")
 _ENDS = ".!?…"
-_RELATIVE = frozenset(["who", "which", "that", "what", "whom"])
+_FEWEST = 4
+"""Words that what is said must have to be told without who said it."""
+_SCRAP = 5
+"""Words up to which a sentence about "it" or "them" says nothing to one who has not read what stands before."""
+_FILLER = 3
+"""Words between two parts of a quotation, besides speaker and cue: "he added on Sunday"."""
+_SHORT = {"'ll": " will", "’ll": " will"}
+_LOOSE = words("it they this that these those he she there")
+_HIS = {"his": "he", "her": "she"}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    text: str
+    tokens: tuple[int, ...]
+    """What of the sentence it repeats."""
+    scrap: bool = False
+    """Nobody could check it without reading on: "It was 6.1"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    start: int
+    end: int
+    words: str
 
 
 class Statements:
-    """Writes the statements of one article; knows who was spoken of before each sentence."""
+    """Writes the statements of one article."""
 
-    def __init__(self, text: str, names: Sequence[Candidate], trees: Sequence[Tree]) -> None:
+    def __init__(self, text: str, persons: Persons) -> None:
         self._text = text
-        self._speakers = Speakers(text, names)
-        self._speakers.learn(trees)
+        self._persons = persons
 
-    def of(self, sight: Sight, owner: QuotationProposal | None) -> str:
+    def of(self, sight: Sight, owner: QuotationProposal | None, speaker: Speaker) -> Statement:
         """One sentence without quotation marks; the words of the article otherwise."""
-        written = self._inside(sight, owner.content) if owner is not None and _is_clause(sight, owner) else sight.words
-        if len(written) * 3 < len(sight.words):
-            written = sight.words
+        told = self._told(sight, owner) if owner is not None else None
+        if told is None or owner is None:
+            return self._own_words(sight, owner, speaker)
+        tokens = tuple(token for start, end in told for token in _tokens(sight, start, end))
+        edits = self._speaker_named(sight, owner, speaker, tokens)
+        if edits is None:
+            return self._own_words(sight, owner, speaker)
+        written = self._joined(sight, told, edits)
+        return Statement(
+            self._plain(written, self._opens_with_that(sight, tokens)), tokens, _scrap(sight, tokens, written, edits)
+        )
+
+    def _own_words(self, sight: Sight, owner: QuotationProposal | None, speaker: Speaker) -> Statement:
+        """The whole sentence, with who said it."""
+        tokens: tuple[int, ...] = sight.tokens
+        edits = self._person_named(sight) if owner is None else []
+        if owner is not None:
+            parts = [(max(part.start, sight.start), min(part.end, sight.end)) for part in owner.content]
+            said = tuple(token for start, end in parts for token in _tokens(sight, start, end))
+            tokens = said if can_stand_alone(sight, said, owner) else tokens
+            first = owner.speaker[0]
+            if self._text[first.start : first.end].lower() in ("he", "she") and speaker.name:
+                edit = self._edit((first.start, first.end), speaker.said)
+                edits = [edit] if edit is not None else []
+        written = self._joined(sight, [(sight.start, sight.end)], edits)
+        scrap = _scrap(sight, sight.tokens, written, edits) or self._is_outcry(sight, owner)
+        return Statement(self._plain(written, that=False), tokens, scrap)
+
+    def _is_outcry(self, sight: Sight, owner: QuotationProposal | None) -> bool:
+        """Whether all that is quoted is two or three words: "It's overkill", "Absolutely"."""
+        if owner is None or owner.quote_type is not QuoteType.DIRECT:
+            return False
+        parts = [self._text[max(part.start, sight.start) : min(part.end, sight.end)] for part in owner.content]
+        return len(_MARKS.sub("", " ".join(parts)).split()) < _FEWEST
+
+    def _plain(self, written: str, that: bool) -> str:
         plain = _SPACES.sub(" ", _MARKS.sub("", written)).strip(" ,;:—–-")
-        plain = _THAT.sub("", plain)
+        plain = plain[5:] if that and plain[:5].lower() == "that " else plain
         shorter = _LEAD.sub("", plain)
         plain = shorter if len(shorter.split()) > 3 else plain
-        plain = self._with_name(plain, sight.start)
+        if plain[:1] == "(" and plain[-1:] == ")" and plain.count("(") == 1:
+            plain = plain[1:-1].strip()
+        plain = _STRAY.sub(r"\1", plain)
         plain = plain[:1].upper() + plain[1:]
         return plain if not plain or plain[-1] in _ENDS else plain + "."
 
-    def _inside(self, sight: Sight, content: Segments) -> str:
-        parts = [(max(part.start, sight.start), min(part.end, sight.end)) for part in content]
-        return " ".join(self._text[start:end] for start, end in parts if start < end)
+    def _opens_with_that(self, sight: Sight, tokens: Sequence[int]) -> bool:
+        tree = sight.tree
+        return tree is not None and bool(tokens) and tree.lower[tokens[0]] == "that" and tree.deps[tokens[0]] == "mark"
 
-    def _with_name(self, plain: str, position: int) -> str:
-        match = _HE.match(plain)
-        if match is None:
-            return plain
-        named = self._speakers.person_before(match.group(1).lower(), position)
-        if not named:
-            return plain
-        return self._text[named[0].start : named[0].end] + plain[match.end() :]
+    # --- what was said ----------------------------------------------------------------------------------------
+
+    def _told(self, sight: Sight, owner: QuotationProposal) -> list[tuple[int, int]] | None:
+        """The parts of the sentence that were said, or None where they make no statement of their own."""
+        groups = self._groups(sight, owner)
+        best: tuple[tuple[bool, int], list[tuple[int, int]]] | None = None
+        for group in groups:
+            written = " ".join(self._text[start:end] for start, end in group)
+            marked = _MARKS.search(written) is not None
+            tokens = [token for start, end in group for token in _tokens(sight, start, end)]
+            count = len(written.split())
+            enough = count >= _FEWEST if owner.quote_type is QuoteType.DIRECT else len(written) * 3 >= len(sight.words)
+            enough = enough or bool(sight.topic)
+            whole = len(written) + 4 >= len(sight.words)
+            speech = owner.quote_type is QuoteType.DIRECT or self._all_marked(group)
+            speech = speech or (self._is_rest(sight, owner, group) and count > _FEWEST)
+            if whole or (enough and (speech or can_stand_alone(sight, tokens, owner))):
+                rank = (marked, len(written))
+                if best is None or rank > best[0]:
+                    best = (rank, group)
+        return best[1] if best is not None else None
+
+    def _groups(self, sight: Sight, owner: QuotationProposal) -> list[list[tuple[int, int]]]:
+        """The parts of the content inside the sentence; those that only speaker and cue part belong together."""
+        groups: list[list[tuple[int, int]]] = []
+        for part in owner.content:
+            start, end = max(part.start, sight.start), min(part.end, sight.end)
+            if start >= end:
+                continue
+            opens = _OPENS.search(self._text, start, end)
+            if opens is not None and not any(_verbs(sight, start, opens.start())):
+                start = opens.start() + 1
+            if len(owner.content) > 1 and self._is_loose(sight, start, end):
+                continue
+            if groups and self._goes_on(groups[-1][-1][1], start, owner):
+                groups[-1].append((start, end))
+            else:
+                groups.append([(start, end)])
+        return groups
+
+    def _is_loose(self, sight: Sight, start: int, end: int) -> bool:
+        """A few words beside what was said: whom it was told, what it was asked about."""
+        count = sum(word[0].isalnum() for word in _MARKS.sub("", self._text[start:end]).split())
+        if not any(map(str.isalnum, self._text[sight.start : start])):
+            return False
+        if count <= 2:
+            return _MARKS.match(self._text, start) is None
+        early = start < sight.start + len(sight.words) // 2
+        return early and count <= _SCRAP and not _verbs(sight, start, end)
+
+    def _goes_on(self, end: int, start: int, owner: QuotationProposal) -> bool:
+        """Whether nothing but who said it stands between two parts, or the second goes on in small letters."""
+        gap = self._text[end:start]
+        for part in (*owner.speaker, *owner.cue):
+            if end <= part.start and part.end <= start:
+                gap = gap.replace(self._text[part.start : part.end], " ", 1)
+        count = sum(word[0].isalnum() for word in gap.split())
+        after = self._text[start : start + 2].lstrip("“\"„'")
+        return count <= _FILLER or (after[:1].islower() and self._text[start] in "“\"„'" and count <= 2 * _FILLER)
+
+    def _all_marked(self, group: Sequence[tuple[int, int]]) -> bool:
+        """Whether a group is nothing but a quotation that is a sentence: it begins with a mark and a capital."""
+        start, end = group[0]
+        written = self._text[start:end].lstrip()
+        return (
+            len(group) == 1
+            and written[:1] in '“"„'
+            and written[1:2].isupper()
+            and _MARKED.fullmatch(written) is not None
+        )
+
+    def _is_rest(self, sight: Sight, owner: QuotationProposal, group: Sequence[tuple[int, int]]) -> bool:
+        """Whether a sentence is this and, behind or in it, who said it: "The road was closed, he said"."""
+        opens = not any(map(str.isalnum, self._text[sight.start : group[0][0]]))
+        return opens and owner.cue[:1] > owner.content[:1] and self._goes_on(group[-1][1], sight.end, owner)
+
+    def _joined(self, sight: Sight, parts: Sequence[tuple[int, int]], edits: Sequence[_Edit]) -> str:
+        """The parts in one line, a comma or dash between them where the sentence needs it."""
+        written = ""
+        last = 0
+        for start, end in parts:
+            if written:
+                written = written.rstrip(" ,”\"'’") + self._joint(sight, last, start)
+            at = start
+            for edit in edits:
+                if start <= edit.start < end:
+                    written += self._text[at : edit.start] + edit.words
+                    at = edit.end
+            written += self._text[at:end]
+            last = end
+        return written
+
+    def _joint(self, sight: Sight, end: int, start: int) -> str:
+        gap = _MARKS.sub("", self._text[end:start]).rstrip()
+        if gap[-1:] in ("—", "–"):
+            return " — "
+        tree = sight.tree
+        after = _tokens(sight, start, sight.end)
+        tokens = set(after)
+        if tree is not None and after and tree.lower[after[0]] in FINITE:
+            return " "
+        crossing = tree is not None and any(
+            tree.heads[token] in tokens and tree.deps[token] in ("nsubj", "nsubjpass", "aux")
+            for token in _tokens(sight, sight.start, end)
+        )
+        return ", " if "," in gap and not crossing else " "
+
+    # --- names for pronouns -----------------------------------------------------------------------------------
+
+    def _speaker_named(
+        self, sight: Sight, owner: QuotationProposal, speaker: Speaker, tokens: Sequence[int]
+    ) -> list[_Edit] | None:
+        """The speaker in the place of "he", "she", "it", "they"; None where nobody explains a pronoun that is left."""
+        tree = sight.tree
+        if tree is None or owner.quote_type is QuoteType.DIRECT or not tokens:
+            return []
+        free = [token for token in tokens if not _inside(sight, tree.starts[token])]
+        top = main_verb(sight, tokens)
+        subject = subject_of(tree, top) if top is not None else None
+        if subject is None or subject not in free or top is None:
+            return []
+        pronoun = tree.lower[subject]
+        place = (tree.starts[subject], tree.ends[subject])
+        first = next((each for each in tokens if tree.words[each][0].isalnum() and tree.lower[each] != "that"), None)
+        if first is None or (owner.speaker[0].start > tree.starts[first] and owner.speaker[0].start > place[0]):
+            return []  # "They had not yet spoken, organizers said": of others
+        if pronoun in ("he", "she", "they"):
+            sure = may_be(speaker, pronoun, self._persons) and not self._listener(sight, owner, pronoun)
+            edit = self._edit(place, speaker.said) if sure else None
+            return [edit] if edit is not None else ([] if not speaker.said else None)
+        if pronoun == "it":
+            return self._it(sight, speaker, top, subject)
+        first = next(
+            (token for token in tokens if tree.words[token][0].isalnum() and tree.lower[token] != "that"), None
+        )
+        if first is not None and tree.lower[first] in _HIS and tree.deps[first] == "poss" and first in free:
+            sure = may_be(speaker, _HIS[tree.lower[first]], self._persons)
+            if sure and not self._listener(sight, owner, _HIS[tree.lower[first]]):
+                return [_Edit(tree.starts[first], tree.ends[first], _possessive(speaker.said))]
+            return None if speaker.said else []
+        return []
+
+    def _it(self, sight: Sight, speaker: Speaker, verb: int, subject: int) -> list[_Edit] | None:
+        tree = sight.tree
+        if tree is None or tree.deps[subject] == "expl":
+            return []
+        place = (tree.starts[subject], tree.ends[subject])
+        if sight.topic and (tree.lower[verb] in en.BEING or tree.deps[subject] == "nsubjpass"):
+            edit = self._edit(place, sight.topic)
+            return [edit] if edit is not None else None
+        does = tree.lower[verb] in DOES_AS_ONE and tree.deps[subject] == "nsubj"
+        if does and may_be(speaker, "it", self._persons):
+            edit = self._edit(place, speaker.said)
+            return [edit] if edit is not None else None
+        return None if speaker.said else []
+
+    def _listener(self, sight: Sight, owner: QuotationProposal, pronoun: str) -> bool:
+        """Whether somebody is told who might be meant as well: "Lee told Ortega that she ..."."""
+        tree, cue = sight.tree, cue_token(sight, owner)
+        if tree is None or cue is None:
+            return False
+        told = [child for child in tree.children[cue] if tree.deps[child] in ("dobj", "dative") and child > cue]
+        if pronoun == "they":
+            return any(tree.lower[child] in en.PLURAL_ROLES for child in told)
+        return any(
+            tree.lower[child] in en.ROLES or bool(self._persons.between(_from(tree, child), tree.ends[child]))
+            for child in told
+            if tree.lower[child] not in ("me", "us", "them")
+        )
+
+    def _person_named(self, sight: Sight) -> list[_Edit]:
+        """In the author's own sentence: the person before it, where "he" at its beginning can mean one person only."""
+        tree = sight.tree
+        top = main_verb(sight)
+        subject = subject_of(tree, top) if tree is not None and top is not None else None
+        if tree is None or subject is None:
+            return []
+        first = min(tree.subtree(subject))
+        pronoun = _HIS.get(tree.lower[first], "") if tree.deps[first] == "poss" else tree.lower[subject]
+        at = first if tree.deps[first] == "poss" else subject
+        alone = tree.lower[subject] in ("he", "she") or tree.deps[first] == "poss"
+        before = self._text[sight.start : tree.starts[at]]
+        named = any(map(str.isupper, before[1:])) or self._persons.between(sight.start, tree.starts[at])
+        if pronoun not in ("he", "she") or not alone or named or _MARKS.search(before):
+            return []
+        person = self._persons.only_before(pronoun, sight.start)
+        if person is None:
+            return []
+        name = self._persons.full(person.start, person.end)
+        if tree.deps[first] == "poss":
+            return [_Edit(tree.starts[first], tree.ends[first], _possessive(name))]
+        edit = self._edit((tree.starts[at], tree.ends[at]), name)
+        return [edit] if edit is not None else []
+
+    def _edit(self, place: tuple[int, int], name: str) -> _Edit | None:
+        """``name`` in the place of a pronoun; None before "'d" and "'s", which hide what the verb is."""
+        start, end = place
+        name = _in_small(name)
+        if self._text[end : end + 1] not in ("'", "’"):
+            return _Edit(start, end, name)
+        short = self._text[end : end + 3]
+        return _Edit(start, end + 3, name + _SHORT[short]) if short in _SHORT else None
 
 
-def _is_clause(sight: Sight, owner: QuotationProposal) -> bool:
-    """Whether what is reported can stand alone; "his record of hedging" cannot."""
+def _in_small(name: str) -> str:
+    """ "the army" inside a sentence; what opens one is made large later."""
+    first, _, rest = name.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first in ("The", "A", "An", "One", "Another") else name
+
+
+def _tokens(sight: Sight, start: int, end: int) -> list[int]:
+    """The tokens of the sentence inside ``[start, end)``."""
+    if sight.tree is None:
+        return []
+    return [token for token in sight.tree.at(start, end) if sight.start <= sight.tree.starts[token] < sight.end]
+
+
+def _verbs(sight: Sight, start: int, end: int) -> list[int]:
     tree = sight.tree
-    if owner.quote_type is QuoteType.DIRECT or tree is None:
+    return [token for token in _tokens(sight, start, end) if tree is not None and subject_of(tree, token) is not None]
+
+
+def _inside(sight: Sight, position: int) -> bool:
+    """Whether a position of the article stands between quotation marks of the sentence."""
+    return any(m.start() <= position - sight.start < m.end() for m in _MARKED.finditer(sight.words))
+
+
+def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[_Edit]) -> bool:
+    """A few words about "it" or "them", whom nothing names."""
+    tree = sight.tree
+    count = sum(char.isalnum() for char in (word[0] for word in written.replace("-", " ").split()))
+    if count <= 2:
         return True
-    spoken = (token for part in owner.content for token in tree.at(part.start, part.end))
-    subjects = [token for token in spoken if tree.deps[token] in ("nsubj", "nsubjpass", "expl")]
-    return bool(subjects) and tree.lower[subjects[0]] not in _RELATIVE
+    top = main_verb(sight, tokens)
+    if tree is None or top is None or edits or count > _SCRAP:
+        return False
+    subject = subject_of(tree, top)
+    return subject is not None and tree.lower[subject] in _LOOSE and tree.deps[subject] != "expl"
+
+
+def _from(tree: Tree, token: int) -> int:
+    """Where the phrase of ``token`` begins."""
+    return tree.starts[min(tree.subtree(token))]
+
+
+def _possessive(name: str) -> str:
+    return name + ("'" if name.endswith("s") else "'s")

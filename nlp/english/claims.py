@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.english.verbs import forms
 from nlp.tokens import word_set as words
 
 # All patterns but FIRST_PERSON are matched against text in lower case with straight apostrophes: half the time.
@@ -97,8 +98,14 @@ NEGATION = re.compile(
     r"cannot|\w+n't)\b",
 )
 NOT_NEGATION = re.compile(
-    r"\b(?:not only|not just|no doubt|no longer than|nothing less|no\. ?\d|not least|no less than)\b"
+    r"\b(?:not only|not just|not merely|no doubt|no longer than|nothing less|no\. ?\d|not least|no less than|"
+    r"no (?:question|wonder|secret|mean|small|fewer than)|(?:not|n't) (?:the|his|her|its|their) (?:first|only|last))\b"
 )
+NEGATIVES = words("not n't no none nobody nothing never neither nor hardly")
+"""Words on a verb by which it is denied."""
+NEGATIVE_VERBS = words("deny denies denied refuse refuses refused fail fails failed decline declines declined")
+ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "attr", "oprd"])
+"""What a verb is said of: "no bridge fell", "there was no warning"."""
 FRAMING = re.compile(r"\b(?:so-called|calls? it|describes? it as|labelled|dubbed|brands?|branded|known as)\b")
 SMALL_NUMBERS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|"
@@ -137,3 +144,18 @@ NEEDS: dict[re.Pattern[str], frozenset[str]] = {
 def holds(pattern: re.Pattern[str], lower: str, inside: frozenset[str] | set[str]) -> bool:
     """Whether ``pattern`` matches in ``lower``; ``inside`` are its runs of letters and figures."""
     return not NEEDS[pattern].isdisjoint(inside) and pattern.search(lower) is not None
+
+
+DOES_AS_ONE = frozenset(
+    written
+    for lemma in words(
+        "look check investigate review examine inspect monitor limit exhaust confirm bomb shell plan expect want hope "
+        "believe receive accept reject refuse deny support oppose condemn welcome call ask send deploy withdraw stop "
+        "begin continue provide offer pay buy sell publish issue approve launch carry seize capture lose arrest "
+        "detain release free recover find identify deliver distribute evacuate rescue treat spend suspend resume "
+        "cancel sign agree intend try need use consider study protest complain warn regret respect recognise recognize "
+        "negotiate prepare discuss know learn hear seek aim work hire employ train invite ban fine sue charge dismiss"
+    )
+    for written in forms(lemma)
+)
+"""What an organisation that speaks says of itself as "it", and nobody of an earthquake."""
