@@ -64,6 +64,7 @@ class EntitiesDesk(QWidget):
         self.followed_id = ""
         self.wanted_id = ""
         self.model = EntityModel(context.book, self)
+        self.model.veil = context.session.blind.veil
         self.view = EntityView(self.model, context.book)
         self.toolbar = Toolbar(actions)
         self.strip = Strip(self.context)

@@ -42,7 +42,7 @@ class EntitiesRoom(Room):
         super().__init__(parent)
         self._context = context
         self._actions = actions
-        self._shown = False
+        self._shown = self._blind_was = False
         self._desk: EntitiesDesk | None = None
         self._middle, self._side = Surface("paper"), Surface("win")
         self._middle.setObjectName("entities")
@@ -95,10 +95,14 @@ class EntitiesRoom(Room):
         self._context.session.changed.connect(self.on_changed)
         self._context.session.blind.changed.connect(self.on_blind_changed)
         desk.load(self.open_articles())
+        if self._blind_was != self._context.session.blind.on:
+            desk.side.refresh()
+            self._follow.start()
 
     def hide(self) -> None:
         if self._shown:
             self._shown = False
+            self._blind_was = self._context.session.blind.on
             self._context.session.changed.disconnect(self.on_changed)
             self._context.session.blind.changed.disconnect(self.on_blind_changed)
         self._follow.stop()
@@ -174,7 +178,7 @@ class EntitiesRoom(Room):
                 self.told.emit(self.tr("Every mention is ticked: leave one, or rename the entity."), "")
                 return
             ids = [line.tagged.annotation_id for line in ticked if line.tagged is not None]
-            (name, _), *_ = Counter(" ".join(line.key.split()) for line in ticked).most_common(1)
+            (name, _), *_ = Counter(map(desk.strip.key_of, ticked)).most_common(1)
             entity_edits.move_out(desk.context, desk.view.current_id(), ids, name)
         elif desk.side.page is not None:
             desk.side.page.names.move_out()
@@ -237,6 +241,7 @@ class EntitiesRoom(Room):
     def on_blind_changed(self) -> None:
         """Outlets are hidden or named again, at the heads of columns and beside the mentions."""
         self.desk.load(self.open_articles())
+        self.desk.side.refresh()
         self._follow.start()
 
     @Slot()

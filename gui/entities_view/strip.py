@@ -84,6 +84,8 @@ class Strip(Surface):
         self._task: Task | None = None
         self._lines: list[Line] = []
         self._badges: dict[str, Badge] = {}
+        self._keys: dict[str, str] = {}
+        """What the mentions read, also where it is hidden on screen."""
         self._order = Order.ARTICLE
         self.model = ConcordanceModel(context.book, self, ticking=True)
         self.view = ConcordanceView(self.model)
@@ -127,7 +129,8 @@ class Strip(Surface):
 
     def show_entity(self, entity_id: str, name: str) -> None:
         """Read the mentions of an entity in the background and show them."""
-        self._title.set_text(self.tr("Every mention of {}").format(_brief(name)) if name else "")
+        shown = _brief(self._context.session.blind.veil(name))
+        self._title.set_text(self.tr("Every mention of {}").format(shown) if name else "")
         if entity_id != self._entity_id:
             self.model.tick(range(self.model.rowCount()), False)
         self._entity_id = entity_id
@@ -162,6 +165,11 @@ class Strip(Surface):
     def ticked(self) -> list[Line]:
         return self.model.ticked()
 
+    def key_of(self, line: Line) -> str:
+        """What the mention of a line reads, in one line."""
+        key = self._keys.get(line.tagged.annotation_id, line.key) if line.tagged is not None else line.key
+        return " ".join(key.split())
+
     def stop(self) -> None:
         """Read nothing more."""
         self._waiting = ""
@@ -176,8 +184,10 @@ class Strip(Surface):
         self._task = None
         entity_id, lines, articles, rows, badges = found
         if entity_id == self._entity_id:
-            self._lines = lines
             blind = self._context.session.blind
+            self._keys = {line.tagged.annotation_id: line.key for line in lines if line.tagged is not None}
+            self._lines = [_masked(line, blind.mask) for line in lines] if blind.on else lines
+            rows = [replace(row, surface=blind.veil(row.surface)) for row in rows] if blind.on else rows
             self._badges = {
                 key: replace(badge, outlet=blind.veil(badge.outlet), grade=Reliability.F.value) if blind.on else badge
                 for key, badge in badges.items()
@@ -318,6 +328,13 @@ class Strip(Surface):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _masked(line: Line, mask: Callable[[str], str]) -> Line:
+    """A place with dots over the outlets and authors that it names, also where one reaches across its edge."""
+    whole_line = mask(line.left + line.key + line.right)
+    start, end = len(line.left), len(line.left) + len(line.key)
+    return replace(line, left=whole_line[:start], key=whole_line[start:end], right=whole_line[end:])
 
 
 def _brief(name: str) -> str:

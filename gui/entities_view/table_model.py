@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -98,6 +98,8 @@ class EntityModel(QAbstractTableModel):
         self._rows: list[EntityLine] = []
         self._which, self._words, self._label_id = Which.ALL, "", ""
         self._sort = _AT_FIRST[1:]
+        self.veil: Callable[[str], str] = str
+        """What names are shown through while outlets are hidden: an outlet is named in articles too."""
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
@@ -136,6 +138,10 @@ class EntityModel(QAbstractTableModel):
         """Column and direction."""
         column, order = self._sort
         return (self.last_column if column < 0 else column), order
+
+    def name_at(self, row: int) -> str:
+        """The name as it may be shown."""
+        return self.veil(self._rows[row].name)
 
     def line(self, row: int) -> EntityLine:
         return self._rows[row]
@@ -201,13 +207,13 @@ class EntityModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column <= ALSO:
-            return "\n".join((line.name, *line.aliases[:20]))
+            return self.veil("\n".join((line.name, *line.aliases[:20])))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column == ENTITY:
-            return line.name
+            return self.name_at(row)
         if column == ALSO:
-            return " · ".join(line.aliases)
+            return self.veil(" · ".join(line.aliases))
         return whole(self.count_in(row, column)) if self.count_in(row, column) else "·"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -227,9 +233,9 @@ class EntityModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         line = self._rows[row]
         if column == ENTITY:
-            return f"{line.name}, {self._book.name_of(line.label_id)}, {line.status.value}"
+            return f"{self.name_at(row)}, {self._book.name_of(line.label_id)}, {line.status.value}"
         if column == ALSO:
-            return ", ".join(line.aliases)
+            return self.veil(", ".join(line.aliases))
         return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self.count_in(row, column)}"
 
     def _keep_sort(self, loaded: Loaded) -> None:

@@ -160,7 +160,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(12.5, 500))
         painter.setPen(t.ink)
         room = QRectF(box.left() + NAME_AT, box.top(), box.width() - NAME_AT - 12, box.height())
-        words = fitted(painter.fontMetrics(), line.name, room.width())
+        words = fitted(painter.fontMetrics(), model.name_at(row), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import entity_edits
+from gui.blind import Blind
 from gui.candidates import reasons_of
 from gui.inspector.entity_links import Line
 from gui.inspector.page import Context, mention_count_only
@@ -28,7 +29,7 @@ class CandidateRow(Clickable):
     merge_asked = Signal()
     apart_asked = Signal()
 
-    def __init__(self, candidate: Candidate, inset: int, *, locked: bool, brief: bool) -> None:
+    def __init__(self, candidate: Candidate, inset: int, blind: Blind, *, locked: bool, brief: bool) -> None:
         super().__init__()
         self.candidate = candidate
         self.is_chosen = False
@@ -37,7 +38,7 @@ class CandidateRow(Clickable):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self._name = Line(candidate.name, weight=600)
+        self._name = Line(blind.veil(candidate.name), weight=600)
         self._name.setFixedHeight(18)
         self._name.clicked.connect(self.opened)
         head.addWidget(self._name, 1)
@@ -45,7 +46,7 @@ class CandidateRow(Clickable):
         column.addLayout(head)
         reasons = reasons_of(candidate)
         if candidate.context is not None and not brief:
-            self._quote = Ink(_quoted(*candidate.context), ink="ink2", wrap=True)
+            self._quote = Ink(blind.mask(_quoted(*candidate.context)), ink="ink2", wrap=True)
             self._quote.setFont(reading_font(13))
             self._quote.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(self._quote)
@@ -58,7 +59,7 @@ class CandidateRow(Clickable):
         self._buttons.setEnabled(not locked)
         self._buttons.hide()
         column.addWidget(self._buttons)
-        self.setAccessibleName(f"{candidate.name}, {reasons}")
+        self.setAccessibleName(f"{blind.veil(candidate.name)}, {reasons}")
         self.clicked.connect(self.chosen)
 
     def set_chosen(self, on: bool) -> None:
@@ -154,8 +155,12 @@ class CandidatesSection(QWidget):
         head.column.setSpacing(0)
         for number, candidate in enumerate(candidates[: self._most]):
             row = CandidateRow(
-                candidate, self._inset, locked=self._context.session.read_only, brief=self._brief or number > 0
-            )
+                candidate,
+                self._inset,
+                self._context.session.blind,
+                locked=self._context.session.read_only,
+                brief=self._brief or number > 0,
+            )  # fmt: skip
             row.setObjectName(f"candidate-{number}")
             row.chosen.connect(self.on_chosen)
             row.opened.connect(self.on_opened)

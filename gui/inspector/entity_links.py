@@ -91,7 +91,7 @@ class LinksSection(Section):
             self.add(self._adder())
 
     def _line(self, line: LinkLine, locked: bool) -> QWidget:
-        name = Line(line.other_name)
+        name = Line(self._context.session.blind.veil(line.other_name))
         name.setObjectName(line.other_id)
         name.clicked.connect(self.on_name_clicked)
         suggested = line.status is Status.SUGGESTED
@@ -161,13 +161,14 @@ class ApartSection(Section):
         self._context = context
         self._entity_id = entity_id
         for line in lines:
-            name = Line(line.other_name)
+            other = context.session.blind.veil(line.other_name)
+            name = Line(other)
             name.setObjectName(line.other_id)
             name.clicked.connect(self.on_name_clicked)
             parts: list[QWidget] = [Sign("keep-apart", self.tr("Kept apart")), name]
             parts.append(Ink(self.tr("decided {}").format(clock(line.created_at)), px=11, ink="ink3"))
             if not context.session.read_only:
-                allow = IconButton("undo", self.tr("Allow {} to be merged again").format(line.other_name), side=22)
+                allow = IconButton("undo", self.tr("Allow {} to be merged again").format(other), side=22)
                 allow.setObjectName(f"allow/{line.other_id}")
                 allow.clicked.connect(self.on_allow_clicked)
                 parts.append(allow)
@@ -194,7 +195,8 @@ class SaysSection(Section):
         super().__init__("says", self.tr("Says in claims"), str(len(claims)))
         self._context = context
         for claim in claims[:CLAIMS_LISTED]:
-            line = Line(claim.statement or self.tr("A claim without a statement"))
+            statement = context.session.blind.veil(claim.statement)
+            line = Line(statement or self.tr("A claim without a statement"))
             line.setObjectName(f"{claim.article_id}/{claim.id}")
             line.clicked.connect(self.on_clicked)
             sign: QWidget

@@ -27,8 +27,10 @@ class TickRow(Clickable):
 
     toggled = Signal()
 
-    def __init__(self, row: NamingRow, *, alone: bool = False) -> None:
+    def __init__(self, row: NamingRow, words: str, *, alone: bool = False) -> None:
+        """``words`` are what is shown of its surface: an outlet's name is hidden while one judges."""
         super().__init__()
+        self._words = words
         self._alone = alone
         self.row = row
         self.ticked = False
@@ -52,7 +54,7 @@ class TickRow(Clickable):
 
     def _tell(self) -> None:
         state = self.tr("ticked") if self.ticked else self.tr("not ticked")
-        self.setAccessibleName(f"{self.row.surface}, {self.row.total}, {state}")
+        self.setAccessibleName(f"{self._words}, {self.row.total}, {state}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
@@ -65,7 +67,7 @@ class TickRow(Clickable):
         painter.setPen(t.ink)
         left = 0 if self._alone else 22
         room = QRectF(left, 0, self.width() - left - 42, self.height())
-        words = fitted(painter.fontMetrics(), self.row.surface, room.width())
+        words = fitted(painter.fontMetrics(), self._words, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(t.ink3)
         painter.setFont(ui_font(11.5))
@@ -131,7 +133,7 @@ class NamesSection(Section):
             self._add_row(row, False)
 
     def _add_row(self, row: NamingRow, ticked: bool) -> None:
-        made = TickRow(row, alone=len(self._all) == 1)
+        made = TickRow(row, self._context.session.blind.veil(row.surface), alone=len(self._all) == 1)
         made.set_ticked(ticked)
         made.setEnabled(len(self._all) > 1 and not self._context.session.read_only)
         made.toggled.connect(self.on_toggled)

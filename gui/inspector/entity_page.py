@@ -153,9 +153,10 @@ class EntityPage(Page):
         row.addStretch()
         row.addWidget(more)
         self.add(line)
-        name = LongField("name", entity.name, px=16, weight=600)
+        shown = context.session.blind.veil(entity.name)
+        name = LongField("name", shown, px=16, weight=600)
         name.setAccessibleName(self.tr("Name"))
-        name.setReadOnly(self._locked)
+        name.setReadOnly(self._locked or shown != entity.name)  # what is hidden cannot be reworded
         name.committed.connect(self.on_name_committed)
         self.add(name)
         self.first_field = name
@@ -180,9 +181,11 @@ class EntityPage(Page):
         """Names that no mention bears: typed by a person, or left by a merge."""
         written = self._written
         self._unseen = [alias for alias in self.entity.aliases if alias not in written]
-        field = LongField("aliases", ", ".join(self._unseen), unset=self.tr("Other names, separated by commas"))
+        listed = ", ".join(self._unseen)
+        shown = self.context.session.blind.veil(listed)
+        field = LongField("aliases", shown, unset=self.tr("Other names, separated by commas"))
         field.setAccessibleName(self.tr("Other names"))
-        field.setReadOnly(self._locked)
+        field.setReadOnly(self._locked or shown != listed)
         field.committed.connect(self.on_aliases_committed)
         self.names.column.setContentsMargins(self._inset, 0, self._inset, 8)
         self.names.add(field)

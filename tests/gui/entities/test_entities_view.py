@@ -18,6 +18,7 @@ from gui.inspector.entity_names import TickRow
 from gui.widgets import LinkButton
 from gui.workspace import Workspace
 from storage import entity_candidates, entity_profile, reads
+from storage.operations import entities
 from storage.operations.clusters import record_entities
 from storage.vocabulary import EntityRelation, Status
 from tests.gui.entities.conftest import clusters_of, id_of, names, settle
@@ -371,6 +372,27 @@ def test_hidden_outlets_are_hidden_at_columns_and_beside_mentions(
     qtbot.waitUntil(lambda: not any(outlet in told() for outlet in outlets), timeout=5000)
     grouped.session.blind.set_on(False)
     qtbot.waitUntil(lambda: any(outlet in told() for outlet in outlets), timeout=5000)
+
+
+def test_an_outlet_that_is_an_entity_goes_by_its_neutral_name_and_splits_under_its_own(
+    grouped: Workspace, room: EntitiesRoom, qtbot: QtBot
+) -> None:
+    made = grouped.session.do(entities.edit_entity, id_of(room, "Meridian Ocean Terminals"), name="Lima Courier")
+    assert made is not None
+    settle(room, qtbot)
+    stand_on(room, "Lima Courier", qtbot)
+    grouped.session.blind.set_on(True)
+    settle(room, qtbot)
+    model, strip = room.desk.model, room.desk.strip
+    row = model.row_of(room.desk.view.current_id())
+    assert model.name_at(row).startswith("Source") and "Lima Courier" not in strip._title.text()
+    page = room.desk.side.page
+    assert page is not None and page.first_field is not None
+    assert page.first_field.toPlainText() == model.name_at(row) and page.first_field.isReadOnly()
+    assert [strip.key_of(line) for line in strip.model.lines()].count("Meridian Ocean Terminals") > 0
+    grouped.session.blind.set_on(False)
+    settle(room, qtbot)
+    assert model.name_at(row) == "Lima Courier"
 
 
 def test_an_outlet_with_a_name_of_thousands_of_letters_is_drawn_at_once() -> None:
