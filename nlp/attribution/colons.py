@@ -7,6 +7,8 @@ from nlp.attribution.report import Report
 from nlp.english import attribution as en
 from nlp.trees import Tree
 
+_VERBAL = frozenset(["nsubj", "nsubjpass", "expl", "aux", "auxpass", "neg"])
+_MARKS = frozenset("\"“”'‘’?!")
 _LONGEST_LABEL = 5
 """Tokens of a name before a colon."""
 
@@ -26,6 +28,8 @@ def labelled(tree: Tree, index: int, named: set[int]) -> Report | None:
     while last < len(tree.words) and tree.words[last].strip():
         last += 1
     content = set(range(index + 1, last))
+    if not any(tree.deps[token] in _VERBAL or tree.words[token] in _MARKS for token in content):
+        return None  # "Background: The Harbour and Its Neighbours", "Jones: 2,316."
     return Report(tree, index, [index], source, content, "name and colon", 0.7, head=index - 1, takes_quote=True)
 
 

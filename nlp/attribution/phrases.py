@@ -19,6 +19,7 @@ _SAID_OF = frozenset(["advcl", "ccomp", "parataxis", "acl"])
 _DATELINE_DASHES = frozenset(["-", "–", "—", "--"])
 LONGEST_SPEAKER = 36
 """Tokens; what is longer has swallowed a sentence."""
+_STUMP = 3
 _LONGEST_LEAD = 8
 """Tokens that may be put before what the parser found."""
 _CIRCUMSTANCES = words("in on during after before through at")
@@ -39,7 +40,7 @@ def without_asides(tree: Tree, source: set[int], head: int | None, at: int) -> s
     """Without "in his speech" behind "said the mayor": it says when somebody spoke, not who."""
     if head is None or not tree.words[head][0].isupper():
         return source
-    barred: set[int] = set()
+    barred = _stumps(tree, source, head)
     for child in tree.children[head]:
         if child not in source or child < head:
             continue
@@ -47,6 +48,16 @@ def without_asides(tree: Tree, source: set[int], head: int | None, at: int) -> s
         if tree.deps[child] == "prep" and at < head and tree.lower[child] in _CIRCUMSTANCES:
             barred |= clause
     return source - barred or source
+
+
+def _stumps(tree: Tree, source: set[int], head: int) -> set[int]:
+    """What is left of "Reid, who said ..." when what he said is taken out of it."""
+    found: set[int] = set()
+    for child in tree.children[head]:
+        clause = tree.subtree(child)
+        if tree.deps[child] == "relcl" and len(clause & source) <= _STUMP < len(clause):
+            found |= clause
+    return found & source
 
 
 def with_lead(tree: Tree, source: set[int], cue: set[int]) -> set[int]:

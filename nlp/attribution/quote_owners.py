@@ -65,7 +65,7 @@ def assign(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], re
         elif (before := place.before(quote) if speech and place.stands_alone(quote) else None) is not None:
             last, last_quote = owned[id(before)], quote
             last.quotes.append(quote)
-        elif speech and not quote.single:
+        elif speech and not quote.single and not _named_in_passing(text, quote):
             extra.append(Owned(None, [quote], reason="quotation marks, speaker not found", kind=QuoteType.DIRECT))
         else:
             extra.append(Owned(None, [quote], reason="a few words in quotation marks, nobody said to speak them"))
@@ -147,6 +147,11 @@ def _is_speech(text: str, quote: Quote) -> bool:
     if quote.single:
         return words >= _SPEECH or (words >= 3 and quote.ended(text))
     return words >= _SPEECH or (quote.ended(text) and words >= 2) or not quote.closed
+
+
+def _named_in_passing(text: str, quote: Quote) -> bool:
+    """ "..., called the “lithium triangle,”": a few words whose mark was drawn behind the comma."""
+    return quote.words(text) < _SPEECH and text[quote.inner_end - 1] == ","
 
 
 @dataclass(slots=True)

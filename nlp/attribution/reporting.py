@@ -106,6 +106,8 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     if loose and not verb.form & (Form.GERUND | Form.BASE | Form.THIRD):
         return None  # "a bill proposed by ...", "the treaty, intended to prevent ..."
     subject, antecedent = _subject(tree, index)
+    if subject is not None and tree.lower[subject] in ("everything", "nothing"):
+        return None  # "everything points to a deal": the author's own voice
     cue = _cue(tree, index)
     content, prepositions = _complements(tree, index, verb)
     cue = sorted({*cue, *prepositions})
@@ -116,6 +118,8 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
             return None
         whole = content | (phrase_of(tree, subject, index) if subject is not None else set())
         return Report(tree, index, cue, set(), whole, f'"{tree.words[index]}"', 0.5, verb=verb)
+    if verb.lemma in ("quote", "cite") and _hands_on(tree, index):
+        return None
     if verb.lemma in ("call", "dub", "label", "brand") and _only_named(tree, index, content):
         return None
     reason = f'reporting verb "{tree.words[index]}"'
@@ -154,8 +158,11 @@ def _far_clause(tree: Tree, index: int) -> set[int]:
 
 
 def _only_named(tree: Tree, index: int, content: set[int]) -> bool:
-    """Whether a thing is told by its name: "a crossing called El Chaparral"."""
-    return bool(content) and min(content) == index + 1 and all(tree.words[token][0].isupper() for token in content)
+    """Whether a thing is told by its name: "a crossing called El Chaparral", "the salt flats, called the triangle,"."""
+    if not content or min(content) != index + 1:
+        return False
+    commas = tree.words[index - 1] == "," and tree.child(index, "aux", "dobj") is None and tree.deps[index] != "ROOT"
+    return commas or all(tree.words[token][0].isupper() for token in content)
 
 
 def _lost_subject(tree: Tree, cue: int, content: set[int]) -> set[int]:
@@ -236,6 +243,12 @@ def _said_by(verb: Verb) -> tuple[str, ...]:
     return ("of", "for", "as", "with", "to") if verb.lemma in ("compare", "liken") else ("of", "for", "as", "with")
 
 
+def _hands_on(tree: Tree, index: int) -> bool:
+    """Whether "as saying" follows, which has its own speaker."""
+    follows = (tree.child(child, "pcomp") for child in tree.children[index] if tree.lower[child] == "as")
+    return any(told is not None and tree.lower[told] in en.VERBS for told in follows)
+
+
 def _cut_clause(tree: Tree, child: int) -> bool:
     """Whether the object of "say" is a clause that the parser misread: "said nobody at the site believed in March"."""
     return tree.child(child, "acl", "relcl") is not None or any(
@@ -313,6 +326,8 @@ def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | 
         return near, None  # '"No," Borbely told me': a rare name is often taken for an adverb
     if depth == 0 and _stolen_subject(tree, index):
         return index - 1, None
+    if depth == 0 and (quoted := _quoted_as(tree, index)) is not None:
+        return quoted, None
     if depth >= _DEEPEST:
         return None, None
     dep, head = tree.deps[index], tree.heads[index]
@@ -325,6 +340,15 @@ def _subject(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int | 
             head = tree.heads[head]
         return _subject(tree, head, depth + 1)
     return None, None
+
+
+def _quoted_as(tree: Tree, index: int) -> int | None:
+    """Who says it where one quotes another: "the paper quoted the minister as saying that ..."."""
+    preposition = tree.heads[index]
+    if tree.deps[index] != "pcomp" or tree.lower[preposition] != "as":
+        return None
+    verb = en.VERBS.get(tree.lower[tree.heads[preposition]])
+    return tree.child(tree.heads[preposition], "dobj") if verb is not None and verb.lemma in ("quote", "cite") else None
 
 
 def _stolen_subject(tree: Tree, index: int) -> bool:

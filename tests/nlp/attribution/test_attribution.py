@@ -228,3 +228,16 @@ def test_what_a_thing_is_made_for_or_named_is_nobodys_speech(find: Find, text: s
 def test_content_beyond_a_phrase_is_reached(find: Find, text: str, content: str, speaker: str) -> None:
     (one,) = find(text)
     assert (said(text, one.content), said(text, one.speaker)) == ([content], [speaker])
+
+
+def test_whoever_is_quoted_as_saying_is_the_speaker(find: Find) -> None:
+    text = "State television quoted the disaster centre as saying that ten people were killed."
+    (one,) = find(text)
+    assert (said(text, one.content), said(text, one.speaker)) == (
+        ["that ten people were killed"], ["the disaster centre"],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Everything points to a long drought.", "Background: The Harbour and Its Neighbours"])
+def test_the_authors_own_voice_and_headings_are_no_attributions(find: Find, text: str) -> None:
+    assert find(text) == ()
