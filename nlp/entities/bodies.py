@@ -8,9 +8,10 @@ from nlp.countries import countries
 from nlp.tokens import word_set
 
 _SPELLINGS = {
-    "centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor", "programme": "program",
-    "harbour": "harbor", "theatre": "theater", "co-operation": "cooperation", "co-operative": "cooperative",
-    "authorities": "authority", "&": "and", "telecoms": "telecom",
+    "centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor",
+    "programme": "program", "harbour": "harbor", "grupo": "group", "groupe": "group", "gruppe": "group",
+    "theatre": "theater", "co-operation": "cooperation", "co-operative": "cooperative", "authorities": "authority",
+    "&": "and", "telecoms": "telecom",
 }  # fmt: skip
 _KNOWN_LINES = """
 federal reserve = fed; us federal reserve; federal reserve board; u s federal reserve
@@ -35,7 +36,7 @@ _SMALL = word_set("of the for and in on de la del des du to at y et")
 _MOVABLE = word_set(
     "ministry department council commission committee authority agency board office court parliament army navy police "
     "service administration directorate union federation association secretariat regulator force forces guard "
-    "government embassy front party movement"
+    "government embassy front party movement group"
 )
 """Heads of names that stand at either end: "Council of National Salvation", "National Salvation Council"."""
 _SQUEEZED = 6

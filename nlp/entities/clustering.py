@@ -29,6 +29,7 @@ from nlp.entities.naming import (
     kind,
     letters,
     name,
+    spells,
 )
 from nlp.entities.people import one_given_name
 from nlp.entities.shortening import fewer_words
@@ -81,6 +82,8 @@ def _shouted(surface: str) -> bool:
 
 _CREDIT = re.compile(r"[/@|]")
 """Marks of a picture's credit or an account, not of a name: "Carlos Barria / Reuters"."""
+_SPELLED = 3
+"""Letters of an acronym that need not be all the initials of its name."""
 _LARGEST_FAMILY = 60
 """Different full names with one surname; beyond, the surname tells nothing."""
 _LONGEST_CODE = 4
@@ -103,6 +106,7 @@ def cluster(job: ClusterJob) -> EntityClusters:
     steps.written_out(job)
     steps.places(job)
     fewer_words(steps.joiner)
+    steps.acronyms()  # once more: two long names may be one by now
     steps.surnames()
     proposals = [proposal for group in unions.groups() for proposal in _proposals(group, unions.anchor(group[0]))]
     return EntityClusters(tuple(proposals), links(nodes, unions, job.texts))
@@ -178,6 +182,10 @@ class _Steps:
     def acronyms(self) -> None:
         """ "EU" is the initials of "European Union", if of no other name."""
         by_initials: dict[str, list[Node]] = defaultdict(list)
+        long: dict[str, list[Node]] = defaultdict(list)
+        for node in self._nodes:
+            for article in node.articles if node.name.label == "ORG" and len(node.name.words) >= _SPELLED else ():
+                long[article].append(node)
         for node in self._nodes:
             if node.kind != PERSON_KIND and len(node.name.words) > 1:
                 for form in initials(node.surface):
@@ -186,7 +194,20 @@ class _Steps:
             if node.kind != PERSON_KIND and node.article is None and is_acronym(node.surface):
                 short = letters(node.surface)
                 fitting = [each for each in by_initials.get(short, ()) if _may_abbreviate(short, node, each)]
+                fitting = fitting or self._spelled_here(short, node, long)
                 self.joiner.join_only(node, fitting, lambda one: f'initials of "{one.surface}"')
+
+    def _spelled_here(self, short: str, node: Node, long: Mapping[str, Sequence[Node]]) -> list[Node]:
+        """The names of its articles whose capitals hold the letters of an acronym in order: EASA, "European Union
+        Aviation Safety Agency"; CDC, "Centers for Disease Control and Prevention"."""
+        if len(short) < _SPELLED:
+            return []
+        return [
+            each
+            for article in sorted(node.articles)
+            for each in long.get(article, ())
+            if any(spells(short, form) for form in initials(each.surface))
+        ]
 
     def written_out(self, job: ClusterJob) -> None:
         """Names that an article itself declares to be one: "Long Name (ABC)", "X, also known as Y"."""

@@ -67,6 +67,10 @@ class Joiner:
         here = {each for node in some for article in node.articles for each in told[article]} - own
         return any(len(here & told[article]) >= self._one_story for each in others for article in each.articles)
 
+    def _everywhere(self) -> Counter[str]:
+        """How often all articles together name each country."""
+        return sum(self._nations.values(), Counter[str]())
+
     def foremost(self, article: str) -> set[str]:
         """The countries that an article names most often, by their people too."""
         if not self._nations:
@@ -74,7 +78,7 @@ class Joiner:
                 nation = countries().names.get(node.key) or countries().demonyms.get(node.key)
                 for mention in node.mentions if nation is not None else ():
                     self._nations[mention.article_key][nation or ""] += 1
-        counts = self._nations[article]
+        counts = self._nations.get(article) or self._everywhere()
         most = max(counts.values(), default=0)
         return {nation for nation, count in counts.items() if count == most}
 

@@ -46,20 +46,21 @@ _GENERIC_WORDS = (
     "court supreme high government office authority board service services news press post times foundation "
     "organization organisation center centre security intelligence democratic republican people peoples new world "
     "islamic christian muslim jewish arab catholic orthodox socialist communist liberal conservative social labor "
-    "global north south east west northern southern eastern western district city county region regional "
-    "treaty alliance act agreement resolution initiative coast summit "
-    "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
-    "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
+    "global north south east west northern southern eastern western district city county region regional treaty "
+    "alliance act agreement resolution initiative coast summit pac ports shipping lines airlines airways motors "
+    "holdings industries mining lithium oil gas petroleum energy electric power chemical chemicals steel copper "
+    "gold pharmaceuticals foods media technologies systems capital society aerospace seafood seafoods fisheries "
     "secretariat headquarters division branch administration partners insurance telecom communications "
-    "entertainment studios museum hospital terminal"
+    "entertainment studios museum hospital terminal "
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""
 
 
 _OF_ITS_OWN_WORDS = (
-    "daily news times post herald tribune review journal gazette press university college school institute club award "
-    "prize street road square park festival cup league stadium museum hospital police court"
+    "daily news times post herald tribune review journal gazette press university college school institute club "
+    "award prize street road square park festival cup league stadium museum hospital police court federation "
+    "association union council commission committee agency authority ministry foundation "
 )
 OF_ITS_OWN = frozenset(_OF_ITS_OWN_WORDS.split())
 """Words of names that seldom are shortened to their first: "Yale Daily News" is not Yale."""
@@ -172,6 +173,18 @@ _CODE = re.compile(r"(?:[A-Z]\.?){2,3}")
 
 def _countries_words() -> frozenset[str]:
     return countries().words | {"us", "u.s", "uk", "u.k", "un", "eu"}
+
+
+def spells(short: str, form: str) -> bool:
+    """Whether an acronym takes its letters from the initials ``form`` in order, leaving out two at most; it begins
+    with their first, and keeps their first two or their last."""
+    rest = iter(form)
+    return (
+        short[0] == form[0]
+        and len(form) - len(short) in (1, 2)
+        and (short[:2] == form[:2] or short[-1] == form[-1])
+        and all(letter in rest for letter in short)
+    )
 
 
 def is_part_of_person(short: Name, full: Name) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nlp.countries import countries
 from nlp.entities import bodies
 from nlp.entities.joining import Joiner, in_order, named_before
-from nlp.entities.naming import GENERIC, OF_ITS_OWN, PERSON_KIND
+from nlp.entities.naming import GENERIC, OF_ITS_OWN, PERSON_KIND, is_acronym
 from nlp.labels import BODIES, GROUPS, PLACES
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
     gone = longer.canonical - short.canonical
     if not all(_says_little(word, geography) for word in gone):
         return False
+    if is_acronym(short.surface) and all(_is_place(word, geography) for word in gone):
+        return bodies.nation_of(gone) == "United States"  # "Africa CDC" is not the CDC
     if any(not _says_little(word, geography) for word in short.canonical):
         return True
     if len(short.canonical) < _TELLING or not all(_is_place(word, geography) for word in gone):

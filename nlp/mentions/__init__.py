@@ -1,5 +1,7 @@
 """Mentions of one article: names trimmed, labelled and found again."""
 
+from __future__ import annotations
+
 from nlp.mentions.finder import Candidate, candidates, is_heading, propose
 
 __all__ = ["Candidate", "candidates", "is_heading", "propose"]

@@ -20,10 +20,10 @@ from nlp.mentions.shapes import (
     BRACKETED,
     NO_PLACES,
     PLACED,
-    SHAPED,
     TITLED,
     folded,
     shape_label,
+    shaped,
     shaped_end,
     shaped_start,
     short_forms,
@@ -200,9 +200,8 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
 
 
 def _shaped(plain: str) -> Iterator[Echo]:
-    for match in SHAPED.finditer(plain):
-        start, end = match.span(1)
-        start += shaped_start(match.group(1))
+    for start, end in shaped(plain):
+        start += shaped_start(plain[start:end])
         end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
@@ -231,6 +230,8 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
                 continue
             if form.alone and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
                 lower = _small_words(plain) if lower is None else lower
+                if form.words.isupper():
+                    lower = set()  # "WHO has" is not "who has"
                 surely = form.words in own or form.words.isupper() or _SPEAKS.match(plain, end) is not None
                 if form.words.casefold() in lower or not surely:
                     continue

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from nlp.countries import countries
 from nlp.surfaces import key
+from nlp.tokens import word_set
 
 _LAST = {
     "FAC": "port megaport airport harbor harbour bridge canal highway railway"
@@ -55,6 +56,16 @@ TITLES = (
 )
 """Words that stand before a person's name; also taken off when names are compared."""
 
+TRADES = word_set(
+    "Foods Power Energy Mining Maritime Salvage Shipping Airlines Airways Motors Industries Oil Gas Petroleum Electric "
+    "Steel Gold Copper Lithium Pharmaceuticals Pharma Media Technologies Systems Capital Partners Insurance Telecom "
+    "Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals Dairies Breweries Bank Bancorp "
+    "Aerospace Aviation Seafood Seafoods Fisheries Textiles Cement Solar Wind Airline Publishing Software Biotech "
+    "Stockbrokers Securities Investments Ventures Solutions Laboratories Engineering Construction Renewables "
+    "International"
+)
+"""Last words of firms that are left out when they are named again."""
+
 _TITLE_BEFORE = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
 _LONGEST_TITLE = 20
 _OF = re.compile(r"(\w+) (?:of|for) ", re.IGNORECASE)
@@ -95,6 +106,7 @@ _OCCUPATIONS = (
 )
 _OCCUPATION_BEFORE = re.compile(rf"\b(?:{_OCCUPATIONS}),? $")
 _LONGEST_OCCUPATION = 18
+_SAID = re.compile(r"\b(?:said|says|told) $")
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
 _IN_BRACKETS = re.compile(r" \(([A-Z]{2,8})\)")
 
@@ -152,4 +164,8 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("PERSON", f'bears the title "{title.group(1)}"')
     if 1 < len(words) <= 4 and (role := _OCCUPATION_BEFORE.search(text, max(0, start - _LONGEST_OCCUPATION), start)):
         return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
+    if 1 < len(words) <= 4 and text[end : end + 2] == ", " and _SAID.search(text, max(0, start - 6), start):
+        return Hint("PERSON", "speaks, and is told about after it")
+    if len(words) > 1 and label in ("PERSON", "GPE") and words[-1] in TRADES:
+        return Hint("ORG", f'ends with "{words[-1]}"')
     return _no_person(text, start, end) if label == "PERSON" else None

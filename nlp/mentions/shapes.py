@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from nlp.countries import countries
 from nlp.labels import PEOPLE
-from nlp.mentions.hints import TITLES
+from nlp.mentions.hints import TITLES, TRADES
 from nlp.surfaces import key
 from nlp.tokens import word_set
 
 _HEADS = {
     "LOC": "River Lake Sea Ocean Gulf Bay Strait Gorge Valley Mountains Peninsula Island Islands Desert Delta Basin "
-    "Plateau Lagoon Reef Glacier Canyon Falls Archipelago Estuary",
+    "Plateau Channel Sound Fjord Lagoon Reef Glacier Canyon Falls Archipelago Estuary",
     "GPE": "Province Region County District Governorate Prefecture Oblast Voivodeship Canton",
     "FAC": "Dam Base Bridge Airport Harbour Harbor Tunnel Canal Stadium Railway Pipeline Hospital Prison",
     "ORG": "Ministry Agency Authority Commission Committee Council Association Federation Union Foundation Institute "
@@ -58,21 +58,13 @@ _YOUNGER = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _ENDINGS = re.compile(
     r"(?:,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|LLC|GmbH|S\.?A|AG|N\.?V|Corporation|Company|Limited|Group|Holdings)\.?)+$"
 )
-_TRADES = word_set(
-    "Foods Power Energy Mining Maritime Salvage Shipping Airlines Airways Motors Industries Oil Gas Petroleum Electric "
-    "Steel Gold Copper Lithium Pharmaceuticals Pharma Media Technologies Systems Capital Partners Insurance Telecom "
-    "Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals Dairies Breweries Bank Bancorp "
-    "Stockbrokers Securities Investments Ventures Solutions Laboratories Engineering Construction Renewables "
-    "International"
-)
-"""Last words of firms that are left out when they are named again."""
-
-
 _TWO_PLACES = re.compile(rf"{_CAP}(?: {_CAP})*(, )(?={_CAP})")
-_SEATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|Plc|plc)\.?( of )(?=[A-Z])")
+_FIRM = "|".join(sorted(TRADES - {"Bank", "International"}))
+_SEATED = re.compile(rf"\b(?:Inc|Corp|Co|Ltd|LLC|Plc|plc|{_FIRM})\.?( of )(?=[A-Z])")
 _DEPARTMENT = re.compile(r"(?:Ministry|Department|Ministries|Committee|Office|Bureau|Institute) (?:of|for|on) [^,]*$")
 _JOINT = re.compile(r"(?:Organi[sz]ation|Conference|Community|Council|Federation|Association|Union) (?:for|of|on) ")
 _IN_REGION = re.compile(r" in (?:Europe|Africa|Asia|the Americas|the Caribbean|the Middle East)\b")
+_CONTINENT = re.compile(r"(?:^|[\s\"“(])((?:Africa|Europe|Asia|Nordic|Arab) )$")
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
@@ -93,6 +85,8 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
     region = _IN_REGION.match(text, end) if label == "ORG" and _JOINT.match(text, start, end) else None
     if region is not None:
         end = region.end()
+    if label == "ORG" and (whose := _CONTINENT.search(text, max(0, start - 15), start)) and text[start:end].isupper():
+        start = whose.start(1)
     more = _AND_MORE.match(text, end) if label == "ORG" and _DEPARTMENT.search(text, start, end) else None
     if more is not None and key(more.group(1)) not in countries().names and key(more.group(1)) not in countries().seats:
         end = more.end(1)
@@ -108,6 +102,19 @@ def shaped_start(words: str) -> int:
     if owner > 0 and words[start:owner].split()[-1] not in _OWN_NAME:
         start = owner + 3
     return start
+
+
+_HEAD_AND = re.compile(rf"\b({'|'.join(_LABEL)}) and (?:the )?")
+
+
+def shaped(plain: str) -> Iterator[tuple[int, int]]:
+    """Capitalised stretches that end in a word which makes them a name; two bodies joined by "and" are two."""
+    for match in SHAPED.finditer(plain):
+        start, end = match.span(1)
+        for joint in _HEAD_AND.finditer(plain, start, end):
+            yield start, joint.end(1)
+            start = joint.end()
+        yield start, end
 
 
 def shaped_end(words: str) -> int:
@@ -142,11 +149,9 @@ def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tu
             if len(form) > 2:
                 yield form, f'initials of "{words}"'
                 yield ".".join(form) + ".", f'initials of "{words}"'
-    if everywhere:
-        return
-    if label == "ORG":
+    if label == "ORG" and not everywhere:
         yield from _firms(words)
-    elif label in ("LOC", "FAC", "GPE"):
+    elif label in ("LOC", "FAC", "GPE") and (not everywhere or len(words) >= _LONG_ENOUGH):
         head = words.rsplit(" ", 1)[-1]
         if " " in words and _LABEL.get(head) in ("LOC", "FAC", "GPE") and len(words) - len(head) > 4:
             yield words[: -len(head) - 1], f'short for "{words}"'
@@ -217,6 +222,10 @@ def _surnames(words: str) -> Iterator[tuple[str, str]]:
         form = " ".join(parts[at:])
         if len(form) > 2 and form[0].isupper() and not form.endswith("."):
             yield form, why
+    for part in parts[1:-1]:  # "Rodrigo Ibáñez Soto" is "Rodrigo Ibáñez" and "Ibáñez"
+        if len(part) > 3 and part[0].isupper() and not part.endswith("."):
+            yield f"{parts[0]} {part}", f'part of "{bare}"'
+            yield part, f'part of "{bare}"'
 
 
 def _firms(words: str) -> Iterator[tuple[str, str]]:
@@ -226,13 +235,20 @@ def _firms(words: str) -> Iterator[tuple[str, str]]:
     if bare != words and _tells(bare):
         yield bare, why
     parts = bare.split()
-    while len(parts) > 1 and (parts[-1] in _TRADES or parts[-1] in _LABEL):
-        trade = parts.pop() in _TRADES
+    first = parts[0]
+    if len(parts) > 1 and len(first) > 4 and first.casefold() not in _COMMON and first not in _LABEL and _tells(first):
+        yield first, why
+    while len(parts) > 1 and (parts[-1] in TRADES or parts[-1] in _LABEL):
+        trade = parts.pop() in TRADES
         form = " ".join(parts)
         if not _tells(form):
             return
         if trade or len(parts) > 1:
             yield form, why
+
+
+_LONG_ENOUGH = 12
+"""Letters of a place's name with its "River" from which the name without is looked for in other articles."""
 
 
 class _Plain(dict[int, int]):
@@ -246,6 +262,7 @@ class _Plain(dict[int, int]):
 
 
 _PLAIN = _Plain({ord(each): ord("'") for each in "\u2019\u2018\u02bc\u00b4`"} | {0xA0: 0x20})
+_PLAIN.update(zip(map(ord, "øØłŁđĐı"), map(ord, "oOlLdDi"), strict=True))
 
 
 def folded(words: str) -> str:
@@ -253,7 +270,7 @@ def folded(words: str) -> str:
     return words.translate(_PLAIN)
 
 
-_TAIL = frozenset(word.casefold() for word in (*_LABEL, *_TRADES, "corp", "inc.", "ltd.", "co.", "corp.", "plc", "llc"))
+_TAIL = frozenset(word.casefold() for word in (*_LABEL, *TRADES, "corp", "inc.", "ltd.", "co.", "corp.", "plc", "llc"))
 _GEOGRAPHY = frozenset(word.casefold() for word, label in _LABEL.items() if label in ("LOC", "GPE", "FAC"))
 
 
@@ -266,7 +283,7 @@ def led_by(name: str, label: str) -> Iterator[str]:
             yield parts[1]
         if parts[-1] in _OF_PLACES or not _GEOGRAPHY.isdisjoint(parts):
             return
-        if len(parts[0]) > 3 and parts[0] not in _COMMON:
+        if len(parts[0]) > 3 and parts[0] not in _COMMON and parts[-1] not in _INSTITUTIONS:
             yield parts[0]
         while len(parts) > 2 and parts[-1] in _TAIL and parts[-1] not in _OF_PLACES:
             parts = parts[:-1]
@@ -280,10 +297,14 @@ def led_by(name: str, label: str) -> Iterator[str]:
             yield short
 
 
+_INSTITUTIONS = {word.casefold() for word, label in _LABEL.items() if label == "ORG"} - word_set(
+    "corporation company ltd inc holdings group bank network trust"
+)
+"""Last words of bodies that are seldom called by their first word, which is a place's as often."""
 _LEFT_OUT = word_set("royal groupe grupo banque banco")
 _WATERS = word_set("lake river rio mount cape fort isle loch lough gulf")
 _FIRMS = word_set("ltd ltd. inc inc. corp corp. co co. plc llc company corporation holdings group") | {
-    word.casefold() for word in _TRADES
+    word.casefold() for word in TRADES
 }
 
 
@@ -303,7 +324,7 @@ def _tells(form: str) -> bool:
         return False
     if len(form) < 4 or parts[-1].casefold() in ("of", "and", "&", "the", "for"):
         return False
-    return any(part not in _LABEL and part not in _TRADES and part.casefold() not in _COMMON for part in parts)
+    return any(part not in _LABEL and part not in TRADES and part.casefold() not in _COMMON for part in parts)
 
 
 _COMMON = word_set(

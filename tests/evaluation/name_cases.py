@@ -18,8 +18,17 @@ from tests.evaluation.rows import Hits, Row, at_least, shown
 from tests.nlp.helpers import last_readings
 
 FOLDER = Path(__file__).parent / "cases" / "names"
-FIRST_SIGHT = {"bank": "1.0/.47", "coup": "1.0/.41", "dam": "1.0/.35", "formula": "1.0/.67", "tanker": "1.0/.38"}
-"""Precision and recall before any error was seen."""
+FIRST_SIGHT = {
+    "bank": "1.0/.47",
+    "coup": "1.0/.41",
+    "dam": "1.0/.35",
+    "formula": "1.0/.67",
+    "tanker": "1.0/.38",
+    "airline": ".94/.57",
+    "fishery": "1.0/.68",
+    "vaccine": ".94/.59",
+}
+"""Precision and recall before any error was seen; the last three came after the rules had learned from the others."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)
