@@ -32,9 +32,12 @@ class Token(NamedTuple):
     """White space stands before it (or it is the first)."""
 
 
+UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+"""Kana and Chinese characters, as a class of a pattern: written without spaces, each is a token of its own."""
+
 # Every alternative begins with another class of character and no repetition is nested: the pass is linear.
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)"
+    rf"(?P<word>[^\W\d_{UNSPACED}]+(?:[’'][^\W\d_{UNSPACED}]+)*|[{UNSPACED}])"
     r"|(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<mark>\S)"
 )

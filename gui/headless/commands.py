@@ -171,9 +171,10 @@ def _drafts(paths: Sequence[str]) -> tuple[list[ArticleDraft], bool]:
             failed = True
         progress(number, len(found))
     progress.end()
-    if not found:
-        say("There are no articles in what was given.")
-        failed = True
+    for path in map(Path, paths):
+        if path.is_dir() and not any(True for _ in expand([path])):
+            say(f"{path} was not imported: the folder holds no articles.")
+            failed = True
     return drafts, failed
 
 

@@ -54,8 +54,8 @@ def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
         print("report: --output has to end in .html, .pdf or .md, or --format to say what to write", file=sys.stderr)
         return 2
     options = BriefOptions(
-        disputes=chosen.disputes, include_evidence=chosen.include_evidence, blind=chosen.blind, title=chosen.title,
-        author=chosen.author, dated=chosen.date,
+        disputes=chosen.disputes, include_evidence=chosen.include_evidence, blind=chosen.blind,
+        title=(chosen.title or "").strip() or None, author=(chosen.author or "").strip() or None, dated=chosen.date,
     )  # fmt: skip
     # read-only, so that it can be written while a window has the project open
     with closing(open_project(chosen.project, read_only=True)) as project, ExitStack() as needed:

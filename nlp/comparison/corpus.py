@@ -108,7 +108,8 @@ class Corpus:
         for each, word in zip(terms, words, strict=True):
             if each and each not in self.spoken:
                 concept = grammar is not None and each in grammar.meanings.concept_names
-                self.spoken[each] = each if concept else word.text.removesuffix("'s").removesuffix("’s")
+                paired = each.startswith(word.text)
+                self.spoken[each] = each if concept or paired else word.text.removesuffix("'s").removesuffix("’s")
 
     def idf(self, word: str) -> float:
         """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import zip_longest
 from zlib import crc32
 
 from nlp.grammar import Grammar, grammar_for
@@ -15,7 +17,7 @@ from nlp.lemmas import term
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle, Sentence
 from nlp.stems import stem
-from nlp.tokens import Kind, Token, tokens
+from nlp.tokens import UNSPACED, Kind, Token, tokens
 
 SHINGLE = 5
 FEWEST_WORDS = 8
@@ -26,6 +28,7 @@ HEAD = 120
 """Code points of headline and dateline."""
 OFTEN = 3
 """Times that an article names what it is about."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _REMEMBERED = 200_000
 """Words of a language whose terms are kept."""
 
@@ -140,7 +143,22 @@ def distinct(terms: Iterable[str]) -> set[str]:
 def terms_of(words: Sequence[Token], grammar: Grammar | None) -> tuple[str, ...]:
     """One term per token: the concept or stem of a content word, "" for small words, figures and marks."""
     known = _terms(grammar.language if grammar is not None else None)
+    if grammar is None and any(_UNSPACED.match(word.text) for word in words):
+        return _paired(words, known)
     return tuple([known[word.lower] if word.kind is Kind.WORD else "" for word in words])
+
+
+def _paired(words: Sequence[Token], known: Mapping[str, str]) -> tuple[str, ...]:
+    """Terms where nobody puts spaces: a character with the next one, since single ones are in every sentence."""
+    found: list[str] = []
+    for word, after in zip_longest(words, words[1:]):
+        if not _UNSPACED.match(word.text):
+            found.append(known[word.lower] if word.kind is Kind.WORD else "")
+        elif after is not None and not after.spaced and _UNSPACED.match(after.text):
+            found.append(word.text + after.text)
+        else:
+            found.append("")
+    return tuple(found)
 
 
 class _Terms(dict[str, str]):

@@ -8548,8 +8548,8 @@
    <translation>Etiopía</translation>
   </message>
   <message>
-   <source>Every question is settled; the articles have not been compared by the program.</source>
-   <translation>Todas las preguntas están resueltas; el programa no ha comparado los artículos.</translation>
+   <source>Every question is settled; the program proposed no comparison of passages.</source>
+   <translation>Todas las preguntas están resueltas; el programa no propuso ninguna comparación de pasajes.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -9520,12 +9520,12 @@
    <translation>Los artículos difieren en {}. {}.</translation>
   </message>
   <message>
-   <source>The articles have not been compared yet.</source>
-   <translation>Los artículos aún no se han comparado.</translation>
-  </message>
-  <message>
    <source>The assessment that upheld it has been withdrawn since.</source>
    <translation>La valoración que la confirmaba se retiró después.</translation>
+  </message>
+  <message>
+   <source>The program proposed no comparison of passages.</source>
+   <translation>El programa no propuso ninguna comparación de pasajes.</translation>
   </message>
   <message>
    <source>The program set one pair of passages side by side; {}.</source>

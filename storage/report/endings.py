@@ -144,8 +144,8 @@ def _open(brief: Brief) -> list[Block]:
 
 def _nothing_open(brief: Brief) -> str:
     if not brief.comparisons_proposed:
-        settled = say("Every question is settled; the articles have not been compared by the program.")
-        return settled if brief.disputes else say("The articles have not been compared yet.")
+        settled = say("Every question is settled; the program proposed no comparison of passages.")
+        return settled if brief.disputes else say("The program proposed no comparison of passages.")
     if brief.disputes:
         return say("Nothing: every question is settled, and no difference was left aside.")
     return say("No difference was left aside.")

@@ -99,7 +99,7 @@ def _ratings(dispute: BriefDispute, positions: Sequence[BriefPosition], title: s
 
 def _cited(dispute: BriefDispute, one: BriefEvidence) -> Inline:
     """A piece of evidence; one that is quoted above is named by its number alone."""
-    note = (quiet(f" {one.note}"),) if one.note else ()
+    note = (new_line(), quiet(one.note)) if one.note else ()
     quote = next((quote for quote in dispute.quotes if quote.number and quote.number == one.quote), None)
     if quote is None:
         return (Run(one.citation), *note)

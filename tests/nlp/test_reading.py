@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from nlp.languages import reads_language
 from nlp.proposals import (
     ArticleFailed,
     ArticleInput,
@@ -136,12 +139,29 @@ def test_other_languages_get_confirmed_names_and_a_note(pipeline: object) -> Non
     )
     found = last_readings(read(ReadingJob(texts, known=known)))
     assert marked(SPANISH, found["es"]) == [("Mara Lind", "PERSON")]
-    assert '"es"' in found["es"].notes[0]
+    assert found["es"].notes[0].startswith("The article is in Spanish, the model reads English: only names")
+    assert "figures, dates, quotations and claims are not proposed" in found["es"].notes[0]
     assert marked(SPANISH, found["unlabelled"]) == [("Mara Lind", "PERSON")]
     assert "another language" in found["unlabelled"].notes[0]
     assert len(found["zh"].mentions) == 20
     assert found["mislabelled"].notes == ()
     assert len(found["es"].sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("La defensora del pueblo afirmó que al menos 50 trabajadores murieron en la construcción.", True),
+        ("Le port a coûté trois milliards de dollars, selon le ministère des Transports.", True),
+        ("Der Hafen ist noch nicht fertig, sagte die Ministerin am Montag in Lima.", True),
+        ("The port cost $3 billion, the ministry said.", False),
+        ("Ana Ruiz leads Instituto Andino de Estudios Sociales in Lima.", False),
+        ("Budget Roads Schools Hospitals Total Item", False),
+        ("Lima", False),
+    ],
+)
+def test_a_few_words_of_another_language_are_known_for_it(text: str, foreign: bool) -> None:
+    assert reads_language("en", None, text).readable is not foreign
 
 
 def test_real_articles_are_read(pipeline: object, shared_data: Path) -> None:

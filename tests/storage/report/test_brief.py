@@ -175,7 +175,7 @@ def test_only_the_scales_that_are_used_are_explained(tmp_path: Path) -> None:
     with_nothing = create_project(tmp_path / "empty.sidelight", name="Empty")
     text = markdown(document(with_nothing))
     assert "ICD 203" not in text and "Admiralty" not in text and "**Confidence**" not in text
-    assert "The articles have not been compared yet." in text
+    assert "The program proposed no comparison of passages." in text
 
 
 def test_copies_count_once(project: Project) -> None:
