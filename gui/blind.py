@@ -146,7 +146,8 @@ class Blind(QObject):
         articles, sources = reads.articles(session.project), reads.sources(session.project)
         _spread(self._sources, (source.id for source in sources), chance)
         _spread(self._articles, (article.id for article in articles), chance)
-        self._veils = {article.byline: self.tr("an author") for article in articles if article.byline}
+        author = self.tr("an author")
+        self._veils = {name: author for article in articles if article.byline for name in _authors(article.byline)}
         self._veils |= {source.name: self._source(source.id) for source in sources}
         names = sorted((name for name in self._veils if len(name) >= SHORTEST), key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
@@ -171,6 +172,15 @@ def _spread(numbers: dict[str, int], keys: Iterable[str], chance: random.Random)
     chance.shuffle(listed)
     for key in listed:
         numbers.setdefault(key, len(numbers) + 1)
+
+
+_BETWEEN = re.compile(r"\s*[,;·&/]\s*|\s+(?:and|with|y|e|et|und)\s+")
+
+
+def _authors(byline: str) -> list[str]:
+    """The byline, and each person that it names by more than one word."""
+    people = [part for part in _BETWEEN.split(byline) if len(part.split()) > 1]
+    return list(dict.fromkeys([byline, *people]))
 
 
 def _letters(number: int) -> str:

@@ -69,7 +69,8 @@ class MentionPage(Page):
         record = self.record
         kind = self.context.book.name_of(record.label_id) or KIND_NAMES[record.kind]
         self.add(line_of(Ink(f"{kind} · {STATUS[record.status]}", px=11.5, ink="ink3")))
-        title = Clamped(" ".join(record.quote.split()), px=14, weight=600)
+        veil = self.context.session.blind.veil
+        title = Clamped(veil(" ".join(record.quote.split())), px=14, weight=600)
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add(title)
 
@@ -117,7 +118,7 @@ class MentionPage(Page):
         section = Section("entity", self.tr("Entity"))
         field = EntityField(self.context, self.record)
         field.chosen_name.connect(self.on_entity_named)
-        field.setReadOnly(self.context.session.read_only)
+        field.setReadOnly(field.isReadOnly() or self.context.session.read_only)
         section.add(field)
         entity = self.context.entities.get(self.record.entity_id)
         if entity is not None:
@@ -223,7 +224,9 @@ class EntityField(TextField):
     """Type-ahead over the entities of the project. ``chosen_name`` is ``committed`` under its proper name."""
 
     def __init__(self, context: Context, record: Annotation) -> None:
-        super().__init__("entity", context.entities.name_of(record.entity_id), unset=record.quote)
+        name, veil = context.entities.name_of(record.entity_id), context.session.blind.veil
+        super().__init__("entity", veil(name), unset=veil(record.quote))
+        self.setReadOnly(veil(name) != name)  # what is hidden cannot be reworded
         completer = EntityCompleter(self, context.entities, label_id=record.label_id)
         completer.activated.connect(self.on_completed)
         self.chosen_name = self.committed

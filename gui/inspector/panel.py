@@ -272,7 +272,8 @@ class Inspector(Surface):
         if self._joined(page, other):
             return
         text = self._context.session.project.text(other.article_id)
-        quote = " ".join(text[other.segment.start : other.segment.end].split())
+        veil = self._context.session.blind.veil
+        quote = veil(" ".join(text[other.segment.start : other.segment.end].split()))
         grade, caption = Captions(self._context).caption(other.article_id)
         shown = quote if len(quote) <= 160 else quote[:159] + "…"
         row = PassageRow(
@@ -326,7 +327,7 @@ class SelectionPage(Page):
     def __init__(self, context: Context, passage: Passage, label_asked: object, *, correcting: bool = False) -> None:
         super().__init__(context)
         text = context.session.project.text(passage.article_id)
-        quote = " ".join(text[passage.segment.start : passage.segment.end].split())
+        quote = context.session.blind.veil(" ".join(text[passage.segment.start : passage.segment.end].split()))
         self.add(Ink(self.tr("Selection"), px=11.5, ink="ink3"))
         self.add(Clamped(quote, px=14, weight=600), 2)
         self.add(Ink(self.tr("Label it with a key, or click:"), px=11, ink="ink3"), 6)

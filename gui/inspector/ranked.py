@@ -117,6 +117,7 @@ class RankedPassages(QWidget):
         grade, caption = self._captions.caption(article_id)
         words, _ = excerpt(self._context.session.project.text(article_id), segments)
         words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "\u00a0…"
+        words = self._context.session.blind.mask(words)
         row = RankedRow(grade, caption, decimal(found.score, 2), words, self, faint=faint)
         why = _tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else _tr("Alike words.")
         row.setToolTip(why)

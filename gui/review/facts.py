@@ -63,9 +63,9 @@ def facts(context: Context, record: Annotation) -> Facts:
         left, right = _mention(context, record)
     icon = {Status.CONFIRMED: "confirmed", Status.REJECTED: "rejected"}.get(record.status, "proposed")
     score = "" if record.score is None else _tr("score {}").format(decimal(record.score, 2))
+    shown = context.session.blind.veil(" ".join(title.split()))
     return Facts(
-        icon, kind_words(context, record), " ".join(title.split()), score, tuple(left), tuple(right),
-        record.reasons[:MOST_REASONS],
+        icon, kind_words(context, record), shown, score, tuple(left), tuple(right), record.reasons[:MOST_REASONS],
     )  # fmt: skip
 
 

@@ -178,6 +178,25 @@ def test_no_view_of_the_project_leaks(blind: Workspace) -> None:
         assert leaks(blind, room.side) == [], name
 
 
+def test_a_hidden_name_that_is_chosen_is_not_told_by_the_inspector(blind: Workspace) -> None:
+    article = next(each for each in reads.articles(blind.session.project) if " and " in (each.byline or ""))
+    blind.open_beside(article.id)
+    people = (article.byline or "").split(" and ")
+    text = blind.session.project.text(article.id)
+    chosen = [
+        mark
+        for mark in blind.session.read(reads.marks, article.id)
+        if mark.kind.value == "mention" and text[mark.segments[0].start : mark.segments[-1].end] in people
+    ]
+    assert chosen
+    for mark in chosen:
+        blind.view.choose(article.id, mark.id)
+        blind.inspector.page  # noqa: B018 -- shown at once
+        QApplication.processEvents()
+        said = " ".join(words_of(blind.inspector))
+        assert "an author" in said and not any(person in said for person in people)
+
+
 def test_copying_with_source_tells_no_outlet(blind: Workspace) -> None:
     press("A", CTRL)
     blind.actions_["edit.copy_with_source"].trigger()
