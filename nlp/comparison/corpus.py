@@ -56,6 +56,7 @@ class Corpus:
         """What each article names time and again, as far as asked for."""
         counts: Counter[str] = Counter()
         shingler = Shingler(self.articles, self.fresh)
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.spoken: dict[str, str] = {}
         """A word for each term, as a person writes it: stems are not for reading."""
         looked_at = related(self.articles, self.fresh, cancelled)
@@ -110,6 +111,11 @@ class Corpus:
                 concept = grammar is not None and each in grammar.meanings.concept_names
                 paired = each.startswith(word.text)
                 self.spoken[each] = each if concept or paired else word.text.removesuffix("'s").removesuffix("’s")
+
+    def one(self, words: Iterable[str]) -> frozenset[str]:
+        """The set of ``words``, the same object for equal ones: items hold a dozen each, most of them alike."""
+        found = frozenset(words)
+        return self._sets.setdefault(found, found)
 
     def idf(self, word: str) -> float:
         """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""

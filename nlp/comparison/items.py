@@ -94,8 +94,8 @@ class Item:
     """What is measured, by concept or family, whatever the writer calls it."""
     aside: frozenset[str] = frozenset()
     """Places and owners named before the figure that are no theme of its article: "In Benin", "Kenya's"."""
-    told: frozenset[str] = frozenset()
-    """All names of its article, and all that its own sentence says."""
+    about: frozenset[str] = frozenset()
+    """The terms of what the article names time and again."""
     year: str | None = None
     """The earlier year that its sentence speaks of, where no day of its own is known."""
     change: bool = False
@@ -110,6 +110,11 @@ class Item:
     """Whom of all people what is counted befell: soldier, child, police ...; also the first of its qualifiers."""
     planned: bool = False
     """Its clause speaks of what is to come."""
+
+    @property
+    def told(self) -> frozenset[str]:
+        """All names of its article, and all that its own sentence says."""
+        return self.about | self.sentence_terms
 
 
 def items_of(corpus: Corpus, number: int) -> list[Item]:
@@ -180,9 +185,9 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         qualifiers = before_concept(row, around, concept, grammar)
     first = next((at for at, word in enumerate(row.words) if word.end > start), 0)
     after = next((at for at, word in enumerate(row.words) if word.start >= end), len(row.words))
-    terms = frozenset(row.terms[index] for index in around if row.terms[index])
+    terms = corpus.one(row.terms[index] for index in around if row.terms[index])
     names, countries = names_of(corpus, article, row, around, grammar)
-    sentence = frozenset(each for each in row.terms if each)
+    sentence = corpus.one(each for each in row.terms if each)
     themes = corpus.theme_terms(row.article)
     subject = subject_of(row, start, grammar)
     spent = quantity.dimension == "money" and so_far(row, start)
@@ -207,8 +212,8 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         qualifiers=qualifiers,
         per=per,
         scope=scope_of(row, start, end, grammar) | (frozenset({"part"}) if partly else frozenset()),
-        names=names,
-        countries=countries,
+        names=corpus.one(names),
+        countries=corpus.one(countries),
         terms=terms,
         as_of=quantity.as_of,
         words=article.text[start:end],
@@ -217,21 +222,21 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         length=corpus.length(terms),
         published=(article.as_of_on or article.published_on or "")[:10] or None,
         sentence_length=corpus.length(sentence),
-        places=governing_places(row, start, end),
-        near=CONTRASTED.intersection(row.words[index].lower for index in around),
-        people=labelled(article, row, around, frozenset({"PERSON"})),
-        works=labelled(article, row, around, frozenset({"FAC"})),
-        cities=labelled(article, row, around, frozenset({"GPE"})),
+        places=corpus.one(governing_places(row, start, end)),
+        near=corpus.one(CONTRASTED.intersection(row.words[index].lower for index in around)),
+        people=corpus.one(labelled(article, row, around, frozenset({"PERSON"}))),
+        works=corpus.one(labelled(article, row, around, frozenset({"FAC"}))),
+        cities=corpus.one(labelled(article, row, around, frozenset({"GPE"}))),
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
         actors=actors_of(article, row, start, end)
         if quantity.dimension in ("number", "money", "percent")
         else frozenset(),
         kind=None if head is None else HEADS.get(head) or term(head, grammar),
-        close=close_terms(row, start, end),
+        close=corpus.one(close_terms(row, start, end)),
         change=quantity.dimension in ("percent", "number", "money") and is_change(row, start),
         aside=beside(row, start, grammar.meanings.lands, themes),
-        told=themes | sentence,
+        about=themes,
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
         owner=frozenset() if subject.names & themes else subject.names,
         year=_earlier_year(article, row, start) if quantity.as_of is None else None,
@@ -338,9 +343,9 @@ def date_items(corpus: Corpus, number: int) -> Iterator[Item]:
         start, end = value.segments[0].start, value.segments[-1].end
         before = article.text[max(row.sentence.start, start - 40) : start]
         around = window_of(row, start, end)
-        terms = frozenset(row.terms[index] for index in around if row.terms[index])
+        terms = corpus.one(row.terms[index] for index in around if row.terms[index])
         names, countries = names_of(corpus, article, row, around, grammar)
-        sentence = frozenset(each for each in row.terms if each)
+        sentence = corpus.one(each for each in row.terms if each)
         yield Item(
             article=number,
             row=row.index,
@@ -358,11 +363,11 @@ def date_items(corpus: Corpus, number: int) -> Iterator[Item]:
             qualifiers=frozenset(),
             per=value.bound,
             scope=frozenset(),
-            names=names,
-            countries=countries,
+            names=corpus.one(names),
+            countries=corpus.one(countries),
             terms=terms,
             as_of=None,
-            capitals=capitals_of(row, around),
+            capitals=corpus.one(capitals_of(row, around)),
             words=value.text,
             reported=bool(_REPORTING.search(before)),
             sentence_terms=sentence,

@@ -70,10 +70,10 @@ class Shingler:
         """The hashes of a sentence's 5-grams, one in ``sample``: the same ones in every sentence and process."""
         plain = plain_words(words)
         if len(plain) < FEWEST_WORDS or (not self._fresh[article] and self._asked.isdisjoint(grams(plain))):
-            return array("L")
+            return array("I")
         sample = self._sample
         hashes = [crc32(" ".join(gram).encode()) for gram in grams(plain)]
-        return array("L", dict.fromkeys(each for each in hashes if each % sample == 0))
+        return array("I", dict.fromkeys(each for each in hashes if each % sample == 0))
 
 
 def plain_words(words: Sequence[Token]) -> list[str]:
