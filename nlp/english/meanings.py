@@ -24,11 +24,11 @@ STOP = word_set(
 
 _CONCEPTS = {
     "death": "dead die died dies dying death kill killed killing perish perished fatality fatal fatally toll casualty "
-    "slain slay massacre deadly lethal",
+    "slain slay massacre massacred deadly lethal drown drowned murder murdered slaughtered assassinated beheaded",
     "injury": "injured injure injury wounded wound hurt maimed hospitalised hospitalized",
     "missing": "missing disappeared unaccounted",
-    "detention": "detain detained detainee detention arrest arrested questioned jailed imprisoned custody round-up "
-    "apprehended rounded",
+    "detention": "detain detained detainee detention arrest arrested questioned jailed imprisoned custody "
+    "apprehended",
     "cost": "cost price priced invest invested investment fund funded funding finance financed financing value valued "
     "worth spend spent spending budget expense expenditure bill estimate pricetag pour poured",
     "loan": "loan lend lent lender borrow borrowed credit",
@@ -135,7 +135,11 @@ _PHRASES = {
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife",
     "feet": "foot", "teeth": "tooth", "mice": "mouse", "policemen": "policeman", "servicemen": "serviceman",
-    "congressmen": "congressman", "fishermen": "fisherman", "criteria": "criterion", "media": "media",
+    "congressmen": "congressman", "gunmen": "gunman", "workmen": "workman", "firemen": "fireman", "seamen": "seaman",
+    "tribesmen": "tribesman", "militiamen": "militiaman", "airmen": "airman", "businessmen": "businessman",
+    "cameramen": "cameraman", "craftsmen": "craftsman", "clergymen": "clergyman", "crewmen": "crewman",
+    "lawmen": "lawman", "guardsmen": "guardsman", "countrymen": "countryman", "spokesmen": "spokesman",
+    "fishermen": "fisherman", "criteria": "criterion", "media": "media",
     "series": "series", "species": "species", "news": "news", "headquarters": "headquarters", "troops": "troop",
     "police": "police", "dead": "dead", "gas": "gas", "gases": "gas", "buses": "bus", "crises": "crisis",
     "bases": "base", "cases": "case", "houses": "house", "horses": "horse", "losses": "loss", "expenses": "expense",

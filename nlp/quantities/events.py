@@ -134,21 +134,24 @@ def _governed(words: Sequence[Token], counted: Counted, grammar: Grammar) -> str
         return None
     lower = words[at].lower
     if lower in ("lost", "lose", "losing") and counted.phrase is not None:
-        return "death" if _personal(words[counted.phrase.head].lower, grammar) else None
+        return "death" if is_personal(words[counted.phrase.head].lower, grammar) else None
     if lower == "of" and at:
         noun = words[at - 1]
         if noun.lower in ("lives", "bodies", "corpses", "remains", "loss") and counted.phrase is not None:
             return "death"
         found = _event(noun, grammar)
         return found if found is not None and not _goes_on(words, counted, grammar) else None
+    if lower in ("round", "rounded", "rounding") and words[at + 1].lower == "up":
+        return "detention"
+    if lower == "dead" and at and words[at - 1].lower in ("shot", "stabbed", "shooting"):
+        return "death"
     found = _event(words[at], grammar)
-    if (
-        found is None
-        or (plural(lower) and not lower.endswith("ed"))
-        or not lower.endswith(_ACTIVE_LEFT)
-        or lower in ("dead", "missing")
-    ):
-        return found if lower in ("kills", "injures", "wounds", "hurts") else None
+    if lower in ("kills", "injures", "wounds", "hurts"):
+        return found
+    if lower in ("dead", "missing") or not lower.endswith(_ACTIVE_LEFT):
+        return None
+    if plural(lower) and not lower.endswith("ed"):
+        return None
     if lower.endswith("ed") and at and words[at - 1].lower in _PASSIVE:
         return None  # "were killed 40 years ago"
     return found
@@ -160,10 +163,15 @@ def _goes_on(words: Sequence[Token], counted: Counted, grammar: Grammar) -> bool
     return after < len(words) and words[after].lower == "who" and _predicate(words, after, grammar) is not None
 
 
-def _personal(word: str, grammar: Grammar) -> bool:
+def is_personal(word: str, grammar: Grammar) -> bool:
     """Whether a noun counts people: soldiers, civilians, relatives, children."""
     single = lemma(word, grammar)
-    return word in grammar.guards.people or single in _KIN or single.endswith(("ier", "ian", "ee", "ist"))
+    return (
+        word in grammar.guards.people
+        or single in grammar.guards.people
+        or single in _KIN
+        or single.endswith(("ier", "ian", "ee", "ist"))
+    )
 
 
 _KIN = word_set(

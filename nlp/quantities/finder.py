@@ -10,7 +10,7 @@ from functools import cache
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.quantities import intervals, measures
-from nlp.quantities.events import gravity
+from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.readings import Found, can_begin, inherit_units, read
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, tokens, word_set
@@ -117,6 +117,8 @@ def _proposals(
             if proposal.measures is None:  # "of the 140 boats ... 31 are left"
                 counted = told.take(words, one)
                 proposal = replace(proposal, measures=counted or guess)
+            elif (whole := told.whole(words, one, grammar)) is not None:
+                proposal = replace(proposal, measures=whole)
             told.note(words, proposal.measures)
         elif proposal.dimension == "percent" and proposal.measures is None and proposals:
             if proposals[-1].dimension == "percent":  # "50 percent of voters chose her while 40 percent chose him"
@@ -151,6 +153,14 @@ class _Told:
     def note(self, words: Sequence[Token], measures: str | None) -> None:
         if measures is not None:
             self.measures, self.fresh, self.left = measures, True, 2
+
+    def whole(self, words: Sequence[Token], found: Found, grammar: Grammar) -> str | None:
+        """The event of those whom the figure names some of: "twelve of them, including two boys, were killed"."""
+        at = before_modifiers(words, found.first)
+        if not self.fresh or self.measures not in grammar.meanings.events or at < 0:
+            return None
+        after = words[found.after].lower if found.after < len(words) else ""
+        return self.measures if words[at].lower == "including" and is_personal(after, grammar) else None
 
     def take(self, words: Sequence[Token], found: Found) -> str | None:
         if self.measures is None or (found.vague is not None and not _joined(words, found)):
@@ -289,7 +299,8 @@ def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None
         return _PER[words[at].lower], at + 1
     if words[at].lower in ("a", "an", "per", "each", "every", "/") and at + 1 < len(words):
         rate = grammar.units.rates.get(words[at + 1].lower)
-        if rate is not None:
+        then = words[at + 2].lower if at + 2 < len(words) else ""
+        if rate is not None and then not in ("ago", "earlier", "later", "before", "after", "from"):
             return rate, at + 2
     if words[at].lower in ("each", "apiece"):
         return "piece", at + 1

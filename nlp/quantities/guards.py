@@ -292,14 +292,16 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
 
 def _aged_group(words: Sequence[Token], first: int, after: int, grammar: Grammar, value: float) -> bool:
     """ "Voters under 35 have", "men over 50", "those 26 to 34"."""
-    if first < 2 or not 10 <= value <= 99 or _noun_follows(words, after, grammar):
+    if first < 2 or not 10 <= value <= 99:
         return False
     limit = words[first - 1].lower in ("under", "over", "above", "below")
     group = words[first - 2].lower if limit else words[first - 1].lower
-    return group in _GROUPS or (limit and group in grammar.guards.people)
+    if group == "those":
+        return limit or not _noun_follows(words, after, grammar)
+    return limit and (group in _GROUPS or group in grammar.guards.people)
 
 
-_GROUPS = frozenset({"those"})
+_GROUPS = word_set("those voters adults americans britons patients pupils girls boys youths smokers drivers")
 _CHILDREN = word_set(
     "sons daughters children brothers sisters boys girls grandchildren siblings kids cousins twins nephews nieces son "
     "daughter"

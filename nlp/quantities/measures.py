@@ -58,6 +58,8 @@ _DURABLE = word_set(
     "hostage visit reserve loan interest construction displacement"
 )
 """Concepts that last."""
+_DONE_IN = word_set("completion voyage shortening construction displacement")
+"""What is done within a span of time; all else only happened in it."""
 _KEPT = word_set("sentence detention hostage")
 _LONG_UNITS = word_set("km kms mile miles kilometre kilometres kilometer kilometers mi")
 _NO_LENGTH = word_set(
@@ -67,7 +69,7 @@ _NO_LENGTH = word_set(
 """Concepts that only stand near a length: nobody is so many miles dead."""
 _NO_NOUNS = word_set(
     "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
-    "current next worth percent national"
+    "current next worth percent national want wants receive receives expect need require offer provide gone"
 )
 _PAID = MEASURED["money"] | word_set("worker capacity concession emission")
 _SHARED = MEASURED["percent"] | word_set(
@@ -214,7 +216,9 @@ def _lasting(
     if phrase is not None and follows == "in" and (kept := concept_of(words[phrase.head].lower, grammar)) in _KEPT:
         return kept
     near = _next_concept(words, after, grammar) or _given_to(words, first, grammar)
-    return near or _concept_near(words, first, after, grammar, plain=False, only=_DURABLE)
+    led = words[before_modifiers(words, first)].lower if first else ""
+    only = frozenset[str]() if led == "after" else _DONE_IN if led in ("in", "within") else _DURABLE
+    return near or _concept_near(words, first, after, grammar, plain=False, only=only)
 
 
 def _far(
@@ -262,12 +266,20 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
         return None, linked
     counted = dimension == "number" or linked
     phrase = noun_phrase(words, at, grammar, counted)
+    if phrase is not None and dimension != "number" and words[phrase.first - 1].lower == "in":
+        phrase = None if words[phrase.head].lower in grammar.units.rates or _timely(words, phrase) else phrase
+    if dimension != "number":
+        return phrase, linked
     single = phrase is not None and phrase.head == phrase.first and not plural(words[phrase.head].lower)
     if phrase is None or not counted or not single or phrase.after + 1 >= len(words):
         return phrase, linked
     second = noun_phrase(words, phrase.after + 1, grammar, counted)  # "private and public golf courses"
     both = words[phrase.after].lower in ("and", "or") and second is not None and second.head > second.first
     return (second if both and second is not None and plural(words[second.head].lower) else phrase), linked
+
+
+def _timely(words: Sequence[Token], phrase: Phrase) -> bool:
+    return words[phrase.head].lower in ("hours", "days", "weeks", "months", "years", "minutes", "decades")
 
 
 def _goes_on(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
@@ -328,14 +340,15 @@ def _governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str
 def _concept_left(words: Sequence[Token], first: int, reach: int, grammar: Grammar) -> str | None:
     """The nearest concept among the last ``reach`` tokens before the figure, inside its clause."""
     weak: str | None = None
+    level = first > 0 and words[first - 1].lower == "to"  # "exports fell 7 percent to $2.4 billion"
     for index in range(first - 1, max(-1, first - 1 - reach), -1):
         if words[index].text in _CLAUSE_ENDS or words[index].text == ",":
             break
         found = concept_of(words[index].lower, grammar) if words[index].kind is Kind.WORD else None
         if found is not None and words[index].lower not in grammar.meanings.stop:
-            if words[index].lower in _WEAK:
+            if words[index].lower in _WEAK or (level and found in _CHANGES):
                 weak = weak or found
-            elif weak is None or found in _PRICED:
+            elif weak is None or weak in _CHANGES or found in _PRICED:
                 return found
     return weak
 
@@ -374,6 +387,8 @@ def _concept_near(
     for index in range(first - 1, max(-1, first - 1 - _LEFT), -1):
         token = words[index]
         if token.text in _CLAUSE_ENDS and index < first - 1:
+            break
+        if only is not None and token.lower in ("while", "whereas"):
             break
         if token.text == "," or token.lower in ("while", "but"):
             plain = plain and fallback is not None

@@ -1,0 +1,108 @@
+"""What figures measure: what befell the counted, what stands without a noun of its own, what bears its own measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.dates import find_dates
+from nlp.proposals import QuantityProposal, Sentence
+from nlp.quantities import find_quantities
+from tests.evaluation import measures as cases
+
+
+def read(*texts: str) -> list[QuantityProposal]:
+    text = " ".join(texts)
+    sentences: list[Sentence] = []
+    for each in texts:
+        start = sentences[-1].end + 1 if sentences else 0
+        sentences.append(Sentence(start, start + len(each)))
+    return list(find_quantities(text, tuple(sentences), (), find_dates(text, tuple(sentences), "2025-01-15")))
+
+
+def measured(*texts: str) -> list[str | None]:
+    return [each.measures for each in read(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The blast flattened seven shops, killing ten people and injuring 80.", ["shop", "death", "injury"]),
+        ("It killed 612 villagers and injured 1,400 more.", ["death", "injury"]),
+        ("At least 12 members of one family, including two boys, were killed.", ["death", "death"]),
+        ("Three farmers, who had sought shelter in a barn, died.", ["death"]),
+        ("The army has lost seven soldiers and four officers.", ["death", "death"]),
+        ("Five divers died, two of them by drowning, bringing to ten the number of victims.", ["death"] * 3),
+        ("The evacuation of 24 guards who were injured took hours.", ["injury"]),
+        ("The dead included six children.", ["death"]),
+        ("The toll in the valley has risen to above 600.", ["death"]),
+        ("Thousands of Gazans were forced to flee.", ["displacement"]),
+    ],
+)
+def test_the_own_clause_of_the_counted_says_what_befell_them(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Two helicopters carried the injured away.", "helicopter"),
+        ("He had sought refuge with 40 women in a school where men were killed.", "woman"),
+        ("Ten officers arrested a thief.", "officer"),
+        ("Police fired 30 rounds, and a man was killed.", "round"),
+    ],
+)
+def test_what_befell_others_is_not_said_of_the_counted(text: str, measures: str) -> None:
+    assert measured(text)[0] == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 6.1-magnitude quake struck.",
+        "The institute put the magnitude at 5.9.",
+        "A magnitude-5.9 tremor shook the coast.",
+        "A quake measuring 6.4 on the Richter scale hit the town.",
+        "It had a force of about 6.0 on the Richter scale.",
+    ],
+)
+def test_the_strength_of_an_earthquake_is_a_magnitude(text: str) -> None:
+    assert measured(text) == ["magnitude"]
+
+
+def test_ages_are_no_counts() -> None:
+    assert measured("An 18-year-old student spoke.") == ["age"]
+    assert measured("She has three children, ages 10, 9 and 4.") == ["child"]
+    assert measured("He lost two sons, 11 and 14.") == ["death"]
+    assert measured("Voters under 35 stayed at home.") == []
+
+
+def test_the_time_of_the_day_is_no_count() -> None:
+    assert measured("It struck at 1353 (1023 GMT) on Sunday.") == []
+    assert measured("It was registered at 09:10 hours (0440 GMT).") == []
+
+
+def test_a_figure_without_noun_counts_what_was_counted_before() -> None:
+    text = "Around 1,000 people are housed in tents and another 2,000 are waiting to be housed."
+    assert measured(text) == ["person", "person"]
+    assert measured("The rebels fired 20 rockets on Monday.", "More than 40 were fired on Tuesday.") == ["rocket"] * 2
+    assert measured("Fifty were hurt, ten of whom remain critical.") == ["injury", "critical injury"]
+
+
+def test_a_figure_in_brackets_measures_what_the_one_before_it_does() -> None:
+    assert measured("The centre was 58km (36 miles) south-west of the port.") == ["distance", "distance"]
+    assert measured("Temperatures of 28 degrees Celsius (82 degrees Fahrenheit) are usual.") == ["temperature"] * 2
+
+
+def test_names_of_peoples_count_persons() -> None:
+    assert measured("Some 500 Lebanese and 300 Gazans gathered.") == ["person", "person"]
+    assert measured("Nine Hamas fighters and 80 U.S. families gathered.") == ["fighter", "family"]
+
+
+def test_a_span_between_two_happenings_measures_neither() -> None:
+    assert measured("It came two years after the war.") == [None]
+    assert measured("The school opened seventeen hours after the attack.") == [None]
+
+
+def test_the_hand_made_sentences_are_measured_right() -> None:
+    outcome = cases.measure()
+    assert outcome.right / outcome.all >= 0.9, outcome.errors
