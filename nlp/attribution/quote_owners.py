@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from nlp.attribution.quotes import Quote
 from nlp.attribution.report import Report
-from nlp.attribution.reporting import WORDS_OF
+from nlp.attribution.reporting import PUT_IT, WORDS_OF
 from nlp.english.attribution import Frame
 from nlp.proposals import QuoteType, Sentence
 from nlp.trees import Tree
@@ -103,6 +103,8 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
             report.content -= report.source
     if any(position - quote.end <= _NEAR and text[quote.inner_end - 1] == "," for quote in before):
         report.content -= _meanwhile(tree, at, report.content)
+    if report.reason == PUT_IT and any(0 <= tree.starts[report.cue[0]] - quote.end <= _NEAR for quote in before):
+        report.content = set()  # "— “seven fewer”, as the chairman put it": no more than that are his words
     led_in = [quote for quote in quotes if text[max(0, quote.start - 3) : quote.start].rstrip()[-1:] in (",", ":")]
     for quote in led_in:
         if text[: quote.start].rstrip()[-1:] == ":":

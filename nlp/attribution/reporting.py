@@ -17,6 +17,7 @@ _CLAUSE_TOPS = frozenset(["ROOT", "ccomp", "parataxis", "relcl"])
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _PART_OF_CUE = frozenset(["aux", "auxpass", "neg", "prt"])
 _MISREAD = frozenset(["advmod", "npadvmod", "dep"])
+PUT_IT = '"as ... put it"'
 WORDS_OF = '"these are the words of"'
 _OPENING_PREPOSITIONS = words("in on at during after before with for from by under as")
 _NO_SPEAKER = (
@@ -229,7 +230,8 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
                 content |= tree.subtree(child) - {mark}  # "is calling for the country to step up ..."
                 prepositions.append(mark)
         elif dep == "prep":
-            governed = tree.child(child, "pobj", "pcomp") is not None
+            object_ = tree.child(child, "pobj", "pcomp")
+            governed = object_ is not None and tree.lower[object_] not in en.WHEN | en.TIMES
             if governed and tree.lower[child] in en.PREPOSITIONS.get(verb.lemma, ()):
                 content |= tree.subtree(child) - {child}
                 prepositions.append(child)
@@ -424,7 +426,7 @@ def _as_put(tree: Tree, index: int) -> Report | None:
         return None
     content = _around(tree, index)
     source = phrase_of(tree, subject, index)
-    return Report(tree, index, [index, thing], source, content, '"as ... put it"', 0.8, head=subject, takes_quote=True)
+    return Report(tree, index, [index, thing], source, content, PUT_IT, 0.8, head=subject, takes_quote=True)
 
 
 def _after_of(tree: Tree, index: int) -> int | None:

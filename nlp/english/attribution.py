@@ -120,7 +120,7 @@ _GOVERNED = """
     differ:on,with conclude:with threaten:with wonder:about vow:on hit:back fire:back complain:to read:about
     balk:at bristle:at chafe:at scoff:at sneer:at swipe:at rage:against,at,about fulminate:against harp:on,about
     crow:about,over gloat:about,over gush:about,over riff:on dwell:upon seize:on,upon stand:by yearn:for bank:on
-    count:on vote:for,against backpedal:on lecture:on,about sermonize:about distance:from frown:on,upon double:down
+    vote:for,against backpedal:on lecture:on,about sermonize:about distance:from frown:on,upon double:down
     look:for,at gripe:about tweet:about,at lobby:for,against sympathize:with concur:with dispute:with
 """
 
@@ -229,6 +229,11 @@ NOBODY = words("everything nothing it this that there which what all these those
 POINTING = words("which what whom who that how why")
 """Words that stand for what is said elsewhere in the sentence."""
 
+WHEN = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december morning afternoon evening night noon midnight weekend time occasion today"
+)
+"""Objects of a preposition that say when somebody spoke, not of what."""
 TIMES = words(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
 )

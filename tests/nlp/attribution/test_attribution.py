@@ -241,3 +241,13 @@ def test_whoever_is_quoted_as_saying_is_the_speaker(find: Find) -> None:
 @pytest.mark.parametrize("text", ["Everything points to a long drought.", "Background: The Harbour and Its Neighbours"])
 def test_the_authors_own_voice_and_headings_are_no_attributions(find: Find, text: str) -> None:
     assert find(text) == ()
+
+
+def test_when_somebody_spoke_is_not_what_was_said(find: Find) -> None:
+    assert find("The minister spoke on Monday and campaigned on Friday in the north.") == ()
+
+
+def test_only_quoted_words_are_put_so(find: Find) -> None:
+    text = "It counts 2,500 jobs in the plans — “seven hundred fewer than promised”, as its chairman Peter Toth put it."
+    (one,) = find(text)
+    assert said(text, one.content) == ["“seven hundred fewer than promised”"]
