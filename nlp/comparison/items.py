@@ -31,8 +31,8 @@ from nlp.lemmas import concept_of, term
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
 from nlp.quantities.units import amount, convert, shown
 
-SMALLEST_COUNT = 5
-"""Counts below are everywhere ("two", "three"); only deaths, injuries and the like are compared when smaller."""
+SMALLEST_COUNT = 2
+"""A count of one is everywhere ("one woman said"); only deaths, injuries and the like are compared even then."""
 
 _NO_EVENT = frozenset({"century", "decade", "week"})
 _DATELINE_END = re.compile(r"(?:,? \d{4})?(?: \([^)\n]{1,40}\))? ?[-–—]")
