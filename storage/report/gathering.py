@@ -10,7 +10,7 @@ from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
 from storage.ids import AnnotatorId, PositionId
 from storage.project import Project
-from storage.records import Annotation, Dispute, Evidence, Position
+from storage.records import Annotation, Dispute, Evidence, Position, Speaker
 from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
@@ -267,7 +267,7 @@ def _quote(stock: Stock, role: ClaimRole, claim: Annotation, copied: str | None)
         paragraph=stock.paragraph(claim.article_id, claim.segments[0].start),
         role=role,
         statement=fields.statement.strip(),
-        speaker=fields.speaker.text,
+        speaker=_spoken_by(stock, fields.speaker),
         attribution=fields.attribution,
         credibility=fields.credibility,
         as_of=fields.as_of,  # type: ignore[arg-type]
@@ -276,6 +276,14 @@ def _quote(stock: Stock, role: ClaimRole, claim: Annotation, copied: str | None)
         copy_of=copied,
         claim_id=claim.id,
     )
+
+
+def _spoken_by(stock: Stock, speaker: Speaker) -> str | None:
+    """Who speaks, as the article says it; “her ministry” with its name, where it is known."""
+    name = stock.speakers.get(speaker.entity_id) if speaker.entity_id is not None else None
+    if not speaker.text or name is None or stock.blind or name.casefold() in speaker.text.casefold():
+        return speaker.text
+    return speaker.text if speaker.text.casefold() in name.casefold() else f"{speaker.text} ({name})"
 
 
 def _comparison(stock: Stock, one: Compared, numbers: Mapping[str, int]) -> BriefComparison:

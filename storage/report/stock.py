@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment, Segments
 from storage import reads
+from storage.entity_reads import entities
 from storage.errors import DamagedProject
 from storage.keys import among
 from storage.paragraphs import body_paragraphs, paragraph_at
@@ -80,6 +81,9 @@ class Stock:
         self.cited: dict[str, Annotation] = {
             annotation.id: annotation for annotation in reads.full_annotations(project, sorted(set(cited)))
         }
+        speakers = {claim.claim.speaker.entity_id for claim in self.claims.values() if claim.claim is not None}
+        known = entities(project, sorted(key for key in speakers if key is not None))
+        self.speakers: dict[str, str] = {entity.id: entity.name for entity in known}
         self._texts: dict[str, str] = {}
         self._starts: dict[str, list[int]] = {}
         claimed = sorted({claim.article_id for claim in self.claims.values()})

@@ -13,7 +13,7 @@ from nlp.proposals import Modifier
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
 from storage.ids import PartialDate
-from storage.operations import articles, disputes, positions, upholding
+from storage.operations import articles, claims, disputes, entities, positions, upholding
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
@@ -176,6 +176,17 @@ def test_only_the_scales_that_are_used_are_explained(tmp_path: Path) -> None:
     text = markdown(document(with_nothing))
     assert "ICD 203" not in text and "Admiralty" not in text and "**Confidence**" not in text
     assert "The program proposed no comparison of passages." in text
+
+
+def test_who_speaks_is_named_where_the_article_only_points(project: Project) -> None:
+    dispute = dispute_reads.disputes(project)[0]
+    five = next(position for position in dispute.positions if position.label == "5").claims[0].claim_id
+    assert "Said by the mayor." in markdown(document(project))
+    entities.new_speaker(project, five, "Ana Ruiz")
+    assert "Said by Ana Ruiz." in markdown(document(project))
+    claims.edit_claim(project, five, speaker_text="her office")
+    assert "Said by her office (Ana Ruiz)." in markdown(document(project))
+    assert "Ana Ruiz" not in markdown(document(project, blind=True))
 
 
 def test_copies_count_once(project: Project) -> None:
