@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from nlp.errors import ModelUnavailable
-from nlp.mentions import Candidate, propose
-from nlp.mentions.echoes import Spellings
+from nlp.mentions import Candidate, echoes, propose
 from nlp.mentions.gazetteer import Gazetteer
 from nlp.mentions.hints import hint, located
 from nlp.mentions.votes import Memory, Votes
@@ -120,7 +119,9 @@ class _Run:
         self._votes = Votes(self._memory, model.labels)
         self._gazetteer = Gazetteer(self._memory.to_propagate())
         self._known = tuple((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
-        self._spellings = Spellings(self._known)
+        self._spellings = echoes.Spellings(self._known)
+        self._told: set[tuple[str, str]] = set()
+        """Names that their shape gave away, in any article."""
         self._kept: dict[str, _Kept] = {}
 
     def take(self, result: RawReading | ArticleFailed) -> ArticleRead | ArticleFailed:
@@ -136,12 +137,15 @@ class _Run:
             self._votes.add(key(text[each.start : each.end]), each.label, told, located(text, each.start))
         self._spell(text, result.candidates)
         reading = self._reading(result)
+        for mention in reading.mentions:
+            if mention.origin == echoes.ORIGIN and echoes.tells_itself(mention.reasons[0]):
+                self._told.add((text[mention.segments[0].start : mention.segments[0].end], mention.label))
         self._kept[result.key] = _Kept.of(result, reading.mentions)
         return self._event(reading, self._seconds_left())
 
     def settle(self) -> Iterator[ArticleRead]:
         """Report again the articles whose mentions the votes of all articles changed."""
-        self._spellings = Spellings(self._known)
+        self._spellings = echoes.Spellings((*self._known, *sorted(self._told)))
         for name, kept in self._kept.items():
             self._spell(self._articles[name].text, kept.raw().candidates)
         for kept in self._kept.values():

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from nlp.entities.clustering import Node
 
 _AFTER = word_set(
-    "river lake gorge valley dam island islands bay strait peninsula desert delta basin canyon falls estuary reef "
-    "lagoon mountains mountain gulf sea forest plateau plant project refinery field mine reservoir "
+    "river lake channel sound fjord gorge valley dam island islands bay strait peninsula desert delta basin canyon "
+    "falls estuary reef lagoon mountains mountain gulf sea forest plateau plant project refinery field mine reservoir "
     "bridge terminal airport station scheme"
 )
 _ADMINISTERED = word_set(

@@ -25,6 +25,7 @@ from nlp.mentions.shapes import (
     shape_label,
     shaped,
     shaped_end,
+    shaped_joint,
     shaped_start,
     short_forms,
     spelled_out,
@@ -38,7 +39,9 @@ _SPEAKS = re.compile(
     r"declined|refused|accused|blamed|praised|expects|wants|hopes|warned|argued|insisted|noted|owns|led|leads|rejected|"
     r"met|won|and|of|in|himself|herself)\b|,|'s "
 )
+_SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
+_SHAPE = "its words are those of a name"
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
 _LONE = 3
@@ -128,6 +131,11 @@ def _flat(words: str) -> str:
     return " ".join(folded(words).split())
 
 
+def tells_itself(reason: str) -> bool:
+    """Whether an echo with this reason needed no other place: it may lead to others itself."""
+    return reason == _SHAPE or reason.startswith("has a short form")
+
+
 def bracketed(text: str, marked: Sequence[Marked]) -> Iterator[tuple[Marked, int, int]]:
     """Capitals in brackets right after a name, with the name: "Northern Water Authority (NWA)"."""
     for each in marked:
@@ -202,10 +210,11 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
 def _shaped(plain: str) -> Iterator[Echo]:
     for start, end in shaped(plain):
         start += shaped_start(plain[start:end])
+        start += shaped_joint(plain[start:end])
         end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
-            yield Echo(start, end, label, _LIKELY, "its words are those of a name")
+            yield Echo(start, end, label, _LIKELY, _SHAPE)
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names:
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
@@ -233,7 +242,7 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
                 if form.words.isupper():
                     lower = set()  # "WHO has" is not "who has"
                 surely = form.words in own or form.words.isupper() or _SPEAKS.match(plain, end) is not None
-                if form.words.casefold() in lower or not surely:
+                if (form.words.casefold() in lower and not _SAYS.match(plain, end)) or not surely:
                     continue
             if form.alone and _goes_on(plain, start, end):
                 continue
@@ -299,9 +308,9 @@ class _Taken:
 
 
 def _apart(found: Iterable[Echo]) -> list[Echo]:
-    """The longest of those that overlap."""
+    """The longest of those that overlap, the first given of two alike."""
     kept: list[Echo] = []
-    for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start, -echo.score)):
+    for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start)):
         if all(each.end <= other.start or other.end <= each.start for other in kept):
             kept.append(each)
     return sorted(kept, key=lambda echo: echo.start)

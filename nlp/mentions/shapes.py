@@ -126,6 +126,24 @@ def shaped_end(words: str) -> int:
 _GOES_ON = re.compile(rf"\b({'|'.join(_LABEL)}) (?:of|for) ")
 
 
+_JOINT_WORDS = re.compile(r"(\w+) (?:(?:on|for|and)(?: the)?|of the) ")
+
+
+def shaped_joint(words: str) -> int:
+    """Where the name begins behind a small word that joins it to others: "Boats on the Nam Khan River"."""
+    start = 0
+    label = shape_label(words)
+    for joint in _JOINT_WORDS.finditer(words):
+        belongs = label == "ORG" and (" and " in joint.group() or not _BODY.isdisjoint(words[: joint.end(1)].split()))
+        start = start if belongs else joint.end()
+    return start
+
+
+_BODY = {word for word, label in _LABEL.items() if label == "ORG"} | word_set(
+    "Department Office Convention Programme Program Fund Administration Court House Academy School Service High World"
+)
+
+
 def shape_label(words: str) -> str | None:
     """The label that the words of a capitalised stretch speak for."""
     head = next((word for word in reversed(words.split(" of ")[0].split(" for ")[0].split()) if word in _LABEL), None)

@@ -1,0 +1,139 @@
+"""Names of one thing that differ in spelling, order, country or length; and look-alikes that stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.entities import cluster
+from nlp.entities.bodies import canonical
+from nlp.entities.naming import initials, spells
+from nlp.entities.people import one_given_name
+from nlp.proposals import ClusterJob
+from tests.nlp.helpers import groups, mentions_in
+
+Texts = dict[str, str]
+
+
+def clusters(texts: Texts, label: str, *names: str, **others: str) -> set[frozenset[str]]:
+    """The groups of surfaces; ``names`` have ``label``, ``others`` (underscores for spaces) their own."""
+    given = dict.fromkeys(names, label) | {name.replace("_", " "): kind for name, kind in others.items()}
+    mentions = mentions_in(texts, given)
+    return {frozenset(each) for each in groups(cluster(ClusterJob(mentions, texts)), mentions).values()}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Stimson Center", "Stimson Centre"),
+        ("Council of National Salvation", "National Salvation Council"),
+        ("Russian Defence Ministry", "Ministry of Defense of Russia"),
+        ("Food Safety Authority of Ireland", "Irish Food Safety Authority"),
+        ("U.S. Geological Survey", "United States Geological Survey"),
+        ("JP Morgan", "JPMorgan"),
+        ("Nordlund Bank", "Nördlund Bank"),
+        ("World Bank", "World Bank Group"),
+        ("Mansilla Group", "Grupo Mansilla"),
+        ("Fed", "Federal Reserve"),
+    ],
+)
+def test_one_body_under_two_names(one: str, other: str) -> None:
+    texts = {"a": f"The {one} met.", "b": f"The {other} agreed."}
+    assert clusters(texts, "ORG", one, other) == {frozenset((one, other))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ministry of Trade", "Ministry of Works"),
+        ("University of Varna", "Varna University"),
+        ("Halden Foods", "Halden Dairies"),
+        ("Russian Defence Ministry", "Ukrainian Defence Ministry"),
+        ("Africa CDC", "CDC"),
+        ("Islamic State", "Islamic"),
+        ("Bank of Varna", "Bank"),
+    ],
+)
+def test_two_bodies_that_share_words_stay_apart(one: str, other: str) -> None:
+    texts = {"a": f"The {one} met. The {other} agreed.", "b": f"The {other} left."}
+    assert frozenset((one,)) in clusters(texts, "ORG", one, other)
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name"),
+    [
+        ("USGS", "U.S. Geological Survey"), ("UNRWA", "UN Relief and Works Agency"), ("EDF", "Électricité de France"),
+        ("CBP", "U.S. Customs and Border Protection"), ("EASA", "European Union Aviation Safety Agency"),
+        ("CDC", "U.S. Centers for Disease Control and Prevention"),
+        ("F.D.I.C.", "Federal Deposit Insurance Corporation"),
+    ],
+)  # fmt: skip
+def test_an_acronym_finds_its_name(acronym: str, name: str) -> None:
+    texts = {"a": f"The {name} spoke. {acronym} officials agreed."}
+    assert clusters(texts, "ORG", acronym, name) == {frozenset((acronym, name))}
+
+
+def test_acronyms_leave_out_two_letters_at_most() -> None:
+    assert spells("easa", "euasa")
+    assert not spells("ec", "ecowas")
+    assert not spells("cia", "ctia" + "xyz")
+    assert "imf" not in initials("IMF board")
+
+
+def test_a_river_and_its_name_are_one_unless_a_sentence_tells_them_apart() -> None:
+    texts = {"a": "Boats left the Nam Khan River. The Nam Khan is low.", "b": "Lake Harmony and Harmony are far."}
+    found = clusters(texts, "LOC", "Nam Khan River", "Nam Khan", "Lake Harmony", Harmony="GPE")
+    assert found == {frozenset(("Nam Khan River", "Nam Khan")), frozenset(("Lake Harmony",)), frozenset(("Harmony",))}
+
+
+def test_a_province_and_its_town_stay_apart() -> None:
+    town = {"a": "Luang Prabang Province is large.", "b": "It lies 60 km from Luang Prabang."}
+    assert len(clusters(town, "GPE", "Luang Prabang Province", "Luang Prabang")) == 2
+    same = {"a": "Hormozgan Province is large.", "b": "A quake hit Hormozgan."}
+    assert len(clusters(same, "GPE", "Hormozgan Province", "Hormozgan")) == 1
+
+
+def test_a_country_is_not_the_river_that_bears_its_name() -> None:
+    texts = {"a": "Niger lies on it.", "b": "The Niger River floods."}
+    assert len(clusters(texts, "LOC", "Niger River", Niger="GPE")) == 2
+
+
+def test_a_court_without_country_is_that_of_the_country_told_of() -> None:
+    texts = {"a": "The Supreme Court of Kenya ruled.", "b": "Kenya waits. The Supreme Court sits in Kenya."}
+    names = ("Supreme Court of Kenya", "Supreme Court of Ghana", "Supreme Court")
+    assert frozenset(("Supreme Court of Kenya", "Supreme Court")) in clusters(texts, "ORG", *names, Kenya="GPE")
+    texts["b"] = "Ghana waits. The Supreme Court sits in Ghana."
+    assert len(clusters(texts, "ORG", *names, Kenya="GPE", Ghana="GPE") - {frozenset(("Ghana",))}) == 2
+
+
+def test_a_lone_surname_is_the_one_named_before_it() -> None:
+    texts = {"a": "Conor Whelan spoke. Whelan left. Aoife Whelan stayed."}
+    assert frozenset(("Conor Whelan", "Whelan")) in clusters(texts, "PERSON", "Conor Whelan", "Aoife Whelan", "Whelan")
+    texts = {"a": "Conor Whelan and Aoife Whelan spoke. Whelan left."}
+    assert len(clusters(texts, "PERSON", "Conor Whelan", "Aoife Whelan", "Whelan")) == 3
+
+
+def test_a_given_name_alone_is_its_bearer_in_his_article() -> None:
+    texts = {"a": "Thongloun Sisoulith rules. Thongloun is quiet.", "b": "Thongloun of Vientiane sells rice."}
+    mentions = mentions_in(texts, dict.fromkeys(("Thongloun Sisoulith", "Thongloun"), "PERSON"))
+    found = cluster(ClusterJob(mentions, texts))
+    assert sorted(len(each.mention_ids) for each in found.entities) == [1, 2]
+
+
+def test_short_given_names_join_across_articles_of_one_story() -> None:
+    texts = {"a": "Deb Hollister met the Harbour Board.", "b": "Debra Hollister left the Harbour Board."}
+    names = ("Deb Hollister", "Debra Hollister")
+    assert frozenset(names) in clusters(texts, "PERSON", *names, Harbour_Board="ORG")
+    assert one_given_name("almaz", "almazbek")
+    assert not one_given_name("martin", "martina")
+    assert not one_given_name("john", "samuel")
+
+
+def test_generations_and_credits_are_no_surnames() -> None:
+    texts = {"a": "John Cushman Jr. spoke. Carlos Barria / Reuters. Reuters said.", "b": "John G. Roberts Jr. left."}
+    names = ("John Cushman Jr.", "John G. Roberts Jr.", "Carlos Barria / Reuters", "Reuters")
+    assert clusters(texts, "PERSON", *names) == {frozenset((each,)) for each in names}
+
+
+def test_canonical_words_name_the_country_once() -> None:
+    assert canonical("ministry of defence of russia") == ("ministry", "defense", "@Russia")
+    assert set(canonical("russian defence ministry")) == set(canonical("ministry of defence of russia"))
