@@ -24,6 +24,7 @@ _ADMINISTERED = word_set(
 )
 """What is governed: its name may also be a town's."""
 _TOWN_HEADS = word_set("city town municipality")
+"""Who writes "Qeshm City" means something else by "Qeshm"; Kansas City is not Kansas."""
 _WORKS = word_set("dam plant project reservoir station scheme hydropower mine refinery field terminal")
 """One thing may be called by several of these."""
 _KINDS_OF_WORKS = word_set("hydropower hydroelectric power nuclear lithium copper gold coal oil gas solar wind")
@@ -73,8 +74,7 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
             long[parts[0]].append((node, parts[1]))
     for name, found in long.items():
         table = countries()
-        natural = [(node, head) for node, head in found if head not in _TOWN_HEADS]
-        found = natural or found  # who writes "Qeshm City" means something else by "Qeshm"
+        found = [(node, head) for node, head in found if head not in _TOWN_HEADS]
         heads = {head for _, head in found}
         if name in table.words or len(name) < _SHORTEST or (len(heads) > 1 and not heads <= _WORKS):
             continue

@@ -62,6 +62,8 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
     gone = longer.canonical - short.canonical
     if not all(_says_little(word, geography) for word in gone):
         return False
+    if len(short.canonical) == 1 and gone & OF_ITS_OWN and not is_acronym(short.surface):
+        return False
     if is_acronym(short.surface) and all(_is_place(word, geography) for word in gone):
         return bodies.nation_of(gone) == "United States"  # "Africa CDC" is not the CDC
     if any(not _says_little(word, geography) for word in short.canonical):

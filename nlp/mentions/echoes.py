@@ -39,6 +39,8 @@ _SPEAKS = re.compile(
     r"declined|refused|accused|blamed|praised|expects|wants|hopes|warned|argued|insisted|noted|owns|led|leads|rejected|"
     r"met|won|and|of|in|himself|herself)\b|,|'s "
 )
+_DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
+"""A verb that begins a sentence: "Addressing Northern Party members"."""
 _SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
 _SHAPE = "its words are those of a name"
@@ -187,7 +189,8 @@ def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
     """Without a person or place that "and" joins to a body: "Ryan and the National Committee"."""
     joint = plain.find(" and ", echo.start, echo.end)
-    if joint < 0 or not any(each.end == joint and each.label in _APART for each in marked):
+    body = "ORG" if plain.startswith(" and the ", joint) else ""
+    if joint < 0 or not any(each.end == joint and (each.label in _APART or each.label == body) for each in marked):
         return echo
     start = joint + len(" and ")
     start += 4 if plain.startswith("the ", start) else 0
@@ -211,6 +214,9 @@ def _shaped(plain: str) -> Iterator[Echo]:
     for start, end in shaped(plain):
         start += shaped_start(plain[start:end])
         start += shaped_joint(plain[start:end])
+        if _SENTENCE_START.search(plain, max(0, start - _REACH), start):
+            doing = _DOING.match(plain, start, end)
+            start = doing.end() if doing is not None else start
         end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
