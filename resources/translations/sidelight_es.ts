@@ -9472,24 +9472,8 @@
    <translation>Tailandia</translation>
   </message>
   <message>
-   <source>The analyst agrees with the answer “{}”.</source>
-   <translation>El analista está de acuerdo con la respuesta “{}”.</translation>
-  </message>
-  <message>
-   <source>The analyst disagrees with the answer “{}”.</source>
-   <translation>El analista no está de acuerdo con la respuesta “{}”.</translation>
-  </message>
-  <message>
-   <source>The analyst is neutral on the answer “{}”.</source>
-   <translation>El analista es neutral ante la respuesta “{}”.</translation>
-  </message>
-  <message>
-   <source>The analyst strongly agrees with the answer “{}”.</source>
-   <translation>El analista está muy de acuerdo con la respuesta “{}”.</translation>
-  </message>
-  <message>
-   <source>The analyst strongly disagrees with the answer “{}”.</source>
-   <translation>El analista está muy en desacuerdo con la respuesta “{}”.</translation>
+   <source>The analyst</source>
+   <translation>El analista</translation>
   </message>
   <message>
    <source>The analysts agree that {}: {}.</source>
@@ -10172,6 +10156,10 @@
    <translation>{} frente a {}</translation>
   </message>
   <message>
+   <source>{} agrees with the answer “{}”.</source>
+   <translation>{} está de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
    <source>{} analysts have judged; there is no final answer.</source>
    <translation>La han juzgado {} analistas; no hay respuesta definitiva.</translation>
   </message>
@@ -10220,6 +10208,10 @@
    <translation>{} décadas</translation>
   </message>
   <message>
+   <source>{} disagrees with the answer “{}”.</source>
+   <translation>{} no está de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
    <source>{} exact quotations</source>
    <translation>{} citas literales</translation>
   </message>
@@ -10254,6 +10246,10 @@
   <message>
    <source>{} in {}</source>
    <translation>{} en {}</translation>
+  </message>
+  <message>
+   <source>{} is neutral on the answer “{}”.</source>
+   <translation>{} es neutral ante la respuesta “{}”.</translation>
   </message>
   <message>
    <source>{} judges it almost certain</source>
@@ -10318,6 +10314,14 @@
   <message>
    <source>{} sources</source>
    <translation>{} fuentes</translation>
+  </message>
+  <message>
+   <source>{} strongly agrees with the answer “{}”.</source>
+   <translation>{} está muy de acuerdo con la respuesta “{}”.</translation>
+  </message>
+  <message>
+   <source>{} strongly disagrees with the answer “{}”.</source>
+   <translation>{} está muy en desacuerdo con la respuesta “{}”.</translation>
   </message>
   <message>
    <source>{} thousand</source>

@@ -41,7 +41,7 @@ _LONGEST_REASON = 240
 def summary_line(brief: Brief) -> str:
     """What was looked at."""
     words = counted(brief.article_count, "one article", "{} articles")
-    outlets = sum(1 for source in brief.sources if source.name)
+    outlets = len(brief.sources) if all(source.name for source in brief.sources) else 0
     if outlets and not brief.blind and not brief.articles_left_out:
         words = say("{articles} from {sources}").format(
             articles=words, sources=counted(outlets, "one source", "{} sources")

@@ -49,7 +49,7 @@ def day_words(day: date) -> str:
 
 def period(first: str, last: str) -> str:
     """ "10–23 January 2025", "10 January – 3 March 2025": what both ends share is said once."""
-    if first == last:
+    if first == last or last.startswith(first):
         return long_date(first)
     if len(first) == len(last) == 10 and first[:7] == last[:7]:
         return f"{int(first[8:])}–{long_date(last)}"

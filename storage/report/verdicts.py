@@ -55,8 +55,8 @@ def verdict(dispute: BriefDispute) -> Inline:
     return answers(dispute)
 
 
-def judgement(one: BriefAssessment, dispute: BriefDispute) -> str:
-    """One analyst's judgement: likelihood in a sentence, confidence in another (ICD 203)."""
+def judgement(one: BriefAssessment, dispute: BriefDispute, who: str = "") -> str:
+    """One analyst's judgement: likelihood in a sentence, confidence in another (ICD 203). ``who`` names the analyst."""
     what = _claim(one) or _only_answer(one, dispute)
     sentences = []
     if one.likelihood is not None:
@@ -65,7 +65,7 @@ def judgement(one: BriefAssessment, dispute: BriefDispute) -> str:
         )
     elif one.opinion is not None:
         answer = one.position or (dispute.positions[0].label if len(dispute.positions) == 1 else "")
-        words = say(OPINION[one.opinion]).format(apart(shortened(answer, _LONGEST_LABEL)))
+        words = say(OPINION[one.opinion]).format(who or say("The analyst"), apart(shortened(answer, _LONGEST_LABEL)))
         sentences.append(words if answer else _of_the_whole(STANCE[one.opinion]))
     if sentences and one.confidence is not None:
         sentences.append(say(CONFIDENCE[one.confidence]))
@@ -81,7 +81,7 @@ def _several(judged: list[BriefAssessment], dispute: BriefDispute) -> str:
     """What several judgements come to; who is how sure stands with the reasons."""
     claims = {_claim(one) or _only_answer(one, dispute) for one in judged}
     if len(claims) > 1 or "" in claims or any(one.likelihood is None for one in judged):
-        views = [say("{}: {}").format(one.analyst, judgement(one, dispute)) for one in judged]
+        views = [_view(one, dispute) for one in judged]
         opening = [] if len({one.analyst for one in judged}) == 1 else [_opening(judged)]
         return " ".join([*opening, *map(ended, views)])
     views = [
@@ -90,6 +90,12 @@ def _several(judged: list[BriefAssessment], dispute: BriefDispute) -> str:
     agree = all(one.likelihood in IN_FAVOUR for one in judged)
     template = say("The analysts agree that {}: {}.") if agree else say("The analysts differ on whether {}: {}.")
     return template.format(claims.pop(), listed(views))
+
+
+def _view(one: BriefAssessment, dispute: BriefDispute) -> str:
+    """What one of several analysts judges."""
+    words = judgement(one, dispute, one.analyst)
+    return words if one.analyst and words.startswith(one.analyst) else f"{one.analyst}: {words}"
 
 
 def _opening(judged: list[BriefAssessment]) -> str:
@@ -171,9 +177,13 @@ def _answer(position: BriefPosition) -> Inline:
     asserting = [quote for quote in position.quotes if quote.role is ClaimRole.ASSERTS]
     if not asserting:
         return (Run(label),)
+    numbers: dict[str, list[int]] = {}
+    for quote in asserting:
+        numbers.setdefault(quote.article.name, []).append(quote.number)
     voices: list[Inline] = [
-        (Run(f"{apart(quote.article.name)} "), *reference(quote.number)) for quote in asserting[:_MOST_VOICES]
+        (Run(apart(name)), *(run for number in held[:_MOST_VOICES] for run in (Run(" "), *reference(number))))
+        for name, held in list(numbers.items())[:_MOST_VOICES]
     ]
-    if len(asserting) > _MOST_VOICES:
-        voices.append(plain(say("{} more").format(len(asserting) - _MOST_VOICES)))
+    if len(numbers) > _MOST_VOICES:
+        voices.append(plain(say("{} more").format(len(numbers) - _MOST_VOICES)))
     return (Run(f"{label} ("), *joined(voices, ", "), Run(")"))

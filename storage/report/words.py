@@ -86,11 +86,11 @@ LEVELS = ("high", "moderate", "low")
 """Of confidence, each with what it rests on in ``GROUNDS``."""
 
 OPINION = {
-    Opinion.STRONGLY_DISAGREE: "The analyst strongly disagrees with the answer “{}”.",
-    Opinion.DISAGREE: "The analyst disagrees with the answer “{}”.",
-    Opinion.NEUTRAL: "The analyst is neutral on the answer “{}”.",
-    Opinion.AGREE: "The analyst agrees with the answer “{}”.",
-    Opinion.STRONGLY_AGREE: "The analyst strongly agrees with the answer “{}”.",
+    Opinion.STRONGLY_DISAGREE: "{} strongly disagrees with the answer “{}”.",
+    Opinion.DISAGREE: "{} disagrees with the answer “{}”.",
+    Opinion.NEUTRAL: "{} is neutral on the answer “{}”.",
+    Opinion.AGREE: "{} agrees with the answer “{}”.",
+    Opinion.STRONGLY_AGREE: "{} strongly agrees with the answer “{}”.",
 }
 STANCE = {
     Opinion.STRONGLY_DISAGREE: "strong disagreement",

@@ -122,7 +122,10 @@ def test_who_agrees_is_not_said_to_differ(project: Project) -> None:
         project.set_annotator(analyst)
         disputes.assess(project, dispute_id=dispute.id, position_id=dispute.positions[1].id, opinion="agree")
     text = markdown(document(project))
-    assert "The analysts agree. M. Keller: The analyst agrees with the answer “never”." in text
+    assert (
+        "The analysts agree. M. Keller agrees with the answer “never”. R. Okafor agrees with the answer “never”."
+        in text
+    )
 
 
 def test_every_quotation_has_a_number_that_the_rest_of_the_brief_uses(project: Project) -> None:
@@ -275,6 +278,7 @@ def test_dates_and_counts_are_words() -> None:
     assert (period("2025-01-10", "2025-01-23"), period("2025-01-10", "2025-01-10")) == (
         "10–23 January 2025", "10 January 2025",
     )  # fmt: skip
+    assert period("2025-05", "2025-05-04") == "May 2025"
     assert period("2024-12", "2025-01-23") == "December 2024 – 23 January 2025"
 
 
