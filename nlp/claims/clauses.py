@@ -37,6 +37,8 @@ def tops_of(tree: Tree, tokens: Collection[int]) -> list[int]:
     """The tokens that hang on nothing else among ``tokens``, those with a subject of their own first."""
     inside = set(tokens)
     tops = [token for token in tokens if tree.heads[token] not in inside or tree.heads[token] == token]
+    if len(tops) < 2:
+        return tops
     return sorted(tops, key=lambda token: (subject_of(tree, token) is None, token))
 
 

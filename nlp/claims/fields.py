@@ -152,6 +152,8 @@ def _says_when(sight: Sight, position: int) -> bool:
     if tree is None:
         return True
     token = next((each for each in sight.tokens if tree.starts[each] <= position < tree.ends[each]), None)
+    if token is not None and _only_describes(sight, tree, token):
+        return False
     while token is not None and tree.deps[token] != "ROOT":
         if tree.lower[token] in _LIMITS:
             return False
@@ -160,6 +162,16 @@ def _says_when(sight: Sight, position: int) -> bool:
             return _holds_the_figures(sight, tree, token)
         token = tree.heads[token]
     return True
+
+
+def _only_describes(sight: Sight, tree: Tree, token: int) -> bool:
+    """Whether a year stands before a thing that is not what the sentence is about: "the 2012 convention"."""
+    noun = tree.heads[token]
+    if tree.deps[token] not in ("nummod", "compound", "amod", "nmod") or noun < token:
+        return False
+    if tree.deps[noun] in ("nsubj", "nsubjpass"):
+        return False
+    return not (tree.deps[noun] == "pobj" and tree.lower[tree.heads[noun]] in ("in", "during", "for", "at", "on"))
 
 
 def _holds_the_figures(sight: Sight, tree: Tree, verb: int) -> bool:

@@ -51,7 +51,8 @@ class Persons:
         self._genders = Genders(self.text)
         marked = [name for name in self.names if name.label in _PERSONS and not _is_place(self.surface(name))]
         self._surnames = {self._genders.surname(name) for name in marked if " " in self.surface(name)}
-        self._persons = [name for name in self.names if name in marked or self._is_surname(name)]
+        known = {name.start for name in marked}
+        self._persons = [name for name in self.names if name.start in known or self._is_surname(name)]
         self._starts = [name.start for name in self._persons]
         self._tree_starts = [tree.starts[0] if tree.starts else 0 for tree in self.trees]
         self._sentence_starts = [sentence.start for sentence in self.sentences]

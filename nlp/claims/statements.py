@@ -22,14 +22,15 @@ from nlp.trees import Tree
 
 _LEAD = re.compile(
     r"^(?:(?:however|meanwhile|moreover|furthermore|in addition|indeed|in fact|nevertheless|nonetheless|besides|"
-    r"simultaneously|naturally|firstly|secondly|finally|by contrast|for example|for instance|thus|therefore|still|"
-    r"yet|so|then|also|and|but), |(?:and|but(?! for)|also|meanwhile|yet(?! to)|"
+    r"simultaneously|naturally|additionally|firstly|secondly|finally|by contrast|for example|for instance|thus|"
+    r"therefore|still|yet|so|then|also|and|but), |(?:and|but(?! for)|also|meanwhile|yet(?! to)|"
     r"so(?! far| that| much| many| long| as| few| little)) )",
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _MARKED = re.compile(r"[“„\"«][^”\"»]*(?:[”\"»]|$)|(?:''|``).*?(?:''|$)", re.DOTALL)
 _OPENS = re.compile(r": ?[“\"„]\s?(?=[A-ZÀ-ÖØ-Þ])")
+_THAT = re.compile(r"^that\b,? ", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _STRAY = re.compile(r",([’'])$")
 _ENDS = ".!?…"
@@ -42,6 +43,8 @@ _FILLER = 3
 _SHORT = {"'ll": " will", "’ll": " will"}
 _LOOSE = words("it they this that these those he she there")
 _HIS = {"his": "he", "her": "she"}
+_OWN = words("he she his her")
+_DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,10 @@ class Statements:
         if edits is None:
             return self._own_words(sight, owner, speaker)
         written = self._joined(sight, told, edits)
-        return Statement(
-            self._plain(written, self._opens_with_that(sight, tokens)), tokens, _scrap(sight, tokens, written, edits)
-        )
+        if told[0][0] > sight.start:
+            written = _DAY.sub("", written)  # "noted on its site Thursday, the candidate ..."
+        plain = self._plain(written, self._opens_with_that(sight, tokens))
+        return Statement(plain, tokens, _scrap(sight, tokens, written, edits))
 
     def _own_words(self, sight: Sight, owner: QuotationProposal | None, speaker: Speaker) -> Statement:
         """The whole sentence, with who said it."""
@@ -88,7 +92,9 @@ class Statements:
         if owner is not None:
             parts = [(max(part.start, sight.start), min(part.end, sight.end)) for part in owner.content]
             said = tuple(token for start, end in parts for token in _tokens(sight, start, end))
-            tokens = said if can_stand_alone(sight, said, owner) else tokens
+            cue = cue_token(sight, owner)
+            main = cue is not None and sight.tree is not None and sight.tree.deps[cue] == "ROOT"
+            tokens = said if main and can_stand_alone(sight, said, owner) else tokens
             first = owner.speaker[0]
             if self._text[first.start : first.end].lower() in ("he", "she") and speaker.name:
                 edit = self._edit((first.start, first.end), speaker.said)
@@ -99,14 +105,14 @@ class Statements:
 
     def _is_outcry(self, sight: Sight, owner: QuotationProposal | None) -> bool:
         """Whether all that is quoted is two or three words: "It's overkill", "Absolutely"."""
-        if owner is None or owner.quote_type is not QuoteType.DIRECT:
+        if owner is None or owner.quote_type is not QuoteType.DIRECT or sight.quantities:
             return False
         parts = [self._text[max(part.start, sight.start) : min(part.end, sight.end)] for part in owner.content]
         return len(_MARKS.sub("", " ".join(parts)).split()) < _FEWEST
 
     def _plain(self, written: str, that: bool) -> str:
         plain = _SPACES.sub(" ", _MARKS.sub("", written)).strip(" ,;:—–-")
-        plain = plain[5:] if that and plain[:5].lower() == "that " else plain
+        plain = _THAT.sub("", plain) if that else plain
         shorter = _LEAD.sub("", plain)
         plain = shorter if len(shorter.split()) > 3 else plain
         if plain[:1] == "(" and plain[-1:] == ")" and plain.count("(") == 1:
@@ -133,7 +139,8 @@ class Statements:
             enough = count >= _FEWEST if owner.quote_type is QuoteType.DIRECT else len(written) * 3 >= len(sight.words)
             enough = enough or bool(sight.topic)
             whole = len(written) + 4 >= len(sight.words)
-            speech = owner.quote_type is QuoteType.DIRECT or self._all_marked(group)
+            small = _MARKS.sub("", written).lstrip()[:1].islower()
+            speech = (owner.quote_type is QuoteType.DIRECT and not small) or self._all_marked(group)
             speech = speech or (self._is_rest(sight, owner, group) and count > _FEWEST)
             if whole or (enough and (speech or can_stand_alone(sight, tokens, owner))):
                 rank = (marked, len(written))
@@ -151,7 +158,7 @@ class Statements:
             opens = _OPENS.search(self._text, start, end)
             if opens is not None and not any(_verbs(sight, start, opens.start())):
                 start = opens.start() + 1
-            if len(owner.content) > 1 and self._is_loose(sight, start, end):
+            if len(owner.content) > 1 and self._is_loose(sight, owner, start, end):
                 continue
             if groups and self._goes_on(groups[-1][-1][1], start, owner):
                 groups[-1].append((start, end))
@@ -159,15 +166,18 @@ class Statements:
                 groups.append([(start, end)])
         return groups
 
-    def _is_loose(self, sight: Sight, start: int, end: int) -> bool:
+    def _is_loose(self, sight: Sight, owner: QuotationProposal, start: int, end: int) -> bool:
         """A few words beside what was said: whom it was told, what it was asked about."""
         count = sum(word[0].isalnum() for word in _MARKS.sub("", self._text[start:end]).split())
         if not any(map(str.isalnum, self._text[sight.start : start])):
             return False
         if count <= 2:
             return _MARKS.match(self._text, start) is None
+        if _verbs(sight, start, end):
+            return False
         early = start < sight.start + len(sight.words) // 2
-        return early and count <= _SCRAP and not _verbs(sight, start, end)
+        after = start > max(part.end for part in (*owner.speaker, *owner.cue))
+        return count <= _FILLER if after else early and count <= _SCRAP
 
     def _goes_on(self, end: int, start: int, owner: QuotationProposal) -> bool:
         """Whether nothing but who said it stands between two parts, or the second goes on in small letters."""
@@ -235,10 +245,9 @@ class Statements:
         tree = sight.tree
         if tree is None or owner.quote_type is QuoteType.DIRECT or not tokens:
             return []
-        free = [token for token in tokens if not _inside(sight, tree.starts[token])]
         top = main_verb(sight, tokens)
         subject = subject_of(tree, top) if top is not None else None
-        if subject is None or subject not in free or top is None:
+        if subject is None or top is None or subject not in tokens or _inside(sight, tree.starts[subject]):
             return []
         pronoun = tree.lower[subject]
         place = (tree.starts[subject], tree.ends[subject])
@@ -254,7 +263,12 @@ class Statements:
         first = next(
             (token for token in tokens if tree.words[token][0].isalnum() and tree.lower[token] != "that"), None
         )
-        if first is not None and tree.lower[first] in _HIS and tree.deps[first] == "poss" and first in free:
+        if (
+            first is not None
+            and tree.lower[first] in _HIS
+            and tree.deps[first] == "poss"
+            and not _inside(sight, tree.starts[first])
+        ):
             sure = may_be(speaker, _HIS[tree.lower[first]], self._persons)
             if sure and not self._listener(sight, owner, _HIS[tree.lower[first]]):
                 return [_Edit(tree.starts[first], tree.ends[first], _possessive(speaker.said))]
@@ -292,6 +306,8 @@ class Statements:
     def _person_named(self, sight: Sight) -> list[_Edit]:
         """In the author's own sentence: the person before it, where "he" at its beginning can mean one person only."""
         tree = sight.tree
+        if tree is None or _OWN.isdisjoint([tree.lower[token] for token in sight.tokens]):
+            return []
         top = main_verb(sight)
         subject = subject_of(tree, top) if tree is not None and top is not None else None
         if tree is None or subject is None:
@@ -349,14 +365,16 @@ def _inside(sight: Sight, position: int) -> bool:
 def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[_Edit]) -> bool:
     """A few words about "it" or "them", whom nothing names."""
     tree = sight.tree
-    count = sum(char.isalnum() for char in (word[0] for word in written.replace("-", " ").split()))
-    if count <= 2:
-        return True
-    top = main_verb(sight, tokens)
-    if tree is None or top is None or edits or count > _SCRAP:
+    if edits:
         return False
-    subject = subject_of(tree, top)
-    return subject is not None and tree.lower[subject] in _LOOSE and tree.deps[subject] != "expl"
+    count = sum(char.isalnum() for char in (word[0] for word in written.replace("-", " ").split()))
+    if count <= 2 or count > _SCRAP:
+        return count <= 2
+    top = main_verb(sight, tokens)
+    subject = subject_of(tree, top) if tree is not None and top is not None else None
+    if tree is None or subject is None:
+        return False
+    return tree.lower[subject] in _LOOSE and tree.deps[subject] != "expl"
 
 
 def _from(tree: Tree, token: int) -> int:

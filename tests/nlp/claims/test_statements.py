@@ -207,3 +207,27 @@ def test_a_scrap_about_it_is_not_offered(pipeline: models.Pipeline) -> None:
 )
 def test_a_research_centre_is_no_document(read: Read, text: str, attribution: Attribution) -> None:
     assert read(text)[-1].attribution is attribution
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "But as the Kesh Herald noted on its site Thursday, the candidate has “earned a few fans” in Arania.",
+            "The candidate has earned a few fans in Arania.",
+        ),
+        ("He determined that, by law, Lang would lose three seats.", "By law, Lang would lose three seats."),
+        (
+            "“We are not insiders and depend on no one,” Anna Lindqvist told CNN in an interview on Monday.",
+            "We are not insiders and depend on no one.",
+        ),
+        ("It lasted ten seconds, he says, and there were others.", "It lasted ten seconds, and there were others."),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_what_was_said_is_no_part_of_it(read: Read, text: str, statement: str) -> None:
+    assert read(text)[-1].statement == statement
+
+
+def test_a_year_that_only_names_a_thing_is_no_day(read: Read) -> None:
+    assert read("Democrats said they are in better shape than the 2012 convention in Kesh.")[-1].as_of is None
+    assert read("In the 2012 race, 61 percent of voters were women.")[-1].as_of == "2012"
