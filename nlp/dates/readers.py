@@ -11,7 +11,7 @@ from nlp.english import dates as en
 
 Groups = dict[str, str | None]
 
-_UNITS = {"day": 1, "week": 7}
+_UNITS = {"day": 1, "week": 7, "fortnight": 14}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,27 @@ def _read_span(groups: Groups, anchor: Anchor | None, previous: date | None, fut
     return Span(low, high, "range", how) if low and high else None
 
 
+def _read_month_span(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    first, last = month_number(groups), month_number(groups, "m2")
+    year2, how = _year_for({**groups, "y": groups.get("y2")}, last, 0, anchor, future)
+    if year2 is None:
+        return Span(None, None, "range", how)
+    year = int(groups["y"] or 0) if groups.get("y") else year2 - (first > last)
+    low, high = _months(year, first, first, "month", how), _months(year2, last, last, "month", how)
+    if low is None or high is None or low.low is None or high.high is None or low.low > high.high:
+        return None
+    return Span(low.low, high.high, "range", how)
+
+
+def _read_holiday(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    month, day = en.HOLIDAYS[groups["name"] or ""]
+    year, how = _year_for(groups, month, day, anchor, future)
+    if year is None:
+        return Span(None, None, "day", how)
+    there = day_or_none(year, month, day)
+    return Span(there, there, "day", how) if there else None
+
+
 def _read_iso(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
     day = day_or_none(int(groups["y"] or 0), int(groups["m"] or 0), int(groups["d"] or 0))
     return Span(day, day, "day", "explicit") if day else None
@@ -165,7 +186,9 @@ def _read_quarter(groups: Groups, anchor: Anchor | None, previous: date | None, 
         return Span(None, None, "quarter", "none")
     else:
         year, how = anchor.day.year + {"next": 1, "last": -1}.get(groups.get("rel") or "", 0), anchor.how
-    if groups.get("q"):
+    if groups.get("h"):
+        number, size = int(groups["h"] or 0), 6
+    elif groups.get("q"):
         number, size = int(groups["q"] or 0), 3
     else:
         size = 6 if groups["unit"] == "half" else 3
@@ -279,7 +302,10 @@ def _step(day: date, unit: str, step: int, how: str) -> Span | None:
 def _read_unit(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
     if anchor is None:
         return None
-    step = {"last": -1, "this": 0, "next": 1}[(groups["rel"] or "this").lower()]
+    rel = (groups["rel"] or "this").lower()
+    if rel not in _RELATIVE:  # "over the weekend": the last one, on a weekend this one
+        return _step(anchor.day, "weekend", 0 if future or anchor.day.weekday() > 4 else -1, anchor.how)
+    step = _RELATIVE[rel]
     return _step(anchor.day, groups["unit"] or "week", step, anchor.how)
 
 
@@ -307,7 +333,10 @@ def _read_year(groups: Groups, anchor: Anchor | None, previous: date | None, fut
     return _months(int(groups["y"] or 0), 1, 12, "year", "explicit")
 
 
+_RELATIVE = {"last": -1, "this": 0, "next": 1}
+
 READERS = {
+    "month_span": _read_month_span, "holiday": _read_holiday,
     "iso": _read_iso, "span": _read_span, "days": _read_day, "day": _read_day, "part": _read_part,
     "quarter": _read_quarter, "months": _read_months, "season": _read_season, "month": _read_month,
     "years": _read_years, "decade": _read_decade, "century": _read_century, "ago": _read_ago,

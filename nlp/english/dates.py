@@ -63,6 +63,15 @@ _LINK = (
 _IN_YEAR = rf"(?:,? (?P<y>{_YEAR})\b| (?P<rel>this|last|next) year)"
 _SOME_YEAR = rf"(?:,?(?: of)? (?P<y>{_YEAR})\b)"
 _OPEN_YEAR = rf"(?:,? (?P<y>{_YEAR}))?"
+_LAST_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b| (?P<rel>this|last|next) year)?"
+HOLIDAYS = {
+    "Christmas Day": (12, 25),
+    "Christmas Eve": (12, 24),
+    "Boxing Day": (12, 26),
+    "New Year's Eve": (12, 31),
+    "New Year's Day": (1, 1),
+}
+"""Feasts that fall on one day every year: month and day."""
 _END_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b)?"
 _UNITS = "day|week|month|year"
 
@@ -74,6 +83,9 @@ _ROWS = (
     ("days", rf"\b{_STATED}(?P<d>{_DAY}){_TO}(?P<d2>{_DAY}) (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\b{_STATED}(?P<m>{_MONTH}) (?:the )?(?P<d>{_NTH})\b(?!,\d){_IN_YEAR}?"),
     ("day", rf"\b{_STATED}(?P<d>{_NTH})(?: of)? (?P<m>{_MONTH}){_IN_YEAR}?"),
+    ("month_span", rf"\b(?:[Bb]etween |[Ff]rom )(?P<m>{_MONTH}){_OPEN_YEAR}{_TO}(?P<m2>{_MONTH}){_LAST_YEAR}"),
+    ("month_span", rf"\b(?P<m>{_MONTH}) ?[-–—‑] ?(?P<m2>{_MONTH}){_LAST_YEAR}"),
+    ("holiday", rf"\b(?P<name>{'|'.join(HOLIDAYS)}){_IN_YEAR}?"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<m>{_MONTH}){_SOME_YEAR}?"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<y>{_YEAR})\b(?!s)"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<rel>this|last|next) (?P<unit>year|month)\b"),
@@ -85,21 +97,24 @@ _ROWS = (
         ),
     ),
     ("quarter", rf"\bQ(?P<q>[1-4]) (?P<y>{_YEAR})\b"),
+    ("quarter", rf"\bH(?P<h>[12]) (?P<y>{_YEAR})\b"),
     ("months", rf"\b(?P<n>first|last|final) (?P<k>\d{{1,2}}|{_COUNT}) months of (?P<y>{_YEAR})\b"),
     ("season", rf"\b(?:the )?(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?P<y>{_YEAR})\b"),
     ("month", rf"\b(?P<m>{_MONTH})(?:,?(?: of)? (?P<y>{_YEAR})\b| (?P<rel>this|last|next|that) year)"),
     ("years", rf"\b(?:[Bb]etween |[Ff]rom )(?P<y>{_YEAR}) (?:and|to|until|through) (?P<y2>{_YEAR})\b"),
+    ("years", rf"(?:(?<=period )|(?<=years ))(?P<y>{_YEAR}) (?:and|to|until|through) (?P<y2>{_YEAR})\b"),
     ("years", rf"(?<![\d.,/])\b(?P<y>{_YEAR})[-–/](?P<y2>{_YEAR}|\d\d)\b(?![-/\d])"),
     ("decade", r"\b(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<y>(?:1[5-9]|20)\d)0s\b"),
     ("century", r"\b(?P<c>1\d|2[01])(?:st|nd|rd|th)[- ][Cc]entury\b"),
     (
         "ago",
         (
-            rf"\b(?P<n>\d{{1,3}}|(?i:an?|{_COUNT}))(?P<half> and a half)? (?P<unit>{_UNITS}|decade)s? "
+            rf"\b(?P<n>\d{{1,3}}|(?i:an?|{_COUNT}))(?P<half> and a half)? (?P<unit>{_UNITS}|decade|fortnight)s? "
             r"(?P<way>ago|later|earlier|before that|after that)\b"
         ),
     ),
     ("next_to", rf"\b[Tt]he (?P<way>same|next|following|previous|preceding) (?P<unit>{_UNITS})\b"),
+    ("unit", r"\b(?P<rel>(?i:over|at|during)) the (?P<unit>weekend)\b(?! of)"),
     ("unit", r"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year|weekend)\b"),
     ("today", r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"),
     ("weekday", rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b)"),
@@ -116,6 +131,7 @@ TRIGGER = re.compile(
     rf"\d|\b(?:{_LONG}|{_WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"
     r"|\b(?:ago|later|earlier|before that|after that)\b"
     rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:same|next|following|previous|preceding)|of the) (?:{_UNITS}|weekend)\b"
+    r"|\b(?i:over|at|during) the weekend\b|\bChristmas\b|\bNew Year's\b"
 )
 """What a sentence must hold to be looked at; most hold nothing of it."""
 
