@@ -288,6 +288,8 @@ def _second(
         unit2 = currency
     if unit is not None and unit2 is not None and unit != unit2:
         return None
+    if link.lower == "to" and _moved_to(before, number, other, unit, unit2):
+        return None
     if unit is None and unit2 is not None and dash and number.first and guards.is_label(words, number, unit, grammar):
         return None
     shared = unit or unit2
@@ -297,6 +299,22 @@ def _second(
             low, value=clean(low.value * other.scale), precision=low.precision * other.scale, scale=other.scale
         )
     return _join(words, (at, max(after, low.after), end), low, other, shared, dash, grammar)
+
+
+_MOVES = word_set(
+    "gained lost rose fell climbed dropped added shed jumped slid slipped up down gains loses rises falls climbs drops "
+    "by increased decreased grew declined edged advanced eased surged plunged"
+)
+_FAR = 5.0
+"""How many times larger the other end of a range may be: "by 400,000 to 10.4 million" is no range."""
+
+
+def _moved_to(before: str, number: Numeral, other: Numeral, unit: str | None, unit2: str | None) -> bool:
+    """ "Gained 1.4 per cent to 38,720", "raise output by 400,000 barrels to 10.4 million": a change and its result."""
+    if before not in _MOVES:
+        return False
+    far = other.value > _FAR * number.value
+    return (unit == "%" and unit2 != "%") or (far and unit is not None)
 
 
 def _join(
