@@ -25,6 +25,10 @@ _NO_SPEAKER = (
     | en.RELATIVES
 )
 _DEEPEST = 6
+_CUES = (
+    words("according words put puts :") | en.SAID_ADVERBS | en.NOUNS | en.FEELINGS | en.SURVEYS | frozenset(en.VERBS)
+)
+"""Words at which a report may begin; nine of ten are none."""
 
 
 def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
@@ -34,7 +38,7 @@ def find_reports(tree: Tree, quoted: set[int], named: set[int]) -> list[Report]:
     """
     found: list[Report] = []
     for index, word in enumerate(tree.lower):
-        if index in quoted:
+        if word not in _CUES or index in quoted:
             continue
         verb = en.VERBS.get(word)
         report: Report | None = None
@@ -112,7 +116,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     cue = _cue(tree, index)
     content, prepositions = _complements(tree, index, verb)
     cue = sorted({*cue, *prepositions})
-    if not content and {Frame.SPEECH, Frame.CLAUSE} <= set(verb.frames):
+    if not content and verb.speaks:
         content = _far_clause(tree, index)
     if Frame.SEEMS in verb.frames:
         if not content:
@@ -127,7 +131,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     if not content and Frame.CLAUSE | Frame.QUOTE in verb.frames | Frame.CLAUSE:
         content = _around(tree, index)
     speech = Frame.SPEECH in verb.frames
-    if not (speech and Frame.CLAUSE in verb.frames) and _speaks_not(tree, index, subject, antecedent):
+    if not verb.speaks and _speaks_not(tree, index, subject, antecedent):
         return None
     if subject is None and content and max(content) < index and speech and not tree.words[index - 1][0].isalnum():
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
@@ -137,7 +141,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         source = _lost_subject(tree, min(cue), content)
         subject = max(source) if source else None
     clause = tree.child(index, "ccomp") is not None and Frame.CLAUSE in verb.frames
-    strength = 0.85 if speech and Frame.CLAUSE in verb.frames else 0.7 if clause else 0.65 if speech else 0.5
+    strength = 0.85 if verb.speaks else 0.7 if clause else 0.65 if speech else 0.5
     if clause and subject is not None and tree.lower[subject] in en.STUDIES:
         strength = 0.85
     return Report(
@@ -231,7 +235,7 @@ def _complements(tree: Tree, index: int, verb: Verb) -> tuple[set[int], list[int
                 prepositions.append(mark)
         elif dep == "prep":
             object_ = tree.child(child, "pobj", "pcomp")
-            governed = object_ is not None and tree.lower[object_] not in en.WHEN | en.TIMES
+            governed = object_ is not None and tree.lower[object_] not in en.NOT_TOLD
             if governed and tree.lower[child] in en.PREPOSITIONS.get(verb.lemma, ()):
                 content |= tree.subtree(child) - {child}
                 prepositions.append(child)
@@ -357,7 +361,7 @@ def _stolen_subject(tree: Tree, index: int) -> bool:
     """Whether the noun before a verb was read as the last of a list: "has water and light and officials say ..."."""
     before = index - 1
     verb = en.VERBS.get(tree.lower[index])
-    if before < 1 or verb is None or not {Frame.SPEECH, Frame.CLAUSE} <= set(verb.frames) or tree.deps[index] != "conj":
+    if before < 1 or verb is None or not verb.speaks or tree.deps[index] != "conj":
         return False
     return tree.deps[before] == "conj" and tree.lower[before - 1] in ("and", "but") and tree.words[before].isalpha()
 

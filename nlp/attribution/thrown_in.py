@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from nlp.attribution.report import Report
 from nlp.english import attribution as en
-from nlp.english.attribution import Frame, Verb
+from nlp.english.attribution import Verb
 from nlp.english.verbs import Form
 from nlp.tokens import word_set as words
 from nlp.trees import Tree
@@ -33,7 +33,7 @@ _INSIDE = frozenset(["'s", "’s", "'", "’", "-", ".", "&"])
 
 def thrown_in(tree: Tree, index: int, verb: Verb, quoted: set[int]) -> Report | None:
     """The report of the verb at ``index`` if a comma, its speaker and the verb stand behind or inside a clause."""
-    if not {Frame.SPEECH, Frame.CLAUSE} <= set(verb.frames) or verb.form in (Form.GERUND, Form.BASE):
+    if not verb.speaks or verb.form in (Form.GERUND, Form.BASE):
         return None
     start, end = next((first, last) for first, last in tree.sentences if first <= index < last)
     comma = _comma_before(tree, index, start)

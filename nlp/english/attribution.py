@@ -145,6 +145,8 @@ class Verb:
     lemma: str
     form: Form
     frames: Frame
+    speaks: bool
+    """It is speech and takes a clause: asked of every verb, and flags are slow to ask."""
 
 
 _UNTRUE = words(
@@ -173,7 +175,8 @@ def _verbs() -> dict[str, Verb]:
     for lemma in sorted((lemmas | set(PREPOSITIONS)) - _UNTRUE):
         for written, form in forms(lemma).items():
             if written not in found or Form.BASE in form:
-                found[written] = Verb(lemma, form, _frames(lemma))
+                frames = _frames(lemma)
+                found[written] = Verb(lemma, form, frames, Frame.SPEECH in frames and Frame.CLAUSE in frames)
     return found
 
 
@@ -238,6 +241,7 @@ TIMES = words(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century"
 )
 """Subjects of "see" and the like that cannot speak: "the next months will see ..."."""
+NOT_TOLD = WHEN | TIMES
 
 OF_SOURCE = words("of from by")
 """Prepositions after which the source of a text or figure is named: "data from the bank"."""
