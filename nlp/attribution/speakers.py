@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from nlp.attribution.genders import Genders
 from nlp.attribution.report import Report
 from nlp.countries import countries
 from nlp.english import attribution as en
@@ -19,8 +20,6 @@ from nlp.trees import Tree
 _ACTORS = words("PERSON PER ORG GPE NORP FAC PRODUCT WORK_OF_ART LOC LAW EVENT")
 _PERSONS = frozenset(["PERSON", "PER"])
 _PLACES_AND_PEOPLES = frozenset(["NORP", "GPE", "LOC"])
-_HE = frozenset(["mr", "mr.", "sir", "king", "prince", "lord"])
-_SHE = frozenset(["mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "lady", "dame"])
 _FAR = 2_500
 """Code points after which a pronoun no longer reaches back to a name."""
 
@@ -39,8 +38,7 @@ class Speakers:
     text: str
     names: Sequence[Candidate]
     _starts: list[int] = field(init=False)
-    _last: dict[str, Candidate] = field(default_factory=dict, init=False)
-    _gender: dict[str, str] = field(default_factory=dict, init=False)
+    _genders: Genders = field(init=False)
     _people: set[str] = field(default_factory=set, init=False)
     """Surnames that were read as a person's, whatever the pipeline called them later."""
     _perhaps: list[tuple[int, Candidate]] = field(default_factory=list, init=False)
@@ -49,24 +47,20 @@ class Speakers:
 
     def __post_init__(self) -> None:
         self._starts = [name.start for name in self.names]
+        self._genders = Genders(self.text)
 
     def learn(self, trees: Sequence[Tree]) -> None:
-        """Note every person that is the subject of a verb, and what titles tell of them."""
+        """Note every person that is the subject of a verb or a source, and which pronoun stands for whom."""
+        persons = [name for name in self.names if name.label in _PERSONS]
+        self._people.update(self._surname(name) for name in persons if " " in self._surface(name))
         for tree in trees:
             for index, dep in enumerate(tree.deps):
-                if dep in ("nsubj", "nsubjpass"):
+                if dep in ("nsubj", "nsubjpass") or (dep == "pobj" and _is_source(tree, index)):
                     name = self._subject_name(tree, index)
                     if name is not None:
                         self._subjects.append((tree.starts[index], name))
         self._subjects.sort(key=lambda subject: subject[0])
-        for name in self.names:
-            if name.label in _PERSONS:
-                before = self.text[max(0, name.start - 10) : name.start].split()
-                title = before[-1].lower() if before else ""
-                first = self.text[name.start : name.end].split()[0].lower()
-                for word in (title, first):
-                    if word in _HE or word in _SHE:
-                        self._gender.setdefault(self._surname(name), "he" if word in _HE else "she")
+        self._genders.learn(persons, trees)
 
     def _subject_name(self, tree: Tree, subject: int) -> Candidate | None:
         """The person that a subject names itself or by the apposition beside it: "a spokeswoman, Fatou Kaboré"."""
@@ -82,14 +76,34 @@ class Speakers:
             ):
                 return name
         name = self._name_at(tree.starts[subject])
-        if name is not None and tree.lower[tree.heads[subject]] in en.VERBS:
-            known = self._surname(name) in self._people
-            if known or self._looks_like_person(name):
+        if name is None:
+            return self._unmarked(tree, subject)
+        if self._is_surname(name):
+            return name
+        if tree.lower[tree.heads[subject]] in en.VERBS:
+            if self._looks_like_person(name):
                 self._people.add(self._surname(name))
                 return name
             if name.label == "ORG" and self._surface(name).isalpha() and not self._surface(name).isupper():
                 self._perhaps.append((name.start, name))
         return None
+
+    def _is_surname(self, name: Candidate) -> bool:
+        """One word that ends the name of a person elsewhere in the article, whatever the pipeline takes it for."""
+        return (
+            self._surname(name) in self._people
+            and " " not in self._surface(name)
+            and not _is_place(self._surface(name))
+        )
+
+    def _unmarked(self, tree: Tree, subject: int) -> Candidate | None:
+        """Two or three capitalised words that speak, and which the pipeline did not take for a name."""
+        first = subject
+        while first and tree.deps[first - 1] == "compound" and tree.heads[first - 1] == subject:
+            first -= 1
+        name = Candidate(tree.starts[first], tree.ends[subject], "PERSON")
+        speaks = tree.lower[tree.heads[subject]] in en.VERBS and tree.lower[first] not in en.GOVERNING
+        return name if speaks and self._looks_like_person(name) else None
 
     def _surface(self, name: Candidate) -> str:
         return self.text[name.start : name.end]
@@ -133,7 +147,8 @@ class Speakers:
         return self._resolve(pronoun, position)
 
     def _inside(self, tree: Tree, phrase: set[int], head: int | None) -> Segments:
-        """The name in the phrase: that of its head, else of an apposition, a person beside it, any actor, an owner."""
+        """The name that the phrase is: of its head, of an apposition, of the person whose titles it holds; the country
+        of a government, the bank of "data from the bank". Not a name that only says whose, or where, somebody is."""
         if head is None:
             return ()
         beside = [child for child in tree.children[head] if child in phrase and tree.deps[child] == "appos"]
@@ -141,23 +156,22 @@ class Speakers:
             name = self._name_at(tree.starts[token])
             if name is not None and name.label in _ACTORS:
                 return (Segment(name.start, name.end),)
-        prepositions = [child for child in phrase if tree.deps[child] == "prep"]
-        far = {token for child in prepositions for token in tree.subtree(child)}
-        telling = [child for child in prepositions if tree.lower[child] in en.OF_SOURCE and tree.heads[child] == head]
-        near = {token for token in phrase - far if not self._only_describes(tree, token, head)}
-        found = self._actors(tree, near | {head})
-        found = found or self._actors(tree, {token for child in telling for token in tree.subtree(child)} & phrase)
-        best = next((name for name in found if name.label in _PERSONS), found[0] if found else None)
-        return (Segment(best.start, best.end),) if best is not None else ()
-
-    def _only_describes(self, tree: Tree, token: int, head: int) -> bool:
-        """Whether a country or people before the head says what kind of person speaks, not who: a Mexican analyst."""
-        if tree.heads[token] != head or tree.deps[token] not in ("amod", "compound"):
-            return False
+        barred = {child for child in phrase if tree.deps[child] in ("prep", "poss") and child != head}
+        near = phrase - {token for child in barred for token in tree.subtree(child)}
+        near |= {token for token in phrase if tree.deps[token] == "appos"}  # "the mayor of Lyon, Jean Petit"
+        person = next((name for name in self._actors(tree, near) if name.label in _PERSONS), None)
+        if person is not None:
+            return (Segment(person.start, person.end),)
+        own = [child for child in tree.children[head] if child in phrase]
+        found: list[Candidate] = []
         if tree.lower[head] in en.GOVERNING:
-            return False
-        name = self._name_at(tree.starts[token])
-        return name is not None and name.label in _PLACES_AND_PEOPLES
+            found = self._actors(tree, {child for child in own if tree.deps[child] in ("amod", "compound", "poss")})
+        elif tree.lower[head] in en.OUTLETS:
+            found = self._actors(tree, {child for child in own if tree.deps[child] == "compound"})
+        elif tree.lower[head] in en.STUDIES:
+            telling = [child for child in own if tree.deps[child] == "prep" and tree.lower[child] in en.OF_SOURCE]
+            found = self._actors(tree, {token for child in telling for token in tree.subtree(child)} & phrase)
+        return (Segment(found[0].start, found[0].end),) if found else ()
 
     def _actors(self, tree: Tree, tokens: set[int]) -> list[Candidate]:
         names = (self._name_at(tree.starts[token]) for token in sorted(tokens))
@@ -178,13 +192,12 @@ class Speakers:
         for start, name in (self._subjects[index] for index in range(last - 1, -1, -1)):
             if position - start > _FAR:
                 break
-            if self._gender.get(self._surname(name), pronoun) == pronoun:
-                self._gender.setdefault(self._surname(name), pronoun)
+            if self._genders.of(name) in (pronoun, None):
                 return (Segment(name.start, name.end),)
         return ()
 
     def _surname(self, name: Candidate) -> str:
-        return self.text[name.start : name.end].split()[-1].lower()
+        return self._genders.surname(name)
 
     def _name_at(self, position: int) -> Candidate | None:
         index = bisect.bisect_right(self._starts, position) - 1
@@ -192,3 +205,9 @@ class Speakers:
 
     def _between(self, start: int, end: int) -> Sequence[Candidate]:
         return self.names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+
+def _is_source(tree: Tree, index: int) -> bool:
+    """Whether a noun is whom "according to" names."""
+    to = tree.heads[index]
+    return tree.lower[to] == "to" and to > 0 and tree.lower[to - 1] == "according"

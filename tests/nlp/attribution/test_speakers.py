@@ -1,0 +1,60 @@
+"""Whom a speaker's words name: the head of the phrase and nobody inside it; and which person "he" or "she" is."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp import models
+from nlp.attribution import find_quotations
+from tests.evaluation.attribution import parse
+
+
+def names(pipeline: models.Pipeline, text: str) -> list[str]:
+    """The name that each quotation of ``text`` gives its speaker; "" for none."""
+    found = find_quotations(parse(pipeline, text))
+    return [" ".join(text[part.start : part.end] for part in one.speaker_name) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The chief surgeon of the hospital in Marseille told reporters that nine people had died.", ""),
+        ("Norway's seismic institute said that the tremor lasted ten seconds.", ""),
+        ("Angela Merkel's office said on Monday that the bridge would be closed.", ""),
+        ("A resident of Bergen said that the shop had burned down.", ""),
+        ("The Norwegian government said that the bridge would be closed.", "Norwegian"),
+        ("The mayor of Bergen, Ingrid Solheim, said that the bridge would be closed.", "Ingrid Solheim"),
+        ("Data from the World Bank show that exports fell by 4 percent.", "the World Bank"),
+    ],
+)
+def test_a_name_inside_the_phrase_is_not_the_speaker(pipeline: models.Pipeline, text: str, name: str) -> None:
+    assert [one.removeprefix("the ") for one in names(pipeline, text)] == [name.removeprefix("the ")]
+
+
+def test_a_given_name_tells_he_from_she(pipeline: models.Pipeline) -> None:
+    text = "Maria Ortega spoke to the council. Later Robert Lang called the plan a mistake. She said it was too dear."
+    assert names(pipeline, text)[-1] == "Maria Ortega"
+
+
+def test_what_the_article_says_of_a_person_tells_he_from_she(pipeline: models.Pipeline) -> None:
+    text = (
+        "Senator Kovalenko praised her voters. Minister Robert Lang praised his. "
+        "“The harbour is ours,” she said on Sunday."
+    )
+    assert names(pipeline, text)[-1] == "Kovalenko"
+
+
+def test_a_speaker_whom_the_pipeline_did_not_mark_is_who_speaks_on(pipeline: models.Pipeline) -> None:
+    text = (
+        "Anna Lindqvist said the school was full. Umm Salim, a widow, said she had lost two sons.\n\n"
+        "“We ran, but it was too late,” she said."
+    )
+    assert names(pipeline, text)[-1] == "Umm Salim"
+
+
+def test_a_source_named_by_according_to_is_who_speaks_on(pipeline: models.Pipeline) -> None:
+    text = (
+        "Robert Lang visited the port in May. Nine ships were lost, according to Henry Adler, the harbour master.\n\n"
+        "The crane also fell, he said."
+    )
+    assert names(pipeline, text)[-1] == "Henry Adler"
