@@ -83,7 +83,9 @@ def _trigger_pattern(language: str) -> re.Pattern[str]:
     grammar = grammar_for(language)
     assert grammar is not None
     numbers = grammar.numbers
-    words = {*numbers.ones, *numbers.tens, *numbers.scales, *numbers.vague, *numbers.ordinals, "half"} - {"first"}
+    words = {*numbers.ones, *numbers.tens, *numbers.scales, *numbers.vague, *numbers.ordinals, "half", "quarter"} - {
+        "first"
+    }
     return re.compile(r"\d|\b(?:" + "|".join(sorted(words)) + r")\b", re.IGNORECASE)
 
 

@@ -69,7 +69,8 @@ _NO_LENGTH = word_set(
 """Concepts that only stand near a length: nobody is so many miles dead."""
 _NO_NOUNS = word_set(
     "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
-    "current next worth percent national want wants receive receives expect need require offer provide gone"
+    "current next worth percent national agree disagree believe want wants receive receives expect need require offer "
+    "provide gone"
 )
 _PAID = MEASURED["money"] | word_set("worker capacity concession emission")
 _SHARED = MEASURED["percent"] | word_set(
@@ -140,7 +141,8 @@ def describe(
         near = _rate_named(words, first) or near
     if near is None and dimension != "speed":
         near = _given_to(words, first, grammar)
-    if near is None and dimension == "percent" and phrase is not None and _plain_noun(words, phrase, grammar):
+    plain = dimension == "percent" and phrase is not None and not _in_words(words[after - 1])
+    if near is None and phrase is not None and plain and _plain_noun(words, phrase, grammar):
         near = label(words, phrase, grammar)  # "a 30 percent premium", "40 percent damage"
     if dimension == "percent":
         aside = first > 0 and words[first - 1].text == "("  # "the economy (33 percent)"
@@ -260,6 +262,9 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
             at += 1
     elif dimension == "number" and at < len(words) and words[at].lower in _MORE:
         at += 1
+    elif dimension == "percent" and 0 < at < len(words) and _in_words(words[at - 1]):
+        linked = words[at].lower in _DETERMINERS or plural(words[at].lower)  # "half the homes", "one in five homes"
+        at += words[at].lower in _DETERMINERS
     if at < len(words) and words[at].text in "“\"'‘" and dimension == "number":
         at += 1  # "at least twenty “felony charges”"
     if at >= len(words) or (words[at].lower in _EVERY and not _goes_on(words, at + 1, grammar)):
@@ -276,6 +281,11 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
     second = noun_phrase(words, phrase.after + 1, grammar, counted)  # "private and public golf courses"
     both = words[phrase.after].lower in ("and", "or") and second is not None and second.head > second.first
     return (second if both and second is not None and plural(words[second.head].lower) else phrase), linked
+
+
+def _in_words(token: Token) -> bool:
+    """Whether a share ends with this token and was not written in percent."""
+    return token.text != "%" and token.lower not in ("percent", "cent", "pct", "pc", "points", "point")
 
 
 def _timely(words: Sequence[Token], phrase: Phrase) -> bool:

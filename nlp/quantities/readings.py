@@ -9,6 +9,7 @@ from functools import cache
 from nlp.grammar import Grammar, Vague, grammar_for
 from nlp.proposals import MentionProposal, Modifier
 from nlp.quantities import guards
+from nlp.quantities.fractions import read_fraction, read_range
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.quantities.phrases import noun_phrase
 from nlp.quantities.units import dimension_of
@@ -82,6 +83,9 @@ def read(
     rank = _rank(words, at, grammar)
     if rank is not None:
         return [rank], rank.after
+    share = _share(words, at, grammar)
+    if share is not None:
+        return [share], share.after
     halved = _and_a_half(words, at, grammar)
     if halved is not None:
         return [halved], halved.after
@@ -92,6 +96,19 @@ def read(
     if number is None:
         return [], at + 1
     return _counted(words, at, number, currency, grammar, mentions)
+
+
+def _share(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
+    """A share in words, in percent: a round figure, whoever says it."""
+    both = read_range(words, at, grammar)
+    if both is not None:
+        low, high = (Numeral(each.percent, at, each.after, 0.5, 2, True, 1.0) for each in both)
+        return Found(at, both[1].after, low, high, unit="%", modifier=Modifier.RANGE)
+    part = read_fraction(words, at, grammar)
+    if part is None:
+        return None
+    number = Numeral(part.percent, at, part.after, 0.5, 2, True, 1.0)
+    return Found(at, part.after, number, unit="%", modifier=Modifier.APPROX)
 
 
 def _counted(

@@ -103,6 +103,26 @@ def test_a_span_between_two_happenings_measures_neither() -> None:
     assert measured("The school opened seventeen hours after the attack.") == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "percent", "measures"),
+    [
+        ("Two-thirds of the seats were lost.", 66.7, "share of seat"),
+        ("Half the homes burned.", 50, "share of home"),
+        ("More than three quarters of applicants pass.", 75, "share of applicant"),
+        ("One in five children goes hungry.", 20, "share of child"),
+        ("Nine out of ten agree.", 90, None),
+    ],
+)
+def test_shares_in_words_are_shares(text: str, percent: float, measures: str | None) -> None:
+    found = read(text)
+    assert [(each.value, each.unit, each.measures) for each in found] == [(percent, "%", measures)]
+
+
+def test_two_shares_in_words_are_a_range() -> None:
+    found = read("Between half and two-thirds of the homes burned.")
+    assert [(each.low, each.high, each.unit, each.measures) for each in found] == [(50, 66.7, "%", "share of home")]
+
+
 def test_the_hand_made_sentences_are_measured_right() -> None:
     outcome = cases.measure()
     assert outcome.right / outcome.all >= 0.9, outcome.errors

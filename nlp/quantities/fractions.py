@@ -1,0 +1,100 @@
+"""Shares in words: "two-thirds of the homes", "one in five children", "half of whom", "between half and two-thirds"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlp.grammar import Grammar
+from nlp.tokens import Kind, Token, word_set
+
+_HYPHENS = frozenset("-‐‑")
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+_OWNERS = word_set("the its their his her our those these all whom them which")
+_NO_SHARE = word_set("a an century hour mile billion million trillion year time")
+"""After "of", or "half": "a quarter of a century" is no share."""
+_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction:
+    """A share that ends before token ``after``, in percent."""
+
+    percent: float
+    after: int
+
+
+def read_fraction(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
+    """The share that begins at token ``at``, where it is said of something."""
+    return _one(words, at, grammar) or _ratio(words, at, grammar)
+
+
+def read_range(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[Fraction, Fraction] | None:
+    """ "Half and two-thirds" after "between", "a quarter to a third": two shares, the second the larger."""
+    first = _part(words, at, grammar)
+    if first is None or first.after >= len(words) or words[first.after].lower not in ("and", "to"):
+        return None
+    if words[first.after].lower == "and" and (at == 0 or words[at - 1].lower != "between"):
+        return None
+    second = _part(words, first.after + 1, grammar)
+    return (first, second) if second is not None and second.percent > first.percent else None
+
+
+def _one(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
+    part = _part(words, at, grammar)
+    if part is None or part.after >= len(words):
+        return None
+    follows = words[part.after].lower
+    beyond = words[part.after + 1].lower if part.after + 1 < len(words) else "."
+    if follows == "of":
+        return None if beyond in _NO_SHARE or words[part.after + 1 : part.after + 2] == [] else part
+    return part if words[at].lower == "half" and follows in _OWNERS and beyond not in _NO_SHARE else None
+
+
+def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
+    """ "Half", "a third", "two-thirds", "three quarters" at token ``at``, said of nothing yet."""
+    if at >= len(words):
+        return None
+    if words[at].lower == "half":
+        return Fraction(50.0, at + 1)
+    count = 1 if words[at].lower in ("a", "an") else grammar.numbers.ones.get(words[at].lower, 0)
+    index = at + 1
+    if index < len(words) and words[index].text in _HYPHENS and not words[index].spaced:
+        index += 1
+    if not count or index >= len(words):
+        return None
+    parts = _PARTS.get(words[index].lower)
+    if parts is None or count >= parts or parts == 2 or (count > 1) != words[index].lower.endswith("s"):
+        return None
+    return Fraction(round(100.0 * count / parts, 1), index + 1)
+
+
+def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
+    """ "One in five children", "nine out of ten voters"."""
+    few = grammar.numbers.ones.get(words[at].lower)
+    index = at + 1
+    if not few or index + 1 >= len(words):
+        return None
+    if words[index].lower == "out" and words[index + 1].lower == "of":
+        index += 2
+    elif words[index].lower == "in":
+        index += 1
+    else:
+        return None
+    if index < len(words) and words[index].lower in ("every", "each"):
+        index += 1
+    many = _small(words[index], grammar) if index < len(words) else 0
+    following = words[index + 1] if index + 1 < len(words) else None
+    if not few < many <= _MOST or following is None or following.kind is not Kind.WORD:
+        return None
+    time = following.lower in grammar.units.rates or following.lower.removesuffix("s") in grammar.units.rates
+    return None if time else Fraction(round(100.0 * few / many, 1), index + 1)
+
+
+def _small(word: Token, grammar: Grammar) -> int:
+    if word.kind is Kind.NUMBER:
+        return int(word.text) if word.text.isdigit() and len(word.text) < 4 else 0
+    return grammar.numbers.ones.get(word.lower, 0) or grammar.numbers.tens.get(word.lower, 0)
