@@ -9941,7 +9941,7 @@
   </message>
   <message>
    <source>one exact quotation</source>
-   <translation>una cita literal</translation>
+   <translation>una cita textual</translation>
   </message>
   <message>
    <source>one further article was compared and is not quoted here.</source>
@@ -10213,7 +10213,7 @@
   </message>
   <message>
    <source>{} exact quotations</source>
-   <translation>{} citas literales</translation>
+   <translation>{} citas textuales</translation>
   </message>
   <message>
    <source>{} from {}</source>
