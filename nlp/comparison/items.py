@@ -34,6 +34,8 @@ from nlp.quantities.units import amount, convert, shown
 SMALLEST_COUNT = 2
 """A count of one is everywhere ("one woman said"); only deaths, injuries and the like are compared even then."""
 
+_OWNED = frozenset({"number", "money", "percent"})
+"""Dimensions of figures that somebody has, and that rise and fall."""
 _NO_EVENT = frozenset({"century", "decade", "week"})
 _DATELINE_END = re.compile(r"(?:,? \d{4})?(?: \([^)\n]{1,40}\))? ?[-–—]")
 _REPORTING = re.compile(
@@ -175,26 +177,17 @@ def _split_measure(measures: str | None) -> tuple[str | None, str | None]:
 
 def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
     start, end = quantity.segments[0].start, quantity.segments[-1].end
-    measured, per = _split_measure(quantity.measures)
-    role = role_of(article, quantity, grammar) if measured in grammar.meanings.events else None
-    if role is not None:
-        measured = f"{role} {measured}"
+    measured, per, role = _measure(article, quantity, grammar)
     head, qualifiers, concept = _head(measured, grammar)
     around = window_of(row, start, end)
     if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
         qualifiers = before_concept(row, around, concept, grammar)
-    first = next((at for at, word in enumerate(row.words) if word.end > start), 0)
-    after = next((at for at, word in enumerate(row.words) if word.start >= end), len(row.words))
     terms = corpus.one(row.terms[index] for index in around if row.terms[index])
     names, countries = names_of(corpus, article, row, around, grammar)
     sentence = corpus.one(each for each in row.terms if each)
     themes = corpus.theme_terms(row.article)
     subject = subject_of(row, start, grammar)
-    spent = quantity.dimension == "money" and so_far(row, start)
-    plain = quantity.dimension == "number" and not (measured or "").endswith(
-        " injury"
-    )  # the critically injured are always some
-    partly = spent or (plain and is_part(row.words, first, after))
+    scope, planned = _scope(row, quantity, measured, grammar)
     return Item(
         article=row.article,
         row=row.index,
@@ -211,7 +204,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         measured=measured,
         qualifiers=qualifiers,
         per=per,
-        scope=scope_of(row, start, end, grammar) | (frozenset({"part"}) if partly else frozenset()),
+        scope=scope,
         names=corpus.one(names),
         countries=corpus.one(countries),
         terms=terms,
@@ -229,20 +222,39 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         cities=corpus.one(labelled(article, row, around, frozenset({"GPE"}))),
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
-        actors=actors_of(article, row, start, end)
-        if quantity.dimension in ("number", "money", "percent")
-        else frozenset(),
+        actors=actors_of(article, row, start, end) if quantity.dimension in _OWNED else frozenset(),
         kind=None if head is None else HEADS.get(head) or term(head, grammar),
         close=corpus.one(close_terms(row, start, end)),
-        change=quantity.dimension in ("percent", "number", "money") and is_change(row, start),
+        change=quantity.dimension in _OWNED and is_change(row, start),
         aside=beside(row, start, grammar.meanings.lands, themes),
         about=themes,
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
         owner=frozenset() if subject.names & themes else subject.names,
         year=_earlier_year(article, row, start) if quantity.as_of is None else None,
         role=role,
-        planned=is_planned(row.words, first, after),
+        planned=planned,
     )
+
+
+def _measure(
+    article: ComparedArticle, quantity: QuantityProposal, grammar: Grammar
+) -> tuple[str | None, str | None, str | None]:
+    """The measure, its rate, and the role of those whom it befell, which narrows it: "soldier death"."""
+    measured, per = _split_measure(quantity.measures)
+    role = role_of(article, quantity, grammar) if measured in grammar.meanings.events else None
+    return (measured if role is None else f"{role} {measured}"), per, role
+
+
+def _scope(row: Row, quantity: QuantityProposal, measured: str | None, grammar: Grammar) -> tuple[frozenset[str], bool]:
+    """What narrows the figure, and whether it is only planned."""
+    start, end = quantity.segments[0].start, quantity.segments[-1].end
+    words = row.words
+    first = next((at for at, word in enumerate(words) if word.end > start), 0)
+    after = next((at for at, word in enumerate(words) if word.start >= end), len(words))
+    counted = quantity.dimension == "number" and not (measured or "").endswith(" injury")  # the gravely hurt are some
+    partly = (counted and is_part(words, first, after)) or (quantity.dimension == "money" and so_far(row, start))
+    scope = scope_of(row, start, end, grammar)
+    return (scope | {"part"} if partly else scope), is_planned(words, first, after)
 
 
 def _earlier_year(article: ComparedArticle, row: Row, start: int) -> str | None:

@@ -16,6 +16,7 @@ _PARTS = {
 _OWNERS = word_set("the its their his her our those these all whom them which")
 _NO_SHARE = word_set("a an century hour mile billion million trillion year time")
 """After "of", or "half": "a quarter of a century" is no share."""
+_WHICH = word_set("first second latter former final last next early late other this that")
 _MOST = 20
 
 
@@ -58,6 +59,8 @@ def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
     """ "Half", "a third", "two-thirds", "three quarters" at token ``at``, said of nothing yet."""
     if at >= len(words):
         return None
+    if at and words[at - 1].lower in _WHICH:
+        return None  # "the second half of the year"
     if words[at].lower == "half":
         return Fraction(50.0, at + 1)
     count = 1 if words[at].lower in ("a", "an") else grammar.numbers.ones.get(words[at].lower, 0)
