@@ -6,25 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.english.families import MEASURED
-from nlp.english.verbs import IRREGULAR
 from nlp.grammar import Grammar
 from nlp.lemmas import concept_of, lemma
 from nlp.proposals import MentionProposal
 from nlp.quantities import own
 from nlp.quantities.clauses import subject_noun
 from nlp.quantities.events import Counted, befallen, before_modifiers, gravity
-from nlp.quantities.phrases import Phrase, label, noun_phrase, pasts, plural, spelled
+from nlp.quantities.nearby import concept_left, concept_near, governing_noun, next_concept, nominal, rate_named
+from nlp.quantities.phrases import Phrase, label, noun_phrase, plural, spelled
 from nlp.tokens import Kind, Token, word_set
 
-_CLAUSE_ENDS = frozenset(';:—–()[]“”"')
-_LEFT, _RIGHT = 10, 8
-_RATE_LEFT = 16
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
-_CHANGES = frozenset({"growth", "decline"})
-_WEAK = word_set("worth value valued values estimate estimated reached reach")
-"""Words that give any measure its figure: "exports worth $3 billion" measures exports."""
-_PRICED = word_set("contract export import trade production reserve revenue aid debt loan profit loss tax share wage")
-_RATES = word_set("interest inflation unemployment poverty turnout")
 _ADJECTIVES = {
     "deep": "depth",
     "long": "length",
@@ -67,11 +59,6 @@ _NO_LENGTH = word_set(
     "approval raid strike start displacement protest worker quake shipping school"
 )
 """Concepts that only stand near a length: nobody is so many miles dead."""
-_NO_NOUNS = word_set(
-    "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
-    "current next worth percent national agree disagree believe want wants receive receives expect need require offer "
-    "provide gone"
-)
 _PAID = MEASURED["money"] | word_set("worker capacity concession emission")
 _SHARED = MEASURED["percent"] | word_set(
     "cost wage production trade profit loss revenue debt emission capacity aid infection"
@@ -121,7 +108,7 @@ def describe(
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
     if dimension == "money":
-        close = _governing_noun(words, first, grammar) or _concept_left(words, first, 5, grammar)
+        close = governing_noun(words, first, grammar) or concept_left(words, first, 5, grammar)
         close = close or _given_to(words, first, grammar)
         if (
             first
@@ -136,9 +123,9 @@ def describe(
     hyphen = after < len(words) and words[after].text in "-‐‑"
     if phrase is not None and (part_of or hyphen or dimension in ("mass", "area", "volume")):
         return Described(label(words, phrase, grammar), named, phrase)
-    near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
+    near = governing_noun(words, first, grammar) or next_concept(words, after, grammar)
     if dimension == "percent":
-        near = _rate_named(words, first) or near
+        near = rate_named(words, first) or near
     if near is None and dimension != "speed":
         near = _given_to(words, first, grammar)
     plain = dimension == "percent" and phrase is not None and not _in_words(words[after - 1])
@@ -146,9 +133,9 @@ def describe(
         near = label(words, phrase, grammar)  # "a 30 percent premium", "40 percent damage"
     if dimension == "percent":
         aside = first > 0 and words[first - 1].text == "("  # "the economy (33 percent)"
-        near = near or _concept_near(words, first, after, grammar, plain=aside, only=_SHARED)
+        near = near or concept_near(words, first, after, grammar, plain=aside, only=_SHARED)
     only = _PAID if dimension == "money" else None
-    near = near or (_concept_near(words, first, after, grammar, only=only) if dimension != "percent" else None)
+    near = near or (concept_near(words, first, after, grammar, only=only) if dimension != "percent" else None)
     if dimension == "money":
         near = None if near in _NO_MONEY or near in _GIVERS else "wage" if near == "worker" else near
     if near is None and phrase is not None and dimension not in ("percent", "money"):
@@ -168,7 +155,7 @@ def _plain_noun(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> boo
     word = words[phrase.head]
     follows = words[phrase.after] if phrase.after < len(words) else None
     ends = follows is None or follows.kind is Kind.MARK or follows.lower in ("in", "of", "for", "on", "to", "from")
-    return phrase.head == phrase.first and ends and _nominal(word) and not word.lower.endswith("s")
+    return phrase.head == phrase.first and ends and nominal(word) and not word.lower.endswith("s")
 
 
 def _count(
@@ -191,10 +178,10 @@ def _count(
         grave = gravity(words, counted.after) if event == "injury" else None
         return Described(f"{grave} {event}" if grave else event, spelled(words, phrase) if phrase else named, phrase)
     if phrase is None or (words[phrase.head].lower in ("other", "others")):
-        near = _given_to(words, counted.first, grammar) or _governing_noun(words, counted.first, grammar)
+        near = _given_to(words, counted.first, grammar) or governing_noun(words, counted.first, grammar)
         if near is None and counted.first and words[before_modifiers(words, counted.first)].lower in _DRAWN:
             near = "person"  # "drew thousands to rallies"
-        guess = _concept_near(words, counted.first, counted.after, grammar, plain=False)
+        guess = concept_near(words, counted.first, counted.after, grammar, plain=False)
         return Described(near, named, None, guess)
     called = _hired(words, counted.first, grammar) if head == "person" else None
     return Described(called or label(words, phrase, grammar), named or spelled(words, phrase), phrase)
@@ -209,7 +196,7 @@ def _lasting(
     follows = words[after].lower if after < len(words) else ""
     if follows == "long":
         return _ADJECTIVES["long"]
-    held = None if follows == "of" else _governing_noun(words, first, grammar)
+    held = None if follows == "of" else governing_noun(words, first, grammar)
     if held is not None or follows in _SPANS:
         return held
     joined = any(word.text in "-‐‑" for word in words[first:after]) and not words[after - 1].lower.endswith("s")
@@ -217,10 +204,10 @@ def _lasting(
         return label(words, phrase, grammar)
     if phrase is not None and follows == "in" and (kept := concept_of(words[phrase.head].lower, grammar)) in _KEPT:
         return kept
-    near = _next_concept(words, after, grammar) or _given_to(words, first, grammar)
+    near = next_concept(words, after, grammar) or _given_to(words, first, grammar)
     led = words[before_modifiers(words, first)].lower if first else ""
     only = frozenset[str]() if led == "after" else _DONE_IN if led in ("in", "within") else _DURABLE
-    return near or _concept_near(words, first, after, grammar, plain=False, only=only)
+    return near or concept_near(words, first, after, grammar, plain=False, only=only)
 
 
 def _far(
@@ -235,10 +222,10 @@ def _far(
         return _ADJECTIVES[follows]
     if phrase is not None and (part_of or any(word.text in "-‐‑" for word in words[first : after + 1])):
         return label(words, phrase, grammar)
-    near = _governing_noun(words, first, grammar) or _next_concept(words, after, grammar)
+    near = governing_noun(words, first, grammar) or next_concept(words, after, grammar)
     near = near or _given_to(words, first, grammar)
     far = words[after - 1].lower in _LONG_UNITS
-    near = near or _concept_near(words, first, after, grammar, plain=not far)
+    near = near or concept_near(words, first, after, grammar, plain=not far)
     if near in _NO_LENGTH:
         near = None
     if near is None and phrase is not None and not far:
@@ -315,137 +302,6 @@ def _hired(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
     """ "Will employ 3,200 people": workers, said by the verb right before."""
     before = [word.lower for word in words[max(0, first - 3) : first]]
     return "worker" if any(concept_of(word, grammar) == "worker" for word in before) else None
-
-
-def _governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
-    """ "A tunnel of 1.8 km", "an investment of about $3 billion": the noun before "of"."""
-    at = first - 1
-    while at > 0 and first - at < 5 and words[at].lower != "of" and words[at].kind is Kind.WORD:
-        if (words[at].lower,) not in grammar.numbers.modifiers_before and words[at].lower not in (
-            "a",
-            "an",
-            "more",
-            "than",
-            "least",
-            "at",
-        ):
-            return None
-        at -= 1
-    if at < 1 or words[at].lower != "of" or words[at - 1].kind is not Kind.WORD:
-        return None
-    noun = words[at - 1].lower
-    if noun in grammar.meanings.stop or noun in (
-        "total",
-        "average",
-        "maximum",
-        "minimum",
-        "record",
-        "excess",
-        "upwards",
-    ):
-        return None
-    return concept_of(noun, grammar) or lemma(noun, grammar)
-
-
-def _concept_left(words: Sequence[Token], first: int, reach: int, grammar: Grammar) -> str | None:
-    """The nearest concept among the last ``reach`` tokens before the figure, inside its clause."""
-    weak: str | None = None
-    level = first > 0 and words[first - 1].lower == "to"  # "exports fell 7 percent to $2.4 billion"
-    for index in range(first - 1, max(-1, first - 1 - reach), -1):
-        if words[index].text in _CLAUSE_ENDS or words[index].text == ",":
-            break
-        found = concept_of(words[index].lower, grammar) if words[index].kind is Kind.WORD else None
-        if found is not None and words[index].lower not in grammar.meanings.stop:
-            if words[index].lower in _WEAK or (level and found in _CHANGES):
-                weak = weak or found
-            elif weak is None or weak in _CHANGES or found in _PRICED:
-                return found
-    return weak
-
-
-def _rate_named(words: Sequence[Token], first: int) -> str | None:
-    """A rate by its own name in the clause: "the interest on the loan is 5.5%"."""
-    for index in range(first - 1, max(-1, first - 1 - _RATE_LEFT), -1):
-        if words[index].text in _CLAUSE_ENDS:
-            return None
-        if words[index].lower in _RATES:
-            return words[index].lower
-    return None
-
-
-def _next_concept(words: Sequence[Token], after: int, grammar: Grammar) -> str | None:
-    """ "75% complete", "12 days shorter"."""
-    if after >= len(words) or words[after].kind is not Kind.WORD or words[after].lower in grammar.meanings.stop:
-        return None
-    return concept_of(words[after].lower, grammar)
-
-
-def _concept_near(
-    words: Sequence[Token],
-    first: int,
-    after: int,
-    grammar: Grammar,
-    plain: bool = True,
-    only: frozenset[str] | None = None,
-) -> str | None:
-    """The nearest word with a concept (one of ``only``), left before right, inside the clause; else the nearest plain
-    noun left."""
-    fallback: str | None = None
-    stop = grammar.meanings.stop | grammar.guards.auxiliaries
-    level = first > 0 and words[first - 1].lower in ("to", "at")  # "approval fell to 24%" gives approval, not a fall
-    change: str | None = None
-    for index in range(first - 1, max(-1, first - 1 - _LEFT), -1):
-        token = words[index]
-        if token.text in _CLAUSE_ENDS and index < first - 1:
-            break
-        if only is not None and token.lower in ("while", "whereas"):
-            break
-        if token.text == "," or token.lower in ("while", "but"):
-            plain = plain and fallback is not None
-        if token.kind is not Kind.WORD or (index and token.text[0].isupper()):
-            continue
-        found = _concept_at(words, index, only, grammar)
-        if found is not None and token.lower not in stop:
-            if level and found in _CHANGES:
-                change = change or found
-                continue
-            return found
-        if plain and fallback is None and token.lower not in stop and _nominal(token):
-            fallback = lemma(token.lower, grammar)
-    if change is not None:
-        return fallback or change
-    for index in range(after, min(len(words), after + _RIGHT)):
-        token = words[index]
-        if token.text in _CLAUSE_ENDS or token.text == ",":
-            break
-        if token.kind is not Kind.WORD or token.text[0].isupper():
-            continue
-        found = _concept_at(words, index, only, grammar)
-        if found is not None and token.lower not in stop:
-            return found
-    return fallback
-
-
-def _concept_at(words: Sequence[Token], index: int, only: frozenset[str] | None, grammar: Grammar) -> str | None:
-    found = concept_of(words[index].lower, grammar)
-    if words[index].lower == "close" and index + 1 < len(words) and words[index + 1].lower in ("to", "on"):
-        return None  # "close to $300,000"
-    return found if only is None or found in only else None
-
-
-_VERBAL_NOUNS = word_set("cost bid deal fall cut rise lead run split set hit fight drive feed burst")
-
-
-def _nominal(token: Token) -> bool:
-    """Whether a word may be a noun, as far as its form tells."""
-    lower = token.lower
-    return (
-        token.text[0].islower()
-        and lower not in _NO_NOUNS
-        and lower not in pasts()
-        and (lower not in IRREGULAR or lower in _VERBAL_NOUNS)
-        and not lower.endswith(("ly", "ing", "ed", "'re", "'s", "'ve", "'ll"))
-    )
 
 
 def _name_left(words: Sequence[Token], first: int, mentions: Sequence[MentionProposal], grammar: Grammar) -> str | None:
