@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nlp.grammar import Grammar
 from nlp.lemmas import concept_of, lemma
-from nlp.quantities.phrases import Phrase, is_thing, noun_phrase, pasts, plural
+from nlp.quantities.phrases import Phrase, is_thing, nationals, noun_phrase, pasts, plural
 from nlp.tokens import Kind, Token, word_set
 
 _ENDS = frozenset(';:—–[]“”"')
@@ -134,7 +134,8 @@ def _governed(words: Sequence[Token], counted: Counted, grammar: Grammar) -> str
         return None
     lower = words[at].lower
     if lower in ("lost", "lose", "losing") and counted.phrase is not None:
-        return "death" if is_personal(words[counted.phrase.head].lower, grammar) else None
+        lost = words[counted.phrase.head]
+        return "death" if is_personal(lost.lower, grammar) or nationals(lost, grammar) else None
     if lower == "of" and at:
         noun = words[at - 1]
         if noun.lower in ("lives", "bodies", "corpses", "remains", "loss") and counted.phrase is not None:
@@ -270,6 +271,8 @@ def _finite(words: Sequence[Token], index: int) -> bool:
 def _of_subject(words: Sequence[Token], index: int, passive: bool, grammar: Grammar) -> bool:
     """Whether the event word at ``index`` is said of the subject, not done by it to others."""
     lower = words[index].lower
+    if concept_of(lower, grammar) == "infection" and not lower.endswith("ed"):
+        return False  # "under the current test"
     if passive or lower in _SUBJECT_ACTS or lower in ("dead", "homeless", "hostage", "hostages"):
         return True
     if lower.endswith("ing") or lower in ("kill", "kills", "evacuate", "arrest", "detain", "injure"):

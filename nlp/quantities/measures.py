@@ -72,7 +72,7 @@ _NO_MONEY = word_set(
 )
 """Concepts that only stand near a sum."""
 _DEALS = word_set("buy buys bought buying purchase purchased purchasing acquire acquired acquiring sold sell selling")
-_DETERMINERS = word_set("the a an its their his her our this these those all such any some")
+_DETERMINERS = word_set("the a an its their his her our your my this these those all such any some")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,9 @@ def describe(
     near = governing_noun(words, first, grammar) or next_concept(words, after, grammar)
     if dimension == "percent":
         near = rate_named(words, first) or near
-    if near is None and dimension != "speed":
+    if dimension == "rank":
+        near = None if near == "completion" else near  # "finished second"
+    elif near is None and dimension != "speed":
         near = _given_to(words, first, grammar)
     plain = dimension == "percent" and phrase is not None and not _in_words(words[after - 1])
     if near is None and phrase is not None and plain and _plain_noun(words, phrase, grammar):
@@ -141,6 +143,18 @@ def describe(
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+def _before_dash(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """ "A deluge of comments - nearly 300,000 in all": the plural before the dash."""
+    at = before_modifiers(words, first)
+    if at < 1 or words[at].text not in "—–-" or not words[at].spaced:
+        return None
+    return lemma(words[at - 1].lower, grammar) if plural(words[at - 1].lower) and nominal(words[at - 1]) else None
+
+
+_NO_COUNT = word_set("growth decline shortening completion")
+"""Concepts that nothing countable can be."""
 
 
 def _participle(word: str, grammar: Grammar) -> bool:
@@ -181,7 +195,9 @@ def _count(
         near = _given_to(words, counted.first, grammar) or governing_noun(words, counted.first, grammar)
         if near is None and counted.first and words[before_modifiers(words, counted.first)].lower in _DRAWN:
             near = "person"  # "drew thousands to rallies"
+        near = near or _before_dash(words, counted.first, grammar)
         guess = concept_near(words, counted.first, counted.after, grammar, plain=False)
+        guess = None if guess in _NO_COUNT else guess
         return Described(near, named, None, guess)
     called = _hired(words, counted.first, grammar) if head == "person" else None
     return Described(called or label(words, phrase, grammar), named or spelled(words, phrase), phrase)
@@ -238,7 +254,7 @@ def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: G
     at, linked = after, False
     if at < len(words) and words[at].text in "-‐‑" and not words[at].spaced:
         at += 1
-    if at < len(words) and words[at].lower in (("of",) if dimension in ("number", "percent") else ("of", "in")):
+    if at < len(words) and words[at].lower in (("of",) if dimension in ("number", "percent", "rank") else ("of", "in")):
         at, linked = at + 1, True
         while at < len(words) and (
             words[at].lower in _DETERMINERS
