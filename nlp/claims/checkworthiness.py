@@ -10,12 +10,14 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from nlp.claims.convolution import Convolution
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +30,8 @@ WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.
 
 WORD_BUCKETS = 1 << 15
 LETTER_BUCKETS = 1 << 16
+SECOND = 0.3
+"""The say of the convolution beside words and letters."""
 SHORTEST, LONGEST = 2, 5
 """Letters of an n-gram, with the spaces around a word."""
 
@@ -47,6 +51,14 @@ class Model:
     """One weight for each of ``nlp.claims.signals.FEATURES``, on features divided by ``spread``."""
     spread: tuple[float, ...]
     bias: float
+    convolution: Convolution | None = None
+    """A second reader, asked where the model decides alone."""
+
+    def alone(self, text: str, features: Sequence[float]) -> float:
+        """The log odds where nothing else has a say, as in a debate: those of both readers. Loads word vectors."""
+        linear = self.logit(text, features)
+        second = self.convolution.logit(text) if self.convolution is not None else None
+        return linear if second is None else (1 - SECOND) * linear + SECOND * second
 
     def logit(self, text: str, features: Sequence[float]) -> float:
         """Log odds that ``text``, one sentence, is worth checking."""
@@ -88,9 +100,19 @@ def load(path: Path) -> Model:
             weight = arrays["weight"].astype(np.float32) * np.float32(arrays["weight_unit"])
             dense = tuple(float(value) for value in arrays["dense"])
             spread = tuple(float(value) for value in arrays["spread"])
-            return Model(scale, weight, dense, spread, float(arrays["bias"]))
+            return Model(scale, weight, dense, spread, float(arrays["bias"]), _convolution(arrays))
         except KeyError as error:
             raise ValueError(f"{path.name} is not a model of check-worthiness: {error} is missing") from error
+
+
+def _convolution(arrays: Mapping[str, Any]) -> Convolution | None:
+    """A model may be without; ``KeyError`` where only some of its arrays are there."""
+    import numpy as np
+
+    if "kernel" not in arrays:
+        return None
+    kernel, offset, output = (arrays[name].astype(np.float32) for name in ("kernel", "offset", "output"))
+    return Convolution(kernel, offset, output, float(arrays["output_bias"]))
 
 
 def cut(text: str) -> tuple[list[str], list[str]]:

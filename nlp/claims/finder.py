@@ -112,9 +112,9 @@ def check_worthiness(
     by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
     if model is None:
         return _outside(checkworthiness.probability(by_rule + shift), signals)
-    learned = model.logit(words, signals.features)
     if spoken:
-        return round(checkworthiness.probability(learned + shift), 3)
+        return round(checkworthiness.probability(model.alone(words, signals.features) + shift), 3)
+    learned = model.logit(words, signals.features)
     share = _SHARE_IN_SPEECH if signals.features[_FIRST_PERSON] else _SHARE_IN_PROSE
     learned = learned if signals.features[_FIRST_PERSON] else _in_prose(learned)
     return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned + shift), signals)

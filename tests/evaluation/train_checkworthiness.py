@@ -17,20 +17,22 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from nlp import models
+from nlp import models, wordvectors
 from nlp.attribution import find_quotations, trees_of
 from nlp.claims import checkworthiness
 from nlp.claims.checkworthiness import LETTER_BUCKETS, WORD_BUCKETS, blocks
+from nlp.claims.convolution import Convolution
 from nlp.claims.finder import sights
 from nlp.claims.linear_fit import fit, sparse
 from nlp.claims.signals import FEATURES, signals_of
 from nlp.dates import find_dates
 from nlp.quantities import find_quantities
+from tests.evaluation import train_convolution
 from tests.evaluation.attribution import parse
 from tests.evaluation.folds import folds
 
@@ -109,6 +111,15 @@ def train(data: Sequence[Example], strength: float = STRENGTH) -> checkworthines
     )  # fmt: skip
 
 
+def with_convolution(model: checkworthiness.Model, data: Sequence[Example]) -> checkworthiness.Model:
+    """The model with a second reader, which needs more sentences than ClaimBuster's to be worth asking."""
+    vectors = wordvectors.shipped()
+    if vectors is None:
+        return model
+    second = train_convolution.train([each.text for each in data], [each.label for each in data], vectors)
+    return replace(model, convolution=second)
+
+
 def cross_validate(data: Sequence[Example], strength: float = STRENGTH) -> tuple[float, float]:
     """Accuracy at even odds, and area under the curve, of predictions for rows that were held out."""
     logits = np.zeros(len(data))
@@ -143,8 +154,15 @@ def write(model: checkworthiness.Model, path: Path) -> None:
     np.savez_compressed(
         path, scale=model.scale.astype(np.float16), weight=np.round(model.weight / unit).astype(np.int8),
         weight_unit=np.float32(unit), dense=np.array(model.dense), spread=np.array(model.spread),
-        bias=np.float64(model.bias),
+        bias=np.float64(model.bias), **_arrays(model.convolution),
     )  # fmt: skip
+
+
+def _arrays(second: Convolution | None) -> dict[str, np.ndarray]:
+    if second is None:
+        return {}
+    small = {"kernel": second.kernel, "offset": second.offset, "output": second.output}
+    return {name: array.astype(np.float16) for name, array in small.items()} | {"output_bias": np.array(second.bias)}
 
 
 def main() -> int:
@@ -158,14 +176,16 @@ def main() -> int:
     taught = examples(arguments.taught) if arguments.taught else []
     if arguments.held_out is not None:
         held = set(folds([example.text for example in data])[arguments.held_out])
-        model = train([*(each for place, each in enumerate(data) if place not in held), *taught])
+        learned = [*(each for place, each in enumerate(data) if place not in held), *taught]
+        model = with_convolution(train(learned), learned) if taught else train(learned)
         apart = [data[place] for place in sorted(held)]
-        accuracy, area = scores(np.array([model.logit(each.text, each.features) for each in apart]), apart)
+        accuracy, area = scores(np.array([model.alone(each.text, each.features) for each in apart]), apart)
     else:
         accuracy, area = cross_validate(data)
     print(f"on held-out sentences: accuracy {accuracy:.4f}, area under the curve {area:.4f}")
     if arguments.write:
-        write(train([*data, *taught]), checkworthiness.WEIGHTS)
+        learned = [*data, *taught]
+        write(with_convolution(train(learned), learned) if taught else train(learned), checkworthiness.WEIGHTS)
         print(f"written: {checkworthiness.WEIGHTS}")
     return 0
 
