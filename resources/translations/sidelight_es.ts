@@ -9508,6 +9508,18 @@
    <translation>La valoración que la confirmaba se retiró después.</translation>
   </message>
   <message>
+   <source>The listed shares do not give the stated {}: {}.</source>
+   <translation>Las partes enumeradas no dan el {} indicado: {}.</translation>
+  </message>
+  <message>
+   <source>The listed shares give the stated total: {}.</source>
+   <translation>Las partes enumeradas dan el total indicado: {}.</translation>
+  </message>
+  <message>
+   <source>The listed shares of one whole are more than all of it: {}.</source>
+   <translation>Las partes enumeradas de un todo suman más que el todo: {}.</translation>
+  </message>
+  <message>
    <source>The program proposed no comparison of passages.</source>
    <translation>El programa no propuso ninguna comparación de pasajes.</translation>
   </message>
@@ -9726,6 +9738,34 @@
   <message>
    <source>Zimbabwe</source>
    <translation>Zimbabue</translation>
+  </message>
+  <message>
+   <source>a Friday</source>
+   <translation>viernes</translation>
+  </message>
+  <message>
+   <source>a Monday</source>
+   <translation>lunes</translation>
+  </message>
+  <message>
+   <source>a Saturday</source>
+   <translation>sábado</translation>
+  </message>
+  <message>
+   <source>a Sunday</source>
+   <translation>domingo</translation>
+  </message>
+  <message>
+   <source>a Thursday</source>
+   <translation>jueves</translation>
+  </message>
+  <message>
+   <source>a Tuesday</source>
+   <translation>martes</translation>
+  </message>
+  <message>
+   <source>a Wednesday</source>
+   <translation>miércoles</translation>
   </message>
   <message>
    <source>a capped bar an approximate one</source>
@@ -10076,6 +10116,10 @@
    <translation>la respuesta es “{}”</translation>
   </message>
   <message>
+   <source>the weekend</source>
+   <translation>fin de semana</translation>
+  </message>
+  <message>
    <source>thin, fragmentary or doubtful information</source>
    <translation>información escasa, fragmentaria o dudosa</translation>
   </message>
@@ -10336,6 +10380,10 @@
    <translation>{} billones</translation>
   </message>
   <message>
+   <source>{} was {}</source>
+   <translation>el {} fue {}</translation>
+  </message>
+  <message>
    <source>{} weeks</source>
    <translation>{} semanas</translation>
   </message>
@@ -10370,6 +10418,14 @@
   <message>
    <source>“{}” in one of them only</source>
    <translation>“{}” solo en uno de los dos</translation>
+  </message>
+  <message>
+   <source>“{}” is said to be {}, but {}.</source>
+   <translation>“{}” se da como {}, pero {}.</translation>
+  </message>
+  <message>
+   <source>“{}” to “{}” ends before it starts.</source>
+   <translation>De “{}” a “{}”: termina antes de empezar.</translation>
   </message>
  </context>
  <context>

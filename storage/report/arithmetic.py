@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from storage.report.speech import dated_words, percent, say
-from storage.report.words import ONE, SCALES, STEPS, UNITS
+from storage.report.speech import dated_words, listed, percent, say
+from storage.report.words import DAYS, NOTES, ONE, SCALES, STEPS, UNITS, WAS, WEEKEND
 from storage.translating import language, numeral
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
@@ -26,6 +26,39 @@ _FORMS = (
     (re.compile(rf"(.+) − (.+) = (.+), ({_NUMBER} ?%) of (.+)"), STEPS[2]),
 )
 """Steps and what they are in a brief; gaps are filled in the order of the groups."""
+
+
+_NOTES = (
+    (re.compile(r"“(.+)” to “(.+)” ends before it starts\."), NOTES[0]),
+    (re.compile(r"“(.+)” is said to be (the weekend|an? \w+), but (.+)\."), NOTES[1]),
+    (re.compile(rf"The listed shares give the stated total: (.+ = {_NUMBER} ?%)\."), NOTES[2]),
+    (re.compile(rf"The listed shares do not give the stated ({_NUMBER} ?%): (.+ = {_NUMBER} ?%)\."), NOTES[3]),
+    (re.compile(rf"The listed shares of one whole are more than all of it: (.+ = {_NUMBER} ?%)\."), NOTES[4]),
+)
+_A_DAY = re.compile(r"\ban? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", re.IGNORECASE)
+_WAS = re.compile(r"(\d{4}-\d\d-\d\d) was (an? \w+)")
+
+
+def note_words(note: str) -> str:
+    """Return a sentence on what is odd within one article as the brief says it; its quotations stay as they are."""
+    for pattern, template in _NOTES:
+        match = pattern.fullmatch(note)
+        if match is not None:
+            told = match.groups() if template == NOTES[0] else tuple(map(_noted, match.groups()))
+            return say(template).format(*told)
+    return dated_words(note)
+
+
+def _noted(words: str) -> str:
+    """A day of the week, what days were, or a sum."""
+    if words == WEEKEND:
+        return say(WEEKEND)
+    if (day := _A_DAY.fullmatch(words)) is not None:
+        return say(DAYS[day[1].lower()])
+    days = _WAS.findall(words)
+    if days:
+        return listed([say(WAS).format(dated_words(date), _noted(day)) for date, day in days])
+    return _part(words) if re.fullmatch(r"[\d,.+=% ]+", words) else words
 
 
 def step_words(step: str) -> str:

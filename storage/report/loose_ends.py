@@ -10,8 +10,9 @@ from nlp.proposals import ComparisonBasis, Segment
 from storage import reads
 from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
+from storage.report.arithmetic import note_words
 from storage.report.records import BriefBearing, BriefPoint
-from storage.report.speech import capital, dated_words, ended, say
+from storage.report.speech import capital, ended, say
 from storage.report.stock import Compared, Passage, Stock
 from storage.vocabulary import DisputeKind
 
@@ -117,8 +118,8 @@ def topic_of(one: Compared) -> str:
 
 def _alone(one: Compared) -> str:
     """What the machine says of one article, without its call to check it."""
-    words = re.sub(r"[:.;]\s*[Cc]heck\b[^.]*\.?$", "", dated_words(one.text)).strip()
-    return ended(capital(words))
+    words = re.sub(r"[:.;]\s*[Cc]heck\b[^.]*\.?$", "", one.text).strip()
+    return note_words(ended(capital(words)))
 
 
 def _covered(stock: Stock, disputes: Sequence[Dispute]) -> list[tuple[DisputeKind, Annotation]]:

@@ -204,6 +204,22 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 STEPS = ("{} from {}", "from {} to {}: {}", "{} − {} = {}, {} of {}")
 """Steps of the arithmetic: how far apart two amounts are, days between two dates, a difference with its share."""
 
+NOTES = (
+    "“{}” to “{}” ends before it starts.",
+    "“{}” is said to be {}, but {}.",
+    "The listed shares give the stated total: {}.",
+    "The listed shares do not give the stated {}: {}.",
+    "The listed shares of one whole are more than all of it: {}.",
+)
+"""What is odd within one article."""
+
+DAYS = {
+    "monday": "a Monday", "tuesday": "a Tuesday", "wednesday": "a Wednesday", "thursday": "a Thursday",
+    "friday": "a Friday", "saturday": "a Saturday", "sunday": "a Sunday",
+}  # fmt: skip
+WEEKEND = "the weekend"
+WAS = "{} was {}"
+
 ONE = {"thousand": "1 thousand", "million": "1 million", "billion": "1 billion", "trillion": "1 trillion"}
 SCALES = {
     "thousand": "{} thousand", "million": "{} million", "billion": "{} billion", "trillion": "{} trillion",

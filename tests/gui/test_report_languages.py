@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 import main
 from gui.languages import FOLDER
 from gui.numerals import rewritten
-from storage.report.arithmetic import step_words
+from storage.report.arithmetic import note_words, step_words
 from storage.report.speech import counted, listed, long_date, number, percent
 from storage.sample import create_sample
 from storage.translating import language, speak_english, speak_with
@@ -83,6 +83,9 @@ def test_a_language_that_is_not_spoken_is_wrong_use(project: Path, capsys: pytes
          "3.6 billion − 3 billion = 600 million USD, 16.7% of 3.6 billion",
          "3,6 mil millones − 3 mil millones = 600 millones USD, el 16,7 % de 3,6 mil millones"),
         ("0.6 % from 80 km", "0.6% from 80 km", "0,6 % de diferencia con 80 km"),
+        ("0.6% from 80 km", "0.6% from 80 km", "0,6 % de diferencia con 80 km"),
+        ("98 − 80 = 18 km, 18.4% of 98", "98 − 80 = 18 km, 18.4% of 98", "98 − 80 = 18 km, el 18,4 % de 98"),
+        ("45 + 60 = 105%", "45 + 60 = 105%", "45 + 60 = 105 %"),
         ("from 2025-01-07 to 2025-01-08: 1 day", "from 7 January 2025 to 8 January 2025: 1 day",
          "del 7 de enero de 2025 al 8 de enero de 2025: 1 día"),
         ("75 − 68 = 7 percentage points, 9.3 % of 75", "75 − 68 = 7 percentage points, 9.3% of 75",
@@ -98,6 +101,28 @@ def test_arithmetic_is_told_in_the_language_of_the_brief(
     assert step_words(step) == english
     request.getfixturevalue("spanish")
     assert step_words(step).replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("note", "english", "words"),
+    [
+        ("“7 March” is said to be a monday, but 2025-03-07 was a Friday.",
+         "“7 March” is said to be a Monday, but 7 March 2025 was a Friday.",
+         "“7 March” se da como lunes, pero el 7 de marzo de 2025 fue viernes."),
+        ("“5 May” to “2 May” ends before it starts.", "“5 May” to “2 May” ends before it starts.",
+         "De “5 May” a “2 May”: termina antes de empezar."),
+        ("The listed shares of one whole are more than all of it: 45.5 + 60 = 105.5%.",
+         "The listed shares of one whole are more than all of it: 45.5 + 60 = 105.5%.",
+         "Las partes enumeradas de un todo suman más que el todo: 45,5 + 60 = 105,5 %."),
+        ("Something else on 2025-03-07.", "Something else on 7 March 2025.", "Something else on 7 de marzo de 2025."),
+    ],
+)  # fmt: skip
+def test_what_is_odd_in_one_article_is_told_in_the_language_of_the_brief(
+    note: str, english: str, words: str, request: pytest.FixtureRequest
+) -> None:
+    assert note_words(note) == english
+    request.getfixturevalue("spanish")
+    assert note_words(note).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 def test_counts_lists_and_dates_follow(spanish: None) -> None:
