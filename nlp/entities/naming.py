@@ -39,19 +39,19 @@ _PUNCTUATION = re.compile(r"[^\w&' -]+")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}s?$|[A-Z]{1,4}&[A-Z]{1,4}$")
 
 _GENERIC_WORDS = (
-    "port megaport airport ministry department agency bureau council committee commission university college "
-    "institute academy school national international federal state states united central general public foreign "
-    "defense defence interior finance justice health education police army navy air force forces armed military "
-    "guard bank fund association federation union party group company corporation parliament congress senate house "
-    "court supreme high government office authority board service services news press post times foundation "
-    "organization organisation center centre security intelligence democratic republican people peoples new world "
-    "islamic christian muslim jewish arab catholic orthodox socialist communist liberal conservative social labor "
-    "global north south east west northern southern eastern western district city county region regional treaty "
-    "alliance act agreement resolution initiative coast summit pac ports shipping lines airlines airways motors "
-    "holdings industries mining lithium oil gas petroleum energy electric power chemical chemicals steel copper "
-    "gold pharmaceuticals foods media technologies systems capital society aerospace seafood seafoods fisheries "
-    "secretariat headquarters division branch administration partners insurance telecom communications "
-    "entertainment studios museum hospital terminal "
+    "sugar tea coffee cocoa cotton tobacco timber rubber port megaport airport ministry department agency bureau "
+    "council committee commission university college institute academy school national international federal state "
+    "states united central general public foreign defense defence interior finance justice health education police "
+    "army navy air force forces armed military guard bank fund association federation union party group company "
+    "corporation parliament congress senate house court supreme high government office authority board service "
+    "services news press post times foundation organization organisation center centre security intelligence "
+    "democratic republican people peoples new world islamic christian muslim jewish arab catholic orthodox "
+    "socialist communist liberal conservative social labor global north south east west northern southern eastern "
+    "western district city county region regional treaty alliance act agreement resolution initiative coast summit "
+    "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
+    "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
+    "society aerospace seafood seafoods fisheries secretariat headquarters division branch administration partners "
+    "insurance telecom communications entertainment studios museum hospital terminal "
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""

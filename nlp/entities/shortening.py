@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from nlp.countries import countries
@@ -33,7 +32,6 @@ def fewer_words(joiner: Joiner) -> None:
     for node in found:
         if len(node.name.words) > 1:
             by_first[node.name.words[0]].append(node)
-    told = joiner.told_of()
     for node in sorted(found, key=lambda each: (-len(each.canonical), each.name.normal)):
         words = node.canonical
         if not words or node.name.normal in others or node.name.normal in geography:
@@ -46,7 +44,7 @@ def fewer_words(joiner: Joiner) -> None:
             and each.name.label == node.name.label
             and _may_shorten(joiner, node, each, geography)
         ]
-        longer = longer or _introduced(joiner, node, by_first.get(node.name.normal, []), told)
+        longer = longer or _introduced(node, by_first.get(node.name.normal, []))
         near = [each for each in longer if each.articles & node.articles]
         if not joiner.join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"'):
             joiner.join_only(node, named_before(node, longer), lambda one: f'"{one.surface}" was named before')
@@ -78,9 +76,8 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
     )
 
 
-def _introduced(joiner: Joiner, node: Node, longer: list[Node], told: Mapping[str, set[int]]) -> list[Node]:
-    """The names that begin with this one word, if an article gives one before ("Meridian Ocean Terminals") or
-    articles that tell one story do."""
+def _introduced(node: Node, longer: list[Node]) -> list[Node]:
+    """The names that begin with this one word, if an article gives one before: "Meridian Ocean Terminals"."""
     if len(node.name.words) != 1 or node.name.normal in GENERIC:
         return []
     if any(each.name.content & OF_ITS_OWN for each in longer):
@@ -90,8 +87,6 @@ def _introduced(joiner: Joiner, node: Node, longer: list[Node], told: Mapping[st
         for mention in each.mentions:
             if first.get(mention.article_key, -1) > mention.start:
                 return longer
-    if len({joiner.unions.find(each) for each in longer}) == 1 and joiner.share_story([node], longer, told):
-        return longer
     return []
 
 

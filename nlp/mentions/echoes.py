@@ -20,8 +20,11 @@ from nlp.mentions.shapes import (
     BRACKETED,
     NO_PLACES,
     PLACED,
+    SHAPED_OF,
+    SPOKEN,
     TITLED,
     folded,
+    label_of,
     shape_label,
     shaped,
     shaped_end,
@@ -221,6 +224,11 @@ def _shaped(plain: str) -> Iterator[Echo]:
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
             yield Echo(start, end, label, _LIKELY, _SHAPE)
+    for match in SHAPED_OF.finditer(plain):
+        yield Echo(*match.span(1), label_of(match.group(1)), _LIKELY, _SHAPE)
+    for match in SPOKEN.finditer(plain):
+        if shape_label(match.group(1)) is None:
+            yield Echo(*match.span(1), "PERSON", _LIKELY, "is named after the words spoken")
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names:
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')

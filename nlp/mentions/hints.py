@@ -20,7 +20,7 @@ _LAST = {
     "association federation union party bank fund corporation corp inc ltd plc llc gmbh company group holdings "
     "foundation police army navy senate parliament congress post times tribune herald gazette news press forces "
     "command guard organization organisation cartel airlines shipping motors initiative secretariat office authority "
-    "court assembly institution",
+    "court assembly institution cooperative society bureau board centre center trust league",
     "LOC": "desert river ocean sea lake mountains mountain valley peninsula island islands gulf strait bay basin "
     "hemisphere continent plateau delta forest coast",
     "LAW": "treaty act amendment constitution convention accord accords protocol",
@@ -62,7 +62,7 @@ TRADES = word_set(
     "Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals Dairies Breweries Bank Bancorp "
     "Aerospace Aviation Seafood Seafoods Fisheries Textiles Cement Solar Wind Airline Publishing Software Biotech "
     "Stockbrokers Securities Investments Ventures Solutions Laboratories Engineering Construction Renewables "
-    "International"
+    "International Sugar Tea Coffee Cocoa Cotton Tobacco Timber Rubber"
 )
 """Last words of firms that are left out when they are named again."""
 
@@ -139,9 +139,9 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     if key(surface) in _WORLD:
         return Hint("ORG", "a body of the whole world")
     words = surface.split()
-    if len(words) > 1 and label in ("PERSON", "ORG", "GPE"):
+    if len(words) > 1 and label in ("PERSON", "ORG", "GPE", "FAC"):
         kind = _BY_LEADING.get(words[0].lower())
-        if kind is not None and kind != label:
+        if kind is not None and kind != label and words[-1] not in TRADES and _BY_LAST.get(words[-1].lower()) != "ORG":
             return Hint(kind, f'begins with "{words[0]}"')
         if words[-1].lower() in _REGIONS and label != "GPE":
             return Hint("GPE", f'ends with "{words[-1]}"')
@@ -166,6 +166,6 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
     if 1 < len(words) <= 4 and text[end : end + 2] == ", " and _SAID.search(text, max(0, start - 6), start):
         return Hint("PERSON", "speaks, and is told about after it")
-    if len(words) > 1 and label in ("PERSON", "GPE") and words[-1] in TRADES:
+    if len(words) > 1 and label in ("PERSON", "GPE", "FAC") and words[-1] in TRADES:
         return Hint("ORG", f'ends with "{words[-1]}"')
     return _no_person(text, start, end) if label == "PERSON" else None

@@ -37,6 +37,15 @@ _NAMED = (
     "Lt|Capt|Sgt"
 )
 TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
+SHAPED_OF = re.compile(
+    rf"(?<![\w.'-])((?:Port|Bank|University|Ministry|Department|Strait|Gulf|Bay|Isle|Institute|Bureau|Court|House) of "
+    rf"(?:the )?{_NAME}(?: {_NAME})*)(?![\w-])"
+)
+_OF_LABELS = {"Port": "FAC", "Strait": "LOC", "Gulf": "LOC", "Bay": "LOC", "Isle": "LOC"}
+SPOKEN = re.compile(
+    rf"[\"\u201d] (?:said|says) ((?!(?:{TITLES})\b){_NAME} {_NAME}(?: {_NAME}){{0,2}})(?= of | from |, |\.|\n)"
+)
+"""Who is named after the words that he spoke."""
 PLACED = re.compile(rf"(?<=[a-z,;] )\b(in|near|from|outside) ({_NAME}(?: {_NAME})?)(?= [a-z]|[.,;:)\n]|'s|$)")
 """A capitalised word where places stand, in the middle of a sentence."""
 NO_PLACES = word_set(
@@ -65,12 +74,18 @@ _DEPARTMENT = re.compile(r"(?:Ministry|Department|Ministries|Committee|Office|Bu
 _JOINT = re.compile(r"(?:Organi[sz]ation|Conference|Community|Council|Federation|Association|Union) (?:for|of|on) ")
 _IN_REGION = re.compile(r" in (?:Europe|Africa|Asia|the Americas|the Caribbean|the Middle East)\b")
 _CONTINENT = re.compile(r"(?:^|[\s\"“(])((?:Africa|Europe|Asia|Nordic|Arab) )$")
+_DATELINED = re.compile(r"([A-Z]{3,}(?: [A-Z]+)*)(?:, \w+)?(?: \([A-Z]\w+\))? ?[-–—]+ (?=[A-Z])")
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
 def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """One span of the pipeline as the names that it holds: two places ("Abuja, Nigeria"), a firm with its seat; a
     ministry gets its second field back ("Ministry of Energy and Mines")."""
+    dateline = _DATELINED.match(text, start, end) if start == 0 or text[start - 1] == "\n" else None
+    if dateline is not None:
+        yield start, dateline.end(1), "GPE"
+        yield from split(text, dateline.end(), end, label)
+        return
     two = (
         _TWO_PLACES.match(text, start, end)
         if label == "GPE"
@@ -115,6 +130,11 @@ def shaped(plain: str) -> Iterator[tuple[int, int]]:
             yield start, joint.end(1)
             start = joint.end()
         yield start, end
+
+
+def label_of(words: str) -> str:
+    """The label of a name that begins with "Port of", "Bank of"."""
+    return _OF_LABELS.get(words.split(" ", 1)[0], "ORG")
 
 
 def shaped_end(words: str) -> int:
@@ -265,7 +285,7 @@ def _firms(words: str) -> Iterator[tuple[str, str]]:
             yield form, why
 
 
-_LONG_ENOUGH = 12
+_LONG_ENOUGH = 8
 """Letters of a place's name with its "River" from which the name without is looked for in other articles."""
 
 

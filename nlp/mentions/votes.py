@@ -159,8 +159,8 @@ class Votes:
             )
         if self._memory.refused(name, said):
             return None
-        if not votable(name):
-            return Verdict(said, 0.75, (_says(said),))
+        if not votable(name) or (name in countries().names and name in self._bearers):
+            return Verdict(said, 0.75, (_says(said),))  # Montenegro is a country and a surname
         return self._majority(name, said)
 
     def echoed(self, name: str, label: str, score: float) -> Verdict | None:

@@ -27,8 +27,11 @@ FIRST_SIGHT = {
     "airline": ".94/.57",
     "fishery": "1.0/.68",
     "vaccine": ".94/.59",
+    "carrier": ".84/.67",
+    "mill": ".92/.68",
 }
-"""Precision and recall before any error was seen; the last three came after the rules had learned from the others."""
+"""Precision and recall before any error was seen; airline, fishery and
+vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)
