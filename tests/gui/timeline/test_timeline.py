@@ -216,6 +216,8 @@ def test_all_dated_claims_are_zoomed_moved_and_opened(qtbot: QtBot, sample: Work
 
 def test_the_room_costs_nothing_until_it_is_shown(sample: Workspace) -> None:
     assert sample.views.timeline._made is None
+    dispute = sample.session.read(dispute_reads.disputes)[0]
+    sample.session.do(disputes.edit_dispute, dispute.id, topic="Costs of the port")
     sample.session.undo()
     assert sample.views.timeline._made is None
 
