@@ -82,6 +82,8 @@ def _shouted(surface: str) -> bool:
 
 _CREDIT = re.compile(r"[/@|]")
 """Marks of a picture's credit or an account, not of a name: "Carlos Barria / Reuters"."""
+_NEAR = 20
+"""Articles of an acronym in which its long name is looked for letter by letter."""
 _SPELLED = 3
 """Letters of an acronym that need not be all the initials of its name."""
 _LARGEST_FAMILY = 60
@@ -204,7 +206,7 @@ class _Steps:
             return []
         return [
             each
-            for article in sorted(node.articles)
+            for article in sorted(node.articles)[:_NEAR]
             for each in long.get(article, ())
             if any(spells(short, form) for form in initials(each.surface))
         ]

@@ -152,6 +152,7 @@ def letters(surface: str) -> str:
     return "".join(char for char in surface if char.isalpha()).casefold()
 
 
+@lru_cache(maxsize=100_000)
 def initials(surface: str) -> tuple[str, ...]:
     """The acronyms that a long name may bear: of its capitalised words, of all its words; codes in it whole ("UN Relief
     Agency": UNRA) or not, and without a country before it ("U.S. Border Guard": BG)."""
