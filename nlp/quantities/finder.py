@@ -400,10 +400,35 @@ def _compared_with(words: Sequence[Token], end: int, date: DateValue) -> bool:
     return any(word.lower == "than" for word in words if end <= word.start < date.segments[0].start)
 
 
+def _leads_sentence(words: Sequence[Token], date: DateValue) -> bool:
+    """ "In February, a quake hit the town, killing 612": the date that a sentence begins with holds to its end."""
+    before = [word.lower for word in words if word.end <= date.segments[0].start]
+    after = next((word.text for word in words if word.start >= date.segments[-1].end), "")
+    return before in (["in"], ["on"], ["early", "in"], ["late", "in"]) and after == ","
+
+
+def _goes_on(between: Sequence[Token], earlier: bool) -> bool:
+    """Whether the clause of a date goes on to the figure: ", killing 10", ", in which 31,000 died", a bracket."""
+    opened = False
+    for word, follows in zip(between, [*between[1:], None], strict=True):
+        if word.text in "()":
+            opened = word.text == "("
+        elif word.text in _CLAUSE_MARKS and not opened:
+            then = follows.lower if follows is not None else ""
+            if not earlier or word.text != "," or not (then.endswith("ing") or then == "in"):
+                return False
+    return not opened
+
+
 def _belongs(words: Sequence[Token], start: int, end: int, date: DateValue) -> bool:
     """Whether a date stands in the figure's clause, or says when the figure was reported."""
     first, last = sorted(((start, end), (date.segments[0].start, date.segments[-1].end)))
-    if not any(word.text in _CLAUSE_MARKS for word in words if first[1] <= word.start < last[0]):
+    between = [word for word in words if first[1] <= word.start < last[0]]
+    between = [word for word in between if word.text != ":" or word.spaced]  # "at 09:10 on Monday"
+    if not any(word.text in _CLAUSE_MARKS for word in between):
+        return True
+    earlier = date.segments[0].start < start
+    if (earlier and _leads_sentence(words, date)) or _goes_on(between, earlier):
         return True
     before = [word.lower for word in words if word.end <= date.segments[0].start][-4:]
     return any(word in _REPORTING for word in before)

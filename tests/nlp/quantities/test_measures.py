@@ -123,6 +123,21 @@ def test_two_shares_in_words_are_a_range() -> None:
     assert [(each.low, each.high, each.unit, each.measures) for each in found] == [(50, 66.7, "%", "share of home")]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A quake hit the coast on Sunday, killing ten people.", ["2025-01-12"]),
+        ("In December 2003, the town was razed by a quake that left 31,000 dead.", ["2003-12"]),
+        ("They still speak of the fire in December 2003, in which 90 people died.", ["2003-12"]),
+        ("Soldiers on Tuesday (14 January) killed 40 people.", ["2025-01-14"]),
+        ("A tremor measuring 3.8 on the Richter scale (0440 GMT) came on Monday.", ["2025-01-13"]),
+        ("On Sunday he left for the north, but 40 people have died since.", [None]),
+    ],
+)
+def test_a_figure_is_of_the_day_of_its_clause_and_of_what_goes_on_with_it(text: str, days: list[str | None]) -> None:
+    assert [each.as_of for each in read(text)] == days
+
+
 def test_the_hand_made_sentences_are_measured_right() -> None:
     outcome = cases.measure()
     assert outcome.right / outcome.all >= 0.9, outcome.errors
