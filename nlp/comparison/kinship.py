@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.comparison.stories import Stories
+from nlp.comparison.values import base_value, closeness
 from nlp.english.attribution import VERBS
 from nlp.english.families import LARGER, MEASURED, PEOPLE
-from nlp.quantities.units import convert
 from nlp.stems import stem
 from nlp.tokens import word_set
 
@@ -34,9 +34,6 @@ _AGAINST = frozenset(VERBS) | word_set(
     "not instead against rather whereas although though but than while contrary actually spoke"
 )
 """Words between two figures of a sentence that set one against the other."""
-_NEAR = 0.5
-"""Logarithm of the ratio (a factor of three) beyond which values say nothing for two figures being one."""
-_POINTS = 30.0
 _TWIN_DIGITS = 3
 _TWIN = 0.9
 """What a resemblance is worth that comes through a figure of the same value elsewhere."""
@@ -45,10 +42,6 @@ MOST_TWINS, TWINS = 24, 4
 """Figures of one value that are looked at, and kept, for each."""
 _COMMON_COUNT = 20
 """Counts up to here are equal by chance."""
-BASE = {
-    "distance": "m", "mass": "t", "area": "ha", "volume": "m3", "power": "MW", "energy": "MWh", "data": "GB",
-    "containers": "TEU",
-}  # fmt: skip
 
 
 class Kinship:
@@ -194,42 +187,6 @@ def kinds_meet(a: Item, b: Item) -> float | None:
 def _by_chance(item: Item, known: frozenset[str]) -> bool:
     """Whether what a figure seems to measure only stands beside it: "the banks talk of US$3.1bn"."""
     return item.concept is not None and item.concept not in known
-
-
-def closeness(a: Item, b: Item) -> float:
-    """1 for equal values, 0 from a factor of three (30 points) on."""
-    one, other = middle(a), middle(b)
-    if one is None or other is None:
-        return 0.0
-    if b.unit != a.unit:
-        if a.unit is None or b.unit is None:
-            return 0.0
-        turned = convert(other, b.unit, a.unit)
-        if turned is None:
-            return 0.3 if a.dimension == "money" else 0.0
-        other = turned
-    if a.dimension == "percent":
-        return max(0.0, 1.0 - abs(one - other) / _POINTS)
-    if one <= 0 or other <= 0:
-        return 0.0
-    return max(0.0, 1.0 - abs(math.log10(one / other)) / _NEAR)
-
-
-def middle(item: Item) -> float | None:
-    """The value, or the middle of an interval, or its one end."""
-    if item.value is not None:
-        return item.value
-    if item.low is not None and item.high is not None:
-        return (item.low + item.high) / 2
-    return item.low if item.low is not None else item.high
-
-
-def base_value(item: Item) -> float | None:
-    """The value in one unit for its dimension, so that equal ones are equal."""
-    base = BASE.get(item.dimension)
-    if item.value is None or base is None or item.unit is None:
-        return item.value
-    return convert(item.value, item.unit, base)
 
 
 def _twin_key(item: Item, value: float | None) -> tuple[str, str, int] | None:

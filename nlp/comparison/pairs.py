@@ -7,11 +7,14 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
-from nlp.comparison.kinship import BASE, KIN, Kinship, base_value
+from nlp.comparison.kinship import Kinship
+from nlp.comparison.likelihood import KIN, Kin, Likelihood
 from nlp.comparison.stories import Stories
+from nlp.comparison.values import BASE, base_value
 from nlp.tokens import word_set
 
 TELLING_TERMS = 10
@@ -20,20 +23,26 @@ LONGEST_POSTING = 250
 """Partners that one term may bring an item; a term that everybody uses tells nothing."""
 PARTNERS = 40
 """Candidates of one item that are scored in full."""
-SURE_PARTNERS = 10
+SURE_PARTNERS, SEEN_IN_ALL = 10, 60_000
+"""Candidates of one item that are scored whatever their weight: more where few items are compared, up to so many pairs
+in all."""
 _WEAK = 0.7
-"""Beyond the first ``SURE_PARTNERS``, candidates with less than this share of the best one's weight are left out: among
+"""Beyond the sure ones, candidates with less than this share of the best one's weight are left out: among
 thousands of articles they are strangers who use the same common words."""
 THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
 DATE_THRESHOLD = 0.5
+_ANY = "@"
+"""The key of all figures of a dimension, where few are compared: each meets every other."""
+LIKELY = 0.04
+"""Similarity below which two figures of one story are left apart."""
 KIN_THRESHOLD = 0.25
 KIN_RATIO = 0.5, 1.5
 """Where words tell little, values that differ more than threefold count against a pair, and more so."""
-TELLING_NAMES = 4
 BESIDE_OWN = 0.6
 """What a pair is worth where one sentence gives both values, and so two different things."""
+TELLING_NAMES = 4
 EVENTS = word_set(
     "start signing raid completion election meeting visit arrival announcement closure detention "
     "ceasefire death concession harvest displacement sentence"
@@ -58,24 +67,63 @@ def pairs_of(
     """
     stories = Stories(corpus)
     asked = _asked(items, corpus, stories, fresh)
-    kinship = Kinship(items, corpus, stories)
+    likelihood, kinship = Likelihood(items, corpus, stories), Kinship(items, corpus, stories)
+    sure = max(SURE_PARTNERS, SEEN_IN_ALL // max(1, len(items)))
+    few = sure > PARTNERS
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     met_fresh = False
-    for number, item in enumerate(items):
-        if number % 256 == 0 and cancelled():
+    for article, numbers in groupby(range(len(items)), key=lambda number: items[number].article):
+        if cancelled():
             return
-        met_fresh = met_fresh or fresh[item.article]
-        if asked is not None and not met_fresh and not _meets(item, asked, stories):
-            continue
-        keys = _keys(item, corpus, stories)
-        for other in _partners(keys, postings) if met_fresh else ():
-            partner = items[other]
-            if partner.article != item.article and (fresh[partner.article] or fresh[item.article]):
-                pair = _pair(partner, item, corpus, kinship)
+        met_fresh = met_fresh or fresh[article]
+        kin: dict[int, list[Kin]] = defaultdict(list)
+        for number in numbers:
+            item = items[number]
+            if asked is not None and not met_fresh and not _meets(item, asked, stories, few):
+                continue
+            keys = _keys(item, corpus, stories)
+            if few:
+                keys.append(((item.dimension, _ANY), 0.0))
+            for other in _partners(keys, postings, sure) if met_fresh else ():
+                partner = items[other]
+                if partner.article == article or not (fresh[partner.article] or fresh[article]):
+                    continue
+                if item.dimension in KIN and stories.one(partner.article, article):
+                    found = likelihood.kin(partner, item)
+                    if found is not None:
+                        kin[partner.article].append(found)
+                    continue
+                pair = _pair(partner, item, corpus)
                 if pair is not None:
                     yield pair
-        for key, _ in keys:
-            postings[key].append(number)
+            for key, _ in keys:
+                postings[key].append(number)
+        for each in kin.values():
+            yield from _likely(each, likelihood, kinship, corpus)
+
+
+def _likely(kin: Sequence[Kin], likelihood: Likelihood, kinship: Kinship, corpus: Corpus) -> Iterator[Pair]:
+    """The pairs of two articles of one story that are likely enough.
+
+    What was learned and what the words say by rules err in different places: the mean of both is better than either.
+    """
+    for each, chance in zip(kin, likelihood.among(kin), strict=True):
+        similarity = (chance + _by_rules(each.a, each.b, corpus, kinship)) / 2
+        if similarity >= LIKELY:
+            yield Pair(each.a, each.b, similarity, _spoken(_telling(each.a.terms & each.b.terms, corpus), corpus))
+
+
+def _by_rules(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> float:
+    """How alike two figures are by their words, and as figures of one story."""
+    shared = a.terms & b.terms
+    window = corpus.cosine(shared, a.length, b.length)
+    sentence = corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length)
+    told = _told(a, b, shared, window, sentence)
+    both = kinship.beside_own(a, b)
+    kin = kinship.score(a, b, window, sentence, both) if told < 1.0 else None
+    if kin is not None and kin >= KIN_THRESHOLD:
+        told = max(told, min(1.0, kin * _ratio(a, b, *KIN_RATIO)))
+    return told * BESIDE_OWN if both else told
 
 
 def _asked(
@@ -88,13 +136,15 @@ def _asked(
     first = next((number for number, item in enumerate(items) if fresh[item.article]), len(items))
     if first == 0 or not all(fresh[item.article] for item in items[first:]):
         return None
-    return {key for item in items[first:] for key, _ in _keys(item, corpus, stories)}
+    return {key for item in items[first:] for key in (*dict(_keys(item, corpus, stories)), (item.dimension, _ANY))}
 
 
-def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories) -> bool:
+def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories, few: bool) -> bool:
     """Whether an item may be looked up by a key that is asked for."""
     dimension = item.dimension
     measure = f"={item.concept}" if item.concept is not None else f"={item.kind or item.head}"
+    if few and (dimension, _ANY) in asked:
+        return True
     if (dimension, measure) in asked or any((dimension, each) in asked for each in item.terms):
         return True
     return dimension in KIN and any(
@@ -103,16 +153,16 @@ def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories) -> bool:
 
 
 def _partners(
-    keys: Sequence[tuple[tuple[str, str], float]], postings: Mapping[tuple[str, str], Sequence[int]]
+    keys: Sequence[tuple[tuple[str, str], float]], postings: Mapping[tuple[str, str], Sequence[int]], sure: int
 ) -> Iterator[int]:
     """The earlier items that share the weightiest keys, best first."""
     hits: dict[int, float] = {}
     for key, weight in keys:
         for other in postings.get(key, ())[-LONGEST_POSTING:]:
             hits[other] = hits.get(other, 0.0) + weight
-    best = heapq.nlargest(PARTNERS, hits.items(), key=_weightiest)
+    best = heapq.nlargest(max(PARTNERS, sure), hits.items(), key=_weightiest)
     for place, (other, weight) in enumerate(best):
-        if place >= SURE_PARTNERS and weight < _WEAK * best[0][1]:
+        if place >= sure and weight < _WEAK * best[0][1]:
             return
         yield other
 
@@ -136,23 +186,15 @@ def _keys(item: Item, corpus: Corpus, stories: Stories) -> list[tuple[tuple[str,
     return keys
 
 
-def _pair(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> Pair | None:
-    """The pair with its similarity, or None below the threshold."""
+def _pair(a: Item, b: Item, corpus: Corpus) -> Pair | None:
+    """The pair with its similarity by what the words say, whatever the articles are about; None below the threshold."""
     shared = a.terms & b.terms
     window = corpus.cosine(shared, a.length, b.length)
     sentence = corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length)
     if a.dimension == "date":
         return _date_pair(a, b, shared, window, sentence, corpus)
     told = _told(a, b, shared, window, sentence)
-    both = kinship.beside_own(a, b)
-    kin = kinship.score(a, b, window, sentence, both) if told < 1.0 else None
-    if kin is not None and kin >= KIN_THRESHOLD:
-        told = max(told, min(1.0, kin * _ratio(a, b, *KIN_RATIO)))
-    if told <= 0.0:
-        return None
-    if both:
-        told *= BESIDE_OWN
-    return Pair(a, b, told, _spoken(_telling(shared, corpus), corpus))
+    return Pair(a, b, told, _spoken(_telling(shared, corpus), corpus)) if told > 0.0 else None
 
 
 def _telling(shared: Iterable[str], corpus: Corpus) -> list[str]:

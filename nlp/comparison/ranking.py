@@ -6,17 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from math import log10
 
 from nlp.comparison import sums
 from nlp.comparison.copies import near_duplicates
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, date_items, items_of, segments_of
-from nlp.comparison.kinship import middle
 from nlp.comparison.names import variants
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
 from nlp.comparison.status import conflicts, offices
+from nlp.comparison.values import BASE, base_value, middle
 from nlp.comparison.verdict import judge
 from nlp.dates import calendar_checks, find_dates
 from nlp.plain_sentences import plain_sentences
@@ -45,9 +44,8 @@ _VAGUE = 0.6
 """What a card with "dozens" or "thousands" on one side is worth."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
-_ASKED, _AGAIN = 0.35, 0.5
-_REPEATED = 0.72
-"""What each further card of one measure between the same articles, or of the same pair of values, is worth."""
+_REPEATED, _MET_AGAIN = 0.4, 0.7
+"""What each further card of the same two values is worth, and each further one of either value."""
 
 
 def short_list(articles: int) -> int:
@@ -154,21 +152,15 @@ def _values(
             continue
         proposal = _card(pair, job)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
-            measure = _question(pair)
-            between = sorted((proposal.a.article_key, proposal.b.article_key))
-            yield (pair.a.dimension, measure, *between, _values_of(pair)), proposal
+            yield (pair.a.dimension, *_values_of(pair)), proposal
 
 
-def _question(pair: Pair) -> str:
-    """What a pair asks for; sums of money of another size are another question."""
-    measure = pair.a.concept or pair.a.head or pair.a.dimension
-    sums = [value for value in (middle(pair.a), middle(pair.b)) if value] if pair.a.dimension == "money" else []
-    return f"{measure} {round(log10(max(map(abs, sums))))}" if sums else measure
-
-
-def _values_of(pair: Pair) -> str:
+def _values_of(pair: Pair) -> list[str]:
     """The two values, whoever says which: a third article that repeats one of them asks nothing new."""
-    return " ".join(sorted(f"{middle(each) or 0.0:.4g} {each.unit}" for each in (pair.a, pair.b)))
+    return sorted(
+        f"{base_value(each) or middle(each) or 0.0:.4g} {BASE.get(each.dimension, each.unit)}"
+        for each in (pair.a, pair.b)
+    )
 
 
 _Stated = dict[tuple[int, int, str | None], set[float | None]]
@@ -214,8 +206,7 @@ def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
     verdict = judge(a, b, one.name or one.key, other.name or other.key)
     if verdict is None:
         return None
-    known = a.dimension == "date" or (a.concept is not None and a.concept == b.concept)
-    importance = 1.0 if known else 0.85
+    importance = 1.0 if a.dimension == "date" or (a.concept is not None and a.concept == b.concept) else 0.85
     if Modifier.VAGUE in (a.modifier, b.modifier):
         importance *= _VAGUE
     if any(each.startswith("names") for each in verdict.differs):
@@ -245,25 +236,18 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
     rejected = {_places(a, b) for a, b in job.rejected}
     seen: set[frozenset[Passage]] = set()
     times: Counter[tuple[str, ...]] = Counter()
-    shown: Counter[Passage] = Counter()
     ranked: Found = []
     for key, card in sorted(found, key=_order):
         places = _places(card.a, card.b)
         if places in rejected or places in seen:
             continue
         seen.add(places)
-        question, key, values = key[:2], key[:4], (key[0], *key[4:])
-        again = (shown[card.a] + shown[card.b]) / 2
-        factor = (
-            _REPEATED ** (2 * times[key] + times[values] + max(_ASKED * times[question], _AGAIN * again))
-            if card.relation in _VALUES
-            else 1.0
-        )
-        shown[card.a] += 1
-        shown[card.b] += 1
-        times[key] += 1
-        times[values] += len(values) > 1
-        times[question] += key != question
+        factor = 1.0
+        if card.relation in _VALUES:
+            figures = [(key[0], each) for each in key[1:]]
+            again = times[key]
+            factor = _REPEATED**again * _MET_AGAIN ** max(0, max(times[each] for each in figures) - again)
+            times.update([key, *figures])
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
     return tuple(card for _, card in _best(ranked, _kept(job)) if card.score >= LEAST_SCORE)
 

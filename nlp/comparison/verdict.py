@@ -62,7 +62,7 @@ _TRADED = word_set("export import trade production reserve revenue aid debt loan
 """Measures that are cut by kind: copper exports are not all exports."""
 _OTHER_YEAR = 0.4
 """What a card is worth whose figures are of different years: an earlier election, a fire of long ago."""
-_SCOPE, _UNSAID = 0.45, 0.75
+_SCOPE, _UNSAID = 0.7, 0.85
 """What a card of two scopes is worth; more where only one side says per what."""
 _GREAT = frozenset({"USD", "EUR", "GBP", "CHF"})
 _ALIKE = 0.5
@@ -90,7 +90,7 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     low, high, value, steps = turned
     meet = overlap((a.low, a.high), (low, high))
     gap = _gap(a.value, value)
-    differs, scope, day = _differences(a, b)
+    differs, scope, day = differences(a, b)
     basis = _BASES.get(a.dimension, ComparisonBasis.NUMBER)
     what = _what(a, b)
     pair = f"{_said(a)} ({name_a}) against {_said(b)} ({name_b})"
@@ -122,7 +122,7 @@ def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | Non
     if a.dimension != "money" or a.concept is None or a.concept != b.concept or not {a.unit, b.unit} <= _GREAT:
         return None
     gap = _gap(a.value, b.value)
-    differs, scope, day = _differences(a, b)
+    differs, scope, day = differences(a, b)
     if gap is None or gap > _ALIKE or scope or day:
         return None
     text = (
@@ -250,7 +250,7 @@ def _listed(parts: tuple[str, ...]) -> str:
     return ", ".join(parts)
 
 
-def _differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     """All that differs; what of it makes another scope; and whether the days differ."""
     found: list[str] = []
     scope: list[str] = []

@@ -73,9 +73,9 @@ class Key:
     """Name that an entity should have, and one that it should not."""
 
 
-def read_key(topic: str) -> Key:
+def read_key(topic: str, folder: Path = FOLDER) -> Key:
     key = Key()
-    for line in (FOLDER / topic / "key.txt").read_text(encoding="utf-8").splitlines():
+    for line in (folder / topic / "key.txt").read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         kind, *rest = (part.strip() for part in line.split("||"))
@@ -114,10 +114,10 @@ class Topic:
 
 
 @lru_cache(maxsize=8)
-def topic(name: str) -> Topic:
+def topic(name: str, folder: Path = FOLDER) -> Topic:
     """Read, cluster and prepare one topic as ``annotate`` does."""
-    key = read_key(name)
-    texts = {each: (FOLDER / name / f"{each}.txt").read_text(encoding="utf-8") for each in key.published}
+    key = read_key(name, folder)
+    texts = {each: (folder / name / f"{each}.txt").read_text(encoding="utf-8") for each in key.published}
     inputs = tuple(ArticleInput(each, texts[each], "en", day) for each, day in key.published.items())
     readings: dict[str, ArticleReading] = {}
     for event in read(ReadingJob(inputs)):
@@ -326,7 +326,7 @@ def rows(short: bool) -> Iterator[Row]:
         hits = sum(each is not None for each in ranks)
         yield at_least(f"{label}: disputes in the top 20, of {len(ranks)}", hits, "", 5)
         wrong = conflicting(best, found.articles, found.key.apart)
-        yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 2)
+        yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 3)
         if found.key.others:
             yield at_least(f"{label}: others say, right sentence in the top 5", answered(found), "", 0.7)
         if found.key.quotes:

@@ -58,7 +58,7 @@ def test_in_a_large_collection_a_new_article_meets_all_of_its_story() -> None:
     every = {places(card) for _, card in unranked(ComparisonJob(articles)) if new in keys(card)}
     found = {places(card) for _, card in unranked(ComparisonJob(articles, frozenset([new])))}
     assert {(a, b) for a, b in every if {a.article_key, b.article_key} <= story} <= found
-    assert len(every - found) < 0.2 * len(every)  # strangers whose sentences read like its own
+    assert len(every - found) < 0.3 * len(every)  # strangers whose sentences read like its own
 
 
 def places(card: ComparisonProposal) -> tuple[Passage, Passage]:
