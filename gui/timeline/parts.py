@@ -65,6 +65,11 @@ class Parts:
         return side
 
     @property
+    def has_side(self) -> bool:
+        """Whether the right side has been made."""
+        return "side" in self.__dict__
+
+    @property
     def claims_shown(self) -> bool:
         return self.stack.currentWidget() is not self.page
 

@@ -270,8 +270,13 @@ class TimelineRoom(Room):
 
     @Slot()
     def on_side_due(self) -> None:
-        if self._shown and not self._session.closed:
+        if not self._shown or self._session.closed:
+            return
+        if self.parts.has_side:
             self._show_side()
+        else:  # made in one turn of the event loop, filled in the next
+            self.parts.side.show()
+            self._side_later.start()
 
     @Slot()
     def on_slow(self) -> None:
