@@ -95,7 +95,8 @@ def test_sample_is_read_once_and_for_all(tmp_path: Path, guarded_environment: Gu
     found = annotate_twice(SAMPLE, tmp_path, guarded_environment)
     assert len(found["articles"]) == len(SAMPLE) == 5
     assert all(article["mentions"] for article in found["articles"])
-    assert {mention["origin"].split(":")[0] for a in found["articles"] for mention in a["mentions"]} == {"model"}
+    kinds = {mention["origin"].split(":")[0] for a in found["articles"] for mention in a["mentions"]}
+    assert kinds == {"model", "rule"}, "what the model named, and where the same names stand again"
     assert any(len(entity["mention_ids"]) > 3 for entity in found["entities"])
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     Draft202012Validator(schema).validate(found | {"exported_at": "2025-01-01T00:00:00Z"})
