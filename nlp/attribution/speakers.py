@@ -10,6 +10,7 @@ from nlp.attribution.genders import Genders
 from nlp.attribution.report import Report
 from nlp.countries import countries
 from nlp.english import attribution as en
+from nlp.english.people import ROLES
 from nlp.mentions import Candidate
 from nlp.mentions.hints import hint
 from nlp.proposals import Segment, Segments
@@ -20,6 +21,7 @@ from nlp.trees import Tree
 _ACTORS = words("PERSON PER ORG GPE NORP FAC PRODUCT WORK_OF_ART LOC LAW EVENT")
 _PERSONS = frozenset(["PERSON", "PER"])
 _PLACES_AND_PEOPLES = frozenset(["NORP", "GPE", "LOC"])
+_RANKS = ROLES | words("mr mrs ms dr prof lance chief vice deputy sir dame lord lady")
 _FAR = 2_500
 """Code points after which a pronoun no longer reaches back to a name."""
 
@@ -80,7 +82,8 @@ class Speakers:
             return self._unmarked(tree, subject)
         if self._is_surname(name):
             return name
-        if tree.lower[tree.heads[subject]] in en.VERBS:
+        ranked = self._surface(name).split()[0].lower() in _RANKS and self._looks_like_person(name)
+        if ranked or tree.lower[tree.heads[subject]] in en.VERBS:
             if self._looks_like_person(name):
                 self._people.add(self._surname(name))
                 return name
@@ -103,7 +106,8 @@ class Speakers:
             first -= 1
         name = Candidate(tree.starts[first], tree.ends[subject], "PERSON")
         speaks = tree.lower[tree.heads[subject]] in en.VERBS and tree.lower[first] not in en.GOVERNING
-        return name if speaks and self._looks_like_person(name) else None
+        told = any(tree.deps[child] == "appos" and tree.lower[child] in ROLES for child in tree.children[subject])
+        return name if (speaks or told) and self._looks_like_person(name) else None
 
     def _surface(self, name: Candidate) -> str:
         return self.text[name.start : name.end]
@@ -112,6 +116,8 @@ class Speakers:
         """Two or three capitalised words that say nothing of an organisation or place, whatever the label."""
         surface = self.text[name.start : name.end]
         parts = surface.split()
+        while len(parts) > 2 and parts[0].lower().rstrip(".") in _RANKS:
+            parts = parts[1:]
         told = hint(self.text, name.start, name.end)
         if (
             not 2 <= len(parts) <= 3

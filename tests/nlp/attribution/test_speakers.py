@@ -58,3 +58,20 @@ def test_a_source_named_by_according_to_is_who_speaks_on(pipeline: models.Pipeli
         "The crane also fell, he said."
     )
     assert names(pipeline, text)[-1] == "Henry Adler"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Heather Cronk, co-director of a relief group, traveled to the camp. “This is about who we are,” she said.",
+            "Heather Cronk",
+        ),
+        (
+            "Lance Corporal Keon Daniels had been on the tower since midnight. “We took it for a generator,” he said.",
+            "Keon Daniels",
+        ),
+    ],
+)
+def test_a_person_told_by_role_or_rank_is_who_speaks_on(pipeline: models.Pipeline, text: str, name: str) -> None:
+    assert names(pipeline, text)[-1].endswith(name)
