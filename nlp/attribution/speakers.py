@@ -107,7 +107,8 @@ class Speakers:
         name = Candidate(tree.starts[first], tree.ends[subject], "PERSON")
         speaks = tree.lower[tree.heads[subject]] in en.VERBS and tree.lower[first] not in en.GOVERNING
         told = any(tree.deps[child] == "appos" and tree.lower[child] in ROLES for child in tree.children[subject])
-        return name if (speaks or told) and self._looks_like_person(name) else None
+        ranked = subject - first > 1 and tree.lower[first] in _RANKS
+        return name if (speaks or told or ranked) and self._looks_like_person(name) else None
 
     def _surface(self, name: Candidate) -> str:
         return self.text[name.start : name.end]

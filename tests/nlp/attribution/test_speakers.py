@@ -71,6 +71,7 @@ def test_a_source_named_by_according_to_is_who_speaks_on(pipeline: models.Pipeli
             "Lance Corporal Keon Daniels had been on the tower since midnight. “We took it for a generator,” he said.",
             "Keon Daniels",
         ),
+        ("Corporal Keon Daniels had been up since midnight. “We took it for a generator,” he said.", "Keon Daniels"),
     ],
 )
 def test_a_person_told_by_role_or_rank_is_who_speaks_on(pipeline: models.Pipeline, text: str, name: str) -> None:
