@@ -46,6 +46,8 @@ _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
 _REPEATED, _MET_AGAIN = 0.4, 0.7
 """What each further card of the same two values is worth, and each further one of either value."""
+_COPIED_AGAIN = 0.35
+"""What a card of copied words is worth where a better one already says that the two articles have one source."""
 
 
 def short_list(articles: int) -> int:
@@ -236,6 +238,7 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
     rejected = {_places(a, b) for a, b in job.rejected}
     seen: set[frozenset[Passage]] = set()
     times: Counter[tuple[str, ...]] = Counter()
+    sources = _Sources()
     ranked: Found = []
     for key, card in sorted(found, key=_order):
         places = _places(card.a, card.b)
@@ -248,8 +251,29 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
             again = times[key]
             factor = _REPEATED**again * _MET_AGAIN ** max(0, max(times[each] for each in figures) - again)
             times.update([key, *figures])
+        elif not sources.join(card.a.article_key, card.b.article_key):
+            factor = _COPIED_AGAIN
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
     return tuple(card for _, card in _best(ranked, _kept(job)) if card.score >= LEAST_SCORE)
+
+
+class _Sources:
+    """Which articles are known to copy from one another, through however many others."""
+
+    def __init__(self) -> None:
+        self._above: dict[str, str] = {}
+
+    def _top(self, article: str) -> str:
+        while (above := self._above.get(article)) is not None:
+            article = above
+        return article
+
+    def join(self, a: str, b: str) -> bool:
+        """Whether it is news that the two have one source."""
+        one, other = self._top(a), self._top(b)
+        if one != other:
+            self._above[other] = one
+        return one != other
 
 
 _SAME = frozenset(

@@ -159,6 +159,21 @@ def test_a_copy_is_one_source_and_a_changed_figure_in_it_is_shown() -> None:
     }
 
 
+def test_articles_with_one_source_are_told_once_at_the_head_of_the_list() -> None:
+    words = (
+        "The storm tore roofs from the warehouses along the eastern quay. Nobody who lives there had been told of it. "
+        "Crews of the harbour authority cleared what had fallen on the road."
+    )
+    parts = words.split(". ")
+    articles = [article(key, f"{parts[0]}. In {key} they ask why. {parts[2]}") for key in ("Abo", "Bergen", "Cadiz")]
+    found = compare(ComparisonJob(tuple(articles)))
+    assert {card.relation for card in found} == {ComparisonRelation.NEAR_DUPLICATE}
+    assert len(found) == 6, "every copied passage stays known"
+    first, second, *others = found
+    assert len({first.a, first.b, second.a, second.b}) >= 3, "two cards join three articles"
+    assert max(card.score for card in others) < 0.5 * second.score
+
+
 def test_states_that_cannot_both_hold_are_shown() -> None:
     card = first("The port of Chancay is finished.", "The port of Chancay is still under construction.")
     assert card.basis is ComparisonBasis.ANTONYM
