@@ -20,7 +20,12 @@ def labelled(tree: Tree, index: int, named: set[int]) -> Report | None:
         first -= 1
     line_start = first == 0 or not tree.words[first - 1].strip()
     source = set(range(first, index))
-    if not line_start or not source or not (index - 1 in named or tree.words[index - 1].isupper()):
+    if (
+        not line_start
+        or not source
+        or tree.starts[index] - tree.starts[first] < 2
+        or not (index - 1 in named or tree.words[index - 1].isupper())
+    ):
         return None
     if not all(tree.words[token][0].isupper() or not tree.words[token][0].isalpha() for token in source):
         return None

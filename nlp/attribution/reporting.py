@@ -118,6 +118,7 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
     cue = sorted({*cue, *prepositions})
     if not content and verb.speaks:
         content = _far_clause(tree, index)
+    content -= _day_of_speech(tree, index, content)
     if Frame.SEEMS in verb.frames:
         if not content:
             return None
@@ -149,6 +150,14 @@ def _by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         head=subject, antecedent=antecedent, verb=verb, takes_quote=Frame.QUOTE in verb.frames,
         full_clause=tree.child(index, "ccomp") is not None,
     )  # fmt: skip
+
+
+def _day_of_speech(tree: Tree, index: int, content: set[int]) -> set[int]:
+    """The day right behind the verb: "said Monday the port will open"; not in "said Monday would be fine"."""
+    day = index + 1
+    if day not in content or day + 1 not in content or tree.lower[day] not in en.DAYS:
+        return set()
+    return set() if tree.deps[day + 1] in ("aux", "auxpass", "ccomp", "ROOT", "punct", "prep") else {day}
 
 
 def _far_clause(tree: Tree, index: int) -> set[int]:

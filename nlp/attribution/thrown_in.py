@@ -24,7 +24,9 @@ _NO_FIRST = en.RELATIVES | words(
     "from with of after before since until not i we you it this these those"
 )
 _NEW_CLAUSE = words("and but while as although though because which who where when according citing speaking referring")
-_TAIL = words("on in at during late early earlier last this yesterday today to via through shortly before after just")
+_TAIL = words(
+    "on in at during late early earlier last this yesterday today to via through shortly before after just from"
+)
 _ARTICLES = words("the a an its his her their our")
 _LONGEST_ROLE = 12
 _NO_ROLE = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "ROOT", "relcl", "mark", "expl"])

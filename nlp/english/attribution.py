@@ -232,6 +232,7 @@ NOBODY = words("everything nothing it this that there which what all these those
 POINTING = words("which what whom who that how why")
 """Words that stand for what is said elsewhere in the sentence."""
 
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday yesterday today")
 WHEN = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december morning afternoon evening night noon midnight weekend time occasion today"

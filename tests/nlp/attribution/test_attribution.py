@@ -222,6 +222,9 @@ def test_what_a_thing_is_made_for_or_named_is_nobodys_speech(find: Find, text: s
             "The senator is calling for the country to step up its efforts.",
             "the country to step up its efforts", "The senator",
         ),
+        ("The ministry said Monday the port will open in June.", "the port will open in June", "The ministry"),
+        ("Police arrested twelve people, the radio's Anna Lind reports from Oslo.", "Police arrested twelve people",
+         "the radio's Anna Lind"),
         ("She led by nine points in a survey by the college.", "She led by nine points", "a survey by the college"),
     ],
 )  # fmt: skip
@@ -238,7 +241,10 @@ def test_whoever_is_quoted_as_saying_is_the_speaker(find: Find) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["Everything points to a long drought.", "Background: The Harbour and Its Neighbours"])
+@pytest.mark.parametrize(
+    "text",
+    ["Everything points to a long drought.", "Background: The Harbour and Its Neighbours", "Q: When was it built?"],
+)
 def test_the_authors_own_voice_and_headings_are_no_attributions(find: Find, text: str) -> None:
     assert find(text) == ()
 
