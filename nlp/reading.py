@@ -118,8 +118,9 @@ class _Run:
         self._memory = Memory(job.known)
         self._votes = Votes(self._memory, model.labels)
         self._gazetteer = Gazetteer(self._memory.to_propagate())
-        self._known = tuple((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
-        self._spellings = echoes.Spellings(self._known)
+        known = ((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
+        self._known = echoes.Spellings(known)
+        self._spellings = echoes.Spellings(base=self._known)
         self._told: set[tuple[str, str]] = set()
         """Names that their shape gave away, in any article."""
         self._kept: dict[str, _Kept] = {}
@@ -145,7 +146,7 @@ class _Run:
 
     def settle(self) -> Iterator[ArticleRead]:
         """Report again the articles whose mentions the votes of all articles changed."""
-        self._spellings = echoes.Spellings((*self._known, *sorted(self._told)))
+        self._spellings = echoes.Spellings(sorted(self._told), self._known)
         for name, kept in self._kept.items():
             self._spell(self._articles[name].text, kept.raw().candidates)
         for kept in self._kept.values():

@@ -90,7 +90,9 @@ class Marked:
 class Spellings:
     """The names of a run as they are written: what is looked for in every article."""
 
-    def __init__(self, known: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, known: Iterable[tuple[str, str]] = (), base: Spellings | None = None) -> None:
+        """``known`` are (name, label); those of ``base``, which does not change any more, count too."""
+        self._base = base._forms if base is not None else {}
         self._forms: dict[str, dict[str, _Form]] = {}
         self._sorted: dict[str, tuple[_Form, ...]] = {}
         for surface, label in known:
@@ -111,10 +113,10 @@ class Spellings:
 
     def of(self, first: str) -> tuple[_Form, ...]:
         """The names that begin with this word, the longest first."""
-        if first not in self._forms:
+        if first not in self._forms and first not in self._base:
             return ()
         if first not in self._sorted:
-            self._sorted[first] = _longest_first(self._forms[first])
+            self._sorted[first] = _longest_first({**self._base.get(first, {}), **self._forms.get(first, {})})
         return self._sorted[first]
 
 
