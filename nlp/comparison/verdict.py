@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from nlp.comparison.items import Item
 from nlp.english.comparison import CONTRASTS, GOODS, PASSING
@@ -66,6 +67,8 @@ _SCOPE, _UNSAID = 0.7, 0.85
 """What a card of two scopes is worth; more where only one side says per what."""
 _GREAT = frozenset({"USD", "EUR", "GBP", "CHF"})
 _ALIKE = 0.5
+_ROUNDED = 0.1
+"""The most that rounding makes of a figure."""
 _CHECK = "Same measure, different value: check"
 
 
@@ -88,7 +91,7 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     if turned is None:
         return _two_currencies(a, b, name_a, name_b)
     low, high, value, steps = turned
-    meet = overlap((a.low, a.high), (low, high))
+    meet = overlap((a.low, a.high), (low, high)) or (a.unit != b.unit and _rounded_alike(a, b))
     gap = _gap(a.value, value)
     differs, scope, day = differences(a, b)
     basis = _BASES.get(a.dimension, ComparisonBasis.NUMBER)
@@ -206,6 +209,24 @@ def _turned(b: Item, unit: str | None) -> tuple[float | None, float | None, floa
     base = b.value if b.value is not None else b.low if b.low is not None else b.high
     step = conversion_step(base, b.unit, unit) if base is not None else None
     return ends[0], ends[1], ends[2], (step,) if step else ()
+
+
+def _rounded_alike(a: Item, b: Item) -> bool:
+    """Whether one of two figures in two units may be the other, converted and rounded: six miles and 10 kilometres."""
+    return _rounds_to(a, b) or _rounds_to(b, a)
+
+
+def _rounds_to(exact: Item, rounded: Item) -> bool:
+    if exact.value is None or rounded.value is None or exact.unit is None or rounded.unit is None:
+        return False
+    value = convert(exact.value, exact.unit, rounded.unit)
+    return value is not None and abs(value - rounded.value) <= _half_digit(rounded.value)
+
+
+def _half_digit(value: float) -> float:
+    """Half of the last digit that is no zero, as far as that is a tenth of the value."""
+    last = Decimal(f"{value:.6g}").normalize().as_tuple().exponent
+    return min(0.5 * 10.0 ** int(last), _ROUNDED * abs(value))
 
 
 def _gap(a: float | None, b: float | None) -> float | None:
@@ -326,6 +347,8 @@ def _same_actor(a: Item, b: Item) -> bool:
 
 def _contrast(a: Item, b: Item) -> tuple[str, str] | None:
     """Two words that exclude one another, one in each sentence's neighbourhood."""
+    if not a.near or not b.near:
+        return None
     for one, other in CONTRASTS:
         for x, y in ((one, other), (other, one)):
             if x in a.near and y in b.near and y not in a.near and x not in b.near:

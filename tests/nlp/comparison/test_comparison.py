@@ -140,6 +140,21 @@ def test_spans_up_to_each_articles_day_are_counted_back() -> None:
     assert card.explanation.steps[0] == "2025-01-20 − nine days = 2025-01-11"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("at a depth of 10 kilometers", "at a depth of six miles", True),
+        ("at a depth of 58 kilometers", "at a depth of 36 miles", True),
+        ("at a depth of 10 kilometers", "at a depth of 4 miles", False),
+        ("at a depth of 58 kilometers", "at a depth of 33 miles", False),
+    ],
+)
+def test_a_figure_rounded_after_conversion_agrees(one: str, other: str, agree: bool) -> None:
+    card = first(f"The earthquake struck {one}.", f"Early on Sunday an earthquake shook the island {other}.")
+    expected = ComparisonRelation.AGREES_AFTER_NORMALIZATION if agree else ComparisonRelation.VALUE_DIFFERS
+    assert card.relation is expected
+
+
 def test_a_subtraction_in_the_text_is_a_figure() -> None:
     card = first(
         "It will shorten the voyage to Shanghai from 35 days to 25.", "The voyage to Shanghai becomes 12 days shorter."
