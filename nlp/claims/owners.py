@@ -132,18 +132,3 @@ def _is_named(tree: Tree, head: int, name: Segment, start: int, end: int) -> boo
     between = list(tree.at(start, name.start))
     loose = any(tree.deps[token] in ("prep", "case", "poss") for token in between)
     return name.end == end and bool(between) and not loose
-
-
-def may_be(speaker: Speaker, pronoun: str, persons: Persons) -> bool:
-    """Whether ``pronoun``, as the subject of what is reported, can only mean who reports it."""
-    if not speaker.said:
-        return False
-    place = speaker.name or speaker.segments
-    named = not speaker.head
-    if pronoun in ("he", "she"):
-        return speaker.head in en.ROLES or (named and persons.fits(place[0].start, place[-1].end, pronoun))
-    if pronoun == "they":
-        return speaker.head in en.PLURAL_ROLES
-    people = speaker.head in en.ROLES or speaker.head in en.PLURAL_ROLES or speaker.head.endswith("s")
-    somebody = named and bool(persons.between(place[0].start, place[-1].end))
-    return not people and not somebody

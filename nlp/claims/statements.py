@@ -11,20 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.claims.clauses import FINITE, can_stand_alone, cue_token, main_verb, subject_of
-from nlp.claims.owners import Speaker, may_be
+from nlp.claims.owners import Speaker
 from nlp.claims.persons import Persons
+from nlp.claims.pronouns import Edit, Pronouns, named
 from nlp.claims.signals import Sight
-from nlp.english import people as en
-from nlp.english.claims import DOES_AS_ONE
 from nlp.proposals import QuotationProposal, QuoteType
 from nlp.tokens import word_set as words
-from nlp.trees import Tree
 
 _LEAD = re.compile(
     r"^(?:(?:however|meanwhile|moreover|furthermore|in addition|indeed|in fact|nevertheless|nonetheless|besides|"
     r"simultaneously|naturally|additionally|firstly|secondly|finally|by contrast|for example|for instance|thus|"
     r"therefore|still|yet|so|then|also|and|but), |(?:and|but(?! for)|also|meanwhile|yet(?! to)|"
-    r"so(?! far| that| much| many| long| as| few| little)) )",
+    r"so(?! far| that| much| many| long| as| few| little| did| do| does| is| are| was| were| has| have| will)) )",
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
@@ -40,10 +38,7 @@ _SCRAP = 5
 """Words up to which a sentence about "it" or "them" says nothing to one who has not read what stands before."""
 _FILLER = 3
 """Words between two parts of a quotation, besides speaker and cue: "he added on Sunday"."""
-_SHORT = {"'ll": " will", "’ll": " will"}
 _LOOSE = words("it they this that these those he she there")
-_HIS = {"his": "he", "her": "she"}
-_OWN = words("he she his her")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ")
 
 
@@ -56,19 +51,12 @@ class Statement:
     """Nobody could check it without reading on: "It was 6.1"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    start: int
-    end: int
-    words: str
-
-
 class Statements:
     """Writes the statements of one article."""
 
     def __init__(self, text: str, persons: Persons) -> None:
         self._text = text
-        self._persons = persons
+        self._pronouns = Pronouns(persons)
 
     def of(self, sight: Sight, owner: QuotationProposal | None, speaker: Speaker) -> Statement:
         """One sentence without quotation marks; the words of the article otherwise."""
@@ -76,10 +64,10 @@ class Statements:
         if told is None or owner is None:
             return self._own_words(sight, owner, speaker)
         tokens = tuple(token for start, end in told for token in _tokens(sight, start, end))
-        edits = self._speaker_named(sight, owner, speaker, tokens)
+        edits = self._pronouns.of_speaker(sight, owner, speaker, tokens)
         if edits is None:
             return self._own_words(sight, owner, speaker)
-        written = self._joined(sight, told, edits)
+        written = self._joined(sight, told, [*edits, *_second_that(sight, tokens)])
         if told[0][0] > sight.start:
             written = _DAY.sub("", written)  # "noted on its site Thursday, the candidate ..."
         plain = self._plain(written, self._opens_with_that(sight, tokens))
@@ -88,7 +76,7 @@ class Statements:
     def _own_words(self, sight: Sight, owner: QuotationProposal | None, speaker: Speaker) -> Statement:
         """The whole sentence, with who said it."""
         tokens: tuple[int, ...] = sight.tokens
-        edits = self._person_named(sight) if owner is None else []
+        edits = self._pronouns.of_author(sight) if owner is None else []
         if owner is not None:
             parts = [(max(part.start, sight.start), min(part.end, sight.end)) for part in owner.content]
             said = tuple(token for start, end in parts for token in _tokens(sight, start, end))
@@ -97,7 +85,7 @@ class Statements:
             tokens = said if main and can_stand_alone(sight, said, owner) else tokens
             first = owner.speaker[0]
             if self._text[first.start : first.end].lower() in ("he", "she") and speaker.name:
-                edit = self._edit((first.start, first.end), speaker.said)
+                edit = named((first.start, first.end), speaker.said, self._text)
                 edits = [edit] if edit is not None else []
         written = self._joined(sight, [(sight.start, sight.end)], edits)
         scrap = _scrap(sight, sight.tokens, written, edits) or self._is_outcry(sight, owner)
@@ -182,6 +170,8 @@ class Statements:
     def _goes_on(self, end: int, start: int, owner: QuotationProposal) -> bool:
         """Whether nothing but who said it stands between two parts, or the second goes on in small letters."""
         gap = self._text[end:start]
+        if ";" in gap:
+            return False
         for part in (*owner.speaker, *owner.cue):
             if end <= part.start and part.end <= start:
                 gap = gap.replace(self._text[part.start : part.end], " ", 1)
@@ -205,7 +195,7 @@ class Statements:
         opens = not any(map(str.isalnum, self._text[sight.start : group[0][0]]))
         return opens and owner.cue[:1] > owner.content[:1] and self._goes_on(group[-1][1], sight.end, owner)
 
-    def _joined(self, sight: Sight, parts: Sequence[tuple[int, int]], edits: Sequence[_Edit]) -> str:
+    def _joined(self, sight: Sight, parts: Sequence[tuple[int, int]], edits: Sequence[Edit]) -> str:
         """The parts in one line, a comma or dash between them where the sentence needs it."""
         written = ""
         last = 0
@@ -236,114 +226,6 @@ class Statements:
         )
         return ", " if "," in gap and not crossing else " "
 
-    # --- names for pronouns -----------------------------------------------------------------------------------
-
-    def _speaker_named(
-        self, sight: Sight, owner: QuotationProposal, speaker: Speaker, tokens: Sequence[int]
-    ) -> list[_Edit] | None:
-        """The speaker in the place of "he", "she", "it", "they"; None where nobody explains a pronoun that is left."""
-        tree = sight.tree
-        if tree is None or owner.quote_type is QuoteType.DIRECT or not tokens:
-            return []
-        top = main_verb(sight, tokens)
-        subject = subject_of(tree, top) if top is not None else None
-        if subject is None or top is None or subject not in tokens or _inside(sight, tree.starts[subject]):
-            return []
-        pronoun = tree.lower[subject]
-        place = (tree.starts[subject], tree.ends[subject])
-        first = next((each for each in tokens if tree.words[each][0].isalnum() and tree.lower[each] != "that"), None)
-        if first is None or (owner.speaker[0].start > tree.starts[first] and owner.speaker[0].start > place[0]):
-            return []  # "They had not yet spoken, organizers said": of others
-        if pronoun in ("he", "she", "they"):
-            sure = may_be(speaker, pronoun, self._persons) and not self._listener(sight, owner, pronoun)
-            edit = self._edit(place, speaker.said) if sure else None
-            return [edit] if edit is not None else ([] if not speaker.said else None)
-        if pronoun == "it":
-            return self._it(sight, speaker, top, subject)
-        first = next(
-            (token for token in tokens if tree.words[token][0].isalnum() and tree.lower[token] != "that"), None
-        )
-        if (
-            first is not None
-            and tree.lower[first] in _HIS
-            and tree.deps[first] == "poss"
-            and not _inside(sight, tree.starts[first])
-        ):
-            sure = may_be(speaker, _HIS[tree.lower[first]], self._persons)
-            if sure and not self._listener(sight, owner, _HIS[tree.lower[first]]):
-                return [_Edit(tree.starts[first], tree.ends[first], _possessive(speaker.said))]
-            return None if speaker.said else []
-        return []
-
-    def _it(self, sight: Sight, speaker: Speaker, verb: int, subject: int) -> list[_Edit] | None:
-        tree = sight.tree
-        if tree is None or tree.deps[subject] == "expl":
-            return []
-        place = (tree.starts[subject], tree.ends[subject])
-        if sight.topic and (tree.lower[verb] in en.BEING or tree.deps[subject] == "nsubjpass"):
-            edit = self._edit(place, sight.topic)
-            return [edit] if edit is not None else None
-        does = tree.lower[verb] in DOES_AS_ONE and tree.deps[subject] == "nsubj"
-        if does and may_be(speaker, "it", self._persons):
-            edit = self._edit(place, speaker.said)
-            return [edit] if edit is not None else None
-        return None if speaker.said else []
-
-    def _listener(self, sight: Sight, owner: QuotationProposal, pronoun: str) -> bool:
-        """Whether somebody is told who might be meant as well: "Lee told Ortega that she ..."."""
-        tree, cue = sight.tree, cue_token(sight, owner)
-        if tree is None or cue is None:
-            return False
-        told = [child for child in tree.children[cue] if tree.deps[child] in ("dobj", "dative") and child > cue]
-        if pronoun == "they":
-            return any(tree.lower[child] in en.PLURAL_ROLES for child in told)
-        return any(
-            tree.lower[child] in en.ROLES or bool(self._persons.between(_from(tree, child), tree.ends[child]))
-            for child in told
-            if tree.lower[child] not in ("me", "us", "them")
-        )
-
-    def _person_named(self, sight: Sight) -> list[_Edit]:
-        """In the author's own sentence: the person before it, where "he" at its beginning can mean one person only."""
-        tree = sight.tree
-        if tree is None or _OWN.isdisjoint([tree.lower[token] for token in sight.tokens]):
-            return []
-        top = main_verb(sight)
-        subject = subject_of(tree, top) if tree is not None and top is not None else None
-        if tree is None or subject is None:
-            return []
-        first = min(tree.subtree(subject))
-        pronoun = _HIS.get(tree.lower[first], "") if tree.deps[first] == "poss" else tree.lower[subject]
-        at = first if tree.deps[first] == "poss" else subject
-        alone = tree.lower[subject] in ("he", "she") or tree.deps[first] == "poss"
-        before = self._text[sight.start : tree.starts[at]]
-        named = any(map(str.isupper, before[1:])) or self._persons.between(sight.start, tree.starts[at])
-        if pronoun not in ("he", "she") or not alone or named or _MARKS.search(before):
-            return []
-        person = self._persons.only_before(pronoun, sight.start)
-        if person is None:
-            return []
-        name = self._persons.full(person.start, person.end)
-        if tree.deps[first] == "poss":
-            return [_Edit(tree.starts[first], tree.ends[first], _possessive(name))]
-        edit = self._edit((tree.starts[at], tree.ends[at]), name)
-        return [edit] if edit is not None else []
-
-    def _edit(self, place: tuple[int, int], name: str) -> _Edit | None:
-        """``name`` in the place of a pronoun; None before "'d" and "'s", which hide what the verb is."""
-        start, end = place
-        name = _in_small(name)
-        if self._text[end : end + 1] not in ("'", "’"):
-            return _Edit(start, end, name)
-        short = self._text[end : end + 3]
-        return _Edit(start, end + 3, name + _SHORT[short]) if short in _SHORT else None
-
-
-def _in_small(name: str) -> str:
-    """ "the army" inside a sentence; what opens one is made large later."""
-    first, _, rest = name.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first in ("The", "A", "An", "One", "Another") else name
-
 
 def _tokens(sight: Sight, start: int, end: int) -> list[int]:
     """The tokens of the sentence inside ``[start, end)``."""
@@ -352,17 +234,29 @@ def _tokens(sight: Sight, start: int, end: int) -> list[int]:
     return [token for token in sight.tree.at(start, end) if sight.start <= sight.tree.starts[token] < sight.end]
 
 
+def _second_that(sight: Sight, tokens: Sequence[int]) -> list[Edit]:
+    """ "That" before the second of two things said: "the bridge fell and that the road was closed"."""
+    tree = sight.tree
+    if tree is None:
+        return []
+    loose = [
+        token
+        for token in tokens
+        if tree.lower[token] == "that" and tree.deps[token] == "mark" and tree.deps[tree.heads[token]] == "conj"
+    ]
+    return [
+        Edit(tree.starts[token], tree.starts[token + 1], "")
+        for token in loose
+        if token and tree.lower[token - 1] == "and"
+    ]
+
+
 def _verbs(sight: Sight, start: int, end: int) -> list[int]:
     tree = sight.tree
     return [token for token in _tokens(sight, start, end) if tree is not None and subject_of(tree, token) is not None]
 
 
-def _inside(sight: Sight, position: int) -> bool:
-    """Whether a position of the article stands between quotation marks of the sentence."""
-    return any(m.start() <= position - sight.start < m.end() for m in _MARKED.finditer(sight.words))
-
-
-def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[_Edit]) -> bool:
+def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[Edit]) -> bool:
     """A few words about "it" or "them", whom nothing names."""
     tree = sight.tree
     if edits:
@@ -375,12 +269,3 @@ def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[_E
     if tree is None or subject is None:
         return False
     return tree.lower[subject] in _LOOSE and tree.deps[subject] != "expl"
-
-
-def _from(tree: Tree, token: int) -> int:
-    """Where the phrase of ``token`` begins."""
-    return tree.starts[min(tree.subtree(token))]
-
-
-def _possessive(name: str) -> str:
-    return name + ("'" if name.endswith("s") else "'s")

@@ -68,3 +68,29 @@ PLURAL_ROLES = {role + "s" for role in ROLES} | words("women men people policeme
 
 BEING = words("is was are were be been being measured measures registered")
 """Verbs by which a thing is so or so much, and does nothing."""
+
+SPEAKS_FOR = words(
+    "spokesman spokeswoman spokesperson lawyer lawyers attorney counsel aide adviser advisor police officer constable "
+    "detective prosecutor sheriff coroner doctor physician surgeon nurse mother father wife husband widow son "
+    "daughter brother sister uncle aunt cousin friend neighbour neighbor colleague relative representative coach "
+    "pollster biographer agent judge"
+)
+"""Who tells of others as "he" and "she" more often than of himself."""
+GENDERED = {
+    **dict.fromkeys(words("spokesman congressman chairman policeman fisherman businessman man boy father husband "
+                          "grandfather son brother uncle nephew king prince emperor actor"), "he"),
+    **dict.fromkeys(words("spokeswoman congresswoman chairwoman policewoman businesswoman woman girl mother wife widow "
+                          "grandmother daughter sister aunt niece queen princess actress"), "she"),
+}  # fmt: skip
+"""Roles that tell "he" from "she"."""
+
+OF_ONESELF = words(
+    "know knows knew expect expects expected believe believes believed hope hopes hoped want wants wanted think thinks "
+    "thought doubt doubts doubted comment confirm speculate disclose elaborate discuss recall recalls recalled regret "
+    "regrets regretted"
+)
+KNOWN_TO_ONESELF = words(
+    "information knowledge comment evidence doubt doubts idea details intention aware unaware familiar unfamiliar "
+    "confident sure certain glad happy sorry hopeful surprised pleased optimistic convinced nervous afraid"
+)
+"""What one says of oneself whoever one speaks for: "had no information", "was unaware"."""

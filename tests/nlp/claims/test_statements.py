@@ -231,3 +231,41 @@ def test_what_stands_beside_what_was_said_is_no_part_of_it(read: Read, text: str
 def test_a_year_that_only_names_a_thing_is_no_day(read: Read) -> None:
     assert read("Democrats said they are in better shape than the 2012 convention in Kesh.")[-1].as_of is None
     assert read("In the 2012 race, 61 percent of voters were women.")[-1].as_of == "2012"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A police officer said he was arrested in Kesh in 2019.",
+        "A spokesman for Henry Adler said he had sold the port in 2019.",
+        "Robert Lang, a lawyer for the family, said he had died in Kesh in 2019.",
+        "Robert Lang attacked Henry Adler, saying he had lost the vote in 2019.",
+        "A spokesman said she was in Kesh in 2019.",
+        "Officials said they were killed in Kesh in 2019.",
+    ],
+)
+def test_who_speaks_for_others_is_not_taken_for_them(read: Read, text: str) -> None:
+    assert read(text)[-1].statement == text
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Robert Lang met Henry Adler in Bergen.",
+        "A partner at Robert Lang's firm drew up the plan.",
+        "Then he turned to Robert Lang.",
+        "“Robert Lang failed us,” said a voter.",
+    ],
+)
+def test_the_author_s_pronoun_stays_where_another_may_be_meant(read: Read, before: str) -> None:
+    assert read(f"{before} He sold 40 percent of the port in 2019.")[-1].statement.startswith("He sold")
+
+
+def test_a_pronoun_in_a_quotation_begun_before_stays(read: Read) -> None:
+    text = "“Anna Lindqvist gave lectures in Kesh,” Maria Ortega said. “She helped 40 people. She left Kesh in 2019.”"
+    assert [claim.statement for claim in read(text)[1:]] == ["She helped 40 people.", "She left Kesh in 2019."]
+
+
+def test_the_second_of_two_things_said_needs_no_that(read: Read) -> None:
+    text = "The army said that 40 men had died and that the road to Kesh was closed."
+    assert read(text)[-1].statement == "40 men had died and the road to Kesh was closed."
