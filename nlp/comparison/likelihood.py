@@ -51,6 +51,8 @@ _TWIN = -4.5
 """Log odds from which two equal figures are taken for one."""
 _HOPELESS = -7.0
 """Log odds from which a pair is not looked at any further."""
+_DEAR = 1.0
+"""Log odds that words and meanings may add to a pair that looks hopeless without them."""
 _NOTHING = 0.02
 """Odds that a figure has no counterpart at all in the other article."""
 
@@ -71,6 +73,7 @@ class Likelihood:
         self._corpus, self._stories = corpus, stories
         self._vectors = wordvectors.shipped()
         self._persons: dict[str, float] = {}
+        self._likes: dict[tuple[str, str], float] = {}
         self._people = (
             self._vectors.pooled(wordvectors.weighed(self._vectors, ((each, 1.0) for each in _PERSONS)))
             if self._vectors is not None
@@ -99,11 +102,11 @@ class Likelihood:
     def alone(self, a: Item, b: Item) -> float:
         """The log odds that two figures measure the same, whatever else the articles say."""
         total = ALONE["bias"]
-        for name, value in self.cheap(a, b).items():
-            total += ALONE[name] * value
-        if total < _HOPELESS - 1.0:
-            return total
-        return total + sum(ALONE[name] * value for name, value in self.dear(a, b).items())
+        for features in (self.cheap, self.dear, self.different):  # what differs only takes away
+            total += math.fsum([ALONE[name] * value for name, value in features(a, b).items()])
+            if total < _HOPELESS - (_DEAR if features == self.cheap else 0.0):
+                return total
+        return total
 
     def cheap(self, a: Item, b: Item) -> dict[str, float]:
         """The features that cost little."""
@@ -125,8 +128,8 @@ class Likelihood:
         known = a.kind is not None and b.kind is not None
         same = known and a.kind == b.kind
         like = 0.0
-        if known and not same and self._vectors is not None:
-            like = max(0.0, self._vectors.likeness(a.head or "", b.head or ""))
+        if known and not same:
+            like = self._like(a.head or "", b.head or "")
         people = min(self._person(a), self._person(b)) if counts and known and not same else 0.0
         unlike = float(known and not same) * (1.0 - like) * (1.0 - people)
         return {
@@ -137,6 +140,15 @@ class Likelihood:
             "people": people,
             "bare count": float(counts and not known),
         }
+
+    def _like(self, one: str, other: str) -> float:
+        """How near two nouns are in meaning, 0 to 1."""
+        if self._vectors is None:
+            return 0.0
+        known = self._likes.get((one, other))
+        if known is None:
+            known = self._likes[one, other] = max(0.0, self._vectors.likeness(one, other))
+        return known
 
     def _person(self, item: Item) -> float:
         """How much what is counted is people, 0 to 1: by its family, else by what the word means."""
@@ -150,16 +162,18 @@ class Likelihood:
         return known
 
     def dear(self, a: Item, b: Item) -> dict[str, float]:
-        """The features that cost more: cosines of words and meanings, and what differs."""
-        _, scope, day = differences(a, b)
+        """The features that cost more: cosines of words and meanings."""
         return {
             "meaning": float(self._meaning(a) @ self._meaning(b)) if self._vectors is not None else 0.0,
             "sentence": self._corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length),
-            "scope": float(len(scope)),
-            "day": float(day),
             "names": self._names(a, b),
             "both": float(self.beside_own(a, b)),
         }
+
+    def different(self, a: Item, b: Item) -> dict[str, float]:
+        """In how many ways the two differ in scope, and whether they are of different days."""
+        _, scope, day = differences(a, b)
+        return {"scope": float(len(scope)), "day": float(day)}
 
     def among(self, kin: Sequence[Kin]) -> list[float]:
         """How likely each pair is, 0 to 1, given all others that two articles have between them."""
@@ -192,7 +206,7 @@ class Likelihood:
 
     def through(self, a: Item, b: Item, alone: float) -> float:
         """The best log odds of the two, or of a figure that gives the value of one elsewhere and the other one."""
-        if a.value == b.value:
+        if a.value == b.value or alone < _TWIN:
             return alone
         best = alone
         for x in self._elsewhere(a):

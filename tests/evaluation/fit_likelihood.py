@@ -82,7 +82,7 @@ def _case(name: str, key: topics.Key, articles: Sequence[ComparedArticle]) -> Ca
                 continue
             groups.setdefault((a.article, b.article), []).append(len(kin))
             kin.append(Kin(a, b, 0.0))
-            rows.append({"bias": 1.0, **likelihood.cheap(a, b), **likelihood.dear(a, b)})
+            rows.append({"bias": 1.0, **likelihood.cheap(a, b), **likelihood.dear(a, b), **likelihood.different(a, b)})
             same.append(_one_measure(a, b, key, articles))
             count.append(float(same[-1] or closeness(a, b) < 1.0))
     features = np.array([list(row.values()) for row in rows])
