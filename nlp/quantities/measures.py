@@ -104,6 +104,8 @@ def describe(
         return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:
         called = label(words, phrase, grammar)
+        befell = concept_of(words[phrase.head].lower, grammar)
+        called = befell if befell is not None and befell in grammar.meanings.events else called
         return Described(called if "share" in called else f"share of {called}", named, phrase)
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
@@ -177,7 +179,8 @@ def _count(
 ) -> Described:
     """What a bare number counts: what befell the counted, else their noun."""
     phrase = counted.phrase
-    if phrase is not None and phrase.head == phrase.first and _participle(words[phrase.head].lower, grammar):
+    alone = phrase is not None and (phrase.head == phrase.first or not plural(words[phrase.head].lower))
+    if phrase is not None and alone and _participle(words[phrase.first].lower, grammar):
         phrase, counted = None, Counted(counted.first, counted.after, None)  # "the 2,383 needed"
     if own.is_magnitude(words, counted.first, counted.after, value):
         return Described("magnitude", named, phrase)
@@ -200,6 +203,8 @@ def _count(
         guess = None if guess in _NO_COUNT else guess
         return Described(near, named, None, guess)
     called = _hired(words, counted.first, grammar) if head == "person" else None
+    if head is not None and concept is not None and head.endswith("ed"):
+        called = concept  # "1,900 voted"
     return Described(called or label(words, phrase, grammar), named or spelled(words, phrase), phrase)
 
 

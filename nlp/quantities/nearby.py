@@ -43,14 +43,19 @@ def governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str 
     if at < 1 or words[at].lower != "of" or words[at - 1].kind is not Kind.WORD:
         return None
     noun = words[at - 1].lower
-    if noun in grammar.meanings.stop or noun in (
-        "total",
-        "average",
-        "maximum",
-        "minimum",
-        "record",
-        "excess",
-        "upwards",
+    if (
+        noun in pasts()
+        or noun in grammar.meanings.stop
+        or noun
+        in (
+            "total",
+            "average",
+            "maximum",
+            "minimum",
+            "record",
+            "excess",
+            "upwards",
+        )
     ):
         return None
     return concept_of(noun, grammar) or lemma(noun, grammar)

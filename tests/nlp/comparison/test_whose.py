@@ -1,0 +1,62 @@
+"""Of whom and where a figure is: roles, governing places, parts of others, plans, figures said twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.comparison.corpus import Corpus
+from nlp.comparison.items import Item, items_of
+from nlp.proposals import ComparedArticle, Sentence
+from nlp.quantities import find_quantities
+
+
+def items(text: str) -> list[Item]:
+    sentences = (Sentence(0, len(text)),)
+    article = ComparedArticle("a", text, sentences, find_quantities(text, sentences), (), (), "en", "2025-01-15")
+    return items_of(Corpus((article,)), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The army has lost seven soldiers.", "soldier"),
+        ("Nine children were killed.", "child"),
+        ("Forty people were killed.", None),
+        ("Three gunmen were wounded.", "fighter"),
+    ],
+)
+def test_whom_it_befell_narrows_what_is_measured(text: str, role: str | None) -> None:
+    (item,) = items(text)
+    assert item.role == role
+    assert item.qualifiers == (frozenset({role}) if role else frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The quake struck Korvan island, home to 120,000 people, and the city of Bandal.", {"korvan"}),
+        ("It shook Bandal, a city of 500,000 people.", {"bandal"}),
+        ("On Korvan, he said, 40 people died in the village of Zirat.", {"korvan"}),
+        ("Forty people were killed in Zirat, not far from Bandal.", {"zirat"}),
+    ],
+)
+def test_the_place_of_a_figure_is_that_of_its_own_clause(text: str, place: set[str]) -> None:
+    assert items(text)[0].places == place
+
+
+@pytest.mark.parametrize("text", ["Three of the four dead are soldiers.", "Another 250 people fled."])
+def test_some_of_others_are_a_part(text: str) -> None:
+    assert "part" in items(text)[0].scope
+
+
+def test_what_is_to_come_is_planned() -> None:
+    assert items("The ministry plans to send 3,000 troops.")[0].planned
+    assert not items("The ministry sent 3,000 troops.")[0].planned
+
+
+def test_a_figure_said_again_in_another_unit_is_no_second_one() -> None:
+    assert [each.unit for each in items("The port lies 58km (36 miles) from the capital.")] == ["km"]
+
+
+def test_counts_of_one_and_ages_are_not_compared() -> None:
+    assert items("One woman and her 8-year-old daughter spoke.") == []
