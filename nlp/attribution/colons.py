@@ -21,9 +21,9 @@ def labelled(tree: Tree, index: int, named: set[int]) -> Report | None:
     line_start = first == 0 or not tree.words[first - 1].strip()
     source = set(range(first, index))
     if (
-        not line_start
+        tree.lower[first:index] == ["q"]
+        or not line_start
         or not source
-        or tree.starts[index] - tree.starts[first] < 2
         or not (index - 1 in named or tree.words[index - 1].isupper())
     ):
         return None
