@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.inspector.fields import FieldRow, LongField, TextField
@@ -16,7 +16,8 @@ class Part(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aside = Ink(px=11, ink="ink3")
+        self._aside = Ink(px=11, ink="ink3", elide=True)
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._body = QWidget()
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(INSET, 0, INSET, 10)
@@ -28,9 +29,9 @@ class Part(QWidget):
         if title:
             head = QHBoxLayout()
             head.setContentsMargins(INSET, 10, INSET, 5)
+            head.setSpacing(8)
             head.addWidget(Ink(title, px=11, weight=600, ink="ink3"))
-            head.addStretch()
-            head.addWidget(self._aside)
+            head.addWidget(self._aside, 1)
             whole.addLayout(head)
         else:
             self.column.setContentsMargins(INSET, 10, INSET, 10)

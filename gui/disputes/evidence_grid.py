@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -14,7 +15,7 @@ WIDEST, NARROWEST = 44, 27
 ROOM_BESIDE, ROOM_BELOW = 176, 340
 """Pixels for all cells, of a side as wide as it comes."""
 
-WIDEST_BELOW = 112
+WIDEST_BELOW, NARROWEST_BELOW = 112, 16
 MOST_BESIDE = 6
 MOST_LINES = 3
 LINE = 14
@@ -31,7 +32,12 @@ class Grid:
 
     @property
     def head_height(self) -> int:
-        return LINE * max((len(lines) for lines in self.heads), default=1) + 4
+        return head_height(self.heads)
+
+
+def head_height(heads: Sequence[Sequence[str]]) -> int:
+    """Pixels that the lines of all heads need."""
+    return LINE * max((len(lines) for lines in heads), default=1) + 4
 
 
 def grid_of(words: Sequence[str]) -> Grid:
@@ -41,7 +47,14 @@ def grid_of(words: Sequence[str]) -> Grid:
     if len(words) <= MOST_BESIDE and all(metrics.horizontalAdvance(each) <= width - 4 for each in words):
         return Grid(True, width, tuple((each,) for each in words))
     width = _between(NARROWEST, ROOM_BELOW // max(len(words), 1), WIDEST_BELOW)
-    return Grid(False, width, tuple(_lines(each, metrics, width) for each in words))
+    return Grid(False, width, heads_in(width, tuple(words)))
+
+
+@lru_cache(maxsize=64)
+def heads_in(width: float, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Positions in the lines that a column of so many pixels has room for."""
+    metrics = QFontMetricsF(ui_font(HEAD_PX, 500))
+    return tuple(_lines(each, metrics, width) for each in words)
 
 
 def _lines(words: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.disputes.detail_words import CONSISTENCIES
-from gui.disputes.evidence_grid import HEAD_PX, LINE, Grid
+from gui.disputes.evidence_grid import HEAD_PX, LINE, NARROWEST_BELOW, Grid, head_height, heads_in
 from gui.disputes.evidence_scores import AGAINST, FOR, next_in_cycle, typed
 from gui.theme import theme, theme_changed, ui_font
 from storage.vocabulary import Consistency
@@ -41,12 +41,13 @@ class RatingRow(QWidget):
         self._columns = list(columns)
         self._ratings = dict(ratings)
         self._editable = editable
-        self._width = grid.width
+        self._grid = grid
         self._hovered = -1
         self.column = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if columns else Qt.FocusPolicy.NoFocus)
-        self.setFixedSize(self._width * len(columns) + 1, CELL_HEIGHT)
+        _fit(self, grid, len(columns))
+        self.setFixedHeight(CELL_HEIGHT)
         self._tell()
         theme_changed.connect(self.update)
 
@@ -83,12 +84,17 @@ class RatingRow(QWidget):
             self.rated.emit(key, value)
 
     def _at(self, event: QMouseEvent) -> int:
-        return min(int(event.position().x()) // self._width, len(self._columns) - 1)
+        return max(0, min(int(event.position().x() / self._width), len(self._columns) - 1))
+
+    @property
+    def _width(self) -> float:
+        """Pixels of a column: less than the grid wants where the side was drawn narrow."""
+        return (self.width() - 1) / max(len(self._columns), 1)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width * len(self._columns) + 1, CELL_HEIGHT)
+        return QSize(self._grid.width * len(self._columns) + 1, CELL_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
@@ -176,22 +182,45 @@ class ColumnHeads(QWidget):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._heads = tuple((each,) for each in words) if counts else grid.heads
+        self._words, self._grid, self._counts = list(words), grid, counts
         self._strong = list(strong) or [False] * len(words)
-        self._width = grid.width
-        self.setFixedSize(self._width * len(words) + 1, 18 if counts else grid.head_height)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        _fit(self, grid, len(words))
+        self.setFixedHeight(18 if counts else grid.head_height)
         self.setToolTip(" · ".join(words))
         self.setAccessibleName(", ".join(words))
         theme_changed.connect(self.update)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._grid.width * len(self._words) + 1, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._counts and not self._grid.beside:
+            self.setFixedHeight(head_height(self._lines()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for number, lines in enumerate(self._heads):
+        painter, width = QPainter(self), (self.width() - 1) / max(len(self._words), 1)
+        for number, lines in enumerate(self._lines()):
             painter.setFont(ui_font(HEAD_PX, 700 if self._strong[number] else 500))
             painter.setPen(theme().ink if self._strong[number] else theme().ink2)
             top = self.height() - 2 - LINE * len(lines)
             for at, words in enumerate(lines):
-                box = QRectF(number * self._width + 1, top + LINE * at, self._width - 2, LINE)
+                box = QRectF(number * width + 1, top + LINE * at, width - 2, LINE)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
         painter.end()
+
+    def _lines(self) -> tuple[tuple[str, ...], ...]:
+        if self._counts or self._grid.beside:
+            return tuple((each,) for each in self._words)
+        return heads_in((self.width() - 1) / max(len(self._words), 1), tuple(self._words))
+
+
+def _fit(cells: QWidget, grid: Grid, columns: int) -> None:
+    """Beside words cells have one width; below them they take what the side has, up to what they want."""
+    wanted = grid.width * columns + 1
+    if grid.beside:
+        cells.setFixedWidth(wanted)
+        return
+    cells.setMinimumWidth(NARROWEST_BELOW * columns)
+    cells.setMaximumWidth(wanted)
+    cells.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

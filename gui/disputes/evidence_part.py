@@ -305,5 +305,8 @@ def _line(left: QWidget, right: QWidget, grid: Grid) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0 if grid.beside else 6)
     row.setSpacing(4)
     row.addWidget(left, 1)
-    row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    if grid.beside:
+        row.addWidget(right, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+    else:
+        row.addWidget(right)  # as wide as there is room
     return holder

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.disputes.evidence_grid import MOST_LINES, grid_of
+from gui.disputes.evidence_matrix import ColumnHeads, RatingRow
 from gui.disputes.matrix_painting import stance_ink
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.matrix_words import cell_words, shown_stance
@@ -55,3 +59,17 @@ def test_heads_of_the_evidence_stand_where_they_can_be_read(qapp: QApplication) 
     assert long.heads[1] == ("under", "construction")
     many = grid_of([f"about {number} million people" for number in range(12)])
     assert all(len(head) <= MOST_LINES for head in many.heads)
+
+
+def test_cells_below_the_words_take_the_room_of_a_narrow_side(qtbot: QtBot) -> None:
+    words = ["finished", "under construction", "quay ready", "68% complete", "75% of the quays"]
+    grid = grid_of(words)
+    heads = ColumnHeads(words, grid)
+    cells = RatingRow("evidence", [(str(n), each) for n, each in enumerate(words)], {}, grid, editable=True)
+    for widget in (heads, cells):
+        qtbot.addWidget(widget)
+        assert widget.minimumWidth() <= 200
+        widget.resize(200, widget.height())
+        assert widget.width() == 200
+    QTest.mouseClick(cells, Qt.MouseButton.LeftButton, pos=QPoint(195, 8))
+    assert cells.column == 4 and cells.rating("4") is not None
