@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from nlp.grammar import Grammar
+from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import lemma
 from nlp.tokens import Kind, Token, word_set
 
@@ -34,6 +35,14 @@ _PRONOUNS = word_set("it they he she this that these those there we you i which 
 _LONGEST = 22
 
 
+@cache
+def _modifiers(language: str) -> frozenset[str]:
+    """All words of the modifiers before a figure."""
+    grammar = grammar_for(language)
+    assert grammar is not None
+    return frozenset(word for phrase in grammar.numbers.modifiers_before for word in phrase)
+
+
 def subject_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
     """The head of the clause's subject (lower-case lemma) where its verb only gives the figure at token ``first``."""
     verb = _verb_before(words, first, grammar)
@@ -49,7 +58,7 @@ def subject_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | 
 def _described(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
     """ "Contracts lasting three months", "contributions, totaling $70 million": the noun before the participle."""
     at = first - 1
-    modifiers = {word for phrase in grammar.numbers.modifiers_before for word in phrase}
+    modifiers = _modifiers(grammar.language)
     while at >= 0 and first - at < 6 and (words[at].lower in _BETWEEN or words[at].lower in modifiers - _GIVING):
         at -= 1
     if at < 1 or words[at].lower not in _GIVING:
@@ -72,7 +81,7 @@ _TIMES = word_set("days weeks months years hours decades year month day week hou
 def _verb_before(words: Sequence[Token], first: int, grammar: Grammar) -> int | None:
     """The token of the verb that gives the figure, with its auxiliaries left of it skipped."""
     at = first - 1
-    modifiers = {word for phrase in grammar.numbers.modifiers_before for word in phrase}
+    modifiers = _modifiers(grammar.language)
     while at >= 0 and first - at < 6 and (words[at].lower in _BETWEEN or words[at].lower in modifiers - _GIVES):
         at -= 1
     if at < 1:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from nlp.grammar import Grammar
+from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of, lemma
 from nlp.quantities.phrases import Phrase, is_thing, nationals, noun_phrase, pasts, plural
 from nlp.tokens import Kind, Token, word_set
@@ -94,13 +95,23 @@ def _event(word: Token, grammar: Grammar) -> str | None:
     return found if found in grammar.meanings.events else None
 
 
-def _phrase_event(words: Sequence[Token], index: int, grammar: Grammar) -> tuple[str, int] | None:
-    """ "Lost their lives", "taken into custody" at ``index``, and how many words it has."""
+@cache
+def _event_phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The phrases that say an event, by their first word."""
+    grammar = grammar_for(language)
+    assert grammar is not None
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, meaning in grammar.meanings.phrases.items():
-        if meaning not in grammar.meanings.events or words[index].lower != phrase[0]:
-            continue
+        if meaning in grammar.meanings.events:
+            found.setdefault(phrase[0], []).append((phrase, meaning))
+    return found
+
+
+def _phrase_event(words: Sequence[Token], index: int, grammar: Grammar) -> str | None:
+    """ "Lost their lives", "taken into custody" at ``index``."""
+    for phrase, meaning in _event_phrases(grammar.language).get(words[index].lower, ()):
         if tuple(word.lower for word in words[index : index + len(phrase)]) == phrase:
-            return meaning, len(phrase)
+            return meaning
     return None
 
 
@@ -208,7 +219,7 @@ def _predicate(words: Sequence[Token], at: int, grammar: Grammar, beside: bool =
             continue
         told = _phrase_event(words, index, grammar)
         if told is not None:
-            return told[0]
+            return told
         found = _event(word, grammar)
         if found is not None:
             return found if _of_subject(words, index, passive, grammar) else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from nlp.grammar import Grammar
+from nlp.grammar import Grammar, Phrase, grammar_for
 from nlp.quantities import own
 from nlp.quantities.numerals import Numeral
 from nlp.tokens import Kind, Token, word_set
@@ -238,7 +239,7 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
             and before in ("or", "in", "and", "into")
         ):
             return True
-    if any(_at(words, first, phrase) for phrase in grammar.guards.names_with_number):
+    if any(_at(words, first, phrase) for phrase in _names_with(grammar.language).get(words[first].lower, ())):
         return True
     return unit is None and number.scale == 1 and is_age(words, number, grammar)
 
@@ -327,6 +328,18 @@ def _fraction(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
     if after < len(words) and words[after].text in _HYPHENS and not words[after].spaced:
         after += 1
     return after < len(words) and words[after].lower in grammar.numbers.fractions
+
+
+@cache
+def _names_with(language: str) -> dict[str, list[Phrase]]:
+    """Names that hold a number, by each of their words."""
+    grammar = grammar_for(language)
+    assert grammar is not None
+    found: dict[str, list[Phrase]] = {}
+    for phrase in grammar.guards.names_with_number:
+        for word in phrase:
+            found.setdefault(word, []).append(phrase)
+    return found
 
 
 def _at(words: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
