@@ -133,13 +133,13 @@ def negated(sight: Sight, verb: int) -> bool:
     if tree.lower[verb] in en.NEGATIVE_VERBS:
         return True
     for child in tree.children[verb]:
-        if _affirmed(sight, child):
-            continue
         if tree.deps[child] == "neg" or tree.lower[child] in en.NEGATIVES:
-            return True
-        if tree.deps[child] in en.ARGUMENTS and any(_none(sight, own) for own in tree.children[child]):
-            return not any(_affirmed(sight, own) for own in tree.children[child])
-        if tree.deps[child] == "advmod" and any(tree.lower[own] == "no" for own in tree.children[child]):
+            if not _affirmed(sight, child):
+                return True
+        elif tree.deps[child] in en.ARGUMENTS:
+            if any(_none(sight, own) and not _affirmed(sight, own) for own in tree.children[child]):
+                return True
+        elif tree.deps[child] == "advmod" and any(tree.lower[own] == "no" for own in tree.children[child]):
             return True
     return False
 

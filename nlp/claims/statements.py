@@ -67,7 +67,7 @@ class Statements:
         edits = self._pronouns.of_speaker(sight, owner, speaker, tokens)
         if edits is None:
             return self._own_words(sight, owner, speaker)
-        written = self._joined(sight, told, [*edits, *_second_that(sight, tokens)])
+        written = self._joined(sight, told, [*edits, *_second_that(sight, tokens, owner)])
         if told[0][0] > sight.start:
             written = _DAY.sub("", written)  # "noted on its site Thursday, the candidate ..."
         plain = self._plain(written, self._opens_with_that(sight, tokens))
@@ -234,10 +234,10 @@ def _tokens(sight: Sight, start: int, end: int) -> list[int]:
     return [token for token in sight.tree.at(start, end) if sight.start <= sight.tree.starts[token] < sight.end]
 
 
-def _second_that(sight: Sight, tokens: Sequence[int]) -> list[Edit]:
+def _second_that(sight: Sight, tokens: Sequence[int], owner: QuotationProposal) -> list[Edit]:
     """ "That" before the second of two things said: "the bridge fell and that the road was closed"."""
     tree = sight.tree
-    if tree is None:
+    if tree is None or owner.quote_type is QuoteType.DIRECT:
         return []
     loose = [
         token
