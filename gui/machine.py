@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from gui.orders import cluster_job, comparison_job
 from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
     ArticleReading,
+    PartRead,
     ReadingFailed,
     ReadingFinished,
     ReadingJob,
@@ -46,7 +48,13 @@ class Outcome:
     """Why the run could not go on at all; None when it could."""
 
 
-def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[[int, int], None]) -> Outcome:
+class Told(Protocol):
+    """Hears how many articles were read, of how many, and how much of the next one (0 to 1)."""
+
+    def __call__(self, done: int, total: int, within: float = 0.0) -> None: ...
+
+
+def read_into(project: Project, job: ReadingJob, source: Source, told: Told) -> Outcome:
     """Read articles and record what is proposed for them, then group the names of all articles into entities.
 
     All of a run is one entry of the history (its entities a second one). What was read stays when the run is stopped.
@@ -73,6 +81,8 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Callable[
                 if len(waiting) >= BATCH or time.monotonic() - recorded > PATIENCE:
                     write()
                 told(event.done, event.total)
+            elif isinstance(event, PartRead):
+                told(event.done, event.total, event.share)
             elif isinstance(event, ArticleFailed):
                 outcome.failures.append(event)
             elif isinstance(event, ReadingFailed):

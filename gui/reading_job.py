@@ -21,6 +21,7 @@ from nlp.proposals import (
     Comparisons,
     EntityClusters,
     ModelReady,
+    PartRead,
     ReadingFailed,
     ReadingFinished,
     ReadingJob,
@@ -164,6 +165,8 @@ class Reading(QObject):
             if not self._refused:
                 self._events.append(event)
                 self._due.start()
+        elif isinstance(event, PartRead):
+            self._tell(event)
         elif isinstance(event, ArticleFailed):
             self._failures.append(event)
         elif isinstance(event, ReadingFinished):
@@ -301,11 +304,12 @@ class Reading(QObject):
         """In the worker's thread."""
         self._heard.emit(number, event)
 
-    def _tell(self, event: ArticleRead) -> None:
+    def _tell(self, event: ArticleRead | PartRead) -> None:
         words = self.tr("Reading {} of {}").format(min(event.done + 1, event.total), event.total)
         if event.seconds_left is not None and event.done < event.total:
             words += f" · {time_left(event.seconds_left)}"
-        self.progress.emit(words, event.done / max(event.total, 1))
+        inside = event.share if isinstance(event, PartRead) else 0.0
+        self.progress.emit(words, (event.done + inside) / max(event.total, 1))
 
     def _finish(self, finished: ReadingFinished) -> None:
         self._job = None

@@ -45,3 +45,11 @@ class RawReading:
     quotations: tuple[QuotationProposal, ...] = ()
     claims: tuple[ClaimProposal, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawPart:
+    """How much of a long article was read, in characters: told while more of it is to come."""
+
+    key: str
+    characters: int

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection, wait
 
 from nlp.channel import Cancel, Child, Inbox, start
 from nlp.errors import ModelUnavailable
-from nlp.parsed import RawReading
+from nlp.parsed import RawPart, RawReading
 from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
 from nlp.reader import BATCH_SIZE, Reader
 
@@ -52,7 +52,7 @@ class _Order:
 class _Answer:
     """To the oldest order that the process holds."""
 
-    result: Result | None
+    result: Result | RawPart | None
     """None when the order is done."""
 
 
@@ -78,6 +78,8 @@ class _Run:
     number: int
     todo: deque[tuple[ArticleInput, ...]]
     results: dict[str, Result] = field(default_factory=dict)
+    parts: deque[RawPart] = field(default_factory=deque)
+    """What was told of articles that are still being read."""
     deaths: Counter[str] = field(default_factory=Counter)
     """How many processes died while they read an article, or another one of its bundle."""
 
@@ -110,7 +112,9 @@ class ReaderPool:
         """Let the analysts' decisions bear on the claims of the next runs, in place of earlier ones."""
         self._decisions = decisions
 
-    def read(self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Result]:
+    def read(
+        self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[Result | RawPart]:
         """Read ``articles``; the results come in their order. Ends early once ``cancelled()``."""
         ordered = list(articles)
         run = _Run(next(self._runs), deque(_tasks(ordered)))
@@ -124,6 +128,10 @@ class ReaderPool:
                         return
                     self._hand_out(run)
                     self._listen(run, _POLL)
+                    while run.parts:
+                        part = run.parts.popleft()
+                        if part.key == article.key:  # the next one; others that are read beside it have time
+                            yield part
                 yield run.results.pop(article.key)
         finally:
             self._abandon(run)
@@ -175,7 +183,11 @@ class ReaderPool:
                 self._deaths = 0
                 if not any(each.run != run.number for each in seat.orders):
                     seat.stale_since = None
-            elif order.run == run.number:
+            elif order.run != run.number:
+                return
+            elif isinstance(message.result, RawPart):
+                run.parts.append(message.result)
+            else:
                 seat.answered.add(message.result.key)
                 run.results[message.result.key] = message.result
 

@@ -1,8 +1,7 @@
 """What goes into the reading machine and what comes out: frozen records, nothing else.
 
 This is the only module of ``nlp`` that ``storage`` may import. It must stay free of heavy imports, because the
-window loads it before spaCy. Every position is in Unicode code points, end exclusive, counted in the article's
-canonical text.
+window loads it before spaCy. Every position is in Unicode code points of the canonical text, end exclusive.
 """
 
 from __future__ import annotations
@@ -399,8 +398,7 @@ class PartOf:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonJob:
-    """Compare these articles. ``new`` restricts the work to pairs with at least one of these keys (empty: all); those
-    come out as when all are compared."""
+    """Compare these articles. ``new`` restricts the work to pairs with at least one of these keys (empty: all)."""
 
     articles: tuple[ComparedArticle, ...]
     new: frozenset[str] = frozenset()
@@ -461,6 +459,15 @@ class ArticleRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PartRead:
+    share: float
+    """Of a long article that is being read, 0 to 1."""
+    done: int
+    total: int
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleFailed:
     key: str
     reason: str
@@ -481,10 +488,7 @@ class ReadingFailed:
     reason: str
 
 
-ReadingEvent = ModelReady | ArticleRead | ArticleFailed | ReadingFinished | ReadingFailed
-
-LabelCounts = Mapping[str, Mapping[str, int]]
-"""surface -> label -> how often."""
+ReadingEvent = ModelReady | ArticleRead | PartRead | ArticleFailed | ReadingFinished | ReadingFailed
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ from nlp.dates import find_dates
 from nlp.grammar import has_tables
 from nlp.languages import no_tables, reads_language
 from nlp.mentions import candidates
-from nlp.parsed import ParsedArticle, RawReading
+from nlp.parsed import ParsedArticle, RawPart, RawReading
 from nlp.piping import pipe
 from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
 from nlp.quantities import find_quantities
+from nlp.sections import Whole, sections
 from nlp.sentences import force_line_starts, pieces, sentences
 
 if TYPE_CHECKING:
@@ -36,9 +37,13 @@ BATCH_SIZE = 24_000
 
 @dataclass(slots=True)
 class _Open:
-    """An article of which pieces are still to be read."""
+    """A section of an article (most are one section) of which pieces are still to be read."""
 
+    whole: Whole
+    start: int
+    """Of this section in the whole, code points."""
     article: ArticleInput
+    """With the text of this section alone."""
     nlp: Language
     notes: tuple[str, ...]
     left: int
@@ -72,18 +77,22 @@ class Reader:
 
     def read(
         self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[RawReading | ArticleFailed]:
+    ) -> Iterator[RawReading | RawPart | ArticleFailed]:
         """Read ``articles``, in order. What the pipeline cannot read fails alone. Ends early once ``cancelled()``."""
         batch: list[_Piece] = []
         size = 0
         for article in articles:
             for piece in self._open(article):
+                if piece.owner.whole.failed:
+                    break
                 batch.append(piece)
                 size += piece.end - piece.start
                 if size >= BATCH_SIZE:
                     if cancelled():
                         return
                     yield from self._read_batch(batch)
+                    if piece.owner.whole.left and piece.end < len(article.text) - piece.owner.start:
+                        yield RawPart(article.key, piece.owner.start + piece.end)
                     batch, size = [], 0
         if not cancelled():
             yield from self._read_batch(batch)
@@ -94,9 +103,14 @@ class Reader:
         notes: tuple[str, ...] = () if language.readable else (language.note,)
         if language.readable and not has_tables(self.pipeline.language):
             notes = (no_tables(self.pipeline.language),)
-        cuts = pieces(article.text) or [(0, 0)]
-        owner = _Open(article, nlp, notes, len(cuts))
-        return [_Piece(owner, start, end) for start, end in cuts]
+        parts = sections(article)
+        whole = Whole(article, len(parts))
+        found: list[_Piece] = []
+        for at, part in parts:
+            cuts = pieces(part.text) or [(0, 0)]
+            owner = _Open(whole, at, part, nlp, notes if at == 0 else (), len(cuts))
+            found += [_Piece(owner, start, end) for start, end in cuts]
+        return found
 
     def _plain_pipeline(self) -> Language:
         """Words and sentences for a language that the chosen pipeline does not know; no names."""
@@ -122,7 +136,7 @@ class Reader:
             owner.docs.append((piece.start, doc))
             owner.left -= 1
             if owner.left == 0:
-                yield self._finish(owner)
+                yield from self._joined(owner)
 
     def _docs(self, batch: list[_Piece]) -> list[Doc]:
         """The documents of the pieces, in their order; each pipeline gets all its pieces at once."""
@@ -137,7 +151,10 @@ class Reader:
         fresh = [nlp.make_doc(text) for text in texts]
         for doc in fresh:
             force_line_starts(doc)
-        return pipe(nlp, fresh)
+        read = pipe(nlp, fresh)
+        for doc in read:
+            doc.tensor = doc.tensor[:0]  # half a document's memory, which no component after the pipeline asks for
+        return read
 
     def _read_one_by_one(self, batch: list[_Piece]) -> Iterator[RawReading | ArticleFailed]:
         for owner in {id(piece.owner): piece.owner for piece in batch}.values():
@@ -148,12 +165,30 @@ class Reader:
                 docs = self._docs(own)
             except Exception as error:  # noqa: BLE001 - a pipeline can fail in any way on a text; the rest goes on
                 owner.left = -1
-                yield ArticleFailed(owner.article.key, f"the model {self.pipeline.name} failed on it: {_says(error)}")
+                if not owner.whole.failed:
+                    owner.whole.failed = True
+                    reason = f"the model {self.pipeline.name} failed on it: {_says(error)}"
+                    yield ArticleFailed(owner.article.key, reason)
                 continue
             owner.docs.extend((piece.start, doc) for piece, doc in zip(own, docs, strict=True))
             owner.left -= len(own)
             if owner.left == 0:
-                yield self._finish(owner)
+                yield from self._joined(owner)
+
+    def _joined(self, owner: _Open) -> Iterator[RawReading | ArticleFailed]:
+        """The reading of an article whose last section was read."""
+        whole = owner.whole
+        if whole.failed:
+            return
+        found = self._finish(owner)
+        owner.docs.clear()
+        if isinstance(found, ArticleFailed):
+            whole.failed = True
+            yield found
+            return
+        reading = whole.add(owner.start, found)
+        if reading is not None:
+            yield reading
 
     def _finish(self, owner: _Open) -> RawReading | ArticleFailed:
         article = owner.article

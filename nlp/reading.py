@@ -14,7 +14,7 @@ from nlp.mentions import Candidate, echoes, propose
 from nlp.mentions.gazetteer import Gazetteer
 from nlp.mentions.hints import hint, located
 from nlp.mentions.votes import Memory, Votes
-from nlp.parsed import RawReading
+from nlp.parsed import RawPart, RawReading
 from nlp.pool import ReaderPool, ReadersDied
 from nlp.proposals import (
     ArticleFailed,
@@ -24,6 +24,7 @@ from nlp.proposals import (
     ClaimDecision,
     MentionProposal,
     ModelReady,
+    PartRead,
     ReadingEvent,
     ReadingFailed,
     ReadingFinished,
@@ -51,7 +52,7 @@ class Source(Protocol):
 
     def read(
         self, articles: Iterable[ArticleInput], cancelled: Callable[[], bool]
-    ) -> Iterator[RawReading | ArticleFailed]: ...
+    ) -> Iterator[RawReading | RawPart | ArticleFailed]: ...
 
 
 def never() -> bool:
@@ -61,7 +62,8 @@ def never() -> bool:
 def read(
     job: ReadingJob, cancelled: Callable[[], bool] = never, source: Source | None = None
 ) -> Iterator[ReadingEvent]:
-    """Carry out ``job``. Events: ModelReady, then for each article ArticleRead or ArticleFailed as it comes; then
+    """Carry out ``job``. Events: ModelReady, then for each article ArticleRead or ArticleFailed as it comes (PartRead
+    now and then inside a long one); then
     ArticleRead again for those whose mentions look different now that all articles have voted; ReadingFinished. Or
     ReadingFailed at any point, as the last one.
 
@@ -125,8 +127,11 @@ class _Run:
         """Names that their shape gave away, in any article."""
         self._kept: dict[str, _Kept] = {}
 
-    def take(self, result: RawReading | ArticleFailed) -> ArticleRead | ArticleFailed:
+    def take(self, result: RawReading | RawPart | ArticleFailed) -> ArticleRead | PartRead | ArticleFailed:
         """Count the article's votes and report it with what is known so far."""
+        if isinstance(result, RawPart):
+            share = result.characters / len(self._articles[result.key].text)
+            return PartRead(share, self.read + self.failed, len(self._articles), self._seconds_left(result.characters))
         self._seen += len(self._articles[result.key].text)
         if isinstance(result, ArticleFailed):
             self.failed += 1
@@ -189,11 +194,10 @@ class _Run:
     def _event(self, reading: ArticleReading, seconds_left: float | None) -> ArticleRead:
         return ArticleRead(reading, self.read + self.failed, len(self._articles), seconds_left)
 
-    def _seconds_left(self) -> float | None:
-        spent = time.monotonic() - self.started
-        if not self._seen or spent <= 0:
-            return None
-        return spent / self._seen * (self._characters - self._seen)
+    def _seconds_left(self, of_next: int = 0) -> float | None:
+        """At the speed so far; ``of_next`` characters of the next article were read already."""
+        spent, seen = time.monotonic() - self.started, self._seen + of_next
+        return spent / seen * (self._characters - seen) if seen and spent > 0 else None
 
 
 @dataclass(frozen=True, slots=True)

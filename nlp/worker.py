@@ -35,6 +35,7 @@ from nlp.proposals import (
     EntityClusters,
     KnownSurface,
     ModelReady,
+    PartRead,
     ReadingEvent,
     ReadingFailed,
     ReadingFinished,
@@ -235,6 +236,8 @@ class ReadingWorker:
             job.ready = True
         elif isinstance(event, ArticleRead):
             event = self._count(job, event)
+        elif isinstance(event, PartRead):
+            event = replace(event, done=len(job.answered), total=job.total)
         elif isinstance(event, ArticleFailed):
             job.answered.add(event.key)
             job.failed.add(event.key)

@@ -79,14 +79,18 @@ class Progress:
         self._terminal = sys.stderr.isatty()
         self._last = time.monotonic()
         self._shown = False
+        self._width = 0
 
-    def __call__(self, done: int, total: int) -> None:
+    def __call__(self, done: int, total: int, within: float = 0.0) -> None:
+        """``within`` is how much of the next one is done, 0 to 1."""
+        words = f"{self._what} {done} of {total}" + (f" and {within:.0%} of the next" if within else "")
         if self._terminal:
-            print(f"\r{self._what} {done} of {total}", end="", file=sys.stderr, flush=True)
-            self._shown = True
+            blank = " " * max(0, self._width - len(words))
+            print(f"\r{words}{blank}", end="", file=sys.stderr, flush=True)
+            self._shown, self._width = True, len(words)
         elif time.monotonic() - self._last >= _EVERY:
             self._last = time.monotonic()
-            say(f"{self._what} {done} of {total}")
+            say(words)
 
     def end(self) -> None:
         """Leave the line."""

@@ -13,6 +13,7 @@ from nlp.proposals import (
     ArticleRead,
     KnownSurface,
     ModelReady,
+    PartRead,
     ReadingFailed,
     ReadingFinished,
     ReadingJob,
@@ -172,3 +173,25 @@ def test_real_articles_are_read(pipeline: object, shared_data: Path) -> None:
     labels = {pair for name, reading in found.items() for pair in marked(texts[name], reading)}
     assert {("Peru", "GPE"), ("Pedro Castillo", "PERSON"), ("Castillo", "PERSON"), ("Chancay Port", "FAC")} <= labels
     assert not {label for surface, label in labels if surface == "Castillo"} - {"PERSON"}
+
+
+def test_a_long_article_tells_how_far_it_is_and_can_be_cancelled_inside(pipeline: object) -> None:
+    line = SPANISH.strip() + "\n"
+    text = line * (1_200_000 // len(line))  # read by its words alone, which is quick, in three sections
+    job = ReadingJob((ArticleInput("long", text, "es"), ArticleInput("short", SPANISH, "es")))
+    events = list(read(job))
+    shares = [event.share for event in events if isinstance(event, PartRead)]
+    assert len(shares) > 20
+    assert shares == sorted(shares)
+    assert 0 < shares[0] < 0.1 < 0.9 < shares[-1] < 1
+    readings = last_readings(events)
+    rows = [text[each.start : each.end] for each in readings["long"].sentences]
+    assert "\n".join(rows).split() == text.split()
+    assert len(readings["long"].notes) == 1
+
+    heard: list[PartRead] = []
+    for event in read(job, cancelled=lambda: len(heard) > 2):
+        if isinstance(event, PartRead):
+            heard.append(event)
+    assert isinstance(event, ReadingFinished)
+    assert (event.read, event.cancelled, len(heard)) == (0, True, 3)
