@@ -49,6 +49,12 @@ FIRST_SIGHT = {
     "windfarm": "1 of 7, 2 of 11; others .60",
     "mine": "4 of 7, 2 of 11; others .80",
     "camp": "2 of 7, 3 of 11; others .65",
+    "ferry": "5 of 7, 0 of 11; others .80",
+    "tunisia": "4 of 7, 2 of 11; others .93",
+    "essequibo": "4 of 7, 0 of 11; others .97",
+    "border": "4 of 7, 0 of 11; others .90",
+    "dam": "6 of 7, 2 of 11; others .80",
+    "listeria": "3 of 7, 1 of 11; others .78",
 }
 """Disputes found, look-alikes shown as conflicting; content F1/speakers; entities P/R; right sentences of others among
 the first five: before any error was seen."""
@@ -318,17 +324,18 @@ def topics() -> list[str]:
 
 def rows(short: bool) -> Iterator[Row]:
     counted: list[Hits] = []
-    disputes = 0
+    disputes = look_alikes = 0
     for name in topics():
         found = topic(name)
         best = compare(ComparisonJob(found.articles))[:20]
         ranks = [rank_of(best, found.articles, a, b) for _, a, b in found.key.disputes]
         label = f"topic {name} (first sight {FIRST_SIGHT[name]})" if name in FIRST_SIGHT else f"topic {name}"
         hits = sum(each is not None for each in ranks)
-        yield at_least(f"{label}: disputes in the top 20, of {len(ranks)}", hits, "", 4)
+        yield shown(f"{label}: disputes in the top 20, of {len(ranks)}", hits, "")
         disputes += hits
         wrong = conflicting(best, found.articles, found.key.apart)
-        yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 3)
+        yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 4)
+        look_alikes += wrong
         if found.key.others:
             yield at_least(f"{label}: others say, right sentence in the top 5", answered(found), "", 0.7)
         if found.key.quotes:
@@ -343,7 +350,8 @@ def rows(short: bool) -> Iterator[Row]:
             right, total = linked(found)
             yield shown(f"{label}: links and names of entities, of {total}", right, "")
     all_pairs = Hits(*(sum(getattr(each, part) for each in counted) for part in ("right", "proposed", "expected")))
-    yield at_least("all topics: disputes in the top 20", disputes, "", 44)
+    yield at_least("all topics: disputes in the top 20, of 98", disputes, "", 73)
+    yield at_most("all topics: look-alikes shown as conflicting, of 154", look_alikes, "", 20)
     yield at_least("all topics: entities, pairwise precision", all_pairs.precision, "", 0.95)
     yield at_least("all topics: entities, pairwise recall", all_pairs.recall, "", 0.8)
     vague = (FOLDER / "vague.txt").read_text(encoding="utf-8")
