@@ -24,6 +24,8 @@ OF_WORDS = 60
 """And because they share runs of words with it: one may have copied from the other."""
 _COMMON = 0.5
 """Share of the articles beyond which what they have in common tells nothing."""
+_FINE = 1 << 20
+"""Weights are summed as whole numbers: sums of fractions depend on their order, which differs between processes."""
 
 
 def related(
@@ -71,10 +73,10 @@ def _nearest(keys: Sequence[AbstractSet[Hashable]], fresh: Sequence[bool], most:
     for number, mine in enumerate(keys):
         if not fresh[number]:
             continue
-        weights: dict[int, float] = defaultdict(float)
-        for key in sorted(mine, key=repr):  # in any order, but the same one each time: sums of floats depend on it
+        weights: dict[int, int] = defaultdict(int)
+        for key in mine:
             if 1 < counts[key] <= _COMMON * len(keys):
-                weight = math.log((len(keys) + 1) / (counts[key] + 0.5))
+                weight = round(_FINE * math.log((len(keys) + 1) / (counts[key] + 0.5)))
                 for other in holders[key]:
                     weights[other] += weight
         weights.pop(number, None)

@@ -17,10 +17,10 @@ from nlp.comparison.context import WINDOW, window_of
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.comparison.stories import Stories
-from nlp.comparison.values import apart, base_value, closeness
+from nlp.comparison.twins import RARE, Twins, other_subject
+from nlp.comparison.values import apart, closeness
 from nlp.comparison.verdict import differences
 from nlp.comparison.weights import ALONE, AMONG
-from nlp.english.attribution import VERBS
 from nlp.english.families import PEOPLE
 from nlp.grammar import grammar_for
 from nlp.stems import stem
@@ -30,23 +30,12 @@ KIN = word_set(
     "number money area volume mass power energy distance percent containers data temperature duration speed rank"
 )
 """Dimensions of which two figures of one story may be kin."""
-_RARE = word_set("area volume mass power energy containers data temperature")
-"""What few sentences measure at all."""
-_AGAINST = frozenset(VERBS) | word_set(
-    "not instead against rather whereas although though but than while contrary actually spoke"
-)
-"""Words between two figures of a sentence that set one against the other."""
 _PEOPLE = PEOPLE | word_set("death injury missing detention hostage worker soldier police fighter")
 _PERSONS = word_set(
     "person people resident worker woman member soldier refugee child voter visitor patient official farmer"
 )
 """What other words for people are near to in meaning."""
 _STRANGE, _PERSON = 0.15, 0.35
-_TWIN_DIGITS = 3
-_MOST_TWINS, _TWINS = 24, 4
-"""Figures of one value that are looked at, and kept, for each."""
-_COMMON_COUNT = 20
-"""Counts up to here are equal by chance."""
 _TWIN = -4.5
 """Log odds from which two equal figures are taken for one."""
 _HOPELESS = -7.0
@@ -80,17 +69,7 @@ class Likelihood:
             else None
         )
         self._meant: dict[tuple[int, int, int], wordvectors.Floats] = {}
-        self._twins: dict[tuple[str, str, int], list[Item]] = defaultdict(list)
-        self._near: dict[tuple[int, int, int], list[Item]] = {}
-        self._values: dict[tuple[int, int, str | None], list[tuple[float | None, int]]] = defaultdict(list)
-        """The values that each sentence states in each unit, and where."""
-        for item in items:
-            if item.dimension not in KIN:
-                continue
-            self._values[item.article, item.row, item.unit].append((item.value, item.start))
-            key = _twin_key(item, base_value(item))
-            if key is not None:
-                self._twins[key].append(item)
+        self._twins = Twins(items, KIN, corpus, stories)
 
     def kin(self, a: Item, b: Item) -> Kin | None:
         """The two as kin; None where they are of no story or measure quite different things."""
@@ -115,11 +94,11 @@ class Likelihood:
             "apart": apart(a, b),
             **self._kinds(a, b),
             "beside": float(min(2, len(a.close & b.close))),
-            "subject": float(_other_subject(a, b)) + float(_other_subject(b, a)),
+            "subject": float(other_subject(a, b)) + float(other_subject(b, a)),
             "as exact": float(a.modifier is b.modifier),
             "other names": float(bool(a.names) and bool(b.names) and not a.names & b.names),
             "money": float(a.dimension == "money"),
-            "rare": float(a.dimension in _RARE),
+            "rare": float(a.dimension in RARE),
             "late": math.log1p(a.row) + math.log1p(b.row),
         }
 
@@ -167,7 +146,7 @@ class Likelihood:
             "meaning": float(self._meaning(a) @ self._meaning(b)) if self._vectors is not None else 0.0,
             "sentence": self._corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length),
             "names": self._names(a, b),
-            "both": float(self.beside_own(a, b)),
+            "both": float(self._twins.beside_own(a, b)),
         }
 
     def different(self, a: Item, b: Item) -> dict[str, float]:
@@ -209,42 +188,16 @@ class Likelihood:
         if a.value == b.value or alone < _TWIN:
             return alone
         best = alone
-        for x in self._elsewhere(a):
+        for x in self._twins.elsewhere(a, self._is_one):
             if x.article != b.article:
                 best = max(best, self.alone(x, b))
-        for y in self._elsewhere(b):
+        for y in self._twins.elsewhere(b, self._is_one):
             if y.article != a.article:
                 best = max(best, self.alone(a, y))
         return best
 
-    def _elsewhere(self, item: Item) -> list[Item]:
-        place = item.article, item.start, item.end
-        known = self._near.get(place)
-        if known is None:
-            key = _twin_key(item, base_value(item))
-            same = self._twins.get(key, ()) if key is not None else ()
-            known = self._near[place] = [
-                each
-                for each in same[:_MOST_TWINS]
-                if each.article != item.article
-                and self._stories.one(each.article, item.article)
-                and self.alone(each, item) > _TWIN
-            ][:_TWINS]
-        return known
-
-    def beside_own(self, a: Item, b: Item) -> bool:
-        """Whether one sentence gives the other's value beside its own, and does not set the two against each other."""
-        return a.value != b.value and (self._states(b, a.value) or self._states(a, b.value))
-
-    def _states(self, item: Item, value: float | None) -> bool:
-        if value is None:
-            return False
-        for other, start in self._values.get((item.article, item.row, item.unit), ()):
-            if other == value:
-                first, last = sorted((start, item.start))
-                between = self._corpus.articles[item.article].text[first:last].lower().split()
-                return not any(word.strip(",.;") in _AGAINST for word in between)
-        return False
+    def _is_one(self, a: Item, b: Item) -> bool:
+        return self.alone(a, b) > _TWIN
 
     def _names(self, a: Item, b: Item) -> float:
         """What shared names tell, 0 to 1: little where the whole story is about them, more otherwise."""
@@ -287,18 +240,3 @@ class Likelihood:
 
 def _chance(logit: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
-
-
-def _other_subject(a: Item, b: Item) -> bool:
-    """Whether one clause is about a thing that neither its article nor the other sentence speaks of: "the cable"."""
-    return a.subject is not None and a.subject != a.kind and a.subject not in b.sentence_terms
-
-
-def _twin_key(item: Item, value: float | None) -> tuple[str, str, int] | None:
-    if value is None or value <= 0 or (item.dimension == "percent" and value in (50.0, 100.0)):
-        return None
-    if item.dimension == "number" and value < _COMMON_COUNT:
-        return None
-    digits = _TWIN_DIGITS - 1 - math.floor(math.log10(value))
-    unit = item.unit if item.dimension in ("money", "percent", "temperature") else ""
-    return item.dimension, unit or "", round(value * 10**digits) * 100 - digits
