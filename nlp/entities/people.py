@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 _SHORT_FORMS = (
-    "deb debra deborah debbie | bill william will billy | bob robert rob bobby | jim james jimmy | joe joseph "
-    "joey | mike michael mick | tom thomas tommy | tony anthony antonio | ted edward theodore ed eddie | dick "
-    "richard rick | liz elizabeth beth betty | kate katherine catherine kathy cathy | peggy margaret maggie | dan "
-    "daniel danny | dave david | steve stephen steven | chris christopher | nick nicholas nicolas | matt matthew "
-    "| andy andrew | ben benjamin | sam samuel samantha | alex alexander alexandra | jack john johnny | chuck "
+    "deb debra deborah debbie | bill william will billy | bob robert rob bobby | jim james jimmy | joe joseph joey | "
+    "mike michael mick | tom thomas tommy | tony anthony antonio | ted edward ed eddie | ted theodore | dick richard "
+    "rick | liz elizabeth beth betty | kate katherine catherine kathy cathy | peggy margaret maggie | dan daniel "
+    "danny | dave david | steve stephen steven | chris christopher | nick nicholas nicolas | matt matthew | andy "
+    "andrew | ben benjamin | sam samuel | sam samantha | alex alexander | alex alexandra | jack john johnny | chuck "
     "charles charlie | larry lawrence | ron ronald | don donald | ken kenneth | greg gregory | jeff jeffrey | pat "
-    "patrick patricia | sue susan suzanne | jen jennifer jenny | vicky victoria | becky rebecca | pete peter | "
-    "phil philip | ray raymond | russ russell | tim timothy | val valerie | walt walter | zack zachary | abe "
-    "abraham | al alan albert alfred | art arthur | bernie bernard | cindy cynthia | doug douglas | fred "
-    "frederick | gerry gerald jerry | hank henry harry | kim kimberly | len leonard | mitch mitchell | nate "
-    "nathan | norm norman | paddy padraig | sandy sandra | stan stanley | terry terence theresa | tina christina "
-    "| trish patricia | vince vincent | wes wesley | pepe jose | paco francisco | sasha aleksandr oleksandr | "
-    "vova vladimir volodymyr | misha mikhail | dima dmitry dmytro | kolya nikolai "
+    "patrick | pat patricia | sue susan suzanne | jen jennifer jenny | vicky victoria | becky rebecca | pete peter | "
+    "phil philip | ray raymond | russ russell | tim timothy | val valerie | walt walter | zack zachary | abe abraham "
+    "| al alan | al albert | al alfred | art arthur | bernie bernard | cindy cynthia | doug douglas | fred frederick "
+    "| gerry gerald jerry | hank henry harry | kim kimberly | len leonard | mitch mitchell | nate nathan | norm "
+    "norman | paddy padraig | sandy sandra | stan stanley | terry terence | terry theresa | tina christina | trish "
+    "patricia | vince vincent | wes wesley | pepe jose | paco francisco | sasha aleksandr oleksandr | vova vladimir "
+    "volodymyr | misha mikhail | dima dmitry dmytro | kolya nikolai"
 )
+"""Within each group all are one name; a short form of several names stands in several."""
 _GROUPS = tuple(frozenset(group.split()) for group in _SHORT_FORMS.split("|"))
 _LEAST = 4
 """Letters of a given name that a longer one may begin with: Almaz, Almazbek."""

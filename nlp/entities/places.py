@@ -95,8 +95,9 @@ def _told_apart(short: Node, long: Node, texts: Mapping[str, str]) -> bool:
     for mention in short.mentions:
         for start in places.get(mention.article_key, ()):
             low, high = sorted((start, mention.start))
-            between = texts.get(mention.article_key, "")[low:high]
-            if high - low < _APART and not re.search(r"[.!?]\s|\n", between):
+            if high - low >= _APART:
+                continue
+            if not re.search(r"[.!?]\s|\n", texts.get(mention.article_key, "")[low:high]):
                 return True
     return False
 
@@ -106,7 +107,5 @@ def _is_town(node: Node, head: str, texts: Mapping[str, str]) -> bool:
     if head not in _ADMINISTERED or head in _TOWN_HEADS:
         return False
     name = re.escape(node.surface)
-    pattern = re.compile(
-        rf"(?:{'|'.join(_TOWN_OF)}){name}\b(?! [Pp]rovince| [Rr]egion| [Dd]istrict)|\b{name}(?:{_TOWNS})"
-    )
+    pattern = re.compile(rf"(?:{'|'.join(_TOWN_OF)}){name}\b{_NOT_ITSELF}|\b{name}(?:{_TOWNS})")
     return any(pattern.search(texts.get(article, "")) for article in node.articles)

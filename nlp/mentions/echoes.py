@@ -255,10 +255,10 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
                 continue
             if form.alone and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
                 lower = _small_words(plain) if lower is None else lower
-                if form.words.isupper():
-                    lower = set()  # "WHO has" is not "who has"
-                surely = form.words in own or form.words.isupper() or _SPEAKS.match(plain, end) is not None
-                if (form.words.casefold() in lower and not _SAYS.match(plain, end)) or not surely:
+                capitals = form.words.isupper()  # "WHO has" is not "who has"
+                small = not capitals and form.words.casefold() in lower
+                surely = form.words in own or capitals or _SPEAKS.match(plain, end) is not None
+                if (small and not _SAYS.match(plain, end)) or not surely:
                     continue
             if form.alone and _goes_on(plain, start, end):
                 continue
@@ -327,6 +327,11 @@ def _apart(found: Iterable[Echo]) -> list[Echo]:
     """The longest of those that overlap, the first given of two alike."""
     kept: list[Echo] = []
     for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start)):
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
-            kept.append(each)
-    return sorted(kept, key=lambda echo: echo.start)
+        at = bisect.bisect_right(kept, each.start, key=_start)
+        if (not at or kept[at - 1].end <= each.start) and (at == len(kept) or each.end <= kept[at].start):
+            kept.insert(at, each)
+    return kept
+
+
+def _start(echo: Echo) -> int:
+    return echo.start

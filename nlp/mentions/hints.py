@@ -119,12 +119,12 @@ def _no_person(text: str, start: int, end: int) -> Hint | None:
         return Hint("ORG", "written in capitals") if any(map(str.islower, line)) else None
     short = _IN_BRACKETS.match(text, end)
     initial = "".join(word[0] for word in surface.split() if word[0].isupper())
-    if short is not None and len(initial) > 1 and folded(initial[0]) == short.group(1)[0]:
+    if short is not None and len(initial) > 1 and without_accent(initial[0]) == short.group(1)[0]:
         return Hint("ORG", f'has a short form, "{short.group(1)}"')
     return None
 
 
-def folded(letter: str) -> str:
+def without_accent(letter: str) -> str:
     return unicodedata.normalize("NFKD", letter)[0]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from nlp.countries import countries
 from nlp.labels import PEOPLE
-from nlp.mentions.hints import TITLES, TRADES
+from nlp.mentions.hints import TITLES, TRADES, without_accent
 from nlp.surfaces import key
 from nlp.tokens import word_set
 
@@ -198,11 +198,11 @@ def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tu
 def initials_of(words: str) -> Iterator[str]:
     """The acronyms of a name's capitalised words: "US Food Agency" gives UFA and USFA."""
     capitals = [word for word in re.split(r"[ -]", words) if word[:1].isupper()]
-    letters = "".join(_plain(word[0]) for word in capitals)
+    letters = "".join(without_accent(word[0]) for word in capitals)
     yield letters
     if len(capitals) < words.count(" ") + 1:
-        yield "".join(_plain(word[0]) for word in re.split(r"[ -]", words) if word).upper()
-    whole = "".join(word.replace(".", "") if _CODE.fullmatch(word) else _plain(word[0]) for word in capitals)
+        yield "".join(without_accent(word[0]) for word in re.split(r"[ -]", words) if word).upper()
+    whole = "".join(word.replace(".", "") if _CODE.fullmatch(word) else without_accent(word[0]) for word in capitals)
     if whole != letters:
         yield whole
 
@@ -222,8 +222,8 @@ def spelled_out(text: str, end: int, short: str) -> int | None:
         if follows - match.end() > 1 or "\n" in text[match.end() : follows]:
             return None
         pieces = [piece for piece in word.split("-") if piece]
-        everything = "".join(_plain(piece[0]) for piece in pieces).upper() + everything
-        capitals = "".join(_plain(piece[0]) for piece in pieces if piece[0].isupper()) + capitals
+        everything = "".join(without_accent(piece[0]) for piece in pieces).upper() + everything
+        capitals = "".join(without_accent(piece[0]) for piece in pieces if piece[0].isupper()) + capitals
         if word[0].isupper() and at and (wanted in (capitals, everything) or _may_spell(wanted, capitals)):
             return match.start()
         if len(capitals) > len(wanted) + _MORE_CAPITALS:
@@ -242,14 +242,10 @@ def _may_spell(wanted: str, capitals: str) -> bool:
 
 
 def _plain_letters(words: str) -> str:
-    return "".join(_plain(letter) for letter in words if letter.isalpha()).upper()
+    return "".join(without_accent(letter) for letter in words if letter.isalpha()).upper()
 
 
 _CODE = re.compile(r"(?:[A-Z]\.?){2,3}")
-
-
-def _plain(letter: str) -> str:
-    return unicodedata.normalize("NFKD", letter)[0]
 
 
 def _surnames(words: str) -> Iterator[tuple[str, str]]:

@@ -128,6 +128,16 @@ def test_short_given_names_join_across_articles_of_one_story() -> None:
     assert not one_given_name("john", "samuel")
 
 
+def test_two_long_names_of_one_short_form_are_two_people() -> None:
+    for short, one, other in (
+        ("pat", "patrick", "patricia"),
+        ("alex", "alexander", "alexandra"),
+        ("al", "alan", "alfred"),
+    ):
+        assert one_given_name(short, one) and one_given_name(other, short)
+        assert not one_given_name(one, other)
+
+
 def test_generations_and_credits_are_no_surnames() -> None:
     texts = {"a": "John Cushman Jr. spoke. Carlos Barria / Reuters. Reuters said.", "b": "John G. Roberts Jr. left."}
     names = ("John Cushman Jr.", "John G. Roberts Jr.", "Carlos Barria / Reuters", "Reuters")

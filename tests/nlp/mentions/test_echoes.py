@@ -35,6 +35,18 @@ def test_a_common_word_at_the_beginning_of_a_sentence_is_no_name() -> None:
     assert text.rindex("Price") == next(each.start for each in echoes(text, [Marked(0, 9, "PERSON")], Spellings()))
 
 
+def test_capitals_in_front_do_not_make_a_common_word_a_name() -> None:
+    names = (("Ned Price", "PERSON"), ("WHO", "ORG"))
+    text = "Ned Price of the WHO spoke. WHO has doubts. Price has risen; a price of 3 dollars is too much for who pays."
+    assert found(text, *names) == [("WHO", "ORG")]
+
+
+def test_the_longest_of_overlapping_echoes_stays() -> None:
+    text = "Boats on the Nam Khan River stopped. The Nam Khan River Commission met by the Nam Khan."
+    names = found(text, elsewhere=(("Nam Khan", "LOC"), ("Nam Khan River", "LOC")))
+    assert names == [("Nam Khan River", "LOC"), ("Nam Khan River Commission", "ORG"), ("Nam Khan", "LOC")]
+
+
 def test_a_name_of_another_article_is_found_here() -> None:
     elsewhere = (("Pak Seng Dam", "FAC"), ("Economic Community of West African States", "ORG"), ("Boffa", "GPE"))
     text = "ECOWAS ministers saw the Pak Seng Dam and the Pak Seng road to Boffa."
