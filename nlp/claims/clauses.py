@@ -193,7 +193,7 @@ def halves(sight: Sight) -> list[Sight]:
 
 def _closed(sight: Sight, end: int) -> int:
     """``end``, behind the mark that ends a quotation there."""
-    return end + 1 if sight.text[end : end + 1] in tuple('”"') and sight.text[end : end + 1] else end
+    return end + 1 if sight.text[end : end + 1] in ("”", '"') else end
 
 
 def _half(sight: Sight, start: int, end: int, topic: str) -> Sight:

@@ -203,7 +203,7 @@ class Statements:
             if written:
                 written = written.rstrip(" ,”\"'’") + self._joint(sight, last, start)
             at = start
-            for edit in edits:
+            for edit in sorted(edits, key=_place):
                 if start <= edit.start < end:
                     written += self._text[at : edit.start] + edit.words
                     at = edit.end
@@ -227,6 +227,10 @@ class Statements:
         return ", " if "," in gap and not crossing else " "
 
 
+def _place(edit: Edit) -> int:
+    return edit.start
+
+
 def _tokens(sight: Sight, start: int, end: int) -> list[int]:
     """The tokens of the sentence inside ``[start, end)``."""
     if sight.tree is None:
@@ -247,7 +251,7 @@ def _second_that(sight: Sight, tokens: Sequence[int], owner: QuotationProposal) 
     return [
         Edit(tree.starts[token], tree.starts[token + 1], "")
         for token in loose
-        if token and tree.lower[token - 1] == "and"
+        if token and tree.lower[token - 1] == "and" and token + 1 < len(tree.words)
     ]
 
 

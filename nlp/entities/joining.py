@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nlp.countries import countries
@@ -25,7 +26,6 @@ class Joiner:
     def __init__(self, nodes: Sequence[Node], unions: Unions[Node]) -> None:
         self.nodes = nodes
         self.unions = unions
-        self._nations: dict[str, Counter[str]] = defaultdict(Counter)
         many = len({article for node in nodes for article in node.articles}) > _ONE_TOPIC
         self._one_story = _ONE_STORY if many else 1
 
@@ -67,18 +67,27 @@ class Joiner:
         here = {each for node in some for article in node.articles for each in told[article]} - own
         return any(len(here & told[article]) >= self._one_story for each in others for article in each.articles)
 
+    @cached_property
+    def _nations(self) -> dict[str, Counter[str]]:
+        """How often each article names each country, by its people too."""
+        found: dict[str, Counter[str]] = defaultdict(Counter)
+        for node in self.nodes:
+            nation = countries().names.get(node.key) or countries().demonyms.get(node.key)
+            for mention in node.mentions if nation is not None else ():
+                found[mention.article_key][nation or ""] += 1
+        return found
+
+    @cached_property
     def _everywhere(self) -> Counter[str]:
         """How often all articles together name each country."""
-        return sum(self._nations.values(), Counter[str]())
+        total = Counter[str]()
+        for counts in self._nations.values():
+            total.update(counts)
+        return total
 
     def foremost(self, article: str) -> set[str]:
-        """The countries that an article names most often, by their people too."""
-        if not self._nations:
-            for node in self.nodes:
-                nation = countries().names.get(node.key) or countries().demonyms.get(node.key)
-                for mention in node.mentions if nation is not None else ():
-                    self._nations[mention.article_key][nation or ""] += 1
-        counts = self._nations.get(article) or self._everywhere()
+        """The countries that an article names most often; where it names none, those that all articles do."""
+        counts = self._nations.get(article) or self._everywhere
         most = max(counts.values(), default=0)
         return {nation for nation, count in counts.items() if count == most}
 
