@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.action_specs import Need
 
@@ -96,3 +96,11 @@ class Room(QObject):
     def typed(self, text: str) -> bool:
         """Any other key that no shortcut took, by what it typed; True when it meant something here."""
         return False
+
+
+def put_into(holder: QWidget, widget: QWidget) -> None:
+    """Fill an empty place of a room, which may have been on screen for a while."""
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    widget.show()  # the keyboard may go there at once

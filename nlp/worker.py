@@ -88,7 +88,6 @@ class _Job:
     ready: bool = False
     deaths: int = 0
     started: float = field(default_factory=time.monotonic)
-    cancelled_at: float | None = None
 
     @property
     def total(self) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.action_specs import Need
 from gui.actions import ActionSet
@@ -14,7 +14,7 @@ from gui.disputes.matrix_order import Order
 from gui.inspector.fields import LongField
 from gui.inspector.page import Context
 from gui.passages import Passage
-from gui.room import Room
+from gui.room import Room, put_into
 from storage import reads
 from storage.changes import Changes
 
@@ -85,7 +85,7 @@ class DisputesRoom(Room):
                 self._detail.set_passage_source(self._passage)
             self._detail.claim_opened.connect(self.on_claim_opened)
             self._detail.told.connect(self.told)
-            _put_into(self._side, self._detail)
+            put_into(self._side, self._detail)
         return self._detail
 
     def order_by(self, panes: Callable[[], Sequence[str]]) -> None:
@@ -257,7 +257,7 @@ class DisputesRoom(Room):
             view = MatrixView(self._context)
             desk = MatrixDesk(self._context, view, self)
             self._parts = view, desk
-            _put_into(self._middle, view)
+            put_into(self._middle, view)
             view.cell_reached.connect(self.on_cell_reached)
             view.opened.connect(self.on_opened)
             view.detail_asked.connect(self.on_detail_asked)
@@ -283,10 +283,3 @@ class DisputesRoom(Room):
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
-
-
-def _put_into(holder: QWidget, widget: QWidget) -> None:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    widget.show()  # its place may be on screen already: the keyboard goes there at once

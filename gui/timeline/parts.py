@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from gui.inspector.page import Context
+from gui.room import put_into
 from gui.timeline.desk import TimelineDesk
 from gui.timeline.dispute_list import DisputeList
 from gui.timeline.page import DisputePage
@@ -30,8 +31,8 @@ class Parts:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         if room.left is not None:
-            _put_into(room.left, self.list)
-        _put_into(room.middle, self.stack)
+            put_into(room.left, self.list)
+        put_into(room.middle, self.stack)
         self.list.chosen.connect(room.on_key_chosen)
         self.list.entered.connect(room.on_list_entered)
         self.page.chosen.connect(room.on_position_chosen)
@@ -61,7 +62,7 @@ class Parts:
         side.claim_opened.connect(self._room.on_claim_opened)
         side.article_opened.connect(self._room.on_article_opened)
         side.explained.connect(self._room.on_explained)
-        _put_into(self._room.side, side)
+        put_into(self._room.side, side)
         return side
 
     @property
@@ -72,10 +73,3 @@ class Parts:
     @property
     def claims_shown(self) -> bool:
         return self.stack.currentWidget() is not self.page
-
-
-def _put_into(holder: QWidget, widget: QWidget) -> None:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    widget.show()

@@ -149,10 +149,6 @@ class Speakers:
             return ()
         return self._inside(tree, report.source, head)
 
-    def person_before(self, pronoun: str, position: int) -> Segments:
-        """The person for whom "he" or "she" stands at ``position`` (code points), if one was the subject before."""
-        return self._resolve(pronoun, position)
-
     def _inside(self, tree: Tree, phrase: set[int], head: int | None) -> Segments:
         """The name that the phrase is: of its head, of an apposition, of the person whose titles it holds; the country
         of a government, the bank of "data from the bank". Not a name that only says whose, or where, somebody is."""

@@ -121,19 +121,6 @@ def names_of(
     return frozenset(found), frozenset(nations)
 
 
-def places_of(row: Row, around: list[int]) -> frozenset[str]:
-    """Capitalised words after a preposition of place; months and weekdays are none."""
-    words = row.words
-    found: set[str] = set()
-    for index in around:
-        word = words[index]
-        if index == 0 or word.kind is not Kind.WORD or not word.text[0].isupper():
-            continue
-        if words[index - 1].lower in _PLACE_BEFORE and word.text not in MONTHS and word.text not in WEEKDAYS:
-            found.add(word.lower.removesuffix("'s"))
-    return frozenset(found)
-
-
 def is_change(row: Row, start: int) -> bool:
     """Whether the figure tells by how much something changed: "rose by 3 %", "plans to cut 400 positions"."""
     words = row.words
