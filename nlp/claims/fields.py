@@ -154,7 +154,7 @@ def _says_when(sight: Sight, position: int) -> bool:
     token = next((each for each in sight.tokens if tree.starts[each] <= position < tree.ends[each]), None)
     if token is not None and _only_describes(sight, tree, token):
         return False
-    while token is not None and tree.deps[token] != "ROOT":
+    while token is not None and tree.heads[token] != token:
         if tree.lower[token] in _LIMITS:
             return False
         under = tree.deps[token] == "advcl" and subject_of(tree, token) is not None
