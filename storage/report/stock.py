@@ -118,9 +118,11 @@ class Stock:
     def as_written(self, difference: str, compared: Compared) -> str:
         """Return a difference that the machine names in small letters with those of the articles that say it."""
         kind, _, rest = difference.partition(" (")
+        if not rest:
+            return difference
         sides = rest.removesuffix(")").split(" / ")
         found = [self._cased(words, (compared.a.article_id, compared.b.article_id)) for words in sides]
-        return f"{kind} ({' / '.join(found)})" if rest else difference
+        return f"{kind} ({' / '.join(found)})"
 
     def _cased(self, words: str, article_ids: Iterable[str]) -> str:
         """Return words as an article has them within a sentence: with capitals only where all of it has them there."""
