@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from hashlib import blake2b
 
 from nlp.comparison.rows import FEWEST_WORDS, Survey, Surveyor, distinct, grams, plain_words, terms_of
 from nlp.grammar import grammar_for
 from nlp.plain_sentences import plain_sentences
-from nlp.proposals import ComparedArticle, ComparedMention, Sentence
+from nlp.proposals import ComparedArticle
 from nlp.tokens import tokens
 
 REMEMBERED = 12_000
@@ -32,26 +32,59 @@ class Digest:
     """Its word 5-grams, each once, as numbers that mean nothing outside this process."""
 
 
+class _Kept:
+    """Digests by a checksum of what they are made from: the texts themselves would take as much room again."""
+
+    def __init__(self) -> None:
+        self._digests: dict[bytes, Digest] = {}
+        """The one asked for last stands at the end."""
+        self.made = 0
+
+    def of(self, article: ComparedArticle) -> Digest:
+        key = _checksum(article)
+        found = self._digests.pop(key, None)
+        if found is None:
+            found = _digest(article)
+            self.made += 1
+            if len(self._digests) >= REMEMBERED:
+                del self._digests[next(iter(self._digests))]
+        self._digests[key] = found
+        return found
+
+
+_kept = _Kept()
+
+
 def digest_of(article: ComparedArticle) -> Digest:
-    """The digest of an article, made anew only where its text or the places of its names changed."""
-    starts = array("L", [mention.start for mention in article.mentions]).tobytes()
-    return _digest(article.text, article.sentences, article.language, starts)
+    """The digest of an article, made anew only where its text or the places of its names changed. From one thread."""
+    return _kept.of(article)
 
 
 def read_anew() -> int:
     """How many digests were made since this process began."""
-    return _digest.cache_info().misses
+    return _kept.made
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _digest(text: str, sentences: tuple[Sentence, ...], language: str | None, starts: bytes) -> Digest:
-    grammar = grammar_for(language)
-    mentions = tuple(ComparedMention(start, start, "", None) for start in array("L", starts))
-    survey = Surveyor(ComparedArticle("", text, sentences, (), (), mentions, language), grammar)
+def _checksum(article: ComparedArticle) -> bytes:
+    places = array("q", [len(article.sentences)])
+    for each in article.sentences:
+        places.extend((each.start, each.end, each.boilerplate))
+    places.extend(mention.start for mention in article.mentions)
+    found = blake2b(f"{article.language} ".encode(), digest_size=16)
+    found.update(len(places).to_bytes(8, "little"))
+    found.update(places.tobytes())
+    found.update(article.text.encode("utf-8", "surrogatepass"))
+    return found.digest()
+
+
+def _digest(article: ComparedArticle) -> Digest:
+    text = article.text
+    grammar = grammar_for(article.language)
+    survey = Surveyor(article, grammar)
     counts: Counter[str] = Counter()
     shared: set[int] = set()
     rows = 0
-    for sentence in sentences or plain_sentences(text):
+    for sentence in article.sentences or plain_sentences(text):
         if sentence.boilerplate:
             continue
         words = tokens(text, sentence.start, sentence.end)

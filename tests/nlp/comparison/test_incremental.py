@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -75,6 +76,20 @@ def test_an_article_that_comes_to_a_large_collection_does_not_make_the_others_re
     before = digests.read_anew()
     compare(ComparisonJob(articles, frozenset([articles[-1].key])))
     assert digests.read_anew() - before == 1
+
+
+def test_a_digest_is_made_again_where_text_sentences_names_or_language_differ() -> None:
+    article = made(1, seed=23)[0]
+    first = digests.digest_of(article)
+    assert digests.digest_of(replace(article, key="another")) is first
+    moved = replace(article.mentions[0], start=article.mentions[0].start + 1)
+    for other in (
+        replace(article, text=article.text + " More."),
+        replace(article, sentences=article.sentences[1:]),
+        replace(article, mentions=(moved, *article.mentions[1:])),
+        replace(article, language=None),
+    ):
+        assert digests.digest_of(other) is not first
 
 
 @pytest.mark.parametrize("asked", [1, 3, 30])
