@@ -29,6 +29,7 @@ from nlp.english.families import HEADS
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of, term
 from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
+from nlp.quantities.numerals import in_range
 from nlp.quantities.units import amount, convert, shown
 
 SMALLEST_COUNT = 2
@@ -156,6 +157,8 @@ def _converted(article: ComparedArticle, first: QuantityProposal, second: Quanti
 def _comparable(quantity: QuantityProposal) -> bool:
     if quantity.low is None and quantity.high is None:
         return False
+    if not all(in_range(each) for each in (quantity.value, quantity.low, quantity.high) if each is not None):
+        return False  # put in by hand, or by another program
     if quantity.dimension == "duration" and (quantity.score < 0.7 or quantity.measures == "age"):
         return False
     if quantity.dimension == "number":
@@ -283,7 +286,8 @@ def _since(article: ComparedArticle, row: Row, quantity: QuantityProposal) -> fl
     anchor = anchor_of(article.text, article.as_of_on or article.published_on)
     if anchor is None:
         return None
-    return anchor.day.toordinal() - quantity.value * (7 if quantity.unit == "week" else 1)
+    first = anchor.day.toordinal() - quantity.value * (7 if quantity.unit == "week" else 1)
+    return first if first >= 1 else None  # before the calendar
 
 
 _LASTING = re.compile(r"\b(?:has|have|had|was|were|is|are|been)\b[^,;.]{0,40}\bfor (?:the |a |about |some )?$")

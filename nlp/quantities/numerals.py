@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,13 @@ _ARTICLES = frozenset({"a", "an"})
 _MANY = frozenset({"several", "few", "couple", "many"})
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _HYPHENS = frozenset("-‐‑")
+SMALLEST, LARGEST = 1e-60, 1e60
+"""Sizes between which numbers are read: what lies beyond is no news, and would leave the range of arithmetic."""
+
+
+def in_range(value: float) -> bool:
+    """Whether a number can be reckoned with: zero, or of a size that something has."""
+    return value == 0.0 or SMALLEST <= abs(value) <= LARGEST
 
 
 def clean(value: float) -> float:
@@ -66,19 +72,18 @@ def read_figure(text: str) -> tuple[float, float, int]:
 
 
 def read_numeral(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None:
-    """The longest number that begins at token ``at``, or None."""
+    """The longest number that begins at token ``at``, or None; None also for one of no size that anything has."""
     token = words[at]
+    found: Numeral | None = None
     if token.kind is Kind.NUMBER:
-        return _digits(words, at, grammar)
-    if token.kind is Kind.WORD:
-        return _half(words, at, grammar) or _letters(words, at, grammar)
-    return None
+        found = _digits(words, at, grammar)
+    elif token.kind is Kind.WORD:
+        found = _half(words, at, grammar) or _letters(words, at, grammar)
+    return found if found is not None and in_range(found.value) else None
 
 
 def _digits(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None:
     value, precision, digits = read_figure(words[at].text)
-    if not math.isfinite(value):
-        return None
     after = at + 1
     glued = ""
     scale = 1.0

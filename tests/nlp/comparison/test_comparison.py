@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections.abc import Sequence
@@ -215,6 +216,23 @@ def test_an_impossible_weekday_is_shown() -> None:
     card = first("It met on Monday, 9 May 2024.", "-")
     assert card.basis is ComparisonBasis.DATE
     assert "was a Thursday" in card.explanation.text
+
+
+@pytest.mark.parametrize("size", [5e-324, 1e-300, 1e300, math.inf, -math.inf])
+def test_figures_beyond_all_arithmetic_are_left_out_whoever_put_them_in(size: float) -> None:
+    text = "The plant at Orvel lost 40 tonnes of copper. Repairs at Orvel cost 5 million euros."
+    one, other = article("0", text), article("1", text.replace("40", "50").replace("5 million", "7 million"))
+    odd = tuple(replace(each, value=size, low=size, high=size) for each in one.quantities)
+    assert not any(
+        card.basis is ComparisonBasis.MASS for card in compare(ComparisonJob((replace(one, quantities=odd), other)))
+    )
+
+
+def test_what_lasts_since_before_the_calendar_is_compared_without_a_first_day() -> None:
+    days = ("2025-03-04", "2025-03-05")
+    texts = [f"The bridge of Orvel has been closed for {n} days." for n in ("99,999,999,999", "800,000")]
+    found = cards(*texts, published=days)
+    assert all("Counted back" not in str(card.explanation) for card in found)
 
 
 def test_rejected_pairs_never_return_in_either_order() -> None:

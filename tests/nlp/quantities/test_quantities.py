@@ -184,6 +184,12 @@ def test_any_jumble_is_read_without_error_or_overlap(words: list[str], tight: bo
         assert found.low is None or found.high is None or found.low <= found.high
 
 
+@pytest.mark.parametrize("number", ["9" * 299 + " trillion trillion", "0." + "0" * 297 + "1", "9" * 5000])
+def test_numbers_beyond_all_arithmetic_are_no_figures(number: str) -> None:
+    found = read(f"The plant lost {number} tonnes of copper and {number} mg of gold; it repaid 5 million euros.")
+    assert [each.value for each in found] == [5e6]
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_error(text: str) -> None:
     if text:
