@@ -75,8 +75,9 @@ def _keep_apart(tree: Tree, reports: list[Report]) -> None:
     """Cut from each content the clauses that report something themselves, and what a semicolon parts from the cue."""
     own = {report.at for report in reports if report.takes_quote and report.source}
     for report in reports:
-        for token in report.content & own:
-            if tree.deps[token] in ("conj", "advcl") and token > report.at:
+        for token in sorted(report.content & own):  # from left to right: most often the outer clause first
+            inside = token in report.content  # else it went with a clause around it: no need to walk its tree again
+            if inside and tree.deps[token] in ("conj", "advcl") and token > report.at:
                 report.content -= tree.subtree(token)
         marks = [token for token in report.content if tree.words[token] == ";"]
         first = max((mark + 1 for mark in marks if mark < report.at), default=0)

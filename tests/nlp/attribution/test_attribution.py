@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -121,6 +122,13 @@ def test_a_state_of_mind_and_a_survey_have_their_owner(find: Find) -> None:
 def test_page_furniture_and_empty_texts_say_nothing(find: Find) -> None:
     assert find("") == ()
     assert find("Leave a Reply\nYour email address will not be published.") == ()
+
+
+def test_speech_written_down_without_any_mark_is_read_in_seconds(find: Find) -> None:
+    text = "people were hurt in Kabul while 40 others and the minister said that " * 400
+    started = time.process_time()
+    assert find(text)
+    assert time.process_time() - started < 15  # walking the clauses of each report anew takes a minute
 
 
 def test_every_span_lies_in_the_text_and_repeats_exactly(find: Find) -> None:
