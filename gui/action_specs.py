@@ -206,6 +206,8 @@ SPECS: tuple[ActionSpec, ...] = (
                "Say which answer to the question holds", ends_group=True),
     ActionSpec("claims.next_dispute", C, "Next dispute", ("D",), Need.DISPUTES),
     ActionSpec("claims.previous_dispute", C, "Previous dispute", ("Shift+D",), Need.DISPUTES),
+    ActionSpec("disputes.differ", C, "Differences between articles", ("Ctrl+Shift+D",), Need.PROJECT, "disputed",
+               "What they disagree on and nobody has answered"),
     ActionSpec("disputes.add", C, "New dispute", ("Ctrl+D",), Need.WRITABLE, "add", "Its question is typed at once",
                ends_group=True),
     ActionSpec("disputes.by_number", C, "Disputes by number", (), Need.PROJECT, "sort"),

@@ -18,8 +18,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
-from storage.comparison_reads import Comparison
+from storage.comparison_reads import Comparison, OtherSide
 from storage.entity_table import ArticleColumn
+from storage.open_comparisons import Difference
 from storage.records import Article, Source
 from storage.vocabulary import Reliability
 
@@ -31,7 +32,7 @@ R = TypeVar("R")
 SHORTEST = 3
 """Letters of an outlet's name that is veiled inside sentences; shorter ones would take words apart."""
 
-_KNOWN = frozenset({Source, Article, ArticleColumn, Comparison})
+_KNOWN = frozenset({Source, Article, ArticleColumn, Comparison, Difference})
 
 
 class Blind(QObject):
@@ -133,10 +134,18 @@ class Blind(QObject):
             return replace(found, byline=None, url=None, file_name=None)
         if isinstance(found, ArticleColumn):
             return replace(found, outlet=self.veil(found.outlet), grade=Reliability.F.value)
+        if isinstance(found, Difference):
+            return Difference(self._comparison(found.comparison), self._side(found.here))
         assert isinstance(found, Comparison)
-        name, excerpt = self.veil(found.there.name), self.mask(found.there.excerpt)
-        there = replace(found.there, name=name, reliability=Reliability.F, excerpt=excerpt)
-        return replace(found, there=there, text=self.veil(found.text), steps=tuple(map(self.veil, found.steps)))
+        return self._comparison(found)
+
+    def _comparison(self, found: Comparison) -> Comparison:
+        steps = tuple(map(self.veil, found.steps))
+        return replace(found, there=self._side(found.there), text=self.veil(found.text), steps=steps)
+
+    def _side(self, found: OtherSide) -> OtherSide:
+        excerpt = self.mask(found.excerpt)
+        return replace(found, name=self.veil(found.name), reliability=Reliability.F, excerpt=excerpt)
 
     def _learn(self) -> None:
         """Read who is to be hidden."""

@@ -81,6 +81,15 @@ class Destinations(QObject):
             self.going.emit()
             self._view.choose(record.article_id, mark_id)
 
+    @Slot(str, str)
+    def show_chosen(self, article_id: str, mark_id: str) -> None:
+        """Choose a mark and bring it into view, also where the panes are only just getting their widths."""
+        self._view.choose(article_id, mark_id)
+        pane, record = self._view.row.pane(article_id), self._session.read(reads.annotation, mark_id)
+        if pane is not None and record is not None and record.segments:
+            text, whole = pane.text, Segment(record.segments[0].start, record.segments[-1].end)
+            QTimer.singleShot(SETTLED, text, lambda: text.scroll_to(whole, animated=False))
+
     def show_words(self, article_id: str, words: str) -> None:
         """Open an article where these words are, or the first of them."""
         self.going.emit()

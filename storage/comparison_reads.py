@@ -89,11 +89,11 @@ def comparisons_at(
         }
         rows = _rows_of(connection, select(Suggestion.__table__), Suggestion.id, there)
         articles = [article_id, *{row.article_id for row in there.values()}]
-        claims, sources = claim_spans(connection, articles), _sources(connection, articles)
+        claims, sources = claim_spans(connection, articles), sources_of(connection, articles)
     found = []
     for row in rows:
-        near = _side(article_id, here[row.id], claims, own_claim)
-        far = _side(there[row.id].article_id, there[row.id].segments, claims, None)
+        near = side_of(article_id, here[row.id], claims, own_claim)
+        far = side_of(there[row.id].article_id, there[row.id].segments, claims, None)
         told: Mapping[str, Any] = row.explanation
         found.append(
             Comparison(
@@ -189,9 +189,10 @@ def claim_spans(connection: Connection, articles: Iterable[str]) -> dict[str, li
     return found
 
 
-def _sources(
+def sources_of(
     connection: Connection, articles: Sequence[str]
 ) -> dict[str, tuple[str, Reliability, PartialDate | None]]:  # fmt: skip
+    """Return name, grade and day of articles."""
     query = select(
         Article.id, Article.title, Article.as_of_on, Article.published_on, Source.name, Source.reliability
     ).outerjoin(Source, Source.id == Article.source_id)  # fmt: skip
@@ -204,9 +205,10 @@ def _sources(
     }  # fmt: skip
 
 
-def _side(
+def side_of(
     article_id: str, listed: Sequence[Any], claims: Mapping[str, list[tuple[int, int, str]]], own: str | None
 ) -> Side:  # fmt: skip
+    """Return a passage from its stored segments, with its claim: ``own``, else the shortest around it."""
     segments = tuple(Segment(start, end) for start, end, _quote in listed)
     first, last = segments[0].start, segments[-1].end
     around = [key for start, end, key in claims.get(article_id, ()) if start <= first and last <= end]

@@ -13,6 +13,7 @@ from gui.disputes.matrix_painting import paint_stance
 from gui.disputes.matrix_words import stance_words
 from gui.icons import bind_icon
 from gui.keymap import keymap
+from gui.numerals import whole
 from gui.review.header import Segment
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Ink, KeyCap, Surface
@@ -84,13 +85,14 @@ class FilterField(QLineEdit):
 
 class MatrixBar(Surface):
     """Signals: ``shown_chosen`` (a Shown), ``words_changed`` (what is filtered by), ``new_asked``, ``left`` (from the
-    filter to the matrix).
+    filter to the matrix), ``differences_asked`` (whether what nobody has answered yet is to be shown).
     """
 
     shown_chosen = Signal(object)
     words_changed = Signal(str)
     new_asked = Signal()
     left = Signal()
+    differences_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("win", "b", parent)
@@ -103,6 +105,10 @@ class MatrixBar(Surface):
         self.new = QPushButton(self.tr("New dispute"))
         self.new.setObjectName("new dispute")
         bind_icon(self.new, "add")
+        self.differences = QPushButton(self.tr("Differences"))
+        self.differences.setObjectName("differences")
+        self.differences.setCheckable(True)
+        self.differences.setToolTip(self.tr("What the articles disagree on and nobody has answered"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -116,7 +122,9 @@ class MatrixBar(Surface):
         row.addWidget(self.filter, 1)
         row.addStretch(1)
         row.addWidget(self.legend)
+        row.addWidget(self.differences)
         row.addWidget(self.new)
+        self.differences.toggled.connect(self.differences_asked)
         self.filter.textChanged.connect(self.words_changed)
         self.filter.left.connect(self.left)
         self.new.clicked.connect(self.new_asked)
@@ -125,6 +133,12 @@ class MatrixBar(Surface):
         """How many disputes each list has, and which list is shown."""
         for shown, segment in self.segments.items():
             segment.show_count(counts[shown], shown is chosen)
+
+    @Slot(int, bool)
+    def show_waiting(self, count: int, or_more: bool) -> None:
+        """How many differences nobody has answered."""
+        number = f"{whole(count)}+" if or_more else whole(count)
+        self.differences.setText(self.tr("Differences {}").format(number))
 
     @Slot()
     def on_segment_clicked(self) -> None:

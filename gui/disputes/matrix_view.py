@@ -53,6 +53,8 @@ class MatrixView(Surface):
         self._words = Ink(ink="ink2", px=13)
         self._button = LinkButton("", px=13, ink="accent")
         self._stack = QStackedWidget()
+        self._aside: QWidget | None = None
+        """What is shown in the place of the matrix."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SETTLE)
@@ -158,6 +160,14 @@ class MatrixView(Surface):
         else:
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def put_aside(self, instead: QWidget | None) -> None:
+        """Show something in the place of the matrix and its keys; None brings them back."""
+        self._aside = instead
+        if instead is not None and self._stack.indexOf(instead) < 0:
+            self._stack.addWidget(instead)
+        self.bar.differences.setChecked(instead is not None)
+        self._show_state(bool(self.model.rowCount()))
+
     def set_order(self, order: Order) -> None:
         """Sort the questions."""
         self.order = order
@@ -181,11 +191,13 @@ class MatrixView(Surface):
 
     @Slot(object)
     def show_list(self, shown: Shown) -> None:
+        self.put_aside(None)
         self.shown = shown
         self.arrange()
 
     @Slot(str)
     def on_words_changed(self, words: str) -> None:
+        self.put_aside(None)
         self.arrange()
 
     @Slot()
@@ -265,8 +277,11 @@ class MatrixView(Surface):
         column.addWidget(self.keys)
 
     def _show_state(self, filled: bool) -> None:
-        self._stack.setCurrentIndex(0 if filled else 1)
-        self.keys.setVisible(filled)
+        if self._aside is None:
+            self._stack.setCurrentIndex(0 if filled else 1)
+        else:
+            self._stack.setCurrentWidget(self._aside)
+        self.keys.setVisible(filled and self._aside is None)
         reading = self._reading.busy and not self.found.rows
         self._button.setVisible(not reading)
         if reading:

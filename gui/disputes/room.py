@@ -17,9 +17,11 @@ from gui.passages import Passage
 from gui.room import Room, put_into
 from storage import reads
 from storage.changes import Changes
+from storage.open_comparisons import Difference
 
 if TYPE_CHECKING:
     from gui.disputes.detail import DisputeDetail
+    from gui.disputes.differences import DifferencesPanel
     from gui.disputes.matrix_desk import MatrixDesk
     from gui.disputes.matrix_view import MatrixView
 
@@ -51,6 +53,7 @@ class DisputesRoom(Room):
         self._middle, self._side = QWidget(), QWidget()
         self._parts: tuple[MatrixView, MatrixDesk] | None = None
         self._detail: DisputeDetail | None = None
+        self._differences: DifferencesPanel | None = None
         self._shown = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -88,6 +91,18 @@ class DisputesRoom(Room):
             put_into(self._side, self._detail)
         return self._detail
 
+    @property
+    def differences(self) -> DifferencesPanel:
+        """What nobody has answered yet; it is shown in the place of the matrix."""
+        if self._differences is None:
+            from gui.disputes.differences import DifferencesPanel
+
+            self._differences = DifferencesPanel(self._context)
+            self._differences.opened.connect(self.on_difference_opened)
+            self._differences.left.connect(self.focus)
+            self._differences.counted.connect(self.view.bar.show_waiting)
+        return self._differences
+
     def order_by(self, panes: Callable[[], Sequence[str]]) -> None:
         """Say how to learn which articles are open, in the order of their panes: they are the first columns."""
         self._panes = panes
@@ -117,8 +132,10 @@ class DisputesRoom(Room):
         view.panes = tuple(self._panes())
         self._context.session.changed.connect(self.on_changed)
         self._context.session.blind.changed.connect(view.on_blind_changed)
+        self._context.session.blind.changed.connect(self.differences.start)
         view.model.rename()
         view.reload()
+        self.differences.start()
         if view.is_reading:
             self._resting.start(0)
         else:
@@ -130,7 +147,9 @@ class DisputesRoom(Room):
             self._resting.stop()
             self._context.session.changed.disconnect(self.on_changed)
             self._context.session.blind.changed.disconnect(self.view.on_blind_changed)
+            self._context.session.blind.changed.disconnect(self.differences.start)
             self.view.stop()
+            self.differences.stop()
 
     def stop(self) -> None:
         if self._detail is not None:
@@ -140,6 +159,7 @@ class DisputesRoom(Room):
         super().stop()
 
     def focus(self) -> None:
+        self.view.put_aside(None)
         self.view.focus_table()
 
     def focus_side(self) -> None:
@@ -163,6 +183,12 @@ class DisputesRoom(Room):
         self.screen_asked.emit()
         self.desk.add()
 
+    def differ(self) -> None:
+        """Go to what the articles disagree on and nobody has answered yet."""
+        self.screen_asked.emit()
+        self.view.put_aside(self.differences)
+        self.differences.focus()
+
     def by_number(self) -> None:
         self._order(Order.NUMBER)
 
@@ -182,6 +208,7 @@ class DisputesRoom(Room):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         self.view.note_changes(changes)
+        self.differences.note_changes(changes)
 
     @Slot()
     def on_cell_reached(self) -> None:
@@ -230,6 +257,25 @@ class DisputesRoom(Room):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(table.viewport().mapToGlobal(point))
 
+    @Slot(bool)
+    def on_differences_asked(self, wanted: bool) -> None:
+        if wanted:
+            self.view.put_aside(self.differences)
+            self.differences.focus()
+        else:
+            self.view.put_aside(None)
+
+    @Slot(object)
+    def on_difference_opened(self, difference: Difference) -> None:
+        """Both passages side by side, the first one chosen: what the machine saw stands at the right."""
+        here, there = difference.comparison.here, difference.comparison.there.side
+        self.read_asked.emit()
+        if here.claim_id is not None:
+            self._context.navigator.mark_asked.emit(here.article_id, here.claim_id)
+        else:
+            self._context.navigator.words_asked.emit(here.article_id, here.segments, 0)
+        self._context.navigator.passage_asked.emit(there.article_id, there.segments)
+
     @Slot(str)
     def on_claim_opened(self, claim_id: str) -> None:
         record = self._context.session.read(reads.annotation, claim_id)
@@ -262,6 +308,7 @@ class DisputesRoom(Room):
             view.opened.connect(self.on_opened)
             view.detail_asked.connect(self.on_detail_asked)
             view.new_asked.connect(self.add)
+            view.bar.differences_asked.connect(self.on_differences_asked)
             view.table.customContextMenuRequested.connect(self.on_menu_asked)
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)

@@ -17,7 +17,7 @@ from gui.theme import theme, theme_changed, ui_font
 from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade, token
 from nlp.proposals import ComparisonRelation
-from storage.comparison_reads import Comparison
+from storage.comparison_reads import Comparison, OtherSide
 
 R = ComparisonRelation
 
@@ -70,8 +70,7 @@ class ComparisonCard(Clickable):
         self.comparison = comparison
         self._current = False
         there = comparison.there
-        date = short_date(there.as_of)
-        self._caption = f"{there.name} · {date}" if date else there.name
+        self._caption = caption_of(there)
         self._grade = context.session.blind.grade(there.reliability.value)
         self._verdict, self._ink = verdict(comparison)
         self._locked = context.session.read_only
@@ -79,10 +78,10 @@ class ComparisonCard(Clickable):
         self.setAccessibleName(f"{self._caption}, {self._verdict}: {there.excerpt}")
         self.setAccessibleDescription(comparison.text)
         self.setToolTip(self._caption)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(FIELD_INSET, 25, 6, 8)
         column.setSpacing(5)
-        column.addWidget(ExcerptLabel(there.excerpt, there.marked, _UNDERLINES.get(self._ink, "neutralline")))
+        column.addWidget(ExcerptLabel(there.excerpt, there.marked, underline_of(self._ink)))
         self._more = QWidget()
         inner = QVBoxLayout(self._more)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +207,17 @@ class AnswerButton(QPushButton):
         painter.setPen(token(self._ink) if self._chosen else theme().ink3)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
         painter.end()
+
+
+def caption_of(side: OtherSide) -> str:
+    """Who says it, and when."""
+    date = short_date(side.as_of)
+    return f"{side.name} · {date}" if date else side.name
+
+
+def underline_of(ink: str) -> str:
+    """The ink of the underlines that goes with the ink of a verdict."""
+    return _UNDERLINES.get(ink, "neutralline")
 
 
 def verdict(comparison: Comparison) -> tuple[str, str]:

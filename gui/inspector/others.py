@@ -141,26 +141,8 @@ class OthersSection(Section):
         if not isinstance(card, ComparisonCard):
             return
         comparison = card.comparison
-        taken = None if comparison.decision is answer else answer
-        first, second = self._statement(comparison, comparison.here), self._statement(comparison, comparison.there.side)
-        quotes = comparison.here.quote, comparison.there.side.quote
-        question = question_for(first.value, second.value, *quotes, measured_in(comparison.text))
-        changes = self._context.session.do(
-            answer_comparison, comparison.id, first, second, taken,
-            question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
-        )  # fmt: skip
-        if changes and taken is R.CONTRADICTS and "number" in changes.details:
-            of_claim = comparison.here.claim_id is not None and comparison.here.claim_id == self._mark_id
-            words = (
-                _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
-                if of_claim
-                else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
-            )
-            self._context.navigator.told.emit(words.format(changes.details["number"]))
-        elif changes and comparison.decision is R.CONTRADICTS:
-            self._context.navigator.told.emit(
-                _tr("Changed the answer. The dispute stays; a claim can be taken out of it.")
-            )
+        of_claim = comparison.here.claim_id is not None and comparison.here.claim_id == self._mark_id
+        answer_card(self._context, comparison, answer, worded_here=of_claim)
 
     def _add_cards(self, found: Sequence[Comparison], at: int = 0) -> None:
         for place, comparison in enumerate(found, at):
@@ -170,16 +152,6 @@ class OthersSection(Section):
             card.answered.connect(self.on_card_answered)
             self.cards.append(card)
             self.column.insertWidget(place, card)
-
-    def _statement(self, comparison: Comparison, side: Side) -> Statement:
-        """A side as a statement: its claim, else the sentences that it stands in."""
-        figure = side.quote if comparison.basis in _FIGURES else None
-        label = side.quote if len(side.quote) <= _LABEL_WORDS else side.quote[: _LABEL_WORDS - 1].rstrip() + "…"
-        segments: Segments = side.segments
-        if side.claim_id is None:
-            text = self._context.session.project.text(side.article_id)
-            segments = tuple(dict.fromkeys(sentence_at(text, part.start) or part for part in side.segments))
-        return Statement(side.article_id, segments, side.claim_id, label, figure)
 
     def _lay_out(self) -> None:
         """The cards reach further left than other sections, so that their words align with the heading's."""
@@ -196,6 +168,38 @@ class OthersSection(Section):
                 column.addWidget(widget)
         whole.insertWidget(0, head)
         self.column.setSpacing(0)
+
+
+def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_here: bool) -> None:
+    """Answer a comparison, or take the same answer back. ``worded_here``: a new dispute's question is on screen."""
+    taken = None if comparison.decision is answer else answer
+    here, there = comparison.here, comparison.there.side
+    first, second = (_statement(context, comparison, side) for side in (here, there))
+    question = question_for(first.value, second.value, here.quote, there.quote, measured_in(comparison.text))
+    changes = context.session.do(
+        answer_comparison, comparison.id, first, second, taken,
+        question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
+    )  # fmt: skip
+    if changes and taken is R.CONTRADICTS and "number" in changes.details:
+        words = (
+            _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
+            if worded_here
+            else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
+        )
+        context.navigator.told.emit(words.format(changes.details["number"]))
+    elif changes and comparison.decision is R.CONTRADICTS:
+        context.navigator.told.emit(_tr("Changed the answer. The dispute stays; a claim can be taken out of it."))
+
+
+def _statement(context: Context, comparison: Comparison, side: Side) -> Statement:
+    """A side as a statement: its claim, else the sentences that it stands in."""
+    figure = side.quote if comparison.basis in _FIGURES else None
+    label = side.quote if len(side.quote) <= _LABEL_WORDS else side.quote[: _LABEL_WORDS - 1].rstrip() + "…"
+    segments: Segments = side.segments
+    if side.claim_id is None:
+        text = context.session.project.text(side.article_id)
+        segments = tuple(dict.fromkeys(sentence_at(text, part.start) or part for part in side.segments))
+    return Statement(side.article_id, segments, side.claim_id, label, figure)
 
 
 def _tr(text: str) -> str:

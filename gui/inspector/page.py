@@ -42,6 +42,8 @@ class Navigator(QObject):
     command_asked = Signal(str)
     passage_asked = Signal(str, object)
     """Article and segments to be shown beside what is chosen."""
+    words_asked = Signal(str, object, int)
+    """Article, segments, and which of them is to be selected."""
     told = Signal(str)
     undoable = Signal(str)
     picking_changed = Signal()

@@ -974,6 +974,21 @@
   </message>
  </context>
  <context>
+  <name>DifferencesPanel</name>
+  <message>
+   <source>Best first. Enter opens both passages; = X C T U answer.</source>
+   <translation>Primero las mejores. Intro abre ambos pasajes; = X C T U responden.</translation>
+  </message>
+  <message>
+   <source>Nothing waits: where two articles differ, as far as Sidelight sees, somebody has answered.</source>
+   <translation>Nada pendiente: donde dos artículos difieren, hasta donde ve Sidelight, alguien ha respondido.</translation>
+  </message>
+  <message>
+   <source>Show {} more</source>
+   <translation>Mostrar {} más</translation>
+  </message>
+ </context>
+ <context>
   <name>DisputeDetail</name>
   <message>
    <source>Arithmetic</source>
@@ -2828,6 +2843,14 @@
    <translation>Todas</translation>
   </message>
   <message>
+   <source>Differences</source>
+   <translation>Diferencias</translation>
+  </message>
+  <message>
+   <source>Differences {}</source>
+   <translation>Diferencias {}</translation>
+  </message>
+  <message>
    <source>New dispute</source>
    <translation>Disputa nueva</translation>
   </message>
@@ -2838,6 +2861,10 @@
   <message>
    <source>Resolved</source>
    <translation>Resueltas</translation>
+  </message>
+  <message>
+   <source>What the articles disagree on and nobody has answered</source>
+   <translation>En qué discrepan los artículos y nadie ha respondido</translation>
   </message>
  </context>
  <context>
@@ -6074,6 +6101,10 @@
    <translation>Eliminar</translation>
   </message>
   <message>
+   <source>Differences between articles</source>
+   <translation>Diferencias entre artículos</translation>
+  </message>
+  <message>
    <source>Different date</source>
    <translation>Fecha distinta</translation>
   </message>
@@ -6580,6 +6611,10 @@
   <message>
    <source>Usual text size</source>
    <translation>Tamaño de texto habitual</translation>
+  </message>
+  <message>
+   <source>What they disagree on and nobody has answered</source>
+   <translation>En qué discrepan y nadie ha respondido</translation>
   </message>
   <message>
    <source>Where you were before</source>

@@ -1,0 +1,201 @@
+"""What the articles disagree on and nobody has answered yet: a ranked list, each difference with its five answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.inspector.comparison_card import ComparisonCard, caption_of, underline_of
+from gui.inspector.excerpt_label import ExcerptLabel
+from gui.inspector.others import answer_card
+from gui.inspector.page import FIELD_INSET, Context
+from gui.numerals import whole
+from gui.scrolling import ScrollColumn
+from gui.widgets import Ink, LinkButton, Surface
+from nlp.proposals import ComparisonRelation
+from storage.changes import Changes
+from storage.entity_table import article_count
+from storage.open_comparisons import READ, Difference, open_comparisons
+
+PER_ARTICLE = 5
+"""Differences that are shown for each article at first."""
+MOST_AT_FIRST = 30
+WIDEST = 860
+"""Pixels: longer lines are hard to read."""
+IN_A_TURN = 4
+"""Cards that are made in one turn of the event loop."""
+SETTLE = 150
+"""Milliseconds that a run of the machine's batches is given before the list is read again."""
+
+_TOUCHED = frozenset({"suggestion", "suggestion_side", "article", "source"})
+
+
+class DifferenceCard(ComparisonCard):
+    """Both passages, who says each, and what the machine saw."""
+
+    def __init__(self, context: Context, difference: Difference) -> None:
+        super().__init__(context, difference.comparison)
+        here, there = difference.here, difference.comparison.there
+        self.difference = difference
+        self._caption, self._grade = caption_of(here), context.session.blind.grade(here.reliability.value)
+        words = ExcerptLabel(here.excerpt, here.marked, underline_of(self._ink))
+        self.column.insertWidget(0, words)
+        self.column.insertWidget(1, Ink(caption_of(there), px=11, ink="ink3", elide=True))
+        self.setAccessibleName(
+            f"{caption_of(here)}: {here.excerpt} {caption_of(there)}, {self._verdict}: {there.excerpt}"
+        )
+        self.setToolTip(difference.comparison.text)
+
+
+class DifferencesPanel(Surface):
+    """The list. ``opened`` (a Difference) when its passages are wanted side by side; ``left`` on Esc.
+
+    ``counted`` (how many there are, and whether there are more than were read).
+    """
+
+    opened = Signal(object)
+    left = Signal()
+    counted = Signal(int, bool)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("paper", "", parent)
+        self._context = context
+        self.cards: list[DifferenceCard] = []
+        self._waiting: list[Difference] = []
+        self._rest: list[Difference] = []
+        self._held = -1
+        """Where the keyboard was in the list; negative while it is elsewhere."""
+        self._words = Ink("", px=11.5, ink="ink3", wrap=True)
+        self._more = LinkButton("", px=11)
+        self._more.clicked.connect(self.on_more_clicked)
+        self._later, self._making = QTimer(self), QTimer(self)
+        for timer, interval, due in ((self._later, SETTLE, self.reload), (self._making, 0, self.on_making)):
+            timer.setSingleShot(True)
+            timer.setInterval(interval)
+            timer.timeout.connect(due)
+        self._lay_out()
+
+    @Slot()
+    def start(self) -> None:
+        """Read the list once the matrix beside it has been drawn."""
+        self._later.start(0)
+
+    def stop(self) -> None:
+        self._later.stop()
+        self._making.stop()
+
+    def note_changes(self, changes: Changes) -> None:
+        if changes.touched.keys() & _TOUCHED:
+            self._held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), self._held)
+            self._later.start(0 if self._held >= 0 else SETTLE)
+
+    def focus(self) -> None:
+        """Give the keyboard to the first difference, as soon as it is there."""
+        if self.cards and not self._later.isActive():
+            self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._held = 0
+
+    @Slot()
+    def reload(self) -> None:
+        """Read again what waits; the keyboard stays at its place in the list."""
+        session = self._context.session
+        if session.closed:
+            return
+        found = session.read(open_comparisons)
+        shown = max(len(self.cards), min(MOST_AT_FIRST, PER_ARTICLE * session.read(article_count)))
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards, self._waiting, self._rest = [], found[:shown], found[shown:]
+        self._words.set_text(
+            self.tr("Best first. Enter opens both passages; = X C T U answer.")
+            if found
+            else self.tr("Nothing waits: where two articles differ, as far as Sidelight sees, somebody has answered.")
+        )
+        self.counted.emit(len(found), len(found) >= READ)
+        self._show_more()
+        self.on_making()
+
+    @Slot()
+    def on_making(self) -> None:
+        """Make some cards, the others in the next turns."""
+        self._add(self._waiting[:IN_A_TURN])
+        self._waiting = self._waiting[IN_A_TURN:]
+        if 0 <= self._held < len(self.cards) or (self._held >= 0 and self.cards and not self._waiting):
+            self.cards[min(self._held, len(self.cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._held = -1
+        if self._waiting:
+            self._making.start()
+
+    @Slot()
+    def on_more_clicked(self) -> None:
+        step = max(MOST_AT_FIRST, IN_A_TURN)
+        self._waiting += self._rest[:step]
+        self._rest = self._rest[step:]
+        self._show_more()
+        self._making.start()
+
+    @Slot()
+    def on_card_reached(self) -> None:
+        for card in self.cards:
+            card.set_current(card is self.sender())
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self._scroll.ensureWidgetVisible(sender, 0, 8)
+
+    @Slot()
+    def on_card_clicked(self) -> None:
+        card = self.sender()
+        if isinstance(card, DifferenceCard):
+            self.opened.emit(card.difference)
+
+    @Slot(object)
+    def on_card_answered(self, answer: ComparisonRelation) -> None:
+        card = self.sender()
+        if isinstance(card, DifferenceCard):
+            answer_card(self._context, card.comparison, answer, worded_here=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _add(self, found: Sequence[Difference]) -> None:
+        for difference in found:
+            card = DifferenceCard(self._context, difference)
+            card.clicked.connect(self.on_card_clicked)
+            card.reached.connect(self.on_card_reached)
+            card.answered.connect(self.on_card_answered)
+            self.cards.append(card)
+            self._list.addWidget(card)
+
+    def _show_more(self) -> None:
+        self._more.setVisible(bool(self._rest))
+        self._more.setText(self.tr("Show {} more").format(whole(len(self._rest))))
+        self._more.updateGeometry()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16 - FIELD_INSET, 12, 16, 12)
+        column.setSpacing(0)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 8, 0, 8)
+        self._list.setSpacing(0)
+        for part in (self._words, self._list, self._more):
+            if isinstance(part, QVBoxLayout):
+                column.addLayout(part)
+            else:
+                part.setContentsMargins(FIELD_INSET, 0, 0, 0)
+                column.addWidget(part)
+        column.addStretch(1)
+        inner.setMaximumWidth(WIDEST)
+        self._scroll = ScrollColumn(inner)
+        whole_middle = QVBoxLayout(self)
+        whole_middle.setContentsMargins(0, 0, 0, 0)
+        whole_middle.addWidget(self._scroll)

@@ -1,0 +1,78 @@
+"""Reading the comparisons that nobody has answered yet: the differences between articles that still wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from nlp.proposals import ComparisonBasis, ComparisonRelation
+from storage.comparison_reads import Comparison, OtherSide, claim_spans, excerpt, side_of, sources_of
+from storage.project import Project
+from storage.schema import Suggestion, SuggestionSide
+
+READ = 200
+"""Comparisons that are read, the best ones: nobody reads on to the end of more."""
+
+_BATCH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A comparison as a list shows it, both passages with their surroundings."""
+
+    comparison: Comparison
+    here: OtherSide
+
+
+def open_comparisons(project: Project, limit: int = READ) -> list[Difference]:
+    """Return the unanswered comparisons of two articles, at most ``limit``, best first."""
+    with project.reading() as connection:
+        found = _found(connection, limit)
+        articles = sorted({side.article_id for _, a, b in found for side in (a, b)})
+        claims, sources = claim_spans(connection, articles), sources_of(connection, articles)
+    differences: list[Difference] = []
+    for row, a, b in found:
+        near, far = (side_of(each.article_id, each.segments, claims, None) for each in (a, b))
+        told = row.explanation
+        shown = [
+            OtherSide(each, *sources[each.article_id], *excerpt(project.text(each.article_id), each.segments))
+            for each in (near, far)
+        ]
+        differences.append(
+            Difference(
+                Comparison(
+                    row.id, ComparisonRelation(row.relation), ComparisonBasis(row.basis), row.score,
+                    told.get("text", ""), tuple(step.replace(" %", "%") for step in told.get("steps", ())),
+                    tuple(told.get("shared", ())), tuple(told.get("differs", ())), None, near, shown[1],
+                ),
+                shown[0],
+            )
+        )  # fmt: skip
+    return differences
+
+
+def _found(connection: Connection, limit: int) -> list[tuple[Any, Any, Any]]:
+    """Suggestions with their two sides, which lie in different articles; read on until there are enough."""
+    query = (
+        select(Suggestion.__table__)
+        .where(Suggestion.decision.is_(None))
+        .order_by(Suggestion.score.desc(), Suggestion.id)
+    )
+    found: list[tuple[Any, Any, Any]] = []
+    offset = 0
+    while len(found) < limit:
+        rows = connection.execute(query.limit(_BATCH).offset(offset)).all()
+        sides: dict[str, list[Any]] = {}
+        listed = select(SuggestionSide.__table__).where(SuggestionSide.suggestion_id.in_([row.id for row in rows]))
+        for side in connection.execute(listed.order_by(SuggestionSide.side)):
+            sides.setdefault(side.suggestion_id, []).append(side)
+        for row in rows:
+            pair = sides.get(row.id, [])
+            if len(pair) == 2 and pair[0].article_id != pair[1].article_id:
+                found.append((row, pair[0], pair[1]))
+        offset += _BATCH
+        if len(rows) < _BATCH:
+            break
+    return found[:limit]

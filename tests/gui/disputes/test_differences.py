@@ -1,0 +1,109 @@
+"""What nobody has answered yet: a ranked list in Disputes, answered by keys, opened side by side."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
+from gui.disputes.room import DisputesRoom
+from gui.workspace import Workspace
+from nlp.proposals import ComparisonRelation
+from storage import dispute_reads
+from storage.open_comparisons import open_comparisons
+from tests.gui.hands import press
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def panel(sample: Workspace, qtbot: QtBot) -> DifferencesPanel:
+    """The list, reached by its key from Read, with the keyboard on the best difference."""
+    press("D", BOTH)
+    room: DisputesRoom = sample.views.disputes
+    qtbot.waitUntil(lambda: bool(room.differences.cards) and room.differences.cards[0].hasFocus())
+    wanted = min(MOST_AT_FIRST, PER_ARTICLE * 5, len(sample.session.read(open_comparisons)))
+    qtbot.waitUntil(lambda: len(room.differences.cards) == wanted)
+    return room.differences
+
+
+def at_hand(panel: DifferencesPanel) -> DifferenceCard:
+    return next(card for card in panel.cards if card.hasFocus())
+
+
+def test_the_list_is_ranked_and_short_and_the_rest_comes_on_demand(panel: DifferencesPanel, qtbot: QtBot) -> None:
+    scores = [card.comparison.score for card in panel.cards]
+    assert scores == sorted(scores, reverse=True)
+    assert all(card.comparison.decision is None for card in panel.cards)
+    shown = len(panel.cards)
+    panel._more.click()
+    qtbot.waitUntil(lambda: len(panel.cards) > shown)
+
+
+def test_x_makes_a_dispute_and_goes_on_to_the_next(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    first, second = panel.cards[0].comparison.id, panel.cards[1].comparison.id
+    before = len(sample.session.read(dispute_reads.disputes))
+    press("X")
+    qtbot.waitUntil(lambda: panel.cards[0].comparison.id == second and panel.cards[0].hasFocus())
+    assert len(sample.session.read(dispute_reads.disputes)) == before + 1
+    press("Z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(panel.cards) and panel.cards[0].comparison.id == first)
+    assert len(sample.session.read(dispute_reads.disputes)) == before
+
+
+def test_what_is_called_unrelated_does_not_come_back(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    first = panel.cards[0].comparison.id
+    press("U")
+    qtbot.waitUntil(lambda: panel.cards[0].comparison.id != first)
+    assert first not in {each.comparison.id for each in sample.session.read(open_comparisons)}
+
+
+def test_enter_opens_both_passages_side_by_side(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    press("Down")
+    difference = at_hand(panel).difference
+    press("Return")
+    assert sample.views.room is sample.views.read
+    here, there = difference.comparison.here, difference.comparison.there.side
+    assert {here.article_id, there.article_id} <= set(sample.view.open_articles())
+
+    def in_view() -> bool:
+        pane = sample.view.row.pane(here.article_id)
+        return pane is not None and pane.text.first_visible() <= here.segments[0].start
+
+    qtbot.waitUntil(in_view)
+    passage = sample.view.passage()
+    assert passage is not None
+    assert passage.article_id == here.article_id
+
+
+def test_escape_brings_the_matrix_back(panel: DifferencesPanel, sample: Workspace) -> None:
+    press("Escape")
+    view = sample.views.disputes.view
+    assert view.table.hasFocus()
+    assert not view.bar.differences.isChecked()
+
+
+def test_both_passages_and_their_sources_are_told(panel: DifferencesPanel) -> None:
+    card = panel.cards[0]
+    here, there = card.difference.here, card.comparison.there
+    assert here.name in card.accessibleName()
+    assert there.name in card.accessibleName()
+    assert here.excerpt in card.accessibleName()
+    assert here.side.article_id != there.side.article_id
+
+
+def test_a_blind_list_names_no_outlet(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    names = {card.difference.here.name for card in panel.cards}
+    sample.session.blind.set_on(True)
+    panel.reload()
+    told = " ".join(f"{card.accessibleName()} {card.toolTip()}" for card in panel.cards)
+    assert not any(name in told for name in names)
+
+
+def test_answers_match_the_keys_of_the_card(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    card = at_hand(panel)
+    assert [button.answer for button in card.buttons] == [
+        ComparisonRelation.EQUIVALENT, ComparisonRelation.CONTRADICTS, ComparisonRelation.DIFFERENT_SCOPE,
+        ComparisonRelation.DIFFERENT_AS_OF, ComparisonRelation.UNRELATED,
+    ]  # fmt: skip

@@ -1,0 +1,51 @@
+"""Which comparisons still wait: unanswered, of two articles, best first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nlp.proposals import ComparisonRelation
+from storage.open_comparisons import open_comparisons
+from storage.operations.answering import answer_comparison
+from storage.operations.joining import Statement
+from storage.project import Project
+from storage.sample import create_sample
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return create_sample(tmp_path / "sample.sidelight", SAMPLE)
+
+
+def test_the_best_unanswered_ones_of_two_articles_come_first(project: Project) -> None:
+    found = open_comparisons(project)
+    scores = [each.comparison.score for each in found]
+    assert len(found) > 20
+    assert scores == sorted(scores, reverse=True)
+    assert [each.comparison.id for each in open_comparisons(project, 7)] == [each.comparison.id for each in found[:7]]
+    for each in found:
+        here, there = each.here, each.comparison.there
+        assert here.side == each.comparison.here
+        assert here.side.article_id != there.side.article_id
+        for side in (here, there):
+            text = project.text(side.side.article_id)
+            words = [text[part.start : part.end] for part in side.side.segments]
+            assert [side.excerpt[part.start : part.end].split() for part in side.marked] == [w.split() for w in words]
+    project.close()
+
+
+def test_an_answered_one_waits_no_more(project: Project) -> None:
+    first = open_comparisons(project)[0].comparison
+    sides = [
+        Statement(side.article_id, side.segments, side.claim_id, side.quote, None)
+        for side in (first.here, first.there.side)
+    ]
+    answer_comparison(project, first.id, *sides, ComparisonRelation.UNRELATED)
+    assert first.id not in {each.comparison.id for each in open_comparisons(project)}
+    project.undo()
+    assert open_comparisons(project)[0].comparison.id == first.id
+    project.close()
