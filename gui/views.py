@@ -98,6 +98,8 @@ class Views(QObject):
             left, self.room = self.room, room
             if room is self.search:
                 self._before_search = left.name
+            elif room is self.read and left is not self.search:
+                workspace.view.held.keep_only(set())  # no key joins what was chosen before one looked at other things
             left.hide()
             workspace.actions_.bind(**{key: workspace.rooms()[key] for key in left.bindings()})
             workspace.topbar.show_view(name)

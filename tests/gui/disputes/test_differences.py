@@ -77,6 +77,22 @@ def test_enter_opens_both_passages_side_by_side(panel: DifferencesPanel, sample:
     assert passage.article_id == here.article_id
 
 
+def test_what_was_chosen_before_is_not_joined_with_what_is_opened_from_here(
+    panel: DifferencesPanel, sample: Workspace
+) -> None:
+    press("Escape")
+    press("1", Qt.KeyboardModifier.ControlModifier)
+    first, second = sample.view.open_articles()[:2]
+    for article_id in (first, second):
+        sample.view.focus_article(article_id)
+        press("N")
+    assert sample.view.held.other_than(second) is not None
+    press("3", Qt.KeyboardModifier.ControlModifier)
+    press("Return")
+    assert sample.views.room is sample.views.read
+    assert sample.view.held.other_than(str(sample.view.current_article)) is None
+
+
 def test_escape_brings_the_matrix_back(panel: DifferencesPanel, sample: Workspace) -> None:
     press("Escape")
     view = sample.views.disputes.view
