@@ -6,12 +6,15 @@ some milliseconds and 8 MB, once and only when asked for; numpy is imported then
 
 from __future__ import annotations
 
+import logging
 import math
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
     Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 
+_log = logging.getLogger(__name__)
 FILE = Path(__file__).parents[1] / "resources" / "models" / "wordvectors.npz"
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "er", "ers", "ly", "'s", "’s")
 _REPEATED = "bdgklmnprtvz"
@@ -96,8 +100,14 @@ class WordVectors:
 
 @cache
 def shipped() -> WordVectors | None:
-    """The vectors that ship with Sidelight, or None where their file is not there."""
-    return load(FILE) if FILE.is_file() else None
+    """The vectors that ship with Sidelight, or None where their file is not there or damaged, which is logged."""
+    if not FILE.is_file():
+        return None
+    try:
+        return load(FILE)
+    except (ValueError, EOFError, OSError, BadZipFile, zlib.error) as error:
+        _log.warning("%s is damaged and left out (%s): install Sidelight again", FILE, error)
+        return None
 
 
 def load(path: Path) -> WordVectors:

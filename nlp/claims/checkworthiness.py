@@ -6,6 +6,7 @@ was trained on ClaimBuster (Arslan, Hassan, Li and Tremayne 2020), sentences of 
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 import zlib
@@ -16,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from nlp.claims.convolution import Convolution
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     Ints = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 ORIGIN = "model:claimbuster-linear@1"
+_log = logging.getLogger(__name__)
 WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.npz"
 
 WORD_BUCKETS = 1 << 15
@@ -86,8 +89,14 @@ class Model:
 
 @cache
 def shipped() -> Model | None:
-    """The model that ships with Sidelight, or None where its file is not there. Loads np."""
-    return load(WEIGHTS) if WEIGHTS.is_file() else None
+    """The model that ships with Sidelight, or None where its file is not there or damaged, which is logged."""
+    if not WEIGHTS.is_file():
+        return None
+    try:
+        return load(WEIGHTS)
+    except (ValueError, EOFError, OSError, BadZipFile, zlib.error) as error:
+        _log.warning("%s is damaged and left out (%s): install Sidelight again", WEIGHTS, error)
+        return None
 
 
 def load(path: Path) -> Model:

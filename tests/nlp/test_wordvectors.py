@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 
+from nlp import wordvectors
+from nlp.claims import checkworthiness
 from nlp.wordvectors import WordVectors, load, shipped, weighed
 
 
@@ -69,3 +72,20 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     np.savez(tmp_path / "short.npz", words=words, vectors=np.zeros((3, 4), np.int8))
     with pytest.raises(ValueError, match="2 words and vectors"):
         load(tmp_path / "short.npz")
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK no more than this", b"\x80 nothing that numpy knows"])
+@pytest.mark.parametrize(("module", "file"), [(wordvectors, "FILE"), (checkworthiness, "WEIGHTS")])
+def test_reading_goes_on_without_a_damaged_file_and_says_so(
+    module: ModuleType,
+    file: str,
+    damage: bytes,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    damaged = tmp_path / "damaged.npz"
+    damaged.write_bytes(damage)
+    monkeypatch.setattr(module, file, damaged)
+    assert module.shipped.__wrapped__() is None
+    assert "damaged.npz is damaged and left out" in caplog.text
