@@ -9991,6 +9991,10 @@
    <translation>organización no gubernamental</translation>
   </message>
   <message>
+   <source>not rated</source>
+   <translation>sin calificar</translation>
+  </message>
+  <message>
    <source>not usually reliable</source>
    <translation>normalmente no fiable</translation>
   </message>

@@ -10,7 +10,6 @@ from storage.report.document import Block, Inline, Run, Table, new_line, plain, 
 from storage.report.records import BriefComparison, BriefDispute, BriefEvidence, BriefPosition
 from storage.report.speech import capital, dated_words, say, shortened
 from storage.report.words import CONSISTENCY, OPPOSED, RELATION
-from storage.vocabulary import Consistency
 
 _MOST_BESIDE = 6
 """Answers that stand beside each other in a table of evidence."""
@@ -89,8 +88,8 @@ def _ratings(dispute: BriefDispute, positions: Sequence[BriefPosition], title: s
     for one in dispute.evidence:
         cells = [_cited(dispute, one)]
         for position in positions:
-            rating = one.consistency.get(position.label, Consistency.NOT_APPLICABLE)
-            cells.append(plain(say(CONSISTENCY[rating])))
+            rating = one.consistency.get(position.label)
+            cells.append(plain(say(CONSISTENCY[rating]) if rating is not None else say("not rated")))
         rows.append(tuple(cells))
     share = max(14, 60 // max(1, len(positions)))
     heads = (say("With “{}”").format(shortened(position.label, _LONGEST_HEAD)) for position in positions)

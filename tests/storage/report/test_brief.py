@@ -32,6 +32,7 @@ from storage.report.document import Document, Judgements, Quote, Table, text_of
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
 from storage.report.speech import continued, counted, dated_words, long_date, period
+from storage.vocabulary import Consistency
 from tests.storage.projects import draft
 from tests.storage.report.bridge import build, claim
 from tests.support.goldens import Goldens
@@ -293,6 +294,17 @@ def _values(*modifiers: Modifier) -> list[PlotValue]:
                   None, None, modifier)
         for number, modifier in enumerate(modifiers, start=1)
     ]  # fmt: skip
+
+
+def test_evidence_that_nobody_rated_is_not_said_to_fit_or_not(project: Project) -> None:
+    dispute = dispute_reads.disputes(project)[0]
+    rated = {dispute.positions[0].id: Consistency.VERY_CONSISTENT}
+    disputes.cite_evidence(project, dispute.id, "A ledger", consistency=rated)
+    text = markdown(document(project))
+    line = next(each for each in text.splitlines() if each.startswith("| A ledger"))
+    ratings = [each.strip(" |") for each in line.split(" | ")[1:]]
+    assert sorted(ratings) == [*(["not rated"] * (len(dispute.positions) - 1)), "very consistent"]
+    assert "does not apply" not in text
 
 
 def test_evidence_about_many_answers_stands_in_tables_that_paper_is_wide_enough_for(project: Project) -> None:
