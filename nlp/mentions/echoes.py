@@ -312,7 +312,8 @@ class _Taken:
         if at >= 0 and self._closed[at][1] > start:
             return True
         at = max(0, bisect.bisect_right(self._starts, start) - 1)
-        for each in self._marked[at:]:
+        for number in range(at, len(self._marked)):  # a slice would copy the rest of a book for every candidate
+            each = self._marked[number]
             if each.start >= end:
                 break
             if each.end <= start:
