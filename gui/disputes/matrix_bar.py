@@ -20,8 +20,10 @@ from gui.widgets import Ink, KeyCap, Surface
 from storage.dispute_matrix import Stance
 
 HEIGHT, FOOT_HEIGHT = 44, 46
-ROOM_FOR_LEGEND = 880
-"""Pixels; in a narrower bar the glyphs are told by tooltips alone."""
+FEWEST = 34
+"""Pixels of a button that shows its icon alone."""
+ROOM_FOR_LEGEND, ROOM_FOR_WORDS = 980, 660
+"""Pixels; in a narrower bar the glyphs are told by tooltips alone, in a very narrow one the button shows its icon."""
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -104,6 +106,9 @@ class MatrixBar(Surface):
         self.legend = Legend()
         self.new = QPushButton(self.tr("New dispute"))
         self.new.setObjectName("new dispute")
+        self.new.setAccessibleName(self.new.text())
+        self.new.setToolTip(self.new.text())
+        self.new.setMinimumWidth(FEWEST)
         bind_icon(self.new, "add")
         self.differences = QPushButton(self.tr("Differences"))
         self.differences.setObjectName("differences")
@@ -149,6 +154,7 @@ class MatrixBar(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.legend.setVisible(self.width() >= ROOM_FOR_LEGEND)
+        self.new.setText(self.new.accessibleName() if self.width() >= ROOM_FOR_WORDS else "")
 
 
 class KeyRow(Surface):

@@ -20,10 +20,8 @@ _MISREAD = frozenset(["advmod", "npadvmod", "dep"])
 PUT_IT = '"as ... put it"'
 WORDS_OF = '"these are the words of"'
 _OPENING_PREPOSITIONS = words("in on at during after before with for from by under as")
-_NO_SPEAKER = (
-    words("it that which this there but and or when if while who what how why where as because so to not")
-    | en.RELATIVES
-)
+_SPEAKERLESS = "it that which this there but and or when if while who what how why where as because so to not"
+_NO_SPEAKER = words(_SPEAKERLESS) | en.RELATIVES
 _DEEPEST = 6
 _CUES = (
     words("according words put puts :") | en.SAID_ADVERBS | en.NOUNS | en.FEELINGS | en.SURVEYS | frozenset(en.VERBS)
