@@ -68,6 +68,10 @@ def _disputes(window: MainWindow, path: Path) -> None:
     workspace.views.disputes.show_dispute(_toll(workspace).id)
 
 
+def _differences(window: MainWindow, path: Path) -> None:
+    _workspace(window, path).views.disputes.differ()
+
+
 def _entities(window: MainWindow, path: Path) -> None:
     _workspace(window, path).views.show(ENTITIES)
 
@@ -104,6 +108,7 @@ VIEWS: dict[str, Callable[[MainWindow, Path], None]] = {
     "history": _history,
     "review": _review,
     "disputes": _disputes,
+    "differences": _differences,
     "entities": _entities,
     "timeline": _timeline,
     "search": _search,
