@@ -23,6 +23,8 @@ from storage.open_comparisons import READ, Difference, open_comparisons
 PER_ARTICLE = 5
 """Differences that are shown for each article at first."""
 MOST_AT_FIRST = 30
+FEW_ARTICLES = 200
+"""Up to here the list is read as soon as Disputes is shown; of more articles once it is wanted."""
 WIDEST = 860
 """Pixels: longer lines are hard to read."""
 IN_A_TURN = 4
@@ -66,6 +68,8 @@ class DifferencesPanel(Surface):
         self.cards: list[DifferenceCard] = []
         self._waiting: list[Difference] = []
         self._rest: list[Difference] = []
+        self._wanted = False
+        """Whether the list is to be there: before that nothing is read."""
         self._held = -1
         """Where the keyboard was in the list; negative while it is elsewhere."""
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
@@ -80,15 +84,17 @@ class DifferencesPanel(Surface):
 
     @Slot()
     def start(self) -> None:
-        """Read the list once the matrix beside it has been drawn."""
-        self._later.start(0)
+        """Read the list once the matrix has been drawn, if it is wanted or quickly read."""
+        if self._wanted or self._context.session.read(article_count) <= FEW_ARTICLES:
+            self._wanted = True
+            self._later.start(0)
 
     def stop(self) -> None:
         self._later.stop()
         self._making.stop()
 
     def note_changes(self, changes: Changes) -> None:
-        if changes.touched.keys() & _TOUCHED:
+        if self._wanted and changes.touched.keys() & _TOUCHED:
             self._held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), self._held)
             self._later.start(0 if self._held >= 0 else SETTLE)
 
@@ -98,6 +104,9 @@ class DifferencesPanel(Surface):
             self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._held = 0
+            if not self._wanted:
+                self._wanted = True
+                self._later.start(0)
 
     @Slot()
     def reload(self) -> None:
