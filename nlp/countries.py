@@ -37,3 +37,9 @@ def countries() -> Countries:
                 table[key(surface)] = name
     words = frozenset(surface.casefold() for table in (names, demonyms, seats) for surface in table)
     return Countries(names, demonyms, seats, words)
+
+
+def is_country(surface: str) -> bool:
+    """Whether a list knows the name for a country, its capital or its people, whatever the pipeline took it for."""
+    table, name = countries(), key(surface)
+    return name in table.names or name in table.seats or name in table.demonyms

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 
 from nlp.attribution.genders import Genders
 from nlp.attribution.report import Report
-from nlp.countries import countries
+from nlp.countries import is_country
 from nlp.english import attribution as en
 from nlp.english.people import ROLES
 from nlp.mentions import Candidate
 from nlp.mentions.hints import hint
 from nlp.proposals import Segment, Segments
-from nlp.surfaces import key
 from nlp.tokens import word_set as words
 from nlp.trees import Tree
 
@@ -24,13 +23,6 @@ _PLACES_AND_PEOPLES = frozenset(["NORP", "GPE", "LOC"])
 _RANKS = ROLES | words("mr mrs ms dr prof lance chief vice deputy sir dame lord lady")
 _FAR = 2_500
 """Code points after which a pronoun no longer reaches back to a name."""
-
-
-def _is_place(surface: str) -> bool:
-    """Whether a list knows the name for a country or a capital, whatever the pipeline took it for."""
-    table = countries()
-    name = key(surface)
-    return name in table.names or name in table.seats or name in table.demonyms
 
 
 @dataclass(slots=True)
@@ -73,7 +65,7 @@ class Speakers:
             name = self._name_at(tree.starts[token])
             if (
                 name is not None
-                and not _is_place(self._surface(name))
+                and not is_country(self._surface(name))
                 and (name.label in _PERSONS or (beside and self._looks_like_person(name)))
             ):
                 return name
@@ -96,7 +88,7 @@ class Speakers:
         return (
             self._surname(name) in self._people
             and " " not in self._surface(name)
-            and not _is_place(self._surface(name))
+            and not is_country(self._surface(name))
         )
 
     def _unmarked(self, tree: Tree, subject: int) -> Candidate | None:
@@ -186,7 +178,7 @@ class Speakers:
         last = bisect.bisect_left(self._perhaps, position, key=lambda subject: subject[0])
         if last and self._perhaps[last - 1][0] > paragraph:
             name = self._perhaps[last - 1][1]
-            if self.text[max(0, name.start - 4) : name.start].lower() != "the " and not _is_place(self._surface(name)):
+            if self.text[max(0, name.start - 4) : name.start].lower() != "the " and not is_country(self._surface(name)):
                 return (Segment(name.start, name.end),)
         return person
 

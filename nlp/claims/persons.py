@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 
 from nlp.attribution.genders import Genders
 from nlp.claims.clauses import SUBJECTS
-from nlp.countries import countries
+from nlp.countries import is_country
 from nlp.english import people as en
 from nlp.mentions import Candidate
 from nlp.mentions.hints import hint
 from nlp.proposals import Sentence
-from nlp.surfaces import key
 from nlp.tokens import word_set as words
 from nlp.trees import Tree
 
@@ -32,12 +31,6 @@ _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*[a-zß-öø-ÿ][\w'’-]*)(?: (?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w'’-]*|de|van|von|al|bin)){1,3}"
 )
 """Two to four words written like a person's name."""
-
-
-def _is_place(surface: str) -> bool:
-    table = countries()
-    name = key(surface)
-    return name in table.names or name in table.seats or name in table.demonyms
 
 
 @dataclass(slots=True)
@@ -60,7 +53,7 @@ class Persons:
 
     def __post_init__(self) -> None:
         self._genders = Genders(self.text)
-        marked = [name for name in self.names if name.label in _PERSONS and not _is_place(self.surface(name))]
+        marked = [name for name in self.names if name.label in _PERSONS and not is_country(self.surface(name))]
         self._surnames = {self._genders.surname(name) for name in marked if " " in self.surface(name)}
         known = {name.start for name in marked}
         self._persons = [name for name in self.names if name.start in known or self._is_surname(name)]
@@ -76,7 +69,7 @@ class Persons:
     def _is_surname(self, name: Candidate) -> bool:
         """One word that ends a person's name elsewhere, whatever the pipeline takes it for here."""
         word = self.surface(name)
-        return " " not in word and word.lower() in self._surnames and not _is_place(word)
+        return " " not in word and word.lower() in self._surnames and not is_country(word)
 
     def between(self, start: int, end: int) -> Sequence[Candidate]:
         return self._persons[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
@@ -92,7 +85,7 @@ class Persons:
             return True
         known = hint(self.text, start, end)
         shaped = _NAME.fullmatch(written) is not None and (known is None or known.label == "PERSON")
-        return (shaped and not _is_place(written)) or written.split()[-1].lower() in self._surnames
+        return (shaped and not is_country(written)) or written.split()[-1].lower() in self._surnames
 
     def full(self, start: int, end: int) -> str:
         """The name at ``[start, end)`` as the article first writes it in full, if it writes one such name only."""
@@ -204,7 +197,7 @@ class Persons:
             word = tree.words[token]
             if tree.deps[token] not in ("nsubj", "nsubjpass", "poss") or not word[:1].isupper() or word.isupper():
                 continue
-            if word[1:].islower() and not _is_place(word) and tree.lower[token] not in _NO_NAMES:
+            if word[1:].islower() and not is_country(word) and tree.lower[token] not in _NO_NAMES:
                 plain = not any(tree.deps[child] == "det" for child in tree.children[token])
                 if plain and not self._is_read(tree.starts[token], known):
                     return True

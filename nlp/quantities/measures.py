@@ -110,14 +110,7 @@ def describe(
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
     if dimension == "money":
-        close = governing_noun(words, first, grammar) or concept_left(words, first, 5, grammar)
-        close = close or _given_to(words, first, grammar)
-        if (
-            first
-            and words[first - 1].lower == "for"
-            and any(word.lower in _DEALS for word in words[max(0, first - 14) : first])
-        ):
-            close = "cost"  # "bought the course for $3.3 million"
+        close = _paid_for(words, first, grammar)
         if close is not None and close not in _NO_MONEY:
             return Described(close, named, phrase)
     if dimension == "rank" and phrase is not None and not words[phrase.head].lower.endswith("ly"):
@@ -145,6 +138,18 @@ def describe(
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+def _paid_for(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """What a sum of money is, by the words before it."""
+    if (
+        first
+        and words[first - 1].lower == "for"
+        and any(word.lower in _DEALS for word in words[max(0, first - 14) : first])
+    ):
+        return "cost"  # "bought the course for $3.3 million"
+    close = governing_noun(words, first, grammar) or concept_left(words, first, 5, grammar)
+    return close or _given_to(words, first, grammar)
 
 
 def _before_dash(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:

@@ -15,6 +15,7 @@ from nlp.entities import cluster
 from nlp.proposals import ArticleInput, ClusterJob, EntityClusters, MentionInput, ReadingJob
 from nlp.reading import read
 from tests.evaluation.rows import Hits, Row, at_least, shown
+from tests.evaluation.topics import mentions_of
 from tests.nlp.helpers import last_readings
 
 FOLDER = Path(__file__).parent / "cases" / "names"
@@ -75,17 +76,7 @@ def parse(marked: str) -> tuple[dict[str, str], tuple[Name, ...]]:
 
 def find(texts: dict[str, str], names: Sequence[Name]) -> Found:
     readings = last_readings(read(ReadingJob(tuple(ArticleInput(each, text, "en") for each, text in texts.items()))))
-    mentions = tuple(
-        MentionInput(
-            f"{article}:{each.segments[0].start}:{each.segments[-1].end}",
-            article,
-            texts[article][each.segments[0].start : each.segments[-1].end],
-            each.label,
-            each.segments[0].start,
-        )
-        for article, reading in readings.items()
-        for each in reading.mentions
-    )
+    mentions = mentions_of(readings, texts)
     return Found(texts, tuple(names), mentions, cluster(ClusterJob(mentions, texts)))
 
 

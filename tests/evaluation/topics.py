@@ -119,17 +119,9 @@ class Topic:
     articles: tuple[ComparedArticle, ...]
 
 
-@lru_cache(maxsize=8)
-def topic(name: str, folder: Path = FOLDER) -> Topic:
-    """Read, cluster and prepare one topic as ``annotate`` does."""
-    key = read_key(name, folder)
-    texts = {each: (folder / name / f"{each}.txt").read_text(encoding="utf-8") for each in key.published}
-    inputs = tuple(ArticleInput(each, texts[each], "en", day) for each, day in key.published.items())
-    readings: dict[str, ArticleReading] = {}
-    for event in read(ReadingJob(inputs)):
-        if isinstance(event, ArticleRead):
-            readings[event.reading.key] = event.reading
-    mentions = tuple(
+def mentions_of(readings: dict[str, ArticleReading], texts: dict[str, str]) -> tuple[MentionInput, ...]:
+    """All mentions that were read, as they are handed to the clustering."""
+    return tuple(
         MentionInput(
             f"{article}:{each.segments[0].start}:{each.segments[-1].end}",
             article,
@@ -140,6 +132,19 @@ def topic(name: str, folder: Path = FOLDER) -> Topic:
         for article, reading in readings.items()
         for each in reading.mentions
     )
+
+
+@lru_cache(maxsize=8)
+def topic(name: str, folder: Path = FOLDER) -> Topic:
+    """Read, cluster and prepare one topic as ``annotate`` does."""
+    key = read_key(name, folder)
+    texts = {each: (folder / name / f"{each}.txt").read_text(encoding="utf-8") for each in key.published}
+    inputs = tuple(ArticleInput(each, texts[each], "en", day) for each, day in key.published.items())
+    readings: dict[str, ArticleReading] = {}
+    for event in read(ReadingJob(inputs)):
+        if isinstance(event, ArticleRead):
+            readings[event.reading.key] = event.reading
+    mentions = mentions_of(readings, texts)
     clusters = cluster(ClusterJob(mentions, texts))
     owner = {mention: str(at) for at, entity in enumerate(clusters.entities) for mention in entity.mention_ids}
     articles = tuple(
