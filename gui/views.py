@@ -35,7 +35,6 @@ class Views(QObject):
         self.read = ReadRoom(workspace.view, workspace.find_bar, workspace.inspector, workspace.tagging, self)
         self.review = ReviewRoom(context, actions, self)
         self.disputes = DisputesRoom(context, actions, self)
-        self.disputes.order_by(workspace.view.open_articles)
         self.disputes.cite_from(workspace.view.passage)
         self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
         self._before_search = READ

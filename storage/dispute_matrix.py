@@ -1,8 +1,8 @@
 """Reading who says what: disputes against articles, with what each cell holds and how it stands to the others.
 
 **Columns.** Articles with a claim in some dispute; articles with a passage that a comparison (not called unrelated)
-sets beside such a claim; articles that are open in panes; and in a project of at most twelve articles every
-one, so that silence is seen. Open ones come first in the order of their panes, then the others as they are listed.
+sets beside such a claim; and in a project of at most twelve articles every one, so that silence is seen. They stand
+in the order of the list of articles, whatever is open in panes.
 
 **Copies.** A passage that the comparison calls a near-duplicate of another article's (unless a person called the two
 unrelated) is a copy: of the two, the article published first is the original, then the one listed first. A position
@@ -126,8 +126,8 @@ class Matrix:
     rows: tuple[MatrixRow, ...] = ()
 
 
-def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | None = None) -> Matrix:
-    """Return every dispute by number, or one alone, and the articles that are columns; ``panes`` are the open ones.
+def matrix(project: Project, *, dispute_id: str | None = None) -> Matrix:
+    """Return every dispute by number, or one alone, and the articles that are columns.
 
     May be called in any thread.
     """
@@ -136,8 +136,8 @@ def matrix(project: Project, panes: Sequence[str] = (), *, dispute_id: str | Non
         query = query.where(Dispute.id == dispute_id)
     with project.reading() as connection:
         disputes = connection.execute(query).all()
-        found = gather(connection, panes, dispute_id)
-    return Matrix(tuple(_columns(found.articles, panes)), tuple(_row(dispute, found) for dispute in disputes))
+        found = gather(connection, dispute_id)
+    return Matrix(tuple(_columns(found.articles)), tuple(_row(dispute, found) for dispute in disputes))
 
 
 def claim_stances(project: Project, dispute_id: str) -> dict[str, Stance]:
@@ -162,7 +162,7 @@ def renewed(held: Matrix, fresh: Matrix) -> Matrix:
     return held if same else Matrix(articles, rows)
 
 
-def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str], panes: Sequence[str]) -> Matrix:
+def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str]) -> Matrix:
     """Return a matrix with some rows as they are now, read alone; those of ``dispute_ids`` that have gone are left out.
 
     For what is on screen while everything is read again: columns come with the rows, and go only then.
@@ -173,21 +173,18 @@ def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str], panes: Se
     more = [article for article in fresh.articles if article.id not in known]
     if not more:
         return Matrix(held.articles, tuple(rows))
-    rank = {key: number for number, key in enumerate(panes)}
-    articles = sorted([*held.articles, *more], key=lambda each: (rank.get(each.id, len(rank)), each.place, each.id))
+    articles = sorted([*held.articles, *more], key=lambda each: (each.place, each.id))
     return Matrix(tuple(articles), tuple(rows))
 
 
-def _columns(articles: Mapping[str, Any], panes: Sequence[str]) -> list[MatrixArticle]:
-    first = [key for key in dict.fromkeys(panes) if key in articles]
-    shown = set(first)
+def _columns(articles: Mapping[str, Any]) -> list[MatrixArticle]:
     return [
         MatrixArticle(
             row.id, row.title, row.source_id, row.name or "",
             Reliability(row.reliability) if row.reliability else Reliability.F, row.as_of_on or row.published_on,
             row.position,
         )
-        for row in (articles[key] for key in (*first, *(key for key in articles if key not in shown)))
+        for row in articles.values()
     ]  # fmt: skip
 
 

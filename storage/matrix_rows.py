@@ -94,7 +94,7 @@ class Found:
     """The answer that holds, by dispute."""
 
 
-def gather(connection: Connection, panes: Collection[str], dispute_id: str | None = None) -> Found:
+def gather(connection: Connection, dispute_id: str | None = None) -> Found:
     """Read everything that the matrix, or one row of it, is made of: ten queries, however many disputes there are."""
     found = Found()
     positions = select(Position.dispute_id, Position.id, Position.label, Position.value)
@@ -108,7 +108,7 @@ def gather(connection: Connection, panes: Collection[str], dispute_id: str | Non
         _said(connection, found, claims)
         _compared(connection, found, claims)
     beside = {article for hints in found.hints.values() for article in hints}
-    _articles(connection, found, {*claims.values(), *beside, *panes})
+    _articles(connection, found, {*claims.values(), *beside})
     return found
 
 

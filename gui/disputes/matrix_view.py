@@ -44,7 +44,6 @@ class MatrixView(Surface):
         super().__init__("paper", "", parent)
         self._context = context
         self.found = Matrix()
-        self.panes: tuple[str, ...] = ()
         self.shown, self.order = Shown.ALL, Order.NUMBER
         self.model = MatrixModel(context.session.blind, self)
         self.bar = MatrixBar()
@@ -88,17 +87,17 @@ class MatrixView(Surface):
     def reload(self) -> None:
         """Read the matrix again; what stays keeps its place, the cell at hand too."""
         self._later.stop()
-        session, panes = self._context.session, self.panes
+        session = self._context.session
         if session.closed:
             return
         if session.read(has_many_claims_in_disputes):
             project, held = session.project, self.found
-            self._reading.ask(lambda: renewed(held, matrix(project, panes)))
+            self._reading.ask(lambda: renewed(held, matrix(project)))
             if not self.found.rows:
                 self._show_state(filled=False)
             return
         self._reading.forget()
-        self._take(session.read(matrix, panes))
+        self._take(session.read(matrix))
 
     def arrange(self) -> None:
         """Show what the list, the filter and the order leave."""
@@ -257,7 +256,7 @@ class MatrixView(Surface):
         if len(ids) <= MOST_PATCHED:
             for key in sorted(ids):
                 fresh = self._context.session.read(matrix, dispute_id=key)
-                self.found = patched(self.found, fresh, {key}, self.panes)
+                self.found = patched(self.found, fresh, {key})
             self.arrange()
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
@@ -48,7 +48,6 @@ class DisputesRoom(Room):
         super().__init__(parent)
         self._context = context
         self._actions = actions
-        self._panes: Callable[[], Sequence[str]] = tuple
         self._passage: Callable[[], Passage | None] | None = None
         self._middle, self._side = QWidget(), QWidget()
         self._parts: tuple[MatrixView, MatrixDesk] | None = None
@@ -103,10 +102,6 @@ class DisputesRoom(Room):
             self._differences.counted.connect(self.view.bar.show_waiting)
         return self._differences
 
-    def order_by(self, panes: Callable[[], Sequence[str]]) -> None:
-        """Say how to learn which articles are open, in the order of their panes: they are the first columns."""
-        self._panes = panes
-
     def cite_from(self, passage: Callable[[], Passage | None]) -> None:
         """Say how to learn which passage is chosen in Read: it can be cited as evidence."""
         self._passage = passage
@@ -129,7 +124,6 @@ class DisputesRoom(Room):
     def show(self) -> None:
         view, _ = self._made()
         self._shown = True
-        view.panes = tuple(self._panes())
         self._context.session.changed.connect(self.on_changed)
         self._context.session.blind.changed.connect(view.on_blind_changed)
         self._context.session.blind.changed.connect(self.differences.start)

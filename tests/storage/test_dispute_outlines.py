@@ -61,8 +61,8 @@ def test_a_row_that_is_read_alone_fits_into_the_matrix(project: Project) -> None
     row = before.rows[1]
     edit_dispute(project, row.id, question="Is it?")
     after = matrix(project)
-    assert patched(before, matrix(project, dispute_id=row.id), {row.id}, ()).rows == after.rows
-    assert patched(before, Matrix(), {row.id}, ()).rows == tuple(each for each in before.rows if each is not row)
+    assert patched(before, matrix(project, dispute_id=row.id), {row.id}).rows == after.rows
+    assert patched(before, Matrix(), {row.id}).rows == tuple(each for each in before.rows if each is not row)
     again = renewed(before, after)
     assert again == after
     assert all((new is old) is (old is not row) for new, old in zip(again.rows, before.rows, strict=True))

@@ -31,7 +31,7 @@ def test_matrix_comes_from_a_thread_and_takes_the_keyboard(
 ) -> None:
     assert busy_view.is_reading and not busy_view.model.rowCount()
     qtbot.waitUntil(lambda: not busy_view.is_reading)
-    assert busy_view.found == matrix(many.session.project, busy_view.panes)
+    assert busy_view.found == matrix(many.session.project)
     assert busy_view.table.hasFocus()
 
 
@@ -44,7 +44,7 @@ def test_an_edit_shows_at_once_in_the_dispute_that_it_is_about(
     assert busy_view.is_reading
     assert busy_view.model.rows[0].question == "Another question?"
     qtbot.waitUntil(lambda: not busy_view.is_reading)
-    assert busy_view.found == matrix(many.session.project, busy_view.panes)
+    assert busy_view.found == matrix(many.session.project)
 
 
 def test_a_dispute_that_is_deleted_goes_at_once(many: Workspace, busy_view: MatrixView, qtbot: QtBot) -> None:

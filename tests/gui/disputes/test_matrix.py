@@ -296,14 +296,6 @@ def test_only_what_changed_is_told_to_the_table(sample: Workspace, view: MatrixV
     assert spy.count() == 0
 
 
-def test_open_panes_are_the_first_columns(sample: Workspace, room: DisputesRoom) -> None:
-    last = sample.article_ids()[-1]
-    sample.show_article(last)
-    panes = sample.view.open_articles()
-    press("3", CTRL)
-    assert [article.id for article in room.view.model.articles][: len(panes)] == list(panes)
-
-
 def test_a_room_that_nobody_entered_has_read_nothing(sample: Workspace) -> None:
     assert sample.views.disputes._parts is None
 
@@ -325,3 +317,14 @@ def test_a_long_value_takes_two_lines_where_the_cell_has_room(qapp: QApplication
     two = value_lines(whole, 110, 1)
     assert " ".join(two) == whole and len(two) == 2
     assert value_lines(whole, 110, 4) == (whole,)  # four lines stand below
+
+
+def test_columns_are_the_articles_of_the_list_whatever_is_open(sample: Workspace) -> None:
+    listed = [article.id for article in reads.articles(sample.session.project)]
+    sample.show_article(listed[-1])
+    press("3", Qt.KeyboardModifier.ControlModifier)
+    assert [article.id for article in sample.views.disputes.view.model.articles] == listed
+    press("1", Qt.KeyboardModifier.ControlModifier)
+    sample.open_beside(listed[2])
+    press("3", Qt.KeyboardModifier.ControlModifier)
+    assert [article.id for article in sample.views.disputes.view.model.articles] == listed
