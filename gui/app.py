@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.background import take_turns
@@ -25,6 +25,7 @@ from gui.icons import app_icon
 from gui.languages import speak
 from gui.preferences import Preferences, log_folder
 from gui.theme import init_theme, set_reading_face
+from storage.patience import hurry
 from storage.version import VERSION
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ def build(application: QApplication) -> tuple[MainWindow, ErrorHook]:
 
     calm()
     take_turns()
+    hurry()
     window = MainWindow(preferences)
     hook = ErrorHook(window)
     hook.raised.connect(window.on_unexpected_error)
@@ -169,8 +171,3 @@ def run(path: Path | None = None, sample: bool = False) -> int:
         faulthandler.disable()
         crash_log.close()
     return code
-
-
-def quit_soon(milliseconds: int) -> None:
-    """End the event loop after a while; for measuring a start."""
-    QTimer.singleShot(milliseconds, QApplication.quit)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlAlchemyDatabaseError
 from sqlalchemy.pool import QueuePool
 
+from storage import patience
 from storage.bulk import DanglingReference, built_late, references_checked_late
 from storage.conflicts import conflict
 from storage.errors import (
@@ -31,9 +32,6 @@ from storage.errors import (
 )
 
 logger = logging.getLogger(__name__)
-
-BUSY_SECONDS = 5.0
-"""How long a transaction waits for another process (a backup, a reader's checkpoint) before it gives up."""
 
 WAL_KEPT_BYTES = 32_000_000
 """What a large batch may leave of its write-ahead log; without a limit the file never shrinks while it is in use."""
@@ -51,7 +49,7 @@ def connect_engine(
 
     def creator() -> sqlite3.Connection:
         # isolation_level None: transactions are opened by our own BEGIN below, not by the driver's guesses
-        return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(uri, uri=True, timeout=patience.seconds(), isolation_level=None, check_same_thread=False)
 
     # the pool is named because SQLAlchemy gives a database without a name one connection per thread, which would put
     # a reader inside the transaction of a writer; without an upper bound, so that readers never keep an edit waiting
@@ -71,6 +69,10 @@ def connect_engine(
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
+        waits = patience.seconds()  # connections wander between threads
+        if connection.info.get("waits") != waits:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(waits * 1000)}")
+            connection.info["waits"] = waits
         immediate = connection.get_execution_options().get("sidelight_write", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 

@@ -8,13 +8,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
-from storage import backups, database, header
+from storage import backups, database, header, patience
 from storage.checks import check
 from storage.copies import copy_project
 from storage.errors import DamagedProject, DiskFull, DiskTrouble, ProjectLocked, SidelightError
@@ -234,7 +235,7 @@ def test_write_that_the_system_refuses_changes_nothing(path: Path) -> None:
 
 
 def test_transaction_of_another_program_gives_one_clear_message(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(patience, "BUSY_SECONDS", 0.05)
     project = open_project(path)
     assert project.backup is not None
     assert project.backup.wait(30)
@@ -247,6 +248,24 @@ def test_transaction_of_another_program_gives_one_clear_message(path: Path, monk
     assert snapshot(project) == before
     set_meta(project, name="now it works")
     project.close()
+
+
+def test_a_thread_that_draws_a_window_gives_up_at_once_and_others_wait(path: Path) -> None:
+    def waits(engine: Engine) -> int:
+        with database.reading(engine, path) as connection:
+            return int(connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one())
+
+    with closing(open_project(path)) as project:
+        assert waits(project._engine) == 5000
+        patience.hurry()
+        try:
+            assert waits(project._engine) == 100  # the same connection, which waited longer before
+            with ThreadPoolExecutor(1) as others:
+                assert others.submit(waits, project._engine).result() == 5000
+            assert waits(project._engine) == 100
+        finally:
+            patience.take_time()
+        assert waits(project._engine) == 5000
 
 
 def test_file_that_is_moved_while_it_is_open_takes_no_edit_until_it_is_back(path: Path, tmp_path: Path) -> None:
