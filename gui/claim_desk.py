@@ -38,13 +38,11 @@ POSITION_WORDS = 60
 class ClaimDesk(QObject):
     """Acts on the passage chosen in the current pane and, for joining, on the one held in another.
 
-    Signals: ``told`` (a sentence); ``question_asked`` when a new dispute waits for its question to be worded;
-    ``statement_asked`` when a new claim waits for its statement.
+    Signals: ``told`` (a sentence); ``question_asked`` when a new dispute waits for its question to be worded.
     """
 
     told = Signal(str)
     question_asked = Signal()
-    statement_asked = Signal()
 
     def __init__(self, session: Session, book: LabelBook, view: ReadView, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
@@ -12,12 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 from gui.theme import RESOURCES, theme, theme_changed, tinted
 
 ICONS = RESOURCES / "icons"
-
-
-class HasIcon(Protocol):
-    """A button, an action, a window: anything that shows an icon."""
-
-    def setIcon(self, icon: QIcon, /) -> None: ...
 
 
 class IconBinding(QObject):
@@ -71,10 +64,6 @@ def app_icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128, 256):
         result.addPixmap(_pixmap("app", size, "#FF000000", 1.0, "light"))
     return result
-
-
-def icon_names() -> list[str]:
-    return sorted(path.stem for path in ICONS.glob("*.svg"))
 
 
 def _ratios() -> tuple[float, ...]:

@@ -67,7 +67,6 @@ class Choices:
     theme: str = "system"
     reading_face: str = "serif"
     reading_scale: int = 100
-    interface_scale: int = 100
     model: str = DEFAULT_MODEL
     analyst: str = ""
     sidebar_width: int = 202
@@ -100,7 +99,6 @@ class Preferences(QObject):
 
 def _choices(data: Any) -> Choices:
     kept = record_of(
-        Choices, data, reading_scale=READING_SCALES, interface_scale=READING_SCALES, sidebar_width=SIDE_WIDTHS,
-        inspector_width=SIDE_WIDTHS,
-    )  # fmt: skip
+        Choices, data, reading_scale=READING_SCALES, sidebar_width=SIDE_WIDTHS, inspector_width=SIDE_WIDTHS
+    )
     return kept or Choices()

@@ -170,7 +170,7 @@ def set_reading_face(face: ReadingFace) -> None:
 
 
 def reduced_motion() -> bool:
-    """Whether nothing should move: the user's wish here, or the desktop's."""
+    """Whether nothing should move: as was set, else as the desktop says."""
     if _state.reduced_motion is not None:
         return _state.reduced_motion
     style = QApplication.style() if QApplication.instance() is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import ActionSet
@@ -49,7 +49,7 @@ class EntitiesDesk(QWidget):
     ``followed_id`` is the entity that page and strip show; ``wanted_id`` becomes the current row after the next read.
     """
 
-    def __init__(self, context: Context, actions: ActionSet, owner: QObject) -> None:
+    def __init__(self, context: Context, actions: ActionSet) -> None:
         super().__init__()
         self._usual = context.navigator
         self.context = replace(context, navigator=Navigator(self))

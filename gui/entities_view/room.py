@@ -296,7 +296,7 @@ class EntitiesRoom(Room):
     def _built(self) -> EntitiesDesk:
         from gui.entities_view.desk import EntitiesDesk
 
-        desk = EntitiesDesk(self._context, self._actions, self)
+        desk = EntitiesDesk(self._context, self._actions)
         self._middle.layout().addWidget(desk)  # type: ignore[union-attr]
         self._side.layout().addWidget(desk.side)  # type: ignore[union-attr]
         desk.view.walked.connect(self.on_walked)

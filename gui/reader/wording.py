@@ -1,4 +1,4 @@
-"""How marks and ribbons are called in words: for screen readers, the outline and tooltips."""
+"""How marks and ribbons are called in words: for screen readers and tooltips."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LONGEST_QUOTE = 90
 
 def mark_name(mark: Mark, text: str) -> str:
     """ "Disputed claim D1: Meridian puts the cost at ...", "Suggested mention, Person: Rosa Huamán"."""
-    quote = mark_quote(mark, text)
+    quote = _quote(mark, text)
     kind = _kind(mark)
     if mark.kind == MarkKind.CLAIM:
         if mark.dispute is not None:
@@ -22,7 +22,7 @@ def mark_name(mark: Mark, text: str) -> str:
     return f"{kind}, {mark.label}: {quote}" if mark.label else f"{kind}: {quote}"
 
 
-def mark_quote(mark: Mark, text: str) -> str:
+def _quote(mark: Mark, text: str) -> str:
     """The marked words on one line, shortened."""
     words = " … ".join(text[part.start : part.end] for part in mark.segments)
     words = " ".join(words.split())

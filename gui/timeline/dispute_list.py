@@ -107,9 +107,7 @@ class DisputeList(Surface):
         self.model = ItemModel(self)
         self.view = ItemView()
         self.view.setResizeMode(QListView.ResizeMode.Adjust)  # questions break elsewhere in another width
-        delegate = ItemDelegate(self.view)
-        prepare_list(self.view, self.tr("Disputes by number"), self.model, delegate)
-        self._delegate = delegate
+        prepare_list(self.view, self.tr("Disputes by number"), self.model, ItemDelegate(self.view))
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 14, 4)
         head.addWidget(Ink(self.tr("Disputes"), px=11, weight=600, ink="ink3"))

@@ -2676,13 +2676,6 @@
   </message>
  </context>
  <context>
-  <name>MarkOutline</name>
-  <message>
-   <source>Marks of the article</source>
-   <translation>Marcas del artículo</translation>
-  </message>
- </context>
- <context>
   <name>Marks</name>
   <message>
    <source>Agreement</source>

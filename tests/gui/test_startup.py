@@ -30,7 +30,7 @@ class Window(main_window.MainWindow):
     def on_drawn(self):
         heavy = [name for name in {heavy!r} if name in sys.modules]
         print("drawn with", heavy, flush=True)
-        app.quit_soon(400)
+        QTimer.singleShot(400, QApplication.quit)
 
 main_window.MainWindow = Window
 sys.exit(app.run())
