@@ -11,9 +11,12 @@ import re
 LONGEST_ROW = 160
 """Characters. Longer rows are prose, whatever words they hold; torn HTML is known at any length."""
 
-_TORN_HTML = re.compile(
+MOST_MARKUP = 0.3
+"""Share of a row beyond which its markup makes it torn HTML; a sentence in <p> or with &amp; in it is a sentence."""
+
+_MARKUP = re.compile(
     r"<\s*/?\s*(?:a|b|br|div|em|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|style|t[dhr]|table|tbody|thead|u|ul)"
-    r"\b[^<>]{0,200}>|&(?:nbsp|amp|quot|lt|gt|#\d{2,5});",
+    r"\b[^<>]{0,200}>|&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#x[0-9a-f]{2,4});",
     re.IGNORECASE,
 )
 
@@ -51,8 +54,11 @@ _ORNAMENT = "•*·-–—|>»→ \t[]#"
 
 def is_boilerplate(row: str) -> bool:
     """Whether one line, or one sentence of it, is page furniture."""
-    if _TORN_HTML.search(row):
-        return True
+    if "<" in row or "&" in row:
+        bare = _MARKUP.sub("", row)
+        if len(row) - len(bare) > MOST_MARKUP * len(row):
+            return True
+        row = bare
     if len(row) > LONGEST_ROW:
         return False
     words = row.strip(_ORNAMENT)

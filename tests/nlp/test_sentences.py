@@ -116,6 +116,23 @@ def test_prose_and_headings_are_not_page_furniture(row: str) -> None:
     assert not is_boilerplate(row)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p>At least 27 people died when the bridge fell, the mayor said.</p>",
+        "Smith &amp; Sons paid $3 million, and the city doesn&#8217;t ask for more.",
+        "A strike began on Monday. " * 200 + "&nbsp;",
+    ],
+)
+def test_prose_with_some_markup_left_in_it_is_read(row: str) -> None:
+    assert not is_boilerplate(row)
+
+
+def test_furniture_in_markup_is_furniture() -> None:
+    assert is_boilerplate("<a>Share this on Facebook or by e-mail to a friend</a>")
+    assert is_boilerplate("<div><span>Revenue</span></div>")
+
+
 def test_real_articles_have_their_known_furniture(pipeline: Pipeline, shared_data: Path) -> None:
     marked = {
         text[each.start : each.end]
