@@ -183,8 +183,6 @@ class ReadView(QWidget):
         if pane is None:
             return None
         with self.one_step():
-            if pane.text.selection() is not None:
-                pane.text.select(None)
             return pane.text.next_mark(wanted, forward=forward)
 
     @property

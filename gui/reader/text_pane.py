@@ -141,13 +141,15 @@ class TextPane(TextCanvas):
         return mark if mark.start < chosen.end and chosen.start < mark.end else None
 
     def next_mark(self, wanted: Callable[[Mark], bool] | None = None, forward: bool = True) -> Mark | None:
-        """Go to the next or previous shown mark that ``wanted`` accepts, from the chosen one or the caret.
+        """Go to the next or previous shown mark that ``wanted`` accepts, from the chosen words, mark, or the caret.
 
-        Selects it, brings it into view and returns it; None (and nothing happens) at the end of the article.
+        Lets go of the words, chooses the mark, brings it into view and returns it; None (and nothing happens) at the
+        end of the article.
         """
-        marks = self.index.ordered()
-        current = self.index.get(self.state.selected)
-        at = bisect_left(marks, current.start if current is not None else self.caret(), key=_start)
+        marks, words = self.index.ordered(), self.selection()
+        current = self.index.get(self.state.selected) if words is None else self.stretched_mark()
+        start = self.caret() if words is None else words.end if forward else words.start
+        at = bisect_left(marks, current.start if current is not None else start, key=_start)
         before, after = at - 1, at
         if current is not None:
             while after < len(marks) and marks[after].start == current.start and marks[after].id != current.id:
@@ -156,6 +158,8 @@ class TextPane(TextCanvas):
         for number in range(after, len(marks)) if forward else range(before, -1, -1):
             mark = marks[number]
             if wanted is None or wanted(mark):
+                if words is not None:  # keys act on words first, and these are no longer where the person is
+                    self.select(None)
                 self.select_mark(mark.id, by_keyboard=True)
                 self.show_mark(mark.id)
                 return mark
@@ -378,7 +382,9 @@ class TextPane(TextCanvas):
         if chosen is None:
             mark = self.mark_at_point(event.position())
             self.select_mark(mark.id if mark is not None else None)
-        elif self._dragged:
+            return
+        self.select_mark(None)
+        if self._dragged:
             characters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) or not self.snap_to_words
             unit = boundaries.whole_characters if characters else boundaries.snapped
             start, end = unit(self.text, chosen.start, chosen.end)

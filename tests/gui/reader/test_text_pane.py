@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui import theme
 from gui.reader.marks import Mark, Segment
 from gui.reader.text_pane import TextPane
+from tests.gui.hands import drag_over
 from tests.gui.reader.conftest import TEXT, article_marks, mark
 
 NASTY = "\U0001f600\U0001f1f5\U0001f1eae\u0301\u00a0\u2028\u2029\t\f\n\u200dقال東京 ab. “"
@@ -454,3 +455,23 @@ def test_the_caret_hides_while_keys_go_on_from_a_mark(pane: TextPane, qtbot: QtB
     assert mark is not None
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
     assert pane.cursorWidth() > 0 and pane.caret() == mark.start
+
+
+def test_tab_lets_go_of_selected_words_and_goes_on_from_them(pane: TextPane, qtbot: QtBot) -> None:
+    start = TEXT.index("cost")
+    pane.select(Segment(TEXT.index("puts the"), start))
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.selection() is None, "keys would act on words where the person no longer is"
+    chosen = pane.selected_mark()
+    assert chosen is not None and chosen.start >= start
+    pane.select(Segment(TEXT.index("puts the"), start))
+    qtbot.keyClick(pane, Qt.Key.Key_Backtab, SHIFT)
+    chosen = pane.selected_mark()
+    assert pane.selection() is None and chosen is not None and chosen.start < TEXT.index("puts the")
+
+
+def test_words_drawn_over_with_the_mouse_leave_no_ring_elsewhere(pane: TextPane, qtbot: QtBot) -> None:
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert pane.state.focus_ring
+    drag_over(pane, "container port")
+    assert pane.selected_mark_id is None and not pane.state.focus_ring and pane.cursorWidth() > 0
