@@ -15,6 +15,10 @@ from storage.report.markdown import cleaned
 SERIF, SANS = ["Charis SIL", "Georgia", "serif"], ["Inter", "Helvetica", "Arial"]
 
 
+_OF_GLYPHS_ALONE = ("liga", "clig", "calt")
+"""Features that put a glyph which is no character ("fi", a colon between digits). Qt cannot say in a PDF what it stands
+for, and whoever searched or copied would lose those letters; so would tabular figures."""
+
 _ENDLESS = 1e7
 """Dots: a line that is never broken."""
 
@@ -40,8 +44,9 @@ class Face:
         font.setPointSizeF(self.size)
         font.setWeight(QFont.Weight(self.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        if not self.serif:
-            font.setFeature(QFont.Tag("tnum"), 1)
+        font.clearFeatures()  # those of the window's own font
+        for feature in _OF_GLYPHS_ALONE:
+            font.setFeature(QFont.Tag(feature), 0)
         return font
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from gui.report.lines import Face, Paper, Piece
+from gui.report.pdf_text import readable
 from gui.report.typesetting import LINE, typeset
 from storage.errors import ExportFailed
 from storage.report.document import Document, plain
@@ -62,7 +63,7 @@ def write_pdf(document: Document, path: Path) -> int:
         painter.restore()
     if not painter.end():
         raise ExportFailed(path)
-    path.write_bytes(buffer.data().data())
+    path.write_bytes(readable(buffer.data().data()))
     return len(pages)
 
 

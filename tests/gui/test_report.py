@@ -16,10 +16,11 @@ from gui.report.lines import Piece
 from gui.report.pdf import paginate, write_pdf
 from gui.workspace import Workspace
 from storage.report import BriefOptions, Which, compose, count, gather
-from storage.report.document import Document, Table, plain
+from storage.report.document import Document, Paragraph, Quote, Run, Style, Table, plain
 from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
+from tests.gui.pdf_words import words_of
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
 
@@ -116,6 +117,31 @@ def test_a_place_that_cannot_be_written_is_said_and_another_can_be_chosen(
 def test_every_page_has_something_and_nothing_runs_off_it(sample: Workspace, tmp_path: Path) -> None:
     document = compose(gather(sample.session.project, BriefOptions()))
     assert 4 <= write_pdf(document, tmp_path / "brief.pdf") <= 12
+
+
+def test_whoever_copies_from_the_pdf_gets_every_word_and_figure(sample: Workspace, tmp_path: Path) -> None:
+    document = compose(gather(sample.session.project, BriefOptions()))
+    write_pdf(document, tmp_path / "brief.pdf")
+    words = words_of(tmp_path / "brief.pdf")
+    assert not {"\0", "\t"} & set(words), "glyphs that stand for no character"
+    text = " ".join(words.split())
+    quotes = [block for block in document.blocks if isinstance(block, Quote)]
+    assert len(quotes) > 20
+    for quote in quotes:
+        assert quote.text in text and quote.source in text
+    assert document.byline in text and "The articles differ on" in text
+
+
+@pytest.mark.parametrize("style", [Style.PLAIN, Style.STRONG])
+@pytest.mark.parametrize("kind", ["text", "verdict", "note"])
+def test_every_face_of_a_pdf_can_be_copied(sample: Workspace, tmp_path: Path, kind: str, style: Style) -> None:
+    letters = "".join(chr(code) for code in range(0x21, 0x180) if not 0x7F <= code <= 0xA0 and code != 0xAD)
+    told = (letters, "1,150 tonnes", "offices, flood, waffle, fjord", "3:45 to 10x20, 50 − 27 = 23; ≥ 50", "—–“”‘’€£…")
+    made = Document("Title", "By", "Summary", tuple(Paragraph((Run(each, style),), kind) for each in told), "Foot")
+    write_pdf(made, tmp_path / "brief.pdf")
+    text = "".join(words_of(tmp_path / "brief.pdf").split())
+    for each in told:
+        assert "".join(each.split()) in text
 
 
 def _piece(height: float, *, before: float = 0.0, with_next: bool = False) -> Piece:

@@ -1,0 +1,56 @@
+"""The words of a PDF as whoever searches or copies it gets them: what its glyphs say that they stand for."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+_OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL)
+_RANGE = re.compile(rb"<(\w+)> <(\w+)> (?:<(\w+)>|\[([^\]]*)\])")
+_DRAWN = re.compile(rb"/(F\d+) [\d.]+ Tf|(?:[-\d.]+ [-\d.]+ Td )?<(\w*)> Tj|(ET)\b")
+
+
+def words_of(path: Path) -> str:
+    """Return the text of all pages in the order in which it was drawn; "\0" is a glyph that stands for nothing."""
+    objects = {int(match[1]): match[2] for match in _OBJECT.finditer(path.read_bytes())}
+    pages = [body for body in objects.values() if b"/Type /Page\n" in body]
+    found: list[str] = []
+    for page in pages:
+        fonts = {
+            name: dict(_meanings(objects[_referred(objects[int(number)], b"ToUnicode")]))
+            for name, number in re.findall(rb"/(F\d+) (\d+) 0 R", objects[_referred(page, b"Resources")])
+        }
+        glyphs: dict[int, str] = {}
+        for name, shown, ended in _DRAWN.findall(_inflated(objects[_referred(page, b"Contents")])):
+            if name:
+                glyphs = fonts[name]
+            codes = [int(shown[at : at + 4], 16) for at in range(0, len(shown), 4)]
+            found += [glyphs.get(code, "\0") for code in codes]
+            found += ["\n"] if ended else []
+    return "".join(found)
+
+
+def _referred(body: bytes, key: bytes) -> int:
+    match = re.search(rb"/" + key + rb" (\d+) 0 R", body)
+    assert match is not None, key
+    return int(match[1])
+
+
+def _inflated(body: bytes) -> bytes:
+    stream = body[body.index(b"stream\n") + 7 :]
+    return zlib.decompressobj().decompress(stream) if b"/FlateDecode" in body else stream
+
+
+def _meanings(body: bytes) -> Iterator[tuple[int, str]]:
+    for first, last, begin, each in _RANGE.findall(_inflated(body)):
+        codes = range(int(first, 16), int(last, 16) + 1)
+        if begin:
+            yield from ((code, chr(int(begin, 16) + code - codes[0])) for code in codes)
+        else:
+            told = re.findall(rb"<(\w+)>", each)
+            yield from (
+                (code, bytes.fromhex(words.decode()).decode("utf-16-be"))
+                for code, words in zip(codes, told, strict=True)
+            )
