@@ -60,7 +60,6 @@ class GuardTables:
 
     labels: frozenset[str]
     """Words before a figure that only names something: Article 5, Flight 370."""
-    after_labels: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     year_before: frozenset[str]
@@ -69,7 +68,6 @@ class GuardTables:
     stop: frozenset[str]
     """Words that end a noun phrase."""
     auxiliaries: frozenset[str]
-    definite: frozenset[str]
     names_with_number: frozenset[Phrase]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select, tuple_
+from sqlalchemy import Connection, select, tuple_
 
 from nlp.proposals import Segment
 from storage.ids import AnnotationId, ArticleId, EntityId, LabelId
@@ -63,14 +63,31 @@ def line_at(article_id: ArticleId, text: str, segment: Segment, tagged: Tagged |
     return Line(article_id, segment, text[first:start], text[start:end], text[end:last], tagged)
 
 
-def lines_of_entity(project: Project, entity_id: str, *, rejected: bool = False) -> list[Line]:
-    """Return a line for every mention of an entity, in the order of the articles and their texts."""
-    return _lines_of(project, Annotation.entity_id == entity_id, rejected=rejected)
-
-
-def lines_of_annotations(project: Project, annotation_ids: Sequence[str], *, rejected: bool = True) -> list[Line]:
-    """Return a line for each of these annotations, in the order of the articles and their texts."""
-    return _lines_of(project, among(Annotation.id, annotation_ids), rejected=rejected)
+def lines_of_entity(project: Project, entity_id: str) -> list[Line]:
+    """Return a line for every mention of an entity but the rejected ones, in the order of articles and texts."""
+    query = (
+        select(
+            Annotation.article_id, Annotation.id, Annotation.label_id, Annotation.entity_id, Annotation.status,
+            SegmentRow.start, SegmentRow.end,
+        )
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
+        .join(Article, Article.id == Annotation.article_id)
+        .where(
+            Annotation.entity_id == entity_id, Annotation.status != Status.REJECTED.value,
+            SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0,
+        )
+        .order_by(Article.position, Article.id, SegmentRow.start, SegmentRow.end)
+    )  # fmt: skip
+    lines: list[Line] = []
+    with project.reading() as connection:
+        grouped: dict[str, list[Any]] = {}
+        for row in connection.execute(query):
+            grouped.setdefault(row.article_id, []).append(row)
+        for article_id, text in texts_of(connection, grouped):
+            for row in grouped[article_id]:
+                tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
+                lines.append(line_at(article_id, text, Segment(row.start, row.end), tagged))
+    return lines
 
 
 def tagged_at(project: Project, places: Sequence[tuple[str, Segment]]) -> Mapping[tuple[str, Segment], Tagged]:
@@ -119,28 +136,3 @@ def _of_several_stretches(connection: Connection, annotation_ids: Sequence[str])
         SegmentRow.ordinal == 1,
     )
     return set(connection.execute(query).scalars()) if annotation_ids else set()
-
-
-def _lines_of(project: Project, condition: ColumnElement[bool], *, rejected: bool) -> list[Line]:
-    query = (
-        select(
-            Annotation.article_id, Annotation.id, Annotation.label_id, Annotation.entity_id, Annotation.status,
-            SegmentRow.start, SegmentRow.end,
-        )
-        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
-        .join(Article, Article.id == Annotation.article_id)
-        .where(condition, SegmentRow.role == SegmentRole.BODY.value, SegmentRow.ordinal == 0)
-        .order_by(Article.position, Article.id, SegmentRow.start, SegmentRow.end)
-    )  # fmt: skip
-    if not rejected:
-        query = query.where(Annotation.status != Status.REJECTED.value)
-    lines: list[Line] = []
-    with project.reading() as connection:
-        grouped: dict[str, list[Any]] = {}
-        for row in connection.execute(query):
-            grouped.setdefault(row.article_id, []).append(row)
-        for article_id, text in texts_of(connection, grouped):
-            for row in grouped[article_id]:
-                tagged = Tagged(row.id, row.label_id, row.entity_id, Status(row.status))
-                lines.append(line_at(article_id, text, Segment(row.start, row.end), tagged))
-    return lines

@@ -69,7 +69,7 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
         return QuotationProposal(content, owned.kind, (), (), _SCARE_SCORE, (owned.reason,), ORIGIN)
     tree = report.tree
     spans = [(part.start, part.end) for part in tree.segments(report.content)] if not owned.inherited else []
-    spans = _whole_quotes(text, spans, quotes) + [(quote.start, quote.end) for quote in owned.quotes]
+    spans = _whole_quotes(spans, quotes) + [(quote.start, quote.end) for quote in owned.quotes]
     content = _merged(text, [(after_dateline(text, start, end), end) for start, end in spans])
     if not content:
         return None
@@ -105,7 +105,7 @@ def _nobody_speaks(report: Report) -> bool:
     return (report.verb is not None and Frame.SEEMS in report.verb.frames) or report.reason.endswith(' to"')
 
 
-def _whole_quotes(text: str, spans: list[tuple[int, int]], quotes: Sequence[Quote]) -> list[tuple[int, int]]:
+def _whole_quotes(spans: list[tuple[int, int]], quotes: Sequence[Quote]) -> list[tuple[int, int]]:
     """Stretch what begins or ends inside quotation marks to the marks."""
     found: list[tuple[int, int]] = []
     for start, end in spans:

@@ -152,7 +152,7 @@ def _says_when(sight: Sight, position: int) -> bool:
     if tree is None:
         return True
     token = next((each for each in sight.tokens if tree.starts[each] <= position < tree.ends[each]), None)
-    if token is not None and _only_describes(sight, tree, token):
+    if token is not None and _only_describes(tree, token):
         return False
     while token is not None and tree.heads[token] != token:
         if tree.lower[token] in _LIMITS:
@@ -164,7 +164,7 @@ def _says_when(sight: Sight, position: int) -> bool:
     return True
 
 
-def _only_describes(sight: Sight, tree: Tree, token: int) -> bool:
+def _only_describes(tree: Tree, token: int) -> bool:
     """Whether a year stands before a thing that is not what the sentence is about: "the 2012 convention"."""
     noun = tree.heads[token]
     if tree.deps[token] not in ("nummod", "compound", "amod", "nmod") or noun < token:

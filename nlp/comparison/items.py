@@ -97,6 +97,7 @@ class Item:
     """What is measured, by concept or family, whatever the writer calls it."""
     aside: frozenset[str] = frozenset()
     """Places and owners named before the figure that are no theme of its article: "In Benin", "Kenya's"."""
+    aside_said: str = ""
     about: frozenset[str] = frozenset()
     """The terms of what the article names time and again."""
     year: str | None = None
@@ -107,6 +108,7 @@ class Item:
     """The noun that its clause is about, where that is no theme of the article."""
     owner: frozenset[str] = frozenset()
     """The name that its clause begins with, where that is no theme of the article."""
+    owner_said: str = ""
     close: frozenset[str] = frozenset()
     """Terms right beside the figure, inside its clause."""
     role: str | None = None
@@ -190,6 +192,7 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
     sentence = corpus.one(each for each in row.terms if each)
     themes = corpus.theme_terms(row.article)
     subject = subject_of(row, start, grammar)
+    aside, aside_said = beside(row, start, grammar.meanings.lands, themes)
     scope, planned = _scope(row, quantity, measured, grammar)
     return Item(
         article=row.article,
@@ -225,14 +228,16 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         cities=corpus.one(labelled(article, row, around, frozenset({"GPE"}))),
         led_place=led_place(row, grammar),
         themes=themes_of(corpus, row.article, grammar),
-        actors=actors_of(article, row, start, end) if quantity.dimension in _OWNED else frozenset(),
+        actors=actors_of(article, row, start) if quantity.dimension in _OWNED else frozenset(),
         kind=None if head is None else HEADS.get(head) or term(head, grammar),
         close=corpus.one(close_terms(row, start, end)),
         change=quantity.dimension in _OWNED and is_change(row, start),
-        aside=beside(row, start, grammar.meanings.lands, themes),
+        aside=aside,
+        aside_said=aside_said,
         about=themes,
         subject=None if subject.noun in themes or subject.noun in corpus.often(row.article) else subject.noun,
         owner=frozenset() if subject.names & themes else subject.names,
+        owner_said=subject.said,
         year=_earlier_year(article, row, start) if quantity.as_of is None else None,
         role=role,
         planned=planned,

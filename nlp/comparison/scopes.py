@@ -46,7 +46,7 @@ def _plain(surface: str) -> str:
     return surface.casefold().removeprefix("the ").removesuffix("'s")
 
 
-def actors_of(article: ComparedArticle, row: Row, start: int, end: int) -> frozenset[str]:
+def actors_of(article: ComparedArticle, row: Row, start: int) -> frozenset[str]:
     """The organisation right before the figure in its sentence, or whose mission, branch or fund it is."""
     found: set[str] = set()
     for mention in article.mentions:

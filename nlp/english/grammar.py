@@ -297,14 +297,12 @@ def _guards() -> GuardTables:
     months = {word: index for index, word in enumerate(_MONTHS.split(), start=1)} | _SHORT_MONTHS
     return GuardTables(
         labels=frozenset(_LABELS.split()),
-        after_labels=frozenset(),
         months=months,
         weekdays={word: index for index, word in enumerate(_WEEKDAYS.split())},
         year_before=word_set("in since by during until till from of before after year early late mid circa to"),
         people=frozenset(_PEOPLE.split()),
         stop=STOP,
         auxiliaries=frozenset(_AUXILIARIES.split()),
-        definite=word_set("the these those both his her their its our your my other whose all"),
         names_with_number=frozenset(_phrases(_NUMBERED_NAMES)),
     )
 

@@ -121,7 +121,7 @@ def _proposals(
                 proposal = replace(proposal, measures=counted or guess)
             elif (whole := told.whole(words, one, grammar)) is not None:
                 proposal = replace(proposal, measures=whole)
-            told.note(words, proposal.measures)
+            told.note(proposal.measures)
         elif proposal.dimension == "percent" and proposal.measures is None and proposals:
             if proposals[-1].dimension == "percent":  # "50 percent of voters chose her while 40 percent chose him"
                 proposal = replace(proposal, measures=proposals[-1].measures)
@@ -152,7 +152,7 @@ class _Told:
         self.fresh = False
         self.left -= 1
 
-    def note(self, words: Sequence[Token], measures: str | None) -> None:
+    def note(self, measures: str | None) -> None:
         if measures is not None:
             self.measures, self.fresh, self.left = measures, True, 2
 

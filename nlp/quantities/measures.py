@@ -99,7 +99,7 @@ def describe(
     if dimension == "number":
         return _count(words, Counted(first, after, phrase), named, grammar, value)
     if dimension == "duration":
-        return Described(_lasting(words, first, after, phrase, part_of, grammar), named, phrase)
+        return Described(_lasting(words, first, after, phrase, grammar), named, phrase)
     if dimension == "distance":
         return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:
@@ -126,7 +126,7 @@ def describe(
     elif near is None and dimension != "speed":
         near = _given_to(words, first, grammar)
     plain = dimension == "percent" and phrase is not None and not _in_words(words[after - 1])
-    if near is None and phrase is not None and plain and _plain_noun(words, phrase, grammar):
+    if near is None and phrase is not None and plain and _plain_noun(words, phrase):
         near = label(words, phrase, grammar)  # "a 30 percent premium", "40 percent damage"
     if dimension == "percent":
         aside = first > 0 and words[first - 1].text == "("  # "the economy (33 percent)"
@@ -171,7 +171,7 @@ def _participle(word: str, grammar: Grammar) -> bool:
 _DRAWN = word_set("drew draw draws drawing drawn attracted attracting attracts gathered")
 
 
-def _plain_noun(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> bool:
+def _plain_noun(words: Sequence[Token], phrase: Phrase) -> bool:
     """Whether one word stands between the figure and a small word or mark, and may be a noun."""
     word = words[phrase.head]
     follows = words[phrase.after] if phrase.after < len(words) else None
@@ -213,9 +213,7 @@ def _count(
     return Described(called or label(words, phrase, grammar), named or spelled(words, phrase), phrase)
 
 
-def _lasting(
-    words: Sequence[Token], first: int, after: int, phrase: Phrase | None, part_of: bool, grammar: Grammar
-) -> str | None:
+def _lasting(words: Sequence[Token], first: int, after: int, phrase: Phrase | None, grammar: Grammar) -> str | None:
     """What a span of time is the length of; None for a mere "two years after"."""
     if own.is_old(words, after) or own.was_aged(words, first):
         return "age"

@@ -81,7 +81,7 @@ def noun_phrase(words: Sequence[Token], at: int, grammar: Grammar, counted: bool
             if index < 0:
                 break
             continue
-        if _ends(words, index, at, last, grammar) or (last >= 0 and counted and _complete(words, index, last, grammar)):
+        if _ends(words, index, last, grammar) or (last >= 0 and counted and _complete(words, index, last, grammar)):
             break
         last = index
         index += 1
@@ -110,8 +110,8 @@ def _inside_commas(words: Sequence[Token], index: int) -> int:
     return -1
 
 
-def _ends(words: Sequence[Token], index: int, at: int, last: int, grammar: Grammar) -> bool:
-    """Whether the word at ``index`` cannot belong to the phrase that begins at ``at``."""
+def _ends(words: Sequence[Token], index: int, last: int, grammar: Grammar) -> bool:
+    """Whether the word at ``index`` cannot belong to a phrase whose last noun so far is at ``last`` (-1: none)."""
     token = words[index]
     stop = grammar.meanings.stop
     lower = token.lower
@@ -143,10 +143,10 @@ def _complete(words: Sequence[Token], index: int, last: int, grammar: Grammar) -
     if head.text[0].isupper() and last + 1 == index:  # "Hamas fighters", "United Nations schools"
         lower = token.lower
         return not plural(lower) or lower.endswith(("ing", "ed")) or lower in _THIRD_PERSON
-    return not _compound(words, index, grammar)
+    return not _compound(words, index)
 
 
-def _compound(words: Sequence[Token], index: int, grammar: Grammar) -> bool:
+def _compound(words: Sequence[Token], index: int) -> bool:
     """Whether the noun at ``index`` goes on with the plural before it ("sales agents", "tanks shells")."""
     lower = words[index].lower
     follows = words[index + 1].lower if index + 1 < len(words) else "."

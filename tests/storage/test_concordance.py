@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from nlp.proposals import Segment
 from storage import reads
-from storage.concordance import CONTEXT, Line, line_at, lines_of_annotations, lines_of_entity, tagged_at
+from storage.concordance import CONTEXT, Line, line_at, lines_of_entity, tagged_at
 from storage.concordance_order import SortKey, collocates, folded, ordered, word_at
 from storage.concordance_tables import as_text, write_csv
 from storage.corpus_search import Found, Scope, TagScope, find_everywhere
@@ -167,7 +167,6 @@ def test_mentions_of_an_entity_are_lines_in_the_order_of_the_texts(project: Proj
     assert lines == sorted(lines, key=lambda line: (order.index(line.article_id), line.segment.start))
     mentions.reject(project, ids[:1])
     assert len(lines_of_entity(project, str(entity.result_id))) == len(first) - 1
-    assert len(lines_of_annotations(project, ids)) == len(first)
 
 
 def test_a_mention_of_several_stretches_stands_at_no_place(project: Project) -> None:
