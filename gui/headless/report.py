@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -34,11 +35,20 @@ def add_to(commands: Any, path: Callable[[str], Path]) -> None:
         "--include-evidence", action=argparse.BooleanOptionalAction, default=True, help="the tables of evidence"
     )
     parser.add_argument("--blind", action="store_true", help="name no outlet, author or title")
+    listed = " or ".join(_languages())
     parser.add_argument(
-        "--language", choices=_languages(), default="en",
-        help="of headings, dates and numbers; quotations and what analysts wrote stay as they are",
+        "--language", type=_language, default="en", metavar="CODE",
+        help=f"{listed}: of headings, dates and numbers; quotations and what analysts wrote stay as they are",
     )  # fmt: skip
     parser.set_defaults(action=partial(_report, parser))
+
+
+def _language(text: str) -> str:
+    """The language that a code names, however it is written: "ES", "es-MX" and "es_ES.UTF-8" are "es"."""
+    code = re.split(r"[-_.@]", text.strip().lower())[0]
+    if code not in _languages():
+        raise argparse.ArgumentTypeError(f"no brief can be written in “{text}”; there are {', '.join(_languages())}")
+    return code
 
 
 def _languages() -> list[str]:

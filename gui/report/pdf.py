@@ -63,7 +63,7 @@ def write_pdf(document: Document, path: Path) -> int:
         painter.restore()
     if not painter.end():
         raise ExportFailed(path)
-    path.write_bytes(readable(buffer.data().data()))
+    path.write_bytes(readable(bytes(buffer.data().data())))
     return len(pages)
 
 

@@ -73,7 +73,15 @@ def test_the_next_command_is_english_again(project: Path) -> None:
 def test_a_language_that_is_not_spoken_is_wrong_use(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = project.with_name("no.md")
     assert main.main(["report", str(project), "--output", str(target), "--language", "tlh"]) == 2
-    assert "choose from" in capsys.readouterr().err and not target.exists()
+    told = capsys.readouterr().err
+    assert "no brief can be written in “tlh”; there are en, es" in told and not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [("ES", "es"), ("es_MX", "es"), ("es-419", "es"), ("es_ES.UTF-8", "es"), ("en_US", "en")]
+)
+def test_a_language_may_be_written_as_systems_write_it(project: Path, written: str, code: str) -> None:
+    assert f'<html lang="{code}">' in _brief(project, "brief.html", "--language", written)
 
 
 @pytest.mark.parametrize(
