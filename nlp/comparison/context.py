@@ -145,12 +145,20 @@ def so_far(row: Row, start: int) -> bool:
     return any(pair in (("so", "far"), ("to", "date")) for pair in pairwise(near))
 
 
-def beside(row: Row, start: int, lands: frozenset[str], themes: frozenset[str]) -> frozenset[str]:
-    """Terms of the names of countries and places before the figure: in its clause, or leading the sentence.
+def beside(row: Row, start: int, lands: frozenset[str], themes: frozenset[str]) -> tuple[frozenset[str], str]:
+    """The names of countries and places before the figure, in its clause or leading the sentence: terms, and as said.
 
     A name of which one word is a theme of the article ("the National University of San Jacinto") is left out.
     """
     found: set[str] = set()
+    said: list[str] = []
+
+    def add(index: int) -> None:
+        if not (terms := _run_at(row, index)) & themes:
+            found.update(terms)
+            if (name := _name_of(row, index)) not in said:
+                said.append(name)
+
     words = row.words
     last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
     clause = next((i for i in range(last - 2, -1, -1) if words[i].text in _CLAUSE_MARKS), 0)
@@ -165,27 +173,47 @@ def beside(row: Row, start: int, lands: frozenset[str], themes: frozenset[str]) 
         before = words[index - 1].lower if index else ""
         article = before in ("the", "of") and index > 1 and words[index - 2].lower in _PLACE_BEFORE
         owned = word.lower.endswith("'s") and row.terms[index] in lands
-        if (index < leading or before in _PLACE_BEFORE or article or owned) and not _run_at(row, index) & themes:
-            found |= _run_at(row, index)
+        if index < leading or before in _PLACE_BEFORE or article or owned:
+            add(index)
     placed = False
     for index in range(last + 1, min(len(words), last + _AFTER)):  # "employ 4,800 people at the copper mine of Bor"
         if words[index].text in _CLAUSE_MARKS:
             break
         placed = placed or words[index].lower in _PLACE_BEFORE
-        if placed and _name_at(row, index) and words[index - 1].lower == "of" and not _run_at(row, index) & themes:
-            found |= _run_at(row, index)
-    return frozenset(found)
+        if placed and _name_at(row, index) and words[index - 1].lower == "of":
+            add(index)
+    return frozenset(found), ", ".join(said)
 
 
 def _run_at(row: Row, index: int) -> frozenset[str]:
     """The terms of the whole name that holds the word at ``index``."""
+    first, last = _ends_of_name(row, index)
+    return frozenset(each for each in row.terms[first : last + 1] if each)
+
+
+def _name_of(row: Row, index: int) -> str:
+    """The whole name that holds the word at ``index``, as it is written."""
+    first, last = _ends_of_name(row, index)
+    return without_owner(row.text[row.words[first].start : row.words[last].end])
+
+
+def without_owner(name: str) -> str:
+    """ "Kenya's" -> Kenya."""
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def _ends_of_name(row: Row, index: int) -> tuple[int, int]:
     words = row.words
     first, last = index, index
     while first > 0 and (_name_at(row, first - 1) or words[first - 1].lower in ("of", "de")):
         first -= 1
     while last + 1 < len(words) and (_name_at(row, last + 1) or words[last + 1].lower in ("of", "de")):
         last += 1
-    return frozenset(each for each in row.terms[first : last + 1] if each)
+    while words[last].lower in ("of", "de"):
+        last -= 1
+    while words[first].lower in ("of", "de"):
+        first += 1
+    return first, last
 
 
 def _name_at(row: Row, index: int) -> bool:

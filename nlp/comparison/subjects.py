@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from nlp.comparison.context import without_owner
 from nlp.comparison.corpus import Row
 from nlp.english.attribution import VERBS
 from nlp.english.verbs import IRREGULAR, forms
@@ -25,12 +26,12 @@ _ENDS = frozenset(',;:—–()[]“”"')
 
 
 class Subject:
-    """The term of the noun that leads the clause, and the terms of its name; both empty where nothing is sure."""
+    """The term of the noun that leads the clause, and its name, as terms and as said; empty where nothing is sure."""
 
-    __slots__ = ("names", "noun")
+    __slots__ = ("names", "noun", "said")
 
-    def __init__(self, noun: str | None = None, names: frozenset[str] = frozenset()) -> None:
-        self.noun, self.names = noun, names
+    def __init__(self, noun: str | None = None, names: frozenset[str] = frozenset(), said: str = "") -> None:
+        self.noun, self.names, self.said = noun, names, said
 
 
 def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
@@ -38,8 +39,8 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
     words = row.words
     last = next((i for i, word in enumerate(words) if word.start >= start), len(words))
     beside = _name_before(row, last, grammar)
-    if beside:
-        return Subject(None, beside)  # "Meridian has 60 % and the builder Arrieta 40 %"
+    if beside is not None:
+        return beside  # "Meridian has 60 % and the builder Arrieta 40 %"
     at = next((i + 1 for i in range(last - 1, -1, -1) if words[i].text in ";:"), 0)
     while at < last and (words[at].kind is not Kind.WORD or words[at].lower in _JOINTS):
         at += 1
@@ -52,7 +53,7 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
         return Subject()
     noun: str | None = None
     named = owns = False
-    names: set[str] = set()
+    names: list[int] = []
     first = at
     while at < last:
         word = words[at]
@@ -63,23 +64,29 @@ def subject_of(row: Row, start: int, grammar: Grammar) -> Subject:
             named = word.text[0].isupper() and (at > 0 or _name_goes_on(row, at))
             owns = owns or (named and word.lower.endswith("'s"))
             if named:
-                names.add(noun)
+                names.append(at)
         at += 1
     if at >= last or at == first or any(word.lower in _sources() for word in words[at:last]):
         return Subject()
-    return Subject(noun, frozenset(names if named or owns else ()))  # in "the Turkish contractor" nobody is named
+    return _named(row, noun, names) if named or owns else Subject(noun)  # in "the Turkish contractor" nobody is named
 
 
-def _name_before(row: Row, last: int, grammar: Grammar) -> frozenset[str]:
-    """The terms of the name that ends right before the figure; none at the start of a sentence."""
-    found: set[str] = set()
+def _named(row: Row, noun: str | None, places: list[int]) -> Subject:
+    """The subject with the name that the words at ``places`` make."""
+    said = row.text[row.words[places[0]].start : row.words[places[-1]].end] if places else ""
+    return Subject(noun, frozenset(row.terms[at] for at in places), without_owner(said))
+
+
+def _name_before(row: Row, last: int, grammar: Grammar) -> Subject | None:
+    """The name that ends right before the figure; none at the start of a sentence."""
+    found: list[int] = []
     at = last - 1
     while at > 0 and row.terms[at] and row.words[at].text[0].isupper() and row.words[at].kind is Kind.WORD:
         if row.words[at].lower in grammar.guards.months or row.words[at].lower in grammar.guards.weekdays:
             break
-        found.add(row.terms[at])
+        found.insert(0, at)
         at -= 1
-    return frozenset(found)
+    return _named(row, None, found) if found else None
 
 
 def _name_goes_on(row: Row, at: int) -> bool:

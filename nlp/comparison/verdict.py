@@ -302,14 +302,14 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
         scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
     elif (apart := _elsewhere(a, b) or _elsewhere(b, a) or _aside(a, b) or _aside(b, a)) is not None:
-        scope.append(f"place ({apart})")
+        scope.append(apart)
     elif a.actors and b.actors and not a.actors & b.actors and not _same_actor(a, b):
         scope.append(f"actor ({', '.join(sorted(a.actors))} / {', '.join(sorted(b.actors))})")
     elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
         scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
         scope.append(f"actor ({', '.join(sorted(a.people))} / {', '.join(sorted(b.people))})")
-    elif only_a and only_b and not a.names & b.names:
+    elif only_a and only_b and not a.names & b.names and not _same_name(only_a, only_b):
         found.append(f"names ({_titles(only_a)} / {_titles(only_b)})")
     day = _days_differ(a.as_of, b.as_of)
     if not day and _years_apart(a, b):
@@ -329,15 +329,20 @@ def _elsewhere(a: Item, b: Item) -> str | None:
     """
     if a.led_place is None or a.led_place in b.themes or a.led_place in b.names | b.places | b.countries:
         return None
-    return f"{a.led_place.title()} / not named"
+    return f"place ({a.led_place.title()} / not named)"
 
 
 def _aside(a: Item, b: Item) -> str | None:
-    """The country or place that one figure is said of, which neither article nor the other sentence is about."""
-    for names in (a.owner, a.aside):
+    """The owner, country or place that one figure is said of, which neither article nor the other sentence is about."""
+    for kind, names, said in (("subject", a.owner, a.owner_said), ("place", a.aside, a.aside_said)):
         if names and not names & b.told:
-            return f"{_titles(names)} / not named"
+            return f"{kind} ({said} / not named)"
     return None
+
+
+def _same_name(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether a name of one side is a longer form of one of the other: Haifeng, Haifeng Ocean Group."""
+    return any(set(x.split()) <= set(y.split()) or set(y.split()) <= set(x.split()) for x in a for y in b)
 
 
 def _same_actor(a: Item, b: Item) -> bool:
