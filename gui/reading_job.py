@@ -26,7 +26,7 @@ from nlp.proposals import (
     ReadingFinished,
     ReadingJob,
 )
-from storage import reads
+from storage import knowledge, reads
 from storage.changes import Changes
 from storage.errors import SidelightError
 from storage.ids import new_id
@@ -68,6 +68,11 @@ class Reading(QObject):
         self._job: int | None = None
         self._follow_up: int | None = None
         self._run = ""
+        self._act = ""
+        """The act of a person that the next run belongs to: what it records is taken back with it."""
+        self._act_of_run = ""
+        self._threshold: float | None = None
+        """The project's own one for claims when the run began."""
         self._events: deque[ArticleRead] = deque()
         self._finished: ReadingFinished | None = None
         self._failures: list[ArticleFailed] = []
@@ -86,6 +91,7 @@ class Reading(QObject):
         self._refused = False
         """The project did not take what was read: nothing more of this run is recorded."""
         self._closed = False
+        session.changed.connect(self.on_changed)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)
@@ -112,6 +118,7 @@ class Reading(QObject):
             self._tell_count(count)
             project, model = self._session.project, self.model
             self._cancelled = False
+            self._threshold = self._session.read(knowledge.claim_threshold_of)
             self._start_gathering(Task(lambda: reading_job(project, model, article_ids), self), self.on_ordered)
             self.running_changed.emit(True)
 
@@ -125,8 +132,10 @@ class Reading(QObject):
 
     def use_threshold(self, threshold: float, read_again: bool) -> None:
         """Put a threshold in force, and look for what a lower one lets in."""
-        if self._session.do(set_claim_threshold, threshold) is not None and read_again:
+        act = new_id() if read_again else ""
+        if self._session.do(set_claim_threshold, threshold, run=act or None) is not None and read_again:
             self.read_again()
+            self._act = act
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits to be recorded among it."""
@@ -150,6 +159,17 @@ class Reading(QObject):
         self._due.stop()
 
     # --- slots ----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_changed(self, changes: Changes) -> None:
+        """Another threshold came in force, by hand or by undo: what is read by the one before it is not recorded."""
+        if not self.running or not changes.concerns("meta"):
+            return
+        if self._session.read(knowledge.claim_threshold_of) != self._threshold:
+            self._refused = True
+            self._events.clear()
+            self.cancel()
+            self._again = set(self._session.read(reads.unread_articles))
 
     @Slot(int, object)
     def on_heard(self, number: int, event: WorkerEvent) -> None:
@@ -286,7 +306,8 @@ class Reading(QObject):
 
             self._worker = ReadingWorker(self._on_event)
             self._worker.start()
-        self._run = new_id()
+        self._act_of_run, self._act = self._act, ""
+        self._run = self._act_of_run or new_id()
         self._finished = None
         self._refused = False
         self._failures = []
@@ -333,7 +354,7 @@ class Reading(QObject):
 
     def _take_follow_up(self, event: WorkerEvent) -> None:
         """Record what was found over all articles away from the event loop: half a second for sixty articles."""
-        project, run = self._session.project, new_id()
+        project, run = self._session.project, self._act_of_run or new_id()
         if isinstance(event, EntityClusters):
             self._start_gathering(Task(lambda: record_entities(project, event, run=run), self), self.on_grouped)
         elif isinstance(event, Comparisons):

@@ -69,6 +69,10 @@ class ThresholdDialog(Dialog):
             words = self.tr(
                 "All articles are read again for more. What was decided stays; what was rejected stays away."
             )
+        elif self.threshold == self._present:
+            words = self.tr("In force now: {} undecided proposals.").format(len(self._scores))
+            if len(self._scores) == 1:
+                words = self.tr("In force now: 1 undecided proposal.")
         elif below == 1:
             words = self.tr("1 of {} undecided proposals goes. What was decided stays.").format(len(self._scores))
         elif below:

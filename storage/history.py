@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, CursorResult, Row, and_, bindparam, func, insert, or_, select, update
 
 from storage.applying import apply
 from storage.changes import ROWS_PER_CHANGE, Changes, Operation, RowImages
@@ -111,11 +111,12 @@ def write_entry(
 
     With ``run`` set, a machine run's later batches join its first entry, even beneath entries that a person made since,
     and leave what was undone ready for redo, as long as ``storage.commuting`` says that the order does not matter.
+    An act of a person may begin the run: it is taken back with all that the machine made of it, in one step.
     ``passed`` remembers from batch to batch what they slip beneath.
     """
-    entry = None if run is None else _entry_for_batch(connection, run, action, images, passed or Passed())
+    joined = None if run is None else _entry_for_batch(connection, run, images, passed or Passed())
     moment = now()
-    if entry is None:
+    if joined is None:
         connection.execute(_ABANDON, {"moment": moment})
         values = {
             "action": action, "details": dict(details), "run": run, "annotator_id": annotator_id,
@@ -124,12 +125,13 @@ def write_entry(
         entry, joins = _inserted_id(connection.execute(_ADD_ENTRY, values)), False
         first = 0
     else:
-        joins = True
+        entry, joins = joined.id, True
         last = connection.execute(
             select(func.max(HistoryChange.ordinal)).where(HistoryChange.entry_id == entry)
         ).scalar()
         first = 0 if last is None else last + 1
-        connection.execute(update(HistoryEntry).where(HistoryEntry.id == entry).values(details=dict(details)))
+        if joined.action == action:
+            connection.execute(update(HistoryEntry).where(HistoryEntry.id == entry).values(details=dict(details)))
     connection.execute(
         _ADD_CHANGE,
         [
@@ -158,15 +160,15 @@ def _inserted_id(result: CursorResult[Any]) -> int:
 
 
 def _entry_for_batch(
-    connection: Connection, run: str, action: str, images: Sequence[RowImages], passed: Passed
-) -> int | None:
-    """Return the entry that a batch of a machine run can join, None when it needs one of its own."""
+    connection: Connection, run: str, images: Sequence[RowImages], passed: Passed
+) -> Row[tuple[int, str]] | None:
+    """Return id and action of the entry that a batch of a machine run can join, None when it needs one of its own."""
     joined = connection.execute(
-        select(HistoryEntry.id)
-        .where(HistoryEntry.run == run, HistoryEntry.action == action, HistoryEntry.state == APPLIED)
+        select(HistoryEntry.id, HistoryEntry.action)
+        .where(HistoryEntry.run == run, HistoryEntry.state == APPLIED)
         .order_by(HistoryEntry.id.desc())
-    ).scalar()
-    return joined if joined is not None and passed.lets_through(connection, images, joined) else None
+    ).first()
+    return joined if joined is not None and passed.lets_through(connection, images, joined.id) else None
 
 
 def _write_subjects(connection: Connection, entry: int, images: Sequence[RowImages], *, joins: bool) -> None:

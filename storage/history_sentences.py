@@ -93,6 +93,7 @@ SENTENCES: Mapping[str, str] = {
     "apply_label_set": "Took over the label set {name}: {added} added, {merged} merged",
     "edit_project": "Changed {fields} of the project",
     "set_claim_threshold": "Set the claim threshold to {threshold}; {count:proposal|proposals} taken away",
+    "lower_claim_threshold": "Set the claim threshold to {threshold} and read all articles again",
 }
 """Action -> template. ``tests/storage`` proves that every action of every operation stands here."""
 

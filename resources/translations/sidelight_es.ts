@@ -5382,6 +5382,14 @@
    <translation>A partir del {} %</translation>
   </message>
   <message>
+   <source>In force now: 1 undecided proposal.</source>
+   <translation>Ahora en vigor: 1 propuesta sin decidir.</translation>
+  </message>
+  <message>
+   <source>In force now: {} undecided proposals.</source>
+   <translation>Ahora en vigor: {} propuestas sin decidir.</translation>
+  </message>
+  <message>
    <source>Use it</source>
    <translation>Usar</translation>
   </message>
@@ -7751,6 +7759,10 @@
   <message>
    <source>Removed “{title}” with {annotations:annotation|annotations}</source>
    <translation>Se quitó “{title}” con {annotations:anotación|anotaciones}</translation>
+  </message>
+  <message>
+   <source>Set the claim threshold to {threshold} and read all articles again</source>
+   <translation>Se fijó en {threshold} el umbral de las afirmaciones y se releyeron todos los artículos</translation>
   </message>
   <message>
    <source>Set the claim threshold to {threshold}; {count:proposal|proposals} taken away</source>

@@ -27,15 +27,17 @@ def set_meta(project: Project, **values: str) -> Changes:
     return edit.changes
 
 
-def set_claim_threshold(project: Project, threshold: float) -> Changes:
+def set_claim_threshold(project: Project, threshold: float, *, run: str | None = None) -> Changes:
     """Say from which check-worthiness on (0 to 1) the machine proposes a claim in this project.
 
     Proposals below it that nobody has decided are taken away with it; undo brings both back. Those that a lower one
-    lets in are found when the articles are read again. Raises ``ValueError`` for what is no share.
+    lets in are found when the articles are read again: by a ``run`` that is named here, it is taken back together with
+    the threshold. Raises ``ValueError`` for what is no share.
     """
     if not 0.0 <= threshold <= 1.0:
         raise ValueError(f"not a share: {threshold}")
-    with project.edit("set_claim_threshold", threshold=f"{threshold:.2f}") as edit:
+    action = "set_claim_threshold" if run is None else "lower_claim_threshold"
+    with project.edit(action, run=run, threshold=f"{threshold:.2f}") as edit:
         value = f"{threshold:.4g}"
         if edit.row(Meta, CLAIM_THRESHOLD_KEY) is None:
             edit.insert(Meta, [{"key": CLAIM_THRESHOLD_KEY, "value": value}])

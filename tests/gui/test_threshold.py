@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.threshold_dialog import ThresholdDialog
 from gui.workspace import Workspace
 from nlp.proposals import CLAIM_THRESHOLD
-from storage import knowledge
+from storage import knowledge, reads
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 from tests.screenshots.views import make_sample
@@ -62,3 +62,38 @@ def test_a_lower_threshold_reads_again_and_finds_more(open_quietly: Opener, proj
     qtbot.waitUntil(lambda: not workspace.reading.running, timeout=60_000)
     scores = workspace.session.read(knowledge.proposed_scores)
     assert scores and scores[0] < CLAIM_THRESHOLD
+
+
+def test_one_undo_takes_back_the_slider_and_all_that_came_of_it(
+    open_quietly: Opener, project_path: Path, qtbot: QtBot
+) -> None:
+    workspace = open_quietly(project_path)
+    session = workspace.session
+    steps = len(session.project.history())
+    workspace.reading.use_threshold(0.0, True)
+    qtbot.waitUntil(lambda: not workspace.reading.running, timeout=60_000)
+    assert [item.action for item in session.project.history()][:-steps] == ["lower_claim_threshold"]
+    found, counts = session.read(knowledge.proposed_scores), session.read(reads.counts)
+    assert found and counts.entities
+    session.undo()
+    assert session.read(knowledge.claim_threshold_of) is None
+    assert session.read(knowledge.proposed_scores) == [] and session.read(reads.counts).entities == 0
+    dialog = opened(workspace, qtbot)
+    assert dialog.threshold == CLAIM_THRESHOLD and "now: 0" in dialog.effect
+    dialog.reject()
+    session.redo()
+    assert session.read(knowledge.claim_threshold_of) == 0
+    assert session.read(knowledge.proposed_scores) == found and session.read(reads.counts) == counts
+
+
+def test_undo_while_articles_are_read_again_ends_the_reading(
+    open_quietly: Opener, project_path: Path, qtbot: QtBot
+) -> None:
+    workspace = open_quietly(project_path)
+    session = workspace.session
+    workspace.reading.use_threshold(0.0, True)
+    qtbot.waitUntil(lambda: workspace.reading.running, timeout=10_000)
+    session.undo()
+    qtbot.waitUntil(lambda: not workspace.reading.running, timeout=60_000)
+    assert session.read(knowledge.claim_threshold_of) is None
+    assert session.read(knowledge.proposed_scores) == []

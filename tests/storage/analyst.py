@@ -31,6 +31,7 @@ from nlp.proposals import (
     Sentence,
 )
 from storage.changes import Changes
+from storage.ids import new_id
 from storage.label_sets import LabelSet, SetLabel
 from storage.operations import (
     answering,
@@ -522,7 +523,8 @@ def set_meta(a: Analyst) -> Changes | None:
 
 
 def set_claim_threshold(a: Analyst) -> Changes | None:
-    return settings.set_claim_threshold(a.project, round(a.chance.random(), 2))
+    run = a.chance.choice((None, new_id()))
+    return settings.set_claim_threshold(a.project, round(a.chance.random(), 2), run=run)
 
 
 def edit_source(a: Analyst) -> Changes | None:
