@@ -215,7 +215,10 @@ def test_project_that_somebody_has_open_is_left_alone(
     assert "already open for editing: Maria Keller" in done.stderr
 
 
-def test_interrupted_run_leaves_a_sound_project(tmp_path: Path, guarded_environment: GuardedEnvironment) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_run_leaves_a_sound_project(
+    tmp_path: Path, guarded_environment: GuardedEnvironment, how: signal.Signals
+) -> None:
     project = tmp_path / "p.sidelight"
     many = tmp_path / "many"
     many.mkdir()
@@ -230,7 +233,7 @@ def test_interrupted_run_leaves_a_sound_project(tmp_path: Path, guarded_environm
         assert process.stderr is not None
         for line in process.stderr:
             if line.startswith("Reading"):
-                process.send_signal(signal.SIGINT)
+                process.send_signal(how)
                 break
         rest = process.stderr.read()
     assert process.returncode == 1

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import io
 import logging
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from gui.headless.arguments import parser
@@ -33,7 +36,8 @@ def run(arguments: Sequence[str]) -> int:
             # a name that the terminal has no letters for is no reason to stop
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = int(chosen.action(chosen))
+        with _ended_as_by_hand():
+            code = int(chosen.action(chosen))
         tell()
         return code
     except SidelightError as error:
@@ -45,6 +49,19 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say(_STOPPED)
         return 1
+
+
+@contextmanager
+def _ended_as_by_hand() -> Iterator[None]:
+    """Take being told to end (``kill``, ``timeout``) as Ctrl+C is taken: what is half done is cleared away."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _follows_interrupt(error: BaseException | None) -> bool:

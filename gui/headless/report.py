@@ -72,9 +72,9 @@ def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
         pdf = None
         if wanted is ReportFormat.PDF:
             needed.enter_context(_drawing(chosen.output))
-            from gui.report.pdf import write_pdf
+            from gui.report.pdf import draw_pdf
 
-            pdf = write_pdf
+            pdf = draw_pdf
         if chosen.language != "en":
             needed.enter_context(_speaking(chosen.language, chosen.output))
         written = write_report(project, chosen.output, wanted, options, pdf)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from gui.dialogs import file_stem, project_folder, translate
-from gui.report.pdf import write_pdf
+from gui.report.pdf import draw_pdf
 from gui.session import Session
 from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
@@ -100,7 +100,7 @@ class ReportDialog(WritingDialog):
         wanted = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
         project, options = self._session.project, self.options
-        self.write(lambda: write_report(project, target, wanted, options, write_pdf))
+        self.write(lambda: write_report(project, target, wanted, options, draw_pdf))
 
     def on_written(self, written: object) -> None:
         assert isinstance(written, Written)

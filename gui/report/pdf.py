@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
@@ -11,7 +10,6 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from gui.report.lines import Face, Paper, Piece
 from gui.report.pdf_text import readable
 from gui.report.typesetting import LINE, typeset
-from storage.errors import ExportFailed
 from storage.report.document import Document, plain
 
 RESOLUTION = 1200
@@ -20,15 +18,14 @@ RESOLUTION = 1200
 LEFT, TOP, RIGHT, BOTTOM = 62.0, 62.0, 62.0, 58.0
 """Margins in points."""
 
+_NOT_DRAWN = "the pages could not be drawn"
+
 _SMALL = Face(7.8, 1.4, colour="#606268")
 
 
-def write_pdf(document: Document, path: Path) -> int:
-    """Write the document to ``path`` and return its number of pages. Any thread may call it.
-
-    Raises ``ExportFailed``, or ``OSError`` where the file cannot take it.
-    """
-    # drawn in memory: Qt does not say so when a disk is full
+def draw_pdf(document: Document) -> tuple[bytes, int]:
+    """Return the document as a PDF, and its number of pages. Any thread may call it. Raises ``OSError``."""
+    # in memory: Qt does not say so when a disk is full
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -47,11 +44,11 @@ def write_pdf(document: Document, path: Path) -> int:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise ExportFailed(path)
+        raise OSError(_NOT_DRAWN)
     for number, page in enumerate(pages, start=1):
         if number > 1 and not writer.newPage():
             painter.end()
-            raise ExportFailed(path)
+            raise OSError(_NOT_DRAWN)
         painter.save()
         painter.translate(LEFT * paper.scale, 0)
         top = TOP
@@ -62,9 +59,8 @@ def write_pdf(document: Document, path: Path) -> int:
         _frame(painter, paper, document, (number, len(pages)), (width, size.height()))
         painter.restore()
     if not painter.end():
-        raise ExportFailed(path)
-    path.write_bytes(readable(bytes(buffer.data().data())))
-    return len(pages)
+        raise OSError(_NOT_DRAWN)
+    return readable(bytes(buffer.data().data())), len(pages)
 
 
 def paper_size() -> QPageSize.PageSizeId:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +18,9 @@ from storage.errors import DiskFull, ExportFailed, Reason, SidelightError, syste
 _NAME_KEPT = 40
 """Characters of the target's name in the temporary one: file systems allow 255 bytes."""
 
+_ABANDONED = 3600.0
+"""Seconds after which nobody writes a temporary file any more."""
+
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
@@ -25,6 +30,7 @@ def replacing(target: Path) -> Iterator[Path]:
     """
     with failures_of(target):
         place = _checked(target)
+        _clear_away(place, place.parent)
         partial = _partial_name(place, place.parent)
         partial.touch(exist_ok=False)
         try:
@@ -51,6 +57,7 @@ def replacing_folder(target: Path, names: tuple[str, ...]) -> Iterator[Path]:
         if not target.parent.is_dir():
             raise ExportFailed(target, Reason.NO_FOLDER)
         beside = target if target.is_dir() else target.parent
+        _clear_away(target, beside)
         partial = _partial_name(target, beside)
         partial.mkdir()
         try:
@@ -127,8 +134,25 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+def _clear_away(target: Path, folder: Path) -> None:
+    """Remove what a killed export to the same target left; one that is still being written is younger."""
+    name = re.compile(re.escape(_beginning(target)) + r"[0-9a-f]{16}\.partial")
+    with suppress(OSError):  # another program may clear away the same, and what cannot be removed does no harm
+        for left in [entry for entry in os.scandir(folder) if name.fullmatch(entry.name)]:
+            if time.time() - left.stat(follow_symlinks=False).st_mtime < _ABANDONED:
+                continue
+            if left.is_dir(follow_symlinks=False):
+                shutil.rmtree(left.path, ignore_errors=True)
+            else:
+                Path(left.path).unlink()
+
+
+def _beginning(target: Path) -> str:
+    return f".{target.name[:_NAME_KEPT]}-"
+
+
 def _partial_name(target: Path, folder: Path) -> Path:
-    return folder / f".{target.name[:_NAME_KEPT]}-{secrets.token_hex(8)}.partial"
+    return folder / f"{_beginning(target)}{secrets.token_hex(8)}.partial"
 
 
 def _keep_mode(place: Path, partial: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from storage.formats.files import replacing
+from storage.formats.files import failures_of, replacing
 from storage.project import Project
 from storage.report.composing import compose
 from storage.report.document import Document
@@ -27,8 +27,8 @@ EXTENSIONS = {ReportFormat.HTML: ".html", ReportFormat.PDF: ".pdf", ReportFormat
 _BY_ENDING = {".html": ReportFormat.HTML, ".htm": ReportFormat.HTML, ".pdf": ReportFormat.PDF,
               ".md": ReportFormat.MARKDOWN, ".markdown": ReportFormat.MARKDOWN}  # fmt: skip
 
-PdfWriter = Callable[[Document, Path], int]
-"""Writes a document into an empty file and returns its number of pages; given by the room that has Qt."""
+PdfWriter = Callable[[Document], tuple[bytes, int]]
+"""Draws a document; returns the PDF and its number of pages. Given by the room that has Qt. May raise ``OSError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +63,15 @@ def write_brief(brief: Brief, target: Path, wanted: ReportFormat, pdf: PdfWriter
     """Write a brief that was gathered before. Raises as ``write_report`` does."""
     document = compose(brief)
     pages = 0
-    with replacing(target) as partial:
+    with failures_of(target):
+        # all of it is ready before anything is written: a brief that is stopped meanwhile leaves no trace
         if wanted is ReportFormat.PDF:
             if pdf is None:
                 raise ValueError("a PDF needs a writer")
-            pages = pdf(document, partial)
+            data, pages = pdf(document)
         else:
-            text = html(document) if wanted is ReportFormat.HTML else markdown(document)
-            partial.write_text(text, encoding="utf-8", newline="\n")
+            data = (html(document) if wanted is ReportFormat.HTML else markdown(document)).encode("utf-8")
+        with replacing(target) as partial:
+            partial.write_bytes(data)
     settled = sum(1 for dispute in brief.disputes if is_settled(dispute))
     return Written(target, len(brief.disputes), settled, brief.quote_count, pages)

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj", re.DOTALL)
 _RANGE = re.compile(rb"<(\w+)> <(\w+)> (?:<(\w+)>|\[([^\]]*)\])")
 _DRAWN = re.compile(rb"/(F\d+) [\d.]+ Tf|(?:[-\d.]+ [-\d.]+ Td )?<(\w*)> Tj|(ET)\b")
 
 
-def words_of(path: Path) -> str:
+def words_of(pdf: bytes) -> str:
     """Return the text of all pages in the order in which it was drawn; "\0" is a glyph that stands for nothing."""
-    objects = {int(match[1]): match[2] for match in _OBJECT.finditer(path.read_bytes())}
+    objects = {int(match[1]): match[2] for match in _OBJECT.finditer(pdf)}
     pages = [body for body in objects.values() if b"/Type /Page\n" in body]
     found: list[str] = []
     for page in pages:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.report.dialog import ReportDialog
 from gui.report.lines import Piece
-from gui.report.pdf import paginate, write_pdf
+from gui.report.pdf import draw_pdf, paginate
 from gui.workspace import Workspace
 from storage.report import BriefOptions, Which, compose, count, gather
 from storage.report.document import Document, Paragraph, Quote, Run, Style, Table, plain
@@ -45,11 +45,11 @@ def dialog(qtbot: QtBot, window: MainWindow, sample: Workspace, tmp_path: Path) 
     return found
 
 
-def test_a_table_whose_head_would_fill_a_page_is_not_told_again_on_every_page(tmp_path: Path) -> None:
+def test_a_table_whose_head_would_fill_a_page_is_not_told_again_on_every_page() -> None:
     words = "x" * 10_000
     rows = tuple((plain(words), plain("yes")) for _ in range(3))
     made = Document("Title", "By", "Summary", (Table("Table", (words, "Second"), rows, (40, 14)),), "Foot")
-    assert write_pdf(made, tmp_path / "brief.pdf") < 40
+    assert draw_pdf(made)[1] < 40
 
 
 def test_who_judges_blind_gets_a_brief_without_names(sample: Workspace) -> None:
@@ -114,15 +114,14 @@ def test_a_place_that_cannot_be_written_is_said_and_another_can_be_chosen(
     dialog.reject()
 
 
-def test_every_page_has_something_and_nothing_runs_off_it(sample: Workspace, tmp_path: Path) -> None:
+def test_every_page_has_something_and_nothing_runs_off_it(sample: Workspace) -> None:
     document = compose(gather(sample.session.project, BriefOptions()))
-    assert 4 <= write_pdf(document, tmp_path / "brief.pdf") <= 12
+    assert 4 <= draw_pdf(document)[1] <= 12
 
 
-def test_whoever_copies_from_the_pdf_gets_every_word_and_figure(sample: Workspace, tmp_path: Path) -> None:
+def test_whoever_copies_from_the_pdf_gets_every_word_and_figure(sample: Workspace) -> None:
     document = compose(gather(sample.session.project, BriefOptions()))
-    write_pdf(document, tmp_path / "brief.pdf")
-    words = words_of(tmp_path / "brief.pdf")
+    words = words_of(draw_pdf(document)[0])
     assert not {"\0", "\t"} & set(words), "glyphs that stand for no character"
     text = " ".join(words.split())
     quotes = [block for block in document.blocks if isinstance(block, Quote)]
@@ -134,12 +133,11 @@ def test_whoever_copies_from_the_pdf_gets_every_word_and_figure(sample: Workspac
 
 @pytest.mark.parametrize("style", [Style.PLAIN, Style.STRONG])
 @pytest.mark.parametrize("kind", ["text", "verdict", "note"])
-def test_every_face_of_a_pdf_can_be_copied(sample: Workspace, tmp_path: Path, kind: str, style: Style) -> None:
+def test_every_face_of_a_pdf_can_be_copied(sample: Workspace, kind: str, style: Style) -> None:
     letters = "".join(chr(code) for code in range(0x21, 0x180) if not 0x7F <= code <= 0xA0 and code != 0xAD)
     told = (letters, "1,150 tonnes", "offices, flood, waffle, fjord", "3:45 to 10x20, 50 − 27 = 23; ≥ 50", "—–“”‘’€£…")
     made = Document("Title", "By", "Summary", tuple(Paragraph((Run(each, style),), kind) for each in told), "Foot")
-    write_pdf(made, tmp_path / "brief.pdf")
-    text = "".join(words_of(tmp_path / "brief.pdf").split())
+    text = "".join(words_of(draw_pdf(made)[0]).split())
     for each in told:
         assert "".join(each.split()) in text
 

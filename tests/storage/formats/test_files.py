@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,25 @@ def test_target_appears_whole(tmp_path: Path) -> None:
         assert not (tmp_path / "out.json").exists()
     assert (tmp_path / "out.json").read_text(encoding="utf-8") == "half"
     assert nothing_left_behind(tmp_path)
+
+
+def test_what_a_killed_export_left_is_cleared_away_by_the_next(tmp_path: Path) -> None:
+    left = tmp_path / f".out.json-{'a1' * 8}.partial"
+    young = tmp_path / f".out.json-{'b2' * 8}.partial"
+    others = [tmp_path / f".other.json-{'a1' * 8}.partial", tmp_path / ".out.json-notes.partial", tmp_path / "notes"]
+    for path in (left, young, *others):
+        path.write_text("half", encoding="utf-8")
+    folder = tmp_path / f".tables-{'c3' * 8}.partial"
+    folder.mkdir()
+    (folder / "a.csv").write_text("half", encoding="utf-8")
+    long_ago = time.time() - 2 * 3600
+    for path in (left, *others, folder):
+        os.utime(path, (long_ago, long_ago))
+    write_words(tmp_path / "out.json", "whole")
+    assert not left.exists() and young.exists() and all(path.exists() for path in others)
+    with replacing_folder(tmp_path / "tables", ("a.csv",)) as partial:
+        (partial / "a.csv").write_text("1", encoding="utf-8")
+    assert not folder.exists() and (tmp_path / "tables" / "a.csv").exists()
 
 
 def test_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:

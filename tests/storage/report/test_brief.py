@@ -268,6 +268,20 @@ def test_what_cannot_be_written_leaves_the_old_file(project: Project, tmp_path: 
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".partial")] == []
 
 
+def test_a_brief_that_is_stopped_while_its_pages_are_drawn_leaves_no_file(project: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    seen: list[list[Path]] = []
+
+    def stopped(_document: Document) -> tuple[bytes, int]:
+        seen.append(list(folder.iterdir()))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_report(project, folder / "brief.pdf", ReportFormat.PDF, BriefOptions(), stopped)
+    assert seen == [[]] and list(folder.iterdir()) == []
+
+
 # --- words and plots ----------------------------------------------------------------------------------------------
 
 
