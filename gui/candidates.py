@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from gui.background import Task
+from gui.background import Latest
 from gui.session import Session
 from storage.changes import Changes
 from storage.entity_candidates import Candidate, Tie, merge_candidates
 from storage.entity_reads import entity_count, newest_annotation
-from storage.errors import SidelightError
 
 FEW, FEW_MENTIONS = 3_000, 10_000
 """Entities, and annotations of any kind, among which a look takes some milliseconds; else it is taken in a thread."""
@@ -26,12 +25,16 @@ class CandidateFinder(QObject):
         super().__init__(parent)
         self._session = session
         self._known: dict[str, Candidates] = {}
-        self._task: Task | None = None
-        self._asked = ""
-        self._next = ""
         self._round = 0
         self._large: bool | None = None
+        self._reading = Latest(self)
+        self._reading.arrived.connect(self.on_read)
+        self._reading.refused.connect(session.on_unread)
         session.changed.connect(self.on_changed)
+
+    @property
+    def is_looking(self) -> bool:
+        return self._reading.busy
 
     @property
     def is_large(self) -> bool:
@@ -52,39 +55,22 @@ class CandidateFinder(QObject):
         candidates = self.known(entity_id)
         if candidates is not None:
             self.found.emit(entity_id, candidates)
-        elif self._task is not None:
-            self._next = entity_id
-        else:
-            self._start(entity_id)
+            return
+        project, begun = self._session.project, self._round
+        self._reading.ask(lambda: (entity_id, begun, merge_candidates(project, entity_id)))
 
     def stop(self) -> None:
         """Wait for the look that is under way and tell nothing more."""
-        self._next = ""
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
+        self._reading.stop()
 
     @Slot(object)
-    def on_done(self, answer: tuple[int, Candidates]) -> None:
-        self._task = None
-        begun, candidates = answer
+    def on_read(self, answer: tuple[str, int, Candidates]) -> None:
+        entity_id, begun, candidates = answer
         if begun == self._round:
-            self._known[self._asked] = candidates
-            self.found.emit(self._asked, candidates)
-        elif not self._next:
-            self._next = self._asked  # something changed meanwhile
-        waiting, self._next = self._next, ""
-        if waiting and waiting not in self._known:
-            self._start(waiting)
-
-    @Slot(object)
-    def on_failed(self, error: SidelightError | None) -> None:
-        """Who asks again is answered; another question that waits is asked now."""
-        self._task = None
-        self._session.on_unread(error)
-        waiting, self._next = self._next, ""
-        if waiting and waiting != self._asked:
-            self._start(waiting)
+            self._known[entity_id] = candidates
+            self.found.emit(entity_id, candidates)
+        else:
+            self.find(entity_id)  # something changed meanwhile
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
@@ -92,15 +78,6 @@ class CandidateFinder(QObject):
             self._known.clear()
             self._large = None
             self._round += 1
-
-    def _start(self, entity_id: str) -> None:
-        project, begun = self._session.project, self._round
-        self._asked = entity_id
-        self._task = Task(lambda: (begun, merge_candidates(project, entity_id)), self)
-        self._task.done.connect(self.on_done)
-        self._task.failed.connect(self.on_failed)
-        self._task.finished.connect(self._task.deleteLater)
-        self._task.start()
 
 
 def reasons_of(candidate: Candidate) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.background import Task
+from gui.background import Latest
 from gui.inspector.entity_page import MANY, EntityPage, Profile, read_profile
 from gui.inspector.page import Context
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
-from storage.errors import SidelightError
 
 QUIET, WAIT_FOR_FIELD = 40, 300
 """Milliseconds until the page follows, and while a person is typing on it."""
@@ -30,9 +29,10 @@ class EntitySide(Surface):
         self._context = context
         self._entity_id = ""
         self._shown = ""
-        self._many = self._again = False
-        self._task: Task | None = None
-        self._asked = ""
+        self._many = False
+        self._reading = Latest(self)
+        self._reading.arrived.connect(self.on_read)
+        self._reading.refused.connect(context.session.on_unread)
         self._page: EntityPage | None = None
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
@@ -52,12 +52,12 @@ class EntitySide(Surface):
         if self._later.isActive():
             self._later.stop()
             self.on_quiet()
-        return self._page if self._task is None else None
+        return None if self._reading.busy else self._page
 
     @property
     def is_settled(self) -> bool:
         """Whether the page shows what it should."""
-        return not self._later.isActive() and self._task is None
+        return not self._later.isActive() and not self._reading.busy
 
     def show_entity(self, entity_id: str, mentions: int) -> None:
         """Follow another entity, named so many times."""
@@ -77,49 +77,25 @@ class EntitySide(Surface):
 
     def stop(self) -> None:
         self._later.stop()
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
+        self._reading.stop()
 
     @Slot()
     def on_quiet(self) -> None:
         if self._shown == self._entity_id and self._being_edited():
             self._later.start(WAIT_FOR_FIELD)
             return
-        if self._many:
-            self._start()
-        else:
+        if not self._many:
+            self._reading.forget()
             self._show(None)
+            return
+        project, entity_id = self._context.session.project, self._entity_id
+        self._reading.ask(lambda: (entity_id, read_profile(project, entity_id)))
 
     @Slot(object)
     def on_read(self, read: Read) -> None:
-        self._task = None
         entity_id, profile = read
-        stale, self._again = self._again or entity_id != self._entity_id, False
-        if not stale:
+        if entity_id == self._entity_id:  # another one is asked for when things are quiet
             self._show(profile)
-        elif not self._later.isActive():
-            self._later.start(0)
-
-    @Slot(object)
-    def on_failed(self, error: SidelightError | None) -> None:
-        """The page stays what it was; the next change reads again, another entity is read now."""
-        self._task, self._again = None, False
-        self._context.session.on_unread(error)
-        if self._asked != self._entity_id:
-            self._later.start(0)
-
-    def _start(self) -> None:
-        if self._task is not None:
-            self._again = True  # what is wanted now is asked for when it is back
-            return
-        project, entity_id = self._context.session.project, self._entity_id
-        self._asked = entity_id
-        self._task = Task(lambda: (entity_id, read_profile(project, entity_id)), self)
-        self._task.done.connect(self.on_read)
-        self._task.failed.connect(self.on_failed)
-        self._task.finished.connect(self._task.deleteLater)
-        self._task.start()
 
     def _show(self, profile: Profile | None) -> None:
         """Build the page, of what was read or reading it now; scroll, ticks and the cursor stay where they were."""

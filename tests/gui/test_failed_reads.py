@@ -97,7 +97,7 @@ def test_places_are_counted_when_they_are_asked_for_again(qtbot: QtBot, workspac
     places = PlaceCounter(workspace.session, workspace)
     with bad_disk(workspace.session.project):
         places.count(mark)
-        qtbot.waitUntil(lambda: places._task is None)
+        qtbot.waitUntil(lambda: not places.is_counting)
     with qtbot.waitSignal(places.counted):
         places.count(mark)
     assert len(told) == 1, "said once, though the tally failed too"
@@ -111,7 +111,7 @@ def test_candidates_are_looked_for_again(qtbot: QtBot, workspace: Workspace, mon
     finder = candidates.CandidateFinder(workspace.session, workspace)
     with bad_disk(workspace.session.project):
         finder.find(made.result_id)
-        qtbot.waitUntil(lambda: finder._task is None)
+        qtbot.waitUntil(lambda: not finder.is_looking)
     with qtbot.waitSignal(finder.found):
         finder.find(made.result_id)
 
