@@ -21,7 +21,8 @@ _FRACTIONS = "half halves third thirds quarter quarters fifth fifths sixths seve
 _BEFORE = {
     Modifier.APPROX: "about|around|roughly|approximately|circa|ca|ca .|some|an estimated|estimated|an average of|~|≈|"
     "in the region of|in the order of|close to|more or less|an approximate|approx|approx .|or so|somewhere around|"
-    "an average|on the order of|in the neighbourhood of|in the neighborhood of|near|just about",
+    "an average|on the order of|in the neighbourhood of|in the neighborhood of|near|just about|nearer|nearer to|"
+    "closer to",
     Modifier.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|≥|"
     "at a minimum|a minimum",
     Modifier.MORE_THAN: "more than|over|above|upwards of|upward of|in excess of|exceeding|north of|greater than|>|"
@@ -31,14 +32,15 @@ _BEFORE = {
     "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at|never exceeded|"
     "never exceeds|not exceed|not exceeded|never topped|never more than|nothing more than",
     Modifier.LESS_THAN: "less than|fewer than|under|below|short of|<|well under|well below|south of|smaller than",
-    Modifier.ALMOST: "almost|nearly|just under|just below|just short of|approaching|slightly less than|slightly under|"
+    Modifier.ALMOST: "almost|nearly|just under|just below|just short of|just shy of|shy of|approaching|"
+    "slightly less than|slightly under|"
     "a little under|a little less than|close on|virtually|nigh on",
     Modifier.EXACT: "exactly|precisely|just|only|a total of|a record|a mere|merely|fully|as few as|as little as|barely|"
     "a further|another|an additional|a whopping|a combined|a whole|a full",
 }
 _AFTER = {
     Modifier.AT_LEAST: "or more|or above|or older|or over|at least|and up|and above|at the very least|plus|"
-    "and counting",
+    "and counting|- plus",
     Modifier.AT_MOST: "or less|or fewer|or below|or under|at most|at the most|or younger",
     Modifier.APPROX: "or so|or thereabouts|- odd|odd|- ish|ish|approximately|give or take",
     Modifier.MORE_THAN: "+",
@@ -69,11 +71,12 @@ _UNIT_WORDS = {
     "acre": "acre acres",
     "acre-ft": "acre-foot acre-feet",
     "bcm": "bcm",
-    "km2": "square-kilometre square-kilometres square-kilometer square-kilometers sq-km km² km-2",
-    "sqmi": "square-mile square-miles sq-mi sq-miles",
-    "m2": "square-metre square-metres square-meter square-meters sq-m m² m-2",
-    "sqft": "square-foot square-feet sq-ft",
-    "m3": "cubic-metre cubic-metres cubic-meter cubic-meters m³ m-3",
+    "km2": "square-kilometre square-kilometres square-kilometer square-kilometers square-km square-kms sq-km sq-kms "
+    "sq-.-km km² km-2",
+    "sqmi": "square-mile square-miles square-mi sq-mi sq-miles sq-.-miles",
+    "m2": "square-metre square-metres square-meter square-meters square-m sq-m sq-metres sq-meters sq-.-m m² m-2",
+    "sqft": "square-foot square-feet sq-ft sq-feet sq-foot sq-.-ft sqft",
+    "m3": "cubic-metre cubic-metres cubic-meter cubic-meters cubic-m cu-m m³ m-3",
     "l": "litre litres liter liters",
     "gal": "gallon gallons",
     "bbl": "barrel barrels bbl bbls bpd",
@@ -154,7 +157,9 @@ _CURRENCY_WORDS = {
     "UGX": "ugandan-shillings",
     "TZS": "tanzanian-shillings",
     "shilling": "shilling shillings",
-    "ZMW": "kwacha kwachas zambian-kwacha",
+    "ZMW": "zambian-kwacha zambian-kwachas",
+    "MWK": "malawian-kwacha malawi-kwacha malawian-kwachas",
+    "kwacha": "kwacha kwachas",
     "GHS": "cedi cedis",
     "ETB": "birr",
     "XAF": "cfa-francs cfa-franc",
@@ -219,6 +224,32 @@ _CURRENCY_MARKS = {
     "TRY": ("₺", "TRY"),
     "ILS": ("₪", "ILS", "NIS"),
     "NGN": ("₦", "NGN"),
+    "KES": ("KSh", "Ksh", "KShs", "Kshs", "KES"),
+    "UGX": ("USh", "Ush", "UShs", "Ushs", "UGX"),
+    "TZS": ("TSh", "Tsh", "TShs", "TZS"),
+    "shilling": ("Sh", "Shs"),
+    "GHS": ("GH ₵", "GH ¢", "GHS"),
+    "MYR": ("RM", "MYR"),
+    "IDR": ("Rp", "IDR"),
+    "PHP": ("₱", "PHP", "Php"),
+    "THB": ("฿", "THB"),
+    "VND": ("₫", "VND"),
+    "BDT": ("৳", "Tk", "BDT"),
+    "PKR": ("PKR", "PKRs"),
+    "LKR": ("LKR",),
+    "AED": ("AED", "Dh", "Dhs"),
+    "QAR": ("QR", "QAR"),
+    "EGP": ("EGP", "E £"),
+    "KZT": ("₸",),
+    "GEL": ("₾",),
+    "CRC": ("₡",),
+    "PYG": ("₲",),
+    "JMD": ("J $",),
+    "TTD": ("TT $",),
+    "DKK": ("DKK",),
+    "PLN": ("PLN",),
+    "CZK": ("CZK",),
+    "HUF": ("HUF",),
     "CHF": ("CHF",),
     "ZAR": ("ZAR",),
     "SAR": ("SAR",),
@@ -228,6 +259,8 @@ _CURRENCY_MARKS = {
     "COP": ("COP",),
     "ARS": ("ARS",),
 }
+_LETTER_MARKS = {"N": "NGN", "R": "ZAR", "P": "PHP", "K": "kwacha"}
+"""Letters that are money only glued to a figure that looks like a sum: N1.2bn, R150 million, K2,500."""
 _MONTHS = "january february march april may june july august september october november december"
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
                  "nov": 11, "dec": 12}  # fmt: skip
@@ -241,7 +274,8 @@ _LABELS = (
     "lot formula directive regulation protocol point exhibit verse psalm size model mark mk psc un unsc order "
     "executive-order apt suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp "
     "station exit runway day week game match race super-bowl olympics aged age line word kilometre kilometer km mile "
-    "proposal proposals building "
+    "proposal proposals building junction court courtroom cessna gulfstream embraer bombardier antonov tupolev "
+    "ilyushin learjet iphone galaxy playstation xbox mercedes porsche peugeot ferrari postcode zip"
 )
 _PEOPLE = (
     "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "
@@ -280,13 +314,14 @@ def _numbers() -> NumberTables:
         ones={word: index for index, word in enumerate(_ONES.split())},
         tens={word: 10 * index for index, word in enumerate(_TENS.split(), start=2)},
         scales={"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
-                "lakh": 1e5, "crore": 1e7},
+                "lakh": 1e5, "crore": 1e7, "lakhs": 1e5, "crores": 1e7, "lac": 1e5, "lacs": 1e5},
         short_scales={"bn": 1e9, "m": 1e6, "mn": 1e6, "mln": 1e6, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "b": 1e9,
-                      "tn": 1e12, "trn": 1e12, "T": 1e12, "mm": 1e6, "Bn": 1e9, "BN": 1e9, "bln": 1e9, "mil": 1e6},
+                      "tn": 1e12, "trn": 1e12, "T": 1e12, "mm": 1e6, "Bn": 1e9, "BN": 1e9, "bln": 1e9, "mil": 1e6,
+                      "cr": 1e7, "Cr": 1e7},
         ordinals=ordinals,
         vague={"dozens": Vague(24, 100), "scores": Vague(40, 100), "hundreds": Vague(200, 1e3),
                "thousands": Vague(2e3, 1e4), "millions": Vague(2e6, 1e7), "billions": Vague(2e9, 1e10),
-               "trillions": Vague(2e12, 1e13)},
+               "trillions": Vague(2e12, 1e13), "lakhs": Vague(2e5, 1e6), "crores": Vague(2e7, 1e8)},
         fractions=frozenset(_FRACTIONS.split()),
         modifiers_before={p: m for m, text in _BEFORE.items() for p in _phrases(text)},
         modifiers_after={p: m for m, text in _AFTER.items() for p in _phrases(text)},
@@ -309,12 +344,14 @@ def _guards() -> GuardTables:
 
 def build() -> Grammar:
     """The English grammar."""
+    marks = {tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms}
+    marks |= {(letter,): code for letter, code in _LETTER_MARKS.items()}
     units = UnitTables(
         words=_units(_UNIT_WORDS),
         symbols=_SYMBOLS,
         currency_words=_units(_CURRENCY_WORDS),
-        currency_marks={tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms},
-        currency_starts=frozenset(form.split()[0] for forms in _CURRENCY_MARKS.values() for form in forms),
+        currency_marks=marks,
+        currency_starts=frozenset(mark[0] for mark in marks),
         currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
         rates={
             "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",

@@ -11,7 +11,8 @@ from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.quantities import intervals, measures
 from nlp.quantities.events import before_modifiers, gravity, is_personal
-from nlp.quantities.readings import Found, can_begin, inherit_units, read
+from nlp.quantities.neighbours import joined, points_of_percent
+from nlp.quantities.readings import Found, can_begin, read
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, tokens, word_set
 
@@ -19,6 +20,10 @@ ORIGIN = "rule:quantities@1"
 
 _HIDDEN_MODIFIERS = word_set("exceeding exceeded exceeds exceed topping topped surpassing surpassed approaching")
 _NUMBERED = re.compile(r"\b(?:Nos?|Art|Sec|Res)\.\s+$")
+_CLIMBS = word_set(
+    "edged moved went inched ticked crept climbed nudged pushed shot jumped ramped stepped scaled goes moving going "
+    "edging pushing pushes moves rose bumped pulled"
+)
 _LASTING = word_set("for lasted lasting took taken of is was spent")
 _PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
@@ -109,7 +114,9 @@ def _proposals(
             continue
         each, index = read(words, index, grammar, mentions)
         found.extend(each)
-    found = inherit_units(words, found)
+    found = points_of_percent(words, joined(words, found), told.shares > 0)
+    if any(one.unit == "%" for one in found):
+        told.shares = 2
     proposals: list[QuantityProposal] = []
     covered = -1
     before: Found | None = None
@@ -147,10 +154,13 @@ class _Told:
     """It was told in this very sentence."""
     left: int = 0
     """Sentences for which it is remembered."""
+    shares: int = 0
+    """Sentences for which it is remembered that shares were told."""
 
     def next_sentence(self) -> None:
         self.fresh = False
         self.left -= 1
+        self.shares -= 1
 
     def note(self, measures: str | None) -> None:
         if measures is not None:
@@ -231,6 +241,8 @@ def _not_a_modifier(words: Sequence[Token], first: int, phrase: tuple[str, ...],
         return first >= 2 and words[first - 2].lower not in _LASTING
     if phrase in (("under",), ("over",)) and first >= 2 and words[first - 2].text == "-":
         return True
+    if phrase == ("up", "to"):
+        return first >= 3 and words[first - 3].lower in _CLIMBS  # "edged up to 4.21%"
     if phrase == ("within",):
         return found.unit is None or dimension_of(found.unit) not in ("distance", "duration")
     if phrase == ("near",):

@@ -7,7 +7,9 @@ from functools import cache
 
 from nlp.grammar import Grammar, Phrase, grammar_for
 from nlp.quantities import own
+from nlp.quantities.ages import is_age
 from nlp.quantities.numerals import Numeral
+from nlp.quantities.phrases import noun_follows, plural
 from nlp.tokens import Kind, Token, word_set
 
 _LABEL_MARKS = frozenset("#№§@_")
@@ -86,6 +88,8 @@ def is_clock(words: Sequence[Token], number: Numeral) -> bool:
         return False
     if first >= 2 and words[first - 1].text == ":" and words[first - 2].kind is Kind.NUMBER and not words[first].spaced:
         return len(text) == 2
+    if _dotted_clock(words, number):
+        return True
     if len(text) != 4 or not text.isdigit() or int(text[:2]) > 24 or int(text[2:]) > 59:
         return False
     follows = words[after].lower if after < len(words) else ""
@@ -95,6 +99,24 @@ def is_clock(words: Sequence[Token], number: Numeral) -> bool:
     return len(zone) == 3 and zone[0] == "(" and any(word.lower in _ZONES for word in words[after + 1 : after + 4])
 
 
+def _dotted_clock(words: Sequence[Token], number: Numeral) -> bool:
+    """ "Call received at 00.47, launch arrived at 18.05": hours and minutes with a point between."""
+    hour, _, minute = words[number.first].text.partition(".")
+    if len(minute) != 2 or not hour.isdigit() or int(hour) > 23 or int(minute) > 59:
+        return False
+    before = words[number.first - 1].lower if number.first else ""
+    if hour.startswith("0") and len(hour) == 2:
+        return True
+    follows = words[number.after].lower if number.after < len(words) else "."
+    priced = number.first > 1 and words[number.first - 2].lower in _PRICED
+    return before == "at" and not priced and follows in _AFTER_CLOCK
+
+
+_PRICED = word_set(
+    "stood closed closing trading traded ended settled priced valued remained put kept left rate stands changed opened "
+    "was is were flat unchanged finished quoted"
+)
+_AFTER_CLOCK = word_set(", . ; ) and when that until after before as on local")
 _GENERATIONS = word_set("2G 3G 4G 5G 6G")
 _STREETS = word_set("street road avenue lane drive square boulevard terrace crescent close place way row gardens court")
 
@@ -109,12 +131,30 @@ def is_code(words: Sequence[Token], number: Numeral) -> bool:
         return False
     if after < len(words) and not words[after].spaced and f"{token.text}{words[after].text}" in _GENERATIONS:
         return True
+    if len(token.text) > 1 and token.text.startswith("0") and "." not in token.text:
+        return True  # no count begins with a nought
+    if after - first == 1 and _follows_pair(words, first):
+        return True
     left = right = first
     while left and _bare(words[left - 1]) and words[left].spaced:
         left -= 1
     while right + 1 < len(words) and _bare(words[right + 1]) and words[right + 1].spaced:
         right += 1
     return right - left > 1 and _bare(token)
+
+
+def _follows_pair(words: Sequence[Token], first: int) -> bool:
+    """ "061-229 4401": digits after digits that a hyphen joins."""
+    before = words[max(0, first - 3) : first]
+    return (
+        len(before) == 3
+        and _bare(words[first])
+        and _bare(before[0])
+        and before[1].text in _HYPHENS
+        and not before[1].spaced
+        and _bare(before[2])
+        and len(words[first].text) > 2
+    )
 
 
 def _bare(token: Token) -> bool:
@@ -128,8 +168,35 @@ def _after_name(words: Sequence[Token], number: Numeral) -> bool:
         return False
     before, one_before = words[first - 1], words[first - 2]
     names = all(word.kind is Kind.WORD and word.text[0].isupper() for word in (before, one_before))
-    names = names and before.lower not in ("kills", "injures", "wounds", "hurts", "arrests", "toll")  # a headline
+    names = names and before.lower not in _HEADLINE
     return names and words[after].text in ",;"
+
+
+_HEADLINE = word_set(
+    "kills killed injures injured wounds hurts arrests toll leaves hits reaches tops nears passes exceeds rises falls "
+    "gains loses adds cuts sheds sees saves frees rescues detains displaces evacuates strands traps drowns jails "
+    "sentences fines deports sends seizes wins scores at over under about around nearly almost least than "
+    "hundred monday tuesday wednesday thursday friday saturday sunday and or of to in by for with from on into the a"
+)
+"""Capitalised words of headlines that a count may follow."""
+_AFTER_NAME = word_set(", . ; ) out from at in on and with while until after before as because when where off")
+
+
+def _is_model(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
+    """ "Escorted the Cessna 560 out of the area", "Windhoek 10005,": digits that a name bears, and no noun after."""
+    first, after = number.first, number.after
+    if number.written or first < 1 or not words[first].text.isdigit():
+        return False
+    before, ahead = words[first - 1], words[max(0, first - 2)]
+    follows = words[after].lower if after < len(words) else "."
+    if words[first].text[0] == words[first].text[-1] == "7" and len(words[first].text) == 3:
+        return before.lower in ("a", "the", "boeing") and not noun_follows(words, after, grammar)  # "the 747 was"
+    if first < 2 or before.kind is not Kind.WORD or not before.text[0].isupper() or before.lower in _HEADLINE:
+        return False
+    lower = before.lower
+    if lower in grammar.guards.months or lower in grammar.numbers.ones or follows not in _AFTER_NAME:
+        return False
+    return ahead.lower in ("a", "an", "the", "its", "their") or len(words[first].text) > 3
 
 
 def _is_address(words: Sequence[Token], after: int) -> bool:
@@ -177,17 +244,22 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         and number.value < 100
         and before.kind is Kind.WORD
         and before.text[0].isupper()
+        and before.lower not in _HEADLINE
         and glued is False
     ):
         return True  # a footnote mark or a number at the end of a heading
-    if _after_name(words, number) or (not number.written and _is_address(words, after)):
+    if (
+        _after_name(words, number)
+        or _is_model(words, number, grammar)
+        or (not number.written and _is_address(words, after))
+    ):
         return True
     if after < len(words) and words[after].text in ")]" and before.text in "([" and number.value < 100:
         return True
     if (
         before.text.isupper()
         and 2 <= len(before.text) <= 3
-        and not _noun_follows(words, after, grammar)
+        and not noun_follows(words, after, grammar)
         and not number.written
     ):
         return before.text not in ("AND", "OR", "OF", "TO", "IN", "BY", "AT")  # a flight, a ship, a road
@@ -214,7 +286,45 @@ def _after_label_word(words: Sequence[Token], first: int, grammar: Grammar) -> b
         return False
     if word.lower in ("no", "nos"):
         return word.text[0].isupper() or words[at + 1].text == "."
+    if word.lower in _SCENES and word.text[0].islower() and not chained:  # "in the camp 400 people"
+        return not any(plural(later.lower) for later in words[first + 1 : first + 3])
     return True
+
+
+_SCENES = word_set("camp station area zone district building ship court square shaft pit gate terminal page box")
+
+
+_SCORED = word_set(
+    "won win wins winning lost lose loses losing beat beats beating defeated drew draw score leading trailing victory "
+    "defeat by"
+)
+_SCORES = word_set(
+    "win victory defeat loss draw lead vote decision ruling majority aggregate record scoreline triumph thrashing tie"
+)
+_HIGHEST_SCORE = 150
+
+
+def is_score(words: Sequence[Token], low: Numeral, high: Numeral) -> bool:
+    """ "6-3, 4-6, 7-6", "beat Everton 1-2 on", "a 2-4 defeat": two whole numbers and a dash that are no range."""
+    if low.written or high.written or not max(low.value, high.value) <= _HIGHEST_SCORE:
+        return False
+    first, after = low.first, high.after
+    if not (words[first].text.isdigit() and words[high.first].text.isdigit()):
+        return False
+    before = words[first - 1] if first else None
+    follows = words[after] if after < len(words) else None
+    if follows is not None and (follows.lower in _SCORES or follows.text == "("):
+        return True
+    if follows is not None and follows.kind is Kind.WORD and follows.lower not in _AFTER_NAME:
+        return False
+    if before is not None and before.text == "," and first > 3 and words[first - 3].text in _HYPHENS:
+        return words[first - 2].kind is Kind.NUMBER
+    at = after + 1
+    if follows is not None and follows.text == "," and at + 1 < len(words) and words[at].kind is Kind.NUMBER:
+        return words[at + 1].text in _HYPHENS
+    if before is None or before.kind is not Kind.WORD:
+        return False
+    return before.lower in _SCORED or (before.text[0].isupper() and first > 1)
 
 
 def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar: Grammar) -> bool:
@@ -224,6 +334,8 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     before = words[first - 1].lower if first else ""
     if _fraction(words, after, grammar) or follows in ("times", "fold"):
         return True
+    if follows in _HYPHENS and [word.lower for word in words[after + 1 : after + 2]] in (["time"], ["fold"]):
+        return True  # "six-time champion"
     if number.written and number.value == 0:
         return unit is None and follows not in grammar.guards.people
     if number.written and number.value == 1 and after - first == 1:
@@ -234,7 +346,7 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         if words[first].text[0].isupper() and first and words[first - 1].kind is Kind.WORD:
             return True
         if (
-            not _noun_follows(words, after, grammar)
+            not noun_follows(words, after, grammar)
             and number.value <= _LETTER_LIMIT
             and before in ("or", "in", "and", "into")
         ):
@@ -242,86 +354,6 @@ def is_idiom(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     if any(_at(words, first, phrase) for phrase in _names_with(grammar.language).get(words[first].lower, ())):
         return True
     return unit is None and number.scale == 1 and is_age(words, number, grammar)
-
-
-def _noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
-    if after >= len(words) or words[after].kind is not Kind.WORD:
-        return False
-    return words[after].lower not in grammar.meanings.stop and words[after].lower not in grammar.guards.auxiliaries
-
-
-_AGED = word_set(
-    "man woman girl boy child baby toddler father mother grandmother grandfather widow widower pensioner farmer "
-    "teacher student driver tourist worker soldier officer firefighter doctor nurse journalist fisherman fighter"
-)
-
-
-def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
-    """ "Ms Huamán, 58, used to"; "aged 58"."""
-    first, after = number.first, number.after
-    lead = [word.lower for word in words[max(0, first - 3) : first]]
-    if lead[-1:] in (["aged"], ["age"], ["ages"], ["turned"]) or lead[-2:] == ["age", "of"]:
-        return True
-    if lead in (["as", "young", "as"], ["as", "old", "as"]):
-        return True
-    if first > 1 and words[first - 1].lower == "than" and words[first - 2].lower in ("older", "younger"):
-        return True
-    if (
-        after + 1 < len(words)
-        and words[after].lower in ("or", "and")
-        and words[after + 1].lower in ("older", "younger")
-    ):
-        return True
-    if _listed_age(words, first, after) or _aged_group(words, first, after, grammar, number.value):
-        return True
-    if first > 1 and words[first - 1].lower in ("be", "is", "was", "am", "turn", "turns", "turning", "turned"):
-        who = [word.lower for word in words[max(0, first - 4) : first]]
-        told = after >= len(words) or words[after].lower in ("in", "when", "next", "this", ".", ",", "and")
-        return told and not number.written and any(each in ("she", "he", "who") for each in who)
-    closed = after >= len(words) or words[after].text in ",.;)"
-    if not closed or first < 2 or not 1 <= number.value <= 120:
-        return False
-    noun, between = words[first - 2], words[first - 1]
-    if noun.kind is not Kind.WORD:
-        return False
-    single = first > 2 and words[first - 3].lower in ("a", "an", "the") and noun.lower in _AGED
-    if between.lower == "of":  # "a girl of four"
-        return single
-    named = noun.text[0].isupper() or single
-    return between.text == "," and named and not number.written
-
-
-def _aged_group(words: Sequence[Token], first: int, after: int, grammar: Grammar, value: float) -> bool:
-    """ "Voters under 35 have", "men over 50", "those 26 to 34"."""
-    if first < 2 or not 10 <= value <= 99:
-        return False
-    limit = words[first - 1].lower in ("under", "over", "above", "below")
-    group = words[first - 2].lower if limit else words[first - 1].lower
-    if group == "those":
-        return limit or not _noun_follows(words, after, grammar)
-    return limit and (group in _GROUPS or group in grammar.guards.people)
-
-
-_GROUPS = word_set("those voters adults americans britons patients pupils girls boys youths smokers drivers")
-_CHILDREN = word_set(
-    "sons daughters children brothers sisters boys girls grandchildren siblings kids cousins twins nephews nieces son "
-    "daughter"
-)
-
-
-def _listed_age(words: Sequence[Token], first: int, after: int) -> bool:
-    """ "Two sons, 11 and 14", "her three children, ages 10, 9 and 4"."""
-    at = after
-    while at < len(words) and (words[at].kind is Kind.NUMBER or words[at].lower in (",", "and")):
-        at += 1
-    if at < len(words) and words[at].kind is Kind.WORD and words[at - 1].text != ",":
-        return False  # "two sons, 11 cousins"
-    at = first - 1
-    while at > 0 and (words[at].kind is Kind.NUMBER or words[at].lower in (",", "and")):
-        at -= 1
-    if words[at].lower in ("ages", "aged"):
-        return True
-    return words[at].lower in _CHILDREN and at + 1 < len(words) and words[at + 1].text == "," and at + 1 < first
 
 
 def _fraction(words: Sequence[Token], after: int, grammar: Grammar) -> bool:

@@ -11,7 +11,7 @@ from nlp.tokens import Kind, Token
 _SUFFIXES = frozenset({"st", "nd", "rd", "th", "s"})
 _ARTICLES = frozenset({"a", "an"})
 _MANY = frozenset({"several", "few", "couple", "many"})
-_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _HYPHENS = frozenset("-‐‑")
 SMALLEST, LARGEST = 1e-60, 1e60
 """Sizes between which numbers are read: what lies beyond is no news, and would leave the range of arithmetic."""
@@ -92,7 +92,8 @@ def _digits(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None
         if follows.lower in _SUFFIXES:
             return None
         if follows.text in _PARTS:
-            value, precision = value + _PARTS[follows.text], 0.125
+            last = 2 * precision if "." in words[at].text else 1.0  # "$5.43¾" is three quarters of a cent more
+            value, precision = value + _PARTS[follows.text] * last, 0.125 * last
             after += 1
         elif follows.text in grammar.numbers.short_scales:
             scale = grammar.numbers.short_scales[follows.text]

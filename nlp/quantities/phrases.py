@@ -153,6 +153,14 @@ def _compound(words: Sequence[Token], index: int) -> bool:
     return plural(lower) and lower != "people" and words[index - 1].lower in _COMPOUNDS and follows != "the"
 
 
+def noun_follows(words: Sequence[Token], after: int, grammar: Grammar) -> bool:
+    """Whether what a figure counts may stand at token ``after``: no small word and no auxiliary does."""
+    if after >= len(words) or words[after].kind is not Kind.WORD:
+        return False
+    lower = words[after].lower
+    return lower == "other" or (lower not in grammar.meanings.stop and lower not in grammar.guards.auxiliaries)
+
+
 def label(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """The phrase in lower case with its head as a lemma: "Peru's copper exports" -> "copper export"."""
     head = words[phrase.head]

@@ -12,19 +12,19 @@ from nlp.quantities import guards
 from nlp.quantities.fractions import read_fraction, read_range
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.quantities.phrases import noun_phrase
+from nlp.quantities.ranks import ordinal_at, read_rank
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, word_set
 
 _DASHES = frozenset("-–‐‑−")
 _NEEDS_SCALE = frozenset({"won", "real", "sol", "sterling", "franc", "lira", "riyal"})
 _AGO = frozenset({"ago", "earlier", "later", "hence"})
-_CHANGE_FROM = word_set("range ranging ranges ranged anywhere vary varying varies varied estimates estimate spanning")
-_NAMES = word_set("PERSON ORG GPE FAC PRODUCT WORK_OF_ART LAW EVENT")
-_NOT_SUPERLATIVE = word_set(
-    "west east rest test interest forest request protest invest best-known latest northwest "
-    "southwest northeast southeast midwest harvest contest suggest arrest budapest tempest guest "
-    "nest chest modest honest unrest quest priest"
+_AGES = 1000
+"""Years from which "ago" tells an age of the earth and no date."""
+_CHANGE_FROM = word_set(
+    "range ranging ranges ranged anywhere anything somewhere vary varying varies varied estimates estimate spanning"
 )
+_NAMES = word_set("PERSON ORG GPE FAC PRODUCT WORK_OF_ART LAW EVENT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,16 @@ def read(
     if vague is not None:
         one = _vague(words, at, vague, currency, grammar)
         return ([one] if one is not None else []), max(at + 1, vague.after)
-    rank = _rank(words, at, grammar)
+    rank = read_rank(words, at, grammar)
     if rank is not None:
-        return [rank], rank.after
+        return [Found(at, rank[1], None, rank=rank[0])], rank[1]
     share = _share(words, at, grammar)
     if share is not None:
         return [share], share.after
     halved = _and_a_half(words, at, grammar)
     if halved is not None:
-        return [halved], halved.after
+        timed = halved.after < len(words) and words[halved.after].lower in _AGO
+        return ([] if timed else [halved]), halved.after
     lasting = _lasting(words, at, grammar)
     if lasting is not None:
         return [lasting], lasting.after
@@ -142,7 +143,8 @@ def _counted(
             and (other_number.value >= number.value and _unit(words, other_number, grammar)[0] is None)
         ):
             return [], other_number.after
-    if unit is not None and dimension_of(unit) == "duration" and after < len(words) and words[after].lower in _AGO:
+    timed = unit is not None and dimension_of(unit) == "duration" and number.value < _AGES
+    if timed and after < len(words) and words[after].lower in _AGO:
         return [], after + 1
     return [Found(at, after, number, unit=unit)], after
 
@@ -176,9 +178,23 @@ def _currency_mark(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[s
         code = grammar.units.currency_marks.get(mark)
         if code is not None and at + length < len(words):
             follows = words[at + length]
+            if len(mark[0]) == 1 and mark[0].isalpha() and length == 1 and not _looks_a_sum(words, at + 1, grammar):
+                continue
             if follows.kind is Kind.NUMBER or follows.lower in grammar.numbers.ones or follows.lower in ("half",):
                 return code, at + length
     return None, at
+
+
+def _looks_a_sum(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """Whether the figure glued to a single letter is money: N1.2bn, R150 million, K2,500; not N95 or P5."""
+    figure, letter = words[at], words[at - 1]
+    if figure.kind is not Kind.NUMBER or figure.spaced or not (letter.spaced or at < 2 or words[at - 2].text == "("):
+        return False
+    follows = words[at + 1] if at + 1 < len(words) else None
+    scaled = follows is not None and (
+        follows.lower in grammar.numbers.scales or follows.text in ("bn", "m", "tn", "trn")
+    )
+    return scaled or "," in figure.text or len(figure.text.partition(".")[2]) == 2
 
 
 def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[str | None, int]:
@@ -242,7 +258,13 @@ def _settle_glued(
     words: Sequence[Token], number: Numeral, unit: str | None, after: int, currency: str | None, grammar: Grammar
 ) -> tuple[Numeral, str | None, int]:
     """ "400m" is metres, "$400m" and "2m people" are millions."""
-    if number.glued == "m" and currency is None and unit is None:
+    if number.glued == "mm" and currency is None:
+        return (
+            replace(number, value=clean(number.value / 1e6), precision=number.precision / 1e6, scale=1.0),
+            "mm",
+            after,
+        )
+    if number.glued == "m" and currency is None and unit is None and not _millions_follow(words, number, grammar):
         phrase = noun_phrase(words, number.after, grammar, counted=True)
         follows = words[number.after].lower if number.after < len(words) else ""
         if phrase is None or follows in ("long", "deep", "tall", "high", "wide", "race", "sprint", "freestyle"):
@@ -268,6 +290,19 @@ def _settle_glued(
         if again is not None and dimension_of(again) == "money":
             return number, again if currency == "USD" else currency, past
     return number, unit, after
+
+
+def _millions_follow(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
+    """ "30m-35m visitors": what the second figure is, the first is too."""
+    at = number.after
+    if at + 1 >= len(words) or (words[at].text not in _DASHES and words[at].lower not in ("to", "and")):
+        return False
+    other = read_numeral(words, at + 1, grammar)
+    return (
+        other is not None
+        and other.glued == "m"
+        and _settle_glued(words, other, None, other.after, None, grammar)[1] != "m"
+    )
 
 
 def _second(
@@ -350,6 +385,8 @@ def _join(
         return None, None, end
     if unit is None and guards.is_time_or_day(words, low, grammar):
         return None, None, end
+    if dash and unit is None and guards.is_score(words, low, high):
+        return None, None, end
     if dash and unit is None and high.after < len(words) and words[high.after].text in _DASHES and not high.written:
         return None, None, high.after + 1  # a telephone number, an ISO date
     apart = before == "from" and not (at >= 2 and words[at - 2].lower in _CHANGE_FROM)
@@ -376,57 +413,6 @@ def _vague(
     return Found(at, end if unit else vague.after, None, vague=vague.bounds, unit=unit, modifier=Modifier.VAGUE)
 
 
-def _ordinal(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, int] | None:
-    """ "second", "21st", "twenty-first": its number and the token after it."""
-    token = words[at]
-    if token.kind is Kind.NUMBER:
-        if at + 1 < len(words) and words[at + 1].lower in ("st", "nd", "rd", "th") and not words[at + 1].spaced:
-            return (int(token.text), at + 2) if token.text.isdigit() and len(token.text) < 5 else None
-        return None
-    if token.lower in grammar.numbers.tens and at + 2 < len(words) and words[at + 1].text in _DASHES:
-        ordinal = grammar.numbers.ordinals.get(words[at + 2].lower)
-        if ordinal is not None and ordinal < 10:
-            return grammar.numbers.tens[token.lower] + ordinal, at + 3
-    ordinal = grammar.numbers.ordinals.get(token.lower)
-    return (ordinal, at + 1) if ordinal is not None else None
-
-
-def _superlative(token: Token) -> bool:
-    return token.lower in ("most", "least", "best", "worst") or (
-        len(token.lower) > 4 and token.lower.endswith("est") and token.lower not in _NOT_SUPERLATIVE
-    )
-
-
-def _ends_clause(words: Sequence[Token], at: int) -> bool:
-    return at >= len(words) or words[at].lower in (",", ".", ";", "in", "behind", "with", "overall", "at")
-
-
-def _rank(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
-    """ "The second-largest producer", "ranks second", "ranked 5th", "ranked No. 2"."""
-    if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed", "places", "came", "finished"):
-        number_at = at
-        if words[at].lower in ("no", "number") and at + 1 < len(words):
-            number_at = at + 2 if words[at + 1].text == "." else at + 1
-            numeral = read_numeral(words, number_at, grammar) if number_at < len(words) else None
-            if numeral is not None and numeral.value < 1000:
-                return Found(at, numeral.after, None, rank=int(numeral.value))
-    ordinal = _ordinal(words, at, grammar)
-    if ordinal is None:
-        return None
-    value, after = ordinal
-    if at and words[at - 1].lower in ("ranked", "ranks", "rank", "ranking", "placed"):
-        return Found(at, after, None, rank=value)
-    if at and words[at - 1].lower in ("finished", "finish", "finishing", "came") and _ends_clause(words, after):
-        return Found(at, after, None, rank=value)
-    follow = after + 1 if after < len(words) and words[after].text in _DASHES else after
-    if value > 1 and follow < len(words) and _superlative(words[follow]):
-        end = follow + 1
-        if words[follow].lower in ("most", "least") and end < len(words) and words[end].kind is Kind.WORD:
-            end += 1
-        return Found(at, end, None, rank=value)
-    return None
-
-
 def _and_a_half(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
     """ "A metre and a half"."""
     if words[at].lower not in ("a", "an") or at + 4 >= len(words):
@@ -445,7 +431,7 @@ def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
         or (words[at - 2].lower not in ("for", "on", "in"))
     ):
         return None
-    ordinal = _ordinal(words, at, grammar)
+    ordinal = ordinal_at(words, at, grammar)
     if ordinal is None or ordinal[0] < 3:
         return None
     after = ordinal[1]
@@ -457,26 +443,3 @@ def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
         return None
     number = Numeral(float(ordinal[0]), at, ordinal[1], 0.5, 2, True, 1.0)
     return Found(at, after + 1, number, unit=words[after].lower)
-
-
-_MOST_POINTS = 60
-_LEADS = word_set("ahead behind clear more less higher lower above below up down")
-
-
-def inherit_units(words: Sequence[Token], found: list[Found]) -> list[Found]:
-    """ "30%, 21 and 17 percent": a bare figure joined by "and" to one with % takes its unit; after a share, points that
-    one is ahead by are of percent."""
-    result = list(found)
-    for index in range(1, len(result)):
-        one = result[index]
-        if one.unit is None and one.low is not None and result[index - 1].unit == "%" and one.low.value < _MOST_POINTS:
-            behind = [word.lower for word in words[one.after : one.after + 2]]
-            if len(behind) > 1 and behind[0] in ("point", "points") and behind[1] in _LEADS:
-                result[index] = replace(one, unit="pp", after=one.after + 1)
-    for index in range(len(result) - 2, -1, -1):
-        one, other = result[index], result[index + 1]
-        if one.unit is None and one.rank is None and one.vague is None and other.unit in ("%", "pp") and other.low:
-            between = [word.lower for word in words[one.after : other.first]]
-            if between in (["and"], ["or"], [","], [",", "and"], ["to"]):
-                result[index] = replace(one, unit=other.unit)
-    return result

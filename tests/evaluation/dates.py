@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nlp.dates import find_dates
-from nlp.proposals import Sentence
+from tests.evaluation.parting import parted
 from tests.evaluation.rows import Hits, Row, at_least
 
 CASES = Path(__file__).parent / "cases"
@@ -40,7 +40,8 @@ def _entry(text: str) -> Read:
 
 
 def found_in(published: str | None, sentence: str) -> list[Read]:
-    values = find_dates(sentence, (Sentence(0, len(sentence)),), published)
+    text, sentences = parted(sentence)
+    values = find_dates(text, sentences, published)
     return [(each.text, each.low, each.high, each.granularity, each.bound) for each in values]
 
 

@@ -67,6 +67,14 @@ def test_vague_words_and_ranges_have_no_single_value() -> None:
         ("Turnout was 61 per cent.", 61, "%"),
         ("It carried 4.1 million people.", 4.1e6, None),
         ("The dam holds 300 million m3.", 3e8, "m3"),
+        ("Police said Rs 350 cr was missing.", 3.5e9, "INR"),
+        ("The minister promised N1.2bn to farmers.", 1.2e9, "NGN"),
+        ("It burned 9,001 square km of forest.", 9001, "km2"),
+        ("The match lasted two hours and 41 minutes.", 161, "min"),
+        ("He was jailed for 17 years and nine months.", 213, "month"),
+        ("The guns fire 155mm shells.", 155, "mm"),
+        ("Wheat rose to $5.43¾ a bushel.", 5.4375, "USD"),
+        ("Light left it 13.4 billion years ago.", 13.4e9, "year"),
     ],
 )
 def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit: str | None) -> None:
@@ -88,6 +96,15 @@ def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit:
         "The Group of Seven met.",
         "An F-16 crashed at 5.40 in the morning.",
         "A quarter of an hour passed.",
+        "The line is 061-229 4401 for news.",
+        "Alcaraz beat Medvedev 6-3, 4-6, 7-6 on clay.",
+        "The call came at 00.47, and help at 06.05.",
+        "The 747 was old.",
+        "The suspect, 24, of Harrow Road, fled.",
+        "The Cessna 560 out of Cork turned.",
+        "Their sons are aged four and nine.",
+        "The six-time champion lost.",
+        "A year and a half later it fell.",
     ],
 )
 def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
@@ -212,3 +229,28 @@ def test_conversions_show_their_arithmetic() -> None:
     assert convert(100, "°C", "°F") == pytest.approx(212)
     assert convert(1, "USD", "EUR") is None
     assert shown(3.6e9) == "3.6 billion"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Support is up 3.2 points to 41%.", ["pp", "%"]),
+        ("The Nasdaq added 45 points, or 0.6%.", [None, "%"]),
+        ("The ship was 17 per cent over its capacity of 150 and one in three survived.", ["%", None, "%"]),
+        ("Some 30m-35m visitors came.", [None]),
+        ("The queue was anything from 8 to 12 kilometres long.", ["km"]),
+    ],
+)
+def test_what_a_figure_takes_from_the_figures_beside_it(text: str, unit: list[str | None]) -> None:
+    assert [each.unit for each in read(text)] == unit
+
+
+def test_points_are_of_percent_after_a_sentence_of_shares() -> None:
+    text = "She has 34 per cent of the vote. Her lead is just two points."
+    found = find_quantities(text, (Sentence(0, 32), Sentence(33, len(text))))
+    assert [each.unit for each in found] == ["%", "pp"]
+
+
+def test_what_edged_up_to_a_figure_is_at_it() -> None:
+    assert one("The rate edged up to 4.21%.").modifier is Modifier.EXACT
+    assert one("Fines of up to 4.21% are due.").modifier is Modifier.AT_MOST
