@@ -26,6 +26,7 @@ from storage.operations import claims, disputes, joining
 from storage.operations.disputes import NewPosition
 from storage.operations.joining import Statement
 from storage.records import Annotation
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, DisputeKind
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ class ClaimDesk(QObject):
         """Two passages with the figures that they part over, or their words where those measure different things."""
         passages = ((each.article_id, each.segments) for each in (first, second))
         figures = figures_in_common(self._session, self._book, *passages)
-        labels = figures or tuple(_shortened(self._words(each)) for each in (first, second))
+        labels = figures or tuple(shortened(self._words(each), POSITION_WORDS) for each in (first, second))
         values = figures or (None, None)
         return (
             replace(first, label=labels[0], value=values[0]),
@@ -264,7 +265,7 @@ class ClaimDesk(QObject):
             claim = self._claim_at(article_id, segments[0])
         figure = figure_in(self._session, self._book, article_id, segments)
         statement = Statement(article_id, segments, claim.id if claim is not None else None, "", figure)
-        return replace(statement, label=figure or _shortened(self._words(statement)))
+        return replace(statement, label=figure or shortened(self._words(statement), POSITION_WORDS))
 
     def _sentence_here(self) -> Passage | None:
         """The sentence that the cursor stands in."""
@@ -306,7 +307,7 @@ class ClaimDesk(QObject):
     def _position(self, claim: Annotation) -> NewPosition:
         figure = figure_in(self._session, self._book, claim.article_id, claim.segments)
         statement = claim.claim.statement if claim.claim is not None else claim.quote
-        return NewPosition(figure or _shortened(statement), (claim.id,), figure)
+        return NewPosition(figure or shortened(statement, POSITION_WORDS), (claim.id,), figure)
 
     def _join(self, dispute_id: str, claim: Annotation) -> None:
         dispute = self._session.read(dispute_reads.dispute, dispute_id)
@@ -354,10 +355,6 @@ class ClaimDesk(QObject):
         extent = pane.text.extent(passage.mark_id) if passage is not None and passage.mark_id else None
         y = round(extent.bottom) if extent is not None and not extent.side else 60
         return pane.text.viewport().mapToGlobal(QPoint(round(pane.text.state.text_left), y + 4))
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= POSITION_WORDS else words[: POSITION_WORDS - 1].rstrip() + "…"
 
 
 def _is_disputed(mark: Mark) -> bool:

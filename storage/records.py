@@ -163,6 +163,10 @@ class ClaimFields:
     quantity_ids: tuple[AnnotationId, ...] = ()
 
 
+_FOR_ROUNDING = 0.0101
+"""Share of an exact figure: one per cent, and the last bits of its arithmetic."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuantityFields:
     value: float | None = None
@@ -175,6 +179,14 @@ class QuantityFields:
     subject: str | None = None
     as_of: str | None = None
     scope_note: str = ""
+
+    @property
+    def bounds(self) -> tuple[float | None, float | None]:
+        """Its bounds as a reader takes them: an exact figure has none but what comparing allows for rounding."""
+        if self.modifier is not Modifier.EXACT or self.value is None or self.low is None or self.high is None:
+            return self.low, self.high
+        allowed = _FOR_ROUNDING * abs(self.value)
+        return (None, None) if max(self.value - self.low, self.high - self.value) <= allowed else (self.low, self.high)
 
 
 @dataclass(frozen=True, slots=True)

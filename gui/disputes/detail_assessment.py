@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.assessing import verdict_words
-from gui.disputes.detail_choice import WordChoice, shortened
+from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.disputes.detail_words import OPINIONS
@@ -96,7 +96,7 @@ class AssessmentPart(Part):
         positions = data.points.positions
         if not data.read_only and data.me is not None:
             options: list[tuple[object, str]] = [("", self.tr("as a whole"))]
-            options += [(str(point.position.id), shortened(position_words(point))) for point in positions]
+            options += [(str(point.position.id), on_a_button(position_words(point))) for point in positions]
             if len(positions) > 0:
                 about = WordChoice("about", options, self._about or "", accessible=self.tr("About"), can_clear=False)
                 about.chosen.connect(self.on_about_chosen)

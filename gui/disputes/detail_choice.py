@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.inspector.pieces import Flow
 from gui.theme import ui_font
+from storage.shortening import shortened
 
 _SHEET = """
 QToolButton { background: palette(button); color: palette(text); border: 1px solid palette(mid); border-radius: 4px;
@@ -95,6 +96,6 @@ class WordChoice(QWidget):
         self._buttons[(at + step) % len(self._buttons)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def shortened(words: str) -> str:
-    """An answer as it fits on a button."""
-    return words if len(words) <= 18 else words[:17].rstrip() + "…"
+def on_a_button(answer: str) -> str:
+    """An answer as it fits there."""
+    return shortened(answer, 18)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
-from gui.disputes.detail_choice import WordChoice, shortened
+from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.inspector.fields import ChoiceField, LongField, TextField
@@ -61,7 +61,7 @@ class VerdictPart(Part):
     def _add_answers(self, data: DetailData) -> None:
         """Which answer it is that holds."""
         options: list[tuple[object, str]] = [
-            (str(point.position.id), shortened(position_words(point))) for point in data.points.positions
+            (str(point.position.id), on_a_button(position_words(point))) for point in data.points.positions
         ]
         upheld = data.upheld
         choice = WordChoice(

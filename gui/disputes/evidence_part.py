@@ -25,6 +25,7 @@ from gui.theme import theme
 from gui.widgets import Clickable, Ink
 from storage.operations import disputes, evidence
 from storage.records import Evidence
+from storage.shortening import shortened
 from storage.vocabulary import Consistency
 
 
@@ -39,7 +40,7 @@ class EvidenceText(Clickable):
         self.evidence_id = evidence_id
         self.setObjectName(f"evidence {evidence_id}")
         self.setAccessibleName(f"{words}, {caption}" if caption else words)
-        shown = words if len(words) <= 150 else words[:149].rstrip() + "…"
+        shown = shortened(words, 150)
         line = (
             ExcerptLabel(shown, (), "ink") if quoted else Ink(shown, px=12.5, ink="ink3" if dim else "ink", wrap=True)
         )

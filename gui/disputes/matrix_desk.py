@@ -22,6 +22,7 @@ from storage.operations import claims, comparisons, disputes, judging
 from storage.operations.answered import ANSWERS
 from storage.operations.joining import Statement
 from storage.records import Annotation
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, DisputeKind, Status
 
 R = ComparisonRelation
@@ -255,7 +256,7 @@ class MatrixDesk(QObject):
                 self._tell(words.format(name, other, display_name(ANSWERS[answer]).lower()))
 
     def _take_in(self, row: MatrixRow, cell: Cell, hint: Hint, answer: R | None) -> None:
-        label = hint.quote if len(hint.quote) <= LABEL_WORDS else hint.quote[: LABEL_WORDS - 1].rstrip() + "…"
+        label = shortened(hint.quote, LABEL_WORDS)
         value = label if row.kind is DisputeKind.VALUE else None
         segments = self._sentences(cell.article_id, hint.segments)
         claim_id = self._claim_around(cell.article_id, hint.segments)

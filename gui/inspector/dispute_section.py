@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.assessing import verdict_lines
 from gui.dates import short_date
-from gui.disputes.detail_choice import WordChoice, shortened
+from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
@@ -98,7 +98,7 @@ class DisputeSection(Section):
 
     def _add_answers(self, dispute: Dispute, *, locked: bool) -> None:
         """Which answer it is that holds."""
-        options: list[tuple[object, str]] = [(str(each.id), shortened(each.label)) for each in dispute.positions]
+        options: list[tuple[object, str]] = [(str(each.id), on_a_button(each.label)) for each in dispute.positions]
         upheld = self._context.session.read(upheld_answer, dispute)
         words = self.tr("Which answer holds")
         choice = WordChoice("upheld", options, str(upheld) if upheld else None, accessible=words, can_clear=False)

@@ -21,6 +21,7 @@ from storage.comparison_reads import Comparison, Side
 from storage.entity_table import article_count
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
+from storage.shortening import shortened
 from storage.vocabulary import DisputeKind
 
 R = ComparisonRelation
@@ -194,7 +195,7 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
 def _statement(context: Context, comparison: Comparison, side: Side) -> Statement:
     """A side as a statement: its claim, else the sentences that it stands in."""
     figure = side.quote if comparison.basis in _FIGURES else None
-    label = side.quote if len(side.quote) <= _LABEL_WORDS else side.quote[: _LABEL_WORDS - 1].rstrip() + "…"
+    label = shortened(side.quote, _LABEL_WORDS)
     segments: Segments = side.segments
     if side.claim_id is None:
         text = context.session.project.text(side.article_id)

@@ -37,11 +37,13 @@ class QuantitySection(Section):
         self._context, self._record, self._quantity = context, record, record.quantity
         quantity = self._quantity
         locked = context.session.read_only
-        for name, words, value in (
-            ("value", _tr("Value"), show_number(quantity.value)), ("low", _tr("From"), show_number(quantity.low)),
-            ("high", _tr("To"), show_number(quantity.high)), ("unit", _tr("Unit"), quantity.unit or ""),
+        low, high = quantity.bounds
+        exact = show_number(quantity.value) if low is None and high is None else ""
+        for name, words, value, unset in (
+            ("value", _tr("Value"), show_number(quantity.value), ""), ("low", _tr("From"), show_number(low), exact),
+            ("high", _tr("To"), show_number(high), exact), ("unit", _tr("Unit"), quantity.unit or "", ""),
         ):  # fmt: skip
-            self._add_line(name, words, value, locked)
+            self._add_line(name, words, value, locked, unset)
         choice = ChoiceField(f"modifier {record.id}", list(modifiers().items()), quantity.modifier)
         choice.setAccessibleName(_tr("Modifier"))
         choice.setEnabled(not locked)
@@ -58,8 +60,8 @@ class QuantitySection(Section):
         scope.committed.connect(self.on_committed)
         self.add(FieldRow(_tr("Scope"), scope))
 
-    def _add_line(self, name: str, words: str, value: str, locked: bool) -> None:
-        field = TextField(f"{name} {self._record.id}", value)
+    def _add_line(self, name: str, words: str, value: str, locked: bool, unset: str = "") -> None:
+        field = TextField(f"{name} {self._record.id}", value, unset=unset)
         field.setAccessibleName(words)
         field.setReadOnly(locked)
         field.committed.connect(self.on_committed)
@@ -96,7 +98,8 @@ class QuantitySection(Section):
         self._context.session.failed.emit(told)
         if isinstance(field, TextField):
             name = field.objectName().partition(" ")[0]
-            stored = getattr(self._quantity, name)
+            low, high = self._quantity.bounds
+            stored = {"low": low, "high": high}.get(name, getattr(self._quantity, name))
             field.show_value(show_number(stored) if name in _NUMBERS else short_date(stored))
 
 

@@ -68,8 +68,10 @@ def _figure_steps(earlier: PositionPoint, later: PositionPoint) -> list[Step]:
             amount(abs(gap), None), days_words(days), amount(float(f"{abs(gap) / days:.2g}"), None)
         )
         found.append(Step("÷", rate))
-    if first:
-        share = _tr("a difference of {}% of {}").format(amount(float(f"{abs(gap) / abs(first) * 100:.2g}"), None), said)
+    if first and second:
+        larger = max(abs(first), abs(second))  # of which the comparison of articles tells the share too
+        of = said if abs(first) == larger else _tr("“{}”").format(spoken_figure(b))
+        share = _tr("a difference of {}% of {}").format(amount(round(abs(gap) / larger * 100, 1), None), of)
         found.append(Step("%", share))
     return found
 

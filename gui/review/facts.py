@@ -108,10 +108,9 @@ def _claim(context: Context, record: Annotation, claim: ClaimFields) -> tuple[li
 
 
 def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
-    bounds = ""
-    if quantity.low is not None or quantity.high is not None:
-        bounds = f"{_number(quantity.low)} – {_number(quantity.high)}"
-    left = [Fact(_tr("Value"), _amount(quantity)), Fact(_tr("Range"), bounds if quantity.low != quantity.high else "")]
+    low, high = quantity.bounds
+    bounds = "" if low == high else f"{_number(low)} – {_number(high)}"
+    left = [Fact(_tr("Value"), _amount(quantity)), Fact(_tr("Range"), bounds)]
     right = [
         Fact(_tr("Measures"), quantity.measures or quantity.subject or ""),
         Fact(_tr("As of"), short_date(quantity.as_of)),

@@ -28,6 +28,7 @@ from storage.schema import (
     table_of,
 )
 from storage.schema import Segment as SegmentRow
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 CONTEXT = 32
@@ -75,8 +76,7 @@ def quote_of(text: str, segments: Sequence[Segment]) -> str:
 
 def short(quote: str) -> str:
     """Return a quote as the history shows it: one line, at most ``SENTENCE_QUOTE`` code points."""
-    line = " ".join(quote.split())
-    return line if len(line) <= SENTENCE_QUOTE else line[: SENTENCE_QUOTE - 1].rstrip() + "…"
+    return shortened(quote, SENTENCE_QUOTE)
 
 
 def annotation_row(

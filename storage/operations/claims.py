@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from nlp.proposals import Segment
+from nlp.proposals import Modifier, Segment
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
@@ -23,6 +23,7 @@ from storage.operations.annotating import (
     short,
 )
 from storage.project import Project
+from storage.records import QuantityFields
 from storage.schema import Annotation, Claim, ClaimQuantity, Quantity, Quotation, Relation
 from storage.schema import Segment as SegmentRow
 from storage.texts import texts_of
@@ -202,10 +203,23 @@ def edit_quantity(project: Project, quantity_id: str, **values: Any) -> Changes:
         quote, _ = described(edit, quantity_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(quote=quote, fields=", ".join(changed))
+        if "value" in changed and not {"low", "high"} & set(changed):
+            changed |= _bounds_along(row, changed["value"])
         edit.update(Quantity, {quantity_id: changed})
         if changed:
             _decide(project, edit, quantity_id)
     return edit.changes
+
+
+def _bounds_along(row: Row, value: float | None) -> dict[str, float | None]:
+    """The bounds of an exact figure whose value is put right: they are what comparing allows for rounding it."""
+    old = QuantityFields(row["value"], row["low"], row["high"], modifier=Modifier(row["modifier"]))
+    if old.bounds != (None, None) or old.low is None or old.high is None or not old.value:
+        return {}
+    if value is None:
+        return {"low": None, "high": None}
+    half = abs(value) * (old.high - old.low) / 2 / abs(old.value)
+    return {"low": float(f"{value - half:.12g}"), "high": float(f"{value + half:.12g}")}
 
 
 def add_relation(project: Project, from_id: str, to_id: str, label_name: str) -> Changes:

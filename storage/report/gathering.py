@@ -27,8 +27,9 @@ from storage.report.records import (
     BriefSource,
     Which,
 )
-from storage.report.speech import listed, say, shortened
+from storage.report.speech import listed, say
 from storage.report.stock import Compared, Passage, Stock, judged_share
+from storage.shortening import shortened, spelled_out
 from storage.upholding import upheld_before, upheld_in
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability, Resolution
 
@@ -46,6 +47,9 @@ MOST_ARTICLES = 40
 
 MOST_COMPARED = 12
 """Comparisons told per question; the best come first."""
+
+_LONGEST_LABEL = 80
+"""Characters of an answer that has no words of its own but those of its passage."""
 
 SETTING_ASIDE = frozenset({ComparisonRelation.NEAR_DUPLICATE, ComparisonRelation.UNRELATED})
 
@@ -209,7 +213,10 @@ def _labelled(stock: Stock, positions: tuple[Position, ...], within: list[Compar
             "",
         )
         stated = next((claim.claim.statement for claim in claims if claim.claim), "")
-        label = position.label.strip() or position.value or compared or shortened(stated, 60)
+        label = position.label.strip()
+        for claim in claims:
+            label = spelled_out(label, claim.quote, _LONGEST_LABEL)
+        label = label or position.value or compared or shortened(stated, _LONGEST_LABEL)
         label = label or say("Answer {}").format(number)
         if any(label == other.label for other in found):
             label = f"{label} ({number})"

@@ -8,8 +8,9 @@ from nlp.proposals import ComparisonRelation
 from storage.report.arithmetic import step_words
 from storage.report.document import Block, Inline, Run, Table, new_line, plain, quiet, reference, woven
 from storage.report.records import BriefComparison, BriefDispute, BriefEvidence, BriefPosition
-from storage.report.speech import capital, dated_words, say, shortened
+from storage.report.speech import capital, dated_words, say
 from storage.report.words import CONSISTENCY, OPPOSED, RELATION
+from storage.shortening import shortened
 
 _MOST_BESIDE = 6
 """Answers that stand beside each other in a table of evidence."""

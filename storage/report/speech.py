@@ -119,15 +119,6 @@ def apart(words: str) -> str:
     return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
-def shortened(words: str, length: int) -> str:
-    """Return words in one line, cut at a word with "…" where they are longer."""
-    line = " ".join(words.split())
-    if len(line) <= length:
-        return line
-    cut = line[: length - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[length // 2 :] else cut).rstrip(" ,;:–—-") + "…"
-
-
 def _worded(year: str, month: str | None, day: str | None) -> str:
     if month is None or not 1 <= int(month) <= 12:
         return year

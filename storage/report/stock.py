@@ -18,10 +18,11 @@ from storage.paragraphs import body_paragraphs, paragraph_at
 from storage.project import Project
 from storage.records import Annotation, Article, Dispute, Source
 from storage.report.records import BriefArticle
-from storage.report.speech import long_date, say, shortened
+from storage.report.speech import long_date, say
 from storage.schema import Annotation as AnnotationRow
 from storage.schema import Segment as SegmentRow
 from storage.schema import Suggestion, SuggestionSide
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 TITLE_LENGTH = 110

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from storage.report.document import Inline, Run, State, Tone, joined, plain, reference, woven
 from storage.report.records import BriefAssessment, BriefDispute, BriefPosition
-from storage.report.speech import apart, capital, continued, counted, ended, listed, say, shortened
+from storage.report.speech import apart, capital, continued, counted, ended, listed, say
 from storage.report.words import CHANCE, CONFIDENCE, LIKELIHOOD, OPINION, RESOLUTION, STANCE, STATE, UNDECIDED, WEIGHED
+from storage.shortening import shortened
 from storage.vocabulary import ClaimRole, DisputeStatus, Likelihood, Opinion, Resolution
 
 _LONGEST_STATEMENT = 220

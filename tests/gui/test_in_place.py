@@ -60,7 +60,7 @@ def project_path(tmp_path: Path) -> Path:
     project = create_project(path, name="Fields")
     (article,) = add_articles(project, [read_pasted(TEXT)]).article_ids
     quantity = QuantityProposal(
-        (_at("27 people"),), 27.0, 27.0, 27.0, "people", "count", Modifier.EXACT, "deaths", None, None, 0.9, (),
+        (_at("27 people"),), 27.0, 26.73, 27.27, "people", "count", Modifier.EXACT, "deaths", None, None, 0.9, (),
         "rule:q@1",
     )  # fmt: skip
     quotation = QuotationProposal(
@@ -238,6 +238,26 @@ def test_a_quantity_is_edited_where_its_claim_shows_it(qtbot: QtBot, fields: Wor
         press("Return")
         found = _record(fields, AnnotationKind.QUANTITY).quantity
         assert found is not None and getattr(found, name) == stored
+
+
+def test_an_exact_figure_shows_itself_and_not_what_comparing_allows_for_rounding(fields: Workspace) -> None:
+    _choose(fields, AnnotationKind.CLAIM)
+    quantity = _record(fields, AnnotationKind.QUANTITY)
+
+    def bound(name: str) -> TextField:
+        assert fields.inspector.page is not None
+        found = fields.inspector.page.findChild(TextField, f"{name} {quantity.id}")
+        assert isinstance(found, TextField)
+        return found
+
+    assert [(bound(name).text(), bound(name).placeholderText()) for name in ("low", "high")] == [("", "27")] * 2
+    bound("value").setFocus()
+    bound("value").selectAll()
+    write("3,600")
+    press("Return")
+    assert [(bound(name).text(), bound(name).placeholderText()) for name in ("low", "high")] == [("", "3,600")] * 2
+    found = _record(fields, AnnotationKind.QUANTITY).quantity
+    assert found is not None and (found.low, found.high) == (3564, 3636), "compared by its new value"
 
 
 def test_what_is_no_number_is_refused_in_one_sentence(fields: Workspace) -> None:

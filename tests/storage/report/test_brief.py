@@ -268,6 +268,13 @@ def test_what_cannot_be_written_leaves_the_old_file(project: Project, tmp_path: 
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".partial")] == []
 
 
+def test_an_answer_that_was_cut_within_a_word_is_told_to_the_end_of_one(project: Project) -> None:
+    dispute = dispute_reads.disputes(project)[0]
+    disputes.edit_position(project, dispute.positions[0].id, label="Seven people died when the bridge fell, a hos…")
+    text = markdown(document(project))
+    assert "a hos…" not in text and "**Seven people died when the bridge fell, a hospital said.**" in text
+
+
 def test_a_brief_that_is_stopped_while_its_pages_are_drawn_leaves_no_file(project: Project, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
