@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QWidget
 
 from gui.dates import short_date
 from gui.icons import paint_icon
-from gui.offsets import OffsetMap
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import theme, ui_font
-from gui.upright import fitted, line_of
+from gui.upright import fitted, two_lines
 from gui.widgets import paint_grade
 from storage.ids import ArticleId
 from storage.records import Article, ReviewCount, Source
@@ -247,25 +246,3 @@ class ArticleList(QListView):
 def _title_lines(title: str, width: float, _font: str) -> list[str]:
     """The lines of a title in the list: while articles are read, its rows are painted several times a second."""
     return two_lines(title, ui_font(12.5, 500), width)
-
-
-def two_lines(text: str, font: QFont, width: float) -> list[str]:
-    """A title broken into at most two lines, the second elided."""
-    text = line_of(text)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    if not line.isValid():
-        layout.endLayout()
-        return [text]
-    line.setLineWidth(width)
-    first = line.textLength()
-    layout.endLayout()
-    broken = OffsetMap(text).to_code_points(first)
-    head, tail = text[:broken].rstrip(), text[broken:].strip()
-    metrics = QFontMetricsF(font)
-    head = fitted(metrics, head, width)
-    return [head, fitted(metrics, tail, width)] if tail else [head]

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
+from gui.offsets import OffsetMap
 from storage.records import Annotator, Article, ProjectInfo, Source
 from storage.upright import upright
 
@@ -38,6 +39,32 @@ def fitted(metrics: QFontMetrics | QFontMetricsF, words: str, width: float) -> s
     if isinstance(metrics, QFontMetricsF):
         return metrics.elidedText(line_of(words), Qt.TextElideMode.ElideRight, width)
     return metrics.elidedText(line_of(words), Qt.TextElideMode.ElideRight, int(width))
+
+
+def two_lines(text: str, font: QFont, width: float, *, anywhere: bool = False) -> list[str]:
+    """A title broken into at most two lines of a width in pixels, the second elided.
+
+    A word that is wider is elided, or broken where the line ends (``anywhere``).
+    """
+    text = line_of(text)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    wrapping = QTextOption.WrapMode
+    option.setWrapMode(wrapping.WrapAtWordBoundaryOrAnywhere if anywhere else wrapping.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
+        return [text]
+    line.setLineWidth(width)
+    first = line.textLength()
+    layout.endLayout()
+    broken = OffsetMap(text).to_code_points(first)
+    head, tail = text[:broken].rstrip(), text[broken:].strip()
+    metrics = QFontMetricsF(font)
+    head = fitted(metrics, head, width)
+    return [head, fitted(metrics, tail, width)] if tail else [head]
 
 
 def _cleared(record: R) -> R:

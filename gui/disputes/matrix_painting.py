@@ -8,11 +8,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from gui.article_list import two_lines
 from gui.icons import pixmap
 from gui.reader.glyphs import paint_ring
 from gui.theme import theme, theme_changed, ui_font
-from gui.upright import fitted
+from gui.upright import fitted, two_lines
 from storage.dispute_matrix import Stance
 
 LEFT, GLYPH, VALUE_LEFT = 12.0, 14.0, 32.0

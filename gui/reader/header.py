@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
-    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QWidget
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButto
 from gui.icons import bind_icon
 from gui.reader.document import LEFT_MARGIN
 from gui.theme import theme, theme_changed, ui_font
+from gui.upright import two_lines
 
 HEIGHT = 100
 _TITLE_TOP, _TITLE_LINE = 12.5, 18.6
@@ -142,22 +142,8 @@ class HeaderView(QWidget):
 
     def _title_lines(self, font: QFont, width: float) -> list[str]:
         """The title in at most two lines, the second elided."""
-        if self._lines is not None:
-            return self._lines
-        text = self._data.title
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(width)
-        cut = line.textLength()
-        layout.endLayout()
-        units = text.encode("utf-16-le")
-        first, rest = units[: 2 * cut].decode("utf-16-le").rstrip(), units[2 * cut :].decode("utf-16-le").strip()
-        second = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        self._lines = [part for part in (first, second) if part]
+        if self._lines is None:
+            self._lines = [line for line in two_lines(self._data.title, font, width, anywhere=True) if line]
         return self._lines
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from gui.article_list import two_lines
 from gui.disputes.matrix_painting import paint_chip
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import theme, ui_font
+from gui.upright import two_lines
 from gui.widgets import Ink, Surface
 
 ALL = "all-dated-claims"

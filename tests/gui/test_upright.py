@@ -1,11 +1,14 @@
-"""Invisible signs of direction in names and titles turn nothing in the window's lines."""
+"""Names and titles fit the window's lines, and invisible signs of direction in them turn nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.article_list import ArticleModel
 from gui.history_words import author, sentence
+from gui.theme import ui_font
+from gui.upright import two_lines
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from storage import reads
@@ -43,3 +46,12 @@ def test_a_turned_title_and_a_turned_analyst_are_read_upright(workspace: Workspa
     assert "Uno dos" in [model.index(row, 0).data() for row in range(model.rowCount())]
     shown = [label.text() for label in workspace.findChildren(QLabel)]
     assert not any("\u202e" in words for words in shown)
+
+
+def test_a_word_wider_than_its_line_is_broken_only_where_that_is_asked_for(qapp: QApplication) -> None:
+    font, word = ui_font(12.5), "https://example.org/" + "\U0001f30a" + "a" * 40
+    width = QFontMetricsF(font).horizontalAdvance(word) * 0.7
+    (elided,) = two_lines(word, font, width)
+    assert elided.endswith("…") and elided[:-1] in word
+    first, second = two_lines(word, font, width, anywhere=True)
+    assert first + second == word
