@@ -42,6 +42,14 @@ class RowModel(QAbstractListModel, Generic[T]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def append(self, rows: Sequence[T]) -> None:
+        """Go on with these."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
     def told(self, row: T, role: int) -> object:
         """What a view is told about a record; None where there is nothing to say."""
         raise TypeError(f"{type(self).__name__} tells nothing")

@@ -49,13 +49,6 @@ Finder = Callable[[str], Iterable[Choice]]
 class ChoiceModel(RowModel[Choice]):
     """The choices that match, best first."""
 
-    def append(self, choices: list[Choice]) -> None:
-        if choices:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(choices) - 1)
-            self._rows.extend(choices)
-            self.endInsertRows()
-
     def told(self, row: Choice, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words

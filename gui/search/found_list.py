@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QStyle, QWidget
 
 from gui.concordance.delegate import flat, reads_right_to_left
 from gui.numerals import whole
 from gui.offsets import OffsetMap
-from gui.rows import prepare_list
+from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import reading_font, theme, ui_font
 from gui.upright import fitted
 from gui.widgets import paint_grade
 from storage.concordance import Line
 
 ROW = 84
-Index = QModelIndex | QPersistentModelIndex
 ArticleIdRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -52,26 +33,12 @@ class Row:
     first: Line
 
 
-class FoundModel(QAbstractListModel):
+class FoundModel(RowModel[Row]):
     """Articles, the best first; ``chosen`` is the one whose places alone are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
         self.chosen = ""
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Become these rows."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def append(self, rows: Sequence[Row]) -> None:
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
 
     def choose(self, article_id: str) -> None:
         """Mark the article whose places alone are shown; empty for none."""
@@ -79,16 +46,7 @@ class FoundModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def row(self, at: int) -> Row:
-        return self._rows[at]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
+    def told(self, row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == ArticleIdRole:
@@ -101,47 +59,24 @@ class FoundModel(QAbstractListModel):
         return None
 
 
-class FoundDelegate(QStyledItemDelegate):
+class FoundDelegate(RowDelegate):
     """Title, grade and outlet with the count at the right, two lines of words."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(180, ROW)
+    height = ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = index.model()
-        assert isinstance(model, FoundModel)
-        row, box, t = model.row(index.row()), QRectF(option.rect), theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if model.chosen == row.article_id:
-            painter.fillRect(box, t.accentbg)
-            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), t.accent)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, t.hover)
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), t.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(t.accent)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -1.5))
+    def is_chosen(self, state: QStyle.StateFlag, index: Index) -> bool:
+        return _model_of(index).chosen == _model_of(index).row(index.row()).article_id
+
+    def paint_row(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row = _model_of(index).row(index.row())
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme().line)
         left, width = box.left() + 12, box.width() - 24
-        painter.setFont(ui_font(12.5, 500))
-        painter.setPen(t.ink)
-        title = fitted(painter.fontMetrics(), row.title, width)
-        painter.drawText(QRectF(left, box.top() + 7, width, 17), Qt.AlignmentFlag.AlignVCenter, title)
+        paint_words(painter, QRectF(left, box.top() + 7, width, 17), row.title, ui_font(12.5, 500), "ink")
         paint_grade(painter, QPointF(left, box.top() + 27), row.grade)
-        painter.setFont(ui_font(11, 600))
-        count = whole(row.count)
-        wide = painter.fontMetrics().horizontalAdvance(count)
-        painter.setPen(t.ink2)
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(left, box.top() + 26, width, 16), right, count)
-        painter.setFont(ui_font(11))
-        painter.setPen(t.ink3)
-        caption = fitted(painter.fontMetrics(), row.caption, width - wide - 27)
-        painter.drawText(
-            QRectF(left + 20, box.top() + 26, width - wide - 27, 16), Qt.AlignmentFlag.AlignVCenter, caption
-        )
+        below = QRectF(left, box.top() + 26, width, 16)
+        taken = paint_words(painter, below, whole(row.count), ui_font(11, 600), "ink2", right=True)
+        paint_words(painter, below.adjusted(20, 0, -taken - 7, 0), row.caption, ui_font(11), "ink3")
         self._snippet(painter, QRectF(left, box.top() + 45, width, 34), row.first)
-        painter.restore()
 
     def _snippet(self, painter: QPainter, box: QRectF, line: Line) -> None:
         """Two lines around the first place, what was found standing out."""
@@ -175,6 +110,12 @@ class FoundDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(theme().ink2)
         layout.draw(painter, box.topLeft())
+
+
+def _model_of(index: Index) -> FoundModel:
+    model = index.model()
+    assert isinstance(model, FoundModel)
+    return model
 
 
 class FoundList(QListView):
