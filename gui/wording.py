@@ -131,3 +131,8 @@ def numbered(count: int, name: str) -> str:
     """ "1 entity", "2,177 entities"; ``name`` is the plural as records call it."""
     one, many = _ONE_AND_MANY.get(name, ("{} " + name.replace("_", " "),) * 2)
     return (one if count == 1 else many).format(whole(count))
+
+
+def paragraph_words(paragraph: int) -> str:
+    """ "¶5", or that it is the headline (0)."""
+    return f"¶{paragraph}" if paragraph else QCoreApplication.translate("paragraph_words", "headline")

@@ -248,6 +248,12 @@ def _paragraphs(
     return found
 
 
+def body_starts(project: Project, article_id: ArticleId) -> list[int]:
+    """Return where the paragraphs of an article begin, as disputes and briefs count them (code points)."""
+    head = article_heads(project, [article_id])[article_id]
+    return body_paragraphs(project.text(article_id), head.title, (head.byline, head.outlet))
+
+
 def paragraph_of(head: ArticleHead, text: str, position: int) -> int:
     """Return the number of the paragraph that a code point of an article stands in, from 1; 0 is its headline."""
     return paragraph_at(body_paragraphs(text, head.title, (head.byline, head.outlet)), position)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.dates import short_date
 from gui.plots.words import day_words
 from gui.session import Session
 from gui.upright import set_upright
+from gui.wording import paragraph_words
 from nlp.proposals import Attribution
 from storage import reads
 from storage.comparison_reads import comparisons_at
@@ -139,11 +138,6 @@ def place_words(session: Session, head: ArticleHead, paragraph: int, credibility
     """ "Lima Courier, ¶5 · B2"."""
     grade = session.blind.grade(head.reliability.value) + (str(credibility.value) if credibility is not None else "")
     return f"{outlet_of(session, head)}, {paragraph_words(paragraph)}" + (f" · {grade}" if grade else "")
-
-
-def paragraph_words(paragraph: int) -> str:
-    """ "¶5", or that it is the headline (0)."""
-    return f"¶{paragraph}" if paragraph else QCoreApplication.translate("paragraph_words", "headline")
 
 
 def speaker_words(claim: ClaimPoint) -> str:

@@ -25,9 +25,6 @@ class Excerpt:
 
     text: str
     start: int
-    number: int
-    """Which paragraph of the article it is, from 1."""
-    count: int
     dimmed: tuple[Segment, ...]
     core: Segment
     """What is not dimmed, in the article."""
@@ -79,7 +76,7 @@ def excerpt(text: str, listed: Sequence[Segment], wanted: Sequence[Segment]) -> 
     dimmed = [Segment(start - start, core.start - start)] if start < core.start else []
     if core.end < end:
         dimmed.append(Segment(listed[high + 1].start - start, end - start))
-    return Excerpt(text[start:end], start, low + 1, len(listed), tuple(dimmed), core)
+    return Excerpt(text[start:end], start, tuple(dimmed), core)
 
 
 def _shortened(text: str, body: Segment, first: int, last: int) -> Segment:

@@ -23,10 +23,13 @@ from gui.review.likeness import Likeness
 from gui.review.sheet import Sheet
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
+from gui.wording import paragraph_words
 from nlp.proposals import Segment
 from storage import reads, review
 from storage.changes import Changes
 from storage.operations import entities
+from storage.paragraphs import paragraph_at
+from storage.position_values import body_starts
 from storage.records import Annotation
 from storage.review import Group
 from storage.review_counts import ReviewFilter
@@ -57,6 +60,7 @@ class ReviewView(QWidget):
         self._session = context.session
         self._feed = MarksFeed(context.session, context.book)
         self._paragraphs: tuple[str, list[Segment]] = ("", [])
+        self._starts: tuple[str, list[int]] = ("", [])
         self._kept_head: tuple[str, PaneHeader] = ("", PaneHeader(""))
         self._record: Annotation | None = None
         self._excerpt: Excerpt | None = None
@@ -185,8 +189,7 @@ class ReviewView(QWidget):
         if self._paragraphs[0] != record.article_id:
             self._paragraphs = (record.article_id, paragraphs(text))
         cut = self._excerpt = excerpt(text, self._paragraphs[1], record.segments)
-        place = self.tr("paragraph {} of {}").format(cut.number, cut.count)
-        self.sheet.place.show_place(self._head(record.article_id), place)
+        self._show_place(record)
         self.sheet.text.show_excerpt(record.article_id, cut, self._marks(record), record.id)
         self.sheet.text.set_veils(self._session.blind.places(cut.text))
 
@@ -295,16 +298,24 @@ class ReviewView(QWidget):
     def on_drawn_changed(self) -> None:
         self.desk.boundaries = self.sheet.text.drawn()
 
+    def _show_place(self, record: Annotation) -> None:
+        """Where it stands, by the paragraphs that disputes and briefs count."""
+        if self._starts[0] != record.article_id:
+            self._starts = (record.article_id, self._session.read(body_starts, record.article_id))
+        starts = self._starts[1]
+        number = paragraph_at(starts, record.segments[0].start)
+        place = self.tr("paragraph {} of {}").format(number, len(starts)) if number else paragraph_words(0)
+        self.sheet.place.show_place(self._head(record.article_id), place)
+
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         """An article was given another outlet or date: its line is read anew when it is next shown."""
         if changes.concerns("label"):
             self.refresh()
         if changes.concerns("article", "source"):
-            self._kept_head = ("", PaneHeader(""))
+            self._kept_head, self._starts = ("", PaneHeader("")), ("", [])
             if self._record is not None and self._excerpt is not None and self.desk.active:
-                place = self.tr("paragraph {} of {}").format(self._excerpt.number, self._excerpt.count)
-                self.sheet.place.show_place(self._head(self._record.article_id), place)
+                self._show_place(self._record)
                 self.sheet.text.set_veils(self._session.blind.places(self._excerpt.text))
         if changes.concerns("dispute", "position", "position_claim"):
             self._feed.renew()

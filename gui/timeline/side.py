@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.disputes.detail_data import outlet_of, paragraph_words, speaker_words
+from gui.disputes.detail_data import outlet_of, speaker_words
 from gui.disputes.detail_parts import INSET, Part
 from gui.disputes.detail_silent import SilentPart
 from gui.disputes.detail_sums import step_lines
@@ -20,7 +20,7 @@ from gui.timeline.checks import Check, checks_of
 from gui.timeline.data import TimelineData, comparison_between
 from gui.timeline.summing_up import Trend, trend_of
 from gui.widgets import Ink, LinkButton, Surface
-from gui.wording import CREDIBILITY, RELIABILITY, quoted, settled
+from gui.wording import CREDIBILITY, RELIABILITY, paragraph_words, quoted, settled
 from storage.position_values import ClaimPoint, PositionPoint
 from storage.vocabulary import Resolution
 

@@ -22,6 +22,11 @@ def test_a_text_without_a_headline_begins_with_its_first_paragraph() -> None:
     assert paragraph_at(body_paragraphs(TEXT, "Another title", NAMES), TEXT.index("Port")) == 1
 
 
+def test_a_headline_said_again_is_no_paragraph() -> None:
+    text = "Port opens\n\nPort opens 1\n\nCranes stand idle."
+    assert paragraph_at(body_paragraphs(text, "Port opens", ()), text.index("Cranes")) == 1
+
+
 def test_a_first_sentence_that_names_the_paper_is_a_paragraph() -> None:
     text = "Port opens\nThe Lima Courier was told that cranes stand idle.\nNobody came."
     assert paragraph_at(body_paragraphs(text, "Port opens", NAMES), text.index("Nobody")) == 2

@@ -33,7 +33,6 @@ def test_an_excerpt_is_the_articles_own_text_around_what_is_meant(lines: list[st
     assert cut.text[inside.start : inside.end] == text[start:end]
     assert cut.outside(inside) == meant
     assert all(part.end <= inside.start or inside.end <= part.start for part in cut.dimmed)
-    assert 1 <= cut.number <= cut.count == len(listed)
 
 
 def test_a_paragraph_without_end_is_cut_around_what_is_meant() -> None:
@@ -61,8 +60,7 @@ def test_neighbours_of_the_first_and_last_paragraph_are_missing() -> None:
     text = "One.\n\nTwo.\n\nThree."
     listed = paragraphs(text)
     assert excerpt(text, listed, [Segment(0, 3)]).text == "One.\n\nTwo."
-    last = excerpt(text, listed, [Segment(12, 17)])
-    assert (last.text, last.number, last.count) == ("Two.\n\nThree.", 3, 3)
+    assert excerpt(text, listed, [Segment(12, 17)]).text == "Two.\n\nThree."
 
 
 def test_pace_is_told_after_three_decisions_and_leaves_pauses_out() -> None:
