@@ -110,6 +110,15 @@ class ActionSet(QObject):
             if command.spec.ends_group and command is not commands[-1]:
                 menu.addSeparator()
 
+    def add_enabled(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Add those of some commands that can be carried out now; an empty id is a line between groups."""
+        for command_id in ids:
+            if not command_id:
+                menu.addSeparator()
+            elif (command := self[command_id]).isEnabled():
+                command.dress()
+                menu.addAction(command)
+
     def fill_whole(self, whole: QMenu | QMenuBar) -> None:
         """The whole menu as one: a submenu per heading, for the button with the logo."""
         for which in Menu:

@@ -44,12 +44,7 @@ class ContextMenus(QObject):
                 action = labels.addAction(display_name(label.name) + key)
                 action.setData(label.id)
             labels.triggered.connect(self.on_label_chosen)
-        for command_id in _ON_PASSAGE:
-            if not command_id:
-                menu.addSeparator()
-            elif workspace.actions_[command_id].isEnabled():
-                workspace.actions_[command_id].dress()
-                menu.addAction(workspace.actions_[command_id])
+        workspace.actions_.add_enabled(menu, _ON_PASSAGE)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 

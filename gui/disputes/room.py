@@ -242,12 +242,7 @@ class DisputesRoom(Room):
         menu = QMenu(table)
         menu.setObjectName("cell")
         menu.addAction(self.tr("Open the passage"), self.on_opened).setEnabled(self.desk.cell is not None)
-        for command_id in _ON_CELL:
-            if not command_id:
-                menu.addSeparator()
-            elif self._actions[command_id].isEnabled():
-                self._actions[command_id].dress()
-                menu.addAction(self._actions[command_id])
+        self._actions.add_enabled(menu, _ON_CELL)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(table.viewport().mapToGlobal(point))
 

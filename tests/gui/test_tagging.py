@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.workspace import Workspace
@@ -39,6 +39,19 @@ def test_a_digit_gives_the_chosen_mark_another_label(workspace: Workspace) -> No
     drag_over(pane, "Cusco")
     press("2")
     press("3")
+    assert _marks(workspace) == [("Cusco", "Place", Status.CONFIRMED)]
+
+
+def test_the_menu_of_a_passage_offers_what_can_be_done_with_it_now(workspace: Workspace) -> None:
+    drag_over(workspace.view.row.panes()[0].text, "Cusco")
+    workspace.menus.on_text_menu()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [each.objectName() for each in menu.actions() if not each.isSeparator()]
+    labels = next(each.menu() for each in menu.actions() if each.menu() is not None)
+    assert "claims.make" in offered and "tagging.accept" not in offered, "nothing is proposed here"
+    next(each for each in labels.actions() if each.text().startswith("Place")).trigger()
+    menu.close()
     assert _marks(workspace) == [("Cusco", "Place", Status.CONFIRMED)]
 
 
