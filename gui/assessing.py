@@ -115,7 +115,7 @@ def verdict_lines(session: Session, assessments: list[Assessment], labels: Mappi
     lines = []
     for each in assessments:
         words = verdict_words(each.likelihood, each.confidence)
-        side = labels.get(each.position_id or "", "")
+        side = session.blind.veil(labels.get(each.position_id or "", ""))
         if words:
             lines.append(": ".join(part for part in (names.get(each.annotator_id, ""), side, words) if part))
     return lines

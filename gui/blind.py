@@ -1,7 +1,7 @@
 """Blind mode: while one judges, outlets and authors go by neutral names, everywhere in the window.
 
 Everything that the window shows of sources and articles it reads through the session, which lets ``veiled`` look at it
-first; so a place that nobody thought of hides them too. Reliability then reads F, "cannot be judged", or nothing.
+first; so a place that nobody thought of hides them too. Reliability then reads nothing, a dash where it has a box.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from nlp.proposals import Segment
 from storage import reads
 from storage.changes import Changes
 from storage.comparison_reads import Comparison, OtherSide
+from storage.entity_reads import also_called
 from storage.entity_table import ArticleColumn
 from storage.open_comparisons import Difference
+from storage.position_values import DisputePoints, PositionPoint
 from storage.records import Article, Source
 from storage.vocabulary import Reliability
 
@@ -32,7 +34,7 @@ R = TypeVar("R")
 SHORTEST = 3
 """Letters of an outlet's name that is veiled inside sentences; shorter ones would take words apart."""
 
-_KNOWN = frozenset({Source, Article, ArticleColumn, Comparison, Difference})
+_KNOWN = frozenset({Source, Article, ArticleColumn, Comparison, Difference, DisputePoints})
 
 
 class Blind(QObject):
@@ -131,13 +133,29 @@ class Blind(QObject):
         if isinstance(found, Source):
             return Source(found.id, self.outlet(found.id, found.name))
         if isinstance(found, Article):
-            return replace(found, byline=None, url=None, file_name=None)
+            return replace(found, title=self.veil(found.title), byline=None, url=None, file_name=None)
         if isinstance(found, ArticleColumn):
-            return replace(found, outlet=self.veil(found.outlet), grade=Reliability.F.value)
+            return replace(found, outlet=self.veil(found.outlet), title=self.veil(found.title), grade="")
         if isinstance(found, Difference):
             return Difference(self._comparison(found.comparison), self._side(found.here))
+        if isinstance(found, DisputePoints):
+            return replace(found, positions=tuple(self._position(point) for point in found.positions))
         assert isinstance(found, Comparison)
         return self._comparison(found)
+
+    def _position(self, found: PositionPoint) -> PositionPoint:
+        value = found.position.value
+        named = replace(
+            found.position, label=self.veil(found.position.label), value=self.veil(value) if value is not None else None
+        )
+        claims = (
+            replace(
+                claim, statement=self.veil(claim.statement), quote=self.veil(claim.quote),
+                speaker=self.veil(claim.speaker), scope_note=self.veil(claim.scope_note),
+            )
+            for claim in found.claims
+        )  # fmt: skip
+        return replace(found, position=named, claims=tuple(claims))
 
     def _comparison(self, found: Comparison) -> Comparison:
         steps = tuple(map(self.veil, found.steps))
@@ -156,8 +174,10 @@ class Blind(QObject):
         _spread(self._sources, (source.id for source in sources), chance)
         _spread(self._articles, (article.id for article in articles), chance)
         author = self.tr("an author")
-        self._veils = {name: author for article in articles if article.byline for name in _authors(article.byline)}
-        self._veils |= {source.name: self._source(source.id) for source in sources}
+        veils = {name: author for article in articles if article.byline for name in _authors(article.byline)}
+        veils |= {source.name: self._source(source.id) for source in sources}
+        others = also_called(session.project, veils)
+        self._veils = {other: veils[name] for name in others for other in others[name]} | veils
         names = sorted((name for name in self._veils if len(name) >= SHORTEST), key=len, reverse=True)
         self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)) if names else None
 

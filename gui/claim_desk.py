@@ -162,7 +162,7 @@ class ClaimDesk(QObject):
         open_disputes = self._session.read(dispute_reads.disputes)
         menu = QMenu(self._view)
         for dispute in open_disputes:
-            action = menu.addAction(f"D{dispute.number}  {dispute.question}")
+            action = menu.addAction(f"D{dispute.number}  {self._session.blind.veil(dispute.question)}")
             action.setData(dispute.id)
         if open_disputes:
             menu.addSeparator()

@@ -65,6 +65,10 @@ class HistoryModel(QAbstractListModel):
     def item(self, row: int) -> HistoryItem:
         return self._items[row]
 
+    def sentence(self, item: HistoryItem) -> str:
+        """What an entry did, without what blind mode hides."""
+        return self._session.blind.veil(sentence(item))
+
     def steps_to(self, row: int) -> int:
         """How many undos (positive) or redos (negative) lead to the state right after this entry."""
         item = self._items[row]
@@ -95,19 +99,24 @@ class HistoryModel(QAbstractListModel):
         item = self._items[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             undone = "" if item.state == "applied" else self.tr(" (undone)")
-            return f"{clock(item.created_at)} {sentence(item)} · {author(item) or self.tr('Sidelight')}{undone}"
+            return f"{clock(item.created_at)} {self.sentence(item)} · {author(item) or self.tr('Sidelight')}{undone}"
         return item if role == ItemRole else None
+
+
+def _words(index: Index) -> str:
+    model = index.model()
+    assert isinstance(model, HistoryModel)
+    return model.sentence(index.data(ItemRole))
 
 
 class HistoryDelegate(QStyledItemDelegate):
     """Time, sentence in as many lines as it needs, author."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        item = index.data(ItemRole)
         view = self.parent()
         width = (view.viewport().width() if isinstance(view, QListView) else 260) - 24
         box = QFontMetricsF(ui_font(12)).boundingRect(
-            QRectF(0, 0, width, 400), int(Qt.TextFlag.TextWordWrap), sentence(item)
+            QRectF(0, 0, width, 400), int(Qt.TextFlag.TextWordWrap), _words(index)
         )
         return QSize(200, round(box.height()) + 30)
 
@@ -123,7 +132,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font.setStrikeOut(not applied)
         painter.setFont(font)
         painter.setPen(theme().ink if applied else theme().ink3)
-        painter.drawText(box.adjusted(12, 6, -12, 0), int(Qt.TextFlag.TextWordWrap), sentence(item))
+        painter.drawText(box.adjusted(12, 6, -12, 0), int(Qt.TextFlag.TextWordWrap), _words(index))
         painter.setFont(ui_font(11))
         painter.setPen(theme().ink3)
         caption = f"{clock(item.created_at)} · {author(item) or self.tr('Sidelight')}"

@@ -75,6 +75,7 @@ class PaletteSource(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
+        veil = workspace.session.blind.veil
         if len(self._listed) >= ENTITIES:
             for entity in workspace.entities.names(query):
                 if entity.id not in self._listed:
@@ -85,20 +86,22 @@ class PaletteSource(QObject):
                 yield Choice(
                     kind,
                     item.owner_id,
-                    " ".join(item.content.split())[:160],
+                    veil(" ".join(item.content.split()))[:160],
                     item.owner_table.capitalize(),
                     icon="search",
                 )
         for hit in workspace.session.read(reads.find_texts, query, 12):
             snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
-            yield Choice("text", f"{hit.article_id}\n{query}", " ".join(snippet.split()), hit.title, icon="search")
+            words, title = veil(" ".join(snippet.split())), veil(hit.title)
+            yield Choice("text", f"{hit.article_id}\n{query}", words, title, icon="search")
 
     def _entity(self, entity: EntityName) -> Choice:
         from gui.search_palette import Choice
 
         assert self._window.workspace is not None
         label = self._window.workspace.book.name_of(entity.label_id)
-        return Choice("entity", entity.id, entity.name, label or self.tr("Entity"), icon="entities")
+        name = self._window.workspace.session.blind.veil(entity.name)
+        return Choice("entity", entity.id, name, label or self.tr("Entity"), icon="entities")
 
     @Slot(object)
     def on_chosen(self, choice: Choice) -> None:

@@ -186,7 +186,8 @@ class Session(QObject):
     def steps(self) -> tuple[str | None, str | None]:
         """What undo and redo would do, in words; None where there is nothing."""
         undo, redo = self._project.undo_redo()
-        return sentence(undo) if undo else None, sentence(redo) if redo else None
+        veil = self.blind.veil
+        return veil(sentence(undo)) if undo else None, veil(sentence(redo)) if redo else None
 
     def undo(self) -> None:
         """Take the newest action back, whoever made it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -35,6 +37,8 @@ class StatusBar(Surface):
         self.setFixedHeight(26)
         self._details = ""
         self._step_told = self._offers_undo = False
+        self.veil: Callable[[str], str] = str
+        """Hides, in what is told, whom the open project hides while one judges blindly."""
         self.pipeline = Ink(px=11, ink="ink2")
         self._first_divider = Divider()
         self.job = Ink(px=11, ink="ink2")
@@ -103,6 +107,7 @@ class StatusBar(Surface):
             offer = self.tr("Undo")
         self.offer.setToolTip(key_of("edit.undo") if self._offers_undo else "")
         self.message.set_ink("ink")
+        text = self.veil(text)
         self._say(text)
         self.message.setAccessibleName(text)
         self.offer.setText(offer)
@@ -127,7 +132,8 @@ class StatusBar(Surface):
         """Say what went wrong, in red; it stays until the next message or error."""
         self._timer.stop()
         self._step_told = False
-        self._details = details or text
+        text = self.veil(text)
+        self._details = self.veil(details) or text
         self.message.set_ink("red")
         self._say(f"! {text}")
         self.message.setAccessibleName(self.tr("Error: {}").format(text))

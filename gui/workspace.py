@@ -129,6 +129,7 @@ class Workspace(QWidget):
         self.actions_.bind(**self.rooms())
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
+        self.status.veil = self.session.blind.veil
         arrangement.restore(self)
         self.topbar.show_project(self.project_name, self.sidebar.model.rowCount())
         self.counter.count_soon()
@@ -163,6 +164,7 @@ class Workspace(QWidget):
         arrangement.remember(self)
         self.actions_.bind(**dict.fromkeys(self.rooms()))
         self.session.close()
+        self.status.veil = str
         self.ended.emit()
 
     # --- for commands ---------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,8 @@ from storage.project import Project
 from storage.records import Entity
 from storage.schema import Annotation as AnnotationRow
 from storage.schema import Entity as EntityRow
-from storage.vocabulary import Status
+from storage.schema import Segment as SegmentRow
+from storage.vocabulary import SegmentRole, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,29 @@ def entity_named(project: Project, name: str) -> Entity | None:
             if by_alias is None and any(alias.casefold() == wanted for alias in row.aliases):
                 by_alias = _entity(row)
     return by_alias
+
+
+def also_called(project: Project, names: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Return what else the entities of exactly these names are called: their aliases, and how the texts write them."""
+    with project.reading() as connection:
+        query = select(EntityRow.id, EntityRow.name, EntityRow.aliases).where(among(EntityRow.name, list(names)))
+        found = {row.id: (row.name, dict.fromkeys(row.aliases)) for row in connection.execute(query)}
+        written = (
+            select(AnnotationRow.entity_id, SegmentRow.quote)
+            .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
+            .where(
+                among(AnnotationRow.entity_id, list(found)),
+                AnnotationRow.status != Status.REJECTED.value,
+                SegmentRow.role == SegmentRole.BODY.value,
+            )
+            .distinct()
+        )
+        for entity_id, quote in connection.execute(written):
+            found[entity_id][1][quote] = None
+    others: dict[str, tuple[str, ...]] = {}
+    for name, called in found.values():
+        others[name] = others.get(name, ()) + tuple(each for each in called if each != name)
+    return others
 
 
 def entity_names(

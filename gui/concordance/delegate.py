@@ -78,7 +78,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, ConcordanceModel)
-        line, box, t = model.line(index.row()), QRectF(option.rect), theme()
+        line, box, t = model.shown(index.row()), QRectF(option.rect), theme()
         columns = Columns.of(box.width(), ticking=model.ticking)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

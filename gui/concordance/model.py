@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
@@ -38,7 +38,8 @@ def badges_of(session: Session) -> dict[str, Badge]:
     for article in session.read(reads.articles):
         source = sources.get(article.source_id) if article.source_id else None
         found[article.id] = Badge(
-            source.reliability.value if source else "F", source.name if source else article.title, article.title,
+            session.blind.grade(source.reliability.value if source else "F"),
+            source.name if source else article.title, article.title,
             article.published_on or article.as_of_on or "",
         )  # fmt: skip
     return found
@@ -48,10 +49,18 @@ def place_of(line: Line) -> Place:
     return line.article_id, line.segment
 
 
+def masked(line: Line, mask: Callable[[str], str]) -> Line:
+    """A place with dots over the outlets and authors that it names, also where one reaches across its edge."""
+    whole_line = mask(line.left + line.key + line.right)
+    start, end = len(line.left), len(line.left) + len(line.key)
+    return replace(line, left=whole_line[:start], key=whole_line[start:end], right=whole_line[end:])
+
+
 class ConcordanceModel(QAbstractListModel):
     """Lines in the order in which they are given. ``ticks_changed`` after lines were ticked or their ticks removed.
 
     With ``ticking`` rows have a box; ticks belong to places and stay with them when the lines are sorted anew.
+    ``mask`` puts dots over what blind mode hides; it is asked when a row is shown.
     """
 
     ticks_changed = Signal()
@@ -63,6 +72,7 @@ class ConcordanceModel(QAbstractListModel):
         self._badges: Mapping[str, Badge] = {}
         self._ticked: set[Place] = set()
         self.ticking = ticking
+        self.mask: Callable[[str], str] = str
         if book is not None:
             book.changed.connect(self.on_labels_changed)
 
@@ -73,6 +83,10 @@ class ConcordanceModel(QAbstractListModel):
 
     def line(self, row: int) -> Line:
         return self._lines[row]
+
+    def shown(self, row: int) -> Line:
+        """A line as it is to be seen."""
+        return masked(self._lines[row], self.mask)
 
     def show(self, lines: Sequence[Line], badges: Mapping[str, Badge] | None = None) -> None:
         """Become these lines; ticks of places that are no longer among them are forgotten."""
@@ -153,7 +167,7 @@ class ConcordanceModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line = self._lines[index.row()]
+        line = self.shown(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return line.key
         if role == Qt.ItemDataRole.CheckStateRole and self.ticking:

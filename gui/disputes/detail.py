@@ -19,6 +19,7 @@ from gui.disputes.detail_silent import SilentPart
 from gui.disputes.detail_sums import SumsPart
 from gui.disputes.detail_verdict import VerdictPart
 from gui.disputes.evidence_part import EvidencePart
+from gui.inspector.fields import veil_fields
 from gui.inspector.page import Context
 from gui.passages import Passage
 from gui.plots.as_of_plot import AsOfPlot
@@ -280,10 +281,11 @@ class DisputeDetail(QWidget):
         """Fill those parts whose contents are others now; False when there is none."""
         filled = False
         for name, contents, show in parts:
-            wanted = contents(found)
+            wanted = contents(found), self._session.blind.on
             if name not in self._shown or self._shown[name] != wanted:
                 self._shown[name] = wanted
                 show(found)
+                veil_fields(self._page, self._session.blind.veil)
                 filled = True
         return filled
 
@@ -315,15 +317,15 @@ class DisputeDetail(QWidget):
         dispute = found.points.dispute
         verdict = dispute.status, dispute.resolution, found.upheld
         shown = dispute.id, found.points.positions, found.stances, verdict
-        return shown, found.read_only, self._session.blind.on
+        return shown, found.read_only
 
     def _evidence_contents(self, found: DetailData) -> object:
         dispute = found.points.dispute
         names = _names(found)
-        return dispute.id, dispute.evidence, names, found.passages, found.read_only, self._session.blind.on
+        return dispute.id, dispute.evidence, names, found.passages, found.read_only
 
     def _silent_contents(self, found: DetailData) -> object:
-        return found.points.dispute.id, found.points.silent, found.points.silent_count, self._session.blind.on
+        return found.points.dispute.id, found.points.silent, found.points.silent_count
 
     def _show_nothing(self) -> None:
         self._rest.stop()

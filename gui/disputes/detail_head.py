@@ -62,8 +62,9 @@ class DetailHead(QWidget):
         self._chip.deleteLater()
         self._chip = chip
         self._counts.set_text(counts_words(data.points))
-        self.question.setReadOnly(data.read_only)
-        self.question.show_value(dispute.question)
+        shown = self._session.blind.veil(dispute.question)
+        self.question.setReadOnly(data.read_only or shown != dispute.question)
+        self.question.show_value(shown)
 
     @Slot(str)
     def on_question_committed(self, text: str) -> None:

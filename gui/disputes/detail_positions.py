@@ -10,7 +10,7 @@ from gui.disputes.detail_data import DetailData, speaker_words, when_words
 from gui.disputes.detail_rows import ClaimRow, DragRow, PositionRow
 from gui.disputes.detail_words import ROLES
 from gui.disputes.matrix_words import shown_stance
-from gui.inspector.fields import TextField
+from gui.inspector.fields import TextField, veil_fields
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.widgets import Ink, LinkButton
@@ -256,6 +256,7 @@ class PositionList(QWidget):
         field.left.connect(self.on_left)
         self._field, self._renaming = field, position_id
         self._list.insertWidget(at, field)
+        veil_fields(self, self._session.blind.veil)
         field.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()

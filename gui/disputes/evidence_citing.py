@@ -46,11 +46,12 @@ class CitingMenu(QObject):
             self.told.emit(self.tr("There is no dispute yet for which this could be evidence."))
             return
         self._passage = passage
+        veil = self._session.blind.veil
         menu = QMenu(self._over)
         menu.setObjectName("cite")
         menu.setAccessibleName(self.tr("Evidence for which dispute?"))
         for dispute in found:
-            menu.addAction(f"D{dispute.number}  {dispute.question}").setData(dispute.id)
+            menu.addAction(f"D{dispute.number}  {veil(dispute.question)}").setData(dispute.id)
         menu.triggered.connect(self.on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu = menu

@@ -78,7 +78,7 @@ class MatrixDesk(QObject):
             self._last = place
         against = self.against()
         self._view.table.set_reference(against[1].claim_id if against is not None else "")
-        self._view.keys.show_tip(self._tip())
+        self._view.keys.show_tip(self._session.blind.veil(self._tip()))
 
     def against(self) -> tuple[str, Voice] | None:
         """Article and claim that the cell at hand is measured against; None while there is nothing to measure."""
@@ -154,7 +154,7 @@ class MatrixDesk(QObject):
         menu = self._new_menu("join")
         for other in self._view.found.rows:
             if other.id != row.id:
-                action = menu.addAction(f"D{other.number}  {other.question}")
+                action = menu.addAction(f"D{other.number}  {self._session.blind.veil(other.question)}")
                 action.setData(other.id)
         if menu.isEmpty():
             self._tell(self.tr("There is no other dispute."))

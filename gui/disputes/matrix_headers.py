@@ -62,11 +62,11 @@ class QuestionHeader(QHeaderView):
         painter.setFont(font(11.5))
         painter.setPen(theme().ink3)
         room = QRectF(12 + width + 7, box.top() + 11, box.width() - width - 29, 19)
-        words = fitted(painter.fontMetrics(), status_words(row), room.width())
+        words = fitted(painter.fontMetrics(), self._model.blind.veil(status_words(row)), room.width())
         painter.drawText(room, _MIDDLE, words)
         painter.setFont(font(13.5, 500))
         painter.setPen(theme().ink)
-        lines = question_lines(row.question or self.tr("No question yet"), box.width() - 26)
+        lines = question_lines(self._model.blind.veil(row.question) or self.tr("No question yet"), box.width() - 26)
         for number, line in enumerate(lines):
             painter.drawText(QRectF(12, box.top() + 35 + number * 19, box.width() - 24, 19), _MIDDLE, line)
         painter.setFont(font(11))

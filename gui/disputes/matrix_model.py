@@ -129,9 +129,9 @@ class MatrixModel(QAbstractTableModel):
             return None
         row = self._rows[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.question
+            return self._blind.veil(row.question)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"D{row.number}, {status_words(row)}: {row.question}"
+            return self._blind.veil(f"D{row.number}, {status_words(row)}: {row.question}")
         return None
 
     # --- private --------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gui.background import Task
-from gui.concordance.model import Badge, ConcordanceModel
+from gui.concordance.model import Badge, ConcordanceModel, masked
 from gui.concordance.view import ConcordanceView
 from gui.entities_view.naming_model import NamingModel
 from gui.icons import bind_icon
@@ -26,7 +26,6 @@ from storage.entity_table import NamingRow, article_columns, entity_mentions, na
 from storage.errors import SidelightError
 from storage.ids import ArticleId
 from storage.project import Project
-from storage.vocabulary import Reliability
 
 if TYPE_CHECKING:
     from gui.entities_view.naming_view import NamingView
@@ -186,10 +185,12 @@ class Strip(Surface):
         if entity_id == self._entity_id:
             blind = self._context.session.blind
             self._keys = {line.tagged.annotation_id: line.key for line in lines if line.tagged is not None}
-            self._lines = [_masked(line, blind.mask) for line in lines] if blind.on else lines
+            self._lines = [masked(line, blind.mask) for line in lines] if blind.on else lines
             rows = [replace(row, surface=blind.veil(row.surface)) for row in rows] if blind.on else rows
             self._badges = {
-                key: replace(badge, outlet=blind.veil(badge.outlet), grade=Reliability.F.value) if blind.on else badge
+                key: replace(badge, outlet=blind.veil(badge.outlet), title=blind.veil(badge.title), grade="")
+                if blind.on
+                else badge
                 for key, badge in badges.items()
             }
             self._arrange()
@@ -328,13 +329,6 @@ class Strip(Surface):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _masked(line: Line, mask: Callable[[str], str]) -> Line:
-    """A place with dots over the outlets and authors that it names, also where one reaches across its edge."""
-    whole_line = mask(line.left + line.key + line.right)
-    start, end = len(line.left), len(line.left) + len(line.key)
-    return replace(line, left=whole_line[:start], key=whole_line[start:end], right=whole_line[end:])
 
 
 def _brief(name: str) -> str:

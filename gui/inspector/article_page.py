@@ -32,7 +32,7 @@ class ArticlePage(Page):
         self.add(Ink(self.tr("Article"), px=11.5, ink="ink3"))
         title = LongField("title", article.title, px=14, weight=600)
         title.setAccessibleName(self.tr("Title"))
-        title.setReadOnly(context.session.read_only)
+        title.setReadOnly(context.session.read_only or context.session.blind.on)  # it may name the outlet
         title.committed.connect(self.on_title_committed)
         self.add(title, 2)
         self.first_field = title

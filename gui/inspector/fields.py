@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from math import ceil
 
@@ -63,6 +63,16 @@ def keep_unwritten() -> None:
         field.keep()
 
 
+def veil_fields(within: QWidget, veil: Callable[[str], str]) -> None:
+    """Put neutral names into all fields; one that had another name cannot be edited: it would be written over."""
+    for kind in (TextField, LongField):
+        for field in within.findChildren(kind):
+            shown = veil(field.words)
+            if shown != field.words:
+                field.show_value(shown)
+                field.setReadOnly(True)
+
+
 class TextField(LineField):
     """One line. ``committed`` on Enter or when the focus leaves with a new text; Esc puts the old text back.
 
@@ -91,6 +101,11 @@ class TextField(LineField):
             self._value = value
             self.setText(value)
             self.setCursorPosition(0)
+
+    @property
+    def words(self) -> str:
+        """What it shows."""
+        return self.text()
 
     @property
     def is_edited(self) -> bool:
@@ -159,6 +174,11 @@ class LongField(QPlainTextEdit):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def words(self) -> str:
+        """What it shows."""
+        return self.toPlainText()
 
     @property
     def is_edited(self) -> bool:

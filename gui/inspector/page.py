@@ -12,7 +12,7 @@ from gui.candidates import CandidateFinder
 from gui.dates import clock
 from gui.entities import EntityBook
 from gui.history_words import author, sentence
-from gui.inspector.fields import FieldRow, LongField, TextField
+from gui.inspector.fields import FieldRow, LongField, TextField, veil_fields
 from gui.inspector.pieces import Section
 from gui.labels import LabelBook
 from gui.marks_feed import MarksFeed
@@ -123,7 +123,7 @@ class Page(QWidget):
         for row, item in enumerate(reversed(items)):
             when = Ink(clock(item.created_at), px=11, ink="ink3")
             grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(history_line(item), row, 1)
+            grid.addWidget(history_line(item, self.context.session.blind.veil), row, 1)
         grid.setColumnMinimumWidth(0, 46)
         grid.setColumnStretch(1, 1)
         holder = QWidget()
@@ -132,7 +132,8 @@ class Page(QWidget):
         self.add(section)
 
     def finish(self) -> None:
-        """Call last: what is below the content is empty."""
+        """Call last: what is below the content is empty; fields name nobody whom blind mode hides."""
+        veil_fields(self, self.context.session.blind.veil)
         self.column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
@@ -146,9 +147,9 @@ class Page(QWidget):
         return any(field.is_edited for field in one_line) or any(field.is_edited for field in long)
 
 
-def history_line(item: HistoryItem) -> Ink:
-    """A sentence of the history with its author; what was undone is struck out."""
-    words = " · ".join(part for part in (sentence(item), author(item)) if part)
+def history_line(item: HistoryItem, veil: Callable[[str], str]) -> Ink:
+    """A sentence of the history with its author; what was undone is struck out. ``veil``: see blind mode."""
+    words = " · ".join(part for part in (veil(sentence(item)), author(item)) if part)
     line = Ink(words, px=11, ink="ink2" if item.state == "applied" else "ink3", wrap=True)
     if item.state != "applied":
         font = line.font()

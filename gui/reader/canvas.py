@@ -142,6 +142,13 @@ class TextCanvas(TextSheet):
     def veils(self) -> Sequence[Segment]:
         return self._veils
 
+    def veiled_text(self) -> str:
+        """The text with dots for what is hidden: as long as it is, so that places in it hold."""
+        text = self.text
+        for veil in self._veils:
+            text = text[: veil.start] + "•" * (veil.end - veil.start) + text[veil.end :]
+        return text
+
     def set_hits(self, hits: Sequence[Segment], current: int = -1) -> None:
         """Search hits (sorted) to show, and which of them is the current one."""
         self._hits = list(hits)

@@ -126,7 +126,7 @@ class TextPane(TextCanvas):
         if changed:
             mark = self.index.get(wanted)
             if mark is not None and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark_name(mark, self.text)))
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark_name(mark, self.veiled_text())))
         if changed or clicked:
             self.mark_selected.emit(wanted)
 
@@ -406,7 +406,7 @@ class TextPane(TextCanvas):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.mark_at_point(QPointF(event.pos()))
             if mark is not None:
-                QToolTip.showText(event.globalPos(), mark.tip or mark_name(mark, self.text), self.viewport())
+                QToolTip.showText(event.globalPos(), mark.tip or mark_name(mark, self.veiled_text()), self.viewport())
             else:
                 QToolTip.hideText()
             return True

@@ -101,7 +101,8 @@ def _claim(context: Context, record: Annotation, claim: ClaimFields) -> tuple[li
     dispute_id = context.session.read(review.would_join, record.id)
     dispute = context.session.read(dispute_reads.dispute, dispute_id) if dispute_id is not None else None
     if dispute is not None:
-        right.append(Fact(_tr("Would join"), dispute.question, dispute.number, settled(dispute.status)))
+        question = context.session.blind.veil(dispute.question)
+        right.append(Fact(_tr("Would join"), question, dispute.number, settled(dispute.status)))
     elif claim.scope_note:
         right.append(Fact(_tr("Scope"), claim.scope_note))
     return left, right

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.concordance.head import SortHead
-from gui.concordance.model import Badge, ConcordanceModel, Place, badges_of
+from gui.concordance.model import Badge, ConcordanceModel, Place, badges_of, masked
 from gui.concordance.view import ConcordanceView
 from gui.dates import short_date
 from gui.entities import EntityBook
@@ -46,6 +46,7 @@ class SearchSurface(QObject):
         self.desk = SearchDesk(session, book, self)
         self.bar = QueryBar(book)
         self.model = ConcordanceModel(book, self, ticking=True)
+        self.model.mask = session.blind.mask
         self.view = ConcordanceView(self.model)
         self.head = SortHead(ticking=True)
         self.found = FoundModel(self)
@@ -53,6 +54,7 @@ class SearchSurface(QObject):
         self.side = SearchSide(book, entities)
         self.actions = SearchActions(session, entities, self.desk, self.view, self.model, self.side, self)
         self._badges: dict[str, Badge] = {}
+        self._open_articles: frozenset[str] = frozenset()
         self._going_down = False
         """Enter was pressed before the first place was found: the keyboard follows when it is."""
         self._empty = Ink(px=13, ink="ink3", wrap=True)
@@ -69,6 +71,7 @@ class SearchSurface(QObject):
 
     def offer(self, words: str, open_articles: frozenset[str]) -> None:
         """Take over words to look for; without any, the last question stays."""
+        self._open_articles = open_articles
         self.bar.offer(self._session.read(reads.sources), open_articles)
         if words:
             self.bar.field.setText(words)
@@ -88,6 +91,14 @@ class SearchSurface(QObject):
         self.bar.field.selectAll()
 
     # --- slots: the answer ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def on_blind_changed(self) -> None:
+        """Outlets and authors are hidden, or shown again."""
+        if self.desk.active:
+            self.bar.offer(self._session.read(reads.sources), self._open_articles)
+            self.show()
+        self.found.show([self._row(group) for group in self.desk.groups])
 
     @Slot()
     def on_asked(self) -> None:
@@ -196,6 +207,7 @@ class SearchSurface(QObject):
 
     def _connect(self) -> None:
         desk, view = self.desk, self.view
+        self._session.blind.changed.connect(self.on_blind_changed)
         self.bar.asked.connect(self.on_asked)
         self.bar.went_down.connect(self.on_went_down)
         desk.restarted.connect(self.on_restarted)
@@ -264,7 +276,8 @@ class SearchSurface(QObject):
     def _row(self, group: ArticleHits) -> Row:
         badge = self._badges.get(group.article_id, Badge("F", "", ""))
         caption = " · ".join(part for part in (badge.outlet, short_date(badge.date)) if part and part != badge.title)
-        return Row(group.article_id, badge.title, badge.grade, caption, len(group.lines), _telling(group.lines))
+        telling = masked(_telling(group.lines), self._session.blind.mask)
+        return Row(group.article_id, badge.title, badge.grade, caption, len(group.lines), telling)
 
 
 def _telling(lines: Sequence[Line]) -> Line:

@@ -97,7 +97,7 @@ class DisputePage(Surface):
         """Show a dispute, one of its positions in focus."""
         self._data = data
         dispute = data.points.dispute
-        self.title.set_text(line_of(dispute.question))
+        self.title.set_text(line_of(self._session.blind.veil(dispute.question)))
         dated = data.days is not None
         self.sentence.set_text(summary(data.points, data.plot) if dated else self._undated(data))
         numeric = data.plot is not None and dated

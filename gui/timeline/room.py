@@ -329,7 +329,7 @@ class TimelineRoom(Room):
             Item(
                 key, f"D{each.number}",
                 DISPUTE_STATES[each.status].lower() if settled(each.status) else list_caption(each),
-                each.question, settled(each.status),
+                self._session.blind.veil(each.question), settled(each.status),
             )
             for key, each in self._outlines.items()
         ]  # fmt: skip
@@ -366,6 +366,7 @@ class TimelineRoom(Room):
             parts.stack.setCurrentWidget(parts.page)
             parts.side.show_claim(None)
         else:
+            points = self._session.blind.veiled(points)  # nothing is edited here
             self._data, key = timeline_data(points, stances), points.dispute.id
             known = {str(point.position.id) for point in self._data.order}
             if self._position.get(key) not in known and self._data.order:

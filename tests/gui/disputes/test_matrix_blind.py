@@ -6,13 +6,26 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.article_list import ArticleDelegate
+from gui.concordance.model import badges_of
+from gui.inspector.fields import LongField
 from gui.inspector.others import OthersSection
+from gui.search_palette import SearchPalette
 from gui.workspace import Workspace
-from storage import comparison_reads, reads
+from storage import comparison_reads, dispute_reads, reads
+from storage.entity_reads import also_called
+from storage.operations import claims, disputes
 from storage.operations.articles import edit_article
 from tests.gui.hands import press
 
@@ -33,7 +46,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
     """Everything that a widget shows or tells a screen reader, for it and all that is in it."""
     for part in (widget, *widget.findChildren(QWidget)):
         yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription(), part.statusTip())
-        if isinstance(part, QLabel | QLineEdit):
+        if isinstance(part, QLabel | QLineEdit | QAbstractButton):
             yield part.text()
         elif isinstance(part, QPlainTextEdit):
             yield part.toPlainText()
@@ -202,6 +215,99 @@ def test_copying_with_source_tells_no_outlet(blind: Workspace) -> None:
     blind.actions_["edit.copy_with_source"].trigger()
     source = QApplication.clipboard().text().splitlines()[-1]
     assert "Source " in source and not any(secret in source for secret in secrets(blind))
+
+
+@pytest.fixture
+def talkative(sample: Workspace) -> Workspace:
+    """The sample with outlets and authors named in titles, statements, questions, positions and reasons; hidden."""
+    do, project = sample.session.do, sample.session.project
+    first = reads.articles(project)[0]
+    do(edit_article, first.id, title=f"{first.title} | Pacific Ledger")
+    for dispute in dispute_reads.disputes(project):
+        do(disputes.edit_dispute, dispute.id, question=f"What does Lima Courier say? {dispute.question}",
+           rationale="Thomas Aldridge is sure.", topic="Sierra Herald")  # fmt: skip
+        for position in dispute.positions:
+            do(disputes.edit_position, position.id, label=f"{position.label}, says Andes Monitor")
+    for _, claim in _claims(sample)[:12]:
+        do(claims.edit_claim, claim, statement="Northwind Wire says that Pacific Ledger is wrong", speaker_text="",
+           scope_note="as Lima Courier has it")  # fmt: skip
+    press("H", CTRL, SHIFT)
+    return sample
+
+
+def test_names_inside_the_words_of_the_project_are_hidden_in_every_view(talkative: Workspace, qtbot: QtBot) -> None:
+    for name, room in talkative.views.rooms.items():
+        talkative.views.show(name)
+        QApplication.processEvents()
+        if room is talkative.views.disputes:
+            for row in range(talkative.views.disputes.view.model.rowCount()):
+                talkative.views.disputes.view.table.go_to(row, 0)
+                talkative.views.disputes.on_rested()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+                assert leaks(talkative, room.side) == []
+        assert leaks(talkative, room.middle) == [], name
+        assert leaks(talkative, room.side) == [], name
+    assert leaks(talkative, talkative.window_) == []
+
+
+def test_the_inspector_hides_names_in_fields_and_does_not_let_them_be_written_over(talkative: Workspace) -> None:
+    for article, claim in _claims(talkative)[:12]:
+        talkative.view.choose(article, claim)
+        assert talkative.inspector.page is not None
+        assert leaks(talkative, talkative.inspector) == []
+        field = talkative.inspector.page.findChild(LongField, "statement")
+        assert isinstance(field, LongField) and field.isReadOnly() and not field.is_edited
+
+
+def test_palette_history_and_messages_hide_names(talkative: Workspace, qtbot: QtBot) -> None:
+    press("K", CTRL)
+    palette = talkative.window_.findChild(SearchPalette)
+    assert isinstance(palette, SearchPalette)
+    for typed in ("", "Ledger", "Thomas", "Source", "What does", "says that"):
+        palette.field.setText(typed)
+        palette.on_texts_due()
+        assert leaks(talkative, palette) == [], typed
+    press("Escape")
+    talkative.toggle_history()
+    assert leaks(talkative, talkative.history) == []
+    talkative.toggle_history()
+    talkative.status.show_message("D1: Pacific Ledger says 27.")
+    talkative.status.show_error("Lima Courier could not be read.", "Lima Courier")
+    assert leaks(talkative, talkative.status) == []
+    assert not any(secret in (words or "") for words in talkative.session.steps() for secret in secrets(talkative))
+
+
+def test_search_hides_names_in_what_it_finds(talkative: Workspace, qtbot: QtBot) -> None:
+    talkative.views.search_everywhere()
+    room = talkative.views.room
+    surface = talkative.views.search.surface
+    surface.bar.field.setText("the")
+    surface.bar.on_due()
+    qtbot.waitUntil(lambda: surface.model.rowCount() > 0 and surface.desk.state.done)
+    assert leaks(talkative, room.middle) == [] and leaks(talkative, room.side) == []
+    assert leaks(talkative, surface.articles) == []
+    talkative.session.blind.set_on(False)
+    assert leaks(talkative, surface.articles), "shown again at once"
+
+
+def test_short_forms_of_an_outlet_are_hidden_too(blind: Workspace) -> None:
+    others = also_called(blind.session.project, [source.name for source in reads.sources(blind.session.project)])
+    assert "Courier" in others["Lima Courier"]
+    assert "Courier" not in blind.session.blind.veil("engineers on site told the Courier")
+    text = blind.session.project.text(blind.article_ids()[1])
+    assert "Courier" in {text[part.start : part.end] for part in blind.session.blind.places(text)}
+
+
+def test_heads_of_entities_and_of_names_have_no_grade(talkative: Workspace, qtbot: QtBot) -> None:
+    talkative.views.show("entities")
+    desk = talkative.views.entities.desk
+    qtbot.waitUntil(lambda: bool(desk.model.columns))
+    assert {column.grade for column in desk.model.columns} == {""}
+    assert {badge.grade for badge in badges_of(talkative.session).values()} == {""}
+    desk.view.setCurrentIndex(desk.model.index(0, 0))
+    qtbot.waitUntil(lambda: bool(desk.strip.names.articles))
+    names = desk.strip.names
+    assert {names.badge(column + 1).grade for column in range(len(names.articles))} == {""}
 
 
 def _claims(workspace: Workspace) -> list[tuple[str, str]]:
