@@ -1,0 +1,69 @@
+"""How likely a card is one that an analyst opens first: what two figures say to each other, weighed as keys taught.
+
+Likeness alone fills a list with figures that agree, and with figures of other years and rates. The weights are in
+``weights``; tests/evaluation/fit_likelihood.py makes them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from nlp.comparison.pairs import Pair
+from nlp.comparison.values import apart, closeness
+from nlp.comparison.verdict import Verdict
+from nlp.comparison.weights import WORTH
+from nlp.proposals import ComparisonRelation, Modifier
+
+_LEAST = 0.001
+_NEARLY, _FAR = 0.08, 0.75
+"""Shares of the larger value: differences below are rounding, from there on hardly of one thing."""
+_SOME = 0.6
+_BOTH_HOLD = frozenset({ComparisonRelation.COMPATIBLE, ComparisonRelation.AGREES_AFTER_NORMALIZATION})
+_OTHER_RATE = re.compile(r"rate \(")
+_CHANGE = re.compile(r"scope \((?:level|change) /")
+
+
+def worth(pair: Pair, verdict: Verdict) -> float:
+    """The chance, 0 to 1, that two figures are the answers to a question worth a dispute; dates are not weighed."""
+    total = math.fsum([WORTH[name] * value for name, value in features(pair, verdict).items()])
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def features(pair: Pair, verdict: Verdict) -> dict[str, float]:
+    """What tells a card worth opening from others, each some 0 to 1 but for the logarithms."""
+    a, b = pair.a, pair.b
+    decades = apart(a, b)
+    gap = 1.0 - 10.0**-decades
+    differs = " ".join(verdict.differs)
+    relation = verdict.relation
+    return {
+        "bias": 1.0,
+        "alike": math.log(max(_LEAST, pair.similarity)),
+        "differ": float(relation is ComparisonRelation.VALUE_DIFFERS),
+        "other day": float(relation is ComparisonRelation.DIFFERENT_AS_OF),
+        "both hold": float(relation in _BOTH_HOLD),
+        "equal": float(relation is ComparisonRelation.EQUIVALENT),
+        "other rate": float(_OTHER_RATE.search(differs) is not None),
+        "change": float(_CHANGE.search(differs) is not None),
+        "vague": float(Modifier.VAGUE in (a.modifier, b.modifier)),
+        "apart": min(1.0, decades),
+        "close": closeness(a, b),
+        "nearly": float(gap < _NEARLY),
+        "some": float(_NEARLY <= gap < _SOME),
+        "far": float(gap >= _FAR),
+        "late": math.log1p(a.row) + math.log1p(b.row),
+        "one planned": float(a.planned != b.planned),
+        "same day": float(_same_day(a.as_of, b.as_of)),
+        "money": float(a.dimension == "money"),
+        "percent": float(a.dimension == "percent"),
+        "mass": float(a.dimension == "mass"),
+    }
+
+
+def _same_day(a: str | None, b: str | None) -> bool:
+    """Whether both figures bear a date, and the dates can be one."""
+    if a is None or b is None:
+        return False
+    size = min(len(a), len(b))
+    return a[:size] == b[:size]
