@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nlp.proposals import Modifier
 
 EXACT_TOLERANCE = 0.01
+"""How far a figure may stand from what was measured, as a share of it."""
 APPROX_TOLERANCE = 0.10
 ALMOST_FROM = 0.85
 """Where "almost x" begins, as a share of x."""
@@ -26,10 +27,18 @@ class Interval:
     high: float | None
 
 
+_COUNTED = frozenset({"number", "duration"})
+_WRITTEN = frozenset({"percent", "money"})
+_PLAIN_COUNT = 1000
+"""Whole numbers below this are counts, even those that end in noughts."""
+
+
 def around(value: float, modifier: Modifier, dimension: str, digits: int, precision: float) -> Interval:
     """The interval of one figure. ``digits`` are its significant digits, ``precision`` half of its last digit.
 
-    Money with two digits or fewer is rounded by its speakers ("$3 billion"), so it stands for half of its last digit.
+    A count is what it says: 27, 350 and 1,204 are no intervals, 140,000 is rounded. Shares and sums are as exact as they
+    are written; money with two digits or fewer is rounded by its speakers ("$3 billion"), so it stands for half of its
+    last digit. What is measured (80 km) is known to a hundredth.
     """
     if modifier is Modifier.APPROX:
         return Interval(value, _clean(value * (1 - APPROX_TOLERANCE)), _clean(value * (1 + APPROX_TOLERANCE)))
@@ -39,7 +48,13 @@ def around(value: float, modifier: Modifier, dimension: str, digits: int, precis
         return Interval(value, 0.0, value)
     if modifier is Modifier.ALMOST:
         return Interval(value, _clean(value * ALMOST_FROM), value)
-    half = precision if dimension == "money" and digits <= 2 else abs(value) * EXACT_TOLERANCE
+    half = abs(value) * EXACT_TOLERANCE
+    if dimension == "money" and digits <= 2:
+        half = precision
+    elif dimension in _WRITTEN:
+        half = min(half, precision)
+    elif dimension in _COUNTED and value == int(value):
+        half = 0.0 if value < _PLAIN_COUNT or precision <= 0.5 else min(half, precision)
     return Interval(value, _clean(value - half), _clean(value + half))
 
 
