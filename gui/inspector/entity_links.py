@@ -61,6 +61,21 @@ class Line(Clickable):
         painter.end()
 
 
+class EntityLine(Line):
+    """The name of an entity, veiled in blind mode; it leads to its page."""
+
+    def __init__(self, context: Context, entity_id: str, name: str) -> None:
+        self.name = context.session.blind.veil(name)
+        super().__init__(self.name)
+        self.setObjectName(entity_id)
+        self._context = context
+        self.clicked.connect(self.on_clicked)
+
+    @Slot()
+    def on_clicked(self) -> None:
+        self._context.navigator.entity_asked.emit(self.objectName())
+
+
 class Sign(QLabel):
     """A small icon of the set."""
 
@@ -91,9 +106,7 @@ class LinksSection(Section):
             self.add(self._adder())
 
     def _line(self, line: LinkLine, locked: bool) -> QWidget:
-        name = Line(self._context.session.blind.veil(line.other_name))
-        name.setObjectName(line.other_id)
-        name.clicked.connect(self.on_name_clicked)
+        name = EntityLine(self._context, line.other_id, line.other_name)
         suggested = line.status is Status.SUGGESTED
         parts: list[QWidget] = [Ink(relation_words(line.relation, line.outgoing), px=11, ink="ink3"), name]
         if suggested and locked:  # else the verbs beside it say so
@@ -102,7 +115,7 @@ class LinksSection(Section):
         verbs.append((self.tr("Reject") if suggested else self.tr("Remove"), f"remove/{line.id}"))
         for words, key in verbs if not locked else ():
             verb = LinkButton(words, px=11, ink="accent")
-            verb.setAccessibleName(f"{words}: {relation_words(line.relation, line.outgoing)} {line.other_name}")
+            verb.setAccessibleName(f"{words}: {relation_words(line.relation, line.outgoing)} {name.name}")
             verb.setObjectName(key)
             verb.clicked.connect(self.on_verb_clicked)
             parts.append(verb)
@@ -127,12 +140,6 @@ class LinksSection(Section):
         EntityCompleter(self._field, self._context.entities, without=self._entity_id)
         self._field.committed.connect(self.on_link_committed)
         return in_line([self._relation, self._field], wide=1)
-
-    @Slot()
-    def on_name_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self._context.navigator.entity_asked.emit(sender.objectName())
 
     @Slot()
     def on_verb_clicked(self) -> None:
@@ -161,24 +168,15 @@ class ApartSection(Section):
         self._context = context
         self._entity_id = entity_id
         for line in lines:
-            other = context.session.blind.veil(line.other_name)
-            name = Line(other)
-            name.setObjectName(line.other_id)
-            name.clicked.connect(self.on_name_clicked)
+            name = EntityLine(context, line.other_id, line.other_name)
             parts: list[QWidget] = [Sign("keep-apart", self.tr("Kept apart")), name]
             parts.append(Ink(self.tr("decided {}").format(clock(line.created_at)), px=11, ink="ink3"))
             if not context.session.read_only:
-                allow = IconButton("undo", self.tr("Allow {} to be merged again").format(other), side=22)
+                allow = IconButton("undo", self.tr("Allow {} to be merged again").format(name.name), side=22)
                 allow.setObjectName(f"allow/{line.other_id}")
                 allow.clicked.connect(self.on_allow_clicked)
                 parts.append(allow)
             self.add(in_line(parts, wide=1))
-
-    @Slot()
-    def on_name_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self._context.navigator.entity_asked.emit(sender.objectName())
 
     @Slot()
     def on_allow_clicked(self) -> None:

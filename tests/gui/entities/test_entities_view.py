@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import entity_edits
@@ -393,6 +393,21 @@ def test_an_outlet_that_is_an_entity_goes_by_its_neutral_name_and_splits_under_i
     grouped.session.blind.set_on(False)
     settle(room, qtbot)
     assert model.name_at(row) == "Lima Courier"
+
+
+def test_a_screen_reader_hears_of_no_outlet_that_blind_mode_hides(
+    grouped: Workspace, room: EntitiesRoom, qtbot: QtBot
+) -> None:
+    outlet = id_of(room, "Meridian Ocean Terminals")
+    grouped.session.do(entities.edit_entity, outlet, name="Lima Courier")
+    grouped.session.do(entities.link_entities, id_of(room, "Lima"), outlet, EntityRelation.PART_OF)
+    grouped.session.blind.set_on(True)
+    settle(room, qtbot)
+    stand_on(room, "Lima", qtbot)
+    page = room.desk.side.page
+    assert page is not None
+    heard = " ".join(each.accessibleName() for each in page.findChildren(QWidget))
+    assert "Source" in heard and "Lima Courier" not in heard
 
 
 def test_an_outlet_with_a_name_of_thousands_of_letters_is_drawn_at_once() -> None:
