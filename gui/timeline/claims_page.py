@@ -106,12 +106,24 @@ class ClaimsPage(Surface):
         self.axis.setVisible(bool(dated))
 
     def zoom(self, factor: float, around: float | None = None) -> None:
-        """Show ``factor`` times as many days, the day ``around`` staying where it is."""
+        """Show ``factor`` times as many days; the day ``around``, or what is looked at, stays where it is."""
         first, last = self.lanes.days
-        middle = (first + last) / 2 if around is None else around
+        middle = self._looked_at(first, last) if around is None else around
         wide = max(CLOSEST, min((last - first) * factor, (self._whole[1] - self._whole[0]) * 1.2))
         share = (middle - first) / (last - first)
         self._show_days(middle - wide * share, middle + wide * (1 - share))
+
+    def typed(self, text: str) -> bool:
+        """What a key does wherever the keyboard is; False for any other key."""
+        if text and text in "+=":
+            self.on_in_clicked()
+        elif text and text in "-−":
+            self.on_out_clicked()
+        elif text == "0":
+            self.on_all_clicked()
+        else:
+            return False
+        return True
 
     @Slot(float)
     def shift(self, share: float) -> None:
@@ -147,6 +159,14 @@ class ClaimsPage(Surface):
         self._show_days(*self._whole)
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _looked_at(self, first: float, last: float) -> float:
+        """The day of the claim at hand, else the middle one of those in sight: claims lie close in a few days."""
+        days = {lane.key: sum(lane.as_of) / 2 for lane in self.lanes.lanes if lane.as_of is not None}
+        inside = {key: day for key, day in days.items() if first <= day <= last}
+        ordered = sorted(inside.values())
+        middle = ordered[len(ordered) // 2] if ordered else (first + last) / 2
+        return inside.get(self.lanes.current, middle)
 
     def _show_days(self, first: float, last: float) -> None:
         self.lanes.set_days((first, last))
@@ -184,13 +204,7 @@ class ClaimsPage(Surface):
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("+", "="):
-            self.on_in_clicked()
-        elif event.text() in ("-", "−"):
-            self.on_out_clicked()
-        elif event.text() == "0":
-            self.on_all_clicked()
-        else:
+        if not self.typed(event.text()):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

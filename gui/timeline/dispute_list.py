@@ -92,6 +92,8 @@ class ItemView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
             self.opened.emit()
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()  # signs and digits mean something to the view; a list would look for a row that begins so
         else:
             super().keyPressEvent(event)
 

@@ -16,7 +16,20 @@ from gui.widgets import paint_grade
 
 ROW = 48
 RING = 4.6
+BEYOND = 28.0
+"""Pixels for the arrow beside words about days that are not shown."""
+
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def words_room(begin: float, end: float, left: float, right: float, wanted: float) -> tuple[tuple[float, float], bool]:
+    """Where the words of a row stand, and whether that is left of its days: where they fit, else where more do.
+
+    All in pixels: the row from ``begin`` to ``end``, its days from ``left`` to ``right``, the words' length.
+    """
+    behind, before = (right + 12, max(end - 4, right + 12)), (begin, max(left - 12, begin))
+    at_left = wanted > behind[1] - behind[0] and before[1] - before[0] > behind[1] - behind[0]
+    return (before if at_left else behind), at_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,16 +196,13 @@ class LaneChart(QWidget):
         right = max([*ends, *([scale.at(lane.as_of[1])] if lane.as_of is not None else [])], default=self._left)
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink3 if lane.quiet else theme().ink2)
-        room = QRectF(right + 12, y - 10, max(self.width() - right - 16, 0), 20)
-        words = fitted(painter.fontMetrics(), lane.words, room.width())
-        if room.width() < min(120, painter.fontMetrics().horizontalAdvance(lane.words)) and ends:
-            # no room at the right: at the left of the row's first day
-            start = min([*ends, *([scale.at(lane.as_of[0])] if lane.as_of is not None else [])])
-            room = QRectF(self._left, y - 10, max(start - 12 - self._left, 0), 20)
-            words = fitted(painter.fontMetrics(), lane.words, room.width())
-            painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignRight, words)
-        else:
-            painter.drawText(room, _MIDDLE, words)
+        left = min([*ends, *([scale.at(lane.as_of[0])] if lane.as_of is not None else [])], default=self._left)
+        room, at_left = words_room(
+            self._left, self.width(), left, right, painter.fontMetrics().horizontalAdvance(lane.words)
+        )
+        side = Qt.AlignmentFlag.AlignRight if at_left else Qt.AlignmentFlag.AlignLeft
+        words = fitted(painter.fontMetrics(), lane.words, room[1] - room[0])
+        painter.drawText(QRectF(room[0], y - 10, room[1] - room[0], 20), _MIDDLE | side, words)
 
     def _paint_beyond(self, painter: QPainter, lane: Lane, y: float, scale: Scale) -> bool:
         """Words at the edge for what lies beyond the days that are shown; True when it does."""
@@ -206,7 +216,7 @@ class LaneChart(QWidget):
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink3)
         room = QRectF(self._left, y - 10, max(self.width() - self._left - 8, 0), 20)
-        words = fitted(painter.fontMetrics(), lane.words, room.width() * 0.6)
+        words = fitted(painter.fontMetrics(), lane.words, room.width() - BEYOND)
         side = Qt.AlignmentFlag.AlignLeft if before else Qt.AlignmentFlag.AlignRight
         painter.drawText(room, _MIDDLE | side, f"←  {words}" if before else f"{words}  →")
         return True

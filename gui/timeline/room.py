@@ -100,7 +100,7 @@ class TimelineRoom(Room):
 
     def at_hand(self) -> tuple[TimelineData, PositionPoint] | None:
         """The dispute on screen with the position in focus."""
-        if self._data is None:
+        if self._data is None or self.parts.claims_shown:
             return None
         point = self._data.point(self._position.get(self._data.points.dispute.id, ""))
         return (self._data, point) if point is not None else None
@@ -140,6 +140,13 @@ class TimelineRoom(Room):
 
     def focus(self) -> None:
         self._focus_chart()
+
+    def key(self, digit: str) -> bool:
+        return self.typed(digit)
+
+    def typed(self, text: str) -> bool:
+        """Plus, minus and 0 are about the dates of all claims, also while the keyboard is in the list."""
+        return self.parts.claims_shown and self.parts.claims.typed(text)
 
     def focus_side(self) -> None:
         if self._side_later.isActive():

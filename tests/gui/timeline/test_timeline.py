@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.plots.points import Plot, PlotPoint, Shape
 from gui.timeline.claims_page import CLOSEST
 from gui.timeline.dispute_list import ALL
+from gui.timeline.lanes import words_room
 from gui.timeline.room import TimelineRoom
 from gui.timeline.summing_up import Trend, lag_words, range_words, trend_of
 from gui.workspace import Workspace
@@ -212,6 +213,33 @@ def test_all_dated_claims_are_zoomed_moved_and_opened(qtbot: QtBot, sample: Work
     press("Return")
     passage = sample.view.passage()
     assert passage is not None and passage.mark_id == claim
+
+
+def test_keys_of_the_dates_work_from_the_list_too_and_none_is_about_a_hidden_dispute(
+    qtbot: QtBot, sample: Workspace, room: TimelineRoom, dead: Dispute
+) -> None:
+    room.parts.list.view.setFocus()
+    press("End")
+    assert room.key_shown == ALL and room.parts.list.view.hasFocus()
+    page = room.parts.claims
+    qtbot.waitUntil(lambda: len(page.lanes.lanes) > 10)
+    usual = page.days
+    press("0")
+    whole = page.days
+    assert whole[0] < usual[0]
+    press("+")
+    assert page.days[1] - page.days[0] < whole[1] - whole[0]
+    days = sorted(sum(lane.as_of) / 2 for lane in page.lanes.lanes if lane.as_of is not None)
+    assert page.days[0] < days[len(days) // 2] < page.days[1], "what most claims are about stays in sight"
+    press("T")
+    assert _dispute(sample, "protesters have died").resolution is None
+    assert room.at_hand() is None
+
+
+def test_words_stand_where_they_fit_else_where_more_of_them_do() -> None:
+    assert words_room(100, 800, 300, 320, 200) == ((332, 796), False)
+    assert words_room(100, 800, 600, 620, 400) == ((100, 588), True)
+    assert words_room(100, 800, 200, 620, 400) == ((632, 796), False)
 
 
 def test_the_room_costs_nothing_until_it_is_shown(sample: Workspace) -> None:
