@@ -210,9 +210,9 @@ class _Batch:
         sentences = select(Sentence.article_id, Sentence.spans).where(Sentence.article_id.in_(article_ids))
         self._sentences = {row[0]: row[1] for row in connection.execute(sentences)}
         self._texts = {row.id: row.content for row in self._articles}
-        self._claims = self._read_fields(Claim)
-        self._quantities = self._read_fields(Quantity)
-        self._quotations = self._read_fields(Quotation)
+        self._claims = self._read_fields(Claim, AnnotationKind.CLAIM)
+        self._quantities = self._read_fields(Quantity, AnnotationKind.QUANTITY)
+        self._quotations = self._read_fields(Quotation, AnnotationKind.QUOTATION)
         self._quantity_ids, self._assessments = self._read_claim_parts()
 
     def encoded(self) -> Iterator[str]:
@@ -236,7 +236,7 @@ class _Batch:
         lists: dict[str, dict[str, list[_Placed]]] = {
             row.id: {name: [] for name in LISTS.values()} for row in self._articles
         }
-        gathered: dict[str, tuple[_Row, list[_Stretch]]] = {}
+        gathered: dict[str, tuple[_Row, _Wording, list[_Stretch]]] = {}
         texts, scope, wordings = self._texts, self._scope, self._scope.wordings
         query = select(*_COLUMNS).join(SegmentRow, SegmentRow.annotation_id == Annotation.id).where(self._chosen)
         for each in self._connection.execute(query).all():
@@ -252,19 +252,19 @@ class _Batch:
             known = gathered.get(key)
             if known is None:
                 found = _Row(key, article_id, entity_id, score, created_at, decided_at, *wording.values)
-                gathered[key] = known = (found, [])
+                gathered[key] = known = (found, wording, [])
             role, part, ordinal = (_BODY, 0, 0) if place is None else json.loads(place)
-            known[1].append((role, part, ordinal, start, end, quote))
-        for row, stretches in gathered.values():
-            lists[row.article_id][LISTS[row.kind]].append(self._of_several(row, sorted(stretches)))
+            known[2].append((role, part, ordinal, start, end, quote))
+        for row, wording, stretches in gathered.values():
+            lists[row.article_id][wording.list].append(self._of_several(row, wording, sorted(stretches)))
         return lists
 
-    def _of_several(self, row: _Row, stretches: list[_Stretch]) -> _Placed:
+    def _of_several(self, row: _Row, wording: _Wording, stretches: list[_Stretch]) -> _Placed:
         """Return an annotation of several stretches, or a claim, quantity or quotation."""
         body = [each for each in stretches if each[0] == _BODY]
-        if row.kind in _PLAIN:
+        if wording.plain:
             segments = ",".join([f'{{"start":{s},"end":{e},"text":{quoted(words)}}}' for _, _, _, s, e, words in body])
-            item = _Wording.of(row[_SHARED_FROM:], self._scope.labels).encoded(
+            item = wording.encoded(
                 row.id, segments, self._scope.entity(row.entity_id), row.score, row.created_at, row.decided_at
             )
         else:
@@ -325,9 +325,11 @@ class _Batch:
         quotation = self._quotations[key]
         return shapes.quotation(row, reasons, label, parts, quotation, scope.entity(quotation.speaker_entity_id))
 
-    def _read_fields(self, model: Any) -> dict[str, Any]:
+    def _read_fields(self, model: Any, kind: AnnotationKind) -> dict[str, Any]:
+        """``kind`` is part of the index of articles: without it, every mention would be looked up in vain."""
         query = select(*model.__table__.columns).join(Annotation, Annotation.id == model.annotation_id)
-        return {row.annotation_id: row for row in self._connection.execute(query.where(self._chosen))}
+        query = query.where(self._chosen, Annotation.kind == kind.value)
+        return {row.annotation_id: row for row in self._connection.execute(query)}
 
     def _read_claim_parts(self) -> tuple[dict[str, list[str]], dict[str, list[Json]]]:
         quantity_ids: dict[str, list[str]] = defaultdict(list)

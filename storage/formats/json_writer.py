@@ -19,6 +19,7 @@ from storage.version import VERSION
 FORMAT: Final = "sidelight"
 DOCUMENT_VERSION: Final = 1
 
+
 def write_document(project: Project, target: Path, options: WriteOptions, progress: Progress) -> WriteReport:
     """Write the project to ``target``. Raises ``ExportFailed`` or ``DiskFull``; the target is then what it was."""
     with (
