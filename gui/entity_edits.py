@@ -32,7 +32,7 @@ def keep_apart(context: Context, ids: Sequence[str]) -> bool:
     """Remember that entities are different things."""
     names = [context.entities.name_of(key) for key in ids]
     if len(ids) == 2:
-        changes = context.session.do(entities.keep_apart, *ids)
+        changes = context.session.do(entity_links.keep_apart, *ids)
         words = _tr("{} and {} stay apart and are not proposed again.").format(*names)
     else:
         words = _tr("{} entities stay apart and are not proposed as one again.").format(len(ids))
@@ -64,9 +64,7 @@ def retype(context: Context, ids: Sequence[str], label_id: str) -> bool:
     one, many = _tr("{} is of the type {} now."), _tr("{} entities are of the type {} now.")
     words = one.format(context.entities.name_of(ids[0]), kind) if len(ids) == 1 else many.format(len(ids), kind)
     told, rows = partial(_tell_if, context, words), _rows(context, ids)
-    return context.session.do_many(
-        _tr("Changing types"), entity_links.retype_entities, ids, label_id, rows=rows, then=told
-    )
+    return context.session.do_many(_tr("Changing types"), entities.retype_entities, ids, label_id, rows=rows, then=told)
 
 
 def delete(context: Context, ids: Sequence[str]) -> None:

@@ -17,7 +17,7 @@ from gui.inspector.pieces import DisputeChip, Section
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from storage.entity_profile import LinkLine, SpokenClaim
-from storage.operations import entities, entity_links
+from storage.operations import entity_links
 from storage.vocabulary import EntityRelation, Status
 
 CLAIMS_LISTED = 8
@@ -157,7 +157,7 @@ class LinksSection(Section):
             self._context.session.failed.emit(self.tr("There is no entity called “{}”.").format(text))
         elif other is not None and other.id != self._entity_id:
             relation = EntityRelation(str(self._relation.value))
-            self._context.session.do(entities.link_entities, self._entity_id, other.id, relation)
+            self._context.session.do(entity_links.link_entities, self._entity_id, other.id, relation)
 
 
 class ApartSection(Section):

@@ -25,7 +25,17 @@ from storage.formats.registry import format_named
 from storage.ids import new_id
 from storage.intake import read_file
 from storage.lifecycle import create_project
-from storage.operations import articles, claims, clusters, comparisons, disputes, entities, joining, machine, mentions
+from storage.operations import (
+    articles,
+    claims,
+    clusters,
+    comparisons,
+    disputes,
+    entity_links,
+    joining,
+    machine,
+    mentions,
+)
 from storage.operations import settings as project_settings
 from storage.operations.disputes import NewPosition
 from storage.operations.joining import Statement
@@ -234,7 +244,7 @@ def _keep_apart(project: Project, name: str, other: str) -> None:
     """Refuse a merger for good."""
     found = [entity_reads.entity_named(project, words) for words in (name, other)]
     assert found[0] is not None and found[1] is not None
-    entities.keep_apart(project, found[0].id, found[1].id)
+    entity_links.keep_apart(project, found[0].id, found[1].id)
 
 
 def _cluster(project: Project) -> None:

@@ -10,7 +10,7 @@ from nlp.proposals import EntityClusters, EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.ids import new_id, now
-from storage.operations.entities import entity_row, links_of
+from storage.operations.entity_rows import entity_row, links_of
 from storage.operations.speakers import resolve_speakers
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation

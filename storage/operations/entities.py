@@ -1,20 +1,21 @@
-"""Entities: making them, saying which mention names which, merging, splitting, keeping apart, linking."""
+"""Entities: making them, saying which mention names which, their types, merging, splitting, deleting."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
-from storage.ids import new_id, now
+from storage.ids import now
 from storage.keys import among
-from storage.operations.annotating import HUMAN, described
+from storage.operations.annotating import described
+from storage.operations.entity_rows import entity_of, entity_row, link, links_of, move_links
 from storage.project import Project
-from storage.schema import Annotation, Claim, Entity, EntityLink, Quotation
+from storage.schema import Annotation, Claim, Entity, EntityLink, Label, Quotation
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
@@ -80,6 +81,29 @@ def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
     return edit.changes
 
 
+def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) -> Changes:
+    """Give entities another type; those of their mentions that bore the old one follow."""
+    with project.edit("retype_entities") as edit:
+        rows = edit.rows(Entity, entity_ids)
+        label = edit.row(Label, label_id)
+        if label is None:
+            raise KeyError(label_id)
+        edit.details.update(count=len(rows), label=label["name"], name=rows[0]["name"] if len(rows) == 1 else None)
+        if len(rows) == 1:
+            edit.action = "retype_entity"
+        signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
+        changed = {row["id"]: row["label_id"] for row in rows if row["label_id"] != label_id}
+        edit.update(Entity, dict.fromkeys(changed, signed))
+        members = edit.connection.execute(
+            select(Annotation.id, Annotation.label_id, Annotation.entity_id).where(
+                among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
+            )
+        ).all()
+        follow = [row.id for row in members if row.label_id == changed[row.entity_id]]
+        edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
+    return edit.changes
+
+
 def confirm_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
     """Confirm that the mentions which the machine grouped are one thing, for one entity or several."""
     with project.edit("confirm_entity" if len(entity_ids) == 1 else "confirm_entities") as edit:
@@ -111,7 +135,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
             spoken = select(model.annotation_id).where(among(model.speaker_entity_id, others))
             ids = edit.connection.execute(spoken).scalars()
             edit.update(model, {key: {"speaker_entity_id": into_id} for key in ids})
-        _move_links(edit, into_id, others)
+        move_links(edit, into_id, others)
         edit.delete_rows(Entity, rows)
         _confirm(project, edit, into_id)
         edit.result_id = into_id
@@ -136,23 +160,6 @@ def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], n
     return edit.changes
 
 
-def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
-    """Remember that two entities are different; their merge is never proposed again."""
-    with project.edit("keep_apart") as edit:
-        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
-        link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
-    return edit.changes
-
-
-def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Changes:
-    """Link two entities: metonym, demonym, part of ..."""
-    with project.edit("link_entities") as edit:
-        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
-        edit.details.update(relation=relation.value.replace("_", " "))
-        link(project, edit, a_id, b_id, relation)
-    return edit.changes
-
-
 def delete_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
     """Delete entities; their mentions stay and name nothing in particular."""
     with project.edit("delete_entity" if len(entity_ids) == 1 else "delete_entities") as edit:
@@ -165,26 +172,6 @@ def delete_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
         edit.delete_rows(EntityLink, links_of(edit, entity_ids))
         edit.delete_rows(Entity, rows)
     return edit.changes
-
-
-def entity_row(
-    name: str, label_id: str | None, *, status: Status = Status.CONFIRMED, origin: str = HUMAN,
-    aliases: Sequence[str] = (), reasons: Sequence[str] = (), annotator_id: str | None = None,
-) -> dict[str, Any]:  # fmt: skip
-    """Return a row of the entity table with a new id."""
-    return {
-        "id": new_id(), "name": name, "label_id": label_id, "aliases": list(aliases), "external_ids": {}, "note": "",
-        "status": status.value, "origin": origin, "reasons": list(reasons), "annotator_id": annotator_id,
-        "created_at": now(),
-    }  # fmt: skip
-
-
-def entity_of(edit: Edit, entity_id: str) -> Row:
-    """Return the row of an entity; KeyError when there is none."""
-    row = edit.row(Entity, entity_id)
-    if row is None:
-        raise KeyError(entity_id)
-    return row
 
 
 def _described_entities(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
@@ -260,56 +247,3 @@ def _surfaces(edit: Edit, mention_ids: Sequence[str]) -> list[str]:
         ).scalars()
         found.update((" ".join(quote.split()), None) for quote in quotes)
     return list(found)
-
-
-def links_of(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:
-    """Return the links that begin or end at these entities."""
-    found: dict[str, Row] = {}
-    for start in range(0, len(entity_ids), 400):
-        part = entity_ids[start : start + 400]
-        query = select(EntityLink.__table__).where(or_(EntityLink.a_id.in_(part), EntityLink.b_id.in_(part)))
-        found.update((row["id"], row) for row in edit.fetch(query))
-    return list(found.values())
-
-
-def link(project: Project, edit: Edit, a_id: str, b_id: str, relation: EntityRelation) -> None:
-    """Set a person's link between two entities; a proposal of ``same_as`` that it answers is settled with it."""
-    between = [row for row in links_of(edit, [a_id]) if {row["a_id"], row["b_id"]} == {a_id, b_id}]
-    if relation is EntityRelation.DIFFERENT_FROM:
-        same = [row for row in between if row["relation"] == EntityRelation.SAME_AS.value]
-        edit.update(EntityLink, {row["id"]: {"status": Status.REJECTED.value} for row in same})
-    known = next((row for row in between if row["relation"] == relation.value), None)
-    if known is None:
-        edit.insert(EntityLink, [link_row(project, a_id, b_id, relation)])
-    else:
-        signed = {"status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
-        edit.update(EntityLink, {known["id"]: signed})
-
-
-def link_row(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Row:
-    """Return a row of a person's link between two entities."""
-    return {
-        "id": new_id(), "a_id": a_id, "b_id": b_id, "relation": relation.value, "status": Status.CONFIRMED.value,
-        "origin": HUMAN, "score": None, "reasons": [], "annotator_id": project.annotator_id, "created_at": now(),
-    }  # fmt: skip
-
-
-def _move_links(edit: Edit, into_id: str, others: Sequence[str]) -> None:
-    """Let links of merged entities end at the one that stays; those between merged ones, and doubles, go."""
-    gone = set(others)
-    kept = {
-        (r["a_id"], r["b_id"], r["relation"]) for r in links_of(edit, [into_id]) if not gone & {r["a_id"], r["b_id"]}
-    }
-    doubles: list[Row] = []
-    moved: dict[Any, Row] = {}
-    for row in links_of(edit, others):
-        a_id = into_id if row["a_id"] in gone else row["a_id"]
-        b_id = into_id if row["b_id"] in gone else row["b_id"]
-        key = (a_id, b_id, row["relation"])
-        if a_id == b_id or key in kept:
-            doubles.append(row)
-        else:
-            kept.add(key)
-            moved[row["id"]] = {"a_id": a_id, "b_id": b_id}
-    edit.delete_rows(EntityLink, doubles)
-    edit.update(EntityLink, moved)

@@ -1,21 +1,27 @@
-"""Deciding links between entities: confirming what the machine proposes, taking links apart, allowing a merge again."""
+"""Links between entities: making them, confirming what the machine proposes, keeping apart, allowing a merge again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
 
-from sqlalchemy import select
-
 from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
-from storage.keys import among
 from storage.operations.annotating import HUMAN
-from storage.operations.entities import entity_of, link_row, links_of
+from storage.operations.entity_rows import entity_of, link, link_row, links_of
 from storage.project import Project
-from storage.schema import Annotation, Entity, EntityLink, Label
-from storage.vocabulary import AnnotationKind, Status
+from storage.schema import Entity, EntityLink
+from storage.vocabulary import Status
+
+
+def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Changes:
+    """Link two entities: metonym, demonym, part of ..."""
+    with project.edit("link_entities") as edit:
+        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        edit.details.update(relation=relation.value.replace("_", " "))
+        link(project, edit, a_id, b_id, relation)
+    return edit.changes
 
 
 def confirm_link(project: Project, link_id: str) -> Changes:
@@ -36,6 +42,14 @@ def unlink_entities(project: Project, link_id: str) -> Changes:
         else:
             rejected = {"status": Status.REJECTED.value, "annotator_id": project.annotator_id}
             edit.update(EntityLink, {row["id"]: rejected})
+    return edit.changes
+
+
+def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
+    """Remember that two entities are different; their merge is never proposed again."""
+    with project.edit("keep_apart") as edit:
+        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
     return edit.changes
 
 
@@ -79,29 +93,6 @@ def allow_merge(project: Project, a_id: str, b_id: str) -> Changes:
             if row["relation"] == EntityRelation.SAME_AS.value and row["status"] == Status.REJECTED.value
         }
         edit.update(EntityLink, refused)
-    return edit.changes
-
-
-def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) -> Changes:
-    """Give entities another type; those of their mentions that bore the old one follow."""
-    with project.edit("retype_entities") as edit:
-        rows = edit.rows(Entity, entity_ids)
-        label = edit.row(Label, label_id)
-        if label is None:
-            raise KeyError(label_id)
-        edit.details.update(count=len(rows), label=label["name"], name=rows[0]["name"] if len(rows) == 1 else None)
-        if len(rows) == 1:
-            edit.action = "retype_entity"
-        signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
-        changed = {row["id"]: row["label_id"] for row in rows if row["label_id"] != label_id}
-        edit.update(Entity, dict.fromkeys(changed, signed))
-        members = edit.connection.execute(
-            select(Annotation.id, Annotation.label_id, Annotation.entity_id).where(
-                among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
-            )
-        ).all()
-        follow = [row.id for row in members if row.label_id == changed[row.entity_id]]
-        edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
     return edit.changes
 
 

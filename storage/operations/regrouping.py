@@ -8,7 +8,7 @@ from storage.changes import Row
 from storage.edit import Edit
 from storage.entity_reads import entity_named
 from storage.operations.clusters import drop_empty_entities
-from storage.operations.entities import entity_of
+from storage.operations.entity_rows import entity_of
 from storage.project import Project
 from storage.schema import Annotation, Entity
 from storage.vocabulary import AnnotationKind, Status

@@ -453,13 +453,13 @@ def split_entity(a: Analyst) -> Changes | None:
 
 def keep_apart(a: Analyst) -> Changes | None:
     chosen = a.some("entity", most=2)
-    return entities.keep_apart(a.project, *chosen) if len(chosen) == 2 else None
+    return entity_links.keep_apart(a.project, *chosen) if len(chosen) == 2 else None
 
 
 def link_entities(a: Analyst) -> Changes | None:
     chosen = a.some("entity", most=2)
     relation = a.chance.choice(list(EntityRelation))
-    return entities.link_entities(a.project, *chosen, relation) if len(chosen) == 2 else None
+    return entity_links.link_entities(a.project, *chosen, relation) if len(chosen) == 2 else None
 
 
 def confirm_link(a: Analyst) -> Changes | None:
@@ -484,7 +484,7 @@ def allow_merge(a: Analyst) -> Changes | None:
 
 def retype_entities(a: Analyst) -> Changes | None:
     chosen, label = a.some("entity", most=3), a.one("label", "kind = 'entity'")
-    return entity_links.retype_entities(a.project, chosen, label) if chosen and label else None
+    return entities.retype_entities(a.project, chosen, label) if chosen and label else None
 
 
 def delete_entities(a: Analyst) -> Changes | None:

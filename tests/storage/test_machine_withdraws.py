@@ -19,7 +19,7 @@ from nlp.proposals import (
 )
 from storage import reads
 from storage.lifecycle import create_project
-from storage.operations import claims, entities
+from storage.operations import claims, entity_links
 from storage.operations.articles import add_articles
 from storage.operations.clusters import record_entities
 from storage.operations.machine import record
@@ -89,7 +89,7 @@ def test_entity_that_a_claim_names_as_its_speaker_stays(project: Project) -> Non
 
 def test_entities_that_a_person_keeps_apart_stay(project: Project) -> None:
     pair = suggested(project)
-    entities.keep_apart(project, *pair)
+    entity_links.keep_apart(project, *pair)
     group(project, "two", mentions(project))
     assert set(pair) <= set(suggested(project))
     assert len(Analyst(project, random.Random(1)).ids("entity_link")) == 1

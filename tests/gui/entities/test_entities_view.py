@@ -18,7 +18,7 @@ from gui.inspector.entity_names import TickRow
 from gui.widgets import LinkButton
 from gui.workspace import Workspace
 from storage import entity_candidates, entity_profile, reads
-from storage.operations import entities
+from storage.operations import entities, entity_links
 from storage.operations.clusters import record_entities
 from storage.vocabulary import EntityRelation, Status
 from tests.gui.entities.conftest import clusters_of, id_of, names, settle
@@ -400,7 +400,7 @@ def test_a_screen_reader_hears_of_no_outlet_that_blind_mode_hides(
 ) -> None:
     outlet = id_of(room, "Meridian Ocean Terminals")
     grouped.session.do(entities.edit_entity, outlet, name="Lima Courier")
-    grouped.session.do(entities.link_entities, id_of(room, "Lima"), outlet, EntityRelation.PART_OF)
+    grouped.session.do(entity_links.link_entities, id_of(room, "Lima"), outlet, EntityRelation.PART_OF)
     grouped.session.blind.set_on(True)
     settle(room, qtbot)
     stand_on(room, "Lima", qtbot)

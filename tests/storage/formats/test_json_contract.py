@@ -20,7 +20,7 @@ from nlp.proposals import (
 from storage import reads
 from storage.database import writing
 from storage.errors import ExportFailed
-from storage.operations import claims, comparisons, disputes, entities, mentions
+from storage.operations import claims, comparisons, disputes, entities, entity_links, mentions
 from storage.operations.articles import add_articles
 from storage.project import Project
 from storage.vocabulary import Consistency, LabelKind
@@ -61,7 +61,7 @@ def story(empty: Project) -> Project:
     assert there is not None
     entities.new_entity(empty, there, "Port")
     mine, theirs = (entity.id for entity in reads.entities(empty))
-    entities.keep_apart(empty, mine, theirs)
+    entity_links.keep_apart(empty, mine, theirs)
     five = claims.add_claim(empty, first, [Segment(0, 16)]).result_id
     seven = claims.add_claim(empty, second, [Segment(0, 10)]).result_id
     assert five is not None and seven is not None

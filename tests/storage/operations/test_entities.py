@@ -6,7 +6,7 @@ import pytest
 
 from nlp.proposals import EntityClusters, EntityProposal
 from storage import entity_reads, knowledge, reads
-from storage.operations import entities, mentions, reviewing
+from storage.operations import entities, entity_links, mentions, reviewing
 from storage.operations.clusters import record_entities
 from storage.vocabulary import EntityRelation
 from tests.storage.operations.conftest import Desk
@@ -39,7 +39,7 @@ def test_merging_moves_everything_and_undo_brings_both_back(desk: Desk) -> None:
     place = made(desk, tagged(desk, "Lima", "GPE")[0], "Lima")
     firm = made(desk, tagged(desk, "Meridian", "ORG")[0], "Meridian")
     entities.edit_entity(desk.project, place, note="capital")
-    entities.link_entities(desk.project, place, firm, EntityRelation.METONYM_OF)
+    entity_links.link_entities(desk.project, place, firm, EntityRelation.METONYM_OF)
     before = reads.entities(desk.project)
     entities.merge_entities(desk.project, port, [place])
     (merged,) = [entity for entity in reads.entities(desk.project) if entity.id == port]
@@ -62,7 +62,7 @@ def test_a_split_is_remembered_as_different(desk: Desk) -> None:
 def test_what_was_kept_apart_stays_apart_when_it_is_renamed(desk: Desk) -> None:
     port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Chancay")
     firm = made(desk, tagged(desk, "Meridian", "ORG")[0], "Meridian")
-    entities.keep_apart(desk.project, port, firm)
+    entity_links.keep_apart(desk.project, port, firm)
     entities.edit_entity(desk.project, port, name="Port of Huaral")
     entities.edit_entity(desk.project, firm, name="Owner of the port", aliases=["Meridian"])
     entities.edit_entity(desk.project, port, aliases=["Chancay"])

@@ -59,7 +59,7 @@ def test_kept_apart_is_no_candidate_until_it_is_allowed_again(desk: Desk) -> Non
     (candidate,) = entity_candidates.merge_candidates(desk.project, port)
     assert (candidate.id, candidate.link_id) == (town, None)
     assert Tie.WITHIN in candidate.ties or Tie.SAME_WORDS in candidate.ties
-    entities.keep_apart(desk.project, town, port)
+    entity_links.keep_apart(desk.project, town, port)
     assert entity_candidates.merge_candidates(desk.project, port) == ()
     assert [line.other_id for line in entity_profile.kept_apart(desk.project, port)] == [town]
     entity_links.allow_merge(desk.project, port, town)
@@ -70,7 +70,7 @@ def test_kept_apart_is_no_candidate_until_it_is_allowed_again(desk: Desk) -> Non
 def test_links_are_confirmed_and_taken_away_and_undo_brings_them_back(desk: Desk) -> None:
     port = made(desk, tagged(desk, "Chancay", "FAC"), "Chancay")
     town = made(desk, tagged(desk, "Lima", "GPE"), "Lima")
-    entities.link_entities(desk.project, port, town, EntityRelation.PART_OF)
+    entity_links.link_entities(desk.project, port, town, EntityRelation.PART_OF)
     (line,) = entity_profile.links_of_entity(desk.project, town)
     assert (line.other_name, line.outgoing, line.status) == ("Chancay", False, Status.CONFIRMED)
     entity_links.unlink_entities(desk.project, line.id)
@@ -83,7 +83,7 @@ def test_a_new_type_is_followed_by_the_mentions_that_bore_the_old_one(desk: Desk
     ids = tagged(desk, "Chancay", "FAC")
     port = made(desk, ids, "Chancay")
     mentions.relabel(desk.project, ids[:1], desk.labels["GPE"])
-    entity_links.retype_entities(desk.project, [port], desk.labels["ORG"])
+    entities.retype_entities(desk.project, [port], desk.labels["ORG"])
     found = {each.id: each.label_id for each in reads.full_annotations(desk.project, ids)}
     assert found.pop(ids[0]) == desk.labels["GPE"]
     assert set(found.values()) == {desk.labels["ORG"]}
