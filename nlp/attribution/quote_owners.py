@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from nlp.attribution.quotes import Quote
 from nlp.attribution.report import Report
-from nlp.attribution.reporting import PUT_IT, WORDS_OF
+from nlp.attribution.set_phrases import PUT_IT, WORDS_OF
 from nlp.english.attribution import Frame
 from nlp.proposals import QuoteType, Sentence
 from nlp.trees import Tree
