@@ -21,6 +21,8 @@ class Countries:
     """Capitals and palaces that stand for a government."""
     words: frozenset[str]
     """All of these surfaces in lower case."""
+    written: tuple[tuple[str, str], ...]
+    """All of these surfaces as they are written, with GPE or NORP."""
 
 
 @cache
@@ -28,6 +30,7 @@ def countries() -> Countries:
     names: dict[str, str] = {}
     demonyms: dict[str, str] = {}
     seats: dict[str, str] = {}
+    written: list[tuple[str, str]] = []
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if line.startswith("#") or not line.strip():
             continue
@@ -35,8 +38,9 @@ def countries() -> Countries:
         for column, table in ((f"{name}|{others}", names), (people, demonyms), (cities, seats)):
             for surface in filter(None, column.split("|")):
                 table[key(surface)] = name
+                written.append((surface, "NORP" if table is demonyms else "GPE"))
     words = frozenset(surface.casefold() for table in (names, demonyms, seats) for surface in table)
-    return Countries(names, demonyms, seats, words)
+    return Countries(names, demonyms, seats, words, tuple(written))
 
 
 def is_country(surface: str) -> bool:

@@ -12,8 +12,9 @@ from typing import Protocol
 from nlp.errors import ModelUnavailable
 from nlp.mentions import Candidate, echoes, propose
 from nlp.mentions.gazetteer import Gazetteer
-from nlp.mentions.hints import hint, located
+from nlp.mentions.hints import Hint, hint, located
 from nlp.mentions.votes import Memory, Votes
+from nlp.mentions.world import world_names
 from nlp.parsed import RawPart, RawReading
 from nlp.pool import ReaderPool, ReadersDied
 from nlp.proposals import (
@@ -121,7 +122,7 @@ class _Run:
         self._votes = Votes(self._memory, model.labels)
         self._gazetteer = Gazetteer(self._memory.to_propagate())
         known = ((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
-        self._known = echoes.Spellings(known)
+        self._known = echoes.Spellings(known, world_names())
         self._spellings = echoes.Spellings(base=self._known)
         self._told: set[tuple[str, str]] = set()
         """Names that their shape gave away, in any article."""
@@ -145,7 +146,10 @@ class _Run:
         reading = self._reading(result)
         for mention in reading.mentions:
             if mention.origin == echoes.ORIGIN and echoes.tells_itself(mention.reasons[0]):
-                self._told.add((text[mention.segments[0].start : mention.segments[0].end], mention.label))
+                surface = text[mention.segments[0].start : mention.segments[0].end]
+                self._told.add((surface, mention.label))
+                sure = None if mention.score < echoes.SURE_SHAPE else Hint(mention.label, mention.reasons[0])
+                self._votes.add(key(surface), mention.label, sure)
         self._kept[result.key] = _Kept.of(result, reading.mentions)
         return self._event(reading, self._seconds_left())
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from nlp.countries import countries
+from nlp.entities.naming import normalise
 from nlp.tokens import word_set
+from nlp.world_bodies import world_bodies
 
 _SPELLINGS = {
     "centre": "center", "organisation": "organization", "defence": "defense", "labour": "labor",
@@ -13,25 +15,14 @@ _SPELLINGS = {
     "theatre": "theater", "co-operation": "cooperation", "co-operative": "cooperative", "authorities": "authority",
     "&": "and", "telecoms": "telecom",
 }  # fmt: skip
-_KNOWN_LINES = """
-federal reserve = fed; us federal reserve; federal reserve board; u s federal reserve
-world bank = world bank group
-unicef = united nations children's fund; un children's fund
-unhcr = un refugee agency; united nations refugee agency; united nations high commissioner for refugees
-wfp = world food programme; world food program; un world food programme; united nations world food programme
-doctors without borders = msf; medecins sans frontieres
-israel defense forces = idf; israeli defense forces; israeli defence forces; israel defence forces
-associated press = ap
-agence france-presse = afp
-security council = un security council; united nations security council
-general assembly = un general assembly; united nations general assembly
-"""
-_KNOWN = {
-    short.strip(): line.partition(" = ")[0]
-    for line in _KNOWN_LINES.strip().splitlines()
-    for short in line.partition(" = ")[2].split(";")
-}
-"""Short names that no rule leads to their long ones, of bodies that all the world's news names."""
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Normal form of every name of a body that all the world's news names -> that of the name that it is known by."""
+    return {normalise(surface, "ORG"): normalise(name, "ORG") for surface, name in world_bodies().items()}
+
+
 _SMALL = word_set("of the for and in on de la del des du to at y et")
 _MOVABLE = word_set(
     "ministry department council commission committee authority agency board office court parliament army navy police "
@@ -63,7 +54,7 @@ def _nations() -> dict[str, str]:
 @lru_cache(maxsize=100_000)
 def canonical(normal: str) -> tuple[str, ...]:
     """The words of a body's normal form, in one spelling, each country as "@Country", small words left out."""
-    normal = _KNOWN.get(normal, normal)
+    normal = _known().get(normal, normal)
     words = normal.split()
     found: list[str] = []
     at = 0

@@ -32,9 +32,9 @@ from nlp.entities.naming import (
     spells,
 )
 from nlp.entities.people import one_given_name
-from nlp.entities.shortening import fewer_words
+from nlp.entities.shortening import fewer_words, heads
 from nlp.entities.unions import Unions
-from nlp.labels import PEOPLE, names_a_thing, preference
+from nlp.labels import GROUPS, PEOPLE, names_a_thing, preference
 from nlp.proposals import ClusterJob, EntityClusters, EntityProposal, MentionInput
 from nlp.surfaces import key, trim
 
@@ -108,6 +108,7 @@ def cluster(job: ClusterJob) -> EntityClusters:
     steps.written_out(job)
     steps.places(job)
     fewer_words(steps.joiner)
+    heads(steps.joiner)
     steps.acronyms()  # once more: two long names may be one by now
     steps.surnames()
     proposals = [proposal for group in unions.groups() for proposal in _proposals(group, unions.anchor(group[0]))]
@@ -163,8 +164,22 @@ class _Steps:
                 groups[node.kind, country].append(node)
         for (_, country), group in groups.items():
             self.joiner.join_all(group, f"a name of {country}")
+        self._same_peoples()
         self._same_bodies()
         self._lone([node for node in self._nodes if node.article is not None and node.kind != PERSON_KIND])
+
+    def _same_peoples(self) -> None:
+        """Spanish and Spaniards; New Delhi and Delhi."""
+        groups: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        for node in self._nodes:
+            people = countries().demonyms.get(node.key) if node.kind in GROUPS else None
+            if people is not None:
+                groups["the people", people].append(node)
+            seat = countries().seats.get(node.key) if node.kind == PLACE_KIND else None
+            if seat is not None:
+                groups[node.name.normal.removeprefix("new "), seat].append(node)
+        for (what, country), group in groups.items():
+            self.joiner.join_all(group, f"{what} of {country}" if what == "the people" else "the same name")
 
     def _same_bodies(self) -> None:
         """Organisations whose names differ in spelling, in order, or in how their country is named."""

@@ -26,8 +26,9 @@ class Joiner:
     def __init__(self, nodes: Sequence[Node], unions: Unions[Node]) -> None:
         self.nodes = nodes
         self.unions = unions
-        many = len({article for node in nodes for article in node.articles}) > _ONE_TOPIC
-        self._one_story = _ONE_STORY if many else 1
+        self.many = len({article for node in nodes for article in node.articles}) > _ONE_TOPIC
+        """Whether the articles are more than one topic's."""
+        self._one_story = _ONE_STORY if self.many else 1
 
     def join_all(self, group: Sequence[Node], why: str) -> None:
         if len(group) > 1:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from nlp.countries import countries
 from nlp.labels import PEOPLE
 from nlp.mentions.hints import TITLES
+from nlp.mentions.ships import SHIP_PREFIXES
 from nlp.surfaces import key, trim
 
 PLACE_KIND = "place"
@@ -34,6 +35,7 @@ _PORT = re.compile(r" (?:sea|mega)?port(?: terminal)?$| harbou?r$")
 _YOUNGER = re.compile(r",? (?:jr|sr|ii|iii|iv)\.?$")
 _COUNTY = re.compile(r"^co\.? (?=\w)")
 _COMPANY = re.compile(r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|corporation|company|limited)\.?)+$")
+_SHIP = re.compile(rf"^(?:{'|'.join(SHIP_PREFIXES)}) (?=\w{{3}})")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "de", "la", "del", "des", "du", "&", "to", "at", "von", "y"))
 _PUNCTUATION = re.compile(r"[^\w&' -]+")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}s?$|[A-Z]{1,4}&[A-Z]{1,4}$")
@@ -60,7 +62,8 @@ GENERIC = frozenset(_GENERIC_WORDS.split())
 _OF_ITS_OWN_WORDS = (
     "daily news times post herald tribune review journal gazette press university college school institute club "
     "award prize street road square park festival cup league stadium museum hospital police court federation "
-    "association union council commission committee agency authority ministry foundation "
+    "association union council commission committee agency authority ministry foundation government "
+    "parliament assembly "
 )
 OF_ITS_OWN = frozenset(_OF_ITS_OWN_WORDS.split())
 """Words of names that seldom are shortened to their first: "Yale Daily News" is not Yale."""
@@ -117,7 +120,7 @@ def normalise(surface: str, label: str) -> str:
         text = _PORT.sub("", _PORT_OF.sub("", text)) if label == "FAC" else _PLACE_OF.sub("", text)
         text = _COUNTY.sub("county ", text)
     elif group == "body":
-        text = _COMPANY.sub("", text) or text
+        text = _SHIP.sub("", _COMPANY.sub("", text)) or text
     elif label == "NORP" and len(text) > 4 and text.endswith("s") and not text.endswith("ss"):
         text = text[:-1]
     text = text.replace("'s ", " ")

@@ -15,6 +15,12 @@ _AKA = re.compile(
     r"formerly|previously|popularly|widely) known as|known as|nicknamed)\s+(?:the\s+)?[\"“‘']?"
     rf"({_NAME})"
 )
+_CALLED = re.compile(
+    r", (?:which|known (?:to|by|in)) (?:the |some |many )?[\w-]+(?: [\w-]+){0,2}? (?:calls?|knows? as|terms?|as)\s+"
+    rf"(?:the )?({_NAME})"
+)
+"""Another name that some give a place: ", which Argentina calls the Malvinas"."""
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s")
 _REACH = 120
 """Characters after a name in which its other name may follow."""
 _STATE_CODES = (
@@ -34,9 +40,9 @@ def aliases(text: str, start: int, end: int, person: bool, place: bool) -> Itera
     long = _LONG.match(after) if is_acronym(surface) and not person else None
     if long is not None and letters(surface) in initials(long.group(1)):
         yield long.group(1), f'written "{surface} ({long.group(1)})"'
-    known = _AKA.match(after)
+    known = _AKA.match(after) or (_CALLED.match(after) if place else None)
     if known is not None:
-        yield known.group(1).rstrip(".,'’"), f'the text calls "{surface}" also so'
+        yield _SENTENCE_END.split(known.group(1), maxsplit=1)[0].rstrip(".,'’"), f'the text calls "{surface}" also so'
 
 
 def _is_short_for(short: str, surface: str, place: bool) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _AFTER = word_set(
     "river lake channel sound fjord gorge valley dam island islands bay strait peninsula desert delta basin canyon "
-    "falls estuary reef lagoon mountains mountain gulf sea forest plateau plant project refinery field mine reservoir "
+    "falls estuary reef shoal atoll hills palace barracks lagoon mountains mountain gulf sea forest plateau plant "
+    "project refinery field mine reservoir "
     "bridge terminal airport station scheme"
 )
 _ADMINISTERED = word_set(
@@ -76,13 +77,15 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
         table = countries()
         found = [(node, head) for node, head in found if head not in _TOWN_HEADS]
         heads = {head for _, head in found}
-        if name in table.words or len(name) < _SHORTEST or (len(heads) > 1 and not heads <= _WORKS):
+        if name in table.words or len(name) < _SHORTEST:
             continue
+        several = len(heads) > 1 and not heads <= _WORKS
         works = [node for node, head in found if head in _WORKS]
         for node in works[1:]:
             yield node, works[0]
         for node in short.get(name, ()):
-            for other, head in found:
+            fitting = [each for each in found if not several or each[0].name.label == node.name.label]
+            for other, head in fitting if len({each[1] for each in fitting}) == 1 or not several else ():
                 if node is not other and not _told_apart(node, other, texts) and not _is_town(node, head, texts):
                     yield node, other
 

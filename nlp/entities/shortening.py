@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from nlp.countries import countries
 from nlp.entities import bodies
 from nlp.entities.joining import Joiner, in_order, named_before
-from nlp.entities.naming import GENERIC, OF_ITS_OWN, PERSON_KIND, is_acronym
+from nlp.entities.naming import BODY_KIND, GENERIC, OF_ITS_OWN, PERSON_KIND, is_acronym
 from nlp.labels import BODIES, GROUPS, PLACES
+from nlp.tokens import word_set
 
 if TYPE_CHECKING:
     from nlp.entities.clustering import Node
 
+_OF_THE_STATE = frozenset(("federal", "union"))
+"""What a ministry's name may begin with or not: "Federal Ministry of Finance"."""
+_SHORTENED = BODIES | {"PRODUCT"}
 _TELLING = 2
 """Words of a body's name without its country that tell it from others there: "Supreme Court", not "Court"."""
 
 
 def fewer_words(joiner: Joiner) -> None:
     """Words of a longer name of an organisation or facility, if of one only: "Cosco", "Cosco Shipping"."""
-    found = [node for node in joiner.nodes if node.name.label in BODIES and node.article is None]
+    found = [node for node in joiner.nodes if node.name.label in _SHORTENED and node.article is None]
     geography = countries().words | {node.name.normal for node in joiner.nodes if node.name.label in GROUPS | PLACES}
-    others = {node.name.normal for node in joiner.nodes if node.name.label not in BODIES}
+    others = {node.name.normal for node in joiner.nodes if node.name.label not in _SHORTENED}
     others.update(word for node in joiner.nodes if node.kind == PERSON_KIND for word in node.name.words)
     by_word: dict[str, list[Node]] = defaultdict(list)
     for node in found:
@@ -50,6 +54,32 @@ def fewer_words(joiner: Joiner) -> None:
             joiner.join_only(node, named_before(node, longer), lambda one: f'"{one.surface}" was named before')
 
 
+def heads(joiner: Joiner) -> None:
+    """The word alone for what a body or law is, where the articles name one of the kind: "the Commission"."""
+    alone: list[Node] = []
+    by_head: dict[str, list[Node]] = defaultdict(list)
+    for node in joiner.nodes:
+        words = node.name.words
+        if node.kind != BODY_KIND or node.article is not None or not words:
+            continue
+        if len(words) == 1 and words[0] in _HEADS:
+            alone.append(node)
+        for word in {words[0], words[-1]} if len(words) > 1 else ():
+            by_head[word].append(node)
+    for node in alone:
+        longer = by_head[node.name.words[0]]
+        here = [each for each in longer if not each.articles.isdisjoint(node.articles)]
+        chosen = named_before(node, here) or ([] if joiner.many else longer)
+        joiner.join_only(node, chosen, lambda one: f'"{one.surface}" is the only one that is named')
+
+
+_HEADS = word_set(
+    "commission council committee ministry agency authority union party congress senate parliament army navy institute "
+    "federation association board pact treaty accord convention act tribunal confederation institute foundation league "
+    "court secretariat assembly"
+)
+
+
 def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset[str]) -> bool:
     """Whether the words that are gone only say what sort of body it is, or whose, and those left tell it from
     others.
@@ -66,9 +96,11 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
         return bodies.nation_of(gone) == "United States"  # "Africa CDC" is not the CDC
     if any(not _says_little(word, geography) for word in short.canonical):
         return True
-    if len(short.canonical) < _TELLING or not all(_is_place(word, geography) for word in gone):
+    if len(short.canonical) < _TELLING or not all(_is_place(word, geography) or word in _OF_THE_STATE for word in gone):
         return False
     nation = bodies.nation_of(gone)
+    if gone <= _OF_THE_STATE:
+        return True
     return (
         not short.articles.isdisjoint(longer.articles)
         or (nation == "United States" and bodies.is_american(short.name.normal))
@@ -80,7 +112,7 @@ def _introduced(node: Node, longer: list[Node]) -> list[Node]:
     """The names that begin with this one word, if an article gives one before: "Meridian Ocean Terminals"."""
     if len(node.name.words) != 1 or node.name.normal in GENERIC:
         return []
-    if any(each.name.content & OF_ITS_OWN for each in longer):
+    if any(each.name.content & OF_ITS_OWN or each.kind != node.kind for each in longer):
         return []
     first = {mention.article_key: mention.start for mention in reversed(in_order(node))}
     for each in longer:

@@ -18,6 +18,7 @@ from nlp.countries import countries
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions.shapes import (
     BRACKETED,
+    DATELINE,
     NO_PLACES,
     PLACED,
     SHAPED_OF,
@@ -33,6 +34,7 @@ from nlp.mentions.shapes import (
     short_forms,
     spelled_out,
 )
+from nlp.mentions.unmarked import unmarked
 
 ORIGIN = "rule:echo@1"
 
@@ -47,6 +49,8 @@ _DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
 _SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
 _SHAPE = "its words are those of a name"
+_TELLING = ("has a short form", "bears the title", "is named after", "opens a dateline", "capitals inside")
+_AS_PLACES = "stands after "
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
 _LONE = 3
@@ -54,6 +58,7 @@ _LONE = 3
 _SURE = 0.7
 _LIKELY = 0.6
 _GUESSED = 0.45
+SURE_SHAPE = _LIKELY
 """Scores of a name found by itself elsewhere, and of a short form or a shape."""
 
 
@@ -76,6 +81,8 @@ class _Form:
     score: float
     alone: bool
     """A single word: at the beginning of a sentence it needs more than a capital."""
+    listed: bool = False
+    """A word of a list, which is no common word: a capital is enough wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +99,10 @@ class Spellings:
 
     def __init__(self, known: Iterable[tuple[str, str]] = (), base: Spellings | None = None) -> None:
         """``known`` are (name, label); those of ``base``, which does not change any more, count too."""
-        self._base = base._forms if base is not None else {}
+        self._base = base
         self._forms: dict[str, dict[str, _Form]] = {}
         self._sorted: dict[str, tuple[_Form, ...]] = {}
+        self._capitals: dict[str, list[_Form]] | None = None
         for surface, label in known:
             self.add(surface, label)
 
@@ -107,21 +115,43 @@ class Spellings:
         for short, why in short_forms(words, label, everywhere=True):
             self._note(short, label, why, _LIKELY)
 
+    def note_listed(self, surface: str, label: str, reason: str) -> None:
+        """Note a name that a list gives: a country, a body of the whole world."""
+        words = _flat(surface)
+        _note(self._forms, _Form(words, label, reason, _SURE, " " not in words, listed=True))
+
     def _note(self, words: str, label: str, reason: str, score: float) -> None:
         first = _note(self._forms, _Form(words, label, reason, score, " " not in words))
         self._sorted.pop(first, None)
 
     def of(self, first: str) -> tuple[_Form, ...]:
         """The names that begin with this word, the longest first."""
-        if first not in self._forms and first not in self._base:
-            return ()
-        if first not in self._sorted:
-            self._sorted[first] = _longest_first({**self._base.get(first, {}), **self._forms.get(first, {})})
-        return self._sorted[first]
+        found = self._sorted.get(first)
+        if found is None:
+            found = self._sorted[first] = _longest_first(self._all(first))
+        return found
+
+    def listed(self) -> dict[str, list[_Form]]:
+        """The names of lists by their first word in capitals."""
+        if self._base is not None:
+            return self._base.listed()
+        if self._capitals is None:
+            self._capitals = {}
+            for form in (each for forms in self._forms.values() for each in forms.values() if each.listed):
+                self._capitals.setdefault(form.words.split()[0].upper(), []).append(form)
+        return self._capitals
+
+    def _all(self, first: str) -> dict[str, _Form]:
+        below = self._base._all(first) if self._base is not None else {}
+        return {**self._forms.get(first, {}), **below}
 
 
 def _longest_first(forms: Mapping[str, _Form]) -> tuple[_Form, ...]:
-    return tuple(sorted(forms.values(), key=lambda form: -len(form.words)))
+    return tuple(sorted(forms.values(), key=_order))
+
+
+def _order(form: _Form) -> tuple[int, bool]:
+    return -len(form.words), not form.listed
 
 
 def _note(forms: dict[str, dict[str, _Form]], form: _Form) -> str:
@@ -140,7 +170,7 @@ def _flat(words: str) -> str:
 
 def tells_itself(reason: str) -> bool:
     """Whether an echo with this reason needed no other place: it may lead to others itself."""
-    return reason == _SHAPE or reason.startswith("has a short form")
+    return reason == _SHAPE or reason.startswith(_TELLING)
 
 
 def bracketed(text: str, marked: Sequence[Marked]) -> Iterator[tuple[Marked, int, int]]:
@@ -162,10 +192,11 @@ def echoes(
     plain = folded(text)
     taken = _Taken(marked, closed)
     told = (*_abbreviated(plain), *(_parted(each, marked, plain) for each in _shaped(plain)))
-    told += tuple(_in_brackets(plain, marked))
+    told += (*_in_brackets(plain, marked), *_capitalised(plain, marked, everywhere))
     found = [each for each in told if not taken.bars(each.start, each.end)]
     here = _own_forms(plain, (*marked, *(Marked(each.start, each.end, each.label) for each in found)))
-    found += (each for each in _known(plain, here, everywhere) if not taken.bars(each.start, each.end))
+    both = (*_known(plain, here, everywhere), *_shouted(plain, here, everywhere))
+    found += (each for each in both if not taken.bars(each.start, each.end))
     return _apart(found)
 
 
@@ -180,10 +211,24 @@ def _own_forms(plain: str, marked: Sequence[Marked]) -> dict[str, dict[str, _For
             _note(forms, _Form(words, each.label, f"marked as {each.label} elsewhere here", _SURE, " " not in words))
         for short, why in short_forms(words, each.label):
             _note(forms, _Form(short, each.label, why, _LIKELY, " " not in short))
+    for given, full in _given_names(_flat(plain[each.start : each.end]) for each in marked if each.label in PEOPLE):
+        _note(forms, _Form(given, "PERSON", f'given name of "{full}"', _LIKELY, True))
     for owner, start, end in bracketed(plain, marked):
         why = f'short for "{plain[owner.start : owner.end]}"'
         _note(forms, _Form(plain[start:end], owner.label, why, _SURE, True))
     return forms
+
+
+def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The given names of those of a family, who are told apart by them: (given name, full name)."""
+    by_surname: dict[str, dict[str, str]] = {}
+    for full in people:
+        parts = full.split()
+        if len(parts) > 1 and len(parts[0]) >= _LONE and not parts[0].endswith("."):
+            by_surname.setdefault(parts[-1], {})[parts[0]] = full
+    for family in by_surname.values():
+        if len(family) > 1:
+            yield from family.items()
 
 
 def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
@@ -226,6 +271,8 @@ def _shaped(plain: str) -> Iterator[Echo]:
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
             yield Echo(start, end, label, _LIKELY, _SHAPE)
+    for match in DATELINE.finditer(plain):
+        yield Echo(*match.span(1), "GPE", _LIKELY, "opens a dateline")
     for match in SHAPED_OF.finditer(plain):
         yield Echo(*match.span(1), label_of(match.group(1)), _LIKELY, _SHAPE)
     for match in SPOKEN.finditer(plain):
@@ -236,7 +283,50 @@ def _shaped(plain: str) -> Iterator[Echo]:
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
     for match in PLACED.finditer(plain):
         if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
-            yield Echo(*match.span(2), "GPE", _GUESSED, f'stands after "{match.group(1)}" as places do')
+            yield Echo(*match.span(2), "GPE", _GUESSED, f'{_AS_PLACES}"{match.group(1)}" as places do')
+
+
+def _capitalised(plain: str, marked: Sequence[Marked], everywhere: Spellings) -> Iterator[Echo]:
+    """Capitalised words inside sentences; of what the pipeline marked they may hold one torn-off word."""
+    starts = [each.start for each in marked]
+    for start, end, label, reason in unmarked(plain):
+        first = bisect.bisect_left(starts, start)
+        inside = marked[first : bisect.bisect_left(starts, end)]
+        parts = all(each.label == label == "PERSON" for each in inside)  # "Yasir Abdelrahman", "Idris"
+        torn = len(inside) == 1 and inside[0].end <= end and inside[0].label not in _APART
+        words = plain[start:end]
+        if (not inside or parts or torn) and not any(each.words == words for each in everywhere.of(words.split()[0])):
+            yield Echo(start, end, label, _GUESSED, reason)
+
+
+def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
+    """The article's names, and those of the lists, in its headlines that are written in capitals."""
+    rows = [match.span() for match in _SHOUTED.finditer(plain)]
+    if not rows:
+        return
+    lower = _small_words(plain)
+    capitals: dict[str, list[_Form]] = {}
+    for word, forms in here.items():
+        for form in forms.values():
+            if len(form.words) >= _LONE:
+                capitals.setdefault(word.upper(), []).append(form)
+    listed = everywhere.listed()
+    for low, high in rows:
+        free = low
+        for token in _CAPITAL.finditer(plain, low, high):
+            word = token.group()
+            fitting = (*capitals.get(word, ()), *listed.get(word, ()), *everywhere.of(word.capitalize()))
+            for form in sorted(fitting, key=_order) if token.start() >= free else ():
+                end = token.start() + len(form.words)
+                small = form.words.casefold() in lower
+                if not small and plain.startswith(form.words.upper(), token.start()) and not _joins(plain, end):
+                    yield Echo(token.start(), end, form.label, form.score, form.reason)
+                    free = end
+                    break
+
+
+_SHOUTED = re.compile(r"^(?=[^\n]*[A-Z]{3,}[^\n]* [^\n]*[A-Z]{3,})[^a-z\n]{12,}$", re.M)
+"""A row of capitals."""
 
 
 def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
@@ -248,12 +338,12 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
             continue
         own, forms = here.get(token.group(), {}), everywhere.of(token.group())
         if own:
-            forms = tuple(sorted((*own.values(), *forms), key=lambda form: -len(form.words)))
+            forms = tuple(sorted((*own.values(), *forms), key=_order))
         for form in forms:
             end = start + len(form.words)
             if not plain.startswith(form.words, start) or _joins(plain, end):
                 continue
-            if form.alone and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
+            if form.alone and not form.listed and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
                 lower = _small_words(plain) if lower is None else lower
                 capitals = form.words.isupper()  # "WHO has" is not "who has"
                 small = not capitals and form.words.casefold() in lower
@@ -272,7 +362,7 @@ def _goes_on(plain: str, start: int, end: int) -> bool:
     after = plain[end + 1 : end + 2] if plain[end : end + 1] == " " else ""
     before = re.search(r"(\w+) $", plain[max(0, start - 30) : start])
     if after.isupper():
-        return True
+        return _ROLE.match(plain, end + 1) is None
     if before is None or not before.group(1)[0].isupper():
         return False
     start -= len(before.group())
@@ -281,6 +371,11 @@ def _goes_on(plain: str, start: int, end: int) -> bool:
     return _TITLE_WORD.fullmatch(before.group(1)) is None
 
 
+_ROLE = re.compile(
+    r"(?:Vice[ -])?(?:President|Prime|Foreign|Interior|Defen[cs]e|Finance|Deputy|Minister|Secretary|Ambassador|"
+    r"Governor|Mayor|Chancellor|Senator|General|Admiral|Colonel|Captain|King|Queen|Prince|Princess|Premier|Sen|Rep|Gov|Gen)\b"
+)
+"""What may follow a country's name without being of one name with it."""
 _TITLE_WORD = re.compile(
     r"(?i:president|minister|governor|mayor|judge|general|colonel|captain|mr|mrs|ms|dr|sen|rep|gen)"
 )
@@ -319,7 +414,9 @@ class _Taken:
             if each.end <= start:
                 continue
             inside = start <= each.start and each.end <= end
-            if not inside or (each.start, each.end) == (start, end) or each.label in VALUE_LABELS:
+            if not inside or (each.start, each.end) == (start, end):
+                return True
+            if each.label in VALUE_LABELS and not (each.start > start and each.end == end):  # "Haijing 5203"
                 return True
         return False
 
@@ -327,7 +424,7 @@ class _Taken:
 def _apart(found: Iterable[Echo]) -> list[Echo]:
     """The longest of those that overlap, the first given of two alike."""
     kept: list[Echo] = []
-    for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start)):
+    for each in sorted(found, key=lambda echo: (echo.start - echo.end, echo.start, echo.reason.startswith(_AS_PLACES))):
         at = bisect.bisect_right(kept, each.start, key=_start)
         if (not at or kept[at - 1].end <= each.start) and (at == len(kept) or each.end <= kept[at].start):
             kept.insert(at, each)

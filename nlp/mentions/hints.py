@@ -10,20 +10,21 @@ import unicodedata
 from dataclasses import dataclass
 
 from nlp.countries import countries
+from nlp.mentions.ships import ship_reason
 from nlp.surfaces import key
 from nlp.tokens import word_set
 
 _LAST = {
     "FAC": "port megaport airport harbor harbour bridge canal highway railway"
-    " stadium dam tunnel terminal pier hospital",
+    " stadium dam tunnel terminal pier hospital palace barracks airfield",
     "ORG": "university college institute academy school ministry department agency bureau council committee commission "
     "association federation union party bank fund corporation corp inc ltd plc llc gmbh company group holdings "
     "foundation police army navy senate parliament congress post times tribune herald gazette news press forces "
     "command guard organization organisation cartel airlines shipping motors initiative secretariat office authority "
     "court assembly institution cooperative society bureau board centre center trust league",
     "LOC": "desert river ocean sea lake mountains mountain valley peninsula island islands gulf strait bay basin "
-    "hemisphere continent plateau delta forest coast",
-    "LAW": "treaty act amendment constitution convention accord accords protocol",
+    "hemisphere continent plateau delta forest coast reef shoal atoll archipelago",
+    "LAW": "treaty act amendment constitution convention accord accords protocol pact decree declaration",
     "EVENT": "war olympics revolution earthquake summit festival",
 }
 _FIRST = {
@@ -57,17 +58,26 @@ TITLES = (
 """Words that stand before a person's name; also taken off when names are compared."""
 
 TRADES = word_set(
-    "Foods Power Energy Mining Maritime Salvage Shipping Airlines Airways Motors Industries Oil Gas Petroleum Electric "
-    "Steel Gold Copper Lithium Pharmaceuticals Pharma Media Technologies Systems Capital Partners Insurance Telecom "
-    "Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals Dairies Breweries Bank Bancorp "
-    "Aerospace Aviation Seafood Seafoods Fisheries Textiles Cement Solar Wind Airline Publishing Software Biotech "
-    "Stockbrokers Securities Investments Ventures Solutions Laboratories Engineering Construction Renewables "
-    "International Sugar Tea Coffee Cocoa Cotton Tobacco Timber Rubber"
+    "Foods Power Energy Mining Maritime Salvage Shipping Airlines Airways Motors Industries Oil Gas Petroleum "
+    "Electric Steel Gold Copper Lithium Pharmaceuticals Pharma Media Technologies Systems Capital Partners "
+    "Insurance Telecom Communications Entertainment Brothers Lines Logistics Resources Minerals Chemicals "
+    "Dairies Breweries Bank Bancorp Aerospace Aviation Seafood Seafoods Fisheries Textiles Cement Solar Wind "
+    "Airline Publishing Software Biotech Stockbrokers Securities Investments Ventures Solutions Laboratories "
+    "Engineering Construction Renewables International Sugar Tea Coffee Cocoa Cotton Tobacco Timber Rubber "
+    "Metals Alloys Retail Stores Brands Beverages Robotics Semiconductors Electronics Batteries Automotive "
+    "Marine Freight Railways Express Pictures Records Labs Healthcare Therapeutics Diagnostics Biosciences Agro "
+    "Farms Paper Packaging Plastics Polymers Glass Ceramics Apparel Hotels Resorts Cruises Travel Properties "
+    "Estates Developers Homes Builders Contractors Consulting Advisors Advisory Associates Analytics Management "
+    "Networks Broadband Wireless Mobile Satellite Satellites Space Defence Ferries Tankers Armaments Trading "
+    "Commodities Exploration Refining Utilities Water Waste Recycling Nutrition Cosmetics"
 )
 """Last words of firms that are left out when they are named again."""
 
+_WATERY = frozenset(("Water", "Marine"))
 _TITLE_BEFORE = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
 _LONGEST_TITLE = 20
+_SURNAMES = word_set("Jordan Israel Chad Georgia Ireland Holland France England Montenegro Cuba Panama Monaco Lebanon")
+"""Countries that are a person's surname as well."""
 _OF = re.compile(r"(\w+) (?:of|for) ", re.IGNORECASE)
 
 
@@ -88,14 +98,20 @@ def _given_name(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
-_IN = re.compile(r"\b(?:in|near|outside|around|across|throughout|towards?) $", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:(?<!interest )(?<!confidence )(?<!trust )(?<!faith )(?<!belief )in|near|outside|around|across|throughout|"
+    r"towards?|(?:banks?|mouth|basin|waters|shores?|coast|towns?|villages?|city|streets|outskirts|suburbs?|north|south|"
+    r"east|west|province|region|capital) of(?: the)?|across the|along the|upstream on the|downstream on the) $",
+    re.IGNORECASE,
+)
 
 
 def located(text: str, start: int) -> bool:
     """Whether the name at ``start`` stands where places do."""
-    return _IN.search(text, max(0, start - 12), start) is not None
+    return _IN.search(text, max(0, start - 20), start) is not None
 
 
+_WATER_BEFORE = re.compile(r"\b(?:banks? of|mouth of|across|along|upstream on|downstream on|waters of) the $")
 _OCCUPATIONS = (
     "president|minister|premier|chancellor|governor|mayor|director|chairman|chairwoman|chair|chief|head|founder|"
     "executive|owner|"
@@ -104,7 +120,7 @@ _OCCUPATIONS = (
     "engineer|doctor|scientist|researcher|expert|manager|officer|representative|deputy|candidate|negotiator|"
     "brother|sister|husband|wife|son|daughter|widow|mother|father"
 )
-_OCCUPATION_BEFORE = re.compile(rf"\b(?:{_OCCUPATIONS}),? $")
+OCCUPATION_BEFORE = re.compile(rf"\b(?:{_OCCUPATIONS}),? $")
 _LONGEST_OCCUPATION = 18
 _SAID = re.compile(r"\b(?:said|says|told) $")
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
@@ -139,14 +155,20 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     if key(surface) in _WORLD:
         return Hint("ORG", "a body of the whole world")
     words = surface.split()
+    if len(words) > 1 and label == "PERSON" and key(words[-1]) in countries().names and words[-1] not in _SURNAMES:
+        return Hint("ORG", f'ends with a country, "{words[-1]}"')
     if len(words) > 1 and label in ("PERSON", "ORG", "GPE", "FAC"):
         kind = _BY_LEADING.get(words[0].lower())
         if kind is not None and kind != label and words[-1] not in TRADES and _BY_LAST.get(words[-1].lower()) != "ORG":
             return Hint(kind, f'begins with "{words[0]}"')
         if words[-1].lower() in _REGIONS and label != "GPE":
             return Hint("GPE", f'ends with "{words[-1]}"')
+    if label != "PRODUCT" and (why := ship_reason(text, start, end, label)) is not None:
+        return Hint("PRODUCT", why)
     if label == "PERSON" and key(surface) in countries().seats and not _given_name(text, end):
         return Hint("GPE", "a capital")
+    if len(words) > 1 and label in ("ORG", "PERSON") and _WATER_BEFORE.search(text, max(0, start - 20), start):
+        return Hint("LOC", "stands where rivers and roads do")
     first = _OF.match(surface)
     if first is not None:
         said = _BY_FIRST.get(first.group(1).lower())
@@ -162,10 +184,10 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("PERSON", "speaks right after a quotation")
     if title is not None and len(words) <= 4:
         return Hint("PERSON", f'bears the title "{title.group(1)}"')
-    if 1 < len(words) <= 4 and (role := _OCCUPATION_BEFORE.search(text, max(0, start - _LONGEST_OCCUPATION), start)):
+    if 1 < len(words) <= 4 and (role := OCCUPATION_BEFORE.search(text, max(0, start - _LONGEST_OCCUPATION), start)):
         return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
     if 1 < len(words) <= 4 and text[end : end + 2] == ", " and _SAID.search(text, max(0, start - 6), start):
         return Hint("PERSON", "speaks, and is told about after it")
-    if len(words) > 1 and label in ("PERSON", "GPE", "FAC") and words[-1] in TRADES:
+    if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in TRADES - _WATERY:
         return Hint("ORG", f'ends with "{words[-1]}"')
     return _no_person(text, start, end) if label == "PERSON" else None

@@ -9,17 +9,23 @@ from collections.abc import Iterator
 from nlp.countries import countries
 from nlp.labels import PEOPLE
 from nlp.mentions.hints import TITLES, TRADES, without_accent
+from nlp.mentions.ships import SHIP_PREFIXES
 from nlp.surfaces import key
 from nlp.tokens import word_set
 
 _HEADS = {
     "LOC": "River Lake Sea Ocean Gulf Bay Strait Gorge Valley Mountains Peninsula Island Islands Desert Delta Basin "
-    "Plateau Channel Sound Fjord Lagoon Reef Glacier Canyon Falls Archipelago Estuary",
+    "Plateau Channel Sound Fjord Lagoon Reef Glacier Canyon Falls Archipelago Estuary Shoal Atoll Hills Heights",
     "GPE": "Province Region County District Governorate Prefecture Oblast Voivodeship Canton",
-    "FAC": "Dam Base Bridge Airport Harbour Harbor Tunnel Canal Stadium Railway Pipeline Hospital Prison",
+    "FAC": "Dam Base Bridge Airport Harbour Harbor Tunnel Canal Stadium Railway Pipeline Hospital Prison Palace "
+    "Barracks Airfield Shipyard Refinery Cathedral Mosque",
+    "LAW": "Act Treaty Convention Accord Accords Pact Decree Protocol Declaration",
     "ORG": "Ministry Agency Authority Commission Committee Council Association Federation Union Foundation Institute "
     "University College Corporation Company Ltd Inc Holdings Group Bank Party Police Army Navy Parliament Senate "
-    "Secretariat Bureau Board Organisation Organization Society Centre Center Front Movement Alliance Network Trust",
+    "Secretariat Bureau Board Organisation Organization Society Centre Center Front Movement Alliance Network Trust "
+    "Office Court Assembly Chamber Tribunal Directorate Inspectorate Department Government Forces Brigade Battalion "
+    "Confederation Congress Coalition Forum Club Service Fund Exchange Administration "
+    "Times Herald Tribune Gazette Courier Chronicle Ledger Telegraph Dispatch Observer Journal Post Standard Monitor",
 }
 _LABEL = {word: label for label, words in _HEADS.items() for word in words.split()}
 
@@ -46,6 +52,14 @@ SPOKEN = re.compile(
     rf"[\"\u201d] (?:said|says) ((?!(?:{TITLES})\b){_NAME} {_NAME}(?: {_NAME}){{0,2}})(?= of | from |, |\.|\n)"
 )
 """Who is named after the words that he spoke."""
+DATELINE = re.compile(
+    r"^(?!(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|ANALYSIS|OPINION|LIVE|EXPLAINER|VIDEO|PHOTOS|COMMENT|EDITORIAL|REVIEW|"
+    r"INTERVIEW|FACTBOX|NOTE|STORY|SPORT|BUSINESS|WORLD|NEWS)\b)"
+    r"([A-Z][A-Z'-]{2,}(?: [A-Z][A-Z'-]+){0,3})(?:, [A-Z][\w. ]{1,30}?)?(?:, \w+\.? \d{1,2})?(?: \([^)\n]{1,40}\))? ?"
+    r"(?:[—–]|--?) ?(?=[A-Z\"“][\w’']* ?[a-z])",
+    re.M,
+)
+"""A town in capitals, and a dash: where the report was written."""
 PLACED = re.compile(rf"(?<=[a-z,;] )\b(in|near|from|outside) ({_NAME}(?: {_NAME})?)(?= [a-z]|[.,;:)\n]|'s|$)")
 """A capitalised word where places stand, in the middle of a sentence."""
 NO_PLACES = word_set(
@@ -58,7 +72,10 @@ _BEFORE_NAME = re.compile(
     r"(?:The|A|An|In|At|On|From|For|By|With|And|But|As|After|Before|Under|Near|Since|When|While|If|Of|To|Both|Its|His|Her|"
     r"Their|Our|This|That|Then|Now|Former|Meanwhile|Like|Unlike|Also|Each|Every|Most|Many|Some|No|Not|One|Two|Three) "
 )
-_OWN_NAME = word_set("People Women Children Men Worker Farmer Teacher Veteran Lloyd King Queen Mother Citizen")
+_OWN_NAME = word_set(
+    "Minister General Governor Mayor President People Women Children Men Worker Farmer Teacher Veteran Lloyd King "
+    "Queen Mother Citizen"
+)
 BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z]{0,2}(?:[A-Z&-][A-Za-z]{0,2}){1,8})[\"”]?\)")
 """Capitals in brackets: the short form of the name before them."""
 
@@ -177,18 +194,19 @@ def shape_label(words: str) -> str | None:
 
 def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tuple[str, str]]:
     """The shorter names under which ``words`` may return, with the reason; ``everywhere`` only those that no other
-    name is likely to share: initials."""
+    name is likely to share: initials, and forms of several words."""
     if label in PEOPLE:
-        if not everywhere:
-            yield from _surnames(words)
+        yield from (each for each in _surnames(words) if not everywhere or " " in each[0])
         return
     if label in ("ORG", "LAW", "EVENT") and words.count(" ") > 1:
         for form in initials_of(words):
             if len(form) > 2:
                 yield form, f'initials of "{words}"'
                 yield ".".join(form) + ".", f'initials of "{words}"'
-    if label == "ORG" and not everywhere:
-        yield from _firms(words)
+    if label == "ORG":
+        yield from (each for each in _firms(words) if not everywhere or " " in each[0])
+    elif label == "PRODUCT" and words.split()[0].lower() in SHIP_PREFIXES:
+        yield words.split(" ", 1)[1], f'"{words}" without its prefix'
     elif label in ("LOC", "FAC", "GPE") and (not everywhere or len(words) >= _LONG_ENOUGH):
         head = words.rsplit(" ", 1)[-1]
         if " " in words and _LABEL.get(head) in ("LOC", "FAC", "GPE") and len(words) - len(head) > 4:
@@ -312,7 +330,10 @@ def led_by(name: str, label: str) -> Iterator[str]:
     """The first words of a name (a key) under which it may return: of a firm without its trade, a river without
     "River"."""
     parts = name.split(" ")
-    if label == "ORG":
+    if label == "PRODUCT":
+        if parts[0] in SHIP_PREFIXES:
+            yield " ".join(parts[1:])
+    elif label == "ORG":
         if parts[0] in _LEFT_OUT and len(parts) == 2 and len(parts[1]) > 3:
             yield parts[1]
         if parts[-1] in _OF_PLACES or not _GEOGRAPHY.isdisjoint(parts):
@@ -347,7 +368,10 @@ def is_firm(name: str) -> bool:
     return name.rsplit(" ", 1)[-1] in _FIRMS
 
 
-_OF_PLACES = word_set("university college school institute police party council court hospital bank")
+_OF_PLACES = word_set(
+    "university college school institute police party council court hospital bank government parliament assembly state "
+    "army navy department board office senate authority"
+)
 """Last words of bodies that bear the name of a place rather than of their own."""
 
 

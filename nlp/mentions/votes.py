@@ -26,7 +26,7 @@ _MOST_BEARERS = 6
 _CREDIT = frozenset("/@|")
 """Marks of a picture's credit or an account: "Carlos Barria / Reuters" is no full name."""
 
-_LED = frozenset(("ORG", "LOC", "FAC", "GPE"))
+_LED = frozenset(("ORG", "LOC", "FAC", "GPE", "PRODUCT"))
 
 _OFTEN_REJECTED = 2
 """Rejected under this many labels and never confirmed, a surface is no name at all."""
@@ -111,6 +111,8 @@ class Votes:
         self._hints: dict[str, Counter[Hint]] = defaultdict(Counter)
         self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
         """Part of a person's name -> full names that hold it, with how often each was read."""
+        self._given: dict[str, Counter[str]] = defaultdict(Counter)
+        """Given name -> full names that begin with it."""
         self._led: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         """First words of a firm's or river's name -> the names that begin with them, with their labels."""
         self._located: Counter[str] = Counter()
@@ -138,11 +140,12 @@ class Votes:
                 self._led[short][name, named] += 1
         if len(parts) > 1 and parts[0].rstrip(".") in _TITLES:
             parts = parts[1:]
-        person = label in PEOPLE or (hint is not None and hint.label in PEOPLE)
+        person = (label if hint is None else hint.label) in PEOPLE
         if person and len(parts) > 1 and not _CREDIT.intersection(name):
             for part in parts[1:]:
                 if len(part) > 3:
                     self._bearers[part][name] += 1
+            self._given[parts[0]][name] += 1
 
     def decide(self, name: str, said: str) -> Verdict | None:
         """The label for a place where the pipeline said ``said``; None when a person rejected it before."""
@@ -222,7 +225,11 @@ class Votes:
         if " " in name:
             return []
         full_names = [full for full in self._bearers.get(name, ()) if self._mostly_person(full)]
+        if not full_names and not any(here[each] for each in PLACES | GROUPS):
+            full_names = [full for full in self._given.get(name, ()) if self._mostly_person(full)]
         if not full_names or len({full.split(" ")[0] for full in full_names}) > _MOST_BEARERS:
+            return []
+        if self._located[name] * 2 > here.total():
             return []
         counts = Counter[str]()
         for full in full_names:
@@ -230,7 +237,9 @@ class Votes:
         label = max(PEOPLE, key=lambda each: (counts[each], each == "PERSON", each))
         # Pipelines know places and peoples by heart, but guess at surnames: "Castillo" is read as ORG time and again.
         known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
-        weight = max(1, counts[label]) * (1 if known_place else BEARER_WEIGHT)
+        weight = max(1, counts[label])
+        if not known_place:
+            weight = max(weight * BEARER_WEIGHT, here.total())
         ballot[label] = ballot.get(label, 0) + weight
         return [(label, "part of a person's full name")]
 

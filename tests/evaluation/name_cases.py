@@ -30,9 +30,14 @@ FIRST_SIGHT = {
     "vaccine": ".94/.59",
     "carrier": ".84/.67",
     "mill": ".92/.68",
+    "doctors": ".98/.74",
+    "reef": ".98/.70",
+    "rescue": "1.0/.73",
+    "steel": ".94/.77",
 }
 """Precision and recall before any error was seen; airline, fishery and
-vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those."""
+vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those; doctors,
+reef, rescue and steel after all ten."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)

@@ -34,6 +34,9 @@ def clusters(texts: Texts, label: str, *names: str, **others: str) -> set[frozen
         ("World Bank", "World Bank Group"),
         ("Mansilla Group", "Grupo Mansilla"),
         ("Fed", "Federal Reserve"),
+        ("OSCE", "Organization for Security and Co-operation in Europe"),
+        ("UNHCR", "United Nations High Commissioner for Refugees"),
+        ("Federal Ministry of Finance", "Finance Ministry"),
     ],
 )
 def test_one_body_under_two_names(one: str, other: str) -> None:
@@ -147,3 +150,32 @@ def test_generations_and_credits_are_no_surnames() -> None:
 def test_canonical_words_name_the_country_once() -> None:
     assert canonical("ministry of defence of russia") == ("ministry", "defense", "@Russia")
     assert set(canonical("russian defence ministry")) == set(canonical("ministry of defence of russia"))
+
+
+def test_the_head_alone_is_the_only_body_of_its_kind() -> None:
+    texts = {"a": "The European Commission met. The Commission agreed.", "b": "The Commission said no."}
+    assert clusters(texts, "ORG", "European Commission", "Commission") == {
+        frozenset({"European Commission", "Commission"})
+    }
+    texts = {"a": "The Ministry of Works met the Ministry of Trade. The Ministry agreed."}
+    assert len(clusters(texts, "ORG", "Ministry of Works", "Ministry of Trade", "Ministry")) == 3
+
+
+def test_a_people_and_its_members_are_one() -> None:
+    texts = {"a": "Spanish ships and Spaniards; Philippine boats and Filipinos."}
+    assert clusters(texts, "NORP", "Spanish", "Spaniards", "Philippine", "Filipinos") == {
+        frozenset({"Spanish", "Spaniards"}),
+        frozenset({"Philippine", "Filipinos"}),
+    }
+
+
+def test_a_place_that_others_call_otherwise_is_one() -> None:
+    texts = {"a": "They drilled near Huangyan Island, which the Philippines calls Scarborough Shoal. The navy saw it."}
+    assert clusters(texts, "LOC", "Huangyan Island", "Scarborough Shoal") == {
+        frozenset({"Huangyan Island", "Scarborough Shoal"})
+    }
+
+
+def test_a_ship_with_and_without_its_prefix() -> None:
+    texts = {"a": "HMAS Warrego sailed. The Warrego waits."}
+    assert clusters(texts, "PRODUCT", "HMAS Warrego", Warrego="PRODUCT") == {frozenset({"HMAS Warrego", "Warrego"})}

@@ -1,0 +1,70 @@
+"""Capitalised words in the middle of a sentence that nothing marked: names, since English gives no others a capital."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nlp.countries import countries
+from nlp.mentions.hints import OCCUPATION_BEFORE, TITLES, TRADES
+from nlp.mentions.shapes import NO_PLACES, shape_label
+from nlp.mentions.ships import speaks_of_ships
+from nlp.tokens import word_set
+
+_WORD = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
+_LINKS = "de la|de los|de las|de|del|da|do|dos|das|di|du|la|le|el|al|bin|ibn|van der|van den|van|von|der|den|ter|y"
+_SMALL = rf"(?:(?:{_LINKS}) )?"
+_RUN = re.compile(
+    rf"(?<=[a-z,;] )([Tt]he )?({_WORD}(?: {_SMALL}{_WORD}){{1,3}}|{_WORD}(?= \d{{3,5}}\b))( \d{{3,5}}\b)?"
+    r"(?![\w-]| [A-Z])"
+)
+_NUMBERED = word_set(
+    "resolution article flight route room highway section page chapter class size no phase level grade bill order law "
+    "regulation directive decree act case unit line train bus regiment battalion division brigade sector model series "
+    "covid windows formula channel radio june july may march april august september october november december january "
+    "february fiscal year summer winter spring autumn q1 q2 q3 q4 gate platform block building"
+)
+"""Words whose number makes no name of its own."""
+_COMMON = word_set(
+    "foreign interior defence defense finance prime deputy vice chief former acting first second third world war "
+    "home affairs state federal national international general public health education justice trade labour labor "
+    "energy environment transport agriculture police army navy air force east west north south eastern western "
+    "northern southern central upper lower great new old good best big black white red green blue internet web "
+    "street road avenue square is are was were has have of to and the in on at or it his her their that there up "
+    "what from by with not monday tuesday wednesday thursday friday saturday sunday eve day week month mr mrs ms "
+    "miss gmt am pm bc ad tv"
+)
+_NO_NAMES = NO_PLACES | _COMMON | word_set(TITLES.lower().replace("|", " ").replace("[ -]", " "))
+"""Words that stand in no name of this kind."""
+_SPEAKS = re.compile(
+    r",? (?:said|says|told|added|wrote|argued|warned)\b|, \d\d,|, who\b|, whose\b|, (?:a|an|the|his|her) "
+)
+_PLACED = re.compile(r"\b(?:in|near|from|outside|around|to) $")
+
+
+def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, label, reason) of two words or more with capitals, or of a word with a number, inside sentences."""
+    for match in _RUN.finditer(plain):
+        start, end = match.start(2), match.end()
+        words = plain[start : match.end(2)].split()
+        small = [word.casefold() for word in words]
+        if any(word in _NO_NAMES for word in small) or shape_label(plain[start : match.end(2)]) is not None:
+            continue
+        numbered = match.group(3) is not None
+        if numbered and small[-1] in _NUMBERED:
+            continue
+        definite = plain[max(0, start - 4) : start].lower() == "the "
+        label = _label(plain, start, end, definite, numbered)
+        if len(words) == 1 and label != "PRODUCT":
+            continue
+        if words[-1] in TRADES or any(word in countries().words for word in small):
+            label = "ORG"
+        yield start, end, label, "capitals inside a sentence"
+
+
+def _label(plain: str, start: int, end: int, definite: bool, numbered: bool) -> str:
+    if definite or numbered:
+        return "PRODUCT" if speaks_of_ships(plain, start, end) else "ORG"
+    if _SPEAKS.match(plain, end) or OCCUPATION_BEFORE.search(plain, max(0, start - 18), start):
+        return "PERSON"
+    return "GPE" if _PLACED.search(plain, max(0, start - 10), start) else "PERSON"

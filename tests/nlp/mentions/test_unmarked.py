@@ -1,0 +1,88 @@
+"""Names that nothing in the run marked: lists, datelines, headlines in capitals, capitals inside sentences, ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.mentions.echoes import Marked, Spellings, echoes
+from nlp.mentions.hints import hint
+from nlp.mentions.world import world_names
+
+
+def found(text: str, *names: tuple[str, str]) -> list[tuple[str, str]]:
+    """The echoes in ``text`` when a pipeline marked ``names`` at their first place, with the label of each."""
+    spans = sorted(
+        (Marked(text.index(surface), text.index(surface) + len(surface), label) for surface, label in names),
+        key=lambda each: each.start,
+    )
+    return [(text[each.start : each.end], each.label) for each in echoes(text, spans, Spellings(base=world_names()))]
+
+
+def test_countries_capitals_and_world_bodies_are_found_without_the_pipeline() -> None:
+    text = (
+        "“Nairobi signs and forgets,” he said. Kenya spends little, a UNHCR report told Frontex and two Bangladeshis."
+    )
+    assert found(text) == [
+        ("Nairobi", "GPE"), ("Kenya", "GPE"), ("UNHCR", "ORG"), ("Frontex", "ORG"), ("Bangladeshis", "NORP"),
+    ]  # fmt: skip
+    assert found("Kenya Power cut the line; Kenyan President Joe Mutua did not.", ("Joe Mutua", "PERSON")) == [
+        ("Kenyan", "NORP")
+    ]
+
+
+def test_the_town_of_a_dateline_is_a_place() -> None:
+    text = "TUZLA, Bosnia (AP) — The court met.\nBREAKING - The court rose.\nNOVI PAZAR - It rained."
+    assert [each for each in found(text) if each[0].isupper()] == [("TUZLA", "GPE"), ("NOVI PAZAR", "GPE")]
+
+
+def test_a_headline_in_capitals_names_what_the_article_names() -> None:
+    text = "STRIKE EMPTIES TUZLA WARDS: WHO GAINS?\nThe wards of Tuzla were empty, said Mirza Hope. They hope."
+    assert ("TUZLA", "GPE") in found(text, ("Tuzla", "GPE"), ("Mirza Hope", "PERSON"))
+    assert "HOPE" not in {
+        name for name, _ in found("NO HOPE FOR TUZLA WARDS\nMirza Hope had hope.", ("Mirza Hope", "PERSON"))
+    }
+
+
+def test_capitals_inside_a_sentence_are_a_name() -> None:
+    text = "A spokesman at the palace, Femi Adeola, said that his Foreign Minister would see the Second World War film."
+    assert found(text) == [("Femi Adeola", "PERSON")]
+    text = "The crew left the Esperanza del Mar before the Haijing 5203 sailed in May 2024."
+    assert found(text, ("5203", "CARDINAL")) == [("Esperanza del Mar", "PRODUCT"), ("Haijing 5203", "PRODUCT")]
+
+
+def test_a_torn_person_is_whole_again_and_a_people_stays_apart() -> None:
+    text = "For Yasir Abdelrahman Idris, the lights are close."
+    torn = (("Yasir Abdelrahman", "PERSON"), ("Idris", "PERSON"))
+    assert found(text, *torn) == [("Yasir Abdelrahman Idris", "PERSON")]
+    assert found("He saw Democrat Hilda Klint there.", ("Democrat", "NORP"), ("Hilda Klint", "PERSON")) == []
+
+
+def test_a_family_is_told_apart_by_given_names() -> None:
+    text = "Suresh Khand and his brother Mahesh Khand fell out. Mahesh kept cement and Suresh kept steel."
+    names = (("Suresh Khand", "PERSON"), ("Mahesh Khand", "PERSON"))
+    assert found(text, *names) == [("Mahesh", "PERSON"), ("Suresh", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said", "label"),
+    [
+        ("The frigate HMAS Warrego will sail.", "HMAS Warrego", "PERSON", "PRODUCT"),
+        ("He slept on the deck of the Esperanza with his sister; the ship waited.", "Esperanza", "PERSON", "PRODUCT"),
+        ("The tanker Bruna Star lay off the port.", "Bruna Star", "PERSON", "PRODUCT"),
+        ("It lies on the left bank of the Dnipro Vey and has a mill.", "Dnipro Vey", "ORG", "LOC"),
+        ("The chain Bellamy Belgium closed shops.", "Bellamy Belgium", "PERSON", "ORG"),
+        ("It owns Severn Metals and a dock.", "Severn Metals", "LOC", "ORG"),
+    ],
+)
+def test_the_text_corrects_what_the_pipeline_says(text: str, name: str, said: str, label: str) -> None:
+    start = text.index(name)
+    told = hint(text, start, start + len(name), said)
+    assert told is not None and told.label == label
+
+
+def test_a_person_stays_a_person_beside_ships() -> None:
+    text = "The ship waited while Esperanza Ruiz slept. The Trump administration bought boats."
+    for name in ("Esperanza Ruiz", "Trump"):
+        start = text.index(name)
+        told = hint(text, start, start + len(name), "PERSON")
+        assert told is None or told.label == "PERSON"
