@@ -95,8 +95,8 @@ def _strangers(context: Context, into_id: str, other_ids: Sequence[str]) -> str:
         return ""
     kind, other = context.book.name_of(into.label_id), context.book.name_of(strange[0].label_id)
     if len(strange) == 1:
-        return _tr("Mind the types: {} was {}, not {}.").format(strange[0].name, other, kind)
-    return _tr("Mind the types: {} of them were not {}.").format(whole(len(strange)), kind)
+        return _tr("Mind the types: {} was {} and is {} now.").format(strange[0].name, other, kind)
+    return _tr("Mind the types: {} of them were not {} and are now.").format(whole(len(strange)), kind)
 
 
 def _merged(context: Context, name: str, strangers: str, changes: Changes) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
+from sqlalchemy.orm import aliased
 
-from storage.ids import AnnotationId, DisputeId, PositionId
+from storage.ids import AnnotationId, ArticleId, DisputeId, PositionId
 from storage.keys import among
 from storage.project import Project
 from storage.records import Assessment, Dispute, Evidence, Position, PositionClaim
@@ -19,6 +20,7 @@ from storage.schema import Evidence as EvidenceRow
 from storage.schema import EvidenceConsistency as ConsistencyRow
 from storage.schema import Position as PositionRow
 from storage.schema import PositionClaim as PositionClaimRow
+from storage.schema import Segment as SegmentRow
 from storage.vocabulary import (
     AnnotationKind,
     ClaimRole,
@@ -29,6 +31,7 @@ from storage.vocabulary import (
     Likelihood,
     Opinion,
     Resolution,
+    SegmentRole,
 )
 
 
@@ -64,6 +67,36 @@ def standing_in(project: Project, article_id: str) -> dict[AnnotationId, tuple[D
     with project.reading() as connection:
         rows = connection.execute(query).all()
     return {key: (dispute_id, number, DisputeStatus(status)) for key, dispute_id, number, status in rows}
+
+
+def disputed_elsewhere(project: Project, article_id: str, start: int, end: int) -> dict[int, frozenset[ArticleId]]:
+    """Return the other articles that stand in disputes with a claim of this stretch (code points), by number."""
+    here, there = aliased(AnnotationRow), aliased(AnnotationRow)
+    beside, position = aliased(PositionClaimRow), aliased(PositionRow)
+    query = (
+        select(DisputeRow.number, there.article_id)
+        .select_from(here)
+        .join(SegmentRow, SegmentRow.annotation_id == here.id)
+        .join(PositionClaimRow, PositionClaimRow.claim_id == here.id)
+        .join(PositionRow, PositionRow.id == PositionClaimRow.position_id)
+        .join(DisputeRow, DisputeRow.id == PositionRow.dispute_id)
+        .join(position, position.dispute_id == DisputeRow.id)
+        .join(beside, beside.position_id == position.id)
+        .join(there, there.id == beside.claim_id)
+        .where(
+            here.article_id == article_id,
+            here.kind == AnnotationKind.CLAIM.value,
+            SegmentRow.role == SegmentRole.BODY.value,
+            SegmentRow.start < end,
+            SegmentRow.end > start,
+            there.article_id != article_id,
+        )
+    )
+    found: dict[int, set[ArticleId]] = {}
+    with project.reading() as connection:
+        for number, other in connection.execute(query):
+            found.setdefault(number, set()).add(other)
+    return {number: frozenset(found[number]) for number in sorted(found)}
 
 
 def _disputes(connection: Connection, only: Collection[str] | None) -> list[Dispute]:

@@ -65,12 +65,12 @@ def keep_unwritten() -> None:
 
 def veil_fields(within: QWidget, veil: Callable[[str], str]) -> None:
     """Put neutral names into all fields; one that had another name cannot be edited: it would be written over."""
-    for kind in (TextField, LongField):
-        for field in within.findChildren(kind):
-            shown = veil(field.words)
-            if shown != field.words:
-                field.show_value(shown)
-                field.setReadOnly(True)
+    fields: list[TextField | LongField] = [*within.findChildren(TextField), *within.findChildren(LongField)]
+    for field in fields:
+        shown = veil(field.words)
+        if shown != field.words:
+            field.show_value(shown)
+            field.setReadOnly(True)
 
 
 class TextField(LineField):

@@ -16,7 +16,7 @@ from gui.inspector.ranked import RankedPassages
 from gui.reader.boundaries import sentence_at
 from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
-from storage import comparison_reads
+from storage import comparison_reads, dispute_reads
 from storage.comparison_reads import Comparison, Side
 from storage.entity_table import article_count
 from storage.operations.answering import answer_comparison
@@ -53,9 +53,10 @@ class OthersSection(Section):
             comparison_reads.comparisons_at, article_id, segments, annotation_id=mark_id
         )  # fmt: skip
         self.found = found
-        speaking = len({item.there.side.article_id for item in found})
+        joined = context.session.read(dispute_reads.disputed_elsewhere, article_id, segments[0].start, segments[-1].end)
+        speaking = {item.there.side.article_id for item in found}.union(*joined.values())
         others = max(context.session.read(article_count) - 1, 0)
-        aside = _tr("{} of {} articles").format(speaking, others) if found else ""
+        aside = _tr("{} of {} articles").format(len(speaking), others) if speaking else ""
         super().__init__("others", _tr("What do the others say?"), aside)
         self.setObjectName("others")
         self._context = context
@@ -68,9 +69,7 @@ class OthersSection(Section):
             self._more = LinkButton(_tr("Show {} more").format(len(found) - SHOWN), px=11)
             self._more.clicked.connect(self.on_more_clicked)
             self.add(self._more)
-        self._nothing = Ink(
-            _tr("No other article speaks of this, as far as Sidelight sees."), px=11, ink="ink3", wrap=True
-        )
+        self._nothing = Ink(_nothing_beside(list(joined)), px=11, ink="ink3", wrap=True)
         self._nothing.setContentsMargins(FIELD_INSET, 0, 0, 0)
         self.add(self._nothing)
         self.ranked = RankedPassages(
@@ -105,7 +104,6 @@ class OthersSection(Section):
 
     @Slot(int)
     def on_ranked(self, count: int) -> None:
-        self._nothing.setText(_tr("No other article speaks of this, as far as Sidelight sees."))
         self._say(count)
 
     def _say(self, count: int) -> None:
@@ -201,6 +199,15 @@ def _statement(context: Context, comparison: Comparison, side: Side) -> Statemen
         text = context.session.project.text(side.article_id)
         segments = tuple(dict.fromkeys(sentence_at(text, part.start) or part for part in side.segments))
     return Statement(side.article_id, segments, side.claim_id, label, figure)
+
+
+def _nothing_beside(numbers: Sequence[int]) -> str:
+    """What is said while the machine sees no passage: that nobody speaks of it, but for its disputes."""
+    if not numbers:
+        return _tr("No other article speaks of this, as far as Sidelight sees.")
+    if len(numbers) == 1:
+        return _tr("Sidelight sees no passage beyond those of the dispute D{}.").format(numbers[0])
+    return _tr("Sidelight sees no passage beyond those of its {} disputes.").format(len(numbers))
 
 
 def _tr(text: str) -> str:

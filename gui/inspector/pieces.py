@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from gui.flow_layout import FlowLayout
 from gui.icons import paint_icon
 from gui.label_list import paint_swatch
+from gui.rows import paint_words
 from gui.theme import label_colour, reading_font, theme, theme_changed, tinted, ui_font
 from gui.upright import fitted
 from gui.widgets import Clickable, Hairline, Ink, paint_grade
@@ -32,15 +33,14 @@ class SectionHead(Clickable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(11, 600))
-        painter.setPen(theme().ink3)
         edge = self.width() - self.inset
-        painter.drawText(QRectF(self.inset, 0, edge, 26), Qt.AlignmentFlag.AlignVCenter, self._title)
-        painter.setFont(ui_font(11))
         right = edge - (16 if self.hovered or self.folded or self.hasFocus() else 0)
-        painter.drawText(
-            QRectF(0, 0, right, 26), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._aside
-        )
+        room = QRectF(self.inset, 0, right - self.inset, 26)
+        named = QFontMetricsF(ui_font(11, 600)).horizontalAdvance(self._title) + 8
+        beside = room.adjusted(min(named, room.width() / 2), 0, 0, 0)
+        taken = paint_words(painter, beside, self._aside, ui_font(11), "ink3", right=True)
+        room.setRight(room.right() - (taken + 8 if taken else 0))
+        paint_words(painter, room, self._title, ui_font(11, 600), "ink3")
         if self.hovered or self.folded or self.hasFocus():
             name = "chevron-right" if self.folded else "chevron-down"
             paint_icon(painter, name, QRectF(edge - 12, 7, 12, 12), theme().ink3)

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>Announcer</name>
+  <message>
+   <source>Done again: {}</source>
+   <translation>Rehecho: {}</translation>
+  </message>
+  <message>
+   <source>Text size {}% in this pane</source>
+   <translation>Tamaño del texto en este panel: {} %</translation>
+  </message>
+  <message>
+   <source>Undone: {}</source>
+   <translation>Deshecho: {}</translation>
+  </message>
+  <message>
+   <source>{}: stopped, nothing was changed.</source>
+   <translation>{}: detenido, no se ha cambiado nada.</translation>
+  </message>
+ </context>
+ <context>
   <name>ApartSection</name>
   <message>
    <source>Allow {} to be merged again</source>
@@ -1427,12 +1446,12 @@
    <translation>Fusionando entidades</translation>
   </message>
   <message>
-   <source>Mind the types: {} of them were not {}.</source>
-   <translation>Atención a los tipos: {} de ellas no eran {}.</translation>
+   <source>Mind the types: {} of them were not {} and are now.</source>
+   <translation>Atención a los tipos: {} de ellas no eran {} y ahora lo son.</translation>
   </message>
   <message>
-   <source>Mind the types: {} was {}, not {}.</source>
-   <translation>Atención a los tipos: {} era {}, no {}.</translation>
+   <source>Mind the types: {} was {} and is {} now.</source>
+   <translation>Atención a los tipos: {} era {} y ahora es {}.</translation>
   </message>
   <message>
    <source>Moved 1 mention out of {} into {}.</source>
@@ -3229,6 +3248,14 @@
    <translation>Mostrar {} más</translation>
   </message>
   <message>
+   <source>Sidelight sees no passage beyond those of its {} disputes.</source>
+   <translation>Sidelight no ve ningún pasaje aparte de los de sus {} disputas.</translation>
+  </message>
+  <message>
+   <source>Sidelight sees no passage beyond those of the dispute D{}.</source>
+   <translation>Sidelight no ve ningún pasaje aparte de los de la disputa D{}.</translation>
+  </message>
+  <message>
    <source>Take this answer back</source>
    <translation>Retirar esta respuesta</translation>
   </message>
@@ -3303,6 +3330,13 @@
   <message>
    <source>≠ reframes</source>
    <translation>≠ reencuadra</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outgoing</name>
+  <message>
+   <source>Saved a copy as {}.</source>
+   <translation>Se guardó una copia como {}.</translation>
   </message>
  </context>
  <context>
@@ -5932,10 +5966,6 @@
  <context>
   <name>Workspace</name>
   <message>
-   <source>Done again: {}</source>
-   <translation>Rehecho: {}</translation>
-  </message>
-  <message>
    <source>Every pane is pinned; let one go first (P).</source>
    <translation>Todos los paneles están fijados; primero hay que soltar uno (P).</translation>
   </message>
@@ -5944,28 +5974,12 @@
    <translation>Hay cuatro paneles abiertos; primero hay que cerrar uno.</translation>
   </message>
   <message>
-   <source>Saved a copy as {}.</source>
-   <translation>Se guardó una copia como {}.</translation>
-  </message>
-  <message>
-   <source>Text size {}% in this pane</source>
-   <translation>Tamaño del texto en este panel: {} %</translation>
-  </message>
-  <message>
-   <source>Undone: {}</source>
-   <translation>Deshecho: {}</translation>
-  </message>
-  <message>
    <source>{} to review</source>
    <translation>{} por revisar</translation>
   </message>
   <message>
    <source>{} · {} resolved</source>
    <translation>{} · resueltas: {}</translation>
-  </message>
-  <message>
-   <source>{}: stopped, nothing was changed.</source>
-   <translation>{}: detenido, no se ha cambiado nada.</translation>
   </message>
  </context>
  <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -94,13 +94,7 @@ def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) 
         signed = {"label_id": label_id, "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id}
         changed = {row["id"]: row["label_id"] for row in rows if row["label_id"] != label_id}
         edit.update(Entity, dict.fromkeys(changed, signed))
-        members = edit.connection.execute(
-            select(Annotation.id, Annotation.label_id, Annotation.entity_id).where(
-                among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
-            )
-        ).all()
-        follow = [row.id for row in members if row.label_id == changed[row.entity_id]]
-        edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
+        _follow_type(edit, changed, label_id)
     return edit.changes
 
 
@@ -116,7 +110,10 @@ def confirm_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
 
 
 def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> Changes:
-    """Merge entities into one: their mentions, aliases, notes and links become the first one's."""
+    """Merge entities into one: their mentions, aliases, notes and links become the first one's.
+
+    Mentions that bore the type of theirs bear the first one's now: one thing is of one type.
+    """
     others = [entity_id for entity_id in other_ids if entity_id != into_id]
     with project.edit("merge_entities") as edit:
         target = entity_of(edit, into_id)
@@ -130,6 +127,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
         for row in (*rows, target):
             external |= row["external_ids"]
         edit.update(Entity, {into_id: {"aliases": aliases, "note": "\n\n".join(notes), "external_ids": external}})
+        _follow_type(edit, {row["id"]: row["label_id"] for row in rows}, target["label_id"])
         _assign(edit, _members(edit, others), into_id)
         for model in (Claim, Quotation):
             spoken = select(model.annotation_id).where(among(model.speaker_entity_id, others))
@@ -172,6 +170,20 @@ def delete_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
         edit.delete_rows(EntityLink, links_of(edit, entity_ids))
         edit.delete_rows(Entity, rows)
     return edit.changes
+
+
+def _follow_type(edit: Edit, before: Mapping[str, str | None], label_id: str | None) -> None:
+    """Give the mentions of entities that bear the type which each had (``before``, by id) another one."""
+    changed = {key: held for key, held in before.items() if held is not None and held != label_id}
+    if not changed or label_id is None:
+        return
+    members = edit.connection.execute(
+        select(Annotation.id, Annotation.label_id, Annotation.entity_id).where(
+            among(Annotation.entity_id, list(changed)), Annotation.kind == AnnotationKind.MENTION.value
+        )
+    ).all()
+    follow = [row.id for row in members if row.label_id == changed[row.entity_id]]
+    edit.update(Annotation, {key: {"label_id": label_id} for key in follow})
 
 
 def _described_entities(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:

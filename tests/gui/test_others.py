@@ -21,6 +21,7 @@ from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
 from storage.operations.claims import add_claim
 from storage.operations.comparisons import record_comparisons
+from storage.operations.disputes import NewPosition, open_dispute
 from storage.operations.mentions import tag
 from storage.records import Dispute
 from tests.gui.conftest import Opener
@@ -185,3 +186,18 @@ def test_a_claim_that_nobody_else_speaks_of_says_so_in_one_line(port: Workspace)
     assert [line.text() for line in section.findChildren(Ink)] == [
         "No other article speaks of this, as far as Sidelight sees."
     ]
+
+
+def test_what_stands_in_a_dispute_with_another_article_is_not_said_to_stand_alone(port: Workspace) -> None:
+    first, second = port.article_ids()[:2]
+    made = [port.session.do(add_claim, article, [Segment(0, 30)]) for article in (first, second)]
+    ids = [str(changes.result_id) for changes in made if changes is not None]
+    positions = [NewPosition("one", (ids[0],)), NewPosition("other", (ids[1],))]
+    assert port.session.do(open_dispute, "Which is it?", positions) is not None
+    number = port.session.read(dispute_reads.disputes)[-1].number
+    port.view.choose(first, ids[0])
+    page = port.inspector.page
+    assert page is not None
+    (section,) = page.findChildren(OthersSection)
+    said = " ".join(line.text() for line in section.findChildren(Ink))
+    assert "No other article" not in said and f"D{number}" in said

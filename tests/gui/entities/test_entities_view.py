@@ -153,7 +153,7 @@ def test_a_merge_of_two_types_says_so_and_offers_to_take_it_back(
     into = stand_on(room, first, qtbot)
     assert entity_edits.merge(room.desk.context, into, [other])
     status = grouped.status
-    assert f"{second} was Place, not Organisation" in status.message.accessibleName()
+    assert f"{second} was Place and is Organisation now" in status.message.accessibleName()
     assert status.offer.isVisible() and status.offer.text() == "Undo"
     status.offer.click()
     settle(room, qtbot)

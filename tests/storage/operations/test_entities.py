@@ -49,6 +49,23 @@ def test_merging_moves_everything_and_undo_brings_both_back(desk: Desk) -> None:
     assert reads.entities(desk.project) == before
 
 
+def test_mentions_of_what_is_merged_bear_the_type_that_the_whole_has(desk: Desk) -> None:
+    port = made(desk, tagged(desk, "Chancay", "FAC")[0], "Chancay")
+    lima = tagged(desk, "Lima", "GPE")
+    place = made(desk, lima[0], "Lima")
+    names = {label.id: label.name for label in reads.labels(desk.project)}
+
+    def label_of(mention: str) -> str:
+        record = reads.annotation(desk.project, mention)
+        assert record is not None and record.label_id is not None
+        return names[record.label_id]
+
+    entities.merge_entities(desk.project, port, [place])
+    assert label_of(lima[0]) == "FAC"
+    desk.project.undo()
+    assert label_of(lima[0]) == "GPE"
+
+
 def test_a_split_is_remembered_as_different(desk: Desk) -> None:
     ports = tagged(desk, "Chancay", "FAC")
     whole = made(desk, ports[0], "Chancay")
