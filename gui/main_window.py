@@ -190,17 +190,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def on_export_asked(self) -> None:
         if self.workspace is not None:
-            self.workspace.export()
+            self.workspace.outgoing.export()
 
     @Slot()
     def on_report_asked(self) -> None:
         if self.workspace is not None:
-            self.workspace.report()
+            self.workspace.outgoing.report()
 
     @Slot(Path)
     def on_copy_asked(self, path: Path) -> None:
         if self.workspace is not None:
-            self.workspace.save_copy(path)
+            self.workspace.outgoing.save_copy(path)
 
     @Slot()
     def on_backups_asked(self) -> None:

@@ -61,7 +61,7 @@ class Views(QObject):
     def connect_all(self) -> None:
         workspace, review = self._workspace, self.review
         for room in self.rooms.values():
-            room.told.connect(workspace.on_told)
+            room.told.connect(workspace.announcer.on_told)
             room.state_changed.connect(workspace.on_actions_due)
             room.read_asked.connect(self.on_read_asked)
         workspace.topbar.view_asked.connect(self.show)

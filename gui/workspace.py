@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from gui import arrangement, wiring
 from gui.actions import ActionSet
 from gui.afterwards import Afterwards
+from gui.announcer import Announcer
 from gui.candidates import CandidateFinder
 from gui.claim_desk import ClaimDesk
 from gui.context_menus import ContextMenus
@@ -32,6 +33,7 @@ from gui.label_desk import LabelDesk
 from gui.labels import LabelBook
 from gui.needs import needs_of
 from gui.numerals import whole
+from gui.outgoing import Outgoing
 from gui.pane_verbs import PaneVerbs
 from gui.picking import Picking
 from gui.pipelines import pipeline_name
@@ -42,7 +44,7 @@ from gui.reading_job import Reading
 from gui.related import Related
 from gui.session import Session
 from gui.sidebar import Sidebar
-from gui.statusbar import UNDO, StatusBar
+from gui.statusbar import StatusBar
 from gui.tagging import Tagging
 from gui.tally import Counter, Tally
 from gui.topbar import TopBar
@@ -98,6 +100,8 @@ class Workspace(QWidget):
         self.history = HistoryPanel(self.session)
         self.find_bar = FindBar()
         self.topbar = TopBar(actions, menu)
+        self.announcer = Announcer(self.session, status, self.topbar, self)
+        self.outgoing = Outgoing(self)
         self.tagging = Tagging(self.session, self.book, self.view, self)
         self.claims = ClaimDesk(self.session, self.book, self.view, self)
         self.labels = LabelDesk(self.session, self.book, self.project_name, self)
@@ -135,7 +139,7 @@ class Workspace(QWidget):
         self.counter.count_soon()
         self._tell_steps()
         self._update_actions()
-        self._tell_notices()
+        self.announcer.tell_notices()
         if articles:
             self.intake.add_paths(articles)
         else:
@@ -253,39 +257,6 @@ class Workspace(QWidget):
     def add_paths(self, paths: Sequence[Path]) -> None:
         self.intake.add_paths(paths)
 
-    def export(self) -> None:
-        """Ask for a format and a place."""
-        from gui.export_dialog import ExportDialog
-
-        dialog = ExportDialog(self.session, self.project_name, self)
-        dialog.setObjectName("export")
-        dialog.told.connect(self.status.show_message)
-        dialog.failed.connect(self.status.show_error)
-        dialog.open()
-
-    def report(self) -> None:
-        """Ask what goes into a brief and where it goes."""
-        from gui.report.dialog import ReportDialog
-
-        dialog = ReportDialog(self.session, self.project_name, self)
-        dialog.setObjectName("report")
-        dialog.told.connect(self.status.show_message)
-        dialog.failed.connect(self.status.show_error)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def save_copy(self, path: Path) -> None:
-        """Write a copy of the project, complete at this moment."""
-        from storage.copies import copy_project
-        from storage.errors import SidelightError
-
-        try:
-            copy_project(self.session.project, path)
-        except SidelightError as error:
-            self.status.show_error(str(error))
-            return
-        self.status.show_message(self.tr("Saved a copy as {}.").format(path))
-
     def typed(self, text: str) -> bool:
         """A key that no shortcut took, by what it typed: digits, hidden signs, answers to the comparison on screen."""
         if text.isdigit() and len(text) == 1:
@@ -363,29 +334,9 @@ class Workspace(QWidget):
             self.view.focus_article(self.article_ids()[0])
         self.reading.start(ids)
 
-    @Slot(str, str)
-    def on_told(self, words: str, offer: str = "") -> None:
-        self.status.show_message(words, offer=offer)
-
-    @Slot(str)
-    def on_undoable(self, words: str) -> None:
-        self.status.show_message(words, offer=UNDO)
-
     @Slot()
     def on_cancel_asked(self) -> None:
         (self.session.long if self.session.long.running else self.reading).cancel()
-
-    @Slot(str, object)
-    def on_writing(self, words: str, share: float | None) -> None:
-        self.status.show_job(words, share)
-        if not words:
-            self.topbar.show_saved()
-        elif not share:
-            self.topbar.show_saving()
-
-    @Slot(str)
-    def on_writing_stopped(self, words: str) -> None:
-        self.status.show_message(self.tr("{}: stopped, nothing was changed.").format(words))
 
     @Slot(str, object)
     def on_progress(self, words: str, share: float | None) -> None:
@@ -426,21 +377,9 @@ class Workspace(QWidget):
     def on_preferences_changed(self) -> None:
         self.view.set_zoom(self.preferences.choices.reading_scale)
 
-    @Slot(str, float)
-    def on_pane_zoomed(self, _article_id: str, factor: float) -> None:
-        self.status.show_message(self.tr("Text size {}% in this pane").format(round(100 * factor)))
-
     @Slot(int)
     def on_zoom_asked(self, step: int) -> None:
         (self._verbs[1].larger if step > 0 else self._verbs[1].smaller)()
-
-    @Slot(str)
-    def on_undone(self, sentence: str) -> None:
-        self.status.show_step(self.tr("Undone: {}").format(sentence))
-
-    @Slot(str)
-    def on_redone(self, sentence: str) -> None:
-        self.status.show_step(self.tr("Done again: {}").format(sentence))
 
     # --- private --------------------------------------------------------------------------------------------------
 
@@ -457,14 +396,6 @@ class Workspace(QWidget):
         self.views.show(READ)
         self.frame.show_panel(None)
         self.set_inspector_shown(True)
-
-    def _tell_notices(self) -> None:
-        if self.session.read_only:
-            why = self.session.why_read_only()
-            self.topbar.show_read_only(why)
-            self.status.show_message(why, keep=True)
-        elif self.session.project.notices:
-            self.status.show_message(" ".join(str(notice) for notice in self.session.project.notices), keep=True)
 
     def _update_actions(self) -> None:
         undo, redo = self._steps
