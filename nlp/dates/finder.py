@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from nlp.dates.readers import READERS, Anchor, Groups, day_or_none, leading_number, month_number
+from nlp.dates.readers import READERS, Anchor, Groups, day_or_none, is_past, leading_number, month_number
 from nlp.english import dates as en
 from nlp.proposals import DateValue, Segment, Sentence
 
@@ -34,7 +34,7 @@ def find_dates(
         return ()
     anchor = anchor_of(text, published_on)
     found: list[DateValue] = []
-    previous: date | None = None
+    previous: DateValue | None = None
     for sentence in sentences:
         if sentence.boilerplate or not en.TRIGGER.search(text, sentence.start, sentence.end):
             continue
@@ -43,8 +43,8 @@ def find_dates(
             if value is None:
                 continue
             found.append(value)
-            if value.low is not None and value.granularity in ("day", "month", "year"):
-                previous = date.fromisoformat(value.low)
+            if name != "back" and value.granularity != "century":
+                previous = value
     return tuple(found)
 
 
@@ -73,10 +73,18 @@ def _byline(head: str) -> date | None:
     for match in en.FULL_DATE.finditer(head):
         first, last = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
         line = head[first : last if last >= 0 else len(head)].strip()
-        dash = head[match.end() : match.end() + 3].strip().startswith(("—", "–"))
+        dash = head[match.end() : match.end() + 4].strip(" )").startswith(("—", "–"))
         if dash or (len(line) < LONGEST_BYLINE and not line.endswith((".", "!", "?", "”", '"', ";"))):
             return _full(match)
+    stamp = en.ISO_DAY.search(head)
+    if stamp is not None and stamp.start() - (head.rfind("\n", 0, stamp.start()) + 1) < _STAMP:
+        line = head[stamp.end() :].partition("\n")[0]
+        return _iso_day(stamp[0]) if len(line) < _STAMP else None
     return None
+
+
+_STAMP = 40
+"""Code points that may stand before or after a day in figures in a line that is a time stamp."""
 
 
 def _iso_day(value: str | None) -> date | None:
@@ -97,7 +105,10 @@ def _matches(text: str, sentence: Sentence) -> list[tuple[str, re.Match[str]]]:
         space = text.rfind(" ", start, start + LONGEST_PIECE) if sentence.end - start > LONGEST_PIECE else -1
         end = min(sentence.end, space + 1 if space > start else start + LONGEST_PIECE)
         taken: list[tuple[int, int]] = []
-        for name, pattern in en.PATTERNS:
+        hinted = {hint for hint, sign in en.HINTS.items() if sign.search(text, start, end)}
+        for name, pattern, hint in en.PATTERNS:
+            if hint is not None and hint not in hinted:
+                continue
             for match in pattern.finditer(text, start, end):
                 free = all(match.end() <= first or last <= match.start() for first, last in taken)
                 if free and not _inverted(name, match):
@@ -123,7 +134,7 @@ def _order(groups: Groups) -> tuple[int, int, int]:
 
 
 def _value(
-    text: str, sentence: Sentence, name: str, match: re.Match[str], anchor: Anchor | None, previous: date | None
+    text: str, sentence: Sentence, name: str, match: re.Match[str], anchor: Anchor | None, previous: DateValue | None
 ) -> DateValue | None:
     groups = match.groupdict()
     before = text[max(sentence.start, match.start() - 30) : match.start()]
@@ -133,7 +144,7 @@ def _value(
         before = text[max(sentence.start, start - 30) : start]
     reported = en.REPORTED_BEFORE.search(before) is not None
     future = not reported and _future(text, sentence, start, _NEAR_TENSE if name == "weekday" else _TENSE_REACH)
-    span = READERS[name](groups, anchor, previous, future)
+    span = READERS[name](groups, anchor, _counted_from(previous, groups), future)
     if span is None or (name == "year" and not _is_year(text, match, before)):
         return None
     weekday = groups.get("weekday") or ("weekend" if groups.get("weekend") else None)
@@ -148,16 +159,39 @@ def _value(
         high=span.high.isoformat() if span.high else None,
         granularity=span.granularity,
         anchored=span.anchored,
-        bound=_bound(text, sentence, start),
-        weekday=weekday,
+        bound=_bound(text, sentence, name, groups, start),
+        weekday=en.LONG_DAYS.get((weekday or "").rstrip("."), weekday),
         score=score,
         reasons=tuple(reasons),
         origin=ORIGIN,
     )
 
 
+def _counted_from(previous: DateValue | None, groups: Groups) -> date | None:
+    """The day from which "two days later" or "the next year" counts; None where the date before is not as sharp."""
+    if previous is None or previous.low is None or previous.high is None:
+        return None
+    unit = groups.get("unit") or "day"
+    if previous.granularity not in _SHARP.get(unit, _ANY):
+        return None
+    return date.fromisoformat(previous.high if previous.granularity == "range" else previous.low)
+
+
+_ANY = frozenset({"day", "week", "month", "quarter", "season", "half", "year", "range", "decade"})
+_DAYS = frozenset({"day", "range"})
+_SHARP = {"day": _DAYS, "week": _DAYS | {"week"}, "fortnight": _DAYS | {"week"}, "month": _DAYS | {"week", "month"}}
+"""How sharp the date before must be for a step of each unit."""
+
+
 def _future(text: str, sentence: Sentence, position: int, reach: int) -> bool:
-    """Whether the sentence around a position speaks of what is to come."""
+    """Whether the clause around a position speaks of what is to come; where it does not tell, the sentence does."""
+    ends = [mark.start() for mark in en.CLAUSE_END.finditer(text, sentence.start, sentence.end)]
+    first = max((end + 1 for end in ends if end < position), default=sentence.start)
+    last = min((end for end in ends if end > position), default=sentence.end)
+    if en.FUTURE.search(text, first, last):
+        return True
+    if en.PAST.search(text, first, last):
+        return False
     first, last = max(sentence.start, position - reach), min(sentence.end, position + reach)
     return en.FUTURE.search(text, first, last) is not None
 
@@ -167,14 +201,20 @@ _NEAR_TENSE = 70
 """A weekday belongs to the verb beside it: "how they fared on Monday and what will follow"."""
 
 
-def _bound(text: str, sentence: Sentence, start: int) -> str:
+def _bound(text: str, sentence: Sentence, name: str, groups: Groups, start: int) -> str:
     """How the date limits what is said, from the words before it ("since the unrest began in December")."""
+    if name == "back":  # a span up to the article's day, or from it
+        return "since" if is_past(groups) else "until"
     before = text[max(sentence.start, start - 60) : start]
     bound = en.BOUND_BEFORE.search(before)
     if bound is not None:
-        return en.BOUNDS.get(bound.group(1).lower().split()[0], "on")
+        told = en.BOUNDS.get((bound[1] or bound[2]).lower().split()[0], "on")
+        return "on" if told == "since" and bound[2] and name in _WITH_BOTH_ENDS else told
     return "since" if en.SINCE_BEFORE.search(before) else "on"
 
+
+_WITH_BOTH_ENDS = frozenset({"span", "days", "years", "month_span"})
+"""Patterns that hold the end too: "from 1 June to 31 December" says no more than its two days."""
 
 _REASONS = {
     "dateline": "counted from the dateline",

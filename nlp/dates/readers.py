@@ -110,7 +110,7 @@ def _read_month_span(groups: Groups, anchor: Anchor | None, previous: date | Non
 
 
 def _read_holiday(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
-    month, day = en.HOLIDAYS[groups["name"] or ""]
+    month, day = en.HOLIDAYS[(groups["name"] or "").replace("’", "'")]
     year, how = _year_for(groups, month, day, anchor, future)
     if year is None:
         return Span(None, None, "day", how)
@@ -121,6 +121,23 @@ def _read_holiday(groups: Groups, anchor: Anchor | None, previous: date | None, 
 def _read_iso(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
     day = day_or_none(int(groups["y"] or 0), int(groups["m"] or 0), int(groups["d"] or 0))
     return Span(day, day, "day", "explicit") if day else None
+
+
+def _read_numeric(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    """ "17/09/2024", "9.17.2024": only where the figures themselves tell which is the month."""
+    a, b, year = int(groups["a"] or 0), int(groups["b"] or 0), int(groups["y"] or 0)
+    if a <= 12 and b <= 12 and a != b:
+        return None
+    day = day_or_none(year, b, a) if a > 12 else day_or_none(year, a, b)
+    return Span(day, day, "day", "explicit") if day else None
+
+
+def _read_week_of(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    named = {**groups, "m": groups["m"] or groups["m2"], "d": groups["d"] or groups["d2"], "d2": None}
+    day = _read_day(named, anchor, previous, future)
+    if day is None or day.low is None:
+        return day
+    return _week(day.low, day.anchored)
 
 
 def _months(year: int, first: int, last: int, granularity: str, how: str) -> Span | None:
@@ -184,6 +201,9 @@ def _read_quarter(groups: Groups, anchor: Anchor | None, previous: date | None, 
         year = int(groups["y"] or 0)
     elif anchor is None:
         return Span(None, None, "quarter", "none")
+    elif "rel" not in groups:  # "second-quarter figures", "a loss in the fourth quarter"
+        ahead = en.SMALL[(groups["n"] or "first").lower()] - (anchor.day.month + 2) // 3
+        year, how = anchor.day.year + (ahead < 0 and future) - (ahead > 0 and not future), anchor.how
     else:
         year, how = anchor.day.year + {"next": 1, "last": -1}.get(groups.get("rel") or "", 0), anchor.how
     if groups.get("h"):
@@ -192,7 +212,7 @@ def _read_quarter(groups: Groups, anchor: Anchor | None, previous: date | None, 
         number, size = int(groups["q"] or 0), 3
     else:
         size = 6 if groups["unit"] == "half" else 3
-        number = en.SMALL[groups["n"] or "first"]
+        number = en.SMALL[(groups["n"] or "first").lower()]
         number = 12 // size if number < 0 else number
     if number * size > 12:
         return None
@@ -205,16 +225,29 @@ def _read_months(groups: Groups, anchor: Anchor | None, previous: date | None, f
     )
     if not 1 <= count <= 12:
         return None
-    year = int(groups["y"] or 0)
-    return (
-        _months(year, 1, count, "range", "explicit")
-        if groups["n"] == "first"
-        else _months(year, 13 - count, 12, "range", "explicit")
-    )
+    if groups.get("y"):
+        year, how = int(groups["y"] or 0), "explicit"
+    elif anchor is None:
+        return Span(None, None, "range", "none")
+    else:
+        year, how = anchor.day.year - (groups["rel"] == "last"), anchor.how
+    first, last = (1, count) if groups["n"] == "first" else (13 - count, 12)
+    return _months(year, first, last, "range", how)
 
 
 def _read_season(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
     first, last = en.SEASONS[(groups["s"] or "").lower()]
+    rel = (groups.get("rel") or "").lower()
+    if rel:
+        if anchor is None:
+            return Span(None, None, "season", "none")
+        month = anchor.day.month + (12 if last > 12 and anchor.day.month <= last - 12 else 0)
+        year = anchor.day.year - (month > 12)
+        if rel == "last":  # the last one that is over
+            year -= month <= last
+        elif rel == "next":
+            year += month >= first
+        return _months(year, first, last, "season", anchor.how)
     return _months(int(groups["y"] or 0), first, last, "season", "explicit")
 
 
@@ -249,9 +282,10 @@ def _read_ago(groups: Groups, anchor: Anchor | None, previous: date | None, futu
     if unit in _UNITS:
         day = _plus(base, sign * count * _UNITS[unit])
         return Span(day, day, "day", how) if day and unit == "day" else _week(day, how)
-    months = count * {"month": 1, "year": 12, "decade": 120}[unit] + (6 if groups.get("half") and unit == "year" else 0)
+    half = groups.get("half") or groups.get("late_half")
+    months = count * {"month": 1, "year": 12, "decade": 120}[unit] + (6 if half and unit == "year" else 0)
     there = _shift_months(base, sign * months)
-    if unit == "month" or groups.get("half"):
+    if unit == "month" or half:
         return _months(there.year, there.month, there.month, "month", how)
     return _months(there.year, 1, 12, "year", how)
 
@@ -278,8 +312,45 @@ def _shift_months(day: date, months: int) -> date:
 def _read_next_to(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
     if previous is None:
         return None
-    step = {"same": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1}[groups["way"] or "same"]
+    step = _STEPS[(groups["way"] or "same").lower()]
     return _step(previous, groups["unit"] or "day", step, "previous")
+
+
+_STEPS = {"same": 0, "that": 0, "next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
+
+
+def _read_weekday_after(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    """ "On 30 September ... the following Thursday"."""
+    if previous is None:
+        return None
+    ahead = (en.WEEKDAYS[groups["w"] or "Monday"] - previous.weekday()) % 7 or 7
+    back = _STEPS[groups["way"] or "next"] < 0
+    there = _plus(previous, (ahead % 7 or 7) - 7 if back and ahead < 7 else -7 if back else ahead)
+    return Span(there, there, "day", "previous") if there else None
+
+
+def is_past(groups: Groups) -> bool:
+    """Whether a span that reaches to the article's day ends there: "the past year", not "the next year"."""
+    return any(groups[name] in ("past", "last") for name in ("way", "way2", "way4"))
+
+
+def _read_back(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
+    """ "The past two weeks", "the next 48 hours": from or to the day that the article speaks from."""
+    if anchor is None:
+        return Span(None, None, "range", "none")
+    text = (groups["n"] or groups["n4"] or "one").lower()
+    count = en.SMALL[text] if text in en.SMALL else int(text)
+    sign = -1 if is_past(groups) else 1
+    unit = groups["unit"] or "day"
+    if unit in ("hour", *_UNITS):
+        there = _plus(anchor.day, sign * (-(-count // 24) if unit == "hour" else count * _UNITS[unit]))
+    else:
+        months = sign * count * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
+        first = _shift_months(anchor.day, months)
+        there = first.replace(day=min(anchor.day.day, calendar.monthrange(first.year, first.month)[1]))
+    if there is None:
+        return None
+    return Span(min(there, anchor.day), max(there, anchor.day), "range", anchor.how)
 
 
 def _step(day: date, unit: str, step: int, how: str) -> Span | None:
@@ -313,7 +384,7 @@ def _read_today(groups: Groups, anchor: Anchor | None, previous: date | None, fu
     word = (groups["word"] or "").lower()
     if anchor is None or (word == "today" and anchor.how == "none"):
         return None
-    return _step(anchor.day, "day", {"yesterday": -1, "tomorrow": 1}.get(word, 0), anchor.how)
+    return _step(anchor.day, "day", {"yesterday": -1, "last night": -1, "tomorrow": 1}.get(word, 0), anchor.how)
 
 
 def _read_weekday(groups: Groups, anchor: Anchor | None, previous: date | None, future: bool) -> Span | None:
@@ -340,6 +411,7 @@ READERS = {
     "iso": _read_iso, "span": _read_span, "days": _read_day, "day": _read_day, "part": _read_part,
     "quarter": _read_quarter, "months": _read_months, "season": _read_season, "month": _read_month,
     "years": _read_years, "decade": _read_decade, "century": _read_century, "ago": _read_ago,
+    "week_of": _read_week_of, "numeric": _read_numeric, "back": _read_back, "weekday_after": _read_weekday_after,
     "next_to": _read_next_to, "unit": _read_unit, "today": _read_today, "weekday": _read_weekday,
     "alone": _read_alone, "year": _read_year,
 }  # fmt: skip

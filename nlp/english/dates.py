@@ -29,9 +29,15 @@ MONTHS = {
 }
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAY.split("|"))}
-_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen"
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_COUNT = f"{_ONES}|{_TENS}"
 SMALL = {
-    **{name: number for number, name in enumerate(_COUNT.split("|"), start=1)},
+    **{name: number for number, name in enumerate(_ONES.split("|"), start=1)},
+    **{name: 10 * number for number, name in enumerate(_TENS.split("|"), start=2)},
     "a": 1,
     "an": 1,
     "first": 1,
@@ -50,7 +56,10 @@ _MONTH = rf"(?:{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"[0-3]?\d"
 _NTH = rf"{_DAY}(?:st|nd|rd|th)?"
-_STATED = rf"(?:(?P<weekday>{_WEEKDAY}),? (?:the )?|(?P<weekend>weekend) of (?:the )?)?"
+LONG_DAYS = {name[:length]: name for name in WEEKDAYS for length in (3, 4, 5) if len(name) > length}
+"""Weekdays by the ways they are shortened."""
+_SHORT_DAYS = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
+_STATED = rf"(?:(?P<weekday>{_WEEKDAY}|{_SHORT_DAYS}),? (?:the )?|(?P<weekend>weekend) of (?:the )?)?"
 _TO = r"(?: ?[-–—‑] ?| to | through | until | and | till )"
 _PART = (
     r"(?:[Ee]arly|[Mm]id(?:dle of)?|[Ll]ate|[Tt]he end of|[Ee]nd of|[Tt]he beginning of|[Tt]he start of"
@@ -62,20 +71,29 @@ _LINK = (
 )
 _IN_YEAR = rf"(?:,? (?P<y>{_YEAR})\b| (?P<rel>this|last|next) year)"
 _SOME_YEAR = rf"(?:,?(?: of)? (?P<y>{_YEAR})\b)"
+_SEASON = "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
 _OPEN_YEAR = rf"(?:,? (?P<y>{_YEAR}))?"
 _LAST_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b| (?P<rel>this|last|next) year)?"
 HOLIDAYS = {
-    "Christmas Day": (12, 25),
-    "Christmas Eve": (12, 24),
-    "Boxing Day": (12, 26),
-    "New Year's Eve": (12, 31),
-    "New Year's Day": (1, 1),
-}
+    "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year's Eve": (12, 31),
+    "New Year's Day": (1, 1), "Valentine's Day": (2, 14), "St Patrick's Day": (3, 17), "St. Patrick's Day": (3, 17),
+    "May Day": (5, 1), "Bastille Day": (7, 14), "Halloween": (10, 31), "Anzac Day": (4, 25), "Australia Day": (1, 26),
+    "Canada Day": (7, 1), "Juneteenth": (6, 19), "Armistice Day": (11, 11), "International Women's Day": (3, 8),
+}  # fmt: skip
 """Feasts that fall on one day every year: month and day."""
+_FEASTS = "|".join(re.escape(name).replace("'", "[’']") for name in HOLIDAYS)
 _END_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b)?"
 _UNITS = "day|week|month|year"
 
 _ROWS = (
+    (
+        "week_of",
+        (
+            rf"\b[Ww]eek (?:of|beginning|starting|ending) (?:(?:{_WEEKDAY}),? )?"
+            rf"(?:(?P<m>{_MONTH}) (?P<d>{_NTH})|(?P<d2>{_NTH}) (?P<m2>{_MONTH})){_IN_YEAR}?"
+        ),
+    ),
+    ("numeric", r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?P=mark)(?P<y>(?:19|20)\d\d)\b(?![/.-]\d)"),
     ("iso", rf"\b(?P<y>{_YEAR})-(?P<m>[01]\d)-(?P<d>[0-3]\d)\b"),
     ("span", rf"\b(?P<m>{_MONTH}) (?P<d>{_NTH}){_OPEN_YEAR}{_TO}(?P<m2>{_MONTH}) (?P<d2>{_NTH}){_END_YEAR}"),
     ("span", rf"\b(?P<d>{_NTH}) (?P<m>{_MONTH}){_OPEN_YEAR}{_TO}(?P<d2>{_NTH}) (?P<m2>{_MONTH}){_END_YEAR}"),
@@ -85,62 +103,112 @@ _ROWS = (
     ("day", rf"\b{_STATED}(?P<d>{_NTH})(?: of)? (?P<m>{_MONTH}){_IN_YEAR}?"),
     ("month_span", rf"\b(?:[Bb]etween |[Ff]rom )(?P<m>{_MONTH}){_OPEN_YEAR}{_TO}(?P<m2>{_MONTH}){_LAST_YEAR}"),
     ("month_span", rf"\b(?P<m>{_MONTH}) ?[-–—‑] ?(?P<m2>{_MONTH}){_LAST_YEAR}"),
-    ("holiday", rf"\b(?P<name>{'|'.join(HOLIDAYS)}){_IN_YEAR}?"),
-    ("part", rf"\b(?P<part>{_PART})[- ](?P<m>{_MONTH}){_SOME_YEAR}?"),
+    ("holiday", rf"\b(?P<name>{_FEASTS}){_IN_YEAR}?"),
+    ("part", rf"\b(?P<part>{_PART})[- ](?P<m>{_MONTH})(?:{_SOME_YEAR}| (?P<rel>this|last|next) year)?"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<y>{_YEAR})\b(?!s)"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<rel>this|last|next) (?P<unit>year|month)\b"),
     (
         "quarter",
         (
             r"\b(?P<n>first|second|third|fourth|last|final) (?P<unit>quarter|half) of "
-            rf"(?:(?P<y>{_YEAR})\b|(?P<rel>the|this|last|next) year)"
+            rf"(?:(?:fiscal |financial )?(?P<y>{_YEAR})\b|(?P<rel>the|this|last|next) (?:fiscal |financial )?year)"
         ),
     ),
-    ("quarter", rf"\bQ(?P<q>[1-4]) (?P<y>{_YEAR})\b"),
-    ("quarter", rf"\bH(?P<h>[12]) (?P<y>{_YEAR})\b"),
-    ("months", rf"\b(?P<n>first|last|final) (?P<k>\d{{1,2}}|{_COUNT}) months of (?P<y>{_YEAR})\b"),
-    ("season", rf"\b(?:the )?(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?P<y>{_YEAR})\b"),
-    ("month", rf"\b(?P<m>{_MONTH})(?:,?(?: of)? (?P<y>{_YEAR})\b| (?P<rel>this|last|next|that) year)"),
+    ("quarter", rf"\bQ(?P<q>[1-4])(?: of)? (?P<y>{_YEAR})\b"),
+    ("quarter", rf"\bH(?P<h>[12])(?: of)? (?P<y>{_YEAR})\b"),
+    (
+        "months",
+        (
+            rf"\b(?P<n>first|last|final) (?P<k>\d{{1,2}}|{_COUNT}) months of "
+            rf"(?:(?P<y>{_YEAR})\b|(?P<rel>the|this|last) year)"
+        ),
+    ),
+    ("season", rf"\b(?:the )?(?P<s>{_SEASON})(?: of)? (?P<y>{_YEAR})\b"),
+    ("season", rf"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) (?P<s>{_SEASON})\b(?! of)"),
+    ("month", rf"\b(?P<m>{_MONTH})(?:,?(?: of)? (?P<y>{_YEAR})\b| (?:of )?(?P<rel>this|last|next|that) year)"),
     ("years", rf"\b(?:[Bb]etween |[Ff]rom )(?P<y>{_YEAR}) (?:and|to|until|through) (?P<y2>{_YEAR})\b"),
-    ("years", rf"(?:(?<=period )|(?<=years ))(?P<y>{_YEAR}) (?:and|to|until|through) (?P<y2>{_YEAR})\b"),
+    ("years", rf"(?:(?<=period )|(?<=years ))(?P<y>{_YEAR}) and (?P<y2>{_YEAR})\b"),
+    ("years", rf"(?<![\d.,$€£/-])\b(?P<y>{_YEAR}) (?:to|until|through) (?P<y2>{_YEAR})\b"),
     ("years", rf"(?<![\d.,/])\b(?P<y>{_YEAR})[-–/](?P<y2>{_YEAR}|\d\d)\b(?![-/\d])"),
     ("decade", r"\b(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<y>(?:1[5-9]|20)\d)0s\b"),
     ("century", r"\b(?P<c>1\d|2[01])(?:st|nd|rd|th)[- ][Cc]entury\b"),
     (
         "ago",
         (
-            rf"\b(?P<n>\d{{1,3}}|(?i:an?|{_COUNT}))(?P<half> and a half)? (?P<unit>{_UNITS}|decade|fortnight)s? "
-            r"(?P<way>ago|later|earlier|before that|after that)\b"
+            rf"\b(?P<n>\d{{1,3}}|(?i:an?|{_COUNT}))(?P<half> and a half)? (?P<unit>{_UNITS}|decade|fortnight)s?"
+            r"(?P<late_half> and a half)? (?P<way>ago|later|earlier|before that|after that)\b"
+        ),
+    ),
+    (
+        "back",
+        (
+            rf"\b(?:[Tt]he (?:(?P<way>past|last|coming|next) (?P<n>\d{{1,3}}|{_COUNT})[ -]|(?P<way2>past|last|coming) "
+            rf"(?!day\b)|(?P<way3>next) (?=decade|century))|(?P<way4>past|last|next) (?P<n4>\d{{1,3}}|{_COUNT})[ -])"
+            rf"(?P<unit>hour|{_UNITS}|decade|century)s?\b(?! of\b)"
         ),
     ),
     ("next_to", rf"\b[Tt]he (?P<way>same|next|following|previous|preceding) (?P<unit>{_UNITS})\b"),
+    ("next_to", r"\b(?P<way>[Tt]hat) (?P<unit>day|month|year)\b"),
+    ("next_to", rf"\b[Tt]he (?P<unit>{_UNITS}) (?P<way>before|after)\b(?=[.,;)]| and | but |$)"),
+    ("weekday_after", rf"\b[Tt]he (?P<way>following|next|previous|preceding) (?P<w>{_WEEKDAY})\b(?!s\b)"),
     ("unit", r"\b(?P<rel>(?i:over|at|during)) the (?P<unit>weekend)\b(?! of)"),
     ("unit", r"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year|weekend)\b"),
-    ("today", r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"),
+    (
+        "quarter",
+        r"\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[- ](?P<unit>quarter)\b(?! of)(?!-?final| century| mile| hour)",
+    ),
+    (
+        "today",
+        (
+            r"\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night"
+            r"|[Tt]his (?:morning|afternoon|evening))\b"
+        ),
+    ),
     ("weekday", rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b)"),
     ("alone", rf"\b(?P<rel>{_LINK}) (?P<m>{_LONG})\b(?! \d)"),
     ("alone", rf"\b(?P<m>{_SURE})\b(?! \d)"),
     ("year", rf"(?<![\d.,$€£#/-])\b(?P<y>{_YEAR})\b(?![\d%]|[.,/:-]\d)"),
 )
-PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _ROWS)
-"""Name of the reader, and what it reads. No pattern repeats what can match nothing, so each pass is linear."""
+HINTS = {
+    "month": re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"),
+    "digit": re.compile(r"\d"),
+    "weekday": re.compile(r"day\b"),
+}
+"""What a sentence must hold for the patterns of a kind to be tried on it."""
+_DIGITAL = word_set("years decade year iso numeric century")
+
+
+def _hint(name: str, pattern: str) -> str | None:
+    if name in _DIGITAL:
+        return "digit"
+    if name.startswith("weekday"):
+        return "weekday"
+    return "month" if "(?P<m>" in pattern else None
+
+
+PATTERNS = tuple((name, re.compile(pattern), _hint(name, pattern)) for name, pattern in _ROWS)
+"""Name of the reader, what it reads, and the hint without which it is not tried. No pattern repeats what can match
+nothing, so each pass is linear."""
 
 LINKS = word_set("in by since until till before after during from of to for between and through")
 
 TRIGGER = re.compile(
     rf"\d|\b(?:{_LONG}|{_WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"
-    r"|\b(?:ago|later|earlier|before that|after that)\b"
-    rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:same|next|following|previous|preceding)|of the) (?:{_UNITS}|weekend)\b"
-    r"|\b(?i:over|at|during) the weekend\b|\bChristmas\b|\bNew Year's\b"
+    r"|\b(?:ago|later|earlier|before that|after that|past|coming|quarter|preceding|previous|following)\b"
+    rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|of the) (?:{_UNITS}|weekend|night|morning|afternoon|evening"
+    rf"|{_SEASON}|{_COUNT})\b|\b[Tt]he (?:next|last|{_UNITS}) (?:{_UNITS}|{_COUNT}|decade|century|hour|before|after)"
+    rf"|\b(?i:over|at|during) the weekend\b|\b(?:{_FEASTS})"
 )
 """What a sentence must hold to be looked at; most hold nothing of it."""
 
 BOUNDS = {
     "since": "since", "after": "after", "following": "after", "until": "until", "till": "until", "by": "until",
-    "before": "before", "through": "until", "from": "since", "prior": "before",
+    "before": "before", "through": "until", "from": "since", "prior": "before", "between": "until",
 }  # fmt: skip
 BOUND_BEFORE = re.compile(
-    r"\b(since|after|following|until|till|by|before|through|from|prior to)(?: (?:the|about|around|at least))?\s$", re.I
+    r"(?:\b(since|after|following|until|till|by|before|through|prior to|between now and)|(?<!\bdates )(?<!\bdating )"
+    r"(?<!\bdated )(?<!\bdate )\b(from))(?: (?:the|about|around|at least))?\s$",
+    re.I,
 )
 REPORTED_BEFORE = re.compile(
     r"\b(?:said|says|told|reported|announced|wrote|added|declared|estimated|confirmed|stated)(?: [\w’']+){0,3}? "
@@ -149,8 +217,15 @@ REPORTED_BEFORE = re.compile(
 SINCE_BEFORE = re.compile(r"\bsince\b[^,;.:]*$|\b(?:that|which) (?:began|started|opened)\b[^,;.:]*$", re.I)
 FUTURE = re.compile(
     r"\b(?:will|due|expected|expects?|plans?|planned|scheduled|would|upcoming|shall|going to|aims?|set to|to be"
-    r"|promised?|forecasts?|predicts?|again on|ruling is)\b"
+    r"|promised?|forecasts?|predicts?|again on|ruling is|begins|starts|opens|ends|expires|resumes"
+    r"|takes (?:place|effect)|runs (?:from|until)|go(?:es)? to the polls|kicks off)\b|\b(?:may|might) (?!have\b)[a-z]"
 )
+PAST = re.compile(
+    r"\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held|found|saw|struck"
+    r"|hit|broke|said|told|sent|shot|sank|ran|flew|fled|spoke|wrote|stood|set|cut|put|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
+)
+"""A past verb: the date beside it lies behind, whatever the next clause speaks of."""
+CLAUSE_END = re.compile(r"[,;:()“”\"—–]")
 YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|until|of|during|late|early|after|before|to|and) $", re.I)
 NOT_A_YEAR = re.compile(
     r"(?: ?(?:km|kilomet|miles?|met(?:er|re)|tonn?e?s?\b|tons?\b|kg|hectares?|MW|GW|people|soldiers|troops|deaths|homes"
@@ -161,9 +236,10 @@ LABEL_BEFORE = re.compile(
     r"(?:No\.?|Nos\.?|number|numbered|Resolution|Article|Law|Decree|Room|Flight|Route|[$€£#]|/)\s?$"
 )
 DATELINE = re.compile(
-    rf"(?m)^[A-ZÀ-ÖØ-Þ][^\n–—]{{1,60}}?,? (?:(?P<d>{_DAY}) (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>{_DAY}))"
-    rf"(?:,? (?P<y>{_YEAR}))?(?: \([^)\n]{{1,40}}\))? ?[-–—]"
+    rf"(?m)^[A-ZÀ-ÖØ-Þ][^\n–—]{{1,60}}?,? \(?(?:(?P<d>{_DAY}) (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>{_DAY}))"
+    rf"(?:,? (?P<y>{_YEAR}))?\)?(?: \([^)\n]{{1,40}}\))? ?[-–—]"
 )
+ISO_DAY = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
 FULL_DATE = re.compile(
     rf"\b(?:(?P<m>{_MONTH}) (?P<d>{_NTH}),? (?P<y>{_YEAR})|(?P<d2>{_NTH}) (?P<m2>{_MONTH}),? (?P<y2>{_YEAR}))\b"
 )

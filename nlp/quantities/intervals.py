@@ -36,8 +36,8 @@ _PLAIN_COUNT = 1000
 def around(value: float, modifier: Modifier, dimension: str, digits: int, precision: float) -> Interval:
     """The interval of one figure. ``digits`` are its significant digits, ``precision`` half of its last digit.
 
-    A count is what it says: 27, 350 and 1,204 are no intervals, 140,000 is rounded. Shares and sums are as exact as they
-    are written; money with two digits or fewer is rounded by its speakers ("$3 billion"), so it stands for half of its
+    A count is what it says: 27, 350 and 1,204 are no intervals, 140,000 is rounded. Shares and sums are as exact as
+    written; money with two digits or fewer is rounded by its speakers ("$3 billion"), so it stands for half of its
     last digit. What is measured (80 km) is known to a hundredth.
     """
     if modifier is Modifier.APPROX:

@@ -64,6 +64,58 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
     assert read(text, "2025-01-20")[0].as_of == "2024-12"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The strike, which started on Wednesday, will last for days.", "2024-10-16"),
+        ("The strike will start on Wednesday, the union said.", "2024-10-23"),
+        ("A memorandum of 17/09/2024 says so.", "2024-09-17"),
+        ("A memorandum of 9/17/2024 says so.", "2024-09-17"),
+        ("They left on New Year’s Eve 2023.", "2023-12-31"),
+        ("They left last night.", "2024-10-16"),
+        ("They left on September 30 and came back the following Thursday.", "2024-10-03"),
+        ("They left on Wed., 16 Oct 2024, by ship.", "2024-10-16"),
+    ],
+)
+def test_a_day_is_read_in_its_clause(text: str, day: str) -> None:
+    assert read(text, "2024-10-17")[-1].as_of == day
+
+
+def test_figures_that_do_not_tell_day_from_month_are_left_alone() -> None:
+    assert read("A memorandum of 03/04/2024 says so.", "2024-10-17") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound"),
+    [
+        ("Prices doubled in the past two weeks.", "2024-10-03", "2024-10-17", "since"),
+        ("It rained last autumn.", "2023-09-01", "2023-11-30", "on"),
+        ("It rained in late March this year.", "2024-03-21", "2024-03-31", "on"),
+        ("It fell in the first nine months of the year.", "2024-01-01", "2024-09-30", "on"),
+        ("Second-quarter sales fell.", "2024-04-01", "2024-06-30", "on"),
+        ("It meets in the week of 20 July 2026.", "2026-07-20", "2026-07-26", "on"),
+        ("It is open from 11 to 22 November.", "2024-11-11", "2024-11-22", "on"),
+    ],
+)
+def test_spans_have_both_their_ends(text: str, low: str, high: str, bound: str) -> None:
+    (found,) = read(text, "2024-10-17")
+    assert (found.low, found.high, found.bound) == (low, high, bound)
+
+
+def test_a_later_day_counts_from_no_day_that_is_open_or_less_sharp() -> None:
+    assert [each.low for each in read("On 5 May 2020 it rained. On 6 June it snowed. A day later it froze.")] == [
+        "2020-05-05",
+        None,
+    ]
+    assert [each.low for each in read("In 2019 it rained. Two days later it froze.")] == ["2019-01-01"]
+    assert read("In the early 2000s it rained. A decade later it froze.")[-1].low == "2010-01-01"
+
+
+def test_a_dateline_in_brackets_and_a_stamp_in_figures_are_anchors() -> None:
+    assert read("MANILA (July 24, 2024) — It rained on Monday.")[-1].low == "2024-07-22"
+    assert read("Posted 2024-07-24 09:15\nIt rained on Monday.")[-1].low == "2024-07-22"
+
+
 def test_as_of_is_the_shortest_iso_form() -> None:
     assert [each.as_of for each in read("In 2024, in May 2023, on 9 January 2025.")] == [
         "2024",
