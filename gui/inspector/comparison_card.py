@@ -52,6 +52,9 @@ _PROPOSED = {
     R.SUPPORTS: (_tr("= supports"), "teal"), R.DIFFERENT_SCOPE: (_tr("other scope?"), "ink2"),
     R.DIFFERENT_AS_OF: (_tr("other date?"), "ink2"),
 }  # fmt: skip
+SURE = 0.5
+"""Score from which on a comparison is put without "perhaps": it is a likelihood."""
+
 _UNDERLINES = {"amber": "amberline", "teal": "tealline"}
 _APART = re.compile(r"(\d[\d.,]*) ?% of ")
 
@@ -76,7 +79,7 @@ class ComparisonCard(Clickable):
         self._locked = context.session.read_only
         self.setObjectName(f"comparison {comparison.id}")
         self.setAccessibleName(f"{self._caption}, {self._verdict}: {there.excerpt}")
-        self.setAccessibleDescription(comparison.text)
+        self.setAccessibleDescription(" ".join(reasons(comparison)))
         self.setToolTip(self._caption)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(FIELD_INSET, 25, 6, 8)
@@ -220,13 +223,19 @@ def underline_of(ink: str) -> str:
     return _UNDERLINES.get(ink, "neutralline")
 
 
+def is_sure(comparison: Comparison) -> bool:
+    """Whether the machine takes both passages to speak of the same measure, rather than to be worth a look."""
+    return comparison.score >= SURE
+
+
 def verdict(comparison: Comparison) -> tuple[str, str]:
     """What stands at the right of a card, and its ink: the person's answer, else what the machine found."""
     if comparison.decision is not None:
         return _DECIDED[comparison.decision]
-    apart = _APART.search(" ".join(comparison.steps)) if comparison.relation is R.VALUE_DIFFERS else None
-    if apart is not None:
-        return f"≠ {apart[1]}%", "amber"
+    if comparison.relation is R.VALUE_DIFFERS:
+        apart = _APART.search(" ".join(comparison.steps))
+        words = f"≠ {apart[1]}%" if apart is not None else _PROPOSED[R.VALUE_DIFFERS][0]
+        return (words, "amber") if is_sure(comparison) else (f"{words} ?", "ink2")
     return _PROPOSED.get(comparison.relation, (_tr("unjudged"), "ink2"))
 
 
@@ -234,7 +243,8 @@ def reasons(comparison: Comparison) -> list[str]:
     """The arithmetic line by line, or the sentence where there is none; then what differs."""
     lines = list(comparison.steps) or [comparison.text]
     if comparison.relation is R.VALUE_DIFFERS and comparison.steps:
-        lines.append(_tr("Same measure, different value: check."))
+        sure = _tr("Same measure, different value: check.")
+        lines.append(sure if is_sure(comparison) else _tr("Perhaps the same measure, then a different value: check."))
     if comparison.differs:
         lines.append(_tr("Differs: {}").format(", ".join(comparison.differs)))
     return lines

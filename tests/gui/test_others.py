@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,12 @@ def test_the_card_says_who_says_what_and_how_far_apart_it_is(port: Workspace) ->
     assert verdict(card.comparison) == ("≠ 16.7%", "amber")
     assert reasons(card.comparison)[-1] == "Same measure, different value: check."
     assert THEIRS in card.accessibleName()
+
+
+def test_a_pair_of_which_the_machine_is_unsure_is_put_with_perhaps(port: Workspace) -> None:
+    unsure = replace(_card(port).comparison, score=0.2)
+    assert verdict(unsure) == ("≠ 16.7% ?", "ink2")
+    assert reasons(unsure)[-1].startswith("Perhaps the same measure")
 
 
 def test_a_click_shows_the_passage_beside_and_keeps_the_claim_chosen(qtbot: QtBot, port: Workspace) -> None:
