@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -63,6 +65,11 @@ def machine_steps(data: DetailData, a: PositionPoint, b: PositionPoint) -> tuple
 
 def step_lines(steps: tuple[Step, ...]) -> QWidget:
     """Steps one below the other, their signs in a column of their own."""
+    return signed_lines([(Ink(step.sign, px=12.5, weight=600), step.words) for step in steps])
+
+
+def signed_lines(lines: Sequence[tuple[Ink, str]]) -> QWidget:
+    """Words one below the other, each with its sign before it."""
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 4)
@@ -70,7 +77,7 @@ def step_lines(steps: tuple[Step, ...]) -> QWidget:
     grid.setVerticalSpacing(2)
     grid.setColumnMinimumWidth(0, 12)
     grid.setColumnStretch(1, 1)
-    for row, step in enumerate(steps):
-        grid.addWidget(Ink(step.sign, px=12.5, weight=600), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Ink(step.words, px=12.5, wrap=True), row, 1)
+    for row, (sign, words) in enumerate(lines):
+        grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Ink(words, px=12.5, wrap=True), row, 1)
     return holder

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter
 
 from gui.dates import parse_partial, short_date
-from gui.inspector.checks import ChecksSection
+from gui.inspector.checks import add_checks
 from gui.inspector.fields import ChoiceField, LongField, Segmented, TextField
 from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Section
@@ -39,7 +39,7 @@ class ArticlePage(Page):
         self._fields(sources)
         if self.source is not None and not context.session.blind.on:
             self._source_section(self.source)
-        self._add_checks()
+        add_checks(self, self.article.id)
         self._note_section()
         self._about()
         if not context.session.blind.on:
@@ -119,11 +119,6 @@ class ArticlePage(Page):
         country.setReadOnly(self.context.session.read_only)
         section.add(country)
         self.add(section)
-
-    def _add_checks(self) -> None:
-        checks = ChecksSection(self.context, self.article.id)
-        if checks.count:
-            self.add(checks)
 
     def _note_section(self) -> None:
         section = Section("note", self.tr("Note"))

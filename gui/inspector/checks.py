@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.inspector.excerpt_label import ExcerptLabel
-from gui.inspector.page import Context
+from gui.inspector.page import Context, Page
 from gui.inspector.pieces import Section, button_row
 from gui.widgets import Clickable, Ink
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment
@@ -16,13 +16,19 @@ from storage.check_reads import Check, checks_of
 from storage.operations.comparisons import decide
 
 
+def add_checks(page: Page, article_id: str, segments: Sequence[Segment] | None = None) -> None:
+    """Go on with what does not fit in an article, or in some segments of it, where anything does not."""
+    section = ChecksSection(page.context, article_id, segments)
+    if section.checks:
+        page.add(section)
+
+
 class ChecksSection(Section):
-    """One entry per check, with what was reckoned and three answers. ``count`` says how many there are."""
+    """One entry per check, with what was reckoned and three answers."""
 
     def __init__(self, context: Context, article_id: str, segments: Sequence[Segment] | None = None) -> None:
         """Of a whole article, or of what touches some segments of it."""
         self.checks = context.session.read(checks_of, article_id, segments)
-        self.count = len(self.checks)
         unfit = sum(1 for check in self.checks if not check.fits and check.decision is None)
         super().__init__("checks", _tr("Check"), _tr("{} to look at").format(unfit) if unfit else "")
         self.setObjectName("checks")

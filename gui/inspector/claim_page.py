@@ -9,7 +9,7 @@ from gui.assessing import verdict_lines
 from gui.clamped import Clamped
 from gui.dates import parse_partial, short_date
 from gui.icons import pixmap
-from gui.inspector.checks import ChecksSection
+from gui.inspector.checks import add_checks
 from gui.inspector.dispute_section import DisputeSection, RelationsSection
 from gui.inspector.fields import ChoiceField, FieldRow, LongField, Segmented
 from gui.inspector.others import OthersSection
@@ -50,7 +50,7 @@ class ClaimPage(Page):
             self.add(Ink(line, px=11, ink="ink2", wrap=True))
         others = OthersSection(context, record.article_id, record.segments, record.id)
         self.column.addWidget(others)
-        self._add_checks()
+        add_checks(self, self.record.article_id, self.record.segments)
         for dispute in self.disputes:
             section = DisputeSection(context, dispute, record.id)
             self.question_field = self.question_field or section.question
@@ -164,11 +164,6 @@ class ClaimPage(Page):
         note.committed.connect(self.on_note_committed)
         section.add(FieldRow(self.tr("Note"), note))
         self.add(section)
-
-    def _add_checks(self) -> None:
-        checks = ChecksSection(self.context, self.record.article_id, self.record.segments)
-        if checks.count:
-            self.add(checks)
 
     def _why(self) -> None:
         worth = self.claim.check_worthiness

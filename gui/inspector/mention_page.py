@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from gui.clamped import Clamped
 from gui.entities import EntityCompleter
 from gui.inspector.candidates import CandidatesSection
-from gui.inspector.checks import ChecksSection
+from gui.inspector.checks import add_checks
 from gui.inspector.dispute_section import RelationsSection
 from gui.inspector.fields import LongField, TextField
 from gui.inspector.label_picker import LabelPicker
@@ -56,7 +56,7 @@ class MentionPage(Page):
         self.column.addWidget(OthersSection(context, record.article_id, record.segments, record.id, quiet=True))
         if figures:  # a figure seldom names anything: what the others say of it comes first
             self._entity()
-        self._add_checks()
+        add_checks(self, self.record.article_id, self.record.segments)
         relations = RelationsSection(context, record)
         if relations.count:
             self.add(relations)
@@ -155,11 +155,6 @@ class MentionPage(Page):
         field.committed.connect(self.on_note_committed)
         section.add(field)
         self.add(section)
-
-    def _add_checks(self) -> None:
-        checks = ChecksSection(self.context, self.record.article_id, self.record.segments)
-        if checks.count:
-            self.add(checks)
 
     def _why(self) -> None:
         record = self.record

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of, speaker_words
 from gui.disputes.detail_parts import INSET, Part
 from gui.disputes.detail_silent import SilentPart
-from gui.disputes.detail_sums import step_lines
+from gui.disputes.detail_sums import signed_lines, step_lines
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.pieces import DisputeChip, Flow
 from gui.key_button import KeyButton
@@ -179,16 +179,9 @@ class TimelineSide(Surface):
 
     def _show_reading(self, checks: list[Check]) -> None:
         self.reading.setVisible(bool(checks))
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 2)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, 12)
-        grid.setColumnStretch(1, 1)
-        for row, check in enumerate(checks):
+        lines = []
+        for check in checks:
             sign = Ink("✓" if check.holds else "?", px=12.5, weight=700, ink="teal" if check.holds else "amber")
             sign.setAccessibleName(self.tr("holds") if check.holds else self.tr("to be checked"))
-            grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Ink(check.words, px=12.5, wrap=True), row, 1)
-        self.reading.add(holder)
+            lines.append((sign, check.words))
+        self.reading.add(signed_lines(lines))
