@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.inspector.comparison_card import ComparisonCard, caption_of, reasons, underline_of
+from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, underline_of
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.others import answer_card
 from gui.inspector.page import FIELD_INSET, Context
@@ -49,7 +49,7 @@ class DifferenceCard(ComparisonCard):
         self.setAccessibleName(
             f"{caption_of(here)}: {here.excerpt} {caption_of(there)}, {self._verdict}: {there.excerpt}"
         )
-        self.setToolTip("\n".join(reasons(difference.comparison)))
+        self.setToolTip(in_a_sentence(difference.comparison))
 
 
 class DifferencesPanel(Surface):

@@ -52,6 +52,9 @@ _PROPOSED = {
     R.SUPPORTS: (_tr("= supports"), "teal"), R.DIFFERENT_SCOPE: (_tr("other scope?"), "ink2"),
     R.DIFFERENT_AS_OF: (_tr("other date?"), "ink2"),
 }  # fmt: skip
+_CHECK = "Same measure, different value: check."
+"""How the machine's sentence ends, in its language."""
+
 SURE = 0.5
 """Score from which on a comparison is put without "perhaps": it is a likelihood."""
 
@@ -79,7 +82,7 @@ class ComparisonCard(Clickable):
         self._locked = context.session.read_only
         self.setObjectName(f"comparison {comparison.id}")
         self.setAccessibleName(f"{self._caption}, {self._verdict}: {there.excerpt}")
-        self.setAccessibleDescription(" ".join(reasons(comparison)))
+        self.setAccessibleDescription(in_a_sentence(comparison))
         self.setToolTip(self._caption)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(FIELD_INSET, 25, 6, 8)
@@ -234,17 +237,31 @@ def verdict(comparison: Comparison) -> tuple[str, str]:
         return _DECIDED[comparison.decision]
     if comparison.relation is R.VALUE_DIFFERS:
         apart = _APART.search(" ".join(comparison.steps))
-        words = f"≠ {apart[1]}%" if apart is not None else _PROPOSED[R.VALUE_DIFFERS][0]
-        return (words, "amber") if is_sure(comparison) else (f"{words} ?", "ink2")
+        if not is_sure(comparison):
+            return (f"≠ {apart[1]}% ?" if apart is not None else "≠ ?"), "ink2"
+        return (f"≠ {apart[1]}%", "amber") if apart is not None else _PROPOSED[R.VALUE_DIFFERS]
     return _PROPOSED.get(comparison.relation, (_tr("unjudged"), "ink2"))
+
+
+def in_a_sentence(comparison: Comparison) -> str:
+    """What the machine saw, as it said it, with a perhaps where it is unsure."""
+    if comparison.relation is not R.VALUE_DIFFERS or is_sure(comparison) or not comparison.text.endswith(_CHECK):
+        return comparison.text
+    return comparison.text.removesuffix(_CHECK) + _to_check(comparison)
+
+
+def _to_check(comparison: Comparison) -> str:
+    """That two values of one measure are to be checked."""
+    if is_sure(comparison):
+        return _tr("Same measure, different value: check.")
+    return _tr("Perhaps the same measure, then a different value: check.")
 
 
 def reasons(comparison: Comparison) -> list[str]:
     """The arithmetic line by line, or the sentence where there is none; then what differs."""
     lines = list(comparison.steps) or [comparison.text]
     if comparison.relation is R.VALUE_DIFFERS and comparison.steps:
-        sure = _tr("Same measure, different value: check.")
-        lines.append(sure if is_sure(comparison) else _tr("Perhaps the same measure, then a different value: check."))
+        lines.append(_to_check(comparison))
     if comparison.differs:
         lines.append(_tr("Differs: {}").format(", ".join(comparison.differs)))
     return lines
