@@ -3232,6 +3232,10 @@
    <translation>Pasajes de palabras parecidas, primero el mejor</translation>
   </message>
   <message>
+   <source>Perhaps the same measure, then a different value: check.</source>
+   <translation>Quizá la misma medida y, entonces, un valor distinto: comprobar.</translation>
+  </message>
+  <message>
    <source>Same</source>
    <translation>Igual</translation>
   </message>
@@ -8222,8 +8226,8 @@
    <translation>Un número entre corchetes es el de una cita.</translation>
   </message>
   <message>
-   <source>A program laid the articles side by side, proposed passages and worked out the arithmetic; it decides nothing. Questions, answers, grades and judgements are those of {}. Quotations are word for word and were compared with the stored articles when this brief was written; […] marks what is left out between two stretches. Where no speaker is named, the article says it in its own voice. Paragraphs are counted from below headline and byline. “Silent” means that no answer was found in the article, not that it denies one.</source>
-   <translation>Un programa puso los artículos lado a lado, propuso pasajes e hizo los cálculos; no decide nada. Las preguntas, las respuestas, las notas y los juicios son de {}. Las citas son literales y se cotejaron con los artículos guardados al escribir este informe; […] indica lo omitido entre dos fragmentos. Donde no se nombra a nadie, habla el propio artículo. Los párrafos se cuentan a partir del titular y la firma. “Silencio” significa que no se halló respuesta en el artículo, no que la niegue.</translation>
+   <source>A program laid the articles side by side, proposed passages and worked out the arithmetic; it decides nothing. Questions, answers, grades and judgements are those of {}.</source>
+   <translation>Un programa puso los artículos lado a lado, propuso pasajes e hizo los cálculos; no decide nada. Las preguntas, las respuestas, las notas y los juicios son de {}.</translation>
   </message>
   <message>
    <source>Afghanistan</source>
@@ -9106,6 +9110,10 @@
    <translation>Sin medio registrado</translation>
   </message>
   <message>
+   <source>No question has been put to these articles yet.</source>
+   <translation>Aún no se ha planteado ninguna pregunta sobre estos artículos.</translation>
+  </message>
+  <message>
    <source>No question is on record that fits this brief.</source>
    <translation>No consta ninguna pregunta que corresponda a este informe.</translation>
   </message>
@@ -9278,8 +9286,20 @@
    <translation>Pregunta</translation>
   </message>
   <message>
+   <source>Question {}:</source>
+   <translation>Pregunta {}:</translation>
+  </message>
+  <message>
    <source>Questions the basis of this</source>
    <translation>Cuestiona la base de esto</translation>
+  </message>
+  <message>
+   <source>Questions {}:</source>
+   <translation>Preguntas {}:</translation>
+  </message>
+  <message>
+   <source>Quotations are word for word and were compared with the stored articles when this brief was written; […] marks what is left out between two stretches. Where no speaker is named, the article says it in its own voice. Paragraphs are counted from below headline and byline. “Silent” means that no answer was found in the article, not that it denies one.</source>
+   <translation>Las citas son literales y se cotejaron con los artículos guardados al escribir este informe; […] indica lo omitido entre dos fragmentos. Donde no se nombra a nadie, habla el propio artículo. Los párrafos se cuentan a partir del titular y la firma. “Silencio” significa que no se halló respuesta en el artículo, no que la niegue.</translation>
   </message>
   <message>
    <source>Quoted speech, speaker not recorded</source>
@@ -9606,6 +9626,10 @@
    <translation>El trabajo con los artículos no ha terminado: de los pasajes marcados en ellos, los analistas han revisado el {}.</translation>
   </message>
   <message>
+   <source>There are no articles yet.</source>
+   <translation>Aún no hay artículos.</translation>
+  </message>
+  <message>
    <source>There is a roughly even chance that {}.</source>
    <translation>Hay probabilidades parejas de lo siguiente: {}.</translation>
   </message>
@@ -9636,10 +9660,6 @@
   <message>
    <source>They speak of different days, so both may hold.</source>
    <translation>Hablan de días distintos, así que ambas cosas pueden ser ciertas.</translation>
-  </message>
-  <message>
-   <source>This brief is about one question.</source>
-   <translation>Este informe trata de una pregunta.</translation>
   </message>
   <message>
    <source>Timor-Leste</source>
@@ -10008,6 +10028,10 @@
   <message>
    <source>non-governmental organisation</source>
    <translation>organización no gubernamental</translation>
+  </message>
+  <message>
+   <source>not graded</source>
+   <translation>sin calificar</translation>
   </message>
   <message>
    <source>not rated</source>
