@@ -71,7 +71,7 @@ class DisputeSection(Section):
                     "ink3",
                 )
                 if row is not None:
-                    row.clicked.connect(self.on_row_clicked)
+                    row.clicked.connect(context.navigator.on_mark_clicked)
                     self.add(row)
         for name, words, options, chosen in (
             ("kind", self.tr("Kind"), DISPUTE_KINDS, dispute.kind),
@@ -140,13 +140,6 @@ class DisputeSection(Section):
     def on_leave_clicked(self) -> None:
         self._context.session.do(disputes.leave_dispute, self._dispute.id, self._claim_id)
 
-    @Slot()
-    def on_row_clicked(self) -> None:
-        row = self.sender()
-        if isinstance(row, PassageRow):
-            article_id, mark_id = row.key.split("/")
-            self._context.navigator.mark_asked.emit(article_id, mark_id)
-
 
 class RelationsSection(Section):
     """Passages that a person joined to this one, except those that are shown ``elsewhere``."""
@@ -170,7 +163,7 @@ class RelationsSection(Section):
             row = captions.row(other, article, stance, ink)
             if row is None:
                 continue
-            row.clicked.connect(self.on_row_clicked)
+            row.clicked.connect(context.navigator.on_mark_clicked)
             self.add(row)
             apart = LinkButton(self.tr("Take apart"), px=11)
             apart.setObjectName(relation.id)
@@ -183,13 +176,6 @@ class RelationsSection(Section):
         sender = self.sender()
         if sender is not None:
             self._context.session.do(claims.delete_relation, sender.objectName())
-
-    @Slot()
-    def on_row_clicked(self) -> None:
-        row = self.sender()
-        if isinstance(row, PassageRow):
-            article_id, mark_id = row.key.split("/")
-            self._context.navigator.mark_asked.emit(article_id, mark_id)
 
 
 class Captions:

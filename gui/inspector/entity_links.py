@@ -191,12 +191,11 @@ class SaysSection(Section):
 
     def __init__(self, context: Context, claims: Sequence[SpokenClaim]) -> None:
         super().__init__("says", self.tr("Says in claims"), str(len(claims)))
-        self._context = context
         for claim in claims[:CLAIMS_LISTED]:
             statement = context.session.blind.veil(claim.statement)
             line = Line(statement or self.tr("A claim without a statement"))
             line.setObjectName(f"{claim.article_id}/{claim.id}")
-            line.clicked.connect(self.on_clicked)
+            line.clicked.connect(context.navigator.on_mark_clicked)
             sign: QWidget
             if claim.dispute_number is not None:
                 sign = DisputeChip(claim.dispute_number, claim.resolved)
@@ -207,13 +206,6 @@ class SaysSection(Section):
             self.add(in_line([sign, line], wide=1))
         if len(claims) > CLAIMS_LISTED:
             self.add(Ink(self.tr("and {} more").format(len(claims) - CLAIMS_LISTED), px=11, ink="ink3"))
-
-    @Slot()
-    def on_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            article_id, claim_id = sender.objectName().split("/")
-            self._context.navigator.mark_asked.emit(article_id, claim_id)
 
 
 def in_line(widgets: Sequence[QWidget], *, wide: int) -> QWidget:

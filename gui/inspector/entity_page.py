@@ -200,7 +200,7 @@ class EntityPage(Page):
             _, caption = captions.caption(article_id)
             link = LinkButton(f"{len(keys)} × {caption}"[:44], px=11.5)
             link.setObjectName(f"{article_id}/{keys[0]}")
-            link.clicked.connect(self.on_mention_clicked)
+            link.clicked.connect(self.context.navigator.on_mark_clicked)
             section.add(link)
         if len(found) > ARTICLES_LISTED:
             more = len(found) - ARTICLES_LISTED
@@ -319,10 +319,3 @@ class EntityPage(Page):
             and entity_edits.merge(self.context, other.id, [self.entity.id])
         ):
             self.context.navigator.entity_asked.emit(other.id)
-
-    @Slot()
-    def on_mention_clicked(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            article_id, mark_id = sender.objectName().split("/")
-            self.context.navigator.mark_asked.emit(article_id, mark_id)

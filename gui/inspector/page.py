@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.candidates import CandidateFinder
@@ -60,6 +60,14 @@ class Navigator(QObject):
         if (annotation_id, role) != self.picking:
             self.picking = (annotation_id, role)
             self.picking_changed.emit()
+
+    @Slot()
+    def on_mark_clicked(self) -> None:
+        """A row of a page was clicked: it bears the name ``article/mark``, without a mark where it leads nowhere."""
+        row = self.sender()
+        article_id, _, mark_id = row.objectName().partition("/") if row is not None else ("", "", "")
+        if mark_id:
+            self.mark_asked.emit(article_id, mark_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,14 +215,6 @@ class Inspector(Surface):
         if sender is not None:
             self._context.navigator.command_asked.emit(sender.objectName())
 
-    @Slot()
-    def on_other_clicked(self) -> None:
-        row = self.sender()
-        if isinstance(row, PassageRow) and "/" in row.key:
-            article_id, mark_id = row.key.split("/")
-            if mark_id:
-                self._context.navigator.mark_asked.emit(article_id, mark_id)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -279,7 +271,7 @@ class Inspector(Surface):
         row = PassageRow(
             grade, caption, self.tr("chosen there"), "accent", shown, f"{other.article_id}/{other.mark_id or ''}"
         )
-        row.clicked.connect(self.on_other_clicked)
+        row.clicked.connect(self._context.navigator.on_mark_clicked)
         section = Section("join", self.tr("Join with"))
         section.setObjectName("join")
         section.setContentsMargins(FIELD_INSET, 0, 0, 0)

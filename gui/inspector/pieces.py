@@ -206,11 +206,14 @@ class DisputeChip(QWidget):
 
 
 class PassageRow(Clickable):
-    """A passage of another article: grade, outlet, stance at the right, the words below. A click goes there."""
+    """A passage of another article: grade, outlet, stance at the right, the words below.
+
+    ``key`` (article/mark) becomes its name, by which a click leads there (``Navigator.on_mark_clicked``).
+    """
 
     def __init__(self, grade: str, caption: str, stance: str, stance_ink: str, quote: str, key: str) -> None:
         super().__init__()
-        self.key = key
+        self.setObjectName(key)
         self._grade, self._caption, self._stance, self._stance_ink = grade, caption, stance, stance_ink
         self._quote = Ink(quote, wrap=True)
         self._quote.setFont(reading_font(13))
