@@ -122,7 +122,7 @@ class Paper:
         text = "".join(cleaned(run.text).replace("\n", " ") for run in words)
         layout = QTextLayout(text, face.font(), self.device)
         option = QTextOption()
-        if not face.ours and _from_right(text):
+        if not face.ours and runs_from_right(text):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -146,7 +146,7 @@ class Paper:
         return layout
 
 
-def _from_right(text: str) -> bool:
+def runs_from_right(text: str) -> bool:
     """Whether the first letter that has a direction is of a script that runs from right to left."""
     kinds = (unicodedata.bidirectional(char) for char in text)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from gui.report.lines import Face, Paper, Piece, spaced, tied
+from gui.report.lines import Face, Paper, Piece, runs_from_right, spaced, tied
 from storage.report import plotting
 from storage.report.document import (
     GLYPH,
@@ -30,6 +30,7 @@ from storage.report.document import (
     Tone,
     plain,
 )
+from storage.report.speech import apart
 
 LINE, ACCENT, INK3 = "#cfccc5", "#2859be", "#606268"
 TONES = {
@@ -38,6 +39,13 @@ TONES = {
     Tone.OPEN: ("#8a5200", "#ffffff"),
 }
 """Ink and fill, those of the light theme: paper is light."""
+
+_BAR = 1.4
+"""Points: width of the rule beside a quotation, which stands where its lines begin."""
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_SUPPORT_UNBROKEN = 24
+"""Characters of how many stand behind an answer, up to which that is kept in one line."""
 
 TITLE = Face(22, 1.22, weight=700)
 BYLINE = Face(9, 1.5, colour="#4a4c51")
@@ -49,13 +57,14 @@ SAID = replace(BODY, ours=True)
 VERDICT = Face(11.6, 1.45, serif=True, ours=True)
 NOTE = Face(8.4, 1.5, colour="#4a4c51", ours=True)
 SOURCE = Face(8.2, 1.45, colour="#4a4c51", ours=True)
-CELL = Face(8.4, 1.42)
-COLUMN = Face(8, 1.5, weight=600, colour=INK3)
+CELL = Face(8.4, 1.42, ours=True)
+COLUMN = Face(8, 1.5, weight=600, colour=INK3, ours=True)
 TAG = Face(7.6, 1.75, weight=600)
 _HEAD_TOLD_AGAIN = 150.0
 """Points: a table's head that is taller is not told again on every page, which it would fill."""
 
 LABEL = Face(10.6, 1.5, serif=True, strong=700)
+ANSWER = replace(LABEL, ours=True)
 
 
 def typeset(document: Document, paper: Paper, width: float, pages: Mapping[str, int]) -> list[Piece]:
@@ -130,19 +139,22 @@ class _Typesetter:
         return pieces
 
     def _answer(self, block: Answer) -> list[Piece]:
-        words = [Run(block.label, Style.STRONG)]
+        words = [Run(apart(block.label), Style.STRONG)]
         if block.statement:
-            words.append(Run(f" – {block.statement}"))
-        words.append(Run(f"   {block.support}", Style.QUIET))
-        return spaced(tied(self._paper.lines(tuple(words), LABEL, self._width), whole=True, on=True), 10)
+            words.append(Run(f" – {apart(block.statement)}"))
+        support = block.support.replace(" ", _NO_BREAK) if len(block.support) <= _SUPPORT_UNBROKEN else block.support
+        words.append(Run(f"   {support}", Style.QUIET))
+        return spaced(tied(self._paper.lines(tuple(words), ANSWER, self._width), whole=True, on=True), 10)
 
     def _quote(self, block: Quote) -> list[Piece]:
         indent = 14.0
+        right = runs_from_right(block.text)
         lines: list[Piece] = []
         for part in re.split(r"[\n\u2028\u2029]+", block.text):
             if part.strip():
-                lines += self._paper.lines(plain(part), BODY, self._width - indent, indent)
-        quoted = [_together(line, self._bar(line.height)) for line in tied(lines, on=True)]
+                lines += self._paper.lines(plain(part), BODY, self._width - indent, 0.0 if right else indent)
+        bar_at = self._width - _BAR if right else 0.0
+        quoted = [_together(line, self._bar(line.height, bar_at)) for line in tied(lines, on=True)]
         bears = [Run(f"{block.bears}: ", Style.STRONG)] if block.bears else []
         number = Run(f"[{block.number}]  ", Style.QUIET)
         below = (number, *bears, Run(f"{block.source}.", Style.STRONG), Run(f"  {block.details}"))
@@ -235,11 +247,11 @@ class _Typesetter:
 
         return paint
 
-    def _bar(self, height: float) -> Callable[[QPainter, float], None]:
+    def _bar(self, height: float, left: float) -> Callable[[QPainter, float], None]:
         scale = self._paper.scale
 
         def paint(painter: QPainter, top: float) -> None:
-            painter.fillRect(QRectF(0, top * scale, 1.4 * scale, (height + 0.3) * scale), QColor(ACCENT))
+            painter.fillRect(QRectF(left * scale, top * scale, _BAR * scale, (height + 0.3) * scale), QColor(ACCENT))
 
         return paint
 

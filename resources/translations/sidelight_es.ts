@@ -1695,6 +1695,10 @@
    <translation>Abrir el pasaje</translation>
   </message>
   <message>
+   <source>Rate a cell by click, or type C (consistent), N (neutral), I (inconsistent); again: very.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Quitar</translation>
   </message>
@@ -3937,6 +3941,10 @@
   <message>
    <source>not rated</source>
    <translation>sin calificar</translation>
+  </message>
+  <message>
+   <source>not rated; click, or type C, N or I</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -17,7 +17,7 @@ from storage.report.document import (
     text_of,
 )
 from storage.report.endings import closing_parts, in_sentence, source_part
-from storage.report.glance import first_page, grade, headed, summary_line
+from storage.report.glance import first_page, grade, headed, key, summary_line
 from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefDispute, BriefPosition, BriefQuote
 from storage.report.setting_beside import comparisons, evidence
@@ -31,12 +31,11 @@ from storage.vocabulary import ClaimRole, DisputeStatus
 def compose(brief: Brief) -> Document:
     """Return the whole brief in the order in which it is read, in the language of the process."""
     blocks: list[Block] = []
-    if brief.disputes:
-        blocks += first_page(brief)
-        for at, dispute in enumerate(brief.disputes, start=1):
-            blocks += _dispute(brief, dispute, at)
-    else:
-        blocks.append(Paragraph(plain(say("No question is on record that fits this brief.")), "verdict"))
+    blocks += first_page(brief)
+    for at, dispute in enumerate(brief.disputes, start=1):
+        blocks += _dispute(brief, dispute, at)
+    if len(brief.disputes) == 1:
+        blocks += key(brief)
     blocks += source_part(brief)
     blocks += closing_parts(brief)
     day = day_words(brief.dated)
@@ -106,7 +105,8 @@ def _quote(brief: Brief, quote: BriefQuote) -> Quote:
     article = quote.article
     place = say("headline") if quote.paragraph == 0 else say("paragraph {}").format(quote.paragraph)
     date = long_date(article.published_on)
-    source = apart(article.name) if brief.blind else f"{apart(article.name)} ({grade(quote)})"
+    graded = "" if brief.blind else grade(quote)
+    source = f"{apart(article.name)} ({graded})" if graded else apart(article.name)
     where = ", ".join(part for part in (date if date not in article.name else "", place) if part)
     voice = say("Said by {}").format(apart(continued(quote.speaker))) if quote.speaker else VOICE[quote.attribution]
     details = [ended(say(voice) if not quote.speaker else voice)] if voice else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storage.report.document import (
     Block,
     Bullets,
@@ -27,23 +29,27 @@ from storage.vocabulary import DisputeStatus
 _COPIES = 8
 """Pairs of articles with shared words that are told one by one."""
 
+_ONE_BY_ONE = 12
+"""Questions whose names are said again where it is told what they want."""
+
 _DONE = 0.995
 """Share of an article's proposals decided from which its review counts as finished."""
 
 
 def source_part(brief: Brief) -> list[Block]:
     """Return the table of sources, and which of them repeat one another."""
+    if not brief.sources:
+        return []
     blocks: list[Block] = [Heading(2, say("Sources"), "sources")]
     if brief.blind:
         blocks.append(Paragraph(plain(say("Outlets, authors and titles are withheld in this copy.")), "note"))
         return blocks
-    if brief.sources:
-        blocks.append(
-            Table(
-                say("Sources and their articles"), (say("Source"), say("Reliability"), say("Articles")),
-                tuple((_outlet(source), _grade(source), _articles(source)) for source in brief.sources), (24, 36, 40),
-            )
-        )  # fmt: skip
+    blocks.append(
+        Table(
+            say("Sources and their articles"), (say("Source"), say("Reliability"), say("Articles")),
+            tuple((_outlet(source), _grade(source), _articles(source)) for source in brief.sources), (24, 36, 40),
+        )
+    )  # fmt: skip
     if brief.articles_left_out:
         blocks.append(_note(counted(
             brief.articles_left_out, "one further article was compared and is not quoted here.",
@@ -69,7 +75,7 @@ def _outlet(source: BriefSource) -> Inline:
     about = ", ".join(
         part for part in (say(OUTLET[source.outlet_type]) if source.outlet_type else "", _country(source)) if part
     )
-    name = strong(source.name or say("No outlet recorded"))
+    name = strong(apart(source.name) or say("No outlet recorded"))
     return (name, new_line(), quiet(about)) if about else (name,)
 
 
@@ -79,6 +85,8 @@ def _country(source: BriefSource) -> str:
 
 
 def _grade(source: BriefSource) -> Inline:
+    if source.reliability is None:
+        return (quiet(say("not graded")),)
     grade = strong(f"{source.reliability.value}, {say(RELIABILITY[source.reliability])}")
     return (grade, new_line(), quiet(ended(capital(source.basis)))) if source.basis else (grade,)
 
@@ -93,7 +101,7 @@ def _articles(source: BriefSource) -> Inline:
             about.append(article.url)
         if runs:
             runs.append(new_line("; "))
-        runs += [Run(article.title), new_line(), quiet(", ".join(about) or say("undated"))]
+        runs += [Run(apart(article.title)), new_line(), quiet(", ".join(map(apart, about)) or say("undated"))]
     return tuple(runs)
 
 
@@ -105,12 +113,12 @@ def closing_parts(brief: Brief) -> list[Block]:
 def _open(brief: Brief) -> list[Block]:
     blocks: list[Block] = [Heading(2, say("What remains open"), "open")]
     waiting = [
-        (strong(f"{apart(headed(at, dispute))} "), Run(_missing(dispute)))
+        (at, dispute)
         for at, dispute in enumerate(brief.disputes, start=1)
         if state_of(dispute).tone is not Tone.SETTLED
     ]
     if waiting:
-        blocks.append(Bullets(tuple(waiting)))
+        blocks.append(_waiting(waiting))
     if brief.disputes_left_out:
         blocks.append(_note(counted(
             brief.disputes_left_out, "one further question is on record and not told of in this brief.",
@@ -140,6 +148,24 @@ def _open(brief: Brief) -> list[Block]:
     if len(blocks) == 1:
         blocks.append(Paragraph(plain(_nothing_open(brief))))
     return blocks
+
+
+def _waiting(questions: Sequence[tuple[int, BriefDispute]]) -> Bullets:
+    """What each question wants; where there are many, those that want the same are told together, by their numbers."""
+    if len(questions) <= _ONE_BY_ONE:
+        return Bullets(
+            tuple(
+                (strong(f"{apart(headed(at, dispute))} "), Run(_missing(dispute))) for at, dispute in questions
+            )
+        )  # fmt: skip
+    alike: dict[str, list[int]] = {}
+    for at, dispute in questions:
+        alike.setdefault(_missing(dispute), []).append(at)
+    found: list[Inline] = []
+    for missing, numbers in alike.items():
+        which = say("Question {}:") if len(numbers) == 1 else say("Questions {}:")
+        found.append((strong(which.format(listed([str(at) for at in numbers], len(numbers))) + " "), Run(missing)))
+    return Bullets(tuple(found))
 
 
 def _nothing_open(brief: Brief) -> str:
@@ -192,12 +218,16 @@ def _reading(brief: Brief) -> list[Block]:
     who = brief.author or say("the analysts")
     made = say(
         "A program laid the articles side by side, proposed passages and worked out the arithmetic; it decides "
-        "nothing. Questions, answers, grades and judgements are those of {}. Quotations are word for word and were "
-        "compared with the stored articles when this brief was written; […] marks what is left out between two "
-        "stretches. Where no speaker is named, the article says it in its own voice. Paragraphs are counted from below "
-        "headline and byline. “Silent” means that no answer was found in the article, not that it denies one."
-    )
-    blocks: list[Block] = [Heading(2, say("How to read this brief"), "reading"), _note(made.format(who))]
+        "nothing. Questions, answers, grades and judgements are those of {}."
+    ).format(who)
+    if brief.quote_count:
+        made += " " + say(
+            "Quotations are word for word and were compared with the stored articles when this brief was written; […] "
+            "marks what is left out between two stretches. Where no speaker is named, the article says it in its own "
+            "voice. Paragraphs are counted from below headline and byline. “Silent” means that no answer was found in "
+            "the article, not that it denies one."
+        )
+    blocks: list[Block] = [Heading(2, say("How to read this brief"), "reading"), _note(made)]
     if brief.comparisons_proposed:
         judged = brief.comparisons_judged
         words = counted(
@@ -209,8 +239,9 @@ def _reading(brief: Brief) -> list[Block]:
         blocks.append(_note(words.format(answered if judged else none)))
     quotes = [quote for dispute in brief.disputes for quote in dispute.quotes]
     truth = any(quote.credibility for quote in quotes)
-    if truth or (quotes and not brief.blind):
-        blocks.append(_scales(brief, truth=truth))
+    trust = any(source.reliability for source in brief.sources)
+    if truth or trust:
+        blocks.append(_scales(truth=truth, trust=trust or (truth and not brief.blind)))
     assessments = [one for dispute in brief.disputes for one in dispute.assessments]
     if any(one.likelihood for one in assessments):
         blocks.append(_likelihoods())
@@ -225,18 +256,17 @@ def _reading(brief: Brief) -> list[Block]:
     return blocks
 
 
-def _scales(brief: Brief, *, truth: bool) -> Table:
+def _scales(*, truth: bool, trust: bool) -> Table:
     """The two scales of the Admiralty code beside each other, or the one that is used: blind copies grade no source."""
     facts = [(plain(str(grade.value)), plain(say(words))) for grade, words in CREDIBILITY.items()]
     of_facts = ("", say("Credibility of a piece of information (NATO Admiralty code)"))
-    if brief.blind:
-        return Table(say("Grades"), of_facts, tuple(facts), (6, 94), heads=False)
-    trust = [(plain(grade.value), plain(say(words))) for grade, words in RELIABILITY.items()]
-    of_trust = ("", say("Reliability of a source (NATO Admiralty code)"))
-    if not truth:
-        return Table(say("Grades"), of_trust, tuple(trust), (6, 94), heads=False)
-    rows = tuple((*left, *right) for left, right in zip(trust, facts, strict=True))
-    return Table(say("Grades"), (*of_trust, *of_facts), rows, (6, 44, 6, 44), heads=False)
+    letters = [(plain(grade.value), plain(say(words))) for grade, words in RELIABILITY.items()]
+    of_letters = ("", say("Reliability of a source (NATO Admiralty code)"))
+    if not (truth and trust):
+        columns, rows = (of_letters, letters) if trust else (of_facts, facts)
+        return Table(say("Grades"), columns, tuple(rows), (6, 94), heads=False)
+    both = tuple((*left, *right) for left, right in zip(letters, facts, strict=True))
+    return Table(say("Grades"), (*of_letters, *of_facts), both, (6, 44, 6, 44), heads=False)
 
 
 def _likelihoods() -> Table:

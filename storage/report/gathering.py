@@ -10,7 +10,7 @@ from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
 from storage.ids import AnnotatorId, PositionId
 from storage.project import Project
-from storage.records import Annotation, Dispute, Evidence, Position, Speaker
+from storage.records import Annotation, Dispute, Evidence, Position, Source, Speaker
 from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
@@ -59,7 +59,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
     everything = dispute_reads.disputes(project)
     wanted = sorted(
         (dispute for dispute in everything if _wanted(dispute, options)),
-        key=lambda dispute: (_IN_ORDER.index(dispute.status), dispute.number),
+        key=lambda dispute: (_IN_ORDER.index(_state(dispute)), dispute.number),
     )
     stock = Stock(project, wanted, blind=options.blind)
     annotators = {person.id: person.name for person in reads.annotators(project)}
@@ -113,6 +113,12 @@ def count(project: Project, options: BriefOptions) -> tuple[int, int, int]:
 def is_settled(dispute: Dispute | BriefDispute) -> bool:
     """Whether a brief shows it as settled: ended, and not left undecided."""
     return dispute.status in _SETTLED and dispute.resolution is not Resolution.UNDECIDED
+
+
+def _state(dispute: Dispute) -> DisputeStatus:
+    """How far it is: what somebody has judged is in review, whether it was said or not."""
+    judged = dispute.status is DisputeStatus.OPEN and dispute.assessments
+    return DisputeStatus.IN_REVIEW if judged else dispute.status
 
 
 def _wanted(dispute: Dispute, options: BriefOptions) -> bool:
@@ -279,10 +285,16 @@ def _quote(stock: Stock, role: ClaimRole, claim: Annotation, copied: str | None)
         credibility=fields.credibility,
         as_of=fields.as_of,  # type: ignore[arg-type]
         scope_note=fields.scope_note.strip(),
-        reliability=Reliability.F if stock.blind or source is None else source.reliability,
+        reliability=None if stock.blind or source is None else _graded(source),
         copy_of=copied,
         claim_id=claim.id,
     )
+
+
+def _graded(source: Source) -> Reliability | None:
+    """The grade that somebody gave an outlet."""
+    is_given = source.reliability is not Reliability.F or source.reliability_basis.strip()
+    return source.reliability if is_given else None
 
 
 def _spoken_by(stock: Stock, speaker: Speaker) -> str | None:
@@ -344,18 +356,18 @@ def _sources(stock: Stock, told_of: Sequence[BriefDispute]) -> tuple[BriefSource
     few = len(stock.named) <= MOST_ARTICLES
     named = {key: article for key, article in stock.named.items() if few or article.name in quoted}
     if stock.blind:
-        return tuple(BriefSource(article.name, None, None, Reliability.F, "", (article,)) for article in named.values())
+        return tuple(BriefSource(article.name, None, None, None, "", (article,)) for article in named.values())
     found = []
     for source in stock.sources.values():
         own = tuple(named[key] for key in named if stock.articles[key].source_id == source.id)
         if own:
             found.append(
                 BriefSource(
-                    source.name, source.outlet_type, source.country, source.reliability,
+                    source.name, source.outlet_type, source.country, _graded(source),
                     source.reliability_basis.strip(), own,
                 )
             )  # fmt: skip
     for key, article in named.items():
         if stock.articles[key].source_id not in stock.sources:
-            found.append(BriefSource("", None, None, Reliability.F, "", (article,)))
+            found.append(BriefSource("", None, None, None, "", (article,)))
     return tuple(found)

@@ -24,7 +24,7 @@ from storage.report.speech import apart, capital, counted, ended, listed, percen
 from storage.report.verdicts import answers, state_key, state_of, verdict
 from storage.report.words import CHANCE, COUNTED_STATES, CREDIBILITY, RANGE, RELIABILITY, STATE
 from storage.shortening import shortened
-from storage.vocabulary import ClaimRole, DisputeStatus
+from storage.vocabulary import ClaimRole, DisputeStatus, Reliability
 
 _MOST_BESIDE = 6
 """Articles that stand beside each other in the table of who says what."""
@@ -54,7 +54,14 @@ def summary_line(brief: Brief) -> str:
 
 
 def first_page(brief: Brief) -> list[Block]:
-    """Return the summary: the state of things in a sentence, the verdicts, and how to take their words."""
+    """Return the summary: the state of things in a sentence, the verdicts, and how to take their words.
+
+    A single question says all this itself.
+    """
+    if not brief.disputes:
+        return [Paragraph(plain(_nothing_asked(brief)), "verdict")]
+    if len(brief.disputes) == 1:
+        return []
     brief_words = len(brief.disputes) > _MANY
     blocks: list[Block] = [
         Heading(2, say("In short"), "in-short"),
@@ -68,12 +75,18 @@ def first_page(brief: Brief) -> list[Block]:
             )
         ),
     ]
-    key = _key(brief)
-    if key:
-        blocks.append(Paragraph(key, "note"))
-    if len(brief.disputes) > 1 and 1 < len(brief.names) <= _MOST_BESIDE:
+    blocks += key(brief)
+    if 1 < len(brief.names) <= _MOST_BESIDE:
         blocks += [Heading(3, say("Who says what")), _who_says_what(brief)]
     return blocks
+
+
+def _nothing_asked(brief: Brief) -> str:
+    if brief.disputes_left_out:
+        return say("No question is on record that fits this brief.")
+    if brief.article_count:
+        return say("No question has been put to these articles yet.")
+    return say("There are no articles yet.")
 
 
 def headed(number: int, dispute: BriefDispute) -> str:
@@ -85,8 +98,6 @@ def _lead(brief: Brief) -> str:
     states = Counter(state_key(dispute) for dispute in brief.disputes)
     told = [counted(states[key], *words) for key, words in COUNTED_STATES.items() if states[key]]
     about = counted(len(brief.disputes), "one question", "{} questions")
-    if len(brief.disputes) == 1:
-        return say("This brief is about one question.")
     return say("The articles differ on {}. {}.").format(about, capital(listed(told)))
 
 
@@ -101,17 +112,19 @@ def _in_short(dispute: BriefDispute, *, brief: bool) -> Inline:
     return words
 
 
-def _key(brief: Brief) -> Inline:
-    """How to take a grade and a likelihood, said before the first of them is met; the scales stand at the end."""
+def key(brief: Brief) -> list[Block]:
+    """How to take a grade and a likelihood, said where the first of them are met; the scales stand at the end."""
     parts: list[str] = []
-    graded = next((quote for dispute in brief.disputes for quote in dispute.quotes if quote.credibility), None)
+    told = [quote for dispute in brief.disputes for quote in dispute.quotes if quote.credibility]
+    graded = next((quote for quote in told if quote.reliability), told[0] if told else None)
     if graded is not None and graded.credibility is not None and not brief.blind:
+        letter = graded.reliability or Reliability.F
         parts.append(
             say(
                 "A grade such as {} follows each source: the letter says how reliable the source is ({}, {}), "
                 "the figure how credible the passage is ({}, {})."
             ).format(
-                grade(graded), graded.reliability.value, say(RELIABILITY[graded.reliability]), graded.credibility.value,
+                grade(graded), letter.value, say(RELIABILITY[letter]), graded.credibility.value,
                 say(CREDIBILITY[graded.credibility]),
             )
         )  # fmt: skip
@@ -124,23 +137,30 @@ def _key(brief: Brief) -> Inline:
         ]
         parts.append(say("Words of likelihood stand for a chance in per cent: {}.").format(listed(ranges)))
     numbers = say("A number in brackets is that of a quotation.") if brief.quote_count else ""
+    if not parts:
+        return [Paragraph(plain(numbers), "note")] if numbers else []
     words = " ".join([*parts, numbers]).strip()
-    return (strong(say("Grades, likelihood and numbers.") + " "), Run(words)) if words else ()
+    return [Paragraph((strong(say("Grades, likelihood and numbers.") + " "), Run(words)), "note")]
 
 
 def grade(quote: BriefQuote) -> str:
-    """ "B3": reliability of the source and credibility of the information; "B" where that was not judged."""
-    return f"{quote.reliability.value}{quote.credibility.value if quote.credibility is not None else ''}"
+    """ "B3": reliability of the source and credibility of the information; "B" where that was not judged.
+
+    "F3" where the source was not; empty where neither was.
+    """
+    if quote.credibility is None:
+        return quote.reliability.value if quote.reliability is not None else ""
+    return f"{(quote.reliability or Reliability.F).value}{quote.credibility.value}"
 
 
 def _who_says_what(brief: Brief) -> Table:
     rows = tuple(
-        (plain(headed(at, dispute)), *(_cell(dispute, name) for name in brief.names))
+        (plain(apart(headed(at, dispute))), *(_cell(dispute, name) for name in brief.names))
         for at, dispute in enumerate(brief.disputes, start=1)
     )
     share = 72 // len(brief.names)
     return Table(
-        say("Who says what, question by question"), (say("Question"), *brief.names), rows,
+        say("Who says what, question by question"), (say("Question"), *map(apart, brief.names)), rows,
         (28, *(share for _ in brief.names)),
     )  # fmt: skip
 
@@ -152,7 +172,7 @@ def _cell(dispute: BriefDispute, name: str) -> Inline:
         own = [quote for quote in position.quotes if quote.article.name == name and quote.role is ClaimRole.ASSERTS]
         if own:
             refs = [run for quote in own for run in (Run(" "), *reference(quote.number))]
-            said.append((Run(shortened(position.label, _LONGEST_CELL)), *refs))
+            said.append((Run(apart(shortened(position.label, _LONGEST_CELL))), *refs))
     if said:
         return joined(said, "; ")
     if name in dispute.silent:

@@ -107,11 +107,11 @@ def _judgements(block: Judgements) -> str:
 
 def _quote(block: Quote) -> str:
     lines = [line for line in re.split(r"[\n\u2028\u2029]+", block.text) if line.strip()]
-    quoted = "".join(f'<p dir="auto">{_text(line)}</p>' for line in lines)
+    quoted = "".join(f"<p>{_text(line)}</p>" for line in lines)
     bears = f'<p class="note"><span class="bears">{_text(block.bears)}:</span></p>' if block.bears else ""
     details = f' <span class="details">{_text(block.details)}</span>' if block.details else ""
     return (
-        f'<figure class="quote" id="{_text(block.anchor)}">{bears}<blockquote>{quoted}</blockquote>\n'
+        f'<figure class="quote" id="{_text(block.anchor)}">{bears}<blockquote dir="auto">{quoted}</blockquote>\n'
         f'<figcaption><span class="number">[{block.number}]</span> <span class="source">{_text(block.source)}.</span>'
         f"{details}</figcaption></figure>"
     )
@@ -119,21 +119,23 @@ def _quote(block: Quote) -> str:
 
 def _table(block: Table) -> str:
     total = sum(block.weights)
+    kind = ' class="rows"' if block.heads else ""
     columns = "".join(f'<col style="width:{100 * weight / total:.0f}%">' for weight in block.weights)
-    head = "".join(f'<th scope="col" dir="auto">{_text(column)}</th>' for column in block.columns)
+    head = "".join(f'<th scope="col">{_text(column)}</th>' for column in block.columns)
     rows = "\n".join(
         "<tr>" + "".join(_cell(block, at, cell) for at, cell in enumerate(row)) + "</tr>" for row in block.rows
     )
     return (
-        f'<div class="scroll"><table><caption>{_text(block.caption)}</caption><colgroup>{columns}</colgroup>\n'
+        f'<div class="scroll"><table{kind}><caption>{_text(block.caption)}</caption><colgroup>{columns}</colgroup>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
     )
 
 
 def _cell(block: Table, at: int, words: Inline) -> str:
     if at == 0 and block.heads:
-        return f'<th scope="row" dir="auto">{_inline(words)}</th>'
-    return f'<td dir="auto">{_inline(words)}</td>'
+        return f'<th scope="row">{_inline(words)}</th>'
+    head = f' data-head="{_text(block.columns[at])}"' if block.heads else ""
+    return f"<td{head}>{_inline(words)}</td>"
 
 
 def _inline(words: Inline) -> str:

@@ -40,7 +40,8 @@ strong { font-weight: 650; }
 .answer .label { font-weight: 650; font-size: 1.06rem; }
 .answer .support { font-size: .78rem; color: var(--ink3); white-space: nowrap; }
 figure { margin: .7rem 0; }
-blockquote { margin: .5rem 0 .35rem; padding: .05rem 0 .05rem 1rem; border-left: 2px solid var(--accent); }
+blockquote { margin: .5rem 0 .35rem; padding-block: .05rem; padding-inline-start: 1rem;
+  border-inline-start: 2px solid var(--accent); }
 blockquote p { margin: .2rem 0; }
 figure.quote figcaption { padding-left: 1.1rem; font-size: .82rem; line-height: 1.45; }
 .source { font-weight: 600; }
@@ -48,7 +49,7 @@ figure.quote figcaption { padding-left: 1.1rem; font-size: .82rem; line-height: 
   font-variant-numeric: tabular-nums; text-decoration: none; white-space: nowrap; }
 .number { font-size: 1em; }
 .reference:hover, .reference:focus { color: var(--accent); text-decoration: underline; }
-figure.quote:target blockquote { border-left-width: 4px; }
+figure.quote:target blockquote { border-inline-start-width: 4px; }
 .bears { color: var(--amber); font-weight: 600; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .84rem; line-height: 1.45; margin: .4rem 0; }
@@ -67,7 +68,15 @@ svg text { font-size: 12px; fill: var(--ink2); } svg .value { font-weight: 600; 
 .plot figcaption { font-size: .82rem; color: var(--ink2); }
 footer { color: var(--ink3); font-size: .78rem; padding-top: 3rem; padding-bottom: 3rem; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-@media (max-width: 34rem) { .judgements li { grid-template-columns: 1fr; } header { padding-top: 2rem; } }
+@media screen and (max-width: 34rem) {
+  .judgements li { grid-template-columns: 1fr; } header { padding-top: 2rem; }
+  .plot { overflow-x: auto; } .plot svg { min-width: 32rem; }
+  .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; } .rows colgroup { display: none; }
+  .rows tr { border-top: 1px solid var(--line); padding: .5rem 0; } .rows th, .rows td { border: 0; padding: .1rem 0; }
+  .rows tbody th { font-weight: 600; } .rows th .quiet { font-weight: 400; }
+  .rows td::before { content: attr(data-head) ": "; color: var(--ink3); }
+}
 @page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
   font: 8pt Inter, "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #606268; } }
 @media print {

@@ -70,7 +70,8 @@ class BriefSource:
     outlet_type: OutletType | None
     country: str | None
     """ISO 3166 alpha-2."""
-    reliability: Reliability
+    reliability: Reliability | None
+    """None where nobody graded it: F, which the code has for that, and no word on why."""
     basis: str
     articles: tuple[BriefArticle, ...]
 
@@ -92,7 +93,7 @@ class BriefQuote:
     as_of: PartialDate | None
     """The day that the claim speaks of, where one was recorded."""
     scope_note: str
-    reliability: Reliability
+    reliability: Reliability | None
     copy_of: str | None = None
     """The article that printed the same words before; the two count as one source."""
     number: int = 0

@@ -13,7 +13,8 @@ from nlp.proposals import Modifier
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
 from storage.ids import PartialDate
-from storage.operations import articles, claims, disputes, entities, positions, upholding
+from storage.lifecycle import create_project
+from storage.operations import articles, claims, disputes, entities, positions, settings, upholding
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
@@ -34,7 +35,7 @@ from storage.report.records import PlotValue
 from storage.report.speech import continued, counted, dated_words, long_date, period
 from storage.vocabulary import Consistency
 from tests.storage.projects import draft
-from tests.storage.report.bridge import build, claim
+from tests.storage.report.bridge import COAST, build, claim
 from tests.support.goldens import Goldens
 
 DAY = date(2021, 5, 7)
@@ -162,6 +163,15 @@ def test_a_name_from_right_to_left_leaves_the_sentence_around_it_whole(tmp_path:
     assert '<p class="verdict">Two answers: “' in html(made), "it runs as the page does"
 
 
+def test_a_quotation_from_right_to_left_has_its_rule_at_the_right(tmp_path: Path) -> None:
+    words = "قال الوزير إن 27 متظاهراً قتلوا."
+    made = create_project(tmp_path / "arabic.sidelight", name="Arabic")
+    (article,) = articles.add_articles(made, [draft(f"Head\n\n{words}", title="Head", outlet="Post")]).article_ids
+    disputes.open_dispute(made, "How many?", [NewPosition("27", (claim(made, article, words, words),))])
+    page = html(document(made))
+    assert f'<blockquote dir="auto"><p>{words}</p></blockquote>' in page and "border-inline-start: 2px" in page
+
+
 def test_the_summary_of_many_questions_is_kept_short(project: Project) -> None:
     harbour = reads.articles(project)[0].id
     for number in range(15):
@@ -174,8 +184,6 @@ def test_the_summary_of_many_questions_is_kept_short(project: Project) -> None:
 
 
 def test_only_the_scales_that_are_used_are_explained(tmp_path: Path) -> None:
-    from storage.lifecycle import create_project
-
     with_nothing = create_project(tmp_path / "empty.sidelight", name="Empty")
     text = markdown(document(with_nothing))
     assert "ICD 203" not in text and "Admiralty" not in text and "**Confidence**" not in text
@@ -250,10 +258,57 @@ def test_many_articles_are_counted_and_only_the_quoted_listed(project: Project) 
 
 
 def test_an_empty_project_still_makes_a_brief(tmp_path: Path) -> None:
-    from storage.lifecycle import create_project
-
     with_nothing = create_project(tmp_path / "empty.sidelight", name="Empty")
-    assert "No question is on record" in markdown(document(with_nothing))
+    text = markdown(document(with_nothing))
+    assert "There are no articles yet." in text
+    assert "## Sources" not in text and "Quotations are word for word" not in text, (
+        "nothing is explained that is not there"
+    )
+    articles.add_articles(with_nothing, [draft(COAST, title="Notes from the coast", outlet="Coast")])
+    assert "No question has been put to these articles yet." in markdown(document(with_nothing))
+
+
+def test_a_brief_of_other_questions_says_so(project: Project) -> None:
+    assert "No question is on record that fits this brief." in markdown(document(project, chosen=frozenset()))
+
+
+def test_a_single_question_is_not_told_twice(project: Project) -> None:
+    one = dispute_reads.disputes(project)[0]
+    text = markdown(document(project, chosen=frozenset({one.id})))
+    assert "## In short" not in text and text.count(one.question) == 1
+    assert "A number in brackets is that of a quotation." in text
+
+
+def test_a_grade_that_nobody_gave_is_not_told(project: Project) -> None:
+    text = markdown(document(project))
+    assert "| **Valley Times** | (not graded) |" in text and "Valley Times (F)" not in text
+    valley = next(source for source in reads.sources(project) if source.name == "Valley Times")
+    settings.edit_source(project, valley.id, reliability_basis="a free paper, seen for the first time")
+    assert "**F, reliability cannot be judged** (A free paper" in markdown(document(project))
+
+
+def test_what_was_judged_comes_before_what_nobody_looked_at(project: Project) -> None:
+    price = claim(
+        project, reads.articles(project)[0].id, "The bridge cost €2.4 million.", "The bridge cost €2.4 million"
+    )
+    opened = disputes.open_dispute(project, "What did it cost?", [NewPosition("€2.4 million", (price,))]).result_id
+    last = disputes.open_dispute(project, "Who paid?", [NewPosition("nobody", ())]).result_id
+    assert opened is not None and last is not None
+    disputes.assess(project, dispute_id=last, likelihood="likely", confidence="low", reasoning="A guess")
+    questions = [one.question for one in brief(project).disputes]
+    assert questions == ["How many people died?", "Was the bridge inspected?", "Who paid?", "What did it cost?"]
+
+
+def test_many_open_questions_are_told_by_their_numbers(project: Project) -> None:
+    price = claim(
+        project, reads.articles(project)[0].id, "The bridge cost €2.4 million.", "The bridge cost €2.4 million"
+    )
+    for number in range(14):
+        two = [NewPosition(f"{number}", (price,)), NewPosition("more", ())]
+        disputes.open_dispute(project, f"Question by reader {number}?", two)
+    ends = markdown(document(project)).partition("## What remains open")[2]
+    assert "- **Questions 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 and 16:** Nobody has judged between" in ends
+    assert "by reader" not in ends
 
 
 @pytest.mark.parametrize("wanted", [ReportFormat.HTML, ReportFormat.MARKDOWN])
