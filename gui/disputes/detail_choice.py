@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.inspector.fields import OneDown
 from gui.inspector.pieces import Flow
-from gui.theme import ui_font
 from storage.shortening import shortened
 
 _SHEET = """
@@ -38,56 +38,32 @@ class WordButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class WordChoice(QWidget):
-    """``chosen`` with the value, or None when the chosen word was clicked again."""
-
-    chosen = Signal(object)
+class WordChoice(OneDown):
+    """Words in as many lines as they need."""
 
     def __init__(
         self, name: str, options: Sequence[tuple[object, str]], value: object, parent: QWidget | None = None, *,
         accessible: str = "", can_clear: bool = True,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.setObjectName(name)
+        super().__init__(name, value, parent, can_clear=can_clear)
         self.setAccessibleName(accessible or name)
-        self._value = value
-        self._can_clear = can_clear
-        self._buttons: list[tuple[object, WordButton]] = []
         for number, (option, words) in enumerate(options):
             button = WordButton()
             button.setText(words)
-            button.setFont(ui_font(11.5, 500))
             button.setFixedHeight(24)
-            button.setCheckable(True)
-            button.setChecked(option == value)
             button.setObjectName(f"{name} {option}")
             button.setAccessibleName(f"{accessible or name}: {words}")
             current = option == value or (number == 0 and value not in [each for each, _ in options])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if current else Qt.FocusPolicy.ClickFocus)
             button.setStyleSheet(_SHEET)
-            button.clicked.connect(self.on_clicked)
             button.stepped.connect(self.on_stepped)
-            self._buttons.append((option, button))
+            self._take(option, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 1)
         column.addWidget(Flow([button for _, button in self._buttons], 3))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def value(self) -> object:
-        return self._value
-
-    @Slot()
-    def on_clicked(self) -> None:
-        sender = self.sender()
-        for option, button in self._buttons:
-            if button is sender:
-                self._value = None if option == self._value and self._can_clear else option
-        for option, button in self._buttons:
-            button.setChecked(option == self._value)
-        self.chosen.emit(self._value)
 
     @Slot(int)
     def on_stepped(self, step: int) -> None:

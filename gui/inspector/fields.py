@@ -287,40 +287,18 @@ class ChoiceField(Choices):
             self.chosen.emit(value)
 
 
-class Segmented(QWidget):
-    """A row of boxes of which one is filled: credibility 1 to 6, grade A to F. A click on the filled one clears it."""
+class OneDown(QWidget):
+    """Buttons of which one is down: what is chosen. ``chosen`` with its value, None when it was clicked again."""
 
     chosen = Signal(object)
 
-    def __init__(
-        self, name: str, options: Sequence[tuple[object, str, str]], value: object, parent: QWidget | None = None, *,
-        can_clear: bool = True,
-    ) -> None:  # fmt: skip
-        """``options`` are (value, character, full wording)."""
+    def __init__(self, name: str, value: object, parent: QWidget | None = None, *, can_clear: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(name)
-        self._can_clear = can_clear
         self._value = value
+        self._can_clear = can_clear
         self._buttons: list[tuple[object, QToolButton]] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(0)
-        for option, character, words in options:
-            button = QToolButton()
-            button.setText(character)
-            button.setFont(ui_font(11.5, 500))
-            button.setFixedSize(20 if len(character) == 1 else 60, 20)
-            button.setCheckable(True)
-            button.setChecked(option == value)
-            button.setToolTip(words)
-            button.setAccessibleName(f"{name}: {words}")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setStyleSheet(_BOX)
-            button.clicked.connect(self.on_clicked)
-            self._buttons.append((option, button))
-            row.addWidget(button)
-        row.addStretch()
 
     @property
     def value(self) -> object:
@@ -335,6 +313,39 @@ class Segmented(QWidget):
         for option, button in self._buttons:
             button.setChecked(option == self._value)
         self.chosen.emit(self._value)
+
+    def _take(self, option: object, button: QToolButton) -> None:
+        """Let a button stand for a value."""
+        button.setFont(ui_font(11.5, 500))
+        button.setCheckable(True)
+        button.setChecked(option == self._value)
+        button.clicked.connect(self.on_clicked)
+        self._buttons.append((option, button))
+
+
+class Segmented(OneDown):
+    """A row of boxes of which one is filled: credibility 1 to 6, grade A to F. A click on the filled one clears it."""
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[object, str, str]], value: object, parent: QWidget | None = None, *,
+        can_clear: bool = True,
+    ) -> None:  # fmt: skip
+        """``options`` are (value, character, full wording)."""
+        super().__init__(name, value, parent, can_clear=can_clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(0)
+        for option, character, words in options:
+            button = QToolButton()
+            button.setText(character)
+            button.setFixedSize(20 if len(character) == 1 else 60, 20)
+            button.setToolTip(words)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setStyleSheet(_BOX)
+            self._take(option, button)
+            row.addWidget(button)
+        row.addStretch()
 
 
 _BOX = """
