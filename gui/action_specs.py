@@ -12,6 +12,8 @@ class Need(StrEnum):
     ALWAYS = "always"
     PROJECT = "project"
     WRITABLE = "writable"
+    ADDABLE = "addable"
+    """Articles can be added: to the open project, or, while none is open, to a new one."""
     ARTICLE = "article"
     SELECTION = "selection"
     MARK = "mark"
@@ -84,8 +86,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("desk.new_project", F, "New project…", ("Ctrl+N",), icon="add"),
     ActionSpec("desk.open_project", F, "Open project…", ("Ctrl+O",), icon="folder"),
     ActionSpec("desk.open_sample", F, "Open the sample", ("Ctrl+Shift+O",), icon="file", ends_group=True),
-    ActionSpec("intake.add_files", F, "Add articles…", ("Ctrl+I",), Need.WRITABLE, "import"),
-    ActionSpec("intake.add_folder", F, "Add a folder of articles…", (), Need.WRITABLE, "folder"),
+    ActionSpec("intake.add_files", F, "Add articles…", ("Ctrl+I",), Need.ADDABLE, "import"),
+    ActionSpec("intake.add_folder", F, "Add a folder of articles…", (), Need.ADDABLE, "folder"),
     ActionSpec("intake.paste", F, "Paste an article…", ("Ctrl+Shift+V",), Need.WRITABLE, "note"),
     ActionSpec("intake.import_document", F, "Import annotations…", (), Need.WRITABLE, "database", ends_group=True),
     ActionSpec("desk.export", F, "Export…", ("Ctrl+E",), Need.PROJECT, "export"),

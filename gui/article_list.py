@@ -218,6 +218,12 @@ class ArticleList(QListView):
         self.customContextMenuRequested.connect(self.on_menu_requested)
         self._beside = False
 
+    def show_row(self, article_id: str) -> None:
+        """Bring an article into view."""
+        index = self._articles.index(self._articles.row_of(article_id))
+        if index.isValid():
+            self.scrollTo(index)
+
     @Slot(QModelIndex)
     def on_clicked(self, index: QModelIndex) -> None:
         if index.isValid():

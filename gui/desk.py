@@ -81,6 +81,18 @@ class Desk(QObject):
             return
         self._hand_over(project, [])
 
+    def add_files(self) -> None:
+        """While no project is open: choose articles, with which a new one begins."""
+        from gui.intake_desk import chosen_files
+
+        self._begin_with(chosen_files(self._window, str(project_folder())))
+
+    def add_folder(self) -> None:
+        """While no project is open: choose a folder of articles, with which a new one begins."""
+        from gui.intake_desk import chosen_folder
+
+        self._begin_with(chosen_folder(self._window, str(project_folder())))
+
     def export(self) -> None:
         self.export_asked.emit()
 
@@ -197,6 +209,10 @@ class Desk(QObject):
     @Slot()
     def on_clear_asked(self) -> None:
         recents.clear()
+
+    def _begin_with(self, paths: list[Path]) -> None:
+        if paths:
+            self.start_with(paths)
 
     def _ask_name(self, paths: list[Path], proposed: str) -> None:
         self._dropped = paths

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.background import Task
@@ -60,6 +60,23 @@ class Adding:
     duplicates: list[Duplicate] = field(default_factory=list)
 
 
+def chosen_files(window: QWidget, folder: str) -> list[Path]:
+    """Let a person choose files of articles; none when it was called off."""
+    words = _tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml);;All files (*)")
+    chosen, _ = QFileDialog.getOpenFileNames(window, _tr("Add articles"), folder, words)
+    return [Path(path) for path in chosen]
+
+
+def chosen_folder(window: QWidget, folder: str) -> list[Path]:
+    """Let a person choose a folder; the articles in it and below are meant."""
+    chosen = QFileDialog.getExistingDirectory(window, _tr("Add a folder of articles"), folder)
+    return [Path(chosen)] if chosen else []
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("IntakeDesk", text)
+
+
 class IntakeDesk(QObject):
     """Reads files away from the event loop and adds them to the project.
 
@@ -90,18 +107,11 @@ class IntakeDesk(QObject):
 
     def add_files(self) -> None:
         """Choose files."""
-        words = self.tr("Articles (*.txt *.text *.md *.html *.htm *.xhtml *.mht *.mhtml);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add articles"), self._folder, words)
-        if chosen:
-            self._folder = str(Path(chosen[0]).parent)
-            self.add_paths([Path(path) for path in chosen])
+        self._take(chosen_files(self._window, self._folder))
 
     def add_folder(self) -> None:
         """Choose a folder; the articles in it and below are added."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), self._folder)
-        if chosen:
-            self._folder = str(Path(chosen).parent)
-            self.add_paths([Path(chosen)])
+        self._take(chosen_folder(self._window, self._folder))
 
     def import_document(self) -> None:
         """Choose a file that another project, or another tool, exported."""
@@ -121,6 +131,11 @@ class IntakeDesk(QObject):
         dialog.open()
 
     # --- doing it -------------------------------------------------------------------------------------------------
+
+    def _take(self, chosen: list[Path]) -> None:
+        if chosen:
+            self._folder = str(chosen[0].parent)
+            self.add_paths(chosen)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders in the background and add what they hold."""

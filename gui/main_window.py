@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import collector, recents
+from gui.action_specs import Need
 from gui.actions import ActionSet
 from gui.desk import Desk
 from gui.dialogs import DetailsDialog
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome page; a project that is open is closed first."""
         self._leave_project()
+        self.actions_.bind(intake=self.desk)
+        self.actions_.set_state((Need.ADDABLE,))
         self.welcome.show_recents(recents.load())
         self._stack.setCurrentWidget(self.welcome)
         self.setWindowTitle("Sidelight")
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.desk.open_project)
         self.welcome.sample_asked.connect(self.desk.open_sample)
         self.welcome.recent_chosen.connect(self.desk.on_recent_chosen)
+        self.welcome.add_asked.connect(self.desk.add_files)
         self.welcome.files_dropped.connect(self.desk.start_with)
         self.welcome.clear_asked.connect(self.desk.on_clear_asked)
         self.welcome.clear_asked.connect(self.show_welcome)

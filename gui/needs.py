@@ -14,6 +14,7 @@ def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running:
     here = {
         Need.PROJECT: True,
         Need.WRITABLE: writable,
+        Need.ADDABLE: writable,
         Need.ARTICLE: bool(view.current_article),
         Need.DISPUTES: bool(view.current_article),
         Need.TEXT: writable and bool(view.current_article),

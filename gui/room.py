@@ -65,7 +65,7 @@ class Room(QObject):
 
     def needs(self, needs: set[Need]) -> set[Need]:
         """What commands find here: given what is there in Read, what is there in this view."""
-        return needs & {Need.PROJECT, Need.WRITABLE, Need.UNDO, Need.REDO, Need.JOB}
+        return needs & {Need.PROJECT, Need.WRITABLE, Need.ADDABLE, Need.UNDO, Need.REDO, Need.JOB}
 
     def show(self) -> None:
         """It comes on screen: read what is to be shown, follow changes from now on."""

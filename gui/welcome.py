@@ -25,6 +25,7 @@ class Welcome(QWidget):
     new_asked = Signal()
     open_asked = Signal()
     sample_asked = Signal()
+    add_asked = Signal()
     recent_chosen = Signal(str)
     files_dropped = Signal(list)
     clear_asked = Signal()
@@ -50,7 +51,7 @@ class Welcome(QWidget):
         self.new_row.clicked.connect(self.new_asked)
         self.open_row.clicked.connect(self.open_asked)
         self.sample_row.clicked.connect(self.sample_asked)
-        self.drop_zone.clicked.connect(self.new_asked)
+        self.drop_zone.clicked.connect(self.add_asked)
         self.recents.chosen.connect(self.recent_chosen)
         self._clear.clicked.connect(self.clear_asked)
 

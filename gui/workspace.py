@@ -332,6 +332,7 @@ class Workspace(QWidget):
             for article_id in self.article_ids()[:2]:
                 self.view.open_beside(article_id)
             self.view.focus_article(self.article_ids()[0])
+        self.sidebar.articles.show_row(ids[0])
         self.reading.start(ids)
 
     @Slot()

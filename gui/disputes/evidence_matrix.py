@@ -70,7 +70,8 @@ class RatingRow(QWidget):
         at = self._hovered if self._hovered >= 0 else self.column
         hovered, about = self._columns[at]
         found = self._ratings.get(hovered)
-        self.setToolTip(f"{about}: {CONSISTENCIES[found] if found is not None else self.tr('not rated')}")
+        open_ = self.tr("not rated; click, or type C, N or I") if self._editable else self.tr("not rated")
+        self.setToolTip(f"{about}: {CONSISTENCIES[found] if found is not None else open_}")
 
     def _set(self, column: int, value: Consistency | None) -> None:
         key = self._columns[column][0]
@@ -164,8 +165,8 @@ class RatingRow(QWidget):
             painter.setPen(theme().amber if against else theme().teal if favour else theme().ink2)
             if rating is not None:
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, rating.value)
-            elif number == self._hovered and self._editable:
-                painter.setPen(theme().ink3)
+            elif self._editable:
+                painter.setPen(theme().ink if number == self._hovered else theme().ink3)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "·")
         if self.hasFocus():
             box = QRectF(self.column * self._width, 0, self._width, CELL_HEIGHT - 1)

@@ -124,6 +124,9 @@ class EvidencePart(Part):
             self.add(self._row(data, each, shown, grid, dim=not tells_apart(each, keys) and bool(each.consistency)))
             cells = self.rating_rows[-1]
             cells.set_column(columns_at.get(cells.objectName(), 0))
+        if not data.read_only and any(not each.consistency.keys() >= set(keys) for each in listed):
+            words = self.tr("Rate a cell by click, or type C (consistent), N (neutral), I (inconsistent); again: very.")
+            self.add(Ink(words, px=11, ink="ink3", wrap=True))
         if best is not None:
             told = [found[key] for key, _ in shown]
             counts = [str(score.inconsistency) if score.rated else "–" for score in told]

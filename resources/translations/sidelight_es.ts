@@ -1696,7 +1696,7 @@
   </message>
   <message>
    <source>Rate a cell by click, or type C (consistent), N (neutral), I (inconsistent); again: very.</source>
-   <translation type="unfinished" />
+   <translation>Valore una celda con un clic o escriba C (compatible), N (neutral), I (incompatible); otra vez: muy.</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3944,7 +3944,7 @@
   </message>
   <message>
    <source>not rated; click, or type C, N or I</source>
-   <translation type="unfinished" />
+   <translation>sin valorar; haga clic o escriba C, N o I</translation>
   </message>
  </context>
  <context>

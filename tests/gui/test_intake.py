@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.desk import proposed_name
-from gui.dialogs import file_stem, free_path
+from gui.dialogs import NewProjectDialog, file_stem, free_path
 from gui.intake_desk import Read
 from gui.main_window import MainWindow
 from gui.workspace import Workspace
@@ -15,7 +18,7 @@ from storage import reads
 from storage.intake import read_pasted
 from storage.lifecycle import open_project
 from tests.gui.conftest import FIRST
-from tests.gui.hands import drop
+from tests.gui.hands import drop, press
 
 
 def test_the_same_text_again_is_told_and_not_added(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
@@ -41,6 +44,34 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_come(
         workspace.add_paths([bad, good])
     assert "bad.txt" in workspace.status.message._full
     assert [article.title for article in workspace.articles()][-1] == "A good one"
+
+
+def test_ctrl_i_on_the_welcome_page_begins_a_project_with_the_chosen_articles(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    article = tmp_path / "toll.txt"
+    article.write_text(FIRST, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(article)], ""))
+    qtbot.waitUntil(window.isActiveWindow)
+    press("I", Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(NewProjectDialog)
+    assert dialog is not None and dialog.isVisible()
+    assert not window.actions_["intake.paste"].isEnabled()
+    dialog.reject()
+
+
+def test_an_article_that_has_come_in_is_brought_into_view(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    for number in range(14):
+        (tmp_path / f"{number}.txt").write_text(f"Report {number}\n\nIt happened on day {number}.", encoding="utf-8")
+    with qtbot.waitSignal(workspace.intake.added):
+        workspace.add_paths([tmp_path / f"{number}.txt" for number in range(14)])
+    late = tmp_path / "late.txt"
+    late.write_text("A late one\n\nIt came last of all.", encoding="utf-8")
+    with qtbot.waitSignal(workspace.intake.added):
+        workspace.add_paths([late])
+    articles = workspace.sidebar.articles
+    last = articles.model().index(articles.model().rowCount() - 1, 0)
+    assert articles.viewport().rect().intersects(articles.visualRect(last))
 
 
 def test_pasted_text_becomes_an_article(workspace: Workspace) -> None:

@@ -260,6 +260,7 @@ def test_evidence_is_cited_rated_by_letters_and_the_least_inconsistent_told(
     press("Return")
     assert detail.data is not None
     (row,) = detail.evidence.rating_rows
+    assert any("type C" in line.text() for line in detail.evidence.findChildren(Ink)) and "type C" in row.toolTip()
     row.setFocus(Qt.FocusReason.TabFocusReason)
     press("I")
     press("Right")
