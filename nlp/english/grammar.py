@@ -27,7 +27,7 @@ _BEFORE = {
     "at a minimum|a minimum",
     Modifier.MORE_THAN: "more than|over|above|upwards of|upward of|in excess of|exceeding|north of|greater than|>|"
     "well over|just over|slightly more than|slightly over|a little over|a little more than|far more than|"
-    "well above|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|beyond",
+    "well above|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|beyond|passed|passes|crossed|crosses|tops",
     Modifier.AT_MOST: "up to|within|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|"
     "as high as|a maximum|≤|at the most|not exceeding|up to about|up to around|up to some|capped at|never exceeded|"
     "never exceeds|not exceed|not exceeded|never topped|never more than|nothing more than",
@@ -275,7 +275,8 @@ _LABELS = (
     "executive-order apt suite box ship pit shaft reactor brigade battalion division regiment fleet squadron camp "
     "station exit runway day week game match race super-bowl olympics aged age line word kilometre kilometer km mile "
     "proposal proposals building junction court courtroom cessna gulfstream embraer bombardier antonov tupolev "
-    "ilyushin learjet iphone galaxy playstation xbox mercedes porsche peugeot ferrari postcode zip"
+    "ilyushin learjet iphone galaxy playstation xbox mercedes porsche peugeot ferrari postcode zip grades chapters "
+    "junctions rooms lines phases verses"
 )
 _PEOPLE = (
     "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "

@@ -29,6 +29,10 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
     lead = [word.lower for word in words[max(0, first - 3) : first]]
     if lead[-1:] in (["aged"], ["age"], ["ages"], ["turned"]) or lead[-2:] == ["age", "of"]:
         return True
+    if lead[-1:] == ["both"] and not number.written and (after >= len(words) or words[after].text in ",.;)"):
+        return True  # "her grandparents, both 71, died"
+    if lead[-1:] == ["at"] and not number.written and _lived(words, first - 2):
+        return True  # "she joined the cabinet at 34"
     if lead in (["as", "young", "as"], ["as", "old", "as"]):
         return True
     if first > 1 and words[first - 1].lower == "than" and words[first - 2].lower in ("older", "younger"):
@@ -56,6 +60,14 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
         return single
     named = noun.text[0].isupper() or single
     return between.text == "," and named and not number.written
+
+
+def _lived(words: Sequence[Token], at: int) -> bool:
+    """Whether what somebody does once in a life is told up to token ``at``, a word or two before."""
+    return any(words[index].lower in _ONCE for index in range(max(0, at - 2), at + 1))
+
+
+_ONCE = word_set("died married retired joined orphaned widowed graduated emigrated debuted marry retire die")
 
 
 def _one_person(words: Sequence[Token], at: int) -> bool:

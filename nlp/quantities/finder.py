@@ -12,13 +12,17 @@ from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal
 from nlp.quantities import intervals, measures
 from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.neighbours import joined, points_of_percent
+from nlp.quantities.phrases import noun_follows
 from nlp.quantities.readings import Found, can_begin, read
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, tokens, word_set
 
 ORIGIN = "rule:quantities@1"
 
-_HIDDEN_MODIFIERS = word_set("exceeding exceeded exceeds exceed topping topped surpassing surpassed approaching")
+_PASSING = word_set("passed passes crossed crosses tops")
+_HIDDEN_MODIFIERS = _PASSING | word_set(
+    "exceeding exceeded exceeds exceed topping topped surpassing surpassed approaching"
+)
 _NUMBERED = re.compile(r"\b(?:Nos?|Art|Sec|Res)\.\s+$")
 _CLIMBS = word_set(
     "edged moved went inched ticked crept climbed nudged pushed shot jumped ramped stepped scaled goes moving going "
@@ -224,7 +228,7 @@ def _modifier(words: Sequence[Token], found: Found, grammar: Grammar) -> tuple[M
     for length in range(min(_LONGEST_MODIFIER, first), 0, -1):
         phrase = tuple(word.lower for word in words[first - length : first])
         modifier = grammar.numbers.modifiers_before.get(phrase)
-        if modifier is None or _not_a_modifier(words, first, phrase, found):
+        if modifier is None or _not_a_modifier(words, first, phrase, found, grammar):
             continue
         hidden = modifier is Modifier.EXACT or phrase[0] in _HIDDEN_MODIFIERS
         return _unless_vague(found, modifier), first if hidden else first - length, after
@@ -235,7 +239,9 @@ def _unless_vague(found: Found, modifier: Modifier) -> Modifier:
     return Modifier.VAGUE if found.vague is not None else modifier
 
 
-def _not_a_modifier(words: Sequence[Token], first: int, phrase: tuple[str, ...], found: Found) -> bool:
+def _not_a_modifier(
+    words: Sequence[Token], first: int, phrase: tuple[str, ...], found: Found, grammar: Grammar
+) -> bool:
     """ "Over" before a span of time is "during"; "near", "above" and "beyond" before a bare number may be places."""
     if phrase == ("over",) and found.unit is not None and dimension_of(found.unit) == "duration":
         return first >= 2 and words[first - 2].lower not in _LASTING
@@ -243,6 +249,9 @@ def _not_a_modifier(words: Sequence[Token], first: int, phrase: tuple[str, ...],
         return True
     if phrase == ("up", "to"):
         return first >= 3 and words[first - 3].lower in _CLIMBS  # "edged up to 4.21%"
+    if phrase[0] in _PASSING:  # "the toll passed 1,300", not "passed 12 bills"
+        voted = [word.lower for word in words[found.after : found.after + 1]] in (["to"], ["votes"])
+        return voted or (found.unit is None and noun_follows(words, found.after, grammar))
     if phrase == ("within",):
         return found.unit is None or dimension_of(found.unit) not in ("distance", "duration")
     if phrase == ("near",):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.grammar import Grammar
+from nlp.quantities.phrases import noun_follows
 from nlp.tokens import Kind, Token, word_set
 
 _HYPHENS = frozenset("-‐‑")
@@ -17,6 +18,9 @@ _OWNERS = word_set("the its their his her our those these all whom them which")
 _NO_SHARE = word_set("a an century hour mile billion million trillion year time")
 """After "of", or "half": "a quarter of a century" is no share."""
 _WHICH = word_set("first second latter former final last next early late other this that")
+_PLAYED = word_set("overs balls games matches innings tests starts appearances outings races meetings attempts seasons")
+"""What "two in 20" is counted in where it is no share."""
+_BETWEEN = word_set("more less than over under about around almost nearly roughly at least up to well just some almost")
 _MOST = 20
 
 
@@ -52,7 +56,18 @@ def _one(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
     beyond = words[part.after + 1].lower if part.after + 1 < len(words) else "."
     if follows == "of":
         return None if beyond in _NO_SHARE or words[part.after + 1 : part.after + 2] == [] else part
-    return part if words[at].lower == "half" and follows in _OWNERS and beyond not in _NO_SHARE else None
+    if words[at].lower == "half" and follows in _OWNERS and beyond not in _NO_SHARE:
+        return part
+    whole = part.after - at > 2 and at > 0 and words[at - 1].lower in _BETWEEN  # "over two-thirds by women"
+    return part if (whole or _changed_by(words, at)) and not noun_follows(words, part.after, grammar) else None
+
+
+def _changed_by(words: Sequence[Token], at: int) -> bool:
+    """ "Fell by more than half", "cut by a third": a share of what it was."""
+    first = at - 1
+    while first > 0 and words[first].lower in _BETWEEN:
+        first -= 1
+    return first > 0 and words[first].lower == "by"
 
 
 def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
@@ -94,7 +109,7 @@ def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None
     if not few < many <= _MOST or following is None or following.kind is not Kind.WORD:
         return None
     time = following.lower in grammar.units.rates or following.lower.removesuffix("s") in grammar.units.rates
-    return None if time else Fraction(round(100.0 * few / many, 1), index + 1)
+    return None if time or following.lower in _PLAYED else Fraction(round(100.0 * few / many, 1), index + 1)
 
 
 def _small(word: Token, grammar: Grammar) -> int:

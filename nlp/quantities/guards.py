@@ -135,12 +135,27 @@ def is_code(words: Sequence[Token], number: Numeral) -> bool:
         return True  # no count begins with a nought
     if after - first == 1 and _follows_pair(words, first):
         return True
+    if (
+        len(token.text) == 3
+        and first
+        and _dialled(words, first)
+        and (after >= len(words) or not plural(words[after].lower))
+    ):
+        return True
     left = right = first
     while left and _bare(words[left - 1]) and words[left].spaced:
         left -= 1
     while right + 1 < len(words) and _bare(words[right + 1]) and words[right + 1].spaced:
         right += 1
     return right - left > 1 and _bare(token)
+
+
+def _dialled(words: Sequence[Token], first: int) -> bool:
+    """ "Dial 112 or 999", "call 911"."""
+    at = first - 1
+    while at > 0 and (_bare(words[at]) or words[at].lower in ("or", "on")):
+        at -= 1
+    return words[at].lower in ("dial", "dialled", "dialling", "call", "called", "calling", "ring", "phone", "phoned")
 
 
 def _follows_pair(words: Sequence[Token], first: int) -> bool:
@@ -196,7 +211,8 @@ def _is_model(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool
     lower = before.lower
     if lower in grammar.guards.months or lower in grammar.numbers.ones or follows not in _AFTER_NAME:
         return False
-    return ahead.lower in ("a", "an", "the", "its", "their") or len(words[first].text) > 3
+    district = ahead.lower in ("in", "at", "near", "from") and follows in ",.;)" and len(words[first].text) < 3
+    return district or ahead.lower in ("a", "an", "the", "its", "their") or len(words[first].text) > 3
 
 
 def _is_address(words: Sequence[Token], after: int) -> bool:
@@ -278,6 +294,8 @@ def _after_label_word(words: Sequence[Token], first: int, grammar: Grammar) -> b
         at -= 1
         if first - at > 6:
             return False
+    if words[first - 1].kind is Kind.NUMBER and words[first].kind is Kind.WORD:
+        return False  # "near junction 47 three lorries collided"
     chained = any(words[index].lower in ("and", "or", ",") for index in range(at + 1, first))
     word = words[at]
     if word.lower not in grammar.guards.labels or word.kind is not Kind.WORD:

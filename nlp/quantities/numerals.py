@@ -89,7 +89,7 @@ def _digits(words: Sequence[Token], at: int, grammar: Grammar) -> Numeral | None
     scale = 1.0
     if after < len(words) and not words[after].spaced and words[after].kind is Kind.WORD:
         follows = words[after]
-        if follows.lower in _SUFFIXES:
+        if follows.lower in _SUFFIXES and not (follows.lower == "s" and "." in words[at].text):  # 2.4s
             return None
         if follows.text in _PARTS:
             last = 2 * precision if "." in words[at].text else 1.0  # "$5.43¾" is three quarters of a cent more

@@ -11,7 +11,7 @@ from nlp.proposals import MentionProposal, Modifier
 from nlp.quantities import guards
 from nlp.quantities.fractions import read_fraction, read_range
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
-from nlp.quantities.phrases import noun_phrase
+from nlp.quantities.phrases import noun_follows, noun_phrase
 from nlp.quantities.ranks import ordinal_at, read_rank
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, word_set
@@ -86,10 +86,10 @@ def read(
     share = _share(words, at, grammar)
     if share is not None:
         return [share], share.after
-    halved = _and_a_half(words, at, grammar)
-    if halved is not None:
-        timed = halved.after < len(words) and words[halved.after].lower in _AGO
-        return ([] if timed else [halved]), halved.after
+    alone = _unit_alone(words, at, grammar)
+    if alone is not None:
+        timed = alone.after < len(words) and words[alone.after].lower in _AGO
+        return ([] if timed else [alone]), alone.after
     lasting = _lasting(words, at, grammar)
     if lasting is not None:
         return [lasting], lasting.after
@@ -210,6 +210,8 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
         power = follows in ("2", "3") and not words[at + 1].spaced
         if follows not in ("'", "’") and not power:
             return symbol, at + 1
+    if words[at].lower in _EXTRA and at + 1 < len(words) and words[at + 1].lower.endswith("s"):
+        at += 1  # "60 more days", "six consecutive months"
     best: tuple[str | None, int] = (None, number.after)
     form: tuple[str, ...] = ()
     index = at
@@ -233,6 +235,9 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
     return best
 
 
+_EXTRA = word_set(
+    "more further additional extra straight consecutive successive full whole long working calendar other"
+)
 _AFTER_WON = word_set("to a an per each , . ; ) ( ( and or for in from this last")
 
 
@@ -413,14 +418,30 @@ def _vague(
     return Found(at, end if unit else vague.after, None, vague=vague.bounds, unit=unit, modifier=Modifier.VAGUE)
 
 
-def _and_a_half(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
-    """ "A metre and a half"."""
-    if words[at].lower not in ("a", "an") or at + 4 >= len(words):
+def _unit_alone(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
+    """ "A metre and a half", "half an hour", "in less than a minute": one of a unit, said without a number."""
+    lower = [word.lower for word in words[at : at + 5]]
+    if lower[0] == "half" and lower[1:2] in (["a"], ["an"]) and len(lower) > 2:
+        unit = grammar.units.words.get((lower[2],))
+        return Found(at, at + 3, Numeral(0.5, at, at + 1, 0.05, 1, True, 1.0), unit=unit) if unit else None
+    if lower[0] not in ("a", "an") or len(lower) < 2:
         return None
-    unit = grammar.units.words.get((words[at + 1].lower,))
-    if unit is None or [word.lower for word in words[at + 2 : at + 5]] != ["and", "a", "half"]:
+    unit = grammar.units.words.get((lower[1],))
+    if unit is None:
         return None
-    return Found(at, at + 5, Numeral(1.5, at, at + 1, 0.25, 2, True, 1.0), unit=unit)
+    if lower[2:] == ["and", "a", "half"]:
+        return Found(at, at + 5, Numeral(1.5, at, at + 1, 0.25, 2, True, 1.0), unit=unit)
+    bounded = any(
+        tuple(word.lower for word in words[at - length : at]) in grammar.numbers.modifiers_before
+        for length in range(1, min(3, at) + 1)
+    )
+    ends = len(lower) < 3 or not noun_follows(words, at + 2, grammar)
+    if not bounded or not ends or words[at - 1].lower in _NO_BOUND or words[at + 1].lower.endswith("s"):
+        return None
+    return Found(at, at + 2, Numeral(1.0, at, at + 1, 0.25, 1, True, 1.0), unit=unit)
+
+
+_NO_BOUND = word_set("just only exactly another within above beyond some estimated average")
 
 
 def _lasting(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:

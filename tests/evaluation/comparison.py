@@ -39,7 +39,7 @@ PLANTED = (
     ("the voyage", "ten days from", "12 days shorter"),
     ("the capacity", "a million containers a year", "1.5 million containers"),
     ("the highway", "has been open since", "been closed for nine"),
-    ("the minister's name", "Elena Quispe Rojas called", "Helena Quispe told"),
+    ("the minister's name", "Elena Quispe Rojas", "Helena Quispe told"),
     ("the copy", "A joint venture led by", "A joint venture led by"),
 )
 """Question, words at the passage in one article, words at the passage in another (resources/sample/README.md)."""

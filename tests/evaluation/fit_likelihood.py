@@ -4,8 +4,9 @@
 
 Two logistic regressions, one on the features of a pair alone and one on how the pair stands among its rivals, learn
 from topics with keys: figures of one dispute, and of two sentences that answer each other, measure the same; all other
-pairs of a dimension do not (equal values that no key names are left out). Each topic is judged with weights that were
-learned from all others. Without ``--write`` only that is printed.
+pairs of a dimension do not (equal values that no key names are left out). A third one learns which of the cards made of
+them are worth opening: those with the two values of a dispute. Each topic is judged with weights that were learned from
+all others. Without ``--write`` only that is printed.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ from nlp.comparison import compare, weights
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
+from nlp.comparison.pairs import pairs_of
 from nlp.comparison.stories import Stories
-from nlp.comparison.values import closeness
+from nlp.comparison.values import base_value, closeness, middle
+from nlp.comparison.verdict import judge
+from nlp.comparison.worth import features as card_features
 from nlp.proposals import ComparedArticle, ComparisonJob
 from tests.evaluation import topics
 from tests.evaluation.compared import Source, compared
@@ -32,9 +36,15 @@ from tests.evaluation.data import shared_data
 WEIGHTS = Path(weights.__file__)
 _POSITIVE, _NEGATIVE = 20.0, 200.0
 """What all pairs of one measure of a topic count together, and all others: each topic as much as any other."""
-_STIFF = 1.0
+_OTHER_CARDS = 60.0
+"""And all cards that are no dispute."""
+_STIFF, _WORTH_STIFF = 1.0, 3.0
 """How much weights are held back, for features of one spread."""
 _SHOWN = 20
+
+
+Value = tuple[str, float | None]
+"""A dimension and a value in its base unit, to four digits."""
 
 
 @dataclass(slots=True)
@@ -68,7 +78,7 @@ def cases(folders: Sequence[Path]) -> Iterator[Case]:
 
 
 def _case(name: str, key: topics.Key, articles: Sequence[ComparedArticle]) -> Case:
-    corpus = Corpus(articles)
+    corpus = Corpus.of(articles)
     items = [item for number in range(len(articles)) for item in items_of(corpus, number) if item.dimension in KIN]
     likelihood = Likelihood(items, corpus, Stories(corpus))
     kin: list[Kin] = []
@@ -121,18 +131,18 @@ def _at(item: Item, words: str, articles: Sequence[ComparedArticle]) -> bool:
     return False
 
 
-def fitted(features: np.ndarray, same: np.ndarray, count: np.ndarray) -> np.ndarray:
+def fitted(features: np.ndarray, same: np.ndarray, count: np.ndarray, stiff: float = _STIFF) -> np.ndarray:
     """Logistic regression with held-back weights, for features as they come; the first is the bias."""
     centre, spread = features.mean(0), features.std(0) + 1e-6
     centre[0], spread[0] = 0.0, 1.0
     scaled = (features - centre) / spread
-    stiff = np.full(features.shape[1], _STIFF)
-    stiff[0] = 0.0
+    held = np.full(features.shape[1], stiff)
+    held[0] = 0.0
     found = np.zeros(features.shape[1])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-scaled @ found))
-        slope = scaled.T @ (count * (chance - same)) + stiff * found
-        bend = (scaled.T * (count * chance * (1 - chance) + 1e-9)) @ scaled + np.diag(stiff + 1e-6)
+        slope = scaled.T @ (count * (chance - same)) + held * found
+        bend = (scaled.T * (count * chance * (1 - chance) + 1e-9)) @ scaled + np.diag(held + 1e-6)
         step = np.linalg.solve(bend, slope)
         found -= step
         if np.abs(step).max() < 1e-6:
@@ -176,6 +186,49 @@ def circumstances(case: Case) -> np.ndarray:
     return rows
 
 
+def cards(case: Case) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The features of all cards of figures under the weights in force, which of them are disputes, and their counts."""
+    corpus = Corpus.of(case.articles)
+    items = [item for number in range(len(case.articles)) for item in items_of(corpus, number)]
+    disputes = [pair for _, a, b in case.key.disputes for pair in _values_of(items, a, b, case.articles)]
+    rows: list[list[float]] = []
+    same: list[bool] = []
+    for pair in pairs_of(items, corpus, lambda: False):
+        verdict = judge(pair.a, pair.b, "", "")
+        if verdict is not None:
+            rows.append(list(card_features(pair, verdict).values()))
+            values = {_value(pair.a), _value(pair.b)}
+            pointed = any(
+                (_at(pair.a, a, case.articles) and _at(pair.b, b, case.articles))
+                or (_at(pair.a, b, case.articles) and _at(pair.b, a, case.articles))
+                for _, a, b in case.key.disputes
+            )
+            same.append(pointed or values in disputes)
+    found = np.array(same)
+    count = np.ones(len(found))
+    for which, total in ((found, _POSITIVE), (~found, _OTHER_CARDS)):
+        count[which] *= total / max(1, which.sum())
+    return np.array(rows), found, count
+
+
+def _values_of(items: Sequence[Item], a: str, b: str, articles: Sequence[ComparedArticle]) -> list[set[Value]]:
+    """The pairs of values of a dispute, whichever sentence repeats them; what both passages say is none of them."""
+    one = {_value(item) for item in items if _at(item, a, articles)}
+    other = {_value(item) for item in items if _at(item, b, articles)}
+    return [{x, y} for x in one - other for y in other - one if x[0] == y[0]]
+
+
+def _value(item: Item) -> Value:
+    value = base_value(item)
+    if value is None:
+        value = middle(item)
+    return item.dimension, None if value is None else float(f"{value:.4g}")
+
+
+def worth(taught: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]]) -> dict[str, float]:
+    return dict(zip(weights.WORTH, map(float, fitted(*_stacked(taught), stiff=_WORTH_STIFF)), strict=True))
+
+
 def use(table: dict[str, float], found: Mapping[str, float]) -> None:
     table.clear()
     table.update(found)
@@ -201,23 +254,30 @@ def main() -> int:
         without[case.name] = alone([each for each in every if each is not case])
         use(weights.ALONE, without[case.name])
         rows[case.name] = circumstances(case)
+    beside = {case.name: among([(each, rows[each.name]) for each in every if each is not case]) for case in every}
+    told: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+    for case in every:
+        use(weights.ALONE, without[case.name])
+        use(weights.AMONG, beside[case.name])
+        told[case.name] = cards(case)
     total = np.zeros(4, int)
     for case in every:
         use(weights.ALONE, without[case.name])
-        use(weights.AMONG, among([(each, rows[each.name]) for each in every if each is not case]))
+        use(weights.AMONG, beside[case.name])
+        use(weights.WORTH, worth([told[each.name] for each in every if each is not case]))
         result = judged(case)
         total += result
         print("{:20} disputes {} of {}, look-alikes {} of {}".format(case.name, *result))
     print("{:20} disputes {} of {}, look-alikes {} of {}".format("each by the others", *total))
     if arguments.write:
-        write(alone(every), among([(each, rows[each.name]) for each in every]))
+        write(alone(every), among([(each, rows[each.name]) for each in every]), worth(list(told.values())))
     return 0
 
 
-def write(first: Mapping[str, float], second: Mapping[str, float]) -> None:
+def write(first: Mapping[str, float], second: Mapping[str, float], third: Mapping[str, float]) -> None:
     head = WEIGHTS.read_text(encoding="utf-8").partition("ALONE = ")[0]
     tables = []
-    for name, table in (("ALONE", first), ("AMONG", second)):
+    for name, table in (("ALONE", first), ("AMONG", second), ("WORTH", third)):
         rounded = {each: round(value, 3) for each, value in table.items()}
         lines = "".join(f'    "{each}": {value},\n' for each, value in rounded.items())
         tables.append(f"{name} = {{\n{lines}}}\n")

@@ -83,6 +83,12 @@ def test_vague_words_and_ranges_have_no_single_value() -> None:
         ("The guns fire 155mm shells.", 155, "mm"),
         ("Wheat rose to $5.43¾ a bushel.", 5.4375, "USD"),
         ("Light left it 13.4 billion years ago.", 13.4e9, "year"),
+        ("He came 2.4s behind the winner.", 2.4, "s"),
+        ("There is enough for 60 more days.", 60, "day"),
+        ("It was over in less than a minute.", 1, "min"),
+        ("The talks took half an hour.", 0.5, "h"),
+        ("The shares have fallen by more than half since May.", 50, "%"),
+        ("Complaints were lodged, over two-thirds by women.", 66.7, "%"),
     ],
 )
 def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit: str | None) -> None:
@@ -112,6 +118,11 @@ def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit:
         "The Cessna 560 out of Cork turned.",
         "Their sons are aged four and nine.",
         "The six-time champion lost.",
+        "Her grandparents, both 71, died.",
+        "He was held in Dublin 12.",
+        "It is taught in grades 6-8.",
+        "Dial 112 or 999 in an emergency.",
+        "She joined the cabinet at 34 and stayed.",
         "A year and a half later it fell.",
     ],
 )
@@ -262,3 +273,12 @@ def test_points_are_of_percent_after_a_sentence_of_shares() -> None:
 def test_what_edged_up_to_a_figure_is_at_it() -> None:
     assert one("The rate edged up to 4.21%.").modifier is Modifier.EXACT
     assert one("Fines of up to 4.21% are due.").modifier is Modifier.AT_MOST
+
+
+def test_a_toll_that_passed_a_figure_is_above_it() -> None:
+    assert one("The toll passed 1,300.").modifier is Modifier.MORE_THAN
+    assert one("They passed 12 bills.").modifier is Modifier.EXACT
+
+
+def test_a_count_after_a_label_with_its_number_is_a_count() -> None:
+    assert one("Near junction 47 three lorries collided.").value == 3
