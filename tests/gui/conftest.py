@@ -19,6 +19,8 @@ from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
 from storage.project import Project
+from storage.sample import create_sample
+from tests.storage.projects import SAMPLE
 
 FIRST = (
     "Toll rises after the raid\n\n"
@@ -86,3 +88,15 @@ def open_quietly(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Opener:
 @pytest.fixture
 def workspace(open_quietly: Opener, project_path: Path) -> Workspace:
     return open_quietly(project_path)
+
+
+@pytest.fixture
+def sample(qtbot: QtBot, open_quietly: Opener, tmp_path: Path) -> Workspace:
+    """The sample as an analyst left it, on its Read view with the keyboard in the text."""
+    path = tmp_path / "sample.sidelight"
+    create_sample(path, SAMPLE).close()
+    workspace = open_quietly(path)
+    workspace.window_.activateWindow()
+    qtbot.waitUntil(workspace.window_.isActiveWindow)
+    workspace.focus_text()
+    return workspace

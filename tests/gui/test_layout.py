@@ -15,9 +15,9 @@ from gui.workspace import Workspace
 from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
+from tests.storage.projects import SAMPLE
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
 
 
 def test_panes_eyes_and_switches_are_found_again(window: MainWindow, open_quietly: Opener, project_path: Path) -> None:

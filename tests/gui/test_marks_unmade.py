@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from gui.theme import RESOURCES
 from gui.workspace import Workspace
 from storage import dispute_reads, reads
 from storage.operations.disputes import edit_dispute
 from storage.operations.labels import edit_label, merge_labels
-from storage.sample import create_sample
 from storage.vocabulary import DisputeStatus, LabelKind
-from tests.gui.conftest import Opener
-
-
-@pytest.fixture
-def sample(open_quietly: Opener, tmp_path: Path) -> Workspace:
-    path = tmp_path / "sample.sidelight"
-    create_sample(path, RESOURCES / "sample" / "sample.json").close()
-    return open_quietly(path)
 
 
 def test_every_mark_of_the_sample_is_the_same_made_early_or_late(sample: Workspace) -> None:

@@ -21,8 +21,7 @@ from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 from tests.gui.pdf_words import words_of
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture

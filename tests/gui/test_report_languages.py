@@ -16,8 +16,7 @@ from storage.report.arithmetic import note_words, step_words
 from storage.report.speech import counted, listed, long_date, number, percent
 from storage.sample import create_sample
 from storage.translating import language, speak_english, speak_with
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +14,8 @@ from storage.database import writing
 from storage.intake.drafts import ArticleDraft, OriginalFile, TitleSource
 from storage.project import Project
 from storage.schema import Base
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
 
 NOT_CONTENT = frozenset({
     "history_entry", "history_change", "history_subject",  # the history itself

@@ -16,8 +16,7 @@ from storage.position_values import dispute_points
 from storage.project import Project
 from storage.reads import articles, full_annotations, relations
 from storage.sample import create_sample
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture

@@ -12,8 +12,7 @@ from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.project import Project
 from storage.sample import create_sample
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture

@@ -18,8 +18,7 @@ from storage.position_values import DisputePoints, dated_claim_count, dated_clai
 from storage.project import Project
 from storage.sample import create_sample
 from storage.written_figures import read_figure
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture

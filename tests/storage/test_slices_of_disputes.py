@@ -14,9 +14,7 @@ from storage.operations import articles
 from storage.project import Project
 from storage.sample import create_sample
 from storage.texts import texts_of
-from tests.storage.projects import draft
-
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE, draft
 
 
 @pytest.fixture

@@ -13,8 +13,7 @@ from storage.operations.settings import set_claim_threshold, set_meta
 from storage.project import Project
 from storage.sample import create_sample
 from storage.vocabulary import AnnotationKind, Status
-
-SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "sample.json"
+from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
