@@ -95,7 +95,8 @@ def _trigger_pattern(language: str) -> re.Pattern[str]:
     words = {*numbers.ones, *numbers.tens, *numbers.scales, *numbers.vague, *numbers.ordinals, "half", "quarter"} - {
         "first"
     }
-    return re.compile(r"\d|\b(?:" + "|".join(sorted(words)) + r")\b", re.IGNORECASE)
+    bounded = r"|\b(?:than|over|under|nearly|almost|about|least|around|roughly) an? "  # "in less than a minute"
+    return re.compile(r"\d|\b(?:" + "|".join(sorted(words)) + r")\b" + bounded, re.IGNORECASE)
 
 
 def _trigger(grammar: Grammar) -> re.Pattern[str]:
