@@ -7,8 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
+from gui.report.pdf_links import Link
 from storage.report.document import Inline, Run, Style
 from storage.report.markdown import cleaned
 
@@ -77,6 +87,10 @@ class Paper:
     def __init__(self, device: QPagedPaintDevice) -> None:
         self.device = device
         self.scale = device.logicalDpiX() / 72.0
+        self.page = 0
+        """The one that is painted, from 0."""
+        self.links: list[Link] = []
+        """Of the lines that were painted; points from the page's left margin and top."""
 
     def lines(self, words: Inline, face: Face, width: float, left: float = 0.0) -> list[Piece]:
         """Break words into lines of a width; each paints itself ``left`` points from the page's margin."""
@@ -107,12 +121,17 @@ class Paper:
             line = layout.createLine()
         layout.endLayout()
 
+        led = [_leading(words, line) for line in found]
+
         def painter_of(number: int) -> Callable[[QPainter, float], None]:
             def paint(painter: QPainter, top: float) -> None:
                 shown = layout.lineAt(number)
                 painter.setPen(QColor(face.colour))
                 baseline = top + face.height * 0.5 + face.size * 0.34
                 shown.draw(painter, QPointF(left * self.scale, baseline * self.scale - shown.ascent()))
+                for target, begin, end in led[number]:
+                    ends = sorted((left + begin / self.scale, left + end / self.scale))
+                    self.links.append(Link(self.page, ends[0], top, ends[1], top + face.height, target))
 
             return paint
 
@@ -130,8 +149,7 @@ class Paper:
         formats = []
         at = 0
         for run in words:
-            # Qt counts UTF-16 units here; the text is ours and leaves this function as a picture alone
-            length = len(cleaned(run.text).encode("utf-16-le")) // 2
+            length = _units(run)
             if run.style is not Style.PLAIN and length:
                 form = QTextCharFormat()
                 if run.style is Style.STRONG:
@@ -144,6 +162,28 @@ class Paper:
             at += length
         layout.setFormats(formats)
         return layout
+
+
+def _units(run: Run) -> int:
+    """How long Qt counts a run, in UTF-16 units; the text is ours and leaves this module as a picture alone."""
+    return len(cleaned(run.text).encode("utf-16-le")) // 2
+
+
+def _leading(words: Inline, line: QTextLine) -> list[tuple[str, float, float]]:
+    """What in a line leads elsewhere: the anchor, and from where to where it stands (dots)."""
+    found: list[tuple[str, float, float]] = []
+    at = 0
+    for run in words:
+        start, end = max(at, line.textStart()), min(at + _units(run), line.textStart() + line.textLength())
+        at += _units(run)
+        if run.target and start < end:
+            found.append((run.target, _across(line, start), _across(line, end)))
+    return found
+
+
+def _across(line: QTextLine, position: int) -> float:
+    """Where a position of a line stands. Qt for Python returns the position with it and declares neither."""
+    return float(line.cursorToX(position)[0])  # type: ignore[index]
 
 
 def runs_from_right(text: str) -> bool:

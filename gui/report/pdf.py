@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from gui.report.lines import Face, Paper, Piece
+from gui.report.pdf_links import Leading, Place, linked
 from gui.report.pdf_text import readable
 from gui.report.typesetting import LINE, typeset
-from storage.report.document import Document, plain
+from storage.report.document import Document, Heading, plain
 
 RESOLUTION = 1200
 """Dots per inch in which lines are laid out: fine enough that no letter is moved to a visible grid."""
 
 LEFT, TOP, RIGHT, BOTTOM = 62.0, 62.0, 62.0, 58.0
 """Margins in points."""
+
+_ABOVE = 12.0
+"""Points left above what a link leads to."""
 
 _NOT_DRAWN = "the pages could not be drawn"
 
@@ -42,6 +47,7 @@ def draw_pdf(document: Document) -> tuple[bytes, int]:
     begins.update(
         (piece.anchor, number) for number, page in enumerate(pages, start=1) for piece, _gap in page if piece.anchor
     )
+    places: dict[str, Place] = {}
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(_NOT_DRAWN)
@@ -52,15 +58,21 @@ def draw_pdf(document: Document) -> tuple[bytes, int]:
         painter.save()
         painter.translate(LEFT * paper.scale, 0)
         top = TOP
+        paper.page = number - 1
         for piece, gap in page:
             top += gap
+            if piece.anchor:
+                places[piece.anchor] = (number - 1, max(0.0, top - _ABOVE))
             piece.paint(painter, top)
             top += piece.height
         _frame(painter, paper, document, (number, len(pages)), (width, size.height()))
         painter.restore()
     if not painter.end():
         raise OSError(_NOT_DRAWN)
-    return readable(bytes(buffer.data().data())), len(pages)
+    parts = [(block.text, block.anchor) for block in document.blocks if isinstance(block, Heading) and block.anchor]
+    links = [replace(link, left=link.left + LEFT, right=link.right + LEFT) for link in paper.links]
+    leading = Leading(links, parts, places, document.language)
+    return linked(readable(bytes(buffer.data().data())), leading, size.height()), len(pages)
 
 
 def paper_size() -> QPageSize.PageSizeId:

@@ -131,7 +131,7 @@ class _Typesetter:
         column, margin = 92.0, 26.0
         room = self._width - column - margin
         for item in block.items:
-            lines = self._paper.lines((Run(item.question, Style.STRONG),), LABEL, room, column)
+            lines = self._paper.lines((Run(item.question, Style.STRONG, item.anchor),), LABEL, room, column)
             lines += self._paper.lines(item.verdict, SAID, room, column)
             tag = self._tag(item.state)
             lines[0] = _together(_together(lines[0], tag.paint, 1.2), self._page_of(item.anchor))
@@ -159,7 +159,8 @@ class _Typesetter:
         number = Run(f"[{block.number}]  ", Style.QUIET)
         below = (number, *bears, Run(f"{block.source}.", Style.STRONG), Run(f"  {block.details}"))
         caption = self._paper.lines(below, SOURCE, self._width - indent, indent)
-        return [*spaced(quoted, 4), *spaced(tied(caption, whole=True), 3)]
+        pieces = [*spaced(quoted, 4), *spaced(tied(caption, whole=True), 3)]
+        return [replace(pieces[0], anchor=block.anchor), *pieces[1:]]
 
     def _bullets(self, block: Bullets) -> list[Piece]:
         pieces: list[Piece] = []

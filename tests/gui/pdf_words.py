@@ -11,24 +11,31 @@ _RANGE = re.compile(rb"<(\w+)> <(\w+)> (?:<(\w+)>|\[([^\]]*)\])")
 _DRAWN = re.compile(rb"/(F\d+) [\d.]+ Tf|(?:[-\d.]+ [-\d.]+ Td )?<(\w*)> Tj|(ET)\b")
 
 
+def objects_of(pdf: bytes) -> dict[int, bytes]:
+    """The objects of a file by their number, each as it was written last."""
+    return {int(match[1]): match[2] for match in _OBJECT.finditer(pdf)}
+
+
 def words_of(pdf: bytes) -> str:
-    """Return the text of all pages in the order in which it was drawn; "\0" is a glyph that stands for nothing."""
-    objects = {int(match[1]): match[2] for match in _OBJECT.finditer(pdf)}
+    """Return the text as it was drawn, pages parted by a form feed; a null is a glyph that stands for nothing."""
+    objects = objects_of(pdf)
     pages = [body for body in objects.values() if b"/Type /Page\n" in body]
-    found: list[str] = []
-    for page in pages:
-        fonts = {
-            name: dict(_meanings(objects[_referred(objects[int(number)], b"ToUnicode")]))
-            for name, number in re.findall(rb"/(F\d+) (\d+) 0 R", objects[_referred(page, b"Resources")])
-        }
-        glyphs: dict[int, str] = {}
-        for name, shown, ended in _DRAWN.findall(_inflated(objects[_referred(page, b"Contents")])):
-            if name:
-                glyphs = fonts[name]
-            codes = [int(shown[at : at + 4], 16) for at in range(0, len(shown), 4)]
-            found += [glyphs.get(code, "\0") for code in codes]
-            found += ["\n"] if ended else []
-    return "".join(found)
+    return "\f".join("".join(_words_on(page, objects)) for page in pages)
+
+
+def _words_on(page: bytes, objects: dict[int, bytes]) -> Iterator[str]:
+    fonts = {
+        name: dict(_meanings(objects[_referred(objects[int(number)], b"ToUnicode")]))
+        for name, number in re.findall(rb"/(F\d+) (\d+) 0 R", objects[_referred(page, b"Resources")])
+    }
+    glyphs: dict[int, str] = {}
+    for name, shown, ended in _DRAWN.findall(_inflated(objects[_referred(page, b"Contents")])):
+        if name:
+            glyphs = fonts[name]
+        for at in range(0, len(shown), 4):
+            yield glyphs.get(int(shown[at : at + 4], 16), "\0")
+        if ended:
+            yield "\n"
 
 
 def _referred(body: bytes, key: bytes) -> int:
