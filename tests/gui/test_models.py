@@ -95,7 +95,7 @@ def test_history_shows_who_did_what_and_strikes_what_was_undone(workspace: Works
 def test_recent_projects_and_choices() -> None:
     recents, choices = RecentModel(), ChoiceModel()
     testers = (_tested(recents), _tested(choices))
-    recents.show([Recent("/tmp/a.sidelight", "A", 3, 1, 0.5, "2025-01-01T10:00:00+00:00")])
+    recents.show([Recent("/projects/a.sidelight", "A", 3, 1, 0.5, "2025-01-01T10:00:00+00:00")])
     choices.show([Choice("command", "x", "Do it")])
     choices.append([Choice("text", "y", "Words")])
     assert (recents.rowCount(), choices.rowCount()) == (1, 2)
