@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from array import array
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,6 +15,8 @@ from nlp.errors import ModelUnavailable
 from nlp.mentions import Candidate, echoes, propose
 from nlp.mentions.gazetteer import Gazetteer
 from nlp.mentions.hints import Hint, hint, located
+from nlp.mentions.shapes import folded
+from nlp.mentions.unmarked import lone_words
 from nlp.mentions.votes import Memory, Votes
 from nlp.mentions.world import world_names
 from nlp.parsed import RawPart, RawReading
@@ -126,6 +130,8 @@ class _Run:
         self._spellings = echoes.Spellings(base=self._known)
         self._told: set[tuple[str, str]] = set()
         """Names that their shape gave away, in any article."""
+        self._lone: dict[str, Counter[str]] = defaultdict(Counter)
+        """Capitalised words that nothing marked."""
         self._kept: dict[str, _Kept] = {}
 
     def take(self, result: RawReading | RawPart | ArticleFailed) -> ArticleRead | PartRead | ArticleFailed:
@@ -150,12 +156,24 @@ class _Run:
                 self._told.add((surface, mention.label))
                 sure = None if mention.score < echoes.SURE_SHAPE else Hint(mention.label, mention.reasons[0])
                 self._votes.add(key(surface), mention.label, sure)
+        self._note_lone_words(text, result, reading.mentions)
         self._kept[result.key] = _Kept.of(result, reading.mentions)
         return self._event(reading, self._seconds_left())
 
+    def _note_lone_words(self, text: str, raw: RawReading, mentions: tuple[MentionProposal, ...]) -> None:
+        """Count single capitalised words that nothing marked; what comes again is looked for at the end."""
+        if raw.notes:
+            return
+        starts = [each.segments[0].start for each in mentions]
+        for start, end, label in lone_words(folded(text)):
+            at = bisect_right(starts, start) - 1
+            if at < 0 or mentions[at].segments[-1].end <= start:
+                self._lone[text[start:end]][label] += 1
+
     def settle(self) -> Iterator[ArticleRead]:
         """Report again the articles whose mentions the votes of all articles changed."""
-        self._spellings = echoes.Spellings(sorted(self._told), self._known)
+        again = {(word, labels.most_common(1)[0][0]) for word, labels in self._lone.items() if labels.total() > 1}
+        self._spellings = echoes.Spellings(sorted(self._told | again), self._known)
         for name, kept in self._kept.items():
             self._spell(self._articles[name].text, kept.raw().candidates)
         for kept in self._kept.values():

@@ -30,8 +30,9 @@ from nlp.entities.naming import (
     letters,
     name,
     spells,
+    spells_words,
 )
-from nlp.entities.people import one_given_name
+from nlp.entities.people import is_relative, one_given_name
 from nlp.entities.shortening import fewer_words, heads
 from nlp.entities.unions import Unions
 from nlp.labels import GROUPS, PEOPLE, names_a_thing, preference
@@ -102,7 +103,7 @@ def cluster(job: ClusterJob) -> EntityClusters:
     unions: Unions[Node] = Unions((key(each.a), key(each.b)) for each in job.refused)
     for node in nodes:
         unions.add(node, {key(surface) for surface in node.surfaces}, node.anchor())
-    steps = _Steps(nodes, unions)
+    steps = _Steps(nodes, unions, job.texts)
     steps.equal()
     steps.acronyms()
     steps.written_out(job)
@@ -141,13 +142,16 @@ def _nodes(mentions: Iterable[MentionInput]) -> list[Node]:
 class _Steps:
     """The steps of joining, in their order; each merges nodes of ``unions`` and notes the reason at the node joined."""
 
-    def __init__(self, nodes: Sequence[Node], unions: Unions[Node]) -> None:
+    def __init__(self, nodes: Sequence[Node], unions: Unions[Node], texts: Mapping[str, str]) -> None:
         self._nodes = nodes
         self._unions = unions
         self._by_key: dict[str, list[Node]] = defaultdict(list)
         for node in nodes:
             self._by_key[node.key].append(node)
         self.joiner = Joiner(nodes, unions)
+        self._texts = texts
+        self._surnames: dict[str, set[str]] = defaultdict(set)
+        """Surnames of the people whom each article names in full."""
 
     def equal(self) -> None:
         """Equal after normalisation, or two names of one country."""
@@ -223,7 +227,7 @@ class _Steps:
             each
             for article in sorted(node.articles)[:_NEAR]
             for each in long.get(article, ())
-            if any(spells(short, form) for form in initials(each.surface))
+            if any(spells(short, form) for form in initials(each.surface)) or spells_words(short, each.surface)
         ]
 
     def written_out(self, job: ClusterJob) -> None:
@@ -253,18 +257,18 @@ class _Steps:
                 for part in {part for word in node.name.words[1:] for part in (word, *word.split("-"))}:
                     for article in (*node.articles, None):
                         by_part[article, part].append(node)
-        by_given: dict[tuple[str, str], list[Node]] = defaultdict(list)
+        by_given: dict[tuple[str | None, str], list[Node]] = defaultdict(list)
         for node in people:
-            for article in node.articles if len(node.name.words) > 1 else ():
+            for article in (*node.articles, None) if len(node.name.words) > 1 else ():
                 by_given[article, node.name.words[0]].append(node)
+                self._surnames[article or ""].add(node.name.words[-1])
         lone: list[Node] = []
         told = self.joiner.told_of()
         self._given_names(people, told)
         for node in sorted(people, key=lambda each: (-len(each.name.words), each.name.normal, min(each.articles))):
-            if node.name.words and not self._shorter_form(node, by_part, told) and node.article is not None:
-                bearer = named_before(node, by_given.get((node.article or "", node.name.normal), ()))
-                if not self.joiner.join_only(node, bearer, lambda one: f'given name of "{one.surface}"'):
-                    lone.append(node)
+            known = not node.name.words or self._shorter_form(node, by_part, told) or node.article is None
+            if not known and not self._given_name_alone(node, by_given):
+                lone.append(node)
         self._lone(lone)
 
     def _given_names(self, people: Sequence[Node], told: Mapping[str, set[int]]) -> None:
@@ -289,13 +293,17 @@ class _Steps:
     ) -> bool:
         """Whether longer names hold this one, in an article of its own; joined to them if they are one person."""
         last = node.name.words[-1]
+        held: list[Node] = []
+        sure: list[Node] = []
         for article in sorted(node.articles):
             full = [each for each in by_part.get((article, last), ()) if is_part_of_person(node.name, each.name)]
-            if full:
-                if not self.joiner.join_only(node, full, _only_bearer):
-                    before = named_before(node, full)
-                    self.joiner.join_only(node, before, lambda one: f'"{one.surface}" was named before')
-                return True
+            held += full
+            sure += self._main_bearers(full, article)
+        if held:
+            if not self.joiner.join_only(node, sure, _only_bearer):
+                before = named_before(node, held)
+                self.joiner.join_only(node, before, lambda one: f'"{one.surface}" was named before')
+            return True
         if len(node.name.words) > 1:
             full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
             self.joiner.join_only(node, full, lambda one: f'fewer words of "{one.surface}"')
@@ -305,6 +313,30 @@ class _Steps:
             why = "the only person of that name, in articles that tell of the same things"
             return self.joiner.join_only(node, full, lambda one: f'"{one.surface}": {why}')
         return False
+
+    def _main_bearers(self, full: Sequence[Node], article: str) -> Sequence[Node]:
+        """The bearers of a surname in an article if they are one; else those that it does not name as a relative of
+        another: "his brother, Jorge Mansilla"."""
+        if len({self._unions.find(each) for each in full}) > 1:
+            text = self._texts.get(article, "")
+            full = [each for each in full if not is_relative(text, each, article)]
+        return full if len({self._unions.find(each) for each in full}) == 1 else ()
+
+    def _given_name_alone(self, node: Node, by_given: Mapping[tuple[str | None, str], list[Node]]) -> bool:
+        """Join a given name to its only bearer in the article, else to that of a family that the article names."""
+        bearers = by_given.get((node.article, node.name.normal), ())
+        if self.joiner.join_only(node, bearers, lambda one: f'given name of "{one.surface}"'):
+            return True
+        if bearers or node.article is None:
+            return False
+        family = [
+            each
+            for each in by_given.get((None, node.name.normal), ())
+            if each.name.words[-1] in self._surnames.get(node.article, ())
+        ]
+        return self.joiner.join_only(
+            node, family, lambda one: f'given name of "{one.surface}", of whose family it tells'
+        )
 
     def _lone(self, nodes: Sequence[Node]) -> None:
         """Join equal names that were kept apart by article and that nothing in their articles tells apart.

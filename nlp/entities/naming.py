@@ -34,7 +34,10 @@ _PORT_OF = re.compile(r"^(?:the )?(?:sea|mega)?port of (?=\S)")
 _PORT = re.compile(r" (?:sea|mega)?port(?: terminal)?$| harbou?r$")
 _YOUNGER = re.compile(r",? (?:jr|sr|ii|iii|iv)\.?$")
 _COUNTY = re.compile(r"^co\.? (?=\w)")
-_COMPANY = re.compile(r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|corporation|company|limited)\.?)+$")
+_COMPANY = re.compile(
+    r"(?:,? (?:inc|corp|co|ltd|plc|llc|gmbh|s\.?a|ag|n\.?v|a/s|ab|asa|as|oyj|s\.?p\.?a|se|b\.?v|pty|llp|kk|jsc|pjsc|"
+    r"ojsc|bhd|berhad|tbk|corporation|company|limited)\.?)+$"
+)
 _SHIP = re.compile(rf"^(?:{'|'.join(SHIP_PREFIXES)}) (?=\w{{3}})")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "de", "la", "del", "des", "du", "&", "to", "at", "von", "y"))
 _PUNCTUATION = re.compile(r"[^\w&' -]+")
@@ -47,13 +50,13 @@ _GENERIC_WORDS = (
     "army navy air force forces armed military guard bank fund association federation union party group company "
     "corporation parliament congress senate house court supreme high government office authority board service "
     "services news press post times foundation organization organisation center centre security intelligence "
-    "democratic republican people peoples new world islamic christian muslim jewish arab catholic orthodox "
+    "democratic republican people peoples new world islamic christian muslim jewish arab catholic orthodox affairs "
     "socialist communist liberal conservative social labor global north south east west northern southern eastern "
     "western district city county region regional treaty alliance act agreement resolution initiative coast summit "
     "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
     "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
     "society aerospace seafood seafoods fisheries secretariat headquarters division branch administration partners "
-    "insurance telecom communications entertainment studios museum hospital terminal "
+    "insurance telecom communications entertainment studios museum hospital terminal"
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""
@@ -189,6 +192,26 @@ def spells(short: str, form: str) -> bool:
         and (short[:2] == form[:2] or short[-1] == form[-1])
         and all(letter in rest for letter in short)
     )
+
+
+def spells_words(short: str, surface: str) -> bool:
+    """Whether an acronym (lower case) is made of the beginnings of all of a name's capitalised words, one of them with
+    several letters: APIKUR, "Association of the Petroleum Industry of Kurdistan"."""
+    words = [word.casefold() for word in re.split(r"[\s-]+", plain(surface)) if word[:1].isupper()]
+
+    def fits(rest: str, at: int) -> bool:
+        if at == len(words):
+            return not rest
+        return any(
+            rest.startswith(words[at][:length]) and fits(rest[length:], at + 1)
+            for length in range(1, min(_LONGEST_PIECE, len(rest)) + 1)
+        )
+
+    return len(short) > len(words) > 1 and fits(short, 0)
+
+
+_LONGEST_PIECE = 4
+"""Letters of one word in an acronym."""
 
 
 def is_part_of_person(short: Name, full: Name) -> bool:

@@ -1,6 +1,18 @@
-"""Given names: the short form of one, and one that stands for its bearer."""
+"""Given names: the short form of one, and one that stands for its bearer; relatives."""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nlp.mentions.shapes import KIN_WORDS
+
+if TYPE_CHECKING:
+    from nlp.entities.clustering import Node
+
+_KIN_BEFORE = re.compile(rf"\b(?:{KIN_WORDS})s?,? $")
+_REACH = 20
+"""Characters before a name in which the word for a relative stands."""
 
 _SHORT_FORMS = (
     "deb debra deborah debbie | bill william will billy | bob robert rob bobby | jim james jimmy | joe joseph joey | "
@@ -30,3 +42,9 @@ def one_given_name(a: str, b: str) -> bool:
         return True
     # Martin and Martina, Victor and Victoria are two people.
     return len(short) >= _LEAST and len(long) >= len(short) + 2 and long.startswith(short) and long[-1] not in "ae"
+
+
+def is_relative(text: str, node: Node, article: str) -> bool:
+    """Whether an article names this person first as a relative of another: "his brother, Jorge Mansilla"."""
+    start = min((mention.start for mention in node.mentions if mention.article_key == article), default=0)
+    return _KIN_BEFORE.search(text, max(0, start - _REACH), start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from nlp.countries import countries
@@ -73,6 +74,10 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
         parts = split_head(node.name.normal) if node.kind == PLACE_KIND or node.name.label == "ORG" else None
         if parts is not None and (node.kind == PLACE_KIND or parts[1] in _AFTER):
             long[parts[0]].append((node, parts[1]))
+    for node in nodes:  # "Iraqi Kurdistan", "Kurdistan"
+        people, _, rest = node.name.normal.partition(" ")
+        if node.kind == PLACE_KIND and node.article is None and rest and people in _demonyms():
+            yield from ((each, node) for each in short.get(rest, ()) if each.key not in countries().names)
     for name, found in long.items():
         table = countries()
         found = [(node, head) for node, head in found if head not in _TOWN_HEADS]
@@ -88,6 +93,11 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
             for other, head in fitting if len({each[1] for each in fitting}) == 1 or not several else ():
                 if node is not other and not _told_apart(node, other, texts) and not _is_town(node, head, texts):
                     yield node, other
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(each.casefold() for each in countries().demonyms)
 
 
 def _told_apart(short: Node, long: Node, texts: Mapping[str, str]) -> bool:

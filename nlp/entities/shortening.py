@@ -10,6 +10,7 @@ from nlp.entities import bodies
 from nlp.entities.joining import Joiner, in_order, named_before
 from nlp.entities.naming import BODY_KIND, GENERIC, OF_ITS_OWN, PERSON_KIND, is_acronym
 from nlp.labels import BODIES, GROUPS, PLACES
+from nlp.mentions.hints import TRADES
 from nlp.tokens import word_set
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _OF_THE_STATE = frozenset(("federal", "union"))
 """What a ministry's name may begin with or not: "Federal Ministry of Finance"."""
+_TRADES = frozenset(word.casefold() for word in TRADES)
 _SHORTENED = BODIES | {"PRODUCT"}
 _TELLING = 2
 """Words of a body's name without its country that tell it from others there: "Supreme Court", not "Court"."""
@@ -88,7 +90,10 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
     "the Supreme Court of X" where an article speaks of X before all other countries.
     """
     gone = longer.canonical - short.canonical
-    if not all(_says_little(word, geography) for word in gone):
+    if _is_ministry(short) and not any(word.startswith("@") for word in gone):
+        return True
+    trade = longer.name.words[-1] if longer.name.words[-1] in _TRADES else ""
+    if not all(_says_little(word, geography) or word == trade for word in gone):
         return False
     if len(short.canonical) == 1 and gone & OF_ITS_OWN and not is_acronym(short.surface):
         return False
@@ -106,6 +111,15 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
         or (nation == "United States" and bodies.is_american(short.name.normal))
         or (nation is not None and all(nation in joiner.foremost(article) for article in short.articles))
     )
+
+
+def _is_ministry(node: Node) -> bool:
+    """A ministry is known by its first field: "Labour Ministry", "Ministry of Labour and Employment"."""
+    words = node.canonical
+    return len(words) > 1 and not words.isdisjoint(_MINISTRIES)
+
+
+_MINISTRIES = frozenset(("ministry", "department"))
 
 
 def _introduced(node: Node, longer: list[Node]) -> list[Node]:

@@ -13,17 +13,20 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from nlp.countries import countries
+from nlp.countries import countries, is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions.shapes import (
     BRACKETED,
     DATELINE,
+    KIN,
     NO_PLACES,
     PLACED,
     SHAPED_OF,
     SPOKEN,
     TITLED,
+    firms,
     folded,
     label_of,
     shape_label,
@@ -49,7 +52,7 @@ _DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
 _SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
 _SHAPE = "its words are those of a name"
-_TELLING = ("has a short form", "bears the title", "is named after", "opens a dateline", "capitals inside")
+_TELLING = ("has a short form", "bears the title", "is named after", "opens a dateline", "capitals inside", "follows ")
 _AS_PLACES = "stands after "
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
@@ -128,7 +131,8 @@ class Spellings:
         """The names that begin with this word, the longest first."""
         found = self._sorted.get(first)
         if found is None:
-            found = self._sorted[first] = _longest_first(self._all(first))
+            forms = self._all(first)
+            found = self._sorted[first] = _longest_first(forms) if len(forms) > 1 else tuple(forms.values())
         return found
 
     def listed(self) -> dict[str, list[_Form]]:
@@ -143,7 +147,8 @@ class Spellings:
 
     def _all(self, first: str) -> dict[str, _Form]:
         below = self._base._all(first) if self._base is not None else {}
-        return {**self._forms.get(first, {}), **below}
+        own = self._forms.get(first)
+        return {**own, **below} if own is not None and below else own or below
 
 
 def _longest_first(forms: Mapping[str, _Form]) -> tuple[_Form, ...]:
@@ -165,6 +170,8 @@ _FIRST = re.compile(r"\w+")
 
 
 def _flat(words: str) -> str:
+    if words.isascii() and words.isprintable() and "  " not in words and "`" not in words:
+        return words
     return " ".join(folded(words).split())
 
 
@@ -191,7 +198,7 @@ def echoes(
     """
     plain = folded(text)
     taken = _Taken(marked, closed)
-    told = (*_abbreviated(plain), *(_parted(each, marked, plain) for each in _shaped(plain)))
+    told = (*_abbreviated(plain), *(_parted(each, marked, plain) for each in _shaped_of(plain)))
     told += (*_in_brackets(plain, marked), *_capitalised(plain, marked, everywhere))
     found = [each for each in told if not taken.bars(each.start, each.end)]
     here = _own_forms(plain, (*marked, *(Marked(each.start, each.end, each.label) for each in found)))
@@ -260,6 +267,20 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
             yield Echo(*match.span(1), "ORG", _SURE, f'short for "{name}"')
 
 
+def _shaped_of(plain: str) -> Iterable[Echo]:
+    """What its own words make a name. A short article is read twice in a run: its own turn, and once all have voted."""
+    return _kept_shapes(plain) if len(plain) < _LONG else _shaped(plain)
+
+
+@lru_cache(maxsize=32)
+def _kept_shapes(plain: str) -> tuple[Echo, ...]:
+    return tuple(_shaped(plain))
+
+
+_LONG = 30_000
+"""Characters of an article whose shapes are not remembered."""
+
+
 def _shaped(plain: str) -> Iterator[Echo]:
     for start, end in shaped(plain):
         start += shaped_start(plain[start:end])
@@ -281,6 +302,11 @@ def _shaped(plain: str) -> Iterator[Echo]:
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names:
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
+    for start, end in firms(plain):
+        yield Echo(start, end, "ORG", _LIKELY, _SHAPE)
+    for match in KIN.finditer(plain):
+        if shape_label(match.group(2)) is None and match.group(2) not in countries().names:
+            yield Echo(*match.span(2), "PERSON", _LIKELY, f'follows "{match.group(1)}"')
     for match in PLACED.finditer(plain):
         if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
             yield Echo(*match.span(2), "GPE", _GUESSED, f'{_AS_PLACES}"{match.group(1)}" as places do')
@@ -293,15 +319,25 @@ def _capitalised(plain: str, marked: Sequence[Marked], everywhere: Spellings) ->
         first = bisect.bisect_left(starts, start)
         inside = marked[first : bisect.bisect_left(starts, end)]
         parts = all(each.label == label == "PERSON" for each in inside)  # "Yasir Abdelrahman", "Idris"
-        torn = len(inside) == 1 and inside[0].end <= end and inside[0].label not in _APART
+        torn = len(inside) == 1 and inside[0].end <= end and _torn(inside[0], start, plain)
         words = plain[start:end]
         if (not inside or parts or torn) and not any(each.words == words for each in everywhere.of(words.split()[0])):
             yield Echo(start, end, label, _GUESSED, reason)
 
 
+def _torn(inside: Marked, start: int, plain: str) -> bool:
+    """Whether a marked word is one of a longer name: "Carmona" of "Sergio Carmona Ruiz", not "Democrat"."""
+    return inside.label not in _APART or (inside.start > start and not is_country(plain[inside.start : inside.end]))
+
+
 def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
     """The article's names, and those of the lists, in its headlines that are written in capitals."""
-    rows = [match.span() for match in _SHOUTED.finditer(plain)]
+    rows: list[tuple[int, int]] = []
+    low = 0
+    for row in plain.split("\n"):
+        if row.isupper() and len(row) >= _SHORTEST_ROW:
+            rows.append((low, low + len(row)))
+        low += len(row) + 1
     if not rows:
         return
     lower = _small_words(plain)
@@ -325,21 +361,24 @@ def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Sp
                     break
 
 
-_SHOUTED = re.compile(r"^(?=[^\n]*[A-Z]{3,}[^\n]* [^\n]*[A-Z]{3,})[^a-z\n]{12,}$", re.M)
-"""A row of capitals."""
+_SHORTEST_ROW = 12
+"""Characters of a headline in capitals."""
 
 
 def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
     lower: set[str] | None = None
     free = 0
+    both: dict[str, Sequence[_Form]] = {}
     for token in _CAPITAL.finditer(plain):
         start = token.start()
         if start < free:
             continue
-        own, forms = here.get(token.group(), {}), everywhere.of(token.group())
-        if own:
-            forms = tuple(sorted((*own.values(), *forms), key=_order))
-        for form in forms:
+        word = token.group()
+        own = here.get(word, {})
+        if word not in both:
+            forms = everywhere.of(word)
+            both[word] = sorted((*own.values(), *forms), key=_order) if own else forms
+        for form in both[word]:
             end = start + len(form.words)
             if not plain.startswith(form.words, start) or _joins(plain, end):
                 continue
@@ -360,9 +399,11 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
 def _goes_on(plain: str, start: int, end: int) -> bool:
     """Whether a single word is a part of a longer capitalised name that is not known: "Saliev Street"."""
     after = plain[end + 1 : end + 2] if plain[end : end + 1] == " " else ""
-    before = re.search(r"(\w+) $", plain[max(0, start - 30) : start])
     if after.isupper():
         return _ROLE.match(plain, end + 1) is None
+    if plain[start - 1 : start] != " ":
+        return False
+    before = re.search(r"(\w+) $", plain[max(0, start - 30) : start])
     if before is None or not before.group(1)[0].isupper():
         return False
     start -= len(before.group())

@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from nlp.countries import countries
+from nlp.mentions.appositions import described
 from nlp.mentions.ships import ship_reason
 from nlp.surfaces import key
 from nlp.tokens import word_set
@@ -53,7 +54,9 @@ TITLES = (
     "Admiral|Commander|Inspector|Detective|Professor|Doctor|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|Cardinal|"
     "Imam|Ayatollah|Sheikh|Rabbi|Reverend|Father|Sister|Sir|Dame|Lady|Lord|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Gen|Col|Maj|Capt|"
     "Lt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|CEO|Chairman|Chairwoman|analyst|spokesman|spokeswoman|spokesperson|lawmaker|"
-    "economist|historian|journalist"
+    "economist|historian|journalist|Commodore|Brigadier|Superintendent|Commissioner|Constable|Comrade|Pastor|Mullah|"
+    "Alhaji|Hajiya|Hajji|Baroness|Countess|Duchess|Premier|Barrister|Advocate|Adviser|Advisor|Monsignor|Chairperson|Fr|"
+    "Cmdr|Cdr|Brig|Supt|Cpl|Msgr|Madam|Madame|Monsieur|Señor|Señora"
 )
 """Words that stand before a person's name; also taken off when names are compared."""
 
@@ -69,7 +72,8 @@ TRADES = word_set(
     "Farms Paper Packaging Plastics Polymers Glass Ceramics Apparel Hotels Resorts Cruises Travel Properties "
     "Estates Developers Homes Builders Contractors Consulting Advisors Advisory Associates Analytics Management "
     "Networks Broadband Wireless Mobile Satellite Satellites Space Defence Ferries Tankers Armaments Trading "
-    "Commodities Exploration Refining Utilities Water Waste Recycling Nutrition Cosmetics"
+    "Commodities Exploration Refining Utilities Water Waste Recycling Nutrition Cosmetics "
+    "Fashions Fashion Knitwear Garments Mills Spinning Traders Pharmacies Clinics Hospitals Fertilisers Fertilizers"
 )
 """Last words of firms that are left out when they are named again."""
 
@@ -178,6 +182,10 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         if said is not None:
             return Hint(said, f'ends with "{words[-1]}"')
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
+    if title is None and key(surface) not in countries().demonyms:
+        beside = described(text, start, end, label)
+        if beside is not None:
+            return Hint(*beside)
     if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
         return Hint("PERSON", 'followed by "who"')
     if len(words) == 2 and _INVERTED.search(text, max(0, start - _LONGEST_TITLE), start):

@@ -40,11 +40,14 @@ SHAPED = re.compile(
 
 _NAMED = (
     "President|Minister|Senator|Governor|Judge|Chancellor|Ambassador|Sheikh|Mayor|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|"
-    "Lt|Capt|Sgt"
+    "Lt|Capt|Sgt|Commodore|Brigadier|Superintendent|Commissioner|Admiral|General|Colonel|Justice|Adviser|Archbishop|Bishop|"
+    "Alhaji|Hajiya|Imam|Ayatollah|Pastor|Professor|Premier|Commander|Secretary|Captain|Comrade"
 )
 TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
 SHAPED_OF = re.compile(
-    rf"(?<![\w.'-])((?:Port|Bank|University|Ministry|Department|Strait|Gulf|Bay|Isle|Institute|Bureau|Court|House) of "
+    r"(?<![\w.'-])((?:Port|Bank|University|Ministry|Department|Strait|Gulf|Bay|Isle|Institute|Bureau|Court|House|"
+    r"Secretariat|Office|Council|Chamber|Federation|Association|Confederation|Union|Society|Academy|Embassy|Directorate|"
+    r"Agency|Authority|Board|Commission|Committee|Archdiocese|Diocese) of "
     rf"(?:the )?{_NAME}(?: {_NAME})*)(?![\w-])"
 )
 _OF_LABELS = {"Port": "FAC", "Strait": "LOC", "Gulf": "LOC", "Bay": "LOC", "Isle": "LOC"}
@@ -60,6 +63,12 @@ DATELINE = re.compile(
     re.M,
 )
 """A town in capitals, and a dash: where the report was written."""
+KIN_WORDS = (
+    "brother|sister|wife|husband|son|daughter|mother|father|uncle|aunt|nephew|niece|cousin|widow|widower|grandson|"
+    "granddaughter|grandmother|grandfather|brother-in-law|sister-in-law|son-in-law|father-in-law|twin"
+)
+KIN = re.compile(rf"\b((?:{KIN_WORDS})),? ({_NAME}(?: {_NAME}){{0,3}})(?= [a-z(]|[.,;:)?!\"\u201d\n]|'s\b|$)")
+"""A relative's name."""
 PLACED = re.compile(rf"(?<=[a-z,;] )\b(in|near|from|outside) ({_NAME}(?: {_NAME})?)(?= [a-z]|[.,;:)\n]|'s|$)")
 """A capitalised word where places stand, in the middle of a sentence."""
 NO_PLACES = word_set(
@@ -82,7 +91,8 @@ BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z]{0,2}(?:[A-Z&-][A-Za-
 _GIVEN_FIRST = re.compile(rf"^(?:(?:{TITLES})\.? )+")
 _YOUNGER = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _ENDINGS = re.compile(
-    r"(?:,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|LLC|GmbH|S\.?A|AG|N\.?V|Corporation|Company|Limited|Group|Holdings)\.?)+$"
+    r"(?:,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|LLC|GmbH|S\.?A|AG|N\.?V|A/S|AB|ASA|AS|Oyj|S\.?p\.?A|SE|B\.?V|Pty|LLP|KK|JSC|"
+    r"PJSC|OJSC|Bhd|Berhad|Tbk|Corporation|Company|Limited|Group|Holdings)\.?)+$"
 )
 _TWO_PLACES = re.compile(rf"{_CAP}(?: {_CAP})*(, )(?={_CAP})")
 _FIRM = "|".join(sorted(TRADES - {"Bank", "International"}))
@@ -92,6 +102,8 @@ _JOINT = re.compile(r"(?:Organi[sz]ation|Conference|Community|Council|Federation
 _IN_REGION = re.compile(r" in (?:Europe|Africa|Asia|the Americas|the Caribbean|the Middle East)\b")
 _CONTINENT = re.compile(r"(?:^|[\s\"“(])((?:Africa|Europe|Asia|Nordic|Arab) )$")
 _DATELINED = re.compile(r"([A-Z]{3,}(?: [A-Z]+)*)(?:, \w+)?(?: \([A-Z]\w+\))? ?[-–—]+ (?=[A-Z])")
+_LISTED = re.compile(rf"([A-Z][\w-]{{3,}}), (?={_CAP})(?!(?:Inc|Corp|Co|Ltd|LLC|Plc|SA)\b)")
+"""The first of several bodies that a list names, given where the text names it again."""
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
@@ -119,6 +131,10 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
         end = region.end()
     if label == "ORG" and (whose := _CONTINENT.search(text, max(0, start - 15), start)) and text[start:end].isupper():
         start = whose.start(1)
+    if label == "ORG" and (listed := _LISTED.match(text, start, end)) and text.count(listed.group(1)) > 1:
+        yield start, listed.end(1), label
+        yield from split(text, listed.end(), end, label)
+        return
     more = _AND_MORE.match(text, end) if label == "ORG" and _DEPARTMENT.search(text, start, end) else None
     if more is not None and key(more.group(1)) not in countries().names and key(more.group(1)) not in countries().seats:
         end = more.end(1)
@@ -137,6 +153,27 @@ def shaped_start(words: str) -> int:
 
 
 _HEAD_AND = re.compile(rf"\b({'|'.join(_LABEL)}) and (?:the )?")
+
+
+def firms(plain: str) -> Iterator[tuple[int, int]]:
+    """Capitalised words that end in a firm's trade: "Gulf Keystone Petroleum"."""
+    for match in _FIRM_SHAPE.finditer(plain):
+        start = match.start(1) + shaped_start(match.group(1))
+        before = plain[start : match.end(1)].split()[:-1]
+        if before and not all(word.casefold() in _COMMON or word.casefold() in _KINDS_OF for word in before):
+            yield start, match.end(1)
+
+
+_FIRM_WORDS = (
+    "Airlines|Airways|Motors|Industries|Petroleum|Pharmaceuticals|Technologies|Partners|Telecom|Logistics|Chemicals|"
+    "Aerospace|Textiles|Cement|Securities|Ventures|Laboratories|Renewables|Metals|Fashions|Knitwear|Garments|Foods|"
+    "Shipping|Energy|Insurance|Capital|Electronics|Semiconductors|Breweries|Fisheries|Enterprises|Properties"
+)
+_FIRM_SHAPE = re.compile(rf"(?<![\w.'-])((?:{_CAP} ){{1,3}}(?:{_FIRM_WORDS}))(?![\w-]| [A-Z&])")
+_KINDS_OF = word_set(
+    "renewable clean atomic nuclear solar wind green health human working venture big medical international iron "
+    "natural the in at of on for from and its his their our minister department ministry secretary"
+)
 
 
 def shaped(plain: str) -> Iterator[tuple[int, int]]:
@@ -336,7 +373,7 @@ def led_by(name: str, label: str) -> Iterator[str]:
     elif label == "ORG":
         if parts[0] in _LEFT_OUT and len(parts) == 2 and len(parts[1]) > 3:
             yield parts[1]
-        if parts[-1] in _OF_PLACES or not _GEOGRAPHY.isdisjoint(parts):
+        if parts[-1] in _OF_PLACES or parts[-1] in _GEOGRAPHY or parts[0] in _WATERS:
             return
         if len(parts[0]) > 3 and parts[0] not in _COMMON and parts[-1] not in _INSTITUTIONS:
             yield parts[0]
@@ -358,9 +395,10 @@ _INSTITUTIONS = {word.casefold() for word, label in _LABEL.items() if label == "
 """Last words of bodies that are seldom called by their first word, which is a place's as often."""
 _LEFT_OUT = word_set("royal groupe grupo banque banco")
 _WATERS = word_set("lake river rio mount cape fort isle loch lough gulf")
-_FIRMS = word_set("ltd ltd. inc inc. corp corp. co co. plc llc company corporation holdings group") | {
-    word.casefold() for word in TRADES
-}
+_FIRMS = word_set(
+    "a/s ab asa oyj spa se b.v bv pty llp kk jsc pjsc bhd tbk ag gmbh sa s.a nv n.v ltd ltd. "
+    "inc inc. corp corp. co co. plc llc company corporation holdings group"
+) | {word.casefold() for word in TRADES}
 
 
 def is_firm(name: str) -> bool:

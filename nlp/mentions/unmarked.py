@@ -68,3 +68,28 @@ def _label(plain: str, start: int, end: int, definite: bool, numbered: bool) -> 
     if _SPEAKS.match(plain, end) or OCCUPATION_BEFORE.search(plain, max(0, start - 18), start):
         return "PERSON"
     return "GPE" if _PLACED.search(plain, max(0, start - 10), start) else "PERSON"
+
+
+_ALONE = re.compile(rf"(?<=[a-z] )([Tt]he )?({_WORD})(?![\w-]| [A-Z(])")
+
+
+def lone_words(plain: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, label) of single capitalised words between words without: names where they come again and again."""
+    for match in _ALONE.finditer(plain):
+        word = match.group(2)
+        if len(word) < _SHORTEST_LONE or "'" in word or word.casefold() in _NO_NAMES or word.isupper():
+            continue
+        start, end = match.span(2)
+        if shape_label(word) is None and not _TITLE_LIKE.match(plain, start, end):
+            yield start, end, _lone_label(plain, start, end, match.group(1) is not None)
+
+
+def _lone_label(plain: str, start: int, end: int, definite: bool) -> str:
+    if _SPEAKS.match(plain, end) and not definite:
+        return "PERSON"
+    return "GPE" if _PLACED.search(plain, max(0, start - 10), start) else "ORG"
+
+
+_SHORTEST_LONE = 5
+_TITLE_LIKE = re.compile(r"\w+(?:ment|tion|ism|ship|ness|ity|ists?|ers|ors|als)$")
+"""What common words end in that some write with a capital: "Government", "Presidential"."""

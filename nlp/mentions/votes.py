@@ -142,7 +142,7 @@ class Votes:
             parts = parts[1:]
         person = (label if hint is None else hint.label) in PEOPLE
         if person and len(parts) > 1 and not _CREDIT.intersection(name):
-            for part in parts[1:]:
+            for part in (*parts[1:], *(" ".join(parts[at:]) for at in range(1, len(parts) - 1))):
                 if len(part) > 3:
                     self._bearers[part][name] += 1
             self._given[parts[0]][name] += 1
@@ -221,9 +221,7 @@ class Votes:
         return [(best.label, best.reason)]
 
     def _borne(self, name: str, here: Counter[str], ballot: dict[str, int]) -> list[tuple[str, str]]:
-        """Add to the ballot that one person's full name holds this single word, if the full name is a person's."""
-        if " " in name:
-            return []
+        """Add to the ballot that one person's full name holds these words, if the full name is a person's."""
         full_names = [full for full in self._bearers.get(name, ()) if self._mostly_person(full)]
         if not full_names and not any(here[each] for each in PLACES | GROUPS):
             full_names = [full for full in self._given.get(name, ()) if self._mostly_person(full)]
@@ -250,17 +248,28 @@ class Votes:
             return []
         if self._bearers.get(name) or any(hint.label in PEOPLE for hint in self._hints.get(name, ())):
             return []
+        named = Counter({each: count for each, count in named.items() if self._foremost(each[0]) == each[1]})
+        if not named:
+            return []
         (full, label), _ = max(named.items(), key=lambda each: (each[1], each[0]))
         if label == "ORG" and any(here[each] for each in PLACES) and not is_firm(full):
             return []
         ballot[label] = ballot.get(label, 0) + BEARER_WEIGHT * max(named.total(), here.total())
         return [(label, f'first words of "{full}"')]
 
-    def _mostly_person(self, full: str) -> bool:
+    def _ballot(self, full: str) -> Counter[str]:
+        """What the pipeline and a name's own wording say of it."""
         counts = Counter(self._counts[full])
         for hint, count in self._hints.get(full, Counter[Hint]()).items():
             counts[hint.label] += HINT_WEIGHT * count
-        return sum(counts[label] for label in PEOPLE) * 2 > counts.total()
+        return counts
+
+    def _foremost(self, full: str) -> str:
+        counts = self._ballot(full)
+        return min(counts, key=lambda each: (-counts[each], preference(each)))
+
+    def _mostly_person(self, full: str) -> bool:
+        return self._foremost(full) in PEOPLE
 
 
 @lru_cache(maxsize=50_000)

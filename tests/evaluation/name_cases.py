@@ -34,10 +34,13 @@ FIRST_SIGHT = {
     "reef": ".98/.70",
     "rescue": "1.0/.73",
     "steel": ".94/.77",
+    "garment": "1.0/.74",
+    "governor": "1.0/.76",
+    "pipeline": "1.0/.90",
 }
 """Precision and recall before any error was seen; airline, fishery and
 vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those; doctors,
-reef, rescue and steel after all ten."""
+reef, rescue and steel after all ten; garment, governor and pipeline after those."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)

@@ -6,7 +6,7 @@ import pytest
 
 from nlp.entities import cluster
 from nlp.entities.bodies import canonical
-from nlp.entities.naming import initials, spells
+from nlp.entities.naming import initials, spells, spells_words
 from nlp.entities.people import one_given_name
 from nlp.proposals import ClusterJob
 from tests.nlp.helpers import groups, mentions_in
@@ -37,6 +37,9 @@ def clusters(texts: Texts, label: str, *names: str, **others: str) -> set[frozen
         ("OSCE", "Organization for Security and Co-operation in Europe"),
         ("UNHCR", "United Nations High Commissioner for Refugees"),
         ("Federal Ministry of Finance", "Finance Ministry"),
+        ("Ministry of Labour and Employment", "Labour Ministry"),
+        ("Green Delta Knitwear", "Green Delta"),
+        ("Corvane", "Corvane A/S"),
     ],
 )
 def test_one_body_under_two_names(one: str, other: str) -> None:
@@ -179,3 +182,27 @@ def test_a_place_that_others_call_otherwise_is_one() -> None:
 def test_a_ship_with_and_without_its_prefix() -> None:
     texts = {"a": "HMAS Warrego sailed. The Warrego waits."}
     assert clusters(texts, "PRODUCT", "HMAS Warrego", Warrego="PRODUCT") == {frozenset({"HMAS Warrego", "Warrego"})}
+
+
+def test_a_surname_is_that_of_the_one_who_is_no_relative() -> None:
+    texts = {"a": "Ruben Soto Garza was held. His brother, Ismael Soto Garza, was let go. Soto Garza is in jail."}
+    names = ("Ruben Soto Garza", "Ismael Soto Garza", "Soto Garza")
+    found = clusters(texts, "PERSON", *names)
+    assert frozenset({"Ruben Soto Garza", "Soto Garza"}) in found
+    texts = {"a": "Ruben Soto Garza met Ismael Soto Garza. Soto Garza is in jail."}
+    assert len(clusters(texts, "PERSON", *names)) == 3
+
+
+def test_a_given_name_is_that_of_the_family_an_article_tells_of() -> None:
+    texts = {"a": "Nechir Barz and Masur Barz spoke.", "b": "Masur Barz has signed, and Nechir carried the papers."}
+    assert frozenset({"Nechir Barz", "Nechir"}) in clusters(texts, "PERSON", "Nechir Barz", "Masur Barz", "Nechir")
+    texts["b"] = "Others have signed, and Nechir carried the papers."
+    assert frozenset({"Nechir"}) in clusters(texts, "PERSON", "Nechir Barz", "Masur Barz", "Nechir")
+
+
+def test_letters_may_begin_the_words_of_a_name() -> None:
+    assert spells_words("apikur", "Association of the Petroleum Industry of Kurdistan")
+    assert not spells_words("apikur", "Association of the Petroleum Industry of Turkey")
+    assert not spells_words("who", "World Health Organization")  # the initials: another rule's
+    texts = {"a": "The Kurdistan region; Iraqi Kurdistan is rich."}
+    assert clusters(texts, "GPE", "Kurdistan", "Iraqi Kurdistan") == {frozenset({"Kurdistan", "Iraqi Kurdistan"})}

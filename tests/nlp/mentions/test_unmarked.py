@@ -6,6 +6,7 @@ import pytest
 
 from nlp.mentions.echoes import Marked, Spellings, echoes
 from nlp.mentions.hints import hint
+from nlp.mentions.unmarked import lone_words
 from nlp.mentions.world import world_names
 
 
@@ -72,12 +73,36 @@ def test_a_family_is_told_apart_by_given_names() -> None:
         ("It lies on the left bank of the Dnipro Vey and has a mill.", "Dnipro Vey", "ORG", "LOC"),
         ("The chain Bellamy Belgium closed shops.", "Bellamy Belgium", "PERSON", "ORG"),
         ("It owns Severn Metals and a dock.", "Severn Metals", "LOC", "ORG"),
+        ("Labels of Corvane, a Danish retailer, were found.", "Corvane", "PERSON", "ORG"),
+        ("Corvane's managing director denied it.", "Corvane", "PERSON", "ORG"),
+        ("It bought 6% of Corvane on Monday.", "Corvane", "PERSON", "ORG"),
+        ("The newspaper Reforma reported it.", "Reforma", "PERSON", "ORG"),
+        ("They fled Ranya, a border town in the north.", "Ranya", "PERSON", "GPE"),
+        ("The mayor of Masinloc agreed.", "Masinloc", "PERSON", "GPE"),
     ],
 )
 def test_the_text_corrects_what_the_pipeline_says(text: str, name: str, said: str, label: str) -> None:
     start = text.index(name)
     told = hint(text, start, start + len(name), said)
     assert told is not None and told.label == label
+
+
+def test_a_spokeswoman_for_an_agency_is_no_agency() -> None:
+    text = "Lieve Desmedt, a spokeswoman for the agency, left. Anders Holm, a bank analyst, stayed."
+    for name in ("Lieve Desmedt", "Anders Holm"):
+        start = text.index(name)
+        assert hint(text, start, start + len(name), "PERSON") is None
+
+
+def test_a_relative_and_a_firm_tell_themselves() -> None:
+    text = "He met her daughter Nasima and his brother, Alam Mollah. Gulf Keystone Petroleum paid for Clean Energy."
+    assert found(text) == [("Nasima", "PERSON"), ("Alam Mollah", "PERSON"), ("Gulf Keystone Petroleum", "ORG")]
+
+
+def test_a_word_that_comes_again_and_again_is_a_name() -> None:
+    texts = ["He sat in the Folketing on Monday.", "Members of the Folketing voted and the Moment passed."]
+    spoken = {text[start:end] for text in texts for start, end, _ in lone_words(text)}
+    assert spoken == {"Folketing"}
 
 
 def test_a_person_stays_a_person_beside_ships() -> None:

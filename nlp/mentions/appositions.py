@@ -1,0 +1,75 @@
+"""What a text says beside a name that it is: "Corvane, the Danish retailer", "the town of Halden"."""
+
+from __future__ import annotations
+
+import re
+
+_BODIES = (
+    "company|firm|retailer|chain|maker|manufacturer|producer|supplier|operator|developer|contractor|bank|lender|insurer|"
+    "group|conglomerate|airline|carmaker|steelmaker|shipowner|shipbuilder|miner|refiner|utility|brewer|broker|brokerage|"
+    "start-?up|subsidiary|charity|union|federation|association|party|movement|militia|agency|regulator|watchdog|"
+    "think[ -]tank|institute|newspaper|daily|weekly|magazine|broadcaster|website|portal|non-profit|nonprofit|"
+    "NGO|news agency|coalition|alliance|cartel|gang|marketer|consultancy|law firm|publisher|distributor|wholesaler|"
+    "cooperative|foundation|fund|pension fund|organisation|organization|exchange|clinic|consortium|platform|body"
+)
+_TOWNS = (
+    "town|city|village|port|capital|suburb|district|province|region|municipality|county|borough|neighbourhood|"
+    "neighborhood|township|settlement|hamlet|commune|governorate|prefecture|state|enclave"
+)
+_GOES_ON = (
+    r"(?=[,.;:)]| (?:that|which|of|in|on|near|with|from|based|owned|whose|about|where|to|for|run|at|and|outside|"
+    r"between|linked|backed|founded|led|close|has|had|is|was|said|says)\b|\n|$)"
+)
+_AFTER = (
+    r", (?:an?|the|another|its|one of the)(?: (?!(?:of|for|at|in|from|with|and|who|that|which|to|on|by|the|whose)\b)"
+    r"[\w-]+){0,4}? "
+)
+_BODY_AFTER = re.compile(rf"{_AFTER}(?:{_BODIES}){_GOES_ON}")
+_TOWN_AFTER = re.compile(rf"{_AFTER}(?:{_TOWNS}){_GOES_ON}")
+_BODY_BEFORE = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z]\w+(?:an|ese|ish)|state|rival|fellow) (?:[\w-]+ ){{0,3}}({_BODIES}),? $"
+)
+_TOWN_BEFORE = re.compile(
+    rf"\b(?:{_TOWNS}|mayors?|governor|residents|people|inhabitants|streets|outskirts|north|south|east|west|"
+    r"bishop|archbishop|road to|roads to|way to|airport in) (?:of )?(?:the )?$"
+)
+_TOWN_OF = re.compile(r"(?:of|to|in) (?:the )?$")
+_OWNED = re.compile(
+    r"['’]s? (?:managing director|chief executive|chief financial|shares|shareholders|stock|profits|revenue|"
+    r"headquarters|board|customers|subsidiar|shops|stores|share price|market value|bonds|creditors|spokes|"
+    r"general secretary|chairman|chairwoman|editor)"
+)
+_SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]take|[Ss]takes) (?:in|of) $|\b(?:%|per cent|percent) of $")
+_IN_LOWER = re.compile(rf" (?:{_TOWNS})\b(?! of)")
+_REACH = 60
+"""Characters before a name in which what it is may stand."""
+
+
+def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | None:
+    """The label that the words around ``text[start:end]`` (code points) give it, and why; None where they give none.
+
+    ``label`` is what the pipeline says, which only is asked about where it is easily wrong.
+    """
+    if label not in ("PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LOC", "FAC", "GPE", "NORP"):
+        return None
+    if label != "ORG":
+        for pattern in (_BODY_AFTER, _OWNED) if label != "GPE" else (_BODY_AFTER,):
+            match = pattern.match(text, end)
+            if match is not None:
+                return "ORG", f'the text says "{match.group().strip(" ,’")}"'
+        before = text[max(0, start - _REACH) : start]
+        for pattern in (_BODY_BEFORE, _SHARES) if label != "GPE" else (_SHARES,):
+            match = pattern.search(before)
+            if match is not None:
+                return "ORG", f'follows "{match.group().strip(" ,")}"'
+    if label in ("PERSON", "ORG", "PRODUCT", "NORP"):
+        match = _TOWN_AFTER.match(text, end)
+        if match is not None:
+            return "GPE", f'the text says "{match.group().strip(" ,")}"'
+        if label != "ORG":
+            match = _TOWN_BEFORE.search(text, max(0, start - _REACH), start)
+            if match is not None and _TOWN_OF.search(match.group()):
+                return "GPE", f'follows "{match.group().strip()}"'
+            if _IN_LOWER.match(text, end) and " " not in text[start:end]:
+                return "GPE", "followed by what places are called"
+    return None
