@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from nlp.dates.readers import READERS, Anchor, Groups, day_or_none, is_past, leading_number, month_number
+from nlp.dates.readers import READERS
+from nlp.dates.relative import is_past
+from nlp.dates.spans import Anchor, Groups, Tense, day_or_none, leading_number, month_number
 from nlp.english import dates as en
 from nlp.proposals import DateValue, Segment, Sentence
 
@@ -143,7 +145,8 @@ def _value(
         start = match.start("m")
         before = text[max(sentence.start, start - 30) : start]
     reported = en.REPORTED_BEFORE.search(before) is not None
-    future = not reported and _future(text, sentence, start, _NEAR_TENSE if name == "weekday" else _TENSE_REACH)
+    reach = _NEAR_TENSE if name == "weekday" else _TENSE_REACH
+    future = False if reported else _future(text, sentence, start, reach)
     span = READERS[name](groups, anchor, _counted_from(previous, groups), future)
     if span is None or (name == "year" and not _is_year(text, match, before)):
         return None
@@ -171,7 +174,8 @@ def _counted_from(previous: DateValue | None, groups: Groups) -> date | None:
     """The day from which "two days later" or "the next year" counts; None where the date before is not as sharp."""
     if previous is None or previous.low is None or previous.high is None:
         return None
-    unit = groups.get("unit") or "day"
+    unit = groups.get("unit") or ("day" if "w" in groups else "month" if "d" in groups else "year")
+    unit = unit if unit in _SHARP or unit in ("year", "decade") else "day"
     if previous.granularity not in _SHARP.get(unit, _ANY):
         return None
     return date.fromisoformat(previous.high if previous.granularity == "range" else previous.low)
@@ -183,7 +187,7 @@ _SHARP = {"day": _DAYS, "week": _DAYS | {"week"}, "fortnight": _DAYS | {"week"},
 """How sharp the date before must be for a step of each unit."""
 
 
-def _future(text: str, sentence: Sentence, position: int, reach: int) -> bool:
+def _future(text: str, sentence: Sentence, position: int, reach: int) -> Tense:
     """Whether the clause around a position speaks of what is to come; where it does not tell, the sentence does."""
     ends = [mark.start() for mark in en.CLAUSE_END.finditer(text, sentence.start, sentence.end)]
     first = max((end + 1 for end in ends if end < position), default=sentence.start)
@@ -191,9 +195,10 @@ def _future(text: str, sentence: Sentence, position: int, reach: int) -> bool:
     if en.FUTURE.search(text, first, last):
         return True
     if en.PAST.search(text, first, last):
-        return False
+        open_end = en.PERFECT.search(text, first, last) or en.AIMED_AT.search(text, first, position)
+        return None if open_end else False
     first, last = max(sentence.start, position - reach), min(sentence.end, position + reach)
-    return en.FUTURE.search(text, first, last) is not None
+    return True if en.FUTURE.search(text, first, last) else None
 
 
 _TENSE_REACH = 400

@@ -78,12 +78,17 @@ HOLIDAYS = {
     "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year's Eve": (12, 31),
     "New Year's Day": (1, 1), "Valentine's Day": (2, 14), "St Patrick's Day": (3, 17), "St. Patrick's Day": (3, 17),
     "May Day": (5, 1), "Bastille Day": (7, 14), "Halloween": (10, 31), "Anzac Day": (4, 25), "Australia Day": (1, 26),
-    "Canada Day": (7, 1), "Juneteenth": (6, 19), "Armistice Day": (11, 11), "International Women's Day": (3, 8),
+    "Christmas": (12, 25), "Canada Day": (7, 1), "Juneteenth": (6, 19), "Armistice Day": (11, 11),
+    "International Women's Day": (3, 8),
 }  # fmt: skip
 """Feasts that fall on one day every year: month and day."""
-_FEASTS = "|".join(re.escape(name).replace("'", "[’']") for name in HOLIDAYS)
+_AROUND = "|".join(
+    rf"(?<=\b{word} Christmas)" for word in ("at", "before", "by", "since", "after", "until", "over", "last", "this")
+)
+_FEASTS = "|".join(re.escape(name).replace("'", "[’']") for name in HOLIDAYS if name != "Christmas")
 _END_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b)?"
 _UNITS = "day|week|month|year"
+_TIMES = "morning|afternoon|evening|night"
 
 _ROWS = (
     (
@@ -104,9 +109,25 @@ _ROWS = (
     ("month_span", rf"\b(?:[Bb]etween |[Ff]rom )(?P<m>{_MONTH}){_OPEN_YEAR}{_TO}(?P<m2>{_MONTH}){_LAST_YEAR}"),
     ("month_span", rf"\b(?P<m>{_MONTH}) ?[-–—‑] ?(?P<m2>{_MONTH}){_LAST_YEAR}"),
     ("holiday", rf"\b(?P<name>{_FEASTS}){_IN_YEAR}?"),
+    (
+        "holiday",
+        (
+            rf"\b(?P<name>Christmas)\b(?:{_AROUND})(?! [A-Z]| (?!and |but |or |when |for |to |in |at |of |with )[a-z])"
+            rf"{_IN_YEAR}?"
+        ),
+    ),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<m>{_MONTH})(?:{_SOME_YEAR}| (?P<rel>this|last|next) year)?"),
     ("part", rf"\b(?P<part>{_PART})[- ](?P<y>{_YEAR})\b(?!s)"),
-    ("part", rf"\b(?P<part>{_PART})[- ](?P<rel>this|last|next) (?P<unit>year|month)\b"),
+    ("part", rf"\b(?P<part>{_PART})[- ](?P<rel>this|last|next|the) (?P<unit>year|month|week)\b"),
+    (
+        "easter",
+        (
+            r"\b(?P<name>Palm Sunday|Maundy Thursday|Good Friday|Holy Saturday|Easter (?:Sunday|Monday)|Ash Wednesday)"
+            rf"(?:,? (?P<y>{_YEAR})\b)?"
+        ),
+    ),
+    ("nth", rf"\b[Tt]he (?P<d>{_DAY}(?:st|nd|rd|th)) of (?P<rel>this|last|next) month\b"),
+    ("nth", rf"(?<=\b[Oo]n )the (?P<d>{_DAY}(?:st|nd|rd|th))(?=[.,;)]| (?:and|but|it|he|she|they|when|to|in|at)\b)"),
     (
         "quarter",
         (
@@ -115,6 +136,7 @@ _ROWS = (
         ),
     ),
     ("quarter", rf"\bQ(?P<q>[1-4])(?: of)? (?P<y>{_YEAR})\b"),
+    ("quarter", r"\bQ(?P<q>[1-4])\b(?! (?:of|\d)|-)"),
     ("quarter", rf"\bH(?P<h>[12])(?: of)? (?P<y>{_YEAR})\b"),
     (
         "months",
@@ -147,7 +169,10 @@ _ROWS = (
             rf"(?P<unit>hour|{_UNITS}|decade|century)s?\b(?! of\b)"
         ),
     ),
-    ("next_to", rf"\b[Tt]he (?P<way>same|next|following|previous|preceding) (?P<unit>{_UNITS})\b"),
+    (
+        "next_to",
+        rf"\b[Tt]he (?P<way>same|next|following|previous|preceding) (?P<unit>{_UNITS}|{_TIMES})\b",
+    ),
     ("next_to", r"\b(?P<way>[Tt]hat) (?P<unit>day|month|year)\b"),
     ("next_to", rf"\b[Tt]he (?P<unit>{_UNITS}) (?P<way>before|after)\b(?=[.,;)]| and | but |$)"),
     ("weekday_after", rf"\b[Tt]he (?P<way>following|next|previous|preceding) (?P<w>{_WEEKDAY})\b(?!s\b)"),
@@ -164,7 +189,13 @@ _ROWS = (
             r"|[Tt]his (?:morning|afternoon|evening))\b"
         ),
     ),
-    ("weekday", rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b)"),
+    (
+        "weekday",
+        (
+            r"(?<!Black )(?<!Bloody )(?<!Super )(?<!Cyber )"
+            rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b)"
+        ),
+    ),
     ("alone", rf"\b(?P<rel>{_LINK}) (?P<m>{_LONG})\b(?! \d)"),
     ("alone", rf"\b(?P<m>{_SURE})\b(?! \d)"),
     ("year", rf"(?<![\d.,$€£#/-])\b(?P<y>{_YEAR})\b(?![\d%]|[.,/:-]\d)"),
@@ -173,6 +204,7 @@ HINTS = {
     "month": re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"),
     "digit": re.compile(r"\d"),
     "weekday": re.compile(r"day\b"),
+    "ago": re.compile(r"\b(?:ago|later|earlier|that)\b"),
 }
 """What a sentence must hold for the patterns of a kind to be tried on it."""
 _DIGITAL = word_set("years decade year iso numeric century")
@@ -183,6 +215,8 @@ def _hint(name: str, pattern: str) -> str | None:
         return "digit"
     if name.startswith("weekday"):
         return "weekday"
+    if name == "ago":
+        return "ago"
     return "month" if "(?P<m>" in pattern else None
 
 
@@ -194,9 +228,10 @@ LINKS = word_set("in by since until till before after during from of to for betw
 
 TRIGGER = re.compile(
     rf"\d|\b(?:{_LONG}|{_WEEKDAY}|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b"
-    r"|\b(?:ago|later|earlier|before that|after that|past|coming|quarter|preceding|previous|following)\b"
-    rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|of the) (?:{_UNITS}|weekend|night|morning|afternoon|evening"
-    rf"|{_SEASON}|{_COUNT})\b|\b[Tt]he (?:next|last|{_UNITS}) (?:{_UNITS}|{_COUNT}|decade|century|hour|before|after)"
+    r"|\b(?:ago|later|earlier|before that|after that|past|coming|quarter|Easter|Christmas|preceding|previous"
+    r"|following)\b"
+    rf"|\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|of the) (?:{_UNITS}|weekend|{_TIMES}|{_SEASON}|{_COUNT})\b"
+    rf"|\b[Tt]he (?:next|last|same|{_UNITS}) (?:{_UNITS}|{_TIMES}|{_COUNT}|decade|century|hour|before|after)"
     rf"|\b(?i:over|at|during) the weekend\b|\b(?:{_FEASTS})"
 )
 """What a sentence must hold to be looked at; most hold nothing of it."""
@@ -218,19 +253,23 @@ SINCE_BEFORE = re.compile(r"\bsince\b[^,;.:]*$|\b(?:that|which) (?:began|started
 FUTURE = re.compile(
     r"\b(?:will|due|expected|expects?|plans?|planned|scheduled|would|upcoming|shall|going to|aims?|set to|to be"
     r"|promised?|forecasts?|predicts?|again on|ruling is|begins|starts|opens|ends|expires|resumes"
-    r"|takes (?:place|effect)|runs (?:from|until)|go(?:es)? to the polls|kicks off)\b|\b(?:may|might) (?!have\b)[a-z]"
+    r"|takes (?:place|effect)|runs (?:from|until)|go(?:es)? to the polls|kicks off|must)\b"
+    r"|\b(?:may|might) (?!have\b)[a-z]"
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held|found|saw|struck"
     r"|hit|broke|said|told|sent|shot|sank|ran|flew|fled|spoke|wrote|stood|set|cut|put|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
 )
 """A past verb: the date beside it lies behind, whatever the next clause speaks of."""
+PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
+AIMED_AT = re.compile(r"\b(?:to|for|until|till|by)(?: the)? $")
+"""Words before a day that something past was moved to: it may lie ahead."""
 CLAUSE_END = re.compile(r"[,;:()“”\"—–]")
 YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|until|of|during|late|early|after|before|to|and) $", re.I)
 NOT_A_YEAR = re.compile(
     r"(?: ?(?:km|kilomet|miles?|met(?:er|re)|tonn?e?s?\b|tons?\b|kg|hectares?|MW|GW|people|soldiers|troops|deaths|homes"
     r"|jobs|officers|workers|square|dollars|euros|soles|percent|per cent|employees|ships|barrels)"
-    r"|[- ](?:km|kilomet|mile|met))"
+    r"|[- ](?:km|kilomet|mile|metre|meter))"
 )
 LABEL_BEFORE = re.compile(
     r"(?:No\.?|Nos\.?|number|numbered|Resolution|Article|Law|Decree|Room|Flight|Route|[$€£#]|/)\s?$"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nlp.dates import anchor_of, find_dates
 from nlp.dates.calendar_checks import check_calendar
+from nlp.dates.readers import easter
 from nlp.proposals import DateValue, Sentence
 from nlp.tokens import word_set
 from tests.evaluation import dates as cases
@@ -75,10 +76,28 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
         ("They left last night.", "2024-10-16"),
         ("They left on September 30 and came back the following Thursday.", "2024-10-03"),
         ("They left on Wed., 16 Oct 2024, by ship.", "2024-10-16"),
+        ("He was held on June 3 and released the next morning.", "2024-06-04"),
+        ("They left on Easter Monday.", "2024-04-01"),
+        ("The deal is due before Christmas.", "2024-12-25"),
+        ("The hearing is on the 24th of this month.", "2024-10-24"),
+        ("They left on 2 May, and on the 20th they were in Dakar.", "2024-05-20"),
+        ("From Monday, drivers must pay.", "2024-10-21"),
     ],
 )
 def test_a_day_is_read_in_its_clause(text: str, day: str) -> None:
     assert read(text, "2024-10-17")[-1].as_of == day
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [(1818, date(1818, 3, 22)), (2000, date(2000, 4, 23)), (2024, date(2024, 3, 31)), (2038, date(2038, 4, 25))],
+)
+def test_easter_is_where_the_calendar_has_it(year: int, day: date) -> None:
+    assert easter(year) == day
+
+
+def test_a_named_day_is_no_weekday() -> None:
+    assert read("Sales were brisk on Black Friday.", "2024-12-02") == ()
 
 
 def test_figures_that_do_not_tell_day_from_month_are_left_alone() -> None:
@@ -93,6 +112,10 @@ def test_figures_that_do_not_tell_day_from_month_are_left_alone() -> None:
         ("It rained in late March this year.", "2024-03-21", "2024-03-31", "on"),
         ("It fell in the first nine months of the year.", "2024-01-01", "2024-09-30", "on"),
         ("Second-quarter sales fell.", "2024-04-01", "2024-06-30", "on"),
+        ("Growth was flat in Q2.", "2024-04-01", "2024-06-30", "on"),
+        ("It has doubled since the start of the year.", "2024-01-01", "2024-04-30", "since"),
+        ("It lapses at the end of this month.", "2024-10-21", "2024-10-31", "on"),
+        ("The budget ran from 1 December to 30 January.", "2023-12-01", "2024-01-30", "on"),
         ("It meets in the week of 20 July 2026.", "2026-07-20", "2026-07-26", "on"),
         ("It is open from 11 to 22 November.", "2024-11-11", "2024-11-22", "on"),
     ],
