@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nlp.proposals import Segment
 from storage import reads
+from storage.bylines import authors_of
 from storage.changes import Changes
 from storage.comparison_reads import Comparison, OtherSide
 from storage.entity_reads import also_called
@@ -174,7 +175,7 @@ class Blind(QObject):
         _spread(self._sources, (source.id for source in sources), chance)
         _spread(self._articles, (article.id for article in articles), chance)
         author = self.tr("an author")
-        veils = {name: author for article in articles if article.byline for name in _authors(article.byline)}
+        veils = {name: author for article in articles if article.byline for name in authors_of(article.byline)}
         veils |= {source.name: self._source(source.id) for source in sources}
         others = also_called(session.project, veils)
         self._veils = {other: veils[name] for name in others for other in others[name]} | veils
@@ -201,15 +202,6 @@ def _spread(numbers: dict[str, int], keys: Iterable[str], chance: random.Random)
     chance.shuffle(listed)
     for key in listed:
         numbers.setdefault(key, len(numbers) + 1)
-
-
-_BETWEEN = re.compile(r"\s*[,;·&/]\s*|\s+(?:and|with|y|e|et|und)\s+")
-
-
-def _authors(byline: str) -> list[str]:
-    """The byline, and each person that it names by more than one word."""
-    people = [part for part in _BETWEEN.split(byline) if len(part.split()) > 1]
-    return list(dict.fromkeys([byline, *people]))
 
 
 def _letters(number: int) -> str:

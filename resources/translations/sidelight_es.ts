@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>0</name>
+  <message>
+   <source>bn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tn</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Announcer</name>
   <message>
    <source>Done again: {}</source>
@@ -9226,8 +9241,8 @@
    <translation>Abierta</translation>
   </message>
   <message>
-   <source>Outlets, authors and titles are withheld in this copy.</source>
-   <translation>En este ejemplar se omiten medios, autores y títulos.</translation>
+   <source>Outlets, authors and titles are withheld in this copy; brackets stand where an article names one.</source>
+   <translation>En esta copia no se nombran medios, autores ni títulos; donde un artículo nombra alguno hay corchetes.</translation>
   </message>
   <message>
    <source>Pakistan</source>
@@ -9820,6 +9835,14 @@
   <message>
    <source>Zimbabwe</source>
    <translation>Zimbabue</translation>
+  </message>
+  <message>
+   <source>[author withheld]</source>
+   <translation>[autor omitido]</translation>
+  </message>
+  <message>
+   <source>[outlet withheld]</source>
+   <translation>[medio omitido]</translation>
   </message>
   <message>
    <source>a Friday</source>

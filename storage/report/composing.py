@@ -22,6 +22,7 @@ from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefDispute, BriefPosition, BriefQuote
 from storage.report.setting_beside import comparisons, evidence
 from storage.report.speech import apart, continued, counted, day_words, ended, listed, long_date, say
+from storage.report.veiling import veiled
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import CONFIDENCE, ROLE, VOICE
 from storage.translating import language
@@ -41,7 +42,8 @@ def compose(brief: Brief) -> Document:
     day = day_words(brief.dated)
     by = f"{day}, {brief.author}" if brief.author else day
     footer = f"{brief.title} · {day}"
-    return Document(brief.title, by, summary_line(brief), tuple(blocks), footer, language())
+    made = Document(brief.title, by, summary_line(brief), tuple(blocks), footer, language())
+    return veiled(made, brief.withheld)
 
 
 def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:

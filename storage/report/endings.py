@@ -42,7 +42,8 @@ def source_part(brief: Brief) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(2, say("Sources"), "sources")]
     if brief.blind:
-        blocks.append(Paragraph(plain(say("Outlets, authors and titles are withheld in this copy.")), "note"))
+        words = say("Outlets, authors and titles are withheld in this copy; brackets stand where an article names one.")
+        blocks.append(Paragraph(plain(words), "note"))
         return blocks
     blocks.append(
         Table(
@@ -164,8 +165,23 @@ def _waiting(questions: Sequence[tuple[int, BriefDispute]]) -> Bullets:
     found: list[Inline] = []
     for missing, numbers in alike.items():
         which = say("Question {}:") if len(numbers) == 1 else say("Questions {}:")
-        found.append((strong(which.format(listed([str(at) for at in numbers], len(numbers))) + " "), Run(missing)))
+        found.append((strong(which.format(listed(_runs(numbers), len(numbers))) + " "), Run(missing)))
     return Bullets(tuple(found))
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """ "3", "5–9": ascending numbers, three or more that follow one another as one."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [
+        words
+        for run in runs
+        for words in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run])
+    ]
 
 
 def _nothing_open(brief: Brief) -> str:

@@ -29,6 +29,7 @@ from storage.report.records import (
 )
 from storage.report.speech import listed, say
 from storage.report.stock import Compared, Passage, Stock, judged_share
+from storage.report.veiling import withheld
 from storage.shortening import shortened, spelled_out
 from storage.upholding import upheld_before, upheld_in
 from storage.vocabulary import ClaimRole, DisputeKind, DisputeStatus, Reliability, Resolution
@@ -100,6 +101,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         article_count=len(stock.named),
         names=tuple(article.name for article in stock.named.values()),
         period=(min(days), max(days)) if days else None,
+        withheld=withheld(project, stock.articles.values(), stock.sources.values()) if options.blind else {},
     )
 
 

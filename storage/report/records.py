@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -263,6 +263,8 @@ class Brief:
     """Of all articles, in their order."""
     period: tuple[PartialDate, PartialDate] | None = None
     """First and last day of publication."""
+    withheld: Mapping[str, str] = field(default_factory=dict)
+    """Names that a blind copy does not say, and what stands in their place."""
 
     @property
     def articles_left_out(self) -> int:

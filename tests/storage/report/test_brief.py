@@ -224,6 +224,28 @@ def test_blind_names_no_outlet_title_or_author(project: Project) -> None:
         assert not any(name in text for name in ("Harbour Post", "Valley Times", "The bridge falls", "Ana Ruiz"))
 
 
+def test_a_blind_copy_withholds_names_within_quotations(tmp_path: Path) -> None:
+    words = "Two berths are dredged, engineers told the Courier and Ana Ruiz; courier services wait."
+    made = create_project(tmp_path / "blind.sidelight", name="Blind")
+    drafts = [
+        replace(draft(f"Head\n\n{words}", title="Head", outlet="Lima Courier"), byline="Ana Ruiz"),
+        draft("Other\n\nAll is said in the Lima Courier.", title="Other", outlet="Post"),
+    ]
+    ids = articles.add_articles(made, drafts).article_ids
+    said = (words, "All is said in the Lima Courier.")
+    pairs = [
+        NewPosition(f"{n}", (claim(made, key, text, text),))
+        for n, (key, text) in enumerate(zip(ids, said, strict=True))
+    ]
+    disputes.open_dispute(made, "How far is it?", pairs)
+    quotes = [block.text for block in document(made, blind=True).blocks if isinstance(block, Quote)]
+    assert quotes == [
+        "Two berths are dredged, engineers told [outlet withheld] and [author withheld]; courier services wait.",
+        "All is said in the [outlet withheld].",
+    ]
+    assert [block.text for block in document(made).blocks if isinstance(block, Quote)] == list(said)
+
+
 @pytest.mark.parametrize(
     ("which", "questions"),
     [
@@ -307,7 +329,7 @@ def test_many_open_questions_are_told_by_their_numbers(project: Project) -> None
         two = [NewPosition(f"{number}", (price,)), NewPosition("more", ())]
         disputes.open_dispute(project, f"Question by reader {number}?", two)
     ends = markdown(document(project)).partition("## What remains open")[2]
-    assert "- **Questions 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 and 16:** Nobody has judged between" in ends
+    assert "- **Questions 3–16:** Nobody has judged between" in ends
     assert "by reader" not in ends
 
 
