@@ -47,7 +47,7 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(16)
-        whole.addWidget(Ink(title, px=16, weight=600))
+        whole.addWidget(Ink(title, px=16, weight=600, wrap=True))
         whole.addLayout(self.column, 1)
         whole.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)

@@ -15,6 +15,8 @@ from storage import knowledge
 
 STEPS = 100
 STEP, PAGE = 1, 10
+WIDTH = 460
+"""Pixels: the window's own bar has room for the title then."""
 
 
 class ThresholdDialog(Dialog):
@@ -32,7 +34,7 @@ class ThresholdDialog(Dialog):
         self.slider.setRange(0, STEPS)
         self.slider.setSingleStep(STEP)
         self.slider.setPageStep(PAGE)
-        self.slider.setMinimumWidth(360)
+        self.slider.setMinimumWidth(WIDTH)
         self.slider.setAccessibleName(self.tr("Check-worthiness from which on a sentence is proposed"))
         self.slider.setValue(round(self._present * STEPS))
         self._value = Ink(px=14, weight=600)

@@ -115,6 +115,10 @@ LEAST_WHEN = 0.35
 """Share of what the value leaves free that date and article keep, however long the speaker's name is."""
 
 
+MOST_DAY = 0.6
+"""The same for the day alone: who says it gives way to that, since a day that is cut says nothing."""
+
+
 class PositionRow(DragRow):
     """Glyph, value, speaker, "20 Jan · Courier". Enter opens the passage, F2 renames, Del removes, Alt+arrows move it.
 
@@ -171,7 +175,8 @@ class PositionRow(DragRow):
         taken = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when)
         spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
         free = self.width() - 19 - self._wide - 14
-        taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8))  # who says it gives way last
+        day = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when.partition(" · ")[0])
+        taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8, min(day, free * MOST_DAY)))
         painter.setPen(theme().ink3)
         when = fitted(painter.fontMetrics(), self._when, int(taken) + 2)
         right = Qt.AlignmentFlag.AlignRight | _MIDDLE

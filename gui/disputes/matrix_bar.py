@@ -22,8 +22,8 @@ from storage.dispute_matrix import Stance
 HEIGHT, FOOT_HEIGHT = 44, 46
 FEWEST = 34
 """Pixels of a button that shows its icon alone."""
-ROOM_FOR_LEGEND, ROOM_FOR_WORDS = 980, 660
-"""Pixels; in a narrower bar the glyphs are told by tooltips alone, in a very narrow one the button shows its icon."""
+WITH_ICON = 48
+"""Pixels that a button needs beside its words: its icon and what is around both."""
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -42,7 +42,7 @@ class Legend(QWidget):
         return QSize(round(sum(metrics.horizontalAdvance(stance_words(s)) + 34 for s in Stance)), 20)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(0, 20)  # it is hidden where it does not fit, and keeps no bar from becoming narrower
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -138,12 +138,14 @@ class MatrixBar(Surface):
         """How many disputes each list has, and which list is shown."""
         for shown, segment in self.segments.items():
             segment.show_count(counts[shown], shown is chosen)
+        self._fit()
 
     @Slot(int, bool)
     def show_waiting(self, count: int, or_more: bool) -> None:
         """How many differences nobody has answered."""
         number = f"{whole(count)}+" if or_more else whole(count)
         self.differences.setText(self.tr("Differences {}").format(number))
+        self._fit()
 
     @Slot()
     def on_segment_clicked(self) -> None:
@@ -153,8 +155,17 @@ class MatrixBar(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.legend.setVisible(self.width() >= ROOM_FOR_LEGEND)
-        self.new.setText(self.new.accessibleName() if self.width() >= ROOM_FOR_WORDS else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow bar the glyphs are told by tooltips alone, in a very narrow one the button shows its icon."""
+        words = self.new.accessibleName()
+        named = QFontMetricsF(self.new.font()).horizontalAdvance(words) + WITH_ICON
+        each_of = (*self.segments.values(), self.differences)
+        parts = [max(each.sizeHint().width(), each.minimumWidth()) for each in each_of]
+        needed = sum(parts) + self.filter.minimumWidth() + 32 + 4 * 12
+        self.new.setText(words if needed + named <= self.width() else "")
+        self.legend.setVisible(needed + named + self.legend.sizeHint().width() + 12 <= self.width())
 
 
 class KeyRow(Surface):

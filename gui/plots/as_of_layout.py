@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -122,6 +123,28 @@ def label_boxes(
     marks = layout.marks
     lines = [(a.x, a.y, b.x, b.y) for course in layout.courses for a, b in pairwise(course)]
     return place_labels(wishes, bounds, [mark.box(reach) for mark in marks], lines)
+
+
+def plate_place(mark: Mark, width: float, height: float, bounds: Box, taken: Sequence[Box]) -> Box:
+    """Where the label of a point that is looked at stands over the others: where it covers the least of ``taken``."""
+    best: tuple[float, Box] | None = None
+    for x in (mark.x + 12, mark.x - width - 12, mark.x - width / 2):
+        for y in (mark.y - height - 12, mark.y + 12, mark.y - height / 2, mark.y - height - 28, mark.y + 28):
+            held_x = min(max(x, bounds.x), max(bounds.right - width, bounds.x))
+            held_y = min(max(y, bounds.y), max(bounds.bottom - height, bounds.y))
+            box = Box(held_x, held_y, width, height)
+            covered = sum(_shared(box, other) for other in taken)
+            if best is None or covered < best[0]:
+                best = covered, box
+    assert best is not None
+    return best[1]
+
+
+def _shared(one: Box, other: Box) -> float:
+    """The area that two boxes share."""
+    wide = min(one.right, other.right) - max(one.x, other.x)
+    high = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return max(wide, 0.0) * max(high, 0.0)
 
 
 def shown_dates(layout: Layout, own_days: list[float], width: float = 50.0) -> list[DateTick]:

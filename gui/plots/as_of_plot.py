@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.plots.as_of_layout import TICK_HEIGHT, Layout, Mark, apart, label_boxes, lay_out, shown_dates
+from gui.plots.as_of_layout import TICK_HEIGHT, Layout, Mark, apart, label_boxes, lay_out, plate_place, shown_dates
 from gui.plots.calendar_axis import padded
 from gui.plots.label_places import Box
 from gui.plots.painting import paint_envelope, paint_joining_line, paint_mark
@@ -155,6 +155,11 @@ class AsOfPlot(QWidget):
             height += 18.0 if number == 0 else 16.0
         return width + 2, height
 
+    def _taken(self) -> list[Box]:
+        """What a plate had better leave in sight: points, and labels that have a place."""
+        marks = self._layout.marks if self._layout is not None else ()
+        return [Box(mark.x - 9, mark.y - 9, 18, 18) for mark in marks] + [box for box in self._boxes if box is not None]
+
     def _step(self, step: int) -> None:
         assert self._plot is not None
         keys = [point.key for point in self._plot.points]
@@ -227,7 +232,6 @@ class AsOfPlot(QWidget):
         own = sorted(spans.values(), key=lambda span: span.middle)
         same_year = len({span.text[:4] for span in own}) == 1
         many = [layout.x.at(span.middle) for span in own]
-        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.setFont(ui_font(12 if self._large else 11, 600 if self._large else 400))
         written = apart(many, 54.0 if same_year else 84.0)
         for span, x, shown in zip(own, many, written, strict=True):
@@ -235,7 +239,7 @@ class AsOfPlot(QWidget):
             painter.drawLine(QPointF(x, base), QPointF(x, base + 5))
             if shown:
                 painter.setPen(theme().ink if self._large else theme().ink2)
-                painter.drawText(QRectF(x - 60, base + 7, 120, 18), centred, day_words(span, year=not same_year))
+                self._paint_date(painter, x, base, day_words(span, year=not same_year))
         if not self._large:
             return
         painter.setFont(ui_font(12))
@@ -247,7 +251,17 @@ class AsOfPlot(QWidget):
         for tick in shown_dates(layout, [span.middle for span in own], wide):
             painter.setPen(theme().ink3)
             x = layout.x.at(tick.day)
-            painter.drawText(QRectF(x - 60, base + 7, 120, 18), centred, tick_words(tick.day, tick.grain))
+            self._paint_date(painter, x, base, tick_words(tick.day, tick.grain))
+
+    def _paint_date(self, painter: QPainter, x: float, base: float, words: str) -> None:
+        """A date below its tick, moved inwards where it would be cut off at the edge."""
+        half = painter.fontMetrics().horizontalAdvance(words) / 2 + 1
+        middle = min(max(x, half), self.width() - half)
+        painter.drawText(
+            QRectF(middle - half, base + 7, 2 * half, 18),
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+            words,
+        )
 
     def _paint_label(self, painter: QPainter, mark: Mark, box: Box | None) -> None:
         label = self._labels.get(mark.point.key)
@@ -257,11 +271,12 @@ class AsOfPlot(QWidget):
         place = box
         if place is None:  # no free place: over the others, on a plate, while it is looked at
             width, height = self._label_size(mark.point.key)
-            x = min(max(4.0, mark.x + 12), self.width() - width - 8)
-            place = Box(x, max(2.0, mark.y - height - 8), width, height)
+            place = plate_place(
+                mark, width, height, Box(4.0, 2.0, self.width() - 12.0, self.height() - 28.0), self._taken()
+            )
             painter.setPen(QPen(theme().line, 1))
             painter.setBrush(theme().raised)
-            painter.drawRoundedRect(QRectF(x - 5, place.y - 2, width + 10, height + 4), 4, 4)
+            painter.drawRoundedRect(QRectF(place.x - 5, place.y - 2, width + 10, height + 4), 4, 4)
         head, line, note = self._fonts()
         to_left = place.right <= mark.x - 2
         side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft

@@ -74,6 +74,24 @@ def label_lines(shape: RibbonShape) -> tuple[str, str]:
     return where.format(name), second
 
 
+def label_heads(shape: RibbonShape) -> tuple[str, ...]:
+    """The first line of a label, or two where both values do not fit beside each other."""
+    head = label_lines(shape)[0]
+    first, sign, second = head.partition(" ≠ ") if " ≠ " in head else head.partition(" = ")
+    if shape.stub or not sign or _width(head, _fonts()[0]) <= _MOST_ROOM:
+        return (head,)
+    return (first, *_broken(f"{sign.strip()} {second}"))
+
+
+def _broken(words: str) -> tuple[str, ...]:
+    """A value in two lines where it needs them: what is cut off tells nothing of how the other end reads."""
+    if _width(words, _fonts()[0]) <= _MOST_ROOM:
+        return (words,)
+    ends = [at for at, sign in enumerate(words) if sign == " " and _width(words[:at], _fonts()[0]) <= _MOST_ROOM]
+    cut = max(ends, default=0)
+    return (words[:cut], words[cut + 1 :]) if cut > 1 else (words,)
+
+
 def _fitted(headline: str) -> str:
     """The values as short as the room asks for: "bn" for billion, then one sign of the currency that both have."""
     if _width(headline, _fonts()[0]) <= _MOST_ROOM:
@@ -94,11 +112,11 @@ def _magnitude(found: re.Match[str]) -> str:
 
 def label_box(shape: RibbonShape, width: float, top: float, bottom: float) -> QRectF:
     """Where a label wants to stand: at the ribbon's middle, under a stub's tip, always within the gutter's view."""
-    head, detail = label_lines(shape)
+    heads, detail = label_heads(shape), label_lines(shape)[1]
     fonts = _fonts()
-    across = max(_width(head, fonts[0]), _width(detail, fonts[1])) + 2 * _PAD
+    across = max(*(_width(head, fonts[0]) for head in heads), _width(detail, fonts[1])) + 2 * _PAD
     across = min(across, width - 4)
-    high = (2 if detail else 1) * _ROW + 6.5
+    high = (len(heads) + bool(detail)) * _ROW + 6.5
     middle = shape.body.boundingRect().bottom() + high / 2 + 2 if shape.stub else shape.middle.y()
     y = min(max(middle - high / 2, top + 2), bottom - high - 2)
     return QRectF((width - across) / 2, y, across, high)
@@ -107,7 +125,7 @@ def label_box(shape: RibbonShape, width: float, top: float, bottom: float) -> QR
 def paint_label(painter: QPainter, shape: RibbonShape, box: QRectF, chosen: bool, hovered: bool, t: Tokens) -> None:
     """Chosen: on a bordered plate; hovered: on a plain plate; else on a halo."""
     _, line, ink, plate = _inks(shape, t)
-    head, detail = label_lines(shape)
+    heads, detail = label_heads(shape), label_lines(shape)[1]
     head_font, detail_font = _fonts()
     if chosen and not shape.stub:
         painter.setPen(QPen(line, 1.2))
@@ -120,9 +138,11 @@ def paint_label(painter: QPainter, shape: RibbonShape, box: QRectF, chosen: bool
     halo = not chosen and not hovered and not shape.stub
     first, second = (t.ink2, t.ink3) if shape.stub else (ink, t.ink2)
     row = QRectF(box.left() + _PAD - 1, box.top() + 3.2, box.width() - 2 * (_PAD - 1), _ROW)
-    _paint_line(painter, head, head_font, row, first, halo)
+    for head in heads:
+        _paint_line(painter, head, head_font, row, first, halo)
+        row.translate(0, _ROW)
     if detail:
-        _paint_line(painter, detail, detail_font, row.translated(0, _ROW), second, halo)
+        _paint_line(painter, detail, detail_font, row, second, halo)
 
 
 def _paint_line(painter: QPainter, text: str, font: QFont, row: QRectF, ink: QColor, halo: bool) -> None:

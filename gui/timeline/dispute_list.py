@@ -41,7 +41,7 @@ class ItemModel(RowModel[Item]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.number, row.question, row.caption) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.question
+            return f"{row.question}\n{row.caption}"
         return None
 
     def key(self, index: Index) -> str:
@@ -74,7 +74,7 @@ class ItemDelegate(RowDelegate):
         left = box.left() + 14
         if row.number:
             left += paint_chip(painter, QPointF(left, box.top() + 11), row.number, resolved=row.settled) + 7
-        room = QRectF(left, box.top() + 10, box.right() - left - 8, 18)
+        room = QRectF(left, box.top() + 10, box.right() - left - 4, 18)
         paint_words(painter, room, row.caption, ui_font(11), "ink3")
         painter.setFont(ui_font(12.5, 500))
         painter.setPen(theme().ink)

@@ -252,7 +252,7 @@ class LaneChart(QWidget):
         key = lane.key if lane is not None else ""
         if key != self._hovered:
             self._hovered = key
-            self.setToolTip(lane.tip if lane is not None else "")
+            self.setToolTip("\n".join(filter(None, (lane.title, lane.tip))) if lane is not None else "")
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:

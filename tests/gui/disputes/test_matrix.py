@@ -319,6 +319,16 @@ def test_a_long_value_takes_two_lines_where_the_cell_has_room(qapp: QApplication
     assert value_lines(whole, 110, 4) == (whole,)  # four lines stand below
 
 
+def test_the_bar_cuts_no_words_off_however_narrow_it_is(view: MatrixView) -> None:
+    bar = view.bar
+    for width in (1300, 1100, 1000, 900, 700, 560):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        button = bar.new
+        assert not button.text() or button.width() >= button.sizeHint().width(), width
+        assert not bar.legend.isVisible() or bar.legend.width() >= bar.legend.sizeHint().width(), width
+
+
 def test_columns_are_the_articles_of_the_list_whatever_is_open(sample: Workspace) -> None:
     listed = [article.id for article in reads.articles(sample.session.project)]
     sample.show_article(listed[-1])

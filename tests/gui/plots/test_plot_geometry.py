@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.plots.as_of_layout import lay_out
+from gui.plots.as_of_layout import Mark, lay_out, plate_place
 from gui.plots.calendar_axis import date_ticks, padded
 from gui.plots.label_places import Box, LabelWish, place_labels
 from gui.plots.points import Plot, PlotPoint, Shape
@@ -165,3 +165,12 @@ def test_no_band_is_promised_when_a_position_has_no_figure() -> None:
     layout = lay_out(Plot(points, None, None, complete=False), Box(0, 0, 300, 200), padded(span.first, span.last))
     assert layout.envelope == ()
     assert layout.marks[0].x != layout.marks[1].x, "marks of one day and value stand side by side"
+
+
+def test_the_plate_of_a_point_leaves_others_in_sight() -> None:
+    point = PlotPoint("a", 5.0, 5.0, 5.0, Shape.EXACT, span_of("2025-01-09"))  # type: ignore[arg-type]
+    mark = Mark(point, 300, 100, 100, 100, 300, 300)
+    bounds, beside = Box(4, 2, 600, 300), Box(312, 60, 30, 30)
+    place = plate_place(mark, 120, 50, bounds, [beside, Box(291, 91, 18, 18)])
+    assert place.x >= bounds.x and place.right <= bounds.right and place.y >= bounds.y
+    assert place.right <= beside.x or place.y >= beside.bottom

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
 from gui.reader.marks import Ribbon
-from gui.reader.ribbon_painting import label_lines
+from gui.reader.ribbon_painting import label_box, label_heads, label_lines
 from gui.reader.ribbons import CLEARANCE, FARTHEST_SHIFT, End, place_labels, ribbon_shape
 
 RIBBON = Ribbon("r", "conflict", "a", "b", "27 ≠ ≥ 50", "11 days apart", "d", "D3")
@@ -67,6 +67,14 @@ def test_a_label_shortens_its_values_where_the_gutter_has_no_room(qapp: QApplica
     shape = ribbon_shape(replace(RIBBON, headline=values), End(10, 50), End(100, 120), 92)
     assert shape is not None
     assert label_lines(shape) == (shown, RIBBON.detail)
+
+
+def test_values_that_do_not_fit_beside_each_other_stand_below_each_other(qapp: QApplication) -> None:
+    shape = ribbon_shape(replace(RIBBON, headline="finished ≠ under construction"), End(10, 50), End(100, 120), 92)
+    assert shape is not None and label_heads(shape) == ("finished", "≠ under", "construction")
+    short = ribbon_shape(RIBBON, End(10, 50), End(100, 120), 92)
+    assert short is not None and len(label_heads(short)) == 1
+    assert label_box(shape, 92, 0, 400).height() > label_box(short, 92, 0, 400).height()
 
 
 def test_the_label_of_a_stub_says_where_the_other_end_is_and_is_not_cut_off(qapp: QApplication) -> None:
