@@ -1,4 +1,4 @@
-"""Reading a project: every list and record that the window and the exchange formats show."""
+"""Reading a project: its articles and labels, the annotations of an article, how far their review is."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ DEFAULT_MODEL: Final = "en_core_web_sm"
 
 
 def annotate(chosen: argparse.Namespace) -> int:
-    from gui.machine import read_into
+    from gui.headless.reading import read_into
     from gui.orders import reading_job
     from nlp.errors import ModelUnavailable
     from storage import knowledge, reads
