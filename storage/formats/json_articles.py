@@ -57,9 +57,6 @@ _Stretch = tuple[str, int, int, int, int, str]
 _WORDINGS_KEPT = 20_000
 """Of what annotations have in common; machine and import make a handful, people one for each note."""
 
-_SHARED_FROM = 6
-"""Where the values of ``_SHARED`` begin in a ``_Row``."""
-
 
 class _Row(NamedTuple):
     """One annotation, as ``storage.formats.json_shapes`` takes it."""
