@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LONGEST = 60
+"""Code points of the name that a title proposes for a project."""
+
 
 class Desk(QObject):
     """Opens and makes projects and hands them over.
@@ -235,7 +238,17 @@ def proposed_name(paths: Sequence[Path]) -> str:
     if not titles:
         return paths[0].stem if paths else ""
     shared = _shared_words(titles)
-    return shared or titles[0][:60].rsplit(" ", 1)[0] if len(titles[0]) > 60 else shared or titles[0]
+    return shared or _beginning(titles[0])
+
+
+def _beginning(title: str) -> str:
+    """A title as it is, or the words of a long one that a name has room for, not ending in one that joins others."""
+    if len(title) <= LONGEST:
+        return title
+    words = title[:LONGEST].rsplit(" ", 1)[0].split(" ")
+    while len(words) > 1 and len(words[-1]) < 4 and words[-1].islower():
+        words.pop()
+    return " ".join(words).rstrip(",;:–—-")
 
 
 def _title_of(path: Path) -> str:

@@ -307,7 +307,7 @@ class Workspace(QWidget):
         self.topbar.show_count(DISPUTES, counts.disputes - counts.resolved)
         parts = [
             numbered(counts.entities, "entities"), numbered(counts.claims, "claims"),
-            self.tr("{} · {} resolved").format(numbered(counts.disputes, "disputes"), whole(counts.resolved)),
+            self._disputes_words(counts.disputes, counts.resolved),
             self.tr("{} to review").format(whole(counts.suggested)),
         ]  # fmt: skip
         self.status.show_counts("   ".join(parts))
@@ -383,6 +383,10 @@ class Workspace(QWidget):
         (self._verbs[1].larger if step > 0 else self._verbs[1].smaller)()
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _disputes_words(self, disputes: int, resolved: int) -> str:
+        words = numbered(disputes, "disputes")
+        return self.tr("{} · {} resolved").format(words, whole(resolved)) if resolved else words
 
     def _lay_out(self) -> None:
         self.views.lay_out()

@@ -12,6 +12,7 @@ from gui.disputes.matrix_model import MatrixModel
 from gui.disputes.matrix_order import Order, Shown, arranged, belongs
 from gui.disputes.matrix_table import MatrixTable
 from gui.inspector.page import Context
+from gui.numerals import whole
 from gui.widgets import Ink, LinkButton, Surface
 from storage.changes import Changes
 from storage.dispute_matrix import Matrix, matrix, patched, renewed
@@ -52,6 +53,8 @@ class MatrixView(Surface):
         self._words = Ink(ink="ink2", px=13)
         self._button = LinkButton("", px=13, ink="accent")
         self._stack = QStackedWidget()
+        self._waiting = 0
+        """What the articles disagree on and nobody has answered."""
         self._aside: QWidget | None = None
         """What is shown in the place of the matrix."""
         self._later = QTimer(self)
@@ -167,6 +170,13 @@ class MatrixView(Surface):
         self.bar.differences.setChecked(instead is not None)
         self._show_state(bool(self.model.rowCount()))
 
+    @Slot(int, bool)
+    def show_waiting(self, count: int, or_more: bool) -> None:
+        """How many differences nobody has answered: while there is no dispute, they are where to begin."""
+        self._waiting = count
+        self.bar.show_waiting(count, or_more)
+        self._show_state(bool(self.model.rowCount()))
+
     def set_order(self, order: Order) -> None:
         """Sort the questions."""
         self.order = order
@@ -229,7 +239,10 @@ class MatrixView(Surface):
     def on_button_clicked(self) -> None:
         """The one button of the empty state: the first dispute, or everything again."""
         if not self.found.rows:
-            self.new_asked.emit()
+            if self._waiting:
+                self.bar.differences.setChecked(True)
+            else:
+                self.new_asked.emit()
             return
         self.shown = Shown.ALL
         self.bar.filter.clear()
@@ -288,6 +301,10 @@ class MatrixView(Surface):
         elif self.found.rows:
             self._words.set_text(self.tr("No dispute is like that."))
             self._button.setText(self.tr("Show all {}").format(len(self.found.rows)))
+        elif self._waiting:
+            many = self.tr("The articles may disagree in {} places.").format(whole(self._waiting))
+            self._words.set_text(many if self._waiting > 1 else self.tr("The articles may disagree in 1 place."))
+            self._button.setText(self.tr("Go through the differences"))
         else:
             self._words.set_text(self.tr("Where two articles disagree, X in Read makes a dispute of their passages."))
             self._button.setText(self.tr("New dispute"))

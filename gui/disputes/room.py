@@ -99,7 +99,7 @@ class DisputesRoom(Room):
             self._differences = DifferencesPanel(self._context)
             self._differences.opened.connect(self.on_difference_opened)
             self._differences.left.connect(self.focus)
-            self._differences.counted.connect(self.view.bar.show_waiting)
+            self._differences.counted.connect(self.view.show_waiting)
         return self._differences
 
     def cite_from(self, passage: Callable[[], Passage | None]) -> None:

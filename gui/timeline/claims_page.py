@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of
@@ -13,12 +13,18 @@ from gui.plots.calendar_axis import padded
 from gui.plots.words import day_words
 from gui.scrolling import ScrollColumn
 from gui.session import Session
+from gui.theme import ui_font
 from gui.timeline.axis import DateAxis
 from gui.timeline.lanes import Lane, LaneChart
 from gui.widgets import Ink, Surface
 from storage.position_values import ClaimPoint
 
-LEFT, RIGHT = 156.0, 24.0
+LEFT, WIDEST_LEFT, RIGHT = 156.0, 250.0, 24.0
+"""Pixels beside the days: the column of titles is as wide as they need, within these bounds."""
+
+BESIDE_TITLE = 46.0
+"""Pixels of grade and gaps beside a title."""
+
 _ROW = 30
 CLOSEST = 3.0
 """Days that the axis shows at least."""
@@ -56,9 +62,10 @@ class ClaimsPage(Surface):
         self._whole = (0.0, 1.0)
         self._usual = (0.0, 1.0)
         self._shown: tuple[str, ...] = ()
+        self._left = LEFT
         self.sentence = Ink(self.tr("Reading the dated claims…"), px=12.5, ink="ink2", wrap=True)
         self.axis = DateAxis(on_top=True)
-        self.lanes = ZoomLanes(row=_ROW, title_width=int(LEFT) - 8)
+        self.lanes = ZoomLanes(row=_ROW)
         self.lanes.setAccessibleName(self.tr("Dated claims"))
         self._area = ScrollColumn()
         self._lay_out()
@@ -101,8 +108,12 @@ class ClaimsPage(Surface):
             cut = len(dated) // 8
             first, last = padded(firsts[cut], max(lasts[-1 - cut], firsts[cut]))
             self._usual = first, last + (last - first) * WORDS
-        self.lanes.show_lanes(lanes, days or self._usual, (LEFT, RIGHT))
-        self.axis.show_days(self.lanes.days, (LEFT, RIGHT))
+        metrics = QFontMetricsF(ui_font(12.5))
+        titles = {lane.title[:60] for lane in lanes}
+        longest = max((metrics.horizontalAdvance(title) for title in titles), default=0.0)
+        self._left = min(max(longest + BESIDE_TITLE, LEFT), WIDEST_LEFT)
+        self.lanes.show_lanes(lanes, days or self._usual, (self._left, RIGHT))
+        self.axis.show_days(self.lanes.days, (self._left, RIGHT))
         self.axis.setVisible(bool(dated))
 
     def zoom(self, factor: float, around: float | None = None) -> None:
@@ -170,7 +181,7 @@ class ClaimsPage(Surface):
 
     def _show_days(self, first: float, last: float) -> None:
         self.lanes.set_days((first, last))
-        self.axis.show_days((first, last), (LEFT, RIGHT))
+        self.axis.show_days((first, last), (self._left, RIGHT))
 
     def _lay_out(self) -> None:
         said = (self.tr("Closer  +"), self.tr("Wider  −"), self.tr("All dates  0"))

@@ -60,14 +60,13 @@ class LaneChart(QWidget):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, row: int = ROW, title_width: int = 150) -> None:
+    def __init__(self, parent: QWidget | None = None, *, row: int = ROW) -> None:
         super().__init__(parent)
         self._lanes: tuple[Lane, ...] = ()
         self._days = (0.0, 1.0)
         self._left, self._right = 168.0, 56.0
         self._guides: tuple[float, ...] = ()
         self._row = row
-        self._title_width = title_width
         self._current = ""
         self._hovered = ""
         self.setMouseTracking(True)
@@ -157,7 +156,7 @@ class LaneChart(QWidget):
         painter.restore()
 
     def _paint_title(self, painter: QPainter, lane: Lane, top: float) -> None:
-        left, wide = 0.0, self._title_width - 8.0
+        left, wide = 0.0, self._left - 18.0
         if lane.grade:
             paint_grade(painter, QPointF(2, top + self._row / 2 - 7), lane.grade)
             left, wide = 22.0, wide - 22

@@ -84,6 +84,12 @@ def test_project_names_and_files() -> None:
     assert proposed_name([]) == ""
 
 
+def test_a_long_title_proposes_a_name_that_does_not_end_in_the_middle(tmp_path: Path) -> None:
+    article = tmp_path / "one.txt"
+    article.write_text("The rhythmic, insistent hum of lithium extraction plants in the desert\n\nIt goes on.", "utf-8")
+    assert proposed_name([article]) == "The rhythmic, insistent hum of lithium extraction plants"
+
+
 def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     (tmp_path / "peru.sidelight").touch()
     assert free_path(tmp_path, "Peru").name == "peru-2.sidelight"

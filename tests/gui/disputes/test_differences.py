@@ -12,6 +12,7 @@ from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads
 from storage.open_comparisons import open_comparisons
+from storage.operations import disputes
 from tests.gui.hands import press
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -123,3 +124,17 @@ def test_answers_match_the_keys_of_the_card(panel: DifferencesPanel, sample: Wor
         ComparisonRelation.EQUIVALENT, ComparisonRelation.CONTRADICTS, ComparisonRelation.DIFFERENT_SCOPE,
         ComparisonRelation.DIFFERENT_AS_OF, ComparisonRelation.UNRELATED,
     ]  # fmt: skip
+
+
+def test_while_there_is_no_dispute_the_way_goes_through_the_differences(sample: Workspace, qtbot: QtBot) -> None:
+    for dispute in sample.session.read(dispute_reads.disputes):
+        sample.session.do(disputes.delete_dispute, dispute.id)
+    press("3", Qt.KeyboardModifier.ControlModifier)
+    view = sample.views.disputes.view
+    waiting = len(sample.session.read(open_comparisons))
+    qtbot.waitUntil(lambda: str(waiting) in view._words.text())
+    view.focus_table()
+    assert view._button.hasFocus()
+    view._button.click()
+    panel = sample.views.disputes.differences
+    qtbot.waitUntil(lambda: bool(panel.cards) and panel.cards[0].hasFocus())
