@@ -158,7 +158,9 @@ def _read_month(groups: Groups, anchor: Anchor | None, previous: date | None, fu
 
 def _read_alone(groups: Groups, anchor: Anchor | None, previous: date | None, future: Tense) -> Span | None:
     rel = (groups.get("rel") or "").lower()
-    future = rel == "next" or (future and rel != "last" and rel not in ("since", "after", "of"))
+    if future and rel in ("since", "after", "of"):
+        future = None  # what is to come is told of a day that need not be
+    future = True if rel == "next" else future
     if anchor is not None and rel == "last":
         month = month_number(groups)
         return whole_months(anchor.day.year - (month >= anchor.day.month), month, month, "month", anchor.how)

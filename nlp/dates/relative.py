@@ -80,17 +80,17 @@ def read_weekday_after(groups: Groups, anchor: Anchor | None, previous: date | N
 
 def is_past(groups: Groups) -> bool:
     """Whether a span that reaches to the article's day ends there: "the past year", not "the next year"."""
-    return any(groups[name] in ("past", "last") for name in ("way", "way2", "way4"))
+    return any(groups[name] in ("past", "last") for name in ("way", "way2"))
 
 
 def read_back(groups: Groups, anchor: Anchor | None, previous: date | None, future: Tense) -> Span | None:
     """ "The past two weeks", "the next 48 hours": from or to the day that the article speaks from."""
     if anchor is None:
         return Span(None, None, "range", "none")
-    text = (groups["n"] or groups["n4"] or "one").lower()
+    text = (groups["n"] or "one").lower()
     count = en.SMALL[text] if text in en.SMALL else int(text)
     sign = -1 if is_past(groups) else 1
-    unit = groups["unit"] or "day"
+    unit = groups["unit"] or groups["unit2"] or groups["unit3"] or "day"
     if unit in ("hour", *DAYS_IN):
         there = plus(anchor.day, sign * (-(-count // 24) if unit == "hour" else count * DAYS_IN[unit]))
     else:

@@ -88,6 +88,7 @@ _AROUND = "|".join(
 _FEASTS = "|".join(re.escape(name).replace("'", "[’']") for name in HOLIDAYS if name != "Christmas")
 _END_YEAR = rf"(?:,? (?P<y2>{_YEAR})\b)?"
 _UNITS = "day|week|month|year"
+_SPANS = f"hour|{_UNITS}|decade|century"
 _TIMES = "morning|afternoon|evening|night"
 
 _ROWS = (
@@ -164,9 +165,9 @@ _ROWS = (
     (
         "back",
         (
-            rf"\b(?:[Tt]he (?:(?P<way>past|last|coming|next) (?P<n>\d{{1,3}}|{_COUNT})[ -]|(?P<way2>past|last|coming) "
-            rf"(?!day\b)|(?P<way3>next) (?=decade|century))|(?P<way4>past|last|next) (?P<n4>\d{{1,3}}|{_COUNT})[ -])"
-            rf"(?P<unit>hour|{_UNITS}|decade|century)s?\b(?! of\b)"
+            rf"\b(?:(?:[Tt]he )?(?P<way>past|last|next|coming) (?P<n>\d{{1,3}}|{_COUNT})[ -](?P<unit>{_SPANS})s?"
+            rf"|[Tt]he (?:(?P<way2>past|last|coming) (?!day\b)(?P<unit2>{_SPANS})"
+            r"|(?P<way3>next) (?P<unit3>decade|century)))\b(?! of\b)"
         ),
     ),
     (
@@ -258,7 +259,7 @@ FUTURE = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held|found|saw|struck"
-    r"|hit|broke|said|told|sent|shot|sank|ran|flew|fled|spoke|wrote|stood|set|cut|put|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
+    r"|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
 )
 """A past verb: the date beside it lies behind, whatever the next clause speaks of."""
 PERFECT = re.compile(r"\b(?:has|have|is|are)\b")

@@ -435,7 +435,7 @@ def _unit_alone(words: Sequence[Token], at: int, grammar: Grammar) -> Found | No
         tuple(word.lower for word in words[at - length : at]) in grammar.numbers.modifiers_before
         for length in range(1, min(3, at) + 1)
     )
-    ends = len(lower) < 3 or not noun_follows(words, at + 2, grammar)
+    ends = len(lower) < 3 or (lower[2] not in _DASHES and not noun_follows(words, at + 2, grammar))
     if not bounded or not ends or words[at - 1].lower in _NO_BOUND or words[at + 1].lower.endswith("s"):
         return None
     return Found(at, at + 2, Numeral(1.0, at, at + 1, 0.25, 1, True, 1.0), unit=unit)

@@ -96,6 +96,14 @@ def test_easter_is_where_the_calendar_has_it(year: int, day: date) -> None:
     assert easter(year) == day
 
 
+def test_days_that_nobody_counted_are_no_date() -> None:
+    assert read("More will come in the coming days.", "2024-12-02") == ()
+
+
+def test_a_month_that_something_happens_of_is_not_past_for_that() -> None:
+    assert read("The offer is expected in the second half of September.", "2026-07-10")[0].as_of == "2026-09"
+
+
 def test_a_named_day_is_no_weekday() -> None:
     assert read("Sales were brisk on Black Friday.", "2024-12-02") == ()
 
