@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
-  <name>0</name>
-  <message>
-   <source>bn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tn</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>Done again: {}</source>
@@ -3003,6 +2988,10 @@
    <translation>Reuniendo disputas…</translation>
   </message>
   <message>
+   <source>Go through the differences</source>
+   <translation>Revisar las diferencias</translation>
+  </message>
+  <message>
    <source>New dispute</source>
    <translation>Disputa nueva</translation>
   </message>
@@ -3013,6 +3002,14 @@
   <message>
    <source>Show all {}</source>
    <translation>Mostrar las {}</translation>
+  </message>
+  <message>
+   <source>The articles may disagree in 1 place.</source>
+   <translation>Los artículos pueden discrepar en 1 lugar.</translation>
+  </message>
+  <message>
+   <source>The articles may disagree in {} places.</source>
+   <translation>Los artículos pueden discrepar en {} lugares.</translation>
   </message>
   <message>
    <source>Where two articles disagree, X in Read makes a dispute of their passages.</source>
@@ -8313,6 +8310,10 @@
    <translation>Armenia</translation>
   </message>
   <message>
+   <source>Article</source>
+   <translation>Artículo</translation>
+  </message>
+  <message>
    <source>Article {}</source>
    <translation>Artículo {}</translation>
   </message>
@@ -10097,6 +10098,10 @@
    <translation>una cita textual</translation>
   </message>
   <message>
+   <source>one further article is silent on all questions.</source>
+   <translation>otro artículo guarda silencio sobre todas las preguntas.</translation>
+  </message>
+  <message>
    <source>one further article was compared and is not quoted here.</source>
    <translation>se comparó un artículo más que no se cita aquí.</translation>
   </message>
@@ -10375,6 +10380,10 @@
   <message>
    <source>{} from {}</source>
    <translation>{} de diferencia con {}</translation>
+  </message>
+  <message>
+   <source>{} further articles are silent on all questions.</source>
+   <translation>otros {} artículos guardan silencio sobre todas las preguntas.</translation>
   </message>
   <message>
    <source>{} further articles were compared and are not quoted here.</source>

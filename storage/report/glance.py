@@ -29,11 +29,17 @@ from storage.vocabulary import ClaimRole, DisputeStatus, Reliability
 _MOST_BESIDE = 6
 """Articles that stand beside each other in the table of who says what."""
 
+_MOST_BELOW, _MOST_QUESTIONS = 40, 5
+"""Where they are more: articles and questions of the table that has articles below one another."""
+
 _MANY = 15
 """Questions from which on the summary is kept short."""
 
 _LONGEST_CELL = 48
 """Characters of an answer in that table."""
+
+_LONGEST_HEAD = 60
+"""Characters of a question above a column."""
 
 _LONGEST_REASON = 240
 """Characters of reasons that stand in the summary already; longer ones wait for their question."""
@@ -76,9 +82,7 @@ def first_page(brief: Brief) -> list[Block]:
         ),
     ]
     blocks += key(brief)
-    if 1 < len(brief.names) <= _MOST_BESIDE:
-        blocks += [Heading(3, say("Who says what")), _who_says_what(brief)]
-    return blocks
+    return blocks + _who_says_what(brief)
 
 
 def _nothing_asked(brief: Brief) -> str:
@@ -153,16 +157,37 @@ def grade(quote: BriefQuote) -> str:
     return f"{(quote.reliability or Reliability.F).value}{quote.credibility.value}"
 
 
-def _who_says_what(brief: Brief) -> Table:
-    rows = tuple(
-        (plain(apart(headed(at, dispute))), *(_cell(dispute, name) for name in brief.names))
-        for at, dispute in enumerate(brief.disputes, start=1)
-    )
-    share = 72 // len(brief.names)
-    return Table(
-        say("Who says what, question by question"), (say("Question"), *map(apart, brief.names)), rows,
-        (28, *(share for _ in brief.names)),
-    )  # fmt: skip
+def _who_says_what(brief: Brief) -> list[Block]:
+    """Articles beside one another, or below one another where there are many and few questions; else nothing."""
+    names = brief.names
+    if len(names) > _MOST_BESIDE:  # those that are silent on everything are counted
+        speaking = {name for dispute in brief.disputes for name in _speaking(dispute)}
+        names = tuple(name for name in names if name in speaking)
+    beside, below = len(names) <= _MOST_BESIDE, len(brief.disputes) <= _MOST_QUESTIONS and len(names) <= _MOST_BELOW
+    if len(names) < 2 or not (beside or below):
+        return []
+    asked = list(enumerate(brief.disputes, start=1))
+    if beside:
+        head, columns = say("Question"), tuple(map(apart, names))
+        rows = [(headed(at, each), [_cell(each, name) for name in names]) for at, each in asked]
+    else:
+        head, columns = say("Article"), tuple(apart(shortened(headed(at, each), _LONGEST_HEAD)) for at, each in asked)
+        rows = [(name, [_cell(each, name) for _at, each in asked]) for name in names]
+    cells = tuple((plain(apart(first)), *rest) for first, rest in rows)
+    weights = (28, *(72 // len(columns) for _ in columns))
+    caption = say("Who says what, question by question")
+    blocks: list[Block] = [Heading(3, say("Who says what")), Table(caption, (head, *columns), cells, weights)]
+    silent = len(brief.names) - len(names)
+    if silent:
+        told = counted(silent, "one further article is silent on all questions.",
+                       "{} further articles are silent on all questions.")  # fmt: skip
+        blocks.append(Paragraph(plain(capital(told)), "note"))
+    return blocks
+
+
+def _speaking(dispute: BriefDispute) -> set[str]:
+    """Names of the articles from which something is told on a question."""
+    return {quote.article.name for quote in dispute.quotes} | {passage.name for passage in dispute.bearing}
 
 
 def _cell(dispute: BriefDispute, name: str) -> Inline:

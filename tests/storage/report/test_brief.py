@@ -148,8 +148,26 @@ def test_who_says_what_stands_in_one_table_where_paper_is_wide_enough(project: P
     (table,) = tables()
     assert table.columns == ("Question", "Harbour Post", "Valley Times", "Coast")
     assert [text_of(cell) for cell in table.rows[0]] == ["1. How many people died?", "5 [1]", "7 [2]", "silent"]
-    articles.add_articles(project, [draft(f"Weather of day {number}. It rained.") for number in range(9)])
-    assert tables() == []
+    added = articles.add_articles(
+        project, [draft(f"Weather {day}\n\nIt was day {day}.", outlet=f"P{day}") for day in range(9)]
+    )
+    (table,) = tables()
+    assert table.columns == ("Question", "Harbour Post", "Valley Times")
+    assert "Ten further articles are silent on all questions." in markdown(document(project))
+    wet = [claim(project, key, f"It was day {day}.", f"Day {day}") for day, key in enumerate(added.article_ids)]
+    disputes.open_dispute(project, "Which day was it?", [NewPosition(str(n), (each,)) for n, each in enumerate(wet)])
+    (table,) = tables()
+    assert table.columns == (
+        "Article",
+        "1. How many people died?",
+        "2. Was the bridge inspected?",
+        "3. Which day was it?",
+    )
+    assert [text_of(cell) for cell in table.rows[0]] == ["Harbour Post", "5 [1]", "yes [3]", "silent"]
+    assert [text_of(cell) for cell in table.rows[2]] == ["P0", "silent", "silent", "0 [6]"]
+    for number in range(4):
+        disputes.open_dispute(project, f"Question {number}?", [NewPosition("yes", (wet[0],))])
+    assert tables() == [], "too many of both"
 
 
 def test_a_name_from_right_to_left_leaves_the_sentence_around_it_whole(tmp_path: Path) -> None:
