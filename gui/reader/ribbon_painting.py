@@ -140,7 +140,7 @@ def paint_label(painter: QPainter, shape: RibbonShape, box: QRectF, chosen: bool
     row = QRectF(box.left() + _PAD - 1, box.top() + 3.2, box.width() - 2 * (_PAD - 1), _ROW)
     for head in heads:
         _paint_line(painter, head, head_font, row, first, halo)
-        row.translate(0, _ROW)
+        row = row.translated(0, _ROW)
     if detail:
         _paint_line(painter, detail, detail_font, row, second, halo)
 
