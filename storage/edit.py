@@ -165,6 +165,13 @@ class Edit:
         found = self.rows(model, [key])
         return found[0] if found else None
 
+    def existing(self, model: type[Base], key: Key) -> Row:
+        """Return one row that must be there. Raises KeyError: whoever names another has made a mistake of ours."""
+        found = self.row(model, key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
 
 @lru_cache(maxsize=256)
 def _looking_up(table: Table, names: tuple[str, ...], column: str, one: bool) -> Select[Any]:

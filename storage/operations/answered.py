@@ -35,9 +35,7 @@ def answer_alike_in(
 
 def _touching(edit: Edit, claim_id: str) -> set[str]:
     """Return the comparisons of which a side shares letters with a claim."""
-    annotation = edit.row(Annotation, claim_id)
-    if annotation is None:
-        raise KeyError(claim_id)
+    annotation = edit.existing(Annotation, claim_id)
     body = edit.connection.execute(
         select(SegmentRow.start, SegmentRow.end).where(
             SegmentRow.annotation_id == claim_id, SegmentRow.role == SegmentRole.BODY.value

@@ -33,9 +33,7 @@ def answer_comparison(
     if answer is not None and answer not in ANSWERS:
         raise ValueError(f"not an answer: {answer}")
     with project.edit("decide_suggestion", relation=ANSWERS[answer] if answer else "undecided") as edit:
-        row = edit.row(Suggestion, suggestion_id)
-        if row is None:
-            raise KeyError(suggestion_id)
+        row = edit.existing(Suggestion, suggestion_id)
         signed = {"decision": answer.value if answer else None, "annotator_id": project.annotator_id}
         edit.update(Suggestion, {suggestion_id: signed})
         both = bool(first.claim_id and second.claim_id)

@@ -139,9 +139,7 @@ def edit_article(project: Project, article_id: str, **values: Any) -> Changes:
     if "as_of_on" in values:
         values.setdefault("as_of_inferred", False)
     with project.edit("edit_article") as edit:
-        row = edit.row(Article, article_id)
-        if row is None:
-            raise KeyError(article_id)
+        row = edit.existing(Article, article_id)
         if values.get("published_on") and row["as_of_on"] is None and "as_of_on" not in values:
             values |= {"as_of_on": values["published_on"], "as_of_inferred": True}
         changed = [name for name, value in values.items() if row[name] != value and name != "as_of_inferred"]
@@ -153,9 +151,7 @@ def edit_article(project: Project, article_id: str, **values: Any) -> Changes:
 def set_outlet(project: Project, article_id: str, name: str) -> Changes:
     """Name the outlet of an article: an existing source, or a new one. An empty name takes the source away."""
     with project.edit("edit_article") as edit:
-        row = edit.row(Article, article_id)
-        if row is None:
-            raise KeyError(article_id)
+        row = edit.existing(Article, article_id)
         edit.details.update(title=short(row["title"]), fields="source_id")
         edit.update(Article, {article_id: {"source_id": source_for(edit, name.strip())}})
     return edit.changes

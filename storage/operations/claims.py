@@ -122,9 +122,7 @@ def edit_claim(project: Project, claim_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_claim") as edit:
-        row = edit.row(Claim, claim_id)
-        if row is None:
-            raise KeyError(claim_id)
+        row = edit.existing(Claim, claim_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(statement=short(row["statement"]), fields=", ".join(changed))
         edit.update(Claim, {claim_id: changed})
@@ -139,9 +137,7 @@ def set_part(project: Project, annotation_id: str, role: SegmentRole, segments: 
     Each segment of the hedges is a hedge of its own. A suggestion that a person edits so is thereby confirmed.
     """
     with project.edit("edit_claim") as edit:
-        annotation = edit.row(Annotation, annotation_id)
-        if annotation is None:
-            raise KeyError(annotation_id)
+        annotation = edit.existing(Annotation, annotation_id)
         text = project.text(annotation["article_id"])
         quote, _ = described(edit, annotation_id)
         is_claim = annotation["kind"] == AnnotationKind.CLAIM.value
@@ -167,9 +163,7 @@ def edit_quotation(project: Project, quotation_id: str, **values: Any) -> Change
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_quotation") as edit:
-        row = edit.row(Quotation, quotation_id)
-        if row is None:
-            raise KeyError(quotation_id)
+        row = edit.existing(Quotation, quotation_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(quote=described(edit, quotation_id)[0], fields=", ".join(changed))
         edit.update(Quotation, {quotation_id: changed})
@@ -181,9 +175,7 @@ def edit_quotation(project: Project, quotation_id: str, **values: Any) -> Change
 def mark_disputed(project: Project, claim_id: str, disputed: bool = True) -> Changes:
     """Mark a claim as disputed, or take the mark off; the question can come later."""
     with project.edit("mark_disputed" if disputed else "unmark_disputed") as edit:
-        row = edit.row(Claim, claim_id)
-        if row is None:
-            raise KeyError(claim_id)
+        row = edit.existing(Claim, claim_id)
         edit.details.update(statement=short(row["statement"]))
         if row["disputed"] != disputed:
             edit.update(Claim, {claim_id: {"disputed": disputed}})
@@ -197,9 +189,7 @@ def edit_quantity(project: Project, quantity_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_quantity") as edit:
-        row = edit.row(Quantity, quantity_id)
-        if row is None:
-            raise KeyError(quantity_id)
+        row = edit.existing(Quantity, quantity_id)
         quote, _ = described(edit, quantity_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(quote=quote, fields=", ".join(changed))
@@ -250,9 +240,7 @@ def add_relation_in(project: Project, edit: Edit, from_id: str, to_id: str, labe
 def delete_relation(project: Project, relation_id: str) -> Changes:
     """Take a relation away."""
     with project.edit("delete_relation") as edit:
-        row = edit.row(Relation, relation_id)
-        if row is None:
-            raise KeyError(relation_id)
+        row = edit.existing(Relation, relation_id)
         edit.details.update(quote=described(edit, row["from_id"])[0], other=described(edit, row["to_id"])[0])
         edit.delete(Relation, [relation_id])
     return edit.changes

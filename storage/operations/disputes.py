@@ -94,10 +94,8 @@ def join_dispute_in(
     label: str | None = None, value: str | None = None, role: ClaimRole = ClaimRole.ASSERTS,
 ) -> None:  # fmt: skip
     """Attach a claim to a dispute inside a larger action; sets ``edit.result_id`` and the sentence's details."""
-    dispute = dispute_row(edit, dispute_id)
-    claim = edit.row(Claim, claim_id)
-    if claim is None:
-        raise KeyError(claim_id)
+    dispute = edit.existing(Dispute, dispute_id)
+    claim = edit.existing(Claim, claim_id)
     if position_id is None:
         last = edit.connection.execute(
             select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
@@ -115,7 +113,7 @@ def join_dispute_in(
 def leave_dispute(project: Project, dispute_id: str, claim_id: str) -> Changes:
     """Take a claim out of all positions of a dispute. A position without claims goes unless it has a value."""
     with project.edit("leave_dispute") as edit:
-        dispute = dispute_row(edit, dispute_id)
+        dispute = edit.existing(Dispute, dispute_id)
         claim = edit.row(Claim, claim_id)
         positions = positions_of(edit, dispute_id)
         edit.delete(PositionClaim, [(position["id"], claim_id) for position in positions])
@@ -134,7 +132,7 @@ def edit_dispute(project: Project, dispute_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_dispute") as edit:
-        row = dispute_row(edit, dispute_id)
+        row = edit.existing(Dispute, dispute_id)
         edit.details.update(number=row["number"], fields=", ".join(k for k, v in values.items() if row[k] != v))
         edit.update(Dispute, {dispute_id: values})
     return edit.changes
@@ -146,10 +144,8 @@ def edit_position(project: Project, position_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_position") as edit:
-        row = edit.row(Position, position_id)
-        if row is None:
-            raise KeyError(position_id)
-        number = dispute_row(edit, row["dispute_id"])["number"]
+        row = edit.existing(Position, position_id)
+        number = edit.existing(Dispute, row["dispute_id"])["number"]
         fields = ", ".join(k for k, v in values.items() if row[k] != v)
         edit.details.update(number=number, label=short(row["label"]), fields=fields)
         edit.update(Position, {position_id: values})
@@ -159,7 +155,7 @@ def edit_position(project: Project, position_id: str, **values: Any) -> Changes:
 def delete_dispute(project: Project, dispute_id: str) -> Changes:
     """Delete a dispute with its positions, assessments and evidence; the claims stay."""
     with project.edit("delete_dispute") as edit:
-        row = dispute_row(edit, dispute_id)
+        row = edit.existing(Dispute, dispute_id)
         edit.details.update(number=row["number"], question=short(row["question"]))
         edit.delete_where(Assessment, "dispute_id", [dispute_id])
         evidence = edit.connection.execute(select(Evidence.id).where(Evidence.dispute_id == dispute_id)).scalars().all()
@@ -188,7 +184,7 @@ def assess(
         raise ValueError("an assessment needs an analyst")
     with project.edit("assess") as edit:
         if dispute_id is not None:
-            edit.details["subject"] = f"D{dispute_row(edit, dispute_id)['number']}"
+            edit.details["subject"] = f"D{edit.existing(Dispute, dispute_id)['number']}"
             if position_id is not None:
                 require_position(edit, dispute_id, position_id)
         else:
@@ -225,7 +221,7 @@ def cite_evidence(
 ) -> Changes:  # fmt: skip
     """Cite evidence for a dispute, with its consistency to positions (an ACH matrix row)."""
     with project.edit("add_evidence") as edit:
-        edit.details["number"] = dispute_row(edit, dispute_id)["number"]
+        edit.details["number"] = edit.existing(Dispute, dispute_id)["number"]
         for position_id in consistency or {}:
             require_position(edit, dispute_id, position_id)
         evidence_id = new_id()
@@ -244,10 +240,8 @@ def cite_evidence(
 def rate_evidence(project: Project, evidence_id: str, position_id: str, consistency: Consistency) -> Changes:
     """Say how evidence bears on a position."""
     with project.edit("edit_evidence") as edit:
-        evidence = edit.row(Evidence, evidence_id)
-        if evidence is None:
-            raise KeyError(evidence_id)
-        edit.details["number"] = dispute_row(edit, evidence["dispute_id"])["number"]
+        evidence = edit.existing(Evidence, evidence_id)
+        edit.details["number"] = edit.existing(Dispute, evidence["dispute_id"])["number"]
         require_position(edit, evidence["dispute_id"], position_id)
         key = (evidence_id, position_id)
         if edit.row(EvidenceConsistency, key) is None:
@@ -262,10 +256,8 @@ def rate_evidence(project: Project, evidence_id: str, position_id: str, consiste
 def delete_evidence(project: Project, evidence_id: str) -> Changes:
     """Remove evidence from its dispute."""
     with project.edit("delete_evidence") as edit:
-        evidence = edit.row(Evidence, evidence_id)
-        if evidence is None:
-            raise KeyError(evidence_id)
-        edit.details["number"] = dispute_row(edit, evidence["dispute_id"])["number"]
+        evidence = edit.existing(Evidence, evidence_id)
+        edit.details["number"] = edit.existing(Dispute, evidence["dispute_id"])["number"]
         edit.delete_where(EvidenceConsistency, "evidence_id", [evidence_id])
         edit.delete(Evidence, [evidence_id])
     return edit.changes
@@ -283,19 +275,9 @@ def _next_number(edit: Edit) -> int:
     return max(highest, opened["number"] if opened else 0) + 1
 
 
-def dispute_row(edit: Edit, dispute_id: str) -> Row:
-    """Return the row of a dispute. Raises ``KeyError`` when there is none."""
-    row = edit.row(Dispute, dispute_id)
-    if row is None:
-        raise KeyError(dispute_id)
-    return row
-
-
 def require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
     """Raise ``KeyError`` when there is no such position, ``ValueError`` when it is another dispute's."""
-    position = edit.row(Position, position_id)
-    if position is None:
-        raise KeyError(position_id)
+    position = edit.existing(Position, position_id)
     if position["dispute_id"] != dispute_id:
         raise ValueError("the position belongs to another dispute")
 

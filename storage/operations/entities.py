@@ -13,7 +13,7 @@ from storage.edit import Edit
 from storage.ids import now
 from storage.keys import among
 from storage.operations.annotating import described
-from storage.operations.entity_rows import entity_of, entity_row, link, links_of, move_links
+from storage.operations.entity_rows import entity_row, link, links_of, move_links
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Label, Quotation
 from storage.schema import Segment as SegmentRow
@@ -25,7 +25,7 @@ ENTITY_FIELDS = frozenset({"name", "label_id", "aliases", "external_ids", "note"
 def new_entity(project: Project, mention_id: str, name: str) -> Changes:
     """Make an entity of this name and say that the mention names it."""
     with project.edit("add_entity", name=name) as edit:
-        mention = _mention(edit, mention_id)
+        mention = edit.existing(Annotation, mention_id)
         row = entity_row(name, mention["label_id"], annotator_id=project.annotator_id)
         edit.insert(Entity, [row])
         _assign(edit, [mention_id], row["id"])
@@ -40,7 +40,7 @@ def new_speaker(project: Project, annotation_id: str, name: str) -> Changes:
     It is of the kind of the mention that stands where the speaker is named, if there is one.
     """
     with project.edit("add_entity", name=name) as edit:
-        annotation = _mention(edit, annotation_id)
+        annotation = edit.existing(Annotation, annotation_id)
         row = entity_row(name, _label_of_speaker(edit, annotation), annotator_id=project.annotator_id)
         edit.insert(Entity, [row])
         model = Claim if annotation["kind"] == AnnotationKind.CLAIM.value else Quotation
@@ -58,7 +58,7 @@ def set_entity(project: Project, mention_ids: Sequence[str], entity_id: str | No
         quote, _ = described(edit, mention_ids[0])
         edit.details.update(quote=quote)
         if entity_id is not None:
-            edit.details.update(name=entity_of(edit, entity_id)["name"])
+            edit.details.update(name=edit.existing(Entity, entity_id)["name"])
         _assign(edit, mention_ids, entity_id)
         if entity_id is not None:
             _confirm(project, edit, entity_id)
@@ -72,7 +72,7 @@ def edit_entity(project: Project, entity_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_entity") as edit:
-        row = entity_of(edit, entity_id)
+        row = edit.existing(Entity, entity_id)
         changed = {name: value for name, value in values.items() if row[name] != value}
         edit.details.update(name=row["name"], fields=", ".join(changed))
         edit.update(Entity, {entity_id: changed})
@@ -85,9 +85,7 @@ def retype_entities(project: Project, entity_ids: Sequence[str], label_id: str) 
     """Give entities another type; those of their mentions that bore the old one follow."""
     with project.edit("retype_entities") as edit:
         rows = edit.rows(Entity, entity_ids)
-        label = edit.row(Label, label_id)
-        if label is None:
-            raise KeyError(label_id)
+        label = edit.existing(Label, label_id)
         edit.details.update(count=len(rows), label=label["name"], name=rows[0]["name"] if len(rows) == 1 else None)
         if len(rows) == 1:
             edit.action = "retype_entity"
@@ -116,7 +114,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
     """
     others = [entity_id for entity_id in other_ids if entity_id != into_id]
     with project.edit("merge_entities") as edit:
-        target = entity_of(edit, into_id)
+        target = edit.existing(Entity, into_id)
         edit.details.update(name=target["name"], count=len(others) + 1)
         rows = edit.rows(Entity, others)
         aliases = list(target["aliases"])
@@ -143,7 +141,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
 def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], name: str) -> Changes:
     """Split mentions off into an entity of their own, and remember that the two are different."""
     with project.edit("split_entity", name=name) as edit:
-        old = entity_of(edit, entity_id)
+        old = edit.existing(Entity, entity_id)
         edit.details.update(old=old["name"])
         row = entity_row(name, old["label_id"], annotator_id=project.annotator_id)
         edit.insert(Entity, [row])
@@ -200,13 +198,6 @@ def _members(edit: Edit, entity_ids: Sequence[str]) -> Sequence[str]:
     return edit.connection.execute(select(Annotation.id).where(among(Annotation.entity_id, entity_ids))).scalars().all()
 
 
-def _mention(edit: Edit, mention_id: str) -> Row:
-    row = edit.row(Annotation, mention_id)
-    if row is None:
-        raise KeyError(mention_id)
-    return row
-
-
 def _label_of_speaker(edit: Edit, annotation: Row) -> str | None:
     """Return the label of a mention that lies where the speaker of a claim or quotation is named."""
     places = select(SegmentRow.start, SegmentRow.end).where(
@@ -235,13 +226,13 @@ def _assign(edit: Edit, mention_ids: Sequence[str], entity_id: str | None) -> No
 
 def _confirm(project: Project, edit: Edit, entity_id: str) -> None:
     values = {"status": Status.CONFIRMED.value}
-    row = entity_of(edit, entity_id)
+    row = edit.existing(Entity, entity_id)
     if row["status"] != Status.CONFIRMED.value:
         edit.update(Entity, {entity_id: values | {"annotator_id": project.annotator_id}})
 
 
 def _add_aliases(edit: Edit, entity_id: str, surfaces: Sequence[str]) -> None:
-    row = entity_of(edit, entity_id)
+    row = edit.existing(Entity, entity_id)
     new = [surface for surface in surfaces if surface != row["name"] and surface not in row["aliases"]]
     if new:
         edit.update(Entity, {entity_id: {"aliases": [*row["aliases"], *new]}})

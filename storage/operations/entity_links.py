@@ -9,7 +9,7 @@ from nlp.proposals import EntityRelation
 from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.operations.annotating import HUMAN
-from storage.operations.entity_rows import entity_of, link, link_row, links_of
+from storage.operations.entity_rows import link, link_row, links_of
 from storage.project import Project
 from storage.schema import Entity, EntityLink
 from storage.vocabulary import Status
@@ -18,7 +18,7 @@ from storage.vocabulary import Status
 def link_entities(project: Project, a_id: str, b_id: str, relation: EntityRelation) -> Changes:
     """Link two entities: metonym, demonym, part of ..."""
     with project.edit("link_entities") as edit:
-        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        edit.details.update(name=edit.existing(Entity, a_id)["name"], other=edit.existing(Entity, b_id)["name"])
         edit.details.update(relation=relation.value.replace("_", " "))
         link(project, edit, a_id, b_id, relation)
     return edit.changes
@@ -48,7 +48,7 @@ def unlink_entities(project: Project, link_id: str) -> Changes:
 def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
     """Remember that two entities are different; their merge is never proposed again."""
     with project.edit("keep_apart") as edit:
-        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        edit.details.update(name=edit.existing(Entity, a_id)["name"], other=edit.existing(Entity, b_id)["name"])
         link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
     return edit.changes
 
@@ -57,7 +57,7 @@ def keep_all_apart(project: Project, entity_ids: Sequence[str]) -> Changes:
     """Remember that each of several entities is another thing than each of the others."""
     with project.edit("keep_all_apart") as edit:
         # all pairs with a few statements: of sixty entities there are 1,770
-        edit.details.update(name=entity_of(edit, entity_ids[0])["name"], count=len(entity_ids))
+        edit.details.update(name=edit.existing(Entity, entity_ids[0])["name"], count=len(entity_ids))
         pairs = [frozenset(pair) for pair in combinations(dict.fromkeys(entity_ids), 2)]
         wanted = dict.fromkeys(pairs)
         between: dict[frozenset[str], list[Row]] = {}
@@ -82,7 +82,7 @@ def keep_all_apart(project: Project, entity_ids: Sequence[str]) -> Changes:
 def allow_merge(project: Project, a_id: str, b_id: str) -> Changes:
     """Forget that two entities are kept apart: their merge may be proposed again, and what was refused waits again."""
     with project.edit("allow_merge") as edit:
-        edit.details.update(name=entity_of(edit, a_id)["name"], other=entity_of(edit, b_id)["name"])
+        edit.details.update(name=edit.existing(Entity, a_id)["name"], other=edit.existing(Entity, b_id)["name"])
         between = [row for row in links_of(edit, [a_id]) if {row["a_id"], row["b_id"]} == {a_id, b_id}]
         apart = [row for row in between if row["relation"] == EntityRelation.DIFFERENT_FROM.value]
         edit.delete_rows(EntityLink, apart)
@@ -97,9 +97,7 @@ def allow_merge(project: Project, a_id: str, b_id: str) -> Changes:
 
 
 def _described(edit: Edit, link_id: str) -> Row:
-    row = edit.row(EntityLink, link_id)
-    if row is None:
-        raise KeyError(link_id)
+    row = edit.existing(EntityLink, link_id)
     names = {each["id"]: each["name"] for each in edit.rows(Entity, [row["a_id"], row["b_id"]])}
     edit.details.update(name=names[row["a_id"]], other=names[row["b_id"]], relation=row["relation"].replace("_", " "))
     return row

@@ -13,7 +13,7 @@ from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.operations.annotating import HUMAN
 from storage.project import Project
-from storage.schema import Entity, EntityLink
+from storage.schema import EntityLink
 from storage.vocabulary import Status
 
 
@@ -27,14 +27,6 @@ def entity_row(
         "status": status.value, "origin": origin, "reasons": list(reasons), "annotator_id": annotator_id,
         "created_at": now(),
     }  # fmt: skip
-
-
-def entity_of(edit: Edit, entity_id: str) -> Row:
-    """Return the row of an entity; KeyError when there is none."""
-    row = edit.row(Entity, entity_id)
-    if row is None:
-        raise KeyError(entity_id)
-    return row
 
 
 def links_of(edit: Edit, entity_ids: Sequence[str]) -> list[Row]:

@@ -11,9 +11,9 @@ from nlp.proposals import Segment
 from storage.changes import Changes
 from storage.ids import new_id, now
 from storage.operations.annotating import HUMAN, annotation_row, normalised, segment_rows
-from storage.operations.disputes import dispute_row, require_position
+from storage.operations.disputes import require_position
 from storage.project import Project
-from storage.schema import Annotation, Evidence, EvidenceConsistency, Label
+from storage.schema import Annotation, Dispute, Evidence, EvidenceConsistency, Label
 from storage.schema import Segment as SegmentRow
 from storage.vocabulary import AnnotationKind, LabelKind, Status
 
@@ -27,7 +27,7 @@ def cite_passage(
 ) -> Changes:  # fmt: skip
     """Cite words of an article that bear no mark yet: they are marked, and the mark is the evidence."""
     with project.edit("add_evidence") as edit:
-        edit.details["number"] = dispute_row(edit, dispute_id)["number"]
+        edit.details["number"] = edit.existing(Dispute, dispute_id)["number"]
         text = project.text(article_id)
         wanted = normalised(segments, text)
         query = select(Label.id).where(Label.kind == LabelKind.SPAN.value).order_by(Label.name != CITED_AS)
@@ -51,10 +51,8 @@ def edit_evidence(project: Project, evidence_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_evidence") as edit:
-        row = edit.row(Evidence, evidence_id)
-        if row is None:
-            raise KeyError(evidence_id)
-        edit.details["number"] = dispute_row(edit, row["dispute_id"])["number"]
+        row = edit.existing(Evidence, evidence_id)
+        edit.details["number"] = edit.existing(Dispute, row["dispute_id"])["number"]
         edit.update(Evidence, {evidence_id: values})
     return edit.changes
 
@@ -62,10 +60,8 @@ def edit_evidence(project: Project, evidence_id: str, **values: Any) -> Changes:
 def clear_rating(project: Project, evidence_id: str, position_id: str) -> Changes:
     """Take back how evidence bears on a position: it is unrated again."""
     with project.edit("edit_evidence") as edit:
-        row = edit.row(Evidence, evidence_id)
-        if row is None:
-            raise KeyError(evidence_id)
-        edit.details["number"] = dispute_row(edit, row["dispute_id"])["number"]
+        row = edit.existing(Evidence, evidence_id)
+        edit.details["number"] = edit.existing(Dispute, row["dispute_id"])["number"]
         require_position(edit, row["dispute_id"], position_id)
         edit.delete(EvidenceConsistency, [(evidence_id, position_id)])
     return edit.changes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
-from storage.operations.disputes import dispute_row
 from storage.operations.judging import judge_in
 from storage.project import Project
 from storage.schema import Dispute
@@ -30,7 +29,7 @@ def explain_dispute(
     if by is not None and by not in RELATIONS:
         raise ValueError(f"{by} explains no difference of two claims")
     with project.edit("explain_dispute") as edit:
-        row = dispute_row(edit, dispute_id)
+        row = edit.existing(Dispute, dispute_id)
         edit.details["number"] = row["number"]
         if claim_id is not None and other_id is not None and claim_id != other_id:
             judge_in(project, edit, other_id, claim_id, RELATIONS[by] if by is not None else None)

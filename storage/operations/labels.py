@@ -48,7 +48,7 @@ def edit_label(project: Project, label_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_label") as edit:
-        row = _label(edit, label_id)
+        row = edit.existing(Label, label_id)
         edit.details.update(label=row["name"], fields=", ".join(k for k, v in values.items() if row[k] != v))
         if values.get("name", row["name"]) != row["name"]:
             _require_free(edit, row["kind"], values["name"], label_id)
@@ -79,7 +79,7 @@ def delete_label(project: Project, label_id: str) -> Changes:
     The relations by which passages are compared stay: without "contradicts" no dispute could be opened.
     """
     with project.edit("delete_label") as edit:
-        row = _label(edit, label_id)
+        row = edit.existing(Label, label_id)
         if _needed(row):
             raise LabelNeeded(row["name"])
         for model in (Annotation, Relation, Entity):
@@ -97,12 +97,12 @@ def merge_labels(project: Project, into_id: str, label_ids: Sequence[str]) -> Ch
     their labels become one. Raises ``LabelNeeded`` when two of the comparing relations would become one.
     """
     with project.edit("merge_labels") as edit:
-        row = _label(edit, into_id)
+        row = edit.existing(Label, into_id)
         others = [key for key in dict.fromkeys(label_ids) if key != into_id]
         edit.details.update(label=row["name"], count=len(others))
         if len(others) == 1:
             edit.action = "merge_label"
-            edit.details.update(old=_label(edit, others[0])["name"])
+            edit.details.update(old=edit.existing(Label, others[0])["name"])
         _merge(edit, into_id, others)
     return edit.changes
 
@@ -135,13 +135,6 @@ def apply_label_set(project: Project, labels: LabelSet, replacing: Mapping[str, 
 # --- inside an action -----------------------------------------------------------------------------------------
 
 
-def _label(edit: Edit, label_id: str) -> Row:
-    row = edit.row(Label, label_id)
-    if row is None:
-        raise KeyError(label_id)
-    return row
-
-
 def _needed(row: Row) -> frozenset[str]:
     """The comparing relations that a label stands for."""
     if row["kind"] != LabelKind.RELATION.value:
@@ -172,7 +165,7 @@ def _insert(edit: Edit, label: SetLabel, **values: Any) -> str:
 
 def _fill(edit: Edit, label_id: str, label: SetLabel) -> None:
     """Give a label of a set the description and the key that it has there, where it has none and nobody has the key."""
-    row = _label(edit, label_id)
+    row = edit.existing(Label, label_id)
     values: dict[str, Any] = {}
     if not row["description"]:
         values["description"] = label.description
@@ -183,8 +176,8 @@ def _fill(edit: Edit, label_id: str, label: SetLabel) -> None:
 
 
 def _merge(edit: Edit, into_id: str, label_ids: Sequence[str]) -> None:
-    into = _label(edit, into_id)
-    rows = [_label(edit, key) for key in label_ids]
+    into = edit.existing(Label, into_id)
+    rows = [edit.existing(Label, key) for key in label_ids]
     if any(row["kind"] != into["kind"] for row in rows):
         raise ValueError("labels of different kinds cannot become one")
     if sum(bool(_needed(row)) for row in (into, *rows)) > 1:

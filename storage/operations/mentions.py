@@ -59,7 +59,7 @@ def tag(
     text = project.text(article_id)
     wanted = normalised(segments, text)
     with project.edit("add_mention") as edit:
-        label = _label(edit, label_id)
+        label = edit.existing(Label, label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
         if kind is not AnnotationKind.MENTION:
             entity_id = None  # only a mention names a thing
@@ -114,7 +114,7 @@ def tag_all(
     confirmed something with the same boundaries keep it.
     """
     with project.edit("add_mentions") as edit:
-        label = _label(edit, label_id)
+        label = edit.existing(Label, label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
         if kind is not AnnotationKind.MENTION:
             entity_id = None  # only a mention names a thing
@@ -150,7 +150,7 @@ def tag_all(
 def relabel(project: Project, annotation_ids: Sequence[str], label_id: str) -> Changes:
     """Give annotations another label. A suggestion whose label a person chooses is thereby confirmed."""
     with project.edit("relabel") as edit:
-        label = _label(edit, label_id)
+        label = edit.existing(Label, label_id)
         rows = edit.rows(Annotation, annotation_ids)
         if len(rows) == 1:
             quote, old = described(edit, rows[0]["id"])
@@ -167,7 +167,7 @@ def relabel(project: Project, annotation_ids: Sequence[str], label_id: str) -> C
 def resegment(project: Project, annotation_id: str, segments: Sequence[Segment]) -> Changes:
     """Move the boundaries of an annotation: extend, shrink, or give it several stretches. Decides a suggestion."""
     with project.edit("resegment") as edit:
-        row = _annotation(edit, annotation_id)
+        row = edit.existing(Annotation, annotation_id)
         text = project.text(row["article_id"])
         old, label = described(edit, annotation_id)
         wanted = normalised(segments, text)
@@ -190,7 +190,7 @@ def split_off(project: Project, annotation_id: str, segment: Segment) -> Changes
     The part is taken out of the old annotation; whatever remains of that, on one side or on both, stays its own.
     """
     with project.edit("split_segment") as edit:
-        row = _annotation(edit, annotation_id)
+        row = edit.existing(Annotation, annotation_id)
         text = project.text(row["article_id"])
         old = _segments_of(edit, [annotation_id])[annotation_id]
         rest, part = _cut(old, segment, text)
@@ -264,20 +264,6 @@ def _decide(project: Project, annotation_ids: Sequence[str], status: Status, act
         signed = {"status": status.value, "annotator_id": project.annotator_id, "decided_at": now()}
         edit.update(Annotation, {row["id"]: signed for row in rows})
     return edit.changes
-
-
-def _label(edit: Edit, label_id: str) -> Row:
-    row = edit.row(Label, label_id)
-    if row is None:
-        raise KeyError(label_id)
-    return row
-
-
-def _annotation(edit: Edit, annotation_id: str) -> Row:
-    row = edit.row(Annotation, annotation_id)
-    if row is None:
-        raise KeyError(annotation_id)
-    return row
 
 
 def _holds(row: Row, values: Row) -> bool:

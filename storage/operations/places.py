@@ -47,9 +47,7 @@ def tag_places(project: Project, places: Sequence[Place], label_id: str) -> Chan
     confirmed there stays as it is; ``details["already"]`` counts those places, ``details["count"]`` the others.
     """
     with project.edit("tag_places") as edit:
-        label = edit.row(Label, label_id)
-        if label is None:
-            raise KeyError(label_id)
+        label = edit.existing(Label, label_id)
         kind = _KIND_OF_LABEL[label["kind"]]
         done = _tag(project, edit, places, kind, label_id, None)
         edit.details.update(label=label["name"], count=done.count, already=done.already)
@@ -63,9 +61,7 @@ def name_places(project: Project, places: Sequence[Place], entity_id: str, label
     ``details["already"]`` counts the places that named it before. Raises ``ValueError`` when there is no label.
     """
     with project.edit("name_places") as edit:
-        entity = edit.row(Entity, entity_id)
-        if entity is None:
-            raise KeyError(entity_id)
+        entity = edit.existing(Entity, entity_id)
         wanted = entity["label_id"] or label_id
         if wanted is None:
             raise ValueError("an entity without a label needs one for new mentions")

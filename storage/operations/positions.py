@@ -12,13 +12,12 @@ from storage.operations.annotating import short
 from storage.operations.disputes import (
     clear_mark,
     delete_position_in,
-    dispute_row,
     insert_position_in,
     positions_of,
     require_position,
 )
 from storage.project import Project
-from storage.schema import Assessment, Claim, EvidenceConsistency, Position, PositionClaim
+from storage.schema import Assessment, Claim, Dispute, EvidenceConsistency, Position, PositionClaim
 from storage.vocabulary import ClaimRole
 
 _ROLES = tuple(role.value for role in ClaimRole)
@@ -27,7 +26,7 @@ _ROLES = tuple(role.value for role in ClaimRole)
 def add_position(project: Project, dispute_id: str, label: str, *, value: str | None = None) -> Changes:
     """Add a position that no claim speaks for yet, after the others."""
     with project.edit("add_position") as edit:
-        number = dispute_row(edit, dispute_id)["number"]
+        number = edit.existing(Dispute, dispute_id)["number"]
         last = select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
         ordinal = edit.connection.execute(last).scalar()
         edit.result_id = insert_position_in(edit, dispute_id, 0 if ordinal is None else ordinal + 1, label, value)
@@ -38,8 +37,8 @@ def add_position(project: Project, dispute_id: str, label: str, *, value: str | 
 def delete_position(project: Project, position_id: str) -> Changes:
     """Remove a position; its claims leave the dispute unless another position of it holds them."""
     with project.edit("delete_position") as edit:
-        row = _position(edit, position_id)
-        edit.details.update(number=dispute_row(edit, row["dispute_id"])["number"], label=short(row["label"]))
+        row = edit.existing(Position, position_id)
+        edit.details.update(number=edit.existing(Dispute, row["dispute_id"])["number"], label=short(row["label"]))
         claims = [held["claim_id"] for held in _claims(edit, position_id)]
         delete_position_in(edit, row)
         for claim_id in claims:
@@ -53,13 +52,13 @@ def merge_positions(project: Project, position_id: str, others: Sequence[str]) -
     Where both have one of the same, the first one's stays; of two roles of one claim the one that says more stays.
     """
     with project.edit("merge_positions") as edit:
-        into = _position(edit, position_id)
-        dispute = dispute_row(edit, into["dispute_id"])
+        into = edit.existing(Position, position_id)
+        dispute = edit.existing(Dispute, into["dispute_id"])
         rows = []
         for other in dict.fromkeys(others):
             require_position(edit, dispute["id"], other)
             if other != position_id:
-                rows.append(_position(edit, other))
+                rows.append(edit.existing(Position, other))
         if not rows:
             raise ValueError("merging needs two positions")
         edit.details.update(number=dispute["number"], label=short(into["label"]), count=len(rows) + 1)
@@ -76,7 +75,7 @@ def merge_positions(project: Project, position_id: str, others: Sequence[str]) -
 def order_positions(project: Project, dispute_id: str, position_ids: Sequence[str]) -> Changes:
     """Put the positions of a dispute into an order; those not named follow in the order they had."""
     with project.edit("order_positions") as edit:
-        edit.details["number"] = dispute_row(edit, dispute_id)["number"]
+        edit.details["number"] = edit.existing(Dispute, dispute_id)["number"]
         present = [row["id"] for row in positions_of(edit, dispute_id)]
         for position_id in position_ids:
             require_position(edit, dispute_id, position_id)
@@ -94,7 +93,7 @@ def move_claim(
     It keeps its role unless another is given. A position that is left without claims and has no value goes.
     """
     with project.edit("move_claim") as edit:
-        source = _position(edit, from_id)
+        source = edit.existing(Position, from_id)
         dispute_id = source["dispute_id"]
         held = edit.row(PositionClaim, (from_id, claim_id))
         claim = edit.row(Claim, claim_id)
@@ -105,14 +104,14 @@ def move_claim(
             to_id = insert_position_in(edit, dispute_id, last + 1, label or short(claim["statement"]), None)
         else:
             require_position(edit, dispute_id, to_id)
-        target = _position(edit, to_id)
+        target = edit.existing(Position, to_id)
         if to_id != from_id:
             edit.delete_rows(PositionClaim, [held])
             _attach(edit, to_id, claim_id, role.value if role is not None else held["role"])
             if not _claims(edit, from_id) and not source["value"]:
                 delete_position_in(edit, source)
         edit.details.update(
-            number=dispute_row(edit, dispute_id)["number"], statement=short(claim["statement"]),
+            number=edit.existing(Dispute, dispute_id)["number"], statement=short(claim["statement"]),
             label=short(target["label"]),
         )  # fmt: skip
         edit.result_id = to_id
@@ -122,23 +121,16 @@ def move_claim(
 def set_role(project: Project, position_id: str, claim_id: str, role: ClaimRole) -> Changes:
     """Say what a claim does for its position: asserts, supports, rebuts or undercuts it."""
     with project.edit("set_role") as edit:
-        row = _position(edit, position_id)
+        row = edit.existing(Position, position_id)
         claim = edit.row(Claim, claim_id)
         if claim is None or edit.row(PositionClaim, (position_id, claim_id)) is None:
             raise KeyError(claim_id)
         edit.update(PositionClaim, {(position_id, claim_id): {"role": role.value}})
         edit.details.update(
-            number=dispute_row(edit, row["dispute_id"])["number"], statement=short(claim["statement"]),
+            number=edit.existing(Dispute, row["dispute_id"])["number"], statement=short(claim["statement"]),
             label=short(row["label"]), role=role.value,
         )  # fmt: skip
     return edit.changes
-
-
-def _position(edit: Edit, position_id: str) -> Row:
-    row = edit.row(Position, position_id)
-    if row is None:
-        raise KeyError(position_id)
-    return row
 
 
 def _claims(edit: Edit, position_id: str) -> list[Row]:

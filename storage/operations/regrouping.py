@@ -8,7 +8,6 @@ from storage.changes import Row
 from storage.edit import Edit
 from storage.entity_reads import entity_named
 from storage.operations.clusters import drop_empty_entities
-from storage.operations.entity_rows import entity_of
 from storage.project import Project
 from storage.schema import Annotation, Entity
 from storage.vocabulary import AnnotationKind, Status
@@ -23,7 +22,7 @@ def regroup(project: Project, edit: Edit, mention: Row, quote: str) -> None:
     if mention["kind"] != AnnotationKind.MENTION.value or mention["entity_id"] is None or mention["entity_decided"]:
         return
     words = " ".join(quote.split())
-    old = entity_of(edit, mention["entity_id"])
+    old = edit.existing(Entity, mention["entity_id"])
     if words.casefold() in {name.casefold() for name in (old["name"], *old["aliases"])}:
         return
     named = entity_named(project, words)

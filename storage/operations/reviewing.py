@@ -20,9 +20,7 @@ def settle(
 ) -> Changes:
     """Confirm a proposal with what a person corrected. Raises ``KeyError`` when it, or the label, is gone."""
     with project.edit("confirm") as edit:
-        row = edit.row(Annotation, annotation_id)
-        if row is None:
-            raise KeyError(annotation_id)
+        row = edit.existing(Annotation, annotation_id)
         old_quote, old_label = described(edit, annotation_id)
         values: dict[str, Any] = {
             "status": Status.CONFIRMED.value, "annotator_id": project.annotator_id, "decided_at": now(),
@@ -35,9 +33,7 @@ def settle(
             edit.action = "resegment"
             edit.details.update(old=old_quote, quote=short(quote_of(text, wanted)))
         if label_id is not None and label_id != row["label_id"]:
-            label = edit.row(Label, label_id)
-            if label is None:
-                raise KeyError(label_id)
+            label = edit.existing(Label, label_id)
             values["label_id"] = label_id
             edit.action = edit.action or "relabel"
             edit.details.update(old=old_label if edit.action == "relabel" else old_quote, label=label["name"])

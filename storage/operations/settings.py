@@ -63,9 +63,7 @@ def edit_source(project: Project, source_id: str, **values: Any) -> Changes:
     if unknown:
         raise ValueError(f"not editable: {sorted(unknown)}")
     with project.edit("edit_source") as edit:
-        row = edit.row(Source, source_id)
-        if row is None:
-            raise KeyError(source_id)
+        row = edit.existing(Source, source_id)
         edit.details.update(name=row["name"], fields=", ".join(k for k, v in values.items() if row[k] != v))
         edit.update(Source, {source_id: values})
     return edit.changes

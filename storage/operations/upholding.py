@@ -8,7 +8,7 @@ from storage.changes import Changes, Row
 from storage.edit import Edit, Key
 from storage.ids import new_id, now
 from storage.operations.annotating import short
-from storage.operations.disputes import dispute_row, require_position
+from storage.operations.disputes import require_position
 from storage.project import Project
 from storage.schema import Assessment, Dispute, Position
 from storage.upholding import IN_FAVOUR
@@ -26,7 +26,7 @@ def uphold(project: Project, dispute_id: str, position_id: str) -> Changes:
     if project.annotator_id is None:
         raise ValueError("an assessment needs an analyst")
     with project.edit("uphold_position") as edit:
-        row = dispute_row(edit, dispute_id)
+        row = edit.existing(Dispute, dispute_id)
         require_position(edit, dispute_id, position_id)
         position = edit.row(Position, position_id)
         assert position is not None
