@@ -38,6 +38,7 @@ def draw_pdf(document: Document) -> tuple[bytes, int]:
     writer.setPageSize(QPageSize(paper_size()))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setTitle(document.title)
+    writer.setAuthor(document.author)
     writer.setCreator("Sidelight")
     size = writer.pageLayout().fullRectPoints().size()
     width, height = size.width() - LEFT - RIGHT, size.height() - TOP - BOTTOM

@@ -42,7 +42,7 @@ def compose(brief: Brief) -> Document:
     day = day_words(brief.dated)
     by = f"{day}, {brief.author}" if brief.author else day
     footer = f"{brief.title} · {day}"
-    made = Document(brief.title, by, summary_line(brief), tuple(blocks), footer, language())
+    made = Document(brief.title, by, summary_line(brief), tuple(blocks), footer, language(), brief.author)
     return veiled(made, brief.withheld)
 
 

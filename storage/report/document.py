@@ -144,6 +144,8 @@ class Document:
     footer: str
     language: str = "en"
     """Of what the program says in it; quotations are in their own."""
+    author: str = ""
+    """Who hands it over."""
 
 
 def plain(text: str) -> Inline:
