@@ -44,6 +44,8 @@ class Keeper(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self._listed = False
+        """Whether the welcome page would list the project if the plug were pulled now."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEPT_AFTER)
@@ -62,6 +64,9 @@ class Keeper(QObject):
     @Slot()
     def on_due(self) -> None:
         keep_layout(self._workspace)
+        if not self._listed:
+            self._listed = True
+            recents.put_first(self._workspace.session.project.path, self._workspace.project_name)
 
 
 def keep_layout(workspace: Workspace) -> None:

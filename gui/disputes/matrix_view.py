@@ -116,7 +116,9 @@ class MatrixView(Surface):
         now = self.table.currentIndex()
         if rows and (not now.isValid() or (row, column) != (now.row(), now.column())):
             # a dispute that is gone leaves the keyboard where it was
-            self.table.go_to(row if row >= 0 else max(at.row(), 0), column if column >= 0 else max(at.column(), 0))
+            row = row if row >= 0 else max(at.row(), 0)
+            there = at.column() if at.isValid() else self._speaking(row)
+            self.table.go_to(row, column if column >= 0 else there)
         self.table.repaint_all()
         self.cell_reached.emit()
 
@@ -150,7 +152,8 @@ class MatrixView(Surface):
             self.shown = Shown.ALL
             self.bar.filter.clear()
             self.arrange()
-        self.table.go_to(self.model.place(dispute_id)[0], max(self.table.currentIndex().column(), 0))
+        row, column = self.model.place(dispute_id)[0], max(self.table.currentIndex().column(), 0)
+        self.table.go_to(row, column if self.model.cell(row, column) is not None else self._speaking(row))
         return True
 
     @Slot()
@@ -250,6 +253,11 @@ class MatrixView(Surface):
         self.focus_table()
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _speaking(self, row: int) -> int:
+        """The first column that says something in a row, so that keys have something to act on."""
+        columns = range(self.model.columnCount())
+        return next((column for column in columns if self.model.cell(row, column) is not None), 0)
 
     def _take(self, found: Matrix) -> None:
         if found is self.found and self.model.rowCount():

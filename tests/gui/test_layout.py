@@ -109,6 +109,11 @@ def test_panes_are_found_again_after_a_crash(qtbot: QtBot, workspace: Workspace)
     assert [pane.article_id for pane in layouts.load(workspace.project_id).panes] == workspace.view.open_articles()
 
 
+def test_a_project_is_among_the_recent_ones_while_it_is_open(qtbot: QtBot, workspace: Workspace) -> None:
+    path = str(workspace.session.project.path)
+    qtbot.waitUntil(lambda: path in [item.path for item in recents.load()])
+
+
 def test_the_keyboard_goes_on_where_a_search_has_led(workspace: Workspace) -> None:
     text = workspace.view.row.panes()[0].text
     workspace.find_bar.open_for(workspace.view.row.panes()[0])

@@ -319,6 +319,13 @@ def test_a_long_value_takes_two_lines_where_the_cell_has_room(qapp: QApplication
     assert value_lines(whole, 110, 4) == (whole,)  # four lines stand below
 
 
+def test_a_dispute_is_taken_to_hand_at_an_article_that_speaks(room: DisputesRoom) -> None:
+    row, column = silent_cell(room.view)
+    room.view.table.go_to(0 if row else 1, column)
+    assert room.view.choose(room.view.model.rows[row].id)
+    assert room.view.table.cell() is not None
+
+
 def test_the_bar_cuts_no_words_off_however_narrow_it_is(view: MatrixView) -> None:
     bar = view.bar
     for width in (1300, 1100, 1000, 900, 700, 560):
