@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui import digit_menu
+from gui.digit_menu import DigitMenu
 from gui.session import Session
 from gui.wording import CONFIDENCES, LIKELIHOODS
 from storage import dispute_reads, reads
@@ -18,18 +18,13 @@ from storage.records import Annotation, Assessment, Dispute
 from storage.vocabulary import Confidence, Likelihood
 
 
-class Assessing(QObject):
+class Assessing(DigitMenu):
     """Asks twice, by a menu whose digits are its own: likelihood, then confidence. Nothing is kept before the second
     answer. ``told`` (a sentence) when it is.
     """
 
-    told = Signal(str)
-
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._over = parent
-        self._menu: QMenu | None = None
+        super().__init__(session, parent)
         self._claim: Annotation | None = None
         self._likelihood = ""
         self._place = QPoint()
@@ -73,7 +68,7 @@ class Assessing(QObject):
     ) -> None:  # fmt: skip
         answers = [(value.value, words) for value, words in options.items()]
         held = present.value if present is not None else None
-        self._menu = digit_menu.ask(self._over, "assess", heading, answers, held, self._place, chosen)
+        self._ask("assess", heading, answers, held, self._place, chosen)
 
     def _heading(self) -> str:
         dispute = self._dispute()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gui.assessing import Assessing
+from gui.crediting import Crediting
 from gui.figures import figure_in, figures_in_common, question_for
 from gui.label_names import display_name
 from gui.labels import LabelBook
@@ -19,7 +20,6 @@ from gui.reader.boundaries import sentence_at
 from gui.reader.marks import Mark, MarkKind
 from gui.session import Session
 from gui.upholding import Upholding
-from gui.wording import CREDIBILITY
 from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
 from storage.operations import claims, disputes, joining
@@ -52,6 +52,7 @@ class ClaimDesk(QObject):
         self._view = view
         self._menu: QMenu | None = None
         self._citing: CitingMenu | None = None
+        self._crediting = Crediting(session, view)
         self._assessing = Assessing(session, view)
         self._assessing.told.connect(self.told)
         self._upholding = Upholding(session, view)
@@ -83,18 +84,8 @@ class ClaimDesk(QObject):
     def credibility(self) -> None:
         """Choose how credible the claim is; the digits belong to the menu while it is open."""
         record = self._chosen_claim()
-        if record is None:
-            return
-        menu = QMenu(self._view)
-        for value, words in CREDIBILITY.items():
-            action = menu.addAction(f"&{words}")
-            action.setData(value.value)
-            action.setCheckable(True)
-            action.setChecked(record.claim is not None and record.claim.credibility is value)
-        menu.triggered.connect(self.on_credibility_chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._menu = menu
-        menu.popup(self._popup_place())
+        if record is not None:
+            self._crediting.ask(record, self._popup_place())
 
     def assess(self) -> None:
         """Say how likely the claim is, or its side of the dispute it stands in, and how sure that is."""
@@ -197,14 +188,6 @@ class ClaimDesk(QObject):
         self._step(forward=False)
 
     # --- slots ----------------------------------------------------------------------------------------------------
-
-    @Slot(QAction)
-    def on_credibility_chosen(self, action: QAction) -> None:
-        record = self._chosen_claim()
-        if record is not None and record.claim is not None:
-            value = action.data()
-            unset = record.claim.credibility is not None and record.claim.credibility.value == value
-            self._session.do(claims.edit_claim, record.id, credibility=None if unset else value)
 
     @Slot(QAction)
     def on_dispute_chosen(self, action: QAction) -> None:

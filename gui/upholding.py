@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui import digit_menu
+from gui.digit_menu import DigitMenu
 from gui.session import Session
 from gui.upright import line_of
 from storage import dispute_reads
@@ -14,16 +14,11 @@ from storage.operations.upholding import uphold
 from storage.upholding import upheld_answer
 
 
-class Upholding(QObject):
+class Upholding(DigitMenu):
     """Asks which answer holds. ``told`` (a sentence) when one was chosen, or when there is none to choose."""
 
-    told = Signal(str)
-
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._over = parent
-        self._menu: QMenu | None = None
+        super().__init__(session, parent)
         self._dispute_id = ""
 
     def ask(self, dispute_id: str, place: QPoint) -> None:
@@ -36,9 +31,7 @@ class Upholding(QObject):
         heading = self.tr("D{}: which answer holds?").format(dispute.number)
         answers = [(str(each.id), line_of(self._session.blind.veil(each.label))) for each in dispute.positions]
         upheld = self._session.read(upheld_answer, dispute)
-        self._menu = digit_menu.ask(
-            self._over, "uphold", heading, answers, str(upheld) if upheld else None, place, self.on_chosen
-        )
+        self._ask("uphold", heading, answers, str(upheld) if upheld else None, place, self.on_chosen)
 
     @Slot(QAction)
     def on_chosen(self, action: QAction) -> None:

@@ -7,18 +7,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from gui.assessing import Assessing
+from gui.crediting import Crediting
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.matrix_words import value_words
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
 from gui.upholding import Upholding
-from gui.wording import CREDIBILITY
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
 from storage.dispute_matrix import Cell, Hint, MatrixRow, Voice
 from storage.ids import ArticleId
-from storage.operations import claims, comparisons, disputes, judging
+from storage.operations import comparisons, disputes, judging
 from storage.operations.answered import ANSWERS
 from storage.operations.joining import Statement
 from storage.records import Annotation
@@ -50,6 +50,7 @@ class MatrixDesk(QObject):
         self._menu: QMenu | None = None
         self._came_from = ("", "")
         self._last = ("", "")
+        self._crediting = Crediting(context.session, view)
         self._assessing = Assessing(context.session, view)
         self._assessing.told.connect(self._tell)
         self._upholding = Upholding(context.session, view)
@@ -124,16 +125,8 @@ class MatrixDesk(QObject):
     def credibility(self) -> None:
         """Choose how credible the claim is; the digits belong to the menu while it is open."""
         record = self._claim()
-        if record is None or record.claim is None:
-            return
-        menu = self._new_menu("credibility")
-        for value, words in CREDIBILITY.items():
-            action = menu.addAction(f"&{words}")
-            action.setData(value.value)
-            action.setCheckable(True)
-            action.setChecked(record.claim.credibility is value)
-        menu.triggered.connect(self.on_credibility_chosen)
-        menu.popup(self._popup_place())
+        if record is not None:
+            self._crediting.ask(record, self._popup_place())
 
     def assess(self) -> None:
         """Say how likely the position at hand is, and how sure that is."""
@@ -218,13 +211,6 @@ class MatrixDesk(QObject):
         self.question_asked.emit()
 
     # --- slots ----------------------------------------------------------------------------------------------------
-
-    def on_credibility_chosen(self, action: QAction) -> None:
-        record = self._claim()
-        if record is not None and record.claim is not None:
-            value = action.data()
-            unset = record.claim.credibility is not None and record.claim.credibility.value == value
-            self._session.do(claims.edit_claim, record.id, credibility=None if unset else value)
 
     def on_dispute_chosen(self, action: QAction) -> None:
         voice = self.voice

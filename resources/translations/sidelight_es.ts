@@ -781,6 +781,13 @@
   </message>
  </context>
  <context>
+  <name>Crediting</name>
+  <message>
+   <source>How credible is this claim?</source>
+   <translation>¿Qué credibilidad tiene esta afirmación?</translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
   <message>
    <source>Everything is saved already: each change is stored as you make it.</source>
