@@ -147,6 +147,8 @@ def _value(
     reported = en.REPORTED_BEFORE.search(before) is not None
     reach = _NEAR_TENSE if name == "weekday" else _TENSE_REACH
     future = False if reported else _future(text, sentence, start, reach)
+    if name == "alone" and previous is not None and _in_its_year(text, previous, start):
+        groups["y"] = previous.low[:4] if previous.low else None
     span = READERS[name](groups, anchor, _counted_from(previous, groups), future)
     if span is None or (name == "year" and not _is_year(text, match, before)):
         return None
@@ -168,6 +170,17 @@ def _value(
         reasons=tuple(reasons),
         origin=ORIGIN,
     )
+
+
+def _in_its_year(text: str, previous: DateValue, start: int) -> bool:
+    """Whether a month is listed after its year: "in 2023, in February, June and November"."""
+    if previous.anchored != "explicit" or previous.granularity not in ("year", "month"):
+        return False
+    between = text[previous.segments[-1].end : start]
+    return len(between) < _LIST_GAP and en.IN_LIST.fullmatch(between) is not None
+
+
+_LIST_GAP = 16
 
 
 def _counted_from(previous: DateValue | None, groups: Groups) -> date | None:
@@ -193,7 +206,7 @@ def _future(text: str, sentence: Sentence, position: int, reach: int) -> Tense:
     first = max((end + 1 for end in ends if end < position), default=sentence.start)
     last = min((end for end in ends if end > position), default=sentence.end)
     if en.FUTURE.search(text, first, last):
-        return True
+        return None if reach == _TENSE_REACH and en.WAS_DUE.search(text, first, last) else True
     if en.PAST.search(text, first, last):
         open_end = en.PERFECT.search(text, first, last) or en.AIMED_AT.search(text, first, position)
         return None if open_end else False

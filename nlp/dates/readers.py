@@ -148,7 +148,7 @@ def _read_week_of(groups: Groups, anchor: Anchor | None, previous: date | None, 
 
 def _read_month(groups: Groups, anchor: Anchor | None, previous: date | None, future: Tense) -> Span | None:
     month = month_number(groups)
-    if groups.get("rel") == "that" and previous is not None:
+    if (groups.get("rel") or "").lower() == "that" and previous is not None:
         return whole_months(previous.year, month, month, "month", "previous")
     year, how = _year_for(groups, month, 0, anchor, future)
     if year is None:
@@ -206,6 +206,7 @@ def _read_quarter(groups: Groups, anchor: Anchor | None, previous: date | None, 
     elif anchor is None:
         return Span(None, None, "quarter", "none")
     elif "rel" not in groups:  # "second-quarter figures", "a loss in the fourth quarter", "flat in Q2"
+        future = future and groups.get("joint") != "-"  # "will publish third-quarter results"
         told = int(groups["q"] or 0) if groups.get("q") else en.SMALL[(groups["n"] or "first").lower()]
         ahead = told - (anchor.day.month + 2) // 3
         year, how = anchor.day.year + (ahead < 0 and future is True) - (ahead > 0 and not future), anchor.how

@@ -107,6 +107,7 @@ _ROWS = (
     ("days", rf"\b{_STATED}(?P<d>{_DAY}){_TO}(?P<d2>{_DAY}) (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\b{_STATED}(?P<m>{_MONTH}) (?:the )?(?P<d>{_NTH})\b(?!,\d){_IN_YEAR}?"),
     ("day", rf"\b{_STATED}(?P<d>{_NTH})(?: of)? (?P<m>{_MONTH}){_IN_YEAR}?"),
+    ("day", rf"\b(?P<d>{_DAY})-(?P<m>{_MONTH})-(?P<y>{_YEAR})\b"),
     ("month_span", rf"\b(?:[Bb]etween |[Ff]rom )(?P<m>{_MONTH}){_OPEN_YEAR}{_TO}(?P<m2>{_MONTH}){_LAST_YEAR}"),
     ("month_span", rf"\b(?P<m>{_MONTH}) ?[-–—‑] ?(?P<m2>{_MONTH}){_LAST_YEAR}"),
     ("holiday", rf"\b(?P<name>{_FEASTS}){_IN_YEAR}?"),
@@ -149,6 +150,7 @@ _ROWS = (
     ("season", rf"\b(?:the )?(?P<s>{_SEASON})(?: of)? (?P<y>{_YEAR})\b"),
     ("season", rf"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) (?P<s>{_SEASON})\b(?! of)"),
     ("month", rf"\b(?P<m>{_MONTH})(?:,?(?: of)? (?P<y>{_YEAR})\b| (?:of )?(?P<rel>this|last|next|that) year)"),
+    ("month", rf"\b(?P<rel>[Tt]hat) (?P<m>{_LONG})\b"),
     ("years", rf"\b(?:[Bb]etween |[Ff]rom )(?P<y>{_YEAR}) (?:and|to|until|through) (?P<y2>{_YEAR})\b"),
     ("years", rf"(?:(?<=period )|(?<=years ))(?P<y>{_YEAR}) and (?P<y2>{_YEAR})\b"),
     ("years", rf"(?<![\d.,$€£/-])\b(?P<y>{_YEAR}) (?:to|until|through) (?P<y2>{_YEAR})\b"),
@@ -175,13 +177,16 @@ _ROWS = (
         rf"\b[Tt]he (?P<way>same|next|following|previous|preceding) (?P<unit>{_UNITS}|{_TIMES})\b",
     ),
     ("next_to", r"\b(?P<way>[Tt]hat) (?P<unit>day|month|year)\b"),
-    ("next_to", rf"\b[Tt]he (?P<unit>{_UNITS}) (?P<way>before|after)\b(?=[.,;)]| and | but |$)"),
+    ("next_to", rf"\b[Tt]he (?P<unit>{_UNITS}|{_TIMES}) (?P<way>before|after)\b(?=[.,;)]| and | but |$)"),
     ("weekday_after", rf"\b[Tt]he (?P<way>following|next|previous|preceding) (?P<w>{_WEEKDAY})\b(?!s\b)"),
     ("unit", r"\b(?P<rel>(?i:over|at|during)) the (?P<unit>weekend)\b(?! of)"),
     ("unit", r"\b(?P<rel>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year|weekend)\b"),
     (
         "quarter",
-        r"\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[- ](?P<unit>quarter)\b(?! of)(?!-?final| century| mile| hour)",
+        (
+            r"\b(?P<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?P<joint>[- ])(?P<unit>quarter)\b"
+            r"(?! of|-?final| century| mile| hour)"
+        ),
     ),
     (
         "today",
@@ -194,7 +199,7 @@ _ROWS = (
         "weekday",
         (
             r"(?<!Black )(?<!Bloody )(?<!Super )(?<!Cyber )"
-            rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b)"
+            rf"\b(?P<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?P<w>{_WEEKDAY})\b(?!s\b| (?:of|in) (?:{_LONG}))"
         ),
     ),
     ("alone", rf"\b(?P<rel>{_LINK}) (?P<m>{_LONG})\b(?! \d)"),
@@ -262,6 +267,10 @@ PAST = re.compile(
     r"|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
 )
 """A past verb: the date beside it lies behind, whatever the next clause speaks of."""
+WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|planned|set|supposed|meant)\b")
+"""What was to come once: it says nothing of the day that the article speaks from."""
+IN_LIST = re.compile(r"(?:,|:| and|, and)(?: first| again)?(?: in| on| from)? ")
+"""What stands between a year and the months of it: "in 2023, in February, June and November"."""
 PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
 AIMED_AT = re.compile(r"\b(?:to|for|until|till|by)(?: the)? $")
 """Words before a day that something past was moved to: it may lie ahead."""

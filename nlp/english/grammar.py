@@ -91,8 +91,8 @@ _UNIT_WORDS = {
     "TWh": "terawatt-hour terawatt-hours twh",
     "TEU": "teu teus twenty-foot-equivalent-units twenty-foot-containers",
     "s": "second seconds",
-    "min": "minute minutes",
-    "h": "hour hours hrs",
+    "min": "minute minutes min mins",
+    "h": "hour hours hrs hr",
     "day": "day days",
     "week": "week weeks",
     "month": "month months",
@@ -276,7 +276,7 @@ _LABELS = (
     "station exit runway day week game match race super-bowl olympics aged age line word kilometre kilometer km mile "
     "proposal proposals building junction court courtroom cessna gulfstream embraer bombardier antonov tupolev "
     "ilyushin learjet iphone galaxy playstation xbox mercedes porsche peugeot ferrari postcode zip grades chapters "
-    "junctions rooms lines phases verses"
+    "junctions rooms lines phases verses radio sizes"
 )
 _PEOPLE = (
     "people persons person man men woman women child children civilian civilians soldier soldiers troops officer "

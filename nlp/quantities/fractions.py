@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.grammar import Grammar
-from nlp.quantities.phrases import noun_follows
+from nlp.quantities.phrases import noun_follows, plural
 from nlp.tokens import Kind, Token, word_set
 
 _HYPHENS = frozenset("-‐‑")
@@ -92,7 +92,7 @@ def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
 
 def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
     """ "One in five children", "nine out of ten voters"."""
-    few = grammar.numbers.ones.get(words[at].lower)
+    few = _small(words[at], grammar)
     index = at + 1
     if not few or index + 1 >= len(words):
         return None
@@ -108,6 +108,8 @@ def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None
     following = words[index + 1] if index + 1 < len(words) else None
     if not few < many <= _MOST or following is None or following.kind is not Kind.WORD:
         return None
+    if words[at].kind is Kind.NUMBER and not (following.text[0].islower() and plural(following.lower)):
+        return None  # "Room 4 in 10 Downing Street"
     time = following.lower in grammar.units.rates or following.lower.removesuffix("s") in grammar.units.rates
     return None if time or following.lower in _PLAYED else Fraction(round(100.0 * few / many, 1), index + 1)
 

@@ -251,6 +251,8 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         return True
     if glued and before.text in _HYPHENS and first >= 2 and not before.spaced and words[first - 2].kind is Kind.WORD:
         return words[first - 2].lower not in grammar.numbers.ones and not number.written
+    if before.kind is Kind.WORD and before.text[0].isupper() and _owns(words, after):
+        return True  # "Radio 4's Today programme"
     if after + 1 < len(words) and words[after].text in "/\\" and not words[after].spaced and not number.written:
         return words[after + 1].kind is Kind.NUMBER
     if unit is not None or number.scale != 1:
@@ -280,6 +282,11 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     ):
         return before.text not in ("AND", "OR", "OF", "TO", "IN", "BY", "AT")  # a flight, a ship, a road
     return _after_label_word(words, first, grammar)
+
+
+def _owns(words: Sequence[Token], after: int) -> bool:
+    marks = words[after : after + 2]
+    return len(marks) == 2 and marks[0].text in "'’" and not marks[0].spaced and marks[1].lower == "s"
 
 
 def _after_label_word(words: Sequence[Token], first: int, grammar: Grammar) -> bool:

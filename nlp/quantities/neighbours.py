@@ -81,6 +81,8 @@ def _whole_measures(words: Sequence[Token], found: list[Found]) -> list[Found]:
 
 
 def _whole(words: Sequence[Token], large: Found, small: Found) -> Found | None:
+    if large.unit == "h" and small.unit == "m" and large.after == small.first:
+        small = replace(small, unit="min")  # 2h 40m
     if large.unit is None or small.unit is None or _PARTS.get(large.unit) != small.unit:
         return None
     if large.low is None or small.low is None or large.high is not None or small.high is not None:

@@ -254,9 +254,15 @@ def _is_won(words: Sequence[Token], after: int, number: Numeral) -> bool:
 
 def _not_a_unit(words: Sequence[Token], after: int, form: tuple[str, ...], number: Numeral) -> bool:
     """ "Two second-hand ships", "two foot patrols": a unit's singular that goes on as something else."""
-    if form in (("second",), ("foot",), ("min",), ("pc",), ("mi",), ("pp",), ("in",)):
+    if form in (("second",), ("foot",), ("pc",), ("mi",), ("pp",), ("in",)):
         return number.value != 1 and (number.written or form != ("foot",)) and words[after - 1].spaced
     return False
+
+
+_AFTER_METRES = word_set(
+    "long deep tall high wide race sprint freestyle away apart below above upstream downstream inland offshore ahead "
+    "behind north south east west thick across hurdles relay final"
+)
 
 
 def _settle_glued(
@@ -272,7 +278,7 @@ def _settle_glued(
     if number.glued == "m" and currency is None and unit is None and not _millions_follow(words, number, grammar):
         phrase = noun_phrase(words, number.after, grammar, counted=True)
         follows = words[number.after].lower if number.after < len(words) else ""
-        if phrase is None or follows in ("long", "deep", "tall", "high", "wide", "race", "sprint", "freestyle"):
+        if phrase is None or follows in _AFTER_METRES:
             plain = replace(
                 number, value=clean(number.value / 1e6), precision=number.precision / 1e6, scale=1.0, glued=""
             )

@@ -82,6 +82,9 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
         ("The hearing is on the 24th of this month.", "2024-10-24"),
         ("They left on 2 May, and on the 20th they were in Dakar.", "2024-05-20"),
         ("From Monday, drivers must pay.", "2024-10-21"),
+        ("He fell ill on 3 October, the night before.", "2024-10-02"),
+        ("He had been due in court on 3 October.", "2024-10-03"),
+        ("It was last updated 05-Aug-2024.", "2024-08-05"),
     ],
 )
 def test_a_day_is_read_in_its_clause(text: str, day: str) -> None:
@@ -104,6 +107,11 @@ def test_a_month_that_something_happens_of_is_not_past_for_that() -> None:
     assert read("The offer is expected in the second half of September.", "2026-07-10")[0].as_of == "2026-09"
 
 
+def test_months_listed_after_their_year_are_of_it() -> None:
+    found = read("They met three times in 2021, in February, June and November.", "2024-12-02")
+    assert [each.as_of for each in found] == ["2021", "2021-02", "2021-06", "2021-11"]
+
+
 def test_a_named_day_is_no_weekday() -> None:
     assert read("Sales were brisk on Black Friday.", "2024-12-02") == ()
 
@@ -122,6 +130,7 @@ def test_figures_that_do_not_tell_day_from_month_are_left_alone() -> None:
         ("Second-quarter sales fell.", "2024-04-01", "2024-06-30", "on"),
         ("Growth was flat in Q2.", "2024-04-01", "2024-06-30", "on"),
         ("It has doubled since the start of the year.", "2024-01-01", "2024-04-30", "since"),
+        ("It will publish third-quarter results.", "2024-07-01", "2024-09-30", "on"),
         ("It lapses at the end of this month.", "2024-10-21", "2024-10-31", "on"),
         ("The budget ran from 1 December to 30 January.", "2023-12-01", "2024-01-30", "on"),
         ("It meets in the week of 20 July 2026.", "2026-07-20", "2026-07-26", "on"),
