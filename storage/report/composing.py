@@ -16,7 +16,7 @@ from storage.report.document import (
     strong,
     text_of,
 )
-from storage.report.endings import closing_parts, in_sentence, source_part
+from storage.report.endings import closing_parts, in_sentence, printed_by, source_part
 from storage.report.glance import first_page, grade, headed, key, summary_line
 from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefDispute, BriefPosition, BriefQuote
@@ -74,7 +74,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
         blocks += evidence(dispute)
     if dispute.bearing:
         blocks.append(Heading(3, say("Not weighed yet")))
-        blocks.append(Bullets(tuple((strong(f"{one.name}: "), *in_sentence(one)) for one in dispute.bearing)))
+        blocks.append(Bullets(tuple((strong(f"{printed_by(one)}: "), *in_sentence(one)) for one in dispute.bearing)))
     return blocks
 
 

@@ -218,10 +218,15 @@ def _passages(point: BriefPoint) -> Inline:
     for one in point.passages:
         if runs:
             runs.append(new_line("; "))
-        runs += [*in_sentence(one), quiet(f" {one.name}")]
+        runs += [*in_sentence(one), quiet(f" {printed_by(one)}")]
     if point.note:
         runs += [new_line("; "), Run(point.note)]
     return tuple(runs)
+
+
+def printed_by(one: BriefBearing) -> str:
+    """Names of the articles that print a passage."""
+    return listed([apart(name) for name in one.names])
 
 
 def in_sentence(one: BriefBearing) -> Inline:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -84,10 +85,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         with_evidence=options.include_evidence,
         disputes=tuple(written),
         sources=_sources(stock, written),
-        copies=tuple(
-            BriefCopy(stock.named[one.a.article_id].name, stock.named[one.b.article_id].name, len(one.a.segments))
-            for one in stock.copies
-        ),
+        copies=_shared(stock),
         points=points,
         points_left=left,
         reviews=tuple(
@@ -102,6 +100,18 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         names=tuple(article.name for article in stock.named.values()),
         period=(min(days), max(days)) if days else None,
         withheld=withheld(project, stock.articles.values(), stock.sources.values()) if options.blind else {},
+    )
+
+
+def _shared(stock: Stock) -> tuple[BriefCopy, ...]:
+    """Each pair of articles that share words, with how many passages, those that share most first."""
+    order = {article_id: number for number, article_id in enumerate(stock.named)}
+    passages: Counter[tuple[str, str]] = Counter()
+    for one in stock.copies:
+        a, b = sorted((one.a.article_id, one.b.article_id), key=order.__getitem__)
+        passages[a, b] += len(one.a.segments)
+    return tuple(
+        BriefCopy(stock.named[a].name, stock.named[b].name, shared) for (a, b), shared in passages.most_common()
     )
 
 
@@ -164,7 +174,7 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         comparisons=tuple(_comparison(stock, one, numbers) for one in within[:MOST_COMPARED]),
         assessments=_assessments(dispute, labels, positions, annotators),
         evidence=tuple(_evidence(stock, one, labels, numbers) for one in dispute.evidence),
-        bearing=tuple(told(stock, passage) for passage in bearing),
+        bearing=told(stock, bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
         upheld=upheld,

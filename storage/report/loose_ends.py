@@ -103,7 +103,7 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     points = []
     for topic, members in groups[:MOST_POINTS]:
         ordered = sorted(members, key=lambda side: (order[side.article_id], side.segments))
-        shown = tuple(told(stock, side) for side in ordered)
+        shown = told(stock, ordered)
         points.append(BriefPoint(say("Within one article") if topic in notes else topic, shown, notes.get(topic, "")))
     return tuple(points), max(0, len(groups) - MOST_POINTS)
 
@@ -141,8 +141,13 @@ def _meets(members: Sequence[Passage], one: Compared) -> bool:
     return any(side.touches(known.article_id, known.segments) for side in (one.a, one.b) for known in members)
 
 
-def told(stock: Stock, side: Passage) -> BriefBearing:
-    """A passage in its sentence."""
-    words, marked = excerpt(stock.text(side.article_id), side.segments)
-    first, last = marked[0].start, marked[-1].end
-    return BriefBearing(stock.named[side.article_id].name, words[first:last], words[:first], words[last:])
+def told(stock: Stock, sides: Iterable[Passage]) -> tuple[BriefBearing, ...]:
+    """Passages in their sentences; one that several articles print is told once."""
+    printed: dict[tuple[str, str, str], list[str]] = {}
+    for side in sides:
+        words, marked = excerpt(stock.text(side.article_id), side.segments)
+        first, last = marked[0].start, marked[-1].end
+        names = printed.setdefault((words[:first], words[first:last], words[last:]), [])
+        if stock.named[side.article_id].name not in names:
+            names.append(stock.named[side.article_id].name)
+    return tuple(BriefBearing(tuple(names), words, before, after) for (before, words, after), names in printed.items())

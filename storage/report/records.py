@@ -162,7 +162,8 @@ class BriefEvidence:
 class BriefBearing:
     """A passage that bears on a question and that nobody has weighed yet."""
 
-    name: str
+    names: tuple[str, ...]
+    """Of the articles that print it."""
     words: str
     """The words that were compared."""
     before: str

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from nlp.proposals import Modifier
+from nlp.proposals import ComparisonBasis, ComparisonProposal, Explanation, Passage
+from nlp.proposals import ComparisonRelation as R
 from storage import dispute_reads, reads
 from storage.errors import DamagedProject, ExportFailed
-from storage.ids import PartialDate
 from storage.lifecycle import create_project
-from storage.operations import articles, claims, disputes, entities, positions, settings, upholding
+from storage.operations import articles, claims, comparisons, disputes, entities, positions, settings, upholding
 from storage.operations.disputes import NewPosition
 from storage.project import Project
 from storage.report import (
@@ -30,12 +30,9 @@ from storage.report import (
     write_report,
 )
 from storage.report.document import Document, Judgements, Quote, Table, text_of
-from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
-from storage.report.records import PlotValue
-from storage.report.speech import continued, counted, dated_words, long_date, period
 from storage.vocabulary import Consistency
 from tests.storage.projects import draft
-from tests.storage.report.bridge import COAST, build, claim
+from tests.storage.report.bridge import COAST, build, claim, place
 from tests.support.goldens import Goldens
 
 DAY = date(2021, 5, 7)
@@ -224,6 +221,28 @@ def test_copies_count_once(project: Project) -> None:
     assert "Harbour Post and Valley Times share one passage word for word" in text
 
 
+def test_what_two_papers_print_alike_is_told_once(tmp_path: Path) -> None:
+    made = create_project(tmp_path / "alike.sidelight", name="Alike")
+    said, same = "Five people died in the flood.", "Nine people died in the flood.\n\nThe rain has stopped."
+    drafts = [draft(f"Head\n\n{words}", outlet=name) for name, words in (("A", said), ("B", same), ("C", f"{same} "))]
+    a, b, c = articles.add_articles(made, drafts).article_ids
+    disputes.open_dispute(made, "How many died?", [NewPosition("5", (claim(made, a, said, said),), "5")])
+
+    def pair(one: str, other: str, words: tuple[str, str], relation: R) -> ComparisonProposal:
+        sides = [Passage(key, (place(made, key, text),)) for key, text in zip((one, other), words, strict=True)]
+        return ComparisonProposal(
+            *sides, relation, ComparisonBasis.NUMBER, 0.9, Explanation("Deaths: five."), "rule:c@1"
+        )
+
+    nine, rain = "Nine people died in the flood.", "The rain has stopped."
+    found = [pair(a, key, ("Five people", "Nine people"), R.VALUE_DIFFERS) for key in (b, c)]
+    found += [pair(b, c, (words, words), R.NEAR_DUPLICATE) for words in (nine, rain)]
+    comparisons.record_comparisons(made, found, run="r")
+    text = markdown(document(made))
+    assert "- **B and C:** “**Nine people** died in the flood.”" in text
+    assert text.count("word for word; on what is said there") == 1 and "B and C share two passages" in text
+
+
 def test_a_copy_is_no_second_source(tmp_path: Path) -> None:
     project = build(tmp_path)
     harbour, valley, _coast = (article.id for article in reads.articles(project))
@@ -384,34 +403,6 @@ def test_a_brief_that_is_stopped_while_its_pages_are_drawn_leaves_no_file(projec
     assert seen == [[]] and list(folder.iterdir()) == []
 
 
-# --- words and plots ----------------------------------------------------------------------------------------------
-
-
-def test_dates_and_counts_are_words() -> None:
-    assert (long_date("2021-05-03"), long_date("2021-05"), long_date("2021")) == ("3 May 2021", "May 2021", "2021")
-    assert dated_words("2025-01-20 − nine days = 2025-01-11") == "20 January 2025 − nine days = 11 January 2025"
-    assert counted(1, "one copy", "{} copies") == "one copy"
-    assert (counted(3, "one copy", "{} copies"), counted(1204, "one", "{}")) == ("three copies", "1,204")
-    assert (period("2025-01-10", "2025-01-23"), period("2025-01-10", "2025-01-10")) == (
-        "10–23 January 2025", "10 January 2025",
-    )  # fmt: skip
-    assert period("2025-05", "2025-05-04") == "May 2025"
-    assert period("2024-12", "2025-01-23") == "December 2024 – 23 January 2025"
-
-
-def test_a_sentence_goes_on_in_another_without_harm_to_names() -> None:
-    assert continued("At least 50 died.") == "at least 50 died"
-    assert continued("Puerto Arena costs $3bn") == "Puerto Arena costs $3bn"
-
-
-def _values(*modifiers: Modifier) -> list[PlotValue]:
-    return [
-        PlotValue(str(10 * number), "Paper", date(2025, 1, number), PartialDate(f"2025-01-0{number}"), 10.0 * number,
-                  None, None, modifier)
-        for number, modifier in enumerate(modifiers, start=1)
-    ]  # fmt: skip
-
-
 def test_evidence_that_nobody_rated_is_not_said_to_fit_or_not(project: Project) -> None:
     dispute = dispute_reads.disputes(project)[0]
     rated = {dispute.positions[0].id: Consistency.VERY_CONSISTENT}
@@ -433,30 +424,3 @@ def test_evidence_about_many_answers_stands_in_tables_that_paper_is_wide_enough_
     assert [len(table.columns) - 1 for table in mine] == [6, 6, 2]
     assert mine[1].caption == "How each piece of evidence fits answers 7 to 12"
     assert all(len(column) < 100 for table in mine for column in table.columns)
-
-
-def test_a_plot_stays_in_its_box_and_says_what_its_signs_mean() -> None:
-    values = _values(Modifier.EXACT, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.APPROX)
-    shapes = layout(values)
-    assert sum(isinstance(shape, Ring) for shape in shapes) == 1
-    assert [shape.up for shape in shapes if isinstance(shape, Arrow)] == [True, False]
-    words = [shape for shape in shapes if isinstance(shape, Words)]
-    assert all(0 <= shape.x <= WIDTH and 0 <= shape.y <= HEIGHT for shape in words)
-    assert caption(values).startswith("A ring is an exact figure")
-    assert told(values).startswith("10 (Paper), as of 1 January 2025;")
-
-
-@pytest.mark.parametrize("value", [5.0, 0.0, -3e29, 1e17, 1e-30])
-def test_equal_values_can_be_plotted(value: float) -> None:
-    values = [*_values(Modifier.EXACT), *_values(Modifier.EXACT, Modifier.EXACT)[1:]]
-    same = [PlotValue(v.label, v.name, v.on, v.on_words, value, None, None, v.modifier) for v in values]
-    assert all(0 <= shape.y <= HEIGHT for shape in layout(same) if isinstance(shape, Ring))
-
-
-def test_no_line_of_a_plot_joins_figures_of_different_scope() -> None:
-    one, two, three = _values(Modifier.EXACT, Modifier.EXACT, Modifier.EXACT)
-    joined = [shape for shape in layout([one, two, three]) if isinstance(shape, Line) and shape.kind == "path"]
-    apart = [replace(one), replace(two, scope="first phase"), replace(three)]
-    left = [shape for shape in layout(apart) if isinstance(shape, Line) and shape.kind == "path"]
-    assert (len(joined), len(left)) == (2, 1)
-    assert left[0].x1 < joined[0].x2 and left[0].x2 > joined[1].x1, "the line passes the figure by"
