@@ -260,7 +260,9 @@ def _scope(row: Row, quantity: QuantityProposal, measured: str | None, grammar: 
     first = next((at for at, word in enumerate(words) if word.end > start), 0)
     after = next((at for at, word in enumerate(words) if word.start >= end), len(words))
     counted = quantity.dimension == "number" and not (measured or "").endswith(" injury")  # the gravely hurt are some
-    partly = (counted and is_part(words, first, after)) or (quantity.dimension == "money" and so_far(row, start))
+    befell = (measured or "").split()[-1:] == ["death"]  # "nine of them died": so many died in all
+    partly = counted and is_part(words, first, after, befell)
+    partly = partly or (quantity.dimension == "money" and so_far(row, start))
     scope = scope_of(row, start, end, grammar)
     return (scope | {"part"} if partly else scope), is_planned(words, first, after)
 

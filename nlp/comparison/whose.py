@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from nlp.comparison.context import without_owner
 from nlp.comparison.corpus import Row
 from nlp.english.dates import MONTHS, WEEKDAYS
 from nlp.grammar import Grammar
@@ -18,11 +20,10 @@ ROLES = {
         "police": "policeman officer gendarme police",
         "child": "child boy girl baby infant toddler minor teenager schoolchild pupil",
         "woman": "woman",
-        "man": "man",
-        "fighter": "fighter militant gunman insurgent rebel terrorist guerrilla jihadist attacker",
+        "fighter": "fighter militant gunman insurgent rebel terrorist guerrilla jihadist attacker assailant extremist",
         "journalist": "journalist reporter cameraman photographer",
         "staff": "staff employee worker aid-worker medic doctor nurse teacher",
-        "family": "cousin brother sister relative sibling son daughter grandchild member",
+        "family": "cousin brother sister relative sibling son daughter grandchild",
         "foreigner": "foreigner tourist",
     }.items()
     for role in roles.split()
@@ -44,20 +45,43 @@ _THEM = word_set("them whom these those which")
 
 def role_of(article: ComparedArticle, quantity: QuantityProposal, grammar: Grammar) -> str | None:
     """The role of those whom the measured event befell ("seven soldiers" -> soldier), where the article says one."""
-    if quantity.measures is None or quantity.subject is None or quantity.dimension != "number":
+    if quantity.measures is None or quantity.dimension != "number":
         return None
+    if quantity.subject is None:
+        return _role_before(article, quantity, grammar)
     after = article.text[quantity.segments[-1].end : quantity.segments[-1].end + len(quantity.subject) + 12]
     if quantity.subject not in after:
-        return None  # a name somewhere before the figure
-    return ROLES.get(lemma(quantity.subject.split()[-1].lower(), grammar))
+        return _role_before(article, quantity, grammar)  # a name somewhere before the figure
+    words = quantity.subject.lower().split()
+    if words[-1] in ("member", "members") and "family" in words[:-1]:
+        return "family"
+    return ROLES.get(lemma(words[-1], grammar))
 
 
-def is_part(words: Sequence[Token], first: int, after: int) -> bool:
-    """Whether the figure at tokens ``[first, after)`` is some of others: "three of the four", "five of them"."""
+def _role_before(article: ComparedArticle, quantity: QuantityProposal, grammar: Grammar) -> str | None:
+    """The role in "the dead among the attackers at 110", "deaths of soldiers had reached 27"."""
+    start = quantity.segments[0].start
+    match = _AMONG.search(article.text, max(0, start - _LOOK_BACK), start)
+    return ROLES.get(lemma(match[1].lower(), grammar)) if match is not None else None
+
+
+_LOOK_BACK = 60
+_AMONG = re.compile(
+    r"\b(?:dead|deaths|killed|toll|casualties|fatalities|wounded|injured|losses) (?:among|of|for) (?:the |its |their )?"
+    r"([A-Za-z]+)\b[^.;:,]*$",
+    re.I,
+)
+
+
+def is_part(words: Sequence[Token], first: int, after: int, befell: bool = False) -> bool:
+    """Whether the figure at tokens ``[first, after)`` is some of others: "three of the four", "five of them".
+
+    What ``befell`` some of those spoken of befell no more: "nine of them died".
+    """
     ahead = [word.lower for word in words[after : after + 4]]
     if ahead[:1] == ["of"] and len(ahead) > 1:
         told = any(word.kind is Kind.NUMBER or word.lower in _SMALL for word in words[after + 2 : after + 4])
-        if ahead[1] in _THEM or (ahead[1] in ("the", "its", "their") and told):
+        if (ahead[1] in _THEM and not befell) or (ahead[1] in ("the", "its", "their") and told):
             return True
     led = [word.lower for word in words[max(0, first - 3) : first]]
     return led[-1:] in (["another"], ["including"], ["remaining"]) or "including" in led
@@ -137,7 +161,8 @@ def _left(words: Sequence[Token], first: int) -> frozenset[str]:
 
 
 def _name(word: Token) -> bool:
-    calendar = word.text in MONTHS or word.text in WEEKDAYS
+    plain = without_owner(word.text)
+    calendar = plain in MONTHS or plain in WEEKDAYS
     return word.kind is Kind.WORD and word.text[0].isupper() and not calendar
 
 

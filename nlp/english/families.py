@@ -20,7 +20,7 @@ _ROWS = {
     "passenger": "passenger traveller traveler rider commuter",
     "visitor": "visitor tourist holidaymaker guest spectator attendee",
     "child": "child minor kid youngster",
-    "fighter": "fighter militant gunman rebel insurgent guerrilla",
+    "fighter": "fighter militant gunman rebel insurgent guerrilla terrorist attacker assailant jihadist extremist",
     "soldier": "conscript recruit peacekeeper",
     "lawmaker": "seat mandate",
     "doctor": "doctor physician medic",

@@ -24,7 +24,8 @@ STOP = word_set(
 
 _CONCEPTS = {
     "death": "dead die died dies dying death kill killed killing perish perished fatality fatal fatally toll casualty "
-    "slain slay massacre massacred deadly lethal drown drowned murder murdered slaughtered assassinated beheaded",
+    "slain slay massacre massacred deadly lethal drown drowned murder murdered slaughtered assassinated beheaded "
+    "neutralise neutralised neutralize neutralized",
     "injury": "injured injure injury wounded wound hurt maimed hospitalised hospitalized",
     "missing": "missing disappeared unaccounted",
     "detention": "detain detained detainee detention arrest arrested questioned jailed imprisoned custody "
@@ -114,6 +115,9 @@ _PHRASES = {
     "lives lost": "death",
     "from their homes": "displacement",
     "lost their homes": "displacement",
+    "left their homes": "displacement",
+    "leave their homes": "displacement",
+    "leaving their homes": "displacement",
     "made homeless": "displacement",
     "brought to safety": "displacement",
     "taken to safety": "displacement",
@@ -127,6 +131,8 @@ _PHRASES = {
     "claimed the lives of": "death",
     "taken the lives of": "death",
     "death toll": "death",
+    "taken alive": "detention",
+    "taken prisoner": "detention",
     "body count": "death",
     "taken into custody": "detention",
     "price tag": "cost",

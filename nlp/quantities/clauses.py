@@ -12,7 +12,7 @@ from nlp.tokens import Kind, Token, word_set
 _GIVES = word_set(
     "is was are were be been stands stood stand lies lay lie amounts amounted amount comes came come totals totalled "
     "totaled total reaches reached reach measures measured measure equals equalled averages averaged average exceeds "
-    "exceeded exceed starts start started remains remained runs ran run hits hit tops topped lasted lasts "
+    "exceeded exceed exceeding starts start started remains remained runs ran run hits hit tops topped lasted lasts "
     "last takes took take taken"
 )
 """Verbs that only give their subject its figure."""
@@ -21,7 +21,7 @@ _GIVEN = word_set(
 )
 """Participles that do so after "is"."""
 _BETWEEN = word_set(
-    "at to by between of for about around some nearly almost over under from only just now still plus minus or"
+    "at to by out between of for about around some nearly almost over under from only just now still plus minus or"
 )
 _AUXILIARIES = word_set("is are was were be been being has have had would will could may might can should must to")
 _ADVERBS = word_set("never not now still currently already only also again thus then officially later since")
@@ -47,7 +47,7 @@ def subject_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str | 
     """The head of the clause's subject (lower-case lemma) where its verb only gives the figure at token ``first``."""
     verb = _verb_before(words, first, grammar)
     if verb is None:
-        return _described(words, first, grammar)
+        return _described(words, first, grammar) or _object(words, first, grammar)
     start = _clause_start(words, verb)
     while start < verb and words[start].lower in ("and", "but", "so", "while", "though", "then"):
         start += 1
@@ -72,6 +72,33 @@ def _described(words: Sequence[Token], first: int, grammar: Grammar) -> str | No
     return lemma(noun.lower, grammar) if plain and noun.lower not in _TIMES else None
 
 
+def _object(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
+    """ "He put the dead among the attackers at 110", "police estimated the crowd at 12,000": of what it is said."""
+    at = first - 1
+    modifiers = _modifiers(grammar.language)
+    while at > 0 and first - at < 5 and words[at].lower in modifiers and words[at].lower not in ("at", "as"):
+        at -= 1
+    if at < 2 or words[at].lower not in ("at", "as"):
+        return None
+    for verb in range(at - 2, max(-1, at - _OBJECT_REACH), -1):
+        word = words[verb]
+        if word.text in _ENDS or word.kind is Kind.NUMBER:
+            return None
+        if word.lower in (_PUTS if words[at].lower == "at" else _GIVES_AS):
+            if verb and words[verb - 1].lower in _AUXILIARIES - _HAVE:
+                return None
+            head = _head(words, verb + 1, at, grammar)
+            return lemma(head, grammar) if head is not None else None
+    return None
+
+
+_OBJECT_REACH = 14
+_HAVE = word_set("has have had would will could may might can should to")
+_PUTS = word_set(
+    "put puts putting estimate estimates estimated estimating place places placed set sets assess assesses assessed "
+    "reckon reckons reckoned calculate calculates calculated value values valued"
+)
+_GIVES_AS = word_set("give gives gave given list lists listed record records recorded state states stated")
 _GIVING = word_set(
     "totaling totalling lasting averaging amounting numbering reaching measuring weighing stretching covering"
 )
@@ -126,7 +153,7 @@ def _head(words: Sequence[Token], start: int, verb: int, grammar: Grammar) -> st
             return None
         if head is not None and (word.lower.endswith("ed") or word.lower in ("lost", "paid", "held", "left", "made")):
             break
-        if word.lower.endswith(("'s", "s'")) or word.lower in stop:
+        if word.lower.endswith(("'s", "s'", "ly")) or word.lower in stop:
             continue
         head = word.lower
     return head if head is not None and head not in _COUNTING else None

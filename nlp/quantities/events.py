@@ -12,6 +12,7 @@ from nlp.quantities.phrases import Phrase, is_thing, nationals, noun_phrase, pas
 from nlp.tokens import Kind, Token, word_set
 
 _ENDS = frozenset(';:—–[]“”"')
+_QUOTES = frozenset('“”"')
 _REACH = 16
 _LIST_REACH = 24
 _TOLL_REACH = 26
@@ -205,6 +206,9 @@ def _predicate(words: Sequence[Token], at: int, grammar: Grammar, beside: bool =
     while index < min(len(words), at + _REACH + (index - at if index > at + _REACH else 0)):
         word = words[index]
         lower = word.lower
+        if word.text in _QUOTES and (after := _past_quotation(words, index)) is not None:
+            index = after
+            continue
         if word.text in _ENDS or lower in _BREAKS:
             return None
         if word.text == "," or word.text == "(":
@@ -230,6 +234,14 @@ def _predicate(words: Sequence[Token], at: int, grammar: Grammar, beside: bool =
         elif lower not in _HELD and index > at and _finite(words, index):
             return None
         index += 1
+    return None
+
+
+def _past_quotation(words: Sequence[Token], index: int) -> int | None:
+    """The token after the quoted words that begin at ``index``, where the clause goes on with its verb."""
+    for at in range(index + 1, min(len(words) - 1, index + _REACH)):
+        if words[at].text in _QUOTES:
+            return at + 1 if words[at + 1].lower in _AUXILIARIES else None
     return None
 
 

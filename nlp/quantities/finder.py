@@ -315,6 +315,16 @@ def _late_modifier(
     return modifier, at
 
 
+_SLASHED = {
+    "t": "t", "mt": "t", "kg": "kg", "l": "l", "lb": "lb", "oz": "oz", "bbl": "bbl", "b": "bbl", "gal": "gal",
+    "ha": "ha", "km": "km", "mi": "mi", "yr": "year", "y": "year", "mo": "month", "wk": "week", "d": "day",
+    "hr": "hour",
+    "h": "hour", "min": "minute", "s": "second", "mwh": "MWh", "kwh": "kWh", "m3": "m3", "m³": "m3", "teu": "container",
+    "bag": "bag", "unit": "piece", "piece": "piece", "share": "share", "dose": "dose",
+}  # fmt: skip
+"""Units after a slash in the trade press: "$438/t"."""
+
+
 def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
     """ "A day", "per head", "/year", "annually" at token ``at``."""
     if at >= len(words):
@@ -322,7 +332,10 @@ def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None
     if words[at].lower in _PER:
         return _PER[words[at].lower], at + 1
     if words[at].lower in ("a", "an", "per", "each", "every", "/") and at + 1 < len(words):
-        rate = grammar.units.rates.get(words[at + 1].lower)
+        following = words[at + 1].lower
+        rate = grammar.units.rates.get(following)
+        if rate is None and words[at].text == "/":
+            rate = _SLASHED.get(following)
         then = words[at + 2].lower if at + 2 < len(words) else ""
         if rate is not None and then not in ("ago", "earlier", "later", "before", "after", "from"):
             return rate, at + 2

@@ -104,6 +104,8 @@ def describe(
         return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:
         called = label(words, phrase, grammar)
+        if called in _ELECTORATE and not _voted_for(words, phrase.after):
+            return Described("turnout", named, phrase)
         befell = concept_of(words[phrase.head].lower, grammar)
         called = befell if befell is not None and befell in grammar.meanings.events else called
         return Described(called if "share" in called else f"share of {called}", named, phrase)
@@ -138,6 +140,18 @@ def describe(
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+_ELECTORATE = frozenset(
+    {"registered voter", "eligible voter", "register", "electoral register", "electorate", "voter roll", "elector",
+     "registered elector", "eligible elector"}
+)  # fmt: skip
+
+
+def _voted_for(words: Sequence[Token], at: int) -> bool:
+    """Whether the voters chose somebody or something: "51 percent of registered voters back the treaty"."""
+    ahead = [word.lower for word in words[at : at + 4]]
+    return bool({"for", "back", "backed", "support", "supported", "favour", "favor", "want", "said"} & {*ahead})
 
 
 def _paid_for(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:

@@ -21,7 +21,7 @@ _RATES = word_set("interest inflation unemployment poverty turnout")
 _NO_NOUNS = word_set(
     "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
     "current next worth percent national agree disagree believe want wants receive receives expect need require offer "
-    "provide gone"
+    "provide gone indicate indicates suggest suggests show shows reveal reveals lie lies come comes certainly"
 )
 _VERBAL_NOUNS = word_set("cost bid deal fall cut rise lead run split set hit fight drive feed burst")
 

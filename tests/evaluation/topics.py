@@ -55,11 +55,20 @@ FIRST_SIGHT = {
     "border": "4 of 7, 0 of 11; others .90",
     "dam": "6 of 7, 2 of 11; others .80",
     "listeria": "3 of 7, 1 of 11; others .78",
+    "fishing": "6 of 7, 0 of 11; others .82",
+    "tailings": "6 of 7, 2 of 11; others .95",
+    "insurance": "6 of 7, 0 of 11; others .72",
+    "garrison": "1 of 7, 0 of 11; others .62",
+    "march": "3 of 7, 1 of 11; others .90",
+    "datacentre": "2 of 7, 0 of 11; others .82",
+    "rice": "4 of 7, 1 of 11; others .93",
 }
 """Disputes found, look-alikes shown as conflicting; content F1/speakers; entities P/R; right sentences of others among
 the first five: before any error was seen."""
 
 FOLDER = Path(__file__).parent / "cases" / "topics"
+_FOUND, _CONFUSED = 0.7, 0.13
+"""Shares of all disputes that must be found, and of all look-alikes that may be shown as conflicting."""
 
 
 @dataclass(slots=True)
@@ -329,7 +338,7 @@ def topics() -> list[str]:
 
 def rows(short: bool) -> Iterator[Row]:
     counted: list[Hits] = []
-    disputes = look_alikes = 0
+    disputes = look_alikes = asked = alike = 0
     for name in topics():
         found = topic(name)
         best = compare(ComparisonJob(found.articles))[:20]
@@ -337,7 +346,7 @@ def rows(short: bool) -> Iterator[Row]:
         label = f"topic {name} (first sight {FIRST_SIGHT[name]})" if name in FIRST_SIGHT else f"topic {name}"
         hits = sum(each is not None for each in ranks)
         yield shown(f"{label}: disputes in the top 20, of {len(ranks)}", hits, "")
-        disputes += hits
+        disputes, asked, alike = disputes + hits, asked + len(ranks), alike + len(found.key.apart)
         wrong = conflicting(best, found.articles, found.key.apart)
         yield at_most(f"{label}: look-alikes shown as conflicting, of {len(found.key.apart)}", wrong, "", 4)
         look_alikes += wrong
@@ -355,8 +364,9 @@ def rows(short: bool) -> Iterator[Row]:
             right, total = linked(found)
             yield shown(f"{label}: links and names of entities, of {total}", right, "")
     all_pairs = Hits(*(sum(getattr(each, part) for each in counted) for part in ("right", "proposed", "expected")))
-    yield at_least("all topics: disputes in the top 20, of 98", disputes, "", 73)
-    yield at_most("all topics: look-alikes shown as conflicting, of 154", look_alikes, "", 20)
+    yield at_least(f"all topics: disputes in the top 20, of {asked}", disputes, "", round(_FOUND * asked))
+    most = round(_CONFUSED * alike)
+    yield at_most(f"all topics: look-alikes shown as conflicting, of {alike}", look_alikes, "", most)
     yield at_least("all topics: entities, pairwise precision", all_pairs.precision, "", 0.95)
     yield at_least("all topics: entities, pairwise recall", all_pairs.recall, "", 0.8)
     vague = (FOLDER / "vague.txt").read_text(encoding="utf-8")

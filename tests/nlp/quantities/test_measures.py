@@ -138,6 +138,28 @@ def test_a_figure_is_of_the_day_of_its_clause_and_of_what_goes_on_with_it(text: 
     assert [each.as_of for each in read(text)] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("He put the dead among the attackers at 110.", ["death"]),
+        ("Police estimated the crowd in Bandal at 12,000.", ["crowd"]),
+        ("The report gives the loss of containment as 14,200 barrels.", ["loss"]),
+        ("Potable demand comes out at 48,000m³ a year.", ["demand per year"]),
+        ("The losses will certainly exceed a million tonnes.", ["loss"]),
+        ("Nine civilians “held as shields by the raiders” had died there.", ["death"]),
+        ("The army spoke of 110 terrorists neutralised.", ["death"]),
+        ("By Friday 23,000 people had left their homes.", ["displacement"]),
+        ("Four were taken alive.", ["detention"]),
+        ("No more than 39 percent of registered voters took part.", ["turnout"]),
+        ("About 51 percent of registered voters back the treaty.", ["share of registered voter"]),
+        ("The price is $438/t, delivered.", ["cost per t"]),
+        ("They want €62/MWh for power.", ["per MWh"]),
+    ],
+)
+def test_a_figure_measures_what_the_verb_before_it_gives(text: str, measures: list[str]) -> None:
+    assert measured(text) == measures
+
+
 def test_the_hand_made_sentences_are_measured_right() -> None:
     outcome = cases.measure()
     assert outcome.right / outcome.all >= 0.9, outcome.errors
