@@ -30,15 +30,15 @@ PUBLISHED = {
 }
 PLANTED = (
     ("the cost", "$3.6 billion, making", "$3 billion, the Transport"),
-    ("the distance", "80 km north", "50 miles north"),
+    ("the distance", "80 km north|78 km north", "50 miles north"),
     ("the dead", "27 protesters", "At least 50 protesters"),
     ("the state of the port", "The port is finished", "port is still under construction"),
-    ("the completion", "68%, a figure", "75% complete"),
+    ("the completion", "68%, a figure|completion as 68%", "75% complete"),
     ("the detained", "190 people. The ministry", "205 people"),
     ("the day of the raid", "Tuesday police", "8 January, where"),
     ("the voyage", "ten days from", "12 days shorter"),
     ("the capacity", "a million containers a year", "1.5 million containers"),
-    ("the highway", "has been open since", "been closed for nine"),
+    ("the highway", "has been open since", "been closed for nine|was closed"),
     ("the minister's name", "Elena Quispe Rojas", "Helena Quispe told"),
     ("the copy", "A joint venture led by", "A joint venture led by"),
 )
