@@ -1760,29 +1760,6 @@
   </message>
  </context>
  <context>
-  <name>FilterField</name>
-  <message>
-   <source>Filter</source>
-   <translation>Filtrar</translation>
-  </message>
-  <message>
-   <source>Filter  /</source>
-   <translation>Filtrar  /</translation>
-  </message>
-  <message>
-   <source>Filter by name</source>
-   <translation>Filtrar por nombre</translation>
-  </message>
-  <message>
-   <source>Filter the disputes by words</source>
-   <translation>Filtrar las disputas por palabras</translation>
-  </message>
-  <message>
-   <source>Words, kind, topic, article or speaker (/)</source>
-   <translation>Palabras, tipo, tema, artículo o hablante (/)</translation>
-  </message>
- </context>
- <context>
   <name>FindBar</name>
   <message>
    <source>Close (Esc)</source>
@@ -2874,6 +2851,14 @@
    <translation>Diferencias {}</translation>
   </message>
   <message>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
+   <source>Filter the disputes by words</source>
+   <translation>Filtrar las disputas por palabras</translation>
+  </message>
+  <message>
    <source>New dispute</source>
    <translation>Disputa nueva</translation>
   </message>
@@ -2888,6 +2873,10 @@
   <message>
    <source>What the articles disagree on and nobody has answered</source>
    <translation>En qué discrepan los artículos y nadie ha respondido</translation>
+  </message>
+  <message>
+   <source>Words, kind, topic, article or speaker (/)</source>
+   <translation>Palabras, tipo, tema, artículo o hablante (/)</translation>
   </message>
  </context>
  <context>
@@ -5791,6 +5780,14 @@
   <message>
    <source>As many articles as have room: those open in panes first, then in the order of the list.</source>
    <translation>Tantos artículos como quepan: primero los abiertos en paneles, después en el orden de la lista.</translation>
+  </message>
+  <message>
+   <source>Filter  /</source>
+   <translation>Filtrar  /</translation>
+  </message>
+  <message>
+   <source>Filter by name</source>
+   <translation>Filtrar por nombre</translation>
   </message>
   <message>
    <source>Named once in all articles: often another thing’s name in other words</source>
@@ -9603,6 +9600,14 @@
   <message>
    <source>The articles at hand cannot settle this. {}</source>
    <translation>Los artículos disponibles no permiten resolverla. {}</translation>
+  </message>
+  <message>
+   <source>The articles differ on {}. All of them are settled.</source>
+   <translation>Los artículos difieren en {}. Todas están resueltas.</translation>
+  </message>
+  <message>
+   <source>The articles differ on {}. Nobody has judged between the answers yet.</source>
+   <translation>Los artículos difieren en {}. Nadie ha juzgado aún entre las respuestas.</translation>
   </message>
   <message>
    <source>The articles differ on {}. {}.</source>

@@ -102,6 +102,10 @@ def _lead(brief: Brief) -> str:
     states = Counter(state_key(dispute) for dispute in brief.disputes)
     told = [counted(states[key], *words) for key, words in COUNTED_STATES.items() if states[key]]
     about = counted(len(brief.disputes), "one question", "{} questions")
+    if set(states) == {STATE[DisputeStatus.OPEN]}:
+        return say("The articles differ on {}. Nobody has judged between the answers yet.").format(about)
+    if set(states) == {STATE[DisputeStatus.RESOLVED]}:
+        return say("The articles differ on {}. All of them are settled.").format(about)
     return say("The articles differ on {}. {}.").format(about, capital(listed(told)))
 
 

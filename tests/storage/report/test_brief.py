@@ -331,6 +331,16 @@ def test_a_brief_of_other_questions_says_so(project: Project) -> None:
     assert "No question is on record that fits this brief." in markdown(document(project, chosen=frozenset()))
 
 
+def test_where_all_questions_stand_alike_that_is_said_once(project: Project) -> None:
+    for dispute in dispute_reads.disputes(project):
+        disputes.edit_dispute(project, dispute.id, status="resolved", resolution="explained_by_scope")
+    assert "The articles differ on two questions. All of them are settled." in markdown(document(project))
+    price = claim(project, reads.articles(project)[0].id, "The bridge cost €2.4 million.", "It cost €2.4 million")
+    asked = [disputes.open_dispute(project, words, [NewPosition("€2.4m", (price,))]) for words in ("Price?", "Sum?")]
+    made = document(project, chosen=frozenset(each.result_id for each in asked))
+    assert "The articles differ on two questions. Nobody has judged between the answers yet." in markdown(made)
+
+
 def test_a_single_question_is_not_told_twice(project: Project) -> None:
     one = dispute_reads.disputes(project)[0]
     text = markdown(document(project, chosen=frozenset({one.id})))
