@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.disputes.matrix_order import Shown
 from gui.disputes.matrix_painting import paint_stance
 from gui.disputes.matrix_words import stance_words
+from gui.filter_field import FilterField
 from gui.icons import bind_icon
 from gui.keymap import keymap
 from gui.numerals import whole
@@ -59,32 +60,6 @@ class Legend(QWidget):
         painter.end()
 
 
-class FilterField(QLineEdit):
-    """Words that the shown disputes have. Enter and Down go to the matrix, Esc empties it first."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filter disputes")
-        self.setAccessibleName(self.tr("Filter the disputes by words"))
-        self.setPlaceholderText(self.tr("Filter"))
-        self.setToolTip(self.tr("Words, kind, topic, article or speaker (/)"))
-        self.setClearButtonEnabled(True)
-        self.setFont(ui_font(12))
-        self.setFixedHeight(26)
-        self.setMinimumWidth(90)
-        self.setMaximumWidth(190)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class MatrixBar(Surface):
     """Signals: ``shown_chosen`` (a Shown), ``words_changed`` (what is filtered by), ``new_asked``, ``left`` (from the
     filter to the matrix), ``differences_asked`` (whether what nobody has answered yet is to be shown).
@@ -102,7 +77,11 @@ class MatrixBar(Surface):
         words = {Shown.ALL: self.tr("All"), Shown.OPEN: self.tr("Open"), Shown.RESOLVED: self.tr("Resolved")}
         self.segments = {shown: Segment(text, ()) for shown, text in words.items()}
         self.segments[Shown.ALL].first = self.segments[Shown.RESOLVED].last = True
-        self.filter = FilterField()
+        self.filter = FilterField("filter disputes", self.tr("Filter the disputes by words"), self.tr("Filter"))
+        self.filter.setToolTip(self.tr("Words, kind, topic, article or speaker (/)"))
+        self.filter.setFixedHeight(26)
+        self.filter.setMinimumWidth(90)
+        self.filter.setMaximumWidth(190)
         self.legend = Legend()
         self.new = QPushButton(self.tr("New dispute"))
         self.new.setObjectName("new dispute")

@@ -3,45 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.actions import ActionSet
 from gui.entities_view.table_model import Which
+from gui.filter_field import FilterField
 from gui.key_button import KeyButton
 from gui.numerals import whole
 from gui.review.header import Segment
-from gui.theme import ui_font
 from gui.widgets import Ink, LinkButton, Surface
 
 HEIGHT = 44
 VERBS = ("entities.merge", "entities.split", "entities.apart")
-
-
-class FilterField(QLineEdit):
-    """Words to look for. ``left`` on Enter, Down and Esc: back to the table."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("filter")
-        self.setPlaceholderText(self.tr("Filter  /"))
-        self.setAccessibleName(self.tr("Filter by name"))
-        self.setFont(ui_font(12))
-        self.setMinimumWidth(60)  # in a narrow window the words beside it need the room
-        self.setMaximumWidth(150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.clear()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class Toolbar(Surface):
@@ -76,7 +50,10 @@ class Toolbar(Surface):
             together.addWidget(segment)
             self.segments[which] = segment
         row.addLayout(together)
-        self.filter = FilterField()
+        self.filter = FilterField("filter", self.tr("Filter by name"), self.tr("Filter  /"))
+        self.filter.setMinimumWidth(60)  # in a narrow window the words beside it need the room
+        self.filter.setMaximumWidth(150)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self.filter)
         self._label = LinkButton("", ink="accent", px=12)
         self._label.setToolTip(self.tr("Show every type again"))
