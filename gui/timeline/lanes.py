@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.scales import Scale
@@ -19,16 +19,27 @@ RING = 4.6
 BEYOND = 28.0
 """Pixels for the arrow beside words about days that are not shown."""
 
+MEASURED = 300
+"""Rows that are asked on which side of their days they have room for their words."""
+
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-def words_room(begin: float, end: float, left: float, right: float, wanted: float) -> tuple[tuple[float, float], bool]:
+TOLD = 0.75
+"""Share of its words that says what a row is about: one that is cut a little stays in line with the others."""
+
+
+def words_room(
+    begin: float, end: float, left: float, right: float, wanted: float, *, rather_left: bool = False
+) -> tuple[tuple[float, float], bool]:
     """Where the words of a row stand, and whether that is left of its days: where they fit, else where more do.
 
     All in pixels: the row from ``begin`` to ``end``, its days from ``left`` to ``right``, the words' length.
+    ``rather_left``: where they fit on both sides.
     """
     behind, before = (right + 12, max(end - 4, right + 12)), (begin, max(left - 12, begin))
-    at_left = wanted > behind[1] - behind[0] and before[1] - before[0] > behind[1] - behind[0]
+    needs_left = TOLD * wanted > behind[1] - behind[0] and before[1] - before[0] > behind[1] - behind[0]
+    at_left = needs_left or (rather_left and wanted <= before[1] - before[0])
     return (before if at_left else behind), at_left
 
 
@@ -69,6 +80,9 @@ class LaneChart(QWidget):
         self._row = row
         self._current = ""
         self._hovered = ""
+        self._rather_left = False
+        self._side_of: object = None
+        """Days and width for which the side of the words was chosen."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,6 +108,7 @@ class LaneChart(QWidget):
         """Show rows over ``days``; ``guides`` are days at which a dotted line goes down from what stands above."""
         self._lanes, self._days, self._guides = tuple(lanes), days, tuple(guides)
         self._left, self._right = margins
+        self._side_of = None
         if self._current not in {lane.key for lane in lanes}:
             self._current = ""
         self.setFixedHeight(max(1, len(lanes)) * self._row + 1)
@@ -133,6 +148,7 @@ class LaneChart(QWidget):
         for day in self._guides:
             x = round(scale.at(day)) + 0.5
             painter.drawLine(QPointF(x, event.rect().top()), QPointF(x, event.rect().bottom()))
+        self._choose_side(scale)
         for number in range(first, last):
             self._paint_lane(painter, self._lanes[number], number * self._row, scale)
         painter.end()
@@ -192,16 +208,26 @@ class LaneChart(QWidget):
             painter.drawEllipse(QPointF(ends[-1], y), RING, RING)
         if self._paint_beyond(painter, lane, y, scale):
             return
-        right = max([*ends, *([scale.at(lane.as_of[1])] if lane.as_of is not None else [])], default=self._left)
         painter.setFont(ui_font(12))
         painter.setPen(theme().ink3 if lane.quiet else theme().ink2)
-        left = min([*ends, *([scale.at(lane.as_of[0])] if lane.as_of is not None else [])], default=self._left)
-        room, at_left = words_room(
-            self._left, self.width(), left, right, painter.fontMetrics().horizontalAdvance(lane.words)
-        )
+        room, at_left = self._words_room(lane, scale, self._rather_left)
         side = Qt.AlignmentFlag.AlignRight if at_left else Qt.AlignmentFlag.AlignLeft
         words = fitted(painter.fontMetrics(), lane.words, room[1] - room[0])
         painter.drawText(QRectF(room[0], y - 10, room[1] - room[0], 20), _MIDDLE | side, words)
+
+    def _choose_side(self, scale: Scale) -> None:
+        """Words of one side read as a column: where most need the left, all stand there that fit."""
+        state = self._days, self.width(), self._left
+        if state != self._side_of:
+            self._side_of = state
+            sides = [self._words_room(lane, scale, False)[1] for lane in self._lanes[:MEASURED]]
+            self._rather_left = 2 * sum(sides) > len(sides)
+
+    def _words_room(self, lane: Lane, scale: Scale, rather_left: bool) -> tuple[tuple[float, float], bool]:
+        days = [day for span in (lane.as_of, lane.published) if span is not None for day in span]
+        left, right = (scale.at(min(days)), scale.at(max(days))) if days else (self._left, self._left)
+        wanted = QFontMetricsF(ui_font(12)).horizontalAdvance(lane.words)
+        return words_room(self._left, self.width(), left, right, wanted, rather_left=rather_left)
 
     def _paint_beyond(self, painter: QPainter, lane: Lane, y: float, scale: Scale) -> bool:
         """Words at the edge for what lies beyond the days that are shown; True when it does."""

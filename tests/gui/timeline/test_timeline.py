@@ -240,6 +240,7 @@ def test_words_stand_where_they_fit_else_where_more_of_them_do() -> None:
     assert words_room(100, 800, 300, 320, 200) == ((332, 796), False)
     assert words_room(100, 800, 600, 620, 400) == ((100, 588), True)
     assert words_room(100, 800, 200, 620, 400) == ((632, 796), False)
+    assert words_room(100, 800, 400, 420, 100, rather_left=True) == ((100, 388), True)
 
 
 def test_the_room_costs_nothing_until_it_is_shown(sample: Workspace) -> None:
