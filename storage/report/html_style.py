@@ -86,7 +86,7 @@ footer { color: var(--ink3); font-size: .78rem; padding-top: 3rem; padding-botto
   main, header, footer { max-width: none; padding: 0; } header { padding-top: 0; }
   h2, h3, .tag, .verdict, .answer, thead { break-after: avoid; } figure, tr, .judgements li { break-inside: avoid; }
   thead { display: table-header-group; } tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
-  h2 { margin-top: 2rem; } .reference { color: inherit; }
+  h2 { margin-top: 2rem; } .reference { color: inherit; } .quote + .note { break-before: avoid; }
   p { orphans: 3; widows: 3; } .scroll { overflow: visible; }
 }
 """
