@@ -202,9 +202,10 @@ _SHARP = {"day": _DAYS, "week": _DAYS | {"week"}, "fortnight": _DAYS | {"week"},
 
 def _future(text: str, sentence: Sentence, position: int, reach: int) -> Tense:
     """Whether the clause around a position speaks of what is to come; where it does not tell, the sentence does."""
-    ends = [mark.start() for mark in en.CLAUSE_END.finditer(text, sentence.start, sentence.end)]
-    first = max((end + 1 for end in ends if end < position), default=sentence.start)
-    last = min((end for end in ends if end > position), default=sentence.end)
+    start, end = max(sentence.start, position - _TENSE_REACH), min(sentence.end, position + _TENSE_REACH)
+    ends = [mark.start() for mark in en.CLAUSE_END.finditer(text, start, end)]
+    first = max((mark + 1 for mark in ends if mark < position), default=start)
+    last = min((mark for mark in ends if mark > position), default=end)
     if en.FUTURE.search(text, first, last):
         return None if reach == _TENSE_REACH and en.WAS_DUE.search(text, first, last) else True
     if en.PAST.search(text, first, last):
