@@ -15,7 +15,7 @@ from gui.filter_field import FilterField
 from gui.icons import bind_icon
 from gui.keymap import keymap
 from gui.numerals import whole
-from gui.review.header import Segment
+from gui.segments import Segment
 from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Ink, KeyCap, Surface
 from storage.dispute_matrix import Stance
@@ -75,7 +75,7 @@ class MatrixBar(Surface):
         super().__init__("win", "b", parent)
         self.setFixedHeight(HEIGHT)
         words = {Shown.ALL: self.tr("All"), Shown.OPEN: self.tr("Open"), Shown.RESOLVED: self.tr("Resolved")}
-        self.segments = {shown: Segment(text, ()) for shown, text in words.items()}
+        self.segments = {shown: Segment(text) for shown, text in words.items()}
         self.segments[Shown.ALL].first = self.segments[Shown.RESOLVED].last = True
         self.filter = FilterField("filter disputes", self.tr("Filter the disputes by words"), self.tr("Filter"))
         self.filter.setToolTip(self.tr("Words, kind, topic, article or speaker (/)"))

@@ -18,7 +18,7 @@ from gui.entities_view.naming_model import NamingModel
 from gui.icons import bind_icon
 from gui.inspector.page import Context
 from gui.numerals import whole
-from gui.review.header import Segment
+from gui.segments import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
@@ -249,7 +249,7 @@ class Strip(Surface):
         head.setFixedHeight(HEIGHT)
         self._title = Ink(px=11.5, weight=600)
         self._count = Ink(px=11.5, ink="ink3")
-        self._in_context, self._by_name = Segment(self.tr("In context"), ()), Segment(self.tr("Names"), ())
+        self._in_context, self._by_name = Segment(self.tr("In context")), Segment(self.tr("Names"))
         self._in_context.first = self._by_name.last = True
         self._by_name.setToolTip(self.tr("How does each article call it? (W)"))
         self._sort = QToolButton()

@@ -11,7 +11,7 @@ from gui.entities_view.table_model import Which
 from gui.filter_field import FilterField
 from gui.key_button import KeyButton
 from gui.numerals import whole
-from gui.review.header import Segment
+from gui.segments import Segment
 from gui.widgets import Ink, LinkButton, Surface
 
 HEIGHT = 44
@@ -42,7 +42,7 @@ class Toolbar(Surface):
         together = QHBoxLayout()
         together.setSpacing(0)
         for which, text in words.items():
-            segment = Segment(text, ())
+            segment = Segment(text)
             segment.first, segment.last = which is Which.ALL, which is Which.SINGLE
             segment.setObjectName(which.value)
             segment.setToolTip(tips.get(which, ""))

@@ -14,7 +14,7 @@ from gui.labels import LabelBook
 from gui.labels_editor.form import LabelForm
 from gui.labels_editor.list import EditorList, LabelRow
 from gui.labels_editor.merging import MergeDialog
-from gui.review.header import Segment
+from gui.segments import Segment
 from gui.session import Session
 from gui.widgets import Hairline, IconButton, Ink, Surface
 from storage.changes import Changes
@@ -44,8 +44,8 @@ class LabelsEditor(QDialog):
         self._session, self._book = session, book
         self.kind = LabelKind.ENTITY
         self.kinds = {
-            LabelKind.ENTITY: Segment(self.tr("Entities"), ()), LabelKind.SPAN: Segment(self.tr("Passages"), ()),
-            LabelKind.CLAIM: Segment(self.tr("Claims"), ()), LabelKind.RELATION: Segment(self.tr("Relations"), ()),
+            LabelKind.ENTITY: Segment(self.tr("Entities")), LabelKind.SPAN: Segment(self.tr("Passages")),
+            LabelKind.CLAIM: Segment(self.tr("Claims")), LabelKind.RELATION: Segment(self.tr("Relations")),
         }  # fmt: skip
         self.list = EditorList()
         self.form = LabelForm(session, book)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.numerals import whole
-from gui.theme import theme, theme_changed, ui_font
-from gui.widgets import Clickable, Ink, LinkButton, Surface
+from gui.segments import Segment
+from gui.theme import theme, theme_changed
+from gui.widgets import Ink, LinkButton, Surface
 from storage.review_counts import Tally
 from storage.vocabulary import AnnotationKind
 
@@ -19,56 +20,12 @@ ROOM_FOR_COUNTS = 900
 """Below this width the counts are told by the bar and its tooltip alone."""
 
 
-class Segment(Clickable):
-    """One of several choices: a word and a number."""
+class KindSegment(Segment):
+    """The choice of some kinds of proposals."""
 
     def __init__(self, words: str, kinds: tuple[AnnotationKind, ...]) -> None:
-        super().__init__()
-        self.words, self.kinds = words, kinds
-        self.chosen = False
-        self.first = self.last = False
-        self._count = -1
-        self.setFixedHeight(26)
-
-    def show_count(self, count: int, chosen: bool) -> None:
-        self.chosen = chosen
-        if count != self._count:
-            self._count = count
-            metrics = QFontMetricsF(ui_font(12, 600))
-            self.setFixedWidth(round(metrics.horizontalAdvance(f"{self.words} {count}")) + 20)
-        shown = self.tr(", shown") if chosen else ""
-        self.setAccessibleName(f"{self.words} {count}{shown}")
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Right)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        fill = t.accentbg if self.chosen else t.hover if self.hovered else t.raised
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        # the ends are round: what sticks out beyond the frame is cut off by the widget
-        painter.drawRoundedRect(box.adjusted(0 if self.first else -8, 0, 0 if self.last else 8, 0), 5, 5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(t.line, 1))
-        frame = box.adjusted(0.5 if self.first else -8, 0.5, -0.5 if self.last else 8, -0.5)
-        painter.drawRoundedRect(frame, 5, 5)
-        if not self.first:
-            painter.drawLine(QRectF(0.5, 0.5, 0, box.height() - 1).topLeft(), QRectF(0.5, box.height(), 0, 0).topLeft())
-        if self.hasFocus():
-            painter.setPen(QPen(t.accent, 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        painter.setFont(ui_font(12, 600 if self.chosen else 500))
-        painter.setPen(t.accent if self.chosen else t.ink2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self.words} {self._count}")
-        painter.end()
+        super().__init__(words)
+        self.kinds = kinds
 
 
 class ProgressLine(QWidget):
@@ -126,7 +83,7 @@ class Header(Surface):
     def __init__(self) -> None:
         super().__init__("win", "b")
         self.setFixedHeight(HEIGHT)
-        self.segments: list[Segment] = []
+        self.segments: list[KindSegment] = []
         self.line = ProgressLine()
         self.filter = LinkButton("", ink="accent", px=12)
         self.filter.setToolTip(self.tr("Show everything again"))
@@ -158,7 +115,7 @@ class Header(Surface):
             for segment in self.segments:
                 self._segment_row.removeWidget(segment)
                 segment.deleteLater()
-            self.segments = [Segment(words, kinds) for words, kinds, _ in choices]
+            self.segments = [KindSegment(words, kinds) for words, kinds, _ in choices]
             for segment in self.segments:
                 segment.first, segment.last = segment is self.segments[0], segment is self.segments[-1]
                 segment.clicked.connect(self.on_segment_clicked)
@@ -189,7 +146,7 @@ class Header(Surface):
     @Slot()
     def on_segment_clicked(self) -> None:
         sender = self.sender()
-        if isinstance(sender, Segment):
+        if isinstance(sender, KindSegment):
             self.kinds_chosen.emit(sender.kinds)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
