@@ -32,7 +32,7 @@ from nlp.entities.naming import (
     spells,
     spells_words,
 )
-from nlp.entities.people import is_relative, one_given_name
+from nlp.entities.people import first_start, is_relative, one_given_name
 from nlp.entities.shortening import fewer_words, heads
 from nlp.entities.unions import Unions
 from nlp.labels import GROUPS, PEOPLE, names_a_thing, preference
@@ -207,7 +207,12 @@ class _Steps:
         for node in self._nodes:
             for article in node.articles if node.name.label == "ORG" and len(node.name.words) >= _SPELLED else ():
                 long[article].append(node)
+        people: dict[str, list[Node]] = defaultdict(list)
+        """Names of three words and more that the pipeline takes for a person's."""
         for node in self._nodes:
+            if node.kind == PERSON_KIND and len(node.name.words) >= _SPELLED:
+                for form in initials(node.surface)[:1]:
+                    people[form].append(node)
             if node.kind != PERSON_KIND and len(node.name.words) > 1:
                 for form in initials(node.surface):
                     by_initials[form].append(node)
@@ -215,7 +220,7 @@ class _Steps:
             if node.kind != PERSON_KIND and node.article is None and is_acronym(node.surface):
                 short = letters(node.surface)
                 fitting = [each for each in by_initials.get(short, ()) if _may_abbreviate(short, node, each)]
-                fitting = fitting or self._spelled_here(short, node, long)
+                fitting = fitting or self._spelled_here(short, node, long) or people.get(short, [])
                 self.joiner.join_only(node, fitting, lambda one: f'initials of "{one.surface}"')
 
     def _spelled_here(self, short: str, node: Node, long: Mapping[str, Sequence[Node]]) -> list[Node]:
@@ -243,7 +248,10 @@ class _Steps:
                 declared[key(alias)].append((node, article, why))
         for alias_key, found in declared.items():
             roots = {self._unions.find(node) for node, _, _ in found}
+            bodies_only = all(each.kind == BODY_KIND and why.startswith("written") for each, _, why in found)
             for node in self._by_key.get(alias_key, ()):
+                if bodies_only and node.kind != BODY_KIND and not is_acronym(node.surface):
+                    continue  # "University of Leeds (England)"
                 here = [each for each in found if each[1] in node.articles] if len(roots) > 1 else found
                 if len({self._unions.find(each) for each, _, _ in here}) == 1:
                     self.joiner.join(node, here[0][0], here[0][2])
@@ -298,7 +306,7 @@ class _Steps:
         for article in sorted(node.articles):
             full = [each for each in by_part.get((article, last), ()) if is_part_of_person(node.name, each.name)]
             held += full
-            sure += self._main_bearers(full, article)
+            sure += self._main_bearers(node, full, article)
         if held:
             if not self.joiner.join_only(node, sure, _only_bearer):
                 before = named_before(node, held)
@@ -314,12 +322,14 @@ class _Steps:
             return self.joiner.join_only(node, full, lambda one: f'"{one.surface}": {why}')
         return False
 
-    def _main_bearers(self, full: Sequence[Node], article: str) -> Sequence[Node]:
+    def _main_bearers(self, node: Node, full: Sequence[Node], article: str) -> Sequence[Node]:
         """The bearers of a surname in an article if they are one; else those that it does not name as a relative of
         another: "his brother, Jorge Mansilla"."""
+        text = self._texts.get(article, "")
         if len({self._unions.find(each) for each in full}) > 1:
-            text = self._texts.get(article, "")
             full = [each for each in full if not is_relative(text, each, article)]
+        elif all(first_start(each, article) > first_start(node, article) for each in full):
+            full = [each for each in full if not is_relative(text, each, article)]  # "Mr Kurz ... His wife, Ada Kurz"
         return full if len({self._unions.find(each) for each in full}) == 1 else ()
 
     def _given_name_alone(self, node: Node, by_given: Mapping[tuple[str | None, str], list[Node]]) -> bool:

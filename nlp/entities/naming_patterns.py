@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.countries import is_country
 from nlp.entities.naming import initials, is_acronym, letters
 
 _NAME = r"[^\W\d_a-z][\w.&'’-]*(?:[ \u00a0](?:of |the |for |and |de |la |del )*[^\W\d_a-z][\w.&'’-]*){0,7}"
@@ -47,6 +48,8 @@ def aliases(text: str, start: int, end: int, person: bool, place: bool) -> Itera
 
 def _is_short_for(short: str, surface: str, place: bool) -> bool:
     """Whether brackets after a name hold its acronym, not a party, a state or a remark."""
-    if sum(map(str.isupper, short)) < 2 or short in _STATES or len(surface.split()) < 2:
+    if short in _STATES or len(surface.split()) < 2:
         return False
+    if sum(map(str.isupper, short)) < 2:  # "National Health Agency (Anvisa)"
+        return not place and len(short) > 3 and short[1:].islower() and not is_country(short)
     return not place or letters(short) in initials(surface)

@@ -46,5 +46,10 @@ def one_given_name(a: str, b: str) -> bool:
 
 def is_relative(text: str, node: Node, article: str) -> bool:
     """Whether an article names this person first as a relative of another: "his brother, Jorge Mansilla"."""
-    start = min((mention.start for mention in node.mentions if mention.article_key == article), default=0)
+    start = first_start(node, article)
     return _KIN_BEFORE.search(text, max(0, start - _REACH), start) is not None
+
+
+def first_start(node: Node, article: str) -> int:
+    """Where an article first names this person (code points)."""
+    return min((mention.start for mention in node.mentions if mention.article_key == article), default=0)

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 _AFTER = word_set(
     "river lake channel sound fjord gorge valley dam island islands bay strait peninsula desert delta basin canyon "
-    "falls estuary reef shoal atoll hills palace barracks lagoon mountains mountain gulf sea forest plateau plant "
-    "project refinery field mine reservoir "
-    "bridge terminal airport station scheme"
+    "falls strip estuary reef shoal atoll hills palace barracks lagoon mountains mountain gulf sea forest plateau "
+    "plant project refinery field mine reservoir bridge terminal airport station scheme"
 )
 _ADMINISTERED = word_set(
     "province region county district governorate prefecture state oblast department canton municipality city town"
@@ -76,7 +75,7 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
             long[parts[0]].append((node, parts[1]))
     for node in nodes:  # "Iraqi Kurdistan", "Kurdistan"
         people, _, rest = node.name.normal.partition(" ")
-        if node.kind == PLACE_KIND and node.article is None and rest and people in _demonyms():
+        if node.kind == PLACE_KIND and node.article is None and people in _demonyms() and rest not in _AFTER:
             yield from ((each, node) for each in short.get(rest, ()) if each.key not in countries().names)
     for name, found in long.items():
         table = countries()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nlp.countries import countries
 from nlp.entities import bodies
 from nlp.entities.joining import Joiner, in_order, named_before
-from nlp.entities.naming import BODY_KIND, GENERIC, OF_ITS_OWN, PERSON_KIND, is_acronym
+from nlp.entities.naming import BODY_KIND, GENERIC, OF_ITS_OWN, PERSON_KIND, PLACE_KIND, is_acronym
 from nlp.labels import BODIES, GROUPS, PLACES
 from nlp.mentions.hints import TRADES
 from nlp.tokens import word_set
@@ -57,19 +57,21 @@ def fewer_words(joiner: Joiner) -> None:
 
 
 def heads(joiner: Joiner) -> None:
-    """The word alone for what a body or law is, where the articles name one of the kind: "the Commission"."""
+    """The word alone for what a body, law or sea is, where the articles name one: "the Commission", "the Gulf"."""
     alone: list[Node] = []
-    by_head: dict[str, list[Node]] = defaultdict(list)
+    by_head: dict[tuple[str, str], list[Node]] = defaultdict(list)
     for node in joiner.nodes:
         words = node.name.words
-        if node.kind != BODY_KIND or node.article is not None or not words:
+        heads = _PLACE_HEADS if node.kind == PLACE_KIND else _HEADS if node.kind == BODY_KIND else frozenset()
+        if node.article is not None or heads.isdisjoint(words):
             continue
-        if len(words) == 1 and words[0] in _HEADS:
+        if len(words) == 1:
             alone.append(node)
-        for word in {words[0], words[-1]} if len(words) > 1 else ():
-            by_head[word].append(node)
+        else:
+            head = (words[: words.index("of")] or words)[-1] if "of" in words else words[-1]
+            by_head[node.kind, head].append(node)
     for node in alone:
-        longer = by_head[node.name.words[0]]
+        longer = by_head[node.kind, node.name.words[0]]
         here = [each for each in longer if not each.articles.isdisjoint(node.articles)]
         chosen = named_before(node, here) or ([] if joiner.many else longer)
         joiner.join_only(node, chosen, lambda one: f'"{one.surface}" is the only one that is named')
@@ -80,6 +82,7 @@ _HEADS = word_set(
     "federation association board pact treaty accord convention act tribunal confederation institute foundation league "
     "court secretariat assembly"
 )
+_PLACE_HEADS = word_set("gulf strait straits channel canal peninsula archipelago")
 
 
 def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset[str]) -> bool:

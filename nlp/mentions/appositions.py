@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _BODIES = (
     "company|firm|retailer|chain|maker|manufacturer|producer|supplier|operator|developer|contractor|bank|lender|insurer|"
@@ -41,6 +42,10 @@ _OWNED = re.compile(
 )
 _SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]take|[Ss]takes) (?:in|of) $|\b(?:%|per cent|percent) of $")
 _IN_LOWER = re.compile(rf" (?:{_TOWNS})\b(?! of)")
+_PARTY_AFTER = re.compile(
+    r" (?:party|newspaper|trade union|think[ -]tank|militia|magazine|chain|news agency|law firm|airline)"
+    r"(?![\w-])"
+)
 _REACH = 60
 """Characters before a name in which what it is may stand."""
 
@@ -53,7 +58,7 @@ def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | 
     if label not in ("PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LOC", "FAC", "GPE", "NORP"):
         return None
     if label != "ORG":
-        for pattern in (_BODY_AFTER, _OWNED) if label != "GPE" else (_BODY_AFTER,):
+        for pattern in (_BODY_AFTER, _OWNED, _PARTY_AFTER) if label != "GPE" else (_BODY_AFTER,):
             match = pattern.match(text, end)
             if match is not None:
                 return "ORG", f'the text says "{match.group().strip(" ,’")}"'
@@ -73,3 +78,23 @@ def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | 
             if _IN_LOWER.match(text, end) and " " not in text[start:end]:
                 return "GPE", "followed by what places are called"
     return None
+
+
+_APPOSED = re.compile(
+    r"(?<![\w.'’-])([A-ZØŁĐ][\w'-]+(?: (?:(?:de|del|da|of|and) )?[A-ZØŁĐ][\w'-]+){0,3})"
+    r"(?=, (?:an?|the|another) [a-zA-Z])"
+)
+_PARTIES = re.compile(
+    r"(?<=[Tt]he )([A-ZØŁĐ][\w'-]+(?: (?:and )?[A-ZØŁĐ][\w'-]+){0,3})"
+    r" (?:party|newspaper|trade union|think[ -]tank|militia|magazine|chain)(?![\w-])"
+)
+
+
+def apposed(plain: str) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, label, reason) of capitalised words that the text itself calls a firm, party or town."""
+    for match in _APPOSED.finditer(plain):
+        told = described(plain, *match.span(1), "PERSON")
+        if told is not None:
+            yield *match.span(1), *told
+    for match in _PARTIES.finditer(plain):
+        yield *match.span(1), "ORG", f'the text says "{plain[match.end(1) + 1 : match.end()]}"'

@@ -17,10 +17,12 @@ from functools import lru_cache
 
 from nlp.countries import countries, is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
+from nlp.mentions.appositions import apposed
 from nlp.mentions.shapes import (
     BRACKETED,
     DATELINE,
     KIN,
+    LAW,
     NO_PLACES,
     PLACED,
     SHAPED_OF,
@@ -37,7 +39,7 @@ from nlp.mentions.shapes import (
     short_forms,
     spelled_out,
 )
-from nlp.mentions.unmarked import unmarked
+from nlp.mentions.unmarked import in_title_case, unmarked
 
 ORIGIN = "rule:echo@1"
 
@@ -52,7 +54,15 @@ _DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
 _SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
 _SHAPE = "its words are those of a name"
-_TELLING = ("has a short form", "bears the title", "is named after", "opens a dateline", "capitals inside", "follows ")
+_TELLING = (
+    "has a short form",
+    "bears the title",
+    "is named after",
+    "opens a dateline",
+    "capitals inside",
+    "follows ",
+    "the text says",
+)
 _AS_PLACES = "stands after "
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
@@ -245,7 +255,7 @@ def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
 
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
     """Without a person or place that "and" joins to a body: "Ryan and the National Committee"."""
-    joint = plain.find(" and ", echo.start, echo.end)
+    joint = plain.find(" and ", echo.start, echo.end) if echo.reason == _SHAPE else -1
     body = "ORG" if plain.startswith(" and the ", joint) else ""
     if joint < 0 or not any(each.end == joint and (each.label in _APART or each.label == body) for each in marked):
         return echo
@@ -292,6 +302,9 @@ def _shaped(plain: str) -> Iterator[Echo]:
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
             yield Echo(start, end, label, _LIKELY, _SHAPE)
+    for match in LAW.finditer(plain):
+        start = match.start(1) + shaped_start(match.group(1))
+        yield Echo(start, match.end(1), "LAW", _LIKELY, _SHAPE)
     for match in DATELINE.finditer(plain):
         yield Echo(*match.span(1), "GPE", _LIKELY, "opens a dateline")
     for match in SHAPED_OF.finditer(plain):
@@ -300,8 +313,11 @@ def _shaped(plain: str) -> Iterator[Echo]:
         if shape_label(match.group(1)) is None:
             yield Echo(*match.span(1), "PERSON", _LIKELY, "is named after the words spoken")
     for match in TITLED.finditer(plain):
-        if match.group(2) not in countries().names:
+        if match.group(2) not in countries().names and not in_title_case(plain, *match.span()):
             yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
+    for start, end, label, reason in apposed(plain):
+        if not is_country(plain[start:end]):
+            yield Echo(start, end, label, _LIKELY, reason)
     for start, end in firms(plain):
         yield Echo(start, end, "ORG", _LIKELY, _SHAPE)
     for match in KIN.finditer(plain):
@@ -315,7 +331,13 @@ def _shaped(plain: str) -> Iterator[Echo]:
 def _capitalised(plain: str, marked: Sequence[Marked], everywhere: Spellings) -> Iterator[Echo]:
     """Capitalised words inside sentences; of what the pipeline marked they may hold one torn-off word."""
     starts = [each.start for each in marked]
+    lower: set[str] | None = None
     for start, end, label, reason in unmarked(plain):
+        lower = _small_words(plain) if lower is None else lower
+        if in_title_case(plain, start, end) or any(
+            word.casefold() in lower for word in plain[start:end].split() if word[0].isupper()
+        ):
+            continue
         first = bisect.bisect_left(starts, start)
         inside = marked[first : bisect.bisect_left(starts, end)]
         parts = all(each.label == label == "PERSON" for each in inside)  # "Yasir Abdelrahman", "Idris"

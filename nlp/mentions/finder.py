@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nlp.countries import is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions import echoes
 from nlp.mentions.gazetteer import Found, Gazetteer
@@ -113,7 +114,7 @@ def _with_echoes(
     both = list(kept)
     for echo in echoes.echoes(text, marked, spellings, closed):
         surface = text[echo.start : echo.end]
-        if headings.holds(echo.start) and " " not in surface and not surface.isupper():
+        if headings.holds(echo.start) and not (" " in surface or surface.isupper() or is_country(surface)):
             continue
         verdict = votes.echoed(key(surface), echo.label, echo.score)
         if verdict is not None:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from nlp.countries import countries
+from nlp.countries import countries, is_country
 from nlp.mentions.appositions import described
 from nlp.mentions.ships import ship_reason
 from nlp.surfaces import key
@@ -54,8 +54,8 @@ TITLES = (
     "Admiral|Commander|Inspector|Detective|Professor|Doctor|King|Queen|Prince|Princess|Pope|Bishop|Archbishop|Cardinal|"
     "Imam|Ayatollah|Sheikh|Rabbi|Reverend|Father|Sister|Sir|Dame|Lady|Lord|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Gen|Col|Maj|Capt|"
     "Lt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|CEO|Chairman|Chairwoman|analyst|spokesman|spokeswoman|spokesperson|lawmaker|"
-    "economist|historian|journalist|Commodore|Brigadier|Superintendent|Commissioner|Constable|Comrade|Pastor|Mullah|"
-    "Alhaji|Hajiya|Hajji|Baroness|Countess|Duchess|Premier|Barrister|Advocate|Adviser|Advisor|Monsignor|Chairperson|Fr|"
+    "economist|historian|journalist|Commodore|Brigadier|Commissioner|Constable|Comrade|Pastor|Mullah|"
+    "Deputy|Councillor|Superintendent|Detective|Alhaji|Hajiya|Hajji|Baroness|Countess|Duchess|Premier|Barrister|Advocate|Adviser|Advisor|Monsignor|Chairperson|Fr|"
     "Cmdr|Cdr|Brig|Supt|Cpl|Msgr|Madam|Madame|Monsieur|Señor|Señora"
 )
 """Words that stand before a person's name; also taken off when names are compared."""
@@ -85,10 +85,16 @@ _SURNAMES = word_set("Jordan Israel Chad Georgia Ireland Holland France England 
 _OF = re.compile(r"(\w+) (?:of|for) ", re.IGNORECASE)
 
 
+PLAIN, SURE = 2, 8
+"""Votes of a hint, and of one that leaves no doubt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     label: str
     reason: str
+    votes: int = PLAIN
+    """Against one of the pipeline's."""
 
 
 _INVERTED = re.compile(
@@ -116,6 +122,9 @@ def located(text: str, start: int) -> bool:
 
 
 _WATER_BEFORE = re.compile(r"\b(?:banks? of|mouth of|across|along|upstream on|downstream on|waters of) the $")
+_OWNER = re.compile(r"\b([A-Z]\w+)(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+)*)? \($")
+_LONGEST_OWNER = 90
+"""Characters of a name before its short form in brackets."""
 _OCCUPATIONS = (
     "president|minister|premier|chancellor|governor|mayor|director|chairman|chairwoman|chair|chief|head|founder|"
     "executive|owner|"
@@ -138,9 +147,9 @@ def _no_person(text: str, start: int, end: int) -> Hint | None:
         line = text[text.rfind("\n", 0, start) + 1 : start + 120]
         return Hint("ORG", "written in capitals") if any(map(str.islower, line)) else None
     short = _IN_BRACKETS.match(text, end)
-    initial = "".join(word[0] for word in surface.split() if word[0].isupper())
-    if short is not None and len(initial) > 1 and without_accent(initial[0]) == short.group(1)[0]:
-        return Hint("ORG", f'has a short form, "{short.group(1)}"')
+    initial = "".join(without_accent(word[0]) for word in surface.split() if word[0].isupper())
+    if short is not None and len(initial) > 1 and initial[0] == short.group(1)[0]:
+        return Hint("ORG", f'has a short form, "{short.group(1)}"', SURE if initial == short.group(1) else PLAIN)
     return None
 
 
@@ -173,6 +182,10 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("GPE", "a capital")
     if len(words) > 1 and label in ("ORG", "PERSON") and _WATER_BEFORE.search(text, max(0, start - 20), start):
         return Hint("LOC", "stands where rivers and roads do")
+    if label != "ORG" and text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not is_country(surface):
+        owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
+        if owner is not None and _BY_LAST.get(owner.group(1).lower()) == "ORG":
+            return Hint("ORG", f'stands in brackets after "{owner.group(1)}"', SURE)
     first = _OF.match(surface)
     if first is not None:
         said = _BY_FIRST.get(first.group(1).lower())

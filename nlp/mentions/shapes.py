@@ -41,7 +41,8 @@ SHAPED = re.compile(
 _NAMED = (
     "President|Minister|Senator|Governor|Judge|Chancellor|Ambassador|Sheikh|Mayor|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|"
     "Lt|Capt|Sgt|Commodore|Brigadier|Superintendent|Commissioner|Admiral|General|Colonel|Justice|Adviser|Archbishop|Bishop|"
-    "Alhaji|Hajiya|Imam|Ayatollah|Pastor|Professor|Premier|Commander|Secretary|Captain|Comrade"
+    "Alhaji|Hajiya|Imam|Ayatollah|Pastor|Professor|Premier|Commander|Secretary|Captain|Comrade|"
+    "Deputy|Councillor|Reverend|Rev|Sir|Dame|Father|Inspector|Sergeant|Major|Detective"
 )
 TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
 SHAPED_OF = re.compile(
@@ -50,6 +51,11 @@ SHAPED_OF = re.compile(
     r"Agency|Authority|Board|Commission|Committee|Archdiocese|Diocese) of "
     rf"(?:the )?{_NAME}(?: {_NAME})*)(?![\w-])"
 )
+LAW = re.compile(
+    rf"(?<![\w.'-])((?:{_CAP} ){{0,3}}(?:Convention|Treaty|Pact|Accord|Protocol|Agreement|Declaration|Covenant)"
+    rf" (?:on|for) (?:the )?(?!\w+day\b){_CAP}(?: (?:(?:of|and|for) (?:the )?)?{_CAP}){{0,4}})(?![\w-])"
+)
+"""A law by what it is on: "the Convention on the Law of the Sea"."""
 _OF_LABELS = {"Port": "FAC", "Strait": "LOC", "Gulf": "LOC", "Bay": "LOC", "Isle": "LOC"}
 SPOKEN = re.compile(
     rf"[\"\u201d] (?:said|says) ((?!(?:{TITLES})\b){_NAME} {_NAME}(?: {_NAME}){{0,2}})(?= of | from |, |\.|\n)"
@@ -75,11 +81,13 @@ NO_PLACES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday spring summer autumn winter christmas easter ramadan god heaven english internet "
     "parliament congress court church school house government state army navy islam christ earth phase section article "
-    "chapter part table figure annex appendix i he she they we english french spanish arabic latin covid pdf excel"
+    "chapter part table figure annex appendix i he she they we mr mrs ms dr sen gov gen english french spanish "
+    "arabic latin covid pdf excel"
 )
 _BEFORE_NAME = re.compile(
-    r"(?:The|A|An|In|At|On|From|For|By|With|And|But|As|After|Before|Under|Near|Since|When|While|If|Of|To|Both|Its|His|Her|"
-    r"Their|Our|This|That|Then|Now|Former|Meanwhile|Like|Unlike|Also|Each|Every|Most|Many|Some|No|Not|One|Two|Three) "
+    r"(?:The|A|An|In|At|On|From|For|By|With|And|But|As|After|Before|Under|Near|Since|When|While|If|Of|To|Both|Its|His|"
+    r"We|He|She|They|It|Her|Their|Our|This|That|Then|Now|Former|Meanwhile|Like|Unlike|Also|"
+    r"Each|Every|Most|Many|Some|No|Not|One|Two|Three) "
 )
 _OWN_NAME = word_set(
     "Minister General Governor Mayor President People Women Children Men Worker Farmer Teacher Veteran Lloyd King "
@@ -104,6 +112,14 @@ _CONTINENT = re.compile(r"(?:^|[\s\"“(])((?:Africa|Europe|Asia|Nordic|Arab) )$
 _DATELINED = re.compile(r"([A-Z]{3,}(?: [A-Z]+)*)(?:, \w+)?(?: \([A-Z]\w+\))? ?[-–—]+ (?=[A-Z])")
 _LISTED = re.compile(rf"([A-Z][\w-]{{3,}}), (?={_CAP})(?!(?:Inc|Corp|Co|Ltd|LLC|Plc|SA)\b)")
 """The first of several bodies that a list names, given where the text names it again."""
+_RANKS = (
+    "Detective|Superintendent|Commissioner|Inspector|Sergeant|Lieutenant|Colonel|Brigadier|Commodore|Professor|Dr|Mr|Mrs|"
+    "Ms|Prof|Minister|Senator|Ambassador|Deputy|Mayor|Archbishop|Bishop|Sheikh|Imam|Ayatollah|Chief|Chairman|Director"
+)
+_TITLED_SPAN = re.compile(rf"(?:(?:{_RANKS})\.? )+(?={_NAME} {_NAME}(?: {_NAME})?$)")
+"""Titles that the pipeline took for the beginning of a work's or body's name."""
+_PERSON_OF = re.compile(rf"({_NAME} {_NAME}) of (?=[A-Z][\w'-]+ [A-Z])")
+"""A person and the body that he is of, taken for one name."""
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
@@ -131,6 +147,15 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
         end = region.end()
     if label == "ORG" and (whose := _CONTINENT.search(text, max(0, start - 15), start)) and text[start:end].isupper():
         start = whose.start(1)
+    titled = _TITLED_SPAN.match(text, start, end) if label in ("WORK_OF_ART", "PRODUCT", "ORG") else None
+    if titled is not None and _may_be_person(text[titled.end() : end]):
+        yield titled.end(), end, "PERSON"
+        return
+    person = _PERSON_OF.match(text, start, end) if label == "ORG" else None
+    if person is not None and _may_be_person(person.group(1)):
+        yield start, person.end(1), "PERSON"
+        yield from split(text, person.end(), end, label)
+        return
     if label == "ORG" and (listed := _LISTED.match(text, start, end)) and text.count(listed.group(1)) > 1:
         yield start, listed.end(1), label
         yield from split(text, listed.end(), end, label)
@@ -139,6 +164,11 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
     if more is not None and key(more.group(1)) not in countries().names and key(more.group(1)) not in countries().seats:
         end = more.end(1)
     yield start, end, label
+
+
+def _may_be_person(words: str) -> bool:
+    """Whether no word of these is one of bodies and firms."""
+    return shape_label(words) is None and _BODY.isdisjoint(words.split()) and TRADES.isdisjoint(words.split())
 
 
 def shaped_start(words: str) -> int:
@@ -194,7 +224,7 @@ def label_of(words: str) -> str:
 def shaped_end(words: str) -> int:
     """Where the name ends: "of" and "for" go on with the name of a body, not with that of a place."""
     match = _GOES_ON.search(words)
-    return len(words) if match is None or _LABEL[match.group(1)] == "ORG" else match.end(1)
+    return len(words) if match is None or _LABEL[match.group(1)] in ("ORG", "LAW") else match.end(1)
 
 
 _GOES_ON = re.compile(rf"\b({'|'.join(_LABEL)}) (?:of|for) ")

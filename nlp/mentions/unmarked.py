@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.countries import countries
+from nlp.countries import countries, is_country
 from nlp.mentions.hints import OCCUPATION_BEFORE, TITLES, TRADES
 from nlp.mentions.shapes import NO_PLACES, shape_label
 from nlp.mentions.ships import speaks_of_ships
@@ -15,7 +15,7 @@ _WORD = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
 _LINKS = "de la|de los|de las|de|del|da|do|dos|das|di|du|la|le|el|al|bin|ibn|van der|van den|van|von|der|den|ter|y"
 _SMALL = rf"(?:(?:{_LINKS}) )?"
 _RUN = re.compile(
-    rf"(?<=[a-z,;] )([Tt]he )?({_WORD}(?: {_SMALL}{_WORD}){{1,3}}|{_WORD}(?= \d{{3,5}}\b))( \d{{3,5}}\b)?"
+    rf"(?<=[a-z,;—–-] )([Tt]he )?({_WORD}(?: {_SMALL}{_WORD}){{1,3}}|{_WORD}(?= \d{{3,5}}\b))( \d{{3,5}}\b)?"
     r"(?![\w-]| [A-Z])"
 )
 _NUMBERED = word_set(
@@ -32,14 +32,37 @@ _COMMON = word_set(
     "northern southern central upper lower great new old good best big black white red green blue internet web "
     "street road avenue square is are was were has have of to and the in on at or it his her their that there up "
     "what from by with not monday tuesday wednesday thursday friday saturday sunday eve day week month mr mrs ms "
-    "miss gmt am pm bc ad tv"
+    "miss gmt am pm bc ad tv for than if as about into amid over after before under against between during when where "
+    "who how why which this these those its our my your we i you they he she be been being yes all any some many more "
+    "most only just also so but nor via aka will would can could does did do different open special report reports"
 )
 _NO_NAMES = NO_PLACES | _COMMON | word_set(TITLES.lower().replace("|", " ").replace("[ -]", " "))
 """Words that stand in no name of this kind."""
+_COMPOUND = re.compile(r"-(?:winn|born|based|led|style|era|backed|run|owned|wing|time|year|old)")
 _SPEAKS = re.compile(
     r",? (?:said|says|told|added|wrote|argued|warned)\b|, \d\d,|, who\b|, whose\b|, (?:a|an|the|his|her) "
 )
 _PLACED = re.compile(r"\b(?:in|near|from|outside|around|to) $")
+
+
+def in_title_case(plain: str, start: int, end: int) -> bool:
+    """Whether the longer words around ``[start, end)`` in its row have capitals too: a headline, a cell of a table."""
+    low = plain.rfind("\n", 0, start) + 1
+    high = plain.find("\n", end)
+    high = len(plain) if high < 0 else high
+    if high - low > _LONGEST_ROW:
+        return False
+    words = _LONGER.findall(plain, low, start) + _LONGER.findall(plain, end, high)
+    return sum(map(_capital, words)) * 4 > len(words) * 3
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+_LONGER = re.compile(r"[A-Za-z]\w{3,}")
+_LONGEST_ROW = 200
+"""Characters of a headline."""
 
 
 def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
@@ -48,7 +71,12 @@ def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
         start, end = match.start(2), match.end()
         words = plain[start : match.end(2)].split()
         small = [word.casefold() for word in words]
-        if any(word in _NO_NAMES for word in small) or shape_label(plain[start : match.end(2)]) is not None:
+        if (
+            any(word in _NO_NAMES or _COMPOUND.search(word) for word in small)
+            or shape_label(plain[start : match.end(2)]) is not None
+        ):
+            continue
+        if _follows_a_capital(plain, match.start()):
             continue
         numbered = match.group(3) is not None
         if numbered and small[-1] in _NUMBERED:
@@ -60,6 +88,23 @@ def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
         if words[-1] in TRADES or any(word in countries().words for word in small):
             label = "ORG"
         yield start, end, label, "capitals inside a sentence"
+
+
+def _follows_a_capital(plain: str, start: int) -> bool:
+    """Whether the word before has a capital and no reason for it: the first of a row, "Ecosystem Impact"."""
+    before = _WORD_BEFORE.search(plain, max(0, start - _LONGEST_WORD), start)
+    if before is None or not before.group(1)[0].isupper() or before.group(1) in _OPENING:
+        return False
+    return not is_country(before.group(1))
+
+
+_WORD_BEFORE = re.compile(r"([\w'’-]+) $")
+_LONGEST_WORD = 25
+_OPENING = word_set(
+    "For From With To By In At Near Of And But While When As Like After Before Both The On Under Against Between "
+    "Outside Inside Around Across Behind Beside Unlike Since Until Then Also So Yet Or Nor If Because Although Though"
+)
+"""Words that begin a sentence and stand before names."""
 
 
 def _label(plain: str, start: int, end: int, definite: bool, numbered: bool) -> str:

@@ -14,9 +14,6 @@ from nlp.mentions.shapes import folded, is_firm, led_by
 from nlp.proposals import KnownSurface
 from nlp.surfaces import key
 
-HINT_WEIGHT = 2
-"""Votes of one hint in a name's own words, against one of the pipeline's."""
-
 BEARER_WEIGHT = 3
 """Votes of each place where a person's full name holds the word."""
 
@@ -216,7 +213,7 @@ class Votes:
         if not hints:
             return []
         for hint, count in hints.items():
-            ballot[hint.label] = ballot.get(hint.label, 0) + HINT_WEIGHT * count
+            ballot[hint.label] = ballot.get(hint.label, 0) + hint.votes * count
         best = min(hints, key=lambda hint: (-hints[hint], hint.reason))
         return [(best.label, best.reason)]
 
@@ -261,7 +258,7 @@ class Votes:
         """What the pipeline and a name's own wording say of it."""
         counts = Counter(self._counts[full])
         for hint, count in self._hints.get(full, Counter[Hint]()).items():
-            counts[hint.label] += HINT_WEIGHT * count
+            counts[hint.label] += hint.votes * count
         return counts
 
     def _foremost(self, full: str) -> str:

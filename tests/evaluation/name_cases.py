@@ -37,10 +37,14 @@ FIRST_SIGHT = {
     "garment": "1.0/.74",
     "governor": "1.0/.76",
     "pipeline": "1.0/.90",
+    "dengue": "1.0/.77",
+    "seabed": "1.0/.96",
+    "strike": ".93/.77",
 }
 """Precision and recall before any error was seen; airline, fishery and
 vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those; doctors,
-reef, rescue and steel after all ten; garment, governor and pipeline after those."""
+reef, rescue and steel after all ten; garment, governor and pipeline after those;
+dengue, seabed and strike after all of them."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)

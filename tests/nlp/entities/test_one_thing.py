@@ -8,7 +8,7 @@ from nlp.entities import cluster
 from nlp.entities.bodies import canonical
 from nlp.entities.naming import initials, spells, spells_words
 from nlp.entities.people import one_given_name
-from nlp.proposals import ClusterJob
+from nlp.proposals import ClusterJob, MentionInput
 from tests.nlp.helpers import groups, mentions_in
 
 Texts = dict[str, str]
@@ -206,3 +206,30 @@ def test_letters_may_begin_the_words_of_a_name() -> None:
     assert not spells_words("who", "World Health Organization")  # the initials: another rule's
     texts = {"a": "The Kurdistan region; Iraqi Kurdistan is rich."}
     assert clusters(texts, "GPE", "Kurdistan", "Iraqi Kurdistan") == {frozenset({"Kurdistan", "Iraqi Kurdistan"})}
+
+
+def test_the_wife_named_later_is_not_the_surname_before() -> None:
+    texts = {"a": "Kurz sleeps at the pit. His wife, Ada Kurz, brings soup."}
+    mentions = tuple(
+        MentionInput(str(start), "a", texts["a"][start : start + length], "PERSON", start)
+        for start, length in ((0, 4), (texts["a"].index("Ada"), 8))
+    )
+    assert len(cluster(ClusterJob(mentions, texts)).entities) == 2
+
+
+def test_a_body_taken_for_a_person_is_its_letters() -> None:
+    texts = {"a": "Polska Grupa Gornicza lost. PGG will close.", "b": "PGG said so."}
+    found = clusters(texts, "PERSON", "Polska Grupa Gornicza", PGG="ORG")
+    assert found == {frozenset({"Polska Grupa Gornicza", "PGG"})}
+
+
+def test_brackets_after_a_body_hold_its_short_name_but_no_town() -> None:
+    texts = {"a": "The National Health Agency (Anvisa) met. The University of Leeds (Headingley) did not."}
+    found = clusters(texts, "ORG", "National Health Agency", "Anvisa", "University of Leeds", Headingley="GPE")
+    assert frozenset({"National Health Agency", "Anvisa"}) in found
+    assert frozenset({"Headingley"}) in found
+
+
+def test_the_gulf_is_the_only_gulf() -> None:
+    texts = {"a": "The Persian Gulf is shallow; the Gulf is warm.", "b": "The Gulf shook."}
+    assert clusters(texts, "LOC", "Persian Gulf", "Gulf") == {frozenset({"Persian Gulf", "Gulf"})}

@@ -6,6 +6,7 @@ import pytest
 
 from nlp.mentions.echoes import Marked, Spellings, echoes
 from nlp.mentions.hints import hint
+from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import lone_words
 from nlp.mentions.world import world_names
 
@@ -79,6 +80,8 @@ def test_a_family_is_told_apart_by_given_names() -> None:
         ("The newspaper Reforma reported it.", "Reforma", "PERSON", "ORG"),
         ("They fled Ranya, a border town in the north.", "Ranya", "PERSON", "GPE"),
         ("The mayor of Masinloc agreed.", "Masinloc", "PERSON", "GPE"),
+        ("The National Health Agency (Anvisa) agreed.", "Anvisa", "PERSON", "ORG"),
+        ("A vote of the Novo party failed.", "Novo", "PERSON", "ORG"),
     ],
 )
 def test_the_text_corrects_what_the_pipeline_says(text: str, name: str, said: str, label: str) -> None:
@@ -92,6 +95,29 @@ def test_a_spokeswoman_for_an_agency_is_no_agency() -> None:
     for name in ("Lieve Desmedt", "Anders Holm"):
         start = text.index(name)
         assert hint(text, start, start + len(name), "PERSON") is None
+
+
+def test_rows_in_title_case_and_common_words_make_no_names() -> None:
+    assert found("Congress Bill Would End Mining Sector Reform And Security Clearance For Staff") == []
+    assert found("The new security rules say that his Security Clearance is gone.") == []
+    assert found("Ecosystem Impact Assessments are made by the state of the art.") == []
+
+
+def test_a_party_and_a_law_are_named_by_the_words_beside_them() -> None:
+    text = "The Law and Justice party broke the United Nations Convention on the Law of the Sea on Monday."
+    assert found(text, ("Law", "PERSON")) == [
+        ("Law and Justice", "ORG"), ("United Nations Convention on the Law of the Sea", "LAW"),
+    ]  # fmt: skip
+    assert found("Takeda, the Japanese firm that makes it, agreed.", ("Japanese", "NORP")) == [("Takeda", "ORG")]
+
+
+def test_a_span_of_a_person_and_more_is_taken_apart() -> None:
+    for text, label, parts in (
+        ("Marek Drimal of Societe Generale", "ORG", ["Marek Drimal", "Societe Generale"]),
+        ("Detective Superintendent Risto Lohi", "WORK_OF_ART", ["Risto Lohi"]),
+        ("Royal Bank of North Scotland", "ORG", ["Royal Bank of North Scotland"]),
+    ):
+        assert [text[start:end] for start, end, _ in split(text, 0, len(text), label)] == parts
 
 
 def test_a_relative_and_a_firm_tell_themselves() -> None:
