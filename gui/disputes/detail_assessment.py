@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.assessing import verdict_words
-from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.disputes.detail_words import OPINIONS
 from gui.inspector.fields import LongField
+from gui.inspector.word_choice import WordChoice, on_a_button
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.widgets import Ink

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
-from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.inspector.fields import ChoiceField, LongField, TextField
+from gui.inspector.word_choice import WordChoice, on_a_button
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.assessing import verdict_lines
 from gui.dates import short_date
-from gui.disputes.detail_choice import WordChoice, on_a_button
 from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
+from gui.inspector.word_choice import WordChoice, on_a_button
 from gui.keymap import key_of
 from gui.label_names import display_name
 from gui.numerals import whole

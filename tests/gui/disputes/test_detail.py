@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.disputes.detail import DisputeDetail
-from gui.disputes.detail_choice import WordChoice
 from gui.disputes.detail_rows import CLAIM_MIME, ClaimRow, PositionRow
 from gui.disputes.evidence_matrix import RatingRow
 from gui.disputes.evidence_scores import next_in_cycle, ranked, scores, tells_apart, typed
 from gui.disputes.room import DisputesRoom
 from gui.inspector.fields import ChoiceField, LongField, TextField
+from gui.inspector.word_choice import WordChoice
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from storage import dispute_reads

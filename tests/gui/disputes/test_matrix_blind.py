@@ -286,6 +286,7 @@ def test_search_hides_names_in_what_it_finds(talkative: Workspace, qtbot: QtBot)
     qtbot.waitUntil(lambda: surface.model.rowCount() > 0 and surface.desk.state.done)
     assert leaks(talkative, room.middle) == [] and leaks(talkative, room.side) == []
     assert leaks(talkative, surface.articles) == []
+    assert leaks(talkative, surface.side) == []
     talkative.session.blind.set_on(False)
     assert leaks(talkative, surface.articles), "shown again at once"
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.disputes.detail_choice import WordChoice
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.matrix_words import status_words
 from gui.disputes.room import DisputesRoom
+from gui.inspector.word_choice import WordChoice
 from gui.theme import theme
 from gui.workspace import Workspace
 from storage import dispute_reads

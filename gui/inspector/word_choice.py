@@ -1,4 +1,4 @@
-"""One of a few words, all of them in sight: the likelihoods, confidences and opinions of an assessment."""
+"""A field that is one of a few words, all of them in sight: likelihoods, confidences, opinions, answers."""
 
 from __future__ import annotations
 
