@@ -264,7 +264,8 @@ FUTURE = re.compile(
 )
 PAST = re.compile(
     r"\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held|found|saw|struck"
-    r"|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold|\w{2,}[^e\W]ed)\b"
+    r"|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bof )(?<!\band )(?<!\bfor )(?<!\bwith )\w{2,}[^e\W]ed)\b"
 )
 """A past verb: the date beside it lies behind, whatever the next clause speaks of."""
 WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|planned|set|supposed|meant)\b")
@@ -272,7 +273,7 @@ WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|planned
 IN_LIST = re.compile(r"(?:,|:| and|, and)(?: first| again)?(?: in| on| from)? ")
 """What stands between a year and the months of it: "in 2023, in February, June and November"."""
 PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
-AIMED_AT = re.compile(r"\b(?:to|for|until|till|by)(?: the)? $")
+AIMED_AT = re.compile(r"\b(?:to|for|until|till|by|before)(?: the)? $")
 """Words before a day that something past was moved to: it may lie ahead."""
 CLAUSE_END = re.compile(r"[,;:()“”\"—–]")
 YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|until|of|during|late|early|after|before|to|and) $", re.I)

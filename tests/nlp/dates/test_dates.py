@@ -79,6 +79,7 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
         ("He was held on June 3 and released the next morning.", "2024-06-04"),
         ("They left on Easter Monday.", "2024-04-01"),
         ("The deal is due before Christmas.", "2024-12-25"),
+        ("The closure leaves a hole in chilled ham before Christmas.", "2024-12-25"),
         ("The hearing is on the 24th of this month.", "2024-10-24"),
         ("They left on 2 May, and on the 20th they were in Dakar.", "2024-05-20"),
         ("From Monday, drivers must pay.", "2024-10-21"),
