@@ -26,7 +26,7 @@ from storage.records import Article, Dispute, Position, PositionClaim, Source
 from storage.records import Mark as StoredMark
 from storage.vocabulary import AnnotationKind, Reliability, Resolution, Status
 
-_HEADLINE = 14
+_HEADLINE = 26
 MOST_KEPT = 24
 """Articles whose badges are held against what they are after an edit: more than are ever on screen."""
 

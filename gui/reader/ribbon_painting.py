@@ -75,12 +75,12 @@ def label_lines(shape: RibbonShape) -> tuple[str, str]:
 
 
 def label_heads(shape: RibbonShape) -> tuple[str, ...]:
-    """The first line of a label, or two where both values do not fit beside each other."""
+    """The first line of a label, or a few where both values do not fit beside each other."""
     head = label_lines(shape)[0]
     first, sign, second = head.partition(" ≠ ") if " ≠ " in head else head.partition(" = ")
     if shape.stub or not sign or _width(head, _fonts()[0]) <= _MOST_ROOM:
         return (head,)
-    return (first, *_broken(f"{sign.strip()} {second}"))
+    return (*_broken(first), *_broken(f"{sign.strip()} {second}"))
 
 
 def _broken(words: str) -> tuple[str, ...]:

@@ -185,7 +185,8 @@ class SearchSurface(QObject):
     @Slot()
     def on_settled(self) -> None:
         self._show_acting()
-        lines = self.model.lines()[:COUNTED]
+        lines, blind = self.model.lines()[:COUNTED], self._session.blind
+        lines = [masked(line, blind.mask) for line in lines] if blind.on else lines
         self.side.show_words(collocates(lines, -1, COLLOCATES), collocates(lines, 1, COLLOCATES))
 
     # --- private --------------------------------------------------------------------------------------------------
@@ -236,10 +237,10 @@ class SearchSurface(QObject):
         """How much was found, and what was left out."""
         desk, state = self.desk, self.desk.state
         count, articles = desk.count, len(desk.groups)
+        within = self.tr("1 article") if articles == 1 else self.tr("{} articles").format(whole(articles))
         words = ""
         if not desk.wanted.is_empty and not desk.problem:
             places = self.tr("1 place") if count == 1 else self.tr("{} places").format(whole(count))
-            within = self.tr("1 article") if articles == 1 else self.tr("{} articles").format(whole(articles))
             words = self.tr("{} in {}").format(places, within)
             if state.cut:
                 words = self.tr("The first {} places; narrow the search to see others").format(whole(count))
@@ -248,8 +249,7 @@ class SearchSurface(QObject):
             if state.slow:
                 words += self.tr(" · too slow in {} articles: simplify the expression").format(len(state.slow))
         self.bar.count.set_text(words)
-        within = self.tr("{} articles").format(whole(articles)) if articles else self.tr("Articles")
-        self._articles_head.set_text(within)
+        self._articles_head.set_text(within if articles else self.tr("Articles"))
         shown = self.model.rowCount() > 0
         for widget in (self.head, self.view):
             widget.setVisible(shown)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gui.dialogs import NewProjectDialog
 from gui.export_dialog import ExportDialog
@@ -125,7 +126,7 @@ def _exported(qtbot: QtBot, window: MainWindow, target: Path) -> Any:
     write(str(target))
     press("Return")
     qtbot.waitUntil(target.is_file, timeout=10_000)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
     return json.loads(target.read_text(encoding="utf-8"))
 
 
