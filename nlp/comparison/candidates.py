@@ -1,84 +1,136 @@
-"""Which articles of a large collection are looked at closely when a few new ones come: those that may tell the same.
+"""Which articles of a large collection are looked at together: those that may tell the same, some hundred at a time.
 
 All others count with what their digest tells: how common a word is, and what their story is about.
 """
 
 from __future__ import annotations
 
-import heapq
-import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Sequence
-from collections.abc import Set as AbstractSet
+from array import array
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from zlib import crc32
 
-from nlp.comparison.digests import Digest, digest_of
+from nlp.comparison.collection import Collection
+from nlp.comparison.postings import Postings
 from nlp.proposals import ComparedArticle
 
 FEW = 200
 """Up to so many articles all are looked at."""
-OF_STORY = 150
-"""Articles that are looked at for each new one because they name, or say time and again, what it does."""
-OF_MEASURE = 60
-"""And because their figures measure the same, or have the same value."""
-OF_WORDS = 60
-"""And because they share runs of words with it: one may have copied from the other."""
-_COMMON = 0.5
-"""Share of the articles beyond which what they have in common tells nothing."""
-_FINE = 1 << 20
-"""Weights are summed as whole numbers: sums of fractions depend on their order, which differs between processes."""
+TOGETHER = 128
+"""New articles that are looked at together in a larger collection, beside those that may tell the same as one of them:
+what memory a comparison takes does not grow with the collection, but for its digests."""
+OF_STORY, OF_MEASURE, OF_WORDS = 150, 60, 60
+"""Articles that are looked at for each new one because they name, or say time and again, what it does; because their
+figures measure the same, or have the same value; because they share runs of words: one may have copied from the other.
+"""
+SEVERAL = 10
+"""New articles from which on fewer are looked at for each."""
+OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH = 30, 12, 12
 
 
-def related(
-    articles: Sequence[ComparedArticle], fresh: Sequence[bool], cancelled: Callable[[], bool] = lambda: False
-) -> list[bool]:
-    """For each article whether it is to be looked at. Those ``fresh`` are, and all where there are few."""
-    if all(fresh) or len(articles) <= FEW:
-        return [True] * len(articles)
-    digests: list[Digest] = []
-    for article in articles:
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Articles that are looked at together, by number."""
+
+    fresh: frozenset[int]
+    """Those to be compared with one another and with the others here."""
+    looked_at: tuple[int, ...]
+    """All of them, in order."""
+
+
+def bundles(
+    collection: Collection, fresh: Sequence[bool], cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[Bundle]:
+    """Bundles in which each fresh article meets those that may tell the same, each two of them once."""
+    asked = [number for number, new in enumerate(fresh) if new]
+    everything = tuple(range(len(fresh)))
+    if len(fresh) <= FEW:
+        yield Bundle(frozenset(asked), everything)
+        return
+    near = _Near(collection, len(asked))
+    known: dict[int, list[int]] = {}
+    for number in asked:
         if cancelled():
-            return list(fresh)
-        digests.append(digest_of(article))
-    chosen = list(fresh)
-    marks = [digest.survey.named | digest.survey.often for digest in digests]
-    measures = [_measures(article) for article in articles]
-    copied = {gram for digest, new in zip(digests, fresh, strict=True) if new for gram in digest.grams}
-    runs = [copied.intersection(digest.grams) for digest in digests]
-    for keys, most in ((marks, OF_STORY), (measures, OF_MEASURE), (runs, OF_WORDS)):
-        for number in _nearest(keys, fresh, most):
-            chosen[number] = True
-    return chosen
+            return
+        known[number] = near.of(number)
+    place: dict[int, int] = {}
+    parts = list(_parts(asked, known, collection))
+    for at, part in enumerate(parts):
+        place.update(dict.fromkeys(part, at))
+    later: dict[int, set[int]] = defaultdict(set)
+    for number, others in known.items():
+        for other in others:
+            one, two = sorted((number, other), key=lambda each: place.get(each, len(parts)))
+            later[one].add(two)
+    reprints = collection.families.reprints
+    for at, part in enumerate(parts):
+        mine = frozenset(part)
+        looked_at = set(mine).union(*(later[number] for number in part))
+        # what a reprint changed stands beside its original
+        changed = {each for number in looked_at for each in reprints.get(number, ())}
+        looked_at.update(each for each in changed if place.get(each, len(parts)) > at)
+        yield Bundle(mine, tuple(sorted(looked_at)))
 
 
-def _measures(article: ComparedArticle) -> frozenset[Hashable]:
-    """What the figures of an article measure, and their values."""
-    found: set[Hashable] = set()
+def _parts(asked: Sequence[int], known: dict[int, list[int]], collection: Collection) -> Iterator[list[int]]:
+    """The fresh articles in parts of some ``TOGETHER``, those near to one another in one part where that can be."""
+    left = dict.fromkeys(asked)
+    reprints = collection.families.reprints
+    waiting: deque[int] = deque()
+    part: list[int] = []
+    while left:
+        number = waiting.popleft() if waiting else next(iter(left))
+        if number not in left:
+            continue
+        for each in (number, *reprints.get(number, ())):
+            if each in left:
+                del left[each]
+                part.append(each)
+        if len(part) >= TOGETHER:
+            yield part
+            part, waiting = [], deque()
+        else:
+            waiting.extend(each for each in known[number] if each in left)
+    if part:
+        yield part
+
+
+class _Near:
+    """What may tell the same as an article, of those that are no reprints."""
+
+    def __init__(self, collection: Collection, asked: int) -> None:
+        self._original = collection.families.original
+        nothing = array("I")
+
+        def of_originals(held: Sequence[array[int]]) -> Postings:
+            return Postings([nothing if number in self._original else each for number, each in enumerate(held)])
+
+        most = (OF_STORY, OF_MEASURE, OF_WORDS)
+        if asked >= SEVERAL:
+            most = (OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH)
+        held = (
+            collection.marks(),
+            [_measures(article) for article in collection.articles],
+            [each.grams for each in collection.digests],
+        )
+        self._asked = [(of_originals(each), count) for each, count in zip(held, most, strict=True)]
+
+    def of(self, number: int) -> list[int]:
+        """The numbers of other articles, the nearest first."""
+        stands_for = self._original.get(number, number)
+        found = dict.fromkeys(other for each, most in self._asked for other in each.nearest(stands_for, most))
+        if stands_for != number:
+            found = dict.fromkeys([stands_for, *found])
+        return list(found)
+
+
+def _measures(article: ComparedArticle) -> array[int]:
+    """What the figures of an article measure, and their values, as numbers."""
+    found: set[str] = set()
     for each in article.quantities:
         if each.measures is not None:
-            found.add((each.dimension, each.measures))
+            found.add(f"{each.dimension} of {each.measures}")
         if each.value is not None:
-            found.add((each.dimension, each.unit, each.value))
-    return frozenset(found)
-
-
-def _nearest(keys: Sequence[AbstractSet[Hashable]], fresh: Sequence[bool], most: int) -> set[int]:
-    """For each fresh article the ``most`` others with the weightiest keys in common, the rarest of which weigh most."""
-    counts: Counter[Hashable] = Counter(key for mine in keys for key in mine)
-    asked = {key for mine, new in zip(keys, fresh, strict=True) if new for key in mine}
-    holders: dict[Hashable, list[int]] = defaultdict(list)
-    for number, mine in enumerate(keys):
-        for key in asked.intersection(mine):
-            holders[key].append(number)
-    found: set[int] = set()
-    for number, mine in enumerate(keys):
-        if not fresh[number]:
-            continue
-        weights: dict[int, int] = defaultdict(int)
-        for key in mine:
-            if 1 < counts[key] <= _COMMON * len(keys):
-                weight = round(_FINE * math.log((len(keys) + 1) / (counts[key] + 0.5)))
-                for other in holders[key]:
-                    weights[other] += weight
-        weights.pop(number, None)
-        found.update(heapq.nlargest(most, weights, key=lambda other: (weights[other], -other)))
-    return found
+            found.add(f"{each.dimension} {each.value!r} {each.unit}")
+    return array("I", sorted({crc32(each.encode("utf-8", "surrogatepass")) for each in found}))

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
-from nlp.comparison.corpus import Corpus
-from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from nlp.comparison.corpus import Corpus, Row, plainly
+from nlp.comparison.families import share
+from nlp.proposals import (
+    ComparisonBasis,
+    ComparisonProposal,
+    ComparisonRelation,
+    Explanation,
+    Passage,
+    Segment,
+)
 
 ORIGIN = "rule:comparison@1"
 SAME = 0.6
@@ -21,12 +30,18 @@ _MOST_HOLDERS = 60
 def near_duplicates(
     corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool] = lambda: False
 ) -> list[ComparisonProposal]:
-    """One card per run of copied sentences between two articles; the share of copied 5-grams is the score."""
+    """One card per run of copied sentences between two articles; the share of copied 5-grams is the score.
+
+    Reprints are set beside their original alone, by ``reprints``.
+    """
     holders: dict[int, list[int]] = defaultdict(list)
     counts: dict[tuple[int, int], int] = Counter()
+    original = corpus.collection.families.original
     for number, row in enumerate(corpus.rows):
         if number % 1024 == 0 and cancelled():
             return []
+        if row.article in original:
+            continue
         for shingle in row.shingles:
             known = holders[shingle]
             if len(known) < _MOST_HOLDERS:
@@ -36,23 +51,60 @@ def near_duplicates(
                 known.append(number)
     found: list[tuple[int, int, float]] = []
     for (a, b), count in sorted(counts.items()):
-        share = count / max(1, min(len(corpus.rows[a].shingles), len(corpus.rows[b].shingles)))
-        if share >= REWORKED and count >= FEWEST_SHARED:
-            found.append((a, b, share))
+        held = count / max(1, min(len(corpus.rows[a].shingles), len(corpus.rows[b].shingles)))
+        if held >= REWORKED and count >= FEWEST_SHARED:
+            found.append((a, b, held))
     return [_card(corpus, run) for run in _runs(corpus, found)]
+
+
+def reprints(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
+    """One card for each article that is a reprint of another, with that one: the sentences that both have."""
+    collection = corpus.collection
+    pairs = [each for each in sorted(collection.families.original.items()) if wanted(*each)]
+    rows: dict[int, list[Row]] = defaultdict(list)
+    asked = {number for pair in pairs for number in pair}
+    for row in corpus.rows:
+        if row.article in asked:
+            rows[row.article].append(row)
+    found: list[ComparisonProposal] = []
+    for number, other in pairs:
+        both = share(collection.digests[number].grams, collection.digests[other].grams)
+        one, two = _common(rows[other], rows[number])
+        if one and two:
+            found.append(_reprint_card(corpus, Passage(corpus.articles[other].key, one), number, two, both))
+    return found
+
+
+def _common(original: Sequence[Row], reprint: Sequence[Row]) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
+    """The sentences that both have, neighbouring ones joined; all, where none is the same word for word."""
+    here, there = {plainly(row) for row in original}, {plainly(row) for row in reprint}
+    both = here & there or here | there
+    return _joined(original, both), _joined(reprint, both)
+
+
+def _joined(rows: Sequence[Row], wanted: AbstractSet[str]) -> tuple[Segment, ...]:
+    found: list[Segment] = []
+    last = -2
+    for row in rows:
+        if plainly(row) not in wanted:
+            continue
+        start = found.pop().start if row.index == last + 1 else row.sentence.start
+        found.append(Segment(start, row.sentence.end))
+        last = row.index
+    return tuple(found)
 
 
 def _runs(corpus: Corpus, found: list[tuple[int, int, float]]) -> list[list[tuple[int, int, float]]]:
     """Neighbouring copied sentences joined to one passage."""
     runs: list[list[tuple[int, int, float]]] = []
     ends: dict[tuple[int, int], int] = {}
-    for a, b, share in found:
+    for a, b, held in found:
         run = ends.get((a - 1, b - 1))
         if run is not None and _neighbours(corpus, a - 1, a) and _neighbours(corpus, b - 1, b):
-            runs[run].append((a, b, share))
+            runs[run].append((a, b, held))
         else:
             run = len(runs)
-            runs.append([(a, b, share)])
+            runs.append([(a, b, held)])
         ends[a, b] = run
     return runs
 
@@ -61,14 +113,33 @@ def _neighbours(corpus: Corpus, a: int, b: int) -> bool:
     return corpus.rows[a].article == corpus.rows[b].article and corpus.rows[b].index == corpus.rows[a].index + 1
 
 
+def _reprint_card(
+    corpus: Corpus, original: Passage, number: int, segments: tuple[Segment, ...], both: float
+) -> ComparisonProposal:
+    one, other = corpus.articles[number], corpus.articles[corpus.collection.families.original[number]]
+    text = (
+        f"{one.name or one.key} prints the text of {other.name or other.key}: they share {both:.0%} of their five-word "
+        "runs. Count them as one source."
+    )
+    return ComparisonProposal(
+        a=original,
+        b=Passage(one.key, segments),
+        relation=ComparisonRelation.NEAR_DUPLICATE,
+        basis=ComparisonBasis.ATTRIBUTION,
+        score=round(0.35 + 0.4 * both, 4),
+        explanation=Explanation(text, (), ("the whole article",), ()),
+        origin=ORIGIN,
+    )
+
+
 def _card(corpus: Corpus, run: list[tuple[int, int, float]]) -> ComparisonProposal:
-    share = sum(each for _, _, each in run) / len(run)
+    held = sum(each for _, _, each in run) / len(run)
     first_a, first_b = corpus.rows[run[0][0]], corpus.rows[run[0][1]]
     last_a, last_b = corpus.rows[run[-1][0]], corpus.rows[run[-1][1]]
     one, other = corpus.articles[first_a.article], corpus.articles[first_b.article]
-    how = "the same words" if share >= SAME else "reworked words"
+    how = "the same words" if held >= SAME else "reworked words"
     text = (
-        f"{one.name or one.key} and {other.name or other.key} share {how} here ({share:.0%} of the five-word runs): "
+        f"{one.name or one.key} and {other.name or other.key} share {how} here ({held:.0%} of the five-word runs): "
         "count them as one source."
     )
     size = "one sentence" if len(run) == 1 else f"{len(run)} sentences"
@@ -77,7 +148,7 @@ def _card(corpus: Corpus, run: list[tuple[int, int, float]]) -> ComparisonPropos
         b=Passage(other.key, (Segment(first_b.sentence.start, last_b.sentence.end),)),
         relation=ComparisonRelation.NEAR_DUPLICATE,
         basis=ComparisonBasis.ATTRIBUTION,
-        score=round(0.35 + 0.4 * min(1.0, share), 4),
+        score=round(0.35 + 0.4 * min(1.0, held), 4),
         explanation=Explanation(text, (), (size,), ()),
         origin=ORIGIN,
     )

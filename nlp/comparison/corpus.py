@@ -1,23 +1,21 @@
-"""The sentences of all compared articles as terms with weights: what matching by words needs, made once."""
+"""The sentences of articles that are looked at together, as terms with weights: what matching by words needs."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from nlp.comparison.candidates import related
-from nlp.comparison.digests import digest_of
-from nlp.comparison.rows import Row, Shingler, Survey, Surveyor, distinct, terms_of
+from nlp.comparison.candidates import Bundle
+from nlp.comparison.collection import Collection
+from nlp.comparison.rows import Row, Shingler, terms_of
 from nlp.grammar import Grammar, grammar_for
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle
 from nlp.tokens import Token, tokens
 
-__all__ = ["Corpus", "Row", "terms_of"]
+__all__ = ["Corpus", "Row", "plainly", "terms_of"]
 
-BACKGROUND = 200
-"""Sentences that a small collection is taken to have at least: in two sentences what both say is no common word."""
+_NONE: tuple[Row, ...] = ()
 
 
 def _as_it_is(article: ComparedArticle) -> ComparedArticle:
@@ -25,85 +23,81 @@ def _as_it_is(article: ComparedArticle) -> ComparedArticle:
 
 
 class Corpus:
-    """All sentences that are not page furniture, with inverse document frequencies over sentences."""
+    """All sentences that are not page furniture, with inverse document frequencies over those of the collection."""
 
     def __init__(
         self,
-        articles: Sequence[ComparedArticle],
+        collection: Collection,
+        bundle: Bundle,
         cancelled: Callable[[], bool] = lambda: False,
-        fresh: Sequence[bool] | None = None,
         prepare: Callable[[ComparedArticle], ComparedArticle] = _as_it_is,
     ) -> None:
         """Once ``cancelled`` the rest is left out: such a corpus is of no use.
 
-        ``fresh`` tells which articles, by number, are to be compared with all others; None: all of them. Where few are
-        and there are many others, only those that may speak of the same have sentences (``by_article``); they alone
-        are ``prepare``d.
+        Only articles of the ``bundle`` have sentences (``by_article``); they alone are ``prepare``d.
         """
-        self.articles = list(articles)
-        self.fresh: Sequence[bool] = [True] * len(self.articles) if fresh is None else fresh
+        self.collection = collection
+        self.articles = list(collection.articles)
+        self.looked_at = bundle.looked_at
+        self.fresh = bundle.fresh
         self.rows: list[Row] = []
-        self.by_article: list[list[Row]] = []
-        self.entity_names: dict[str, str] = {}
-        """The first surface of each entity, lower case: what all its surfaces are compared and shown by."""
-        for article in self.articles:
-            for mention in article.mentions:
-                if mention.entity_id is not None and mention.entity_id not in self.entity_names:
-                    surface = article.text[mention.start : mention.end].casefold()
-                    self.entity_names[mention.entity_id] = surface.removeprefix("the ")
-        self.surveys: list[Survey] = []
+        self.by_article: list[Sequence[Row]] = [_NONE] * len(self.articles)
+        self.entity_names = collection.entity_names
         self.themes: dict[int, frozenset[str]] = {}
         """What each article names time and again, as far as asked for."""
-        counts: Counter[str] = Counter()
-        shingler = Shingler(self.articles, self.fresh)
+        self._terms_of: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.spoken: dict[str, str] = {}
         """A word for each term, as a person writes it: stems are not for reading."""
-        looked_at = related(self.articles, self.fresh, cancelled)
-        sentences = 0
-        for number in range(len(self.articles)):
+        self._squares, self._unknown_square = collection.squares()
+        self.idf = collection.idf
+        whole = len(bundle.fresh) == len(bundle.looked_at)
+        asked = None if whole else {gram for number in bundle.fresh for gram in collection.digests[number].grams}
+        shingler = Shingler(len(self.articles), asked, collection.set_phrases)
+        for number in self.looked_at:
             if cancelled():
                 break
-            if looked_at[number]:
-                mine, survey = self._cut(number, shingler, counts, prepare)
-                sentences += len(mine)
-            else:
-                digest = digest_of(self.articles[number])
-                mine, survey = [], digest.survey
-                counts.update(dict(zip(digest.terms, digest.counts, strict=True)))
-                sentences += digest.sentences
-            self.by_article.append(mine)
-            self.surveys.append(survey)
+            mine = self._cut(number, shingler, prepare)
             self.rows.extend(mine)
-        total = max(sentences, BACKGROUND)
-        self._idf = {each: max(0.1, math.log((total + 1) / (count + 0.5))) for each, count in counts.items()}
-        self._unknown = math.log((total + 1) / 0.5)
-        self._squares = {each: weight * weight for each, weight in self._idf.items()}
+            self.by_article[number] = mine
 
-    def _cut(
-        self,
-        number: int,
-        shingler: Shingler,
-        counts: Counter[str],
-        prepare: Callable[[ComparedArticle], ComparedArticle],
-    ) -> tuple[list[Row], Survey]:
-        """The sentences of an article, noted in ``counts``."""
+    def leave_out_reprints(self) -> None:
+        """Let what reprints repeat word for word count once, in their original: what was changed stays."""
+        for original, reprints in self.collection.families.reprints.items():
+            self._leave_out_reprinted(original, reprints)
+
+    @classmethod
+    def of(cls, articles: Sequence[ComparedArticle]) -> Corpus:
+        """All sentences of a few articles."""
+        everything = tuple(range(len(articles)))
+        return cls(Collection(articles), Bundle(frozenset(everything), everything))
+
+    def _cut(self, number: int, shingler: Shingler, prepare: Callable[[ComparedArticle], ComparedArticle]) -> list[Row]:
         article = self.articles[number] = prepare(self.articles[number])
         grammar = grammar_for(article.language)
+        fresh = number in self.fresh
         found: list[Row] = []
-        survey = Surveyor(article, grammar)
         for index, sentence in enumerate(article.sentences or plain_sentences(article.text)):
             if sentence.boilerplate:
                 continue
             words = tuple(tokens(article.text, sentence.start, sentence.end))
             terms = terms_of(words, grammar)
-            once = distinct(terms)
-            counts.update(once)
-            if not once <= self.spoken.keys():
-                self._note_spoken(terms, words, grammar)
-            found.append(Row(number, index, sentence, article.text, terms, shingler.shingles(number, words)))
-            survey.see(article.text, sentence, terms, words)
-        return found, survey.result()
+            self._note_spoken(terms, words, grammar)
+            found.append(Row(number, index, sentence, article.text, terms, shingler.shingles(words, fresh)))
+        return found
+
+    def _leave_out_reprinted(self, original: int, reprints: Iterable[int]) -> None:
+        if not self.by_article[original]:
+            return
+        told = {plainly(row) for row in self.by_article[original]}
+        for number in reprints:
+            own: list[Row] = []
+            for row in self.by_article[number]:
+                words = plainly(row)
+                if words not in told:
+                    told.add(words)
+                    own.append(row)
+            self.by_article[number] = own
 
     def _note_spoken(self, terms: Sequence[str], words: Sequence[Token], grammar: Grammar | None) -> None:
         for each, word in zip(terms, words, strict=True):
@@ -117,24 +111,27 @@ class Corpus:
         found = frozenset(words)
         return self._sets.setdefault(found, found)
 
-    def idf(self, word: str) -> float:
-        """How telling a term is: natural logarithm, smoothed; never below a small positive weight."""
-        return self._idf.get(word, self._unknown)
-
     def cosine(self, shared: Iterable[str], a: float, b: float) -> float:
         """The cosine of two sets of terms, from those they share and their lengths; the same in any order."""
         if not a or not b:
             return 0.0
-        squares, unknown = self._squares, self._unknown * self._unknown
+        squares, unknown = self._squares, self._unknown_square
         return math.fsum([squares.get(each, unknown) for each in shared]) / (a * b)
 
     def theme_terms(self, article: int) -> frozenset[str]:
         """The terms of what an article names in its head or time and again, whatever it says of them."""
-        return self.surveys[article].themes
+        return self._surveyed(article)[0]
 
     def often(self, article: int) -> frozenset[str]:
         """The terms that stand in several sentences of an article: what it is about."""
-        return self.surveys[article].often
+        return self._surveyed(article)[1]
+
+    def _surveyed(self, article: int) -> tuple[frozenset[str], frozenset[str]]:
+        known = self._terms_of.get(article)
+        if known is None:
+            survey = self.collection.digests[article].survey
+            known = self._terms_of[article] = frozenset(survey.themes), frozenset(survey.often)
+        return known
 
     def length(self, words: Iterable[str]) -> float:
         """The Euclidean length of a set of terms under their weights, 0 for none."""
@@ -151,3 +148,8 @@ class Corpus:
             else:
                 high = middle
         return rows[low] if low < len(rows) and rows[low].sentence.start <= position else None
+
+
+def plainly(row: Row) -> str:
+    """The words of a sentence, whatever their case and spaces."""
+    return " ".join(row.text[row.sentence.start : row.sentence.end].casefold().split())

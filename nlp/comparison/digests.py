@@ -1,4 +1,4 @@
-"""What a large collection keeps of an article that is not looked at closely: its terms, its themes, its 5-grams."""
+"""What a collection keeps of an article that is not looked at closely: its terms, its themes, its 5-grams."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from nlp.comparison.rows import FEWEST_WORDS, Survey, Surveyor, distinct, grams, plain_words, terms_of
+from nlp.comparison.rows import FEWEST_WORDS, Survey, Surveyor, distinct, hashed_grams, plain_words, terms_of
 from nlp.grammar import grammar_for
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle
 from nlp.tokens import tokens
 
 REMEMBERED = 12_000
-"""Articles whose digest is kept from one comparison to the next, some 10 kB each: the process that compares lives as
+"""Articles whose digest is kept from one comparison to the next, some 5 kB each: the process that compares lives as
 long as the window, and the next article is compared with the same ones again."""
 
 
@@ -29,7 +29,7 @@ class Digest:
     """In how many sentences each of ``terms`` stands."""
     survey: Survey
     grams: array[int]
-    """Its word 5-grams, each once, as numbers that mean nothing outside this process."""
+    """Hashes of its word 5-grams, each once, sorted; the same in every process."""
 
 
 class _Kept:
@@ -93,10 +93,11 @@ def _digest(article: ComparedArticle) -> Digest:
         survey.see(text, sentence, terms, words)
         plain = plain_words(words)
         if len(plain) >= FEWEST_WORDS:
-            shared.update(map(hash, grams(plain)))
+            shared.update(hashed_grams(plain))
         rows += 1
-    return Digest(rows, tuple(counts), array("H", map(_short, counts.values())), survey.result(), array("q", shared))
+    grams = array("I", sorted(shared))
+    return Digest(rows, tuple(sorted(counts)), array("H", _short(counts)), survey.result(), grams)
 
 
-def _short(count: int) -> int:
-    return min(count, 0xFFFF)
+def _short(counts: Counter[str]) -> list[int]:
+    return [min(counts[term], 0xFFFF) for term in sorted(counts)]

@@ -6,9 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from nlp.comparison.corpus import Corpus
 from nlp.entities.spellings import folded, variant_reason
-from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from nlp.proposals import (
+    ComparedArticle,
+    ComparisonBasis,
+    ComparisonProposal,
+    ComparisonRelation,
+    Explanation,
+    Passage,
+    Segment,
+)
 from nlp.tokens import word_set
 
 ORIGIN = "rule:comparison@1"
@@ -26,18 +33,16 @@ class _Name:
     labels: set[str]
 
 
-def variants(corpus: Corpus, fresh: Sequence[bool]) -> list[ComparisonProposal]:
+def variants(articles: Sequence[ComparedArticle], fresh: Sequence[bool]) -> list[ComparisonProposal]:
     """One card for each two spellings, at the first place of each; the spelling in fewer articles comes second.
 
     Spellings meet through a key with one letter taken out (so one letter's difference is found without all pairs).
     Two names inside one article count too: a slip of the pen is one. One of the two places is in a ``fresh`` article
     (by number): the others have met before.
     """
-    names = _names(corpus)
-    spread: dict[str, set[int]] = defaultdict(set)
+    names = _names(articles)
     by_surface: dict[str, list[_Name]] = defaultdict(list)
     for name in names:
-        spread[name.surface].add(name.article)
         by_surface[name.surface].append(name)
     holders: dict[str, list[str]] = defaultdict(list)
     offered: list[tuple[str, str, str]] = []
@@ -56,7 +61,7 @@ def variants(corpus: Corpus, fresh: Sequence[bool]) -> list[ComparisonProposal]:
                 holders[each].append(surface)
     longer = {_changed(a, b) for a, b, _ in offered if " " in a}
     chosen = (each for each in offered if " " in each[0] or _changed(each[0], each[1]) not in longer)
-    made = (_card(corpus, by_surface[a], by_surface[b], reason, fresh) for a, b, reason in chosen)
+    made = (_card(articles, by_surface[a], by_surface[b], reason, fresh) for a, b, reason in chosen)
     return [card for card in made if card is not None]
 
 
@@ -65,9 +70,9 @@ def _changed(a: str, b: str) -> frozenset[str]:
     return frozenset(folded(a).split()) ^ frozenset(folded(b).split())
 
 
-def _names(corpus: Corpus) -> list[_Name]:
+def _names(articles: Sequence[ComparedArticle]) -> list[_Name]:
     first: dict[tuple[int, str], _Name] = {}
-    for number, article in enumerate(corpus.articles):
+    for number, article in enumerate(articles):
         for mention in article.mentions:
             if mention.label not in _LABELS:
                 continue
@@ -105,14 +110,14 @@ def _same_kind(a: list[_Name], b: list[_Name]) -> bool:
 
 
 def _card(
-    corpus: Corpus, a: list[_Name], b: list[_Name], reason: str, fresh: Sequence[bool]
+    articles: Sequence[ComparedArticle], a: list[_Name], b: list[_Name], reason: str, fresh: Sequence[bool]
 ) -> ComparisonProposal | None:
     apart = next(((x, y) for x in a for y in b if x.article != y.article), None)
     pair = apart or next(((x, y) for x in a for y in b if x.article == y.article), None)
     if pair is None or not (fresh[pair[0].article] or fresh[pair[1].article]):
         return None
     x, y = sorted(pair, key=lambda name: (name.article, name.start))
-    first, second = corpus.articles[x.article], corpus.articles[y.article]
+    first, second = articles[x.article], articles[y.article]
     text = (
         f"“{x.surface}” ({first.name or first.key}) and “{y.surface}” ({second.name or second.key}) may be one name: "
         f"{reason}."

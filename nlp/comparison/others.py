@@ -28,7 +28,7 @@ class SentenceIndex:
     """An index over the sentences of all articles: made once, asked often. One thread at a time."""
 
     def __init__(self, articles: Sequence[ComparedArticle]) -> None:
-        self.corpus = Corpus(articles)
+        self.corpus = Corpus.of(articles)
         self._rows = [row for row in self.corpus.rows if sum(map(bool, row.terms)) >= _TITLE_WORDS]
         self._postings: dict[str, tuple[array[int], array[float]]] = {}
         """Term -> sentence numbers and weights."""

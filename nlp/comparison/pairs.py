@@ -6,6 +6,7 @@ import heapq
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -33,6 +34,8 @@ THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
 DATE_THRESHOLD = 0.5
+SAME_CONCEPT = 4.0
+"""What it weighs among them that two figures measure the same by name."""
 _ANY = "@"
 """The key of all figures of a dimension, where few are compared: each meets every other."""
 LIKELY = 0.04
@@ -58,44 +61,50 @@ class Pair:
     shared: tuple[str, ...]
 
 
-def pairs_of(
-    items: Sequence[Item], corpus: Corpus, fresh: Sequence[bool], cancelled: Callable[[], bool]
-) -> Iterator[Pair]:
-    """Pairs of different articles above the threshold, at least one of them ``fresh`` (by the article's number).
+def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool]) -> Iterator[Pair]:
+    """Pairs of different articles above the threshold, at least one of them fresh.
 
-    The items stand in the order of their articles. Which items meet does not depend on what is fresh.
+    The items stand in the order of their articles. Those of old articles are noted first, as far as a fresh one may
+    ask for them.
     """
     stories = Stories(corpus)
-    asked = _asked(items, corpus, stories, fresh)
+    order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
     likelihood, kinship = Likelihood(items, corpus, stories), Kinship(items, corpus, stories)
     sure = max(SURE_PARTNERS, SEEN_IN_ALL // max(1, len(items)))
     few = sure > PARTNERS
+    asked = _asked(items, corpus, stories)
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
-    met_fresh = False
-    for article, numbers in groupby(range(len(items)), key=lambda number: items[number].article):
+    noted: dict[tuple[int, str], list[int]] = defaultdict(list)
+    """Items by their article and dimension."""
+    for article, numbers in groupby(order, key=lambda number: items[number].article):
         if cancelled():
             return
-        met_fresh = met_fresh or fresh[article]
+        fresh = article in corpus.fresh
+        mates = [other for other in corpus.looked_at if stories.one(article, other)] if fresh else []
+        told = frozenset(mates)
         kin: dict[int, list[Kin]] = defaultdict(list)
         for number in numbers:
             item = items[number]
-            if asked is not None and not met_fresh and not _meets(item, asked, stories, few):
-                continue
-            keys = _keys(item, corpus, stories)
-            if few:
+            known = fresh or asked is None or _meets(item, asked, stories, few)
+            keys = _keys(item, corpus, stories) if known else []
+            if few and known:
                 keys.append(((item.dimension, _ANY), 0.0))
-            for other in _partners(keys, postings, sure) if met_fresh else ():
-                partner = items[other]
-                if partner.article == article or not (fresh[partner.article] or fresh[article]):
-                    continue
-                if item.dimension in KIN and stories.one(partner.article, article):
-                    found = likelihood.kin(partner, item)
+            partners: list[int] = []
+            if fresh:
+                near = (other for mate in mates if mate != article for other in noted[mate, item.dimension])
+                partners = _of_story(item, near, items, corpus, max(PARTNERS, sure))
+                partners.extend(_strangers(keys, postings, sure, told, items))
+            for other in partners:
+                one, two = (items[other], item) if other < number else (item, items[other])
+                if item.dimension in KIN and items[other].article in told:
+                    found = likelihood.kin(one, two)
                     if found is not None:
-                        kin[partner.article].append(found)
+                        kin[items[other].article].append(found)
                     continue
-                pair = _pair(partner, item, corpus)
+                pair = _pair(one, two, corpus)
                 if pair is not None:
                     yield pair
+            noted[article, item.dimension].append(number)
             for key, _ in keys:
                 postings[key].append(number)
         for each in kin.values():
@@ -126,17 +135,16 @@ def _by_rules(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> float:
     return told * BESIDE_OWN if both else told
 
 
-def _asked(
-    items: Sequence[Item], corpus: Corpus, stories: Stories, fresh: Sequence[bool]
-) -> set[tuple[str, str]] | None:
-    """By what the items of fresh articles are looked up, where those stand last: nothing else need be noted.
-
-    None where old articles stand after fresh ones: their partners then depend on all that is noted.
-    """
-    first = next((number for number, item in enumerate(items) if fresh[item.article]), len(items))
-    if first == 0 or not all(fresh[item.article] for item in items[first:]):
+def _asked(items: Sequence[Item], corpus: Corpus, stories: Stories) -> set[tuple[str, str]] | None:
+    """By what the items of fresh articles are looked up; None where all articles are fresh."""
+    if len(corpus.fresh) == len(corpus.looked_at):
         return None
-    return {key for item in items[first:] for key in (*dict(_keys(item, corpus, stories)), (item.dimension, _ANY))}
+    return {
+        key
+        for item in items
+        if item.article in corpus.fresh
+        for key in (*dict(_keys(item, corpus, stories)), (item.dimension, _ANY))
+    }
 
 
 def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories, few: bool) -> bool:
@@ -152,14 +160,34 @@ def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories, few: bool)
     )
 
 
-def _partners(
-    keys: Sequence[tuple[tuple[str, str], float]], postings: Mapping[tuple[str, str], Sequence[int]], sure: int
+def _of_story(item: Item, noted: Iterable[int], items: Sequence[Item], corpus: Corpus, most: int) -> list[int]:
+    """The items ``noted`` of the same story and dimension; where there are many, those whose words are most alike."""
+    found = list(noted)
+    if len(found) <= most:
+        return found
+    concept = item.concept or item.kind or item.head
+
+    def weight(number: int) -> tuple[float, int]:
+        other = items[number]
+        same = concept is not None and concept == (other.concept or other.kind or other.head)
+        return math.fsum([corpus.idf(each) for each in item.terms & other.terms]) + SAME_CONCEPT * same, -number
+
+    return heapq.nlargest(most, found, key=weight)
+
+
+def _strangers(
+    keys: Sequence[tuple[tuple[str, str], float]],
+    postings: Mapping[tuple[str, str], Sequence[int]],
+    sure: int,
+    mates: AbstractSet[int],
+    items: Sequence[Item],
 ) -> Iterator[int]:
-    """The earlier items that share the weightiest keys, best first."""
+    """The items noted so far that share the weightiest keys and are of no story with this one, best first."""
     hits: dict[int, float] = {}
     for key, weight in keys:
         for other in postings.get(key, ())[-LONGEST_POSTING:]:
-            hits[other] = hits.get(other, 0.0) + weight
+            if items[other].article not in mates:
+                hits[other] = hits.get(other, 0.0) + weight
     best = heapq.nlargest(max(PARTNERS, sure), hits.items(), key=_weightiest)
     for place, (other, weight) in enumerate(best):
         if place >= sure and weight < _WEAK * best[0][1]:

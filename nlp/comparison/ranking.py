@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from nlp.comparison import sums
-from nlp.comparison.copies import near_duplicates
+from nlp.comparison.candidates import bundles
+from nlp.comparison.collection import Collection, own_order
+from nlp.comparison.copies import near_duplicates, reprints
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, date_items, items_of, segments_of
 from nlp.comparison.names import variants
@@ -17,6 +20,7 @@ from nlp.comparison.parts import excesses
 from nlp.comparison.status import conflicts, offices
 from nlp.comparison.values import BASE, base_value, middle
 from nlp.comparison.verdict import judge
+from nlp.comparison.worth import worth
 from nlp.dates import calendar_checks, find_dates
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import (
@@ -27,6 +31,7 @@ from nlp.proposals import (
     ComparisonRelation,
     Explanation,
     Modifier,
+    PartOf,
     Passage,
 )
 
@@ -47,7 +52,8 @@ _STRANGERS = 0.75
 _REPEATED, _MET_AGAIN = 0.4, 0.7
 """What each further card of the same two values is worth, and each further one of either value."""
 _COPIED_AGAIN = 0.35
-"""What a card of copied words is worth where a better one already says that the two articles have one source."""
+"""What a card of copied words is worth where a better one already says that the two articles have one source, or
+names another reprint of the same text."""
 
 
 def short_list(articles: int) -> int:
@@ -61,8 +67,9 @@ def compare(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -
     Each pair of passages comes once, the earlier article of the job first. ``cancelled`` is asked often; once it
     says True the answer is empty. Candidates come from inverted indexes: time grows with the number of articles.
     """
-    found = unranked(job, cancelled)
-    return () if cancelled() else _ranked(found, job)
+    order = _Order(job)
+    found = _found(job, order, cancelled)
+    return () if cancelled() else _ranked(found, job, order)
 
 
 Found = list[tuple[tuple[str, ...], ComparisonProposal]]
@@ -70,30 +77,98 @@ Found = list[tuple[tuple[str, ...], ComparisonProposal]]
 
 
 def unranked(job: ComparisonJob, cancelled: Callable[[], bool] = lambda: False) -> Found:
-    """All cards as they were found. Those of a pair of articles do not depend on which articles are new."""
-    fresh, wanted = _fresh(job), _wanted(job)
-    corpus = Corpus(job.articles, cancelled, fresh, _prepared)
-    job = replace(job, articles=tuple(corpus.articles))
-    copied = near_duplicates(corpus, wanted, cancelled)
-    found: Found = [(("copy", copy.a.article_key, copy.b.article_key), copy) for copy in copied]
-    kept = _kept(job)
-    bar = _Bar()
-    for key, proposal in _values(corpus, job, wanted, cancelled, copied, bar):
-        found.append((key, proposal))
-        if len(found) > 4 * kept:
-            found = _best(found, 2 * kept)
-            bar.height = found[-1][1].score
-    finders = (partial(conflicts, corpus, wanted), partial(offices, corpus, wanted), partial(variants, corpus, fresh))
-    for finder in finders:
+    """All cards as they were found. Those of a pair of articles do not depend on which articles are new, nor on the
+    order of the articles, but for which passage of two comes first."""
+    return _found(job, _Order(job), cancelled)
+
+
+class _Order:
+    """Two orders of the articles: that of the job, in which the passages of a card stand, and their own, in which they
+    are compared and cards of one score are ranked, so that what is found does not depend on the first."""
+
+    def __init__(self, job: ComparisonJob) -> None:
+        own = own_order(job.articles)
+        self.articles = [job.articles[number] for number in own]
+        self.place = {job.articles[number].key: number for number in own}
+        self._own = {article.key: number for number, article in enumerate(self.articles)}
+
+    def ranked(self, each: tuple[tuple[str, ...], ComparisonProposal]) -> tuple[float, list[tuple[int, int]]]:
+        """The best first."""
+        card = each[1]
+        sides = (card.a, card.b)
+        return -card.score, sorted((self._own[side.article_key], side.segments[0].start) for side in sides)
+
+
+def _found(job: ComparisonJob, order: _Order, cancelled: Callable[[], bool]) -> Found:
+    collection = Collection(order.articles, cancelled)
+    fresh = [not job.new or article.key in job.new for article in collection.articles]
+    place = order.place
+    best = _Best(_kept(job), order)
+    for bundle in bundles(collection, fresh, cancelled) if not cancelled() else ():
+        corpus = Corpus(collection, bundle, cancelled, _prepared)
         if cancelled():
             return []
+        for key, card in _cards(corpus, job.parts, place, cancelled):
+            best.add(key, _in_order(card, place))
+    if cancelled():
+        return []
+    for card in variants(collection.articles, fresh):
+        best.add(("variants", card.a.article_key, card.b.article_key), _in_order(card, place))
+    return best.cards()
+
+
+class _Best:
+    """The best cards so far: of those of copied words, which are many and quickly told, no more than of all others."""
+
+    def __init__(self, kept: int, order: _Order) -> None:
+        self._kept = kept
+        self._order = order
+        self._copies: Found = []
+        self._others: Found = []
+
+    def add(self, key: tuple[str, ...], card: ComparisonProposal) -> None:
+        found = self._copies if card.relation is ComparisonRelation.NEAR_DUPLICATE else self._others
+        found.append((key, card))
+        if len(found) > 3 * self._kept:
+            found[:] = sorted(found, key=self._order.ranked)[: 2 * self._kept]
+
+    def cards(self) -> Found:
+        return [*self._copies, *self._others]
+
+
+def _cards(
+    corpus: Corpus, parts: Sequence[PartOf], place: Mapping[str, int], cancelled: Callable[[], bool]
+) -> Iterator[tuple[tuple[str, ...], ComparisonProposal]]:
+    """The cards of articles that are looked at together."""
+
+    def wanted(a: int, b: int) -> bool:
+        return a != b and (a in corpus.fresh or b in corpus.fresh)
+
+    copied = near_duplicates(corpus, wanted, cancelled)
+    yield from ((("copy", copy.a.article_key, copy.b.article_key), copy) for copy in copied)
+    yield from ((("reprint", each.a.article_key), each) for each in reprints(corpus, wanted))
+    corpus.leave_out_reprints()
+    yield from _values(corpus, parts, place, wanted, cancelled, copied)
+    for finder in (partial(conflicts, corpus, wanted), partial(offices, corpus, wanted)):
+        if cancelled():
+            return
         name = finder.func.__name__
-        found.extend(((name, each.a.article_key, each.b.article_key), each) for each in finder())
-    for number, article in enumerate(job.articles):
-        if fresh[number] and not cancelled():
-            found.extend((("calendar", article.key), each) for each in calendar_checks.proposals(article))
-            found.extend((("sum", article.key), each) for each in sums.proposals(corpus, number))
-    return found
+        yield from (((name, each.a.article_key, each.b.article_key), each) for each in finder())
+    for number in sorted(corpus.fresh):
+        if cancelled():
+            return
+        article = corpus.articles[number]
+        for each in calendar_checks.proposals(article):
+            if number not in corpus.collection.families.original or corpus.row_at(number, each.a.segments[0].start):
+                yield ("calendar", article.key), each
+        yield from ((("sum", article.key), each) for each in sums.proposals(corpus, number))
+
+
+def _in_order(card: ComparisonProposal, place: Mapping[str, int]) -> ComparisonProposal:
+    """The card with the passage of the earlier article of the job first."""
+    if place[card.a.article_key] <= place[card.b.article_key]:
+        return card
+    return replace(card, a=card.b, b=card.a)
 
 
 def _kept(job: ComparisonJob) -> int:
@@ -109,50 +184,29 @@ def _prepared(article: ComparedArticle) -> ComparedArticle:
     return replace(article, sentences=cut, dates=dates)
 
 
-def _fresh(job: ComparisonJob) -> list[bool]:
-    """Which articles, by number, are to be compared with all others."""
-    return [not job.new or article.key in job.new for article in job.articles]
-
-
-def _wanted(job: ComparisonJob) -> Callable[[int, int], bool]:
-    fresh = _fresh(job)
-
-    def wanted(a: int, b: int) -> bool:
-        return a != b and (fresh[a] or fresh[b])
-
-    return wanted
-
-
-@dataclass(slots=True)
-class _Bar:
-    """The score below which a card would not be kept; a pair cannot score above its similarity."""
-
-    height: float = 0.0
-
-
 def _values(
     corpus: Corpus,
-    job: ComparisonJob,
+    parts: Sequence[PartOf],
+    place: Mapping[str, int],
     wanted: Callable[[int, int], bool],
     cancelled: Callable[[], bool],
     copied: Iterable[ComparisonProposal],
-    bar: _Bar,
 ) -> Iterator[tuple[tuple[str, ...], ComparisonProposal]]:
     """Cards of figures and dates. A copy that says the same is no card of its own; one with another figure is."""
     items: list[Item] = []
-    for number in range(len(job.articles)):
+    for number in corpus.looked_at:
         if cancelled():
             return
         items.extend(items_of(corpus, number))
         items.extend(date_items(corpus, number))
     copies = _copied_rows(copied)
-    for excess in excesses(items, corpus, job.parts, wanted):
+    for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
     stated = _stated(items)
-    for pair in pairs_of(items, corpus, _fresh(job), cancelled):
-        if pair.similarity < bar.height or _both_say_both(pair, stated):
+    for pair in pairs_of(items, corpus, cancelled):
+        if _both_say_both(pair, stated):
             continue
-        proposal = _card(pair, job)
+        proposal = _card(pair, corpus, place)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             yield (pair.a.dimension, *_values_of(pair)), proposal
 
@@ -188,8 +242,9 @@ def _both_say_both(pair: Pair, stated: _Stated) -> bool:
 def _copied_rows(copied: Iterable[ComparisonProposal]) -> dict[tuple[str, str], list[tuple[int, int, int, int]]]:
     rows: dict[tuple[str, str], list[tuple[int, int, int, int]]] = defaultdict(list)
     for each in copied:
-        a, b = each.a.segments, each.b.segments
-        rows[each.a.article_key, each.b.article_key].append((a[0].start, a[-1].end, b[0].start, b[-1].end))
+        for a, b in ((each.a, each.b), (each.b, each.a)):
+            one, two = a.segments, b.segments
+            rows[a.article_key, b.article_key].append((one[0].start, one[-1].end, two[0].start, two[-1].end))
     return rows
 
 
@@ -202,9 +257,11 @@ def _copies(card: ComparisonProposal, copies: dict[tuple[str, str], list[tuple[i
     )
 
 
-def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
+def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int]) -> ComparisonProposal | None:
     a, b = pair.a, pair.b
-    one, other = job.articles[a.article], job.articles[b.article]
+    one, other = corpus.articles[a.article], corpus.articles[b.article]
+    if place[one.key] > place[other.key]:
+        (a, one), (b, other) = (b, other), (a, one)
     verdict = judge(a, b, one.name or one.key, other.name or other.key)
     if verdict is None:
         return None
@@ -213,34 +270,28 @@ def _card(pair: Pair, job: ComparisonJob) -> ComparisonProposal | None:
         importance *= _VAGUE
     if any(each.startswith("names") for each in verdict.differs):
         importance *= _STRANGERS
+    score = min(1.0, pair.similarity) * verdict.weight * importance
+    if a.dimension != "date":
+        score = math.sqrt(score * worth(pair, verdict))
     return ComparisonProposal(
         a=Passage(one.key, segments_of(a)),
         b=Passage(other.key, segments_of(b)),
         relation=verdict.relation,
         basis=verdict.basis,
-        score=round(min(1.0, pair.similarity) * verdict.weight * importance, 4),
+        score=round(score, 4),
         explanation=Explanation(verdict.text, verdict.steps, pair.shared, verdict.differs),
         origin=ORIGIN,
     )
 
 
-def _order(each: tuple[tuple[str, ...], ComparisonProposal]) -> tuple[float, str, int, str, int]:
-    card = each[1]
-    return (-card.score, card.a.article_key, card.a.segments[0].start, card.b.article_key, card.b.segments[0].start)
-
-
-def _best(found: Found, count: int) -> Found:
-    return sorted(found, key=_order)[:count]
-
-
-def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
+def _ranked(found: Found, job: ComparisonJob, order: _Order) -> tuple[ComparisonProposal, ...]:
     """Best first, with repetitions of one question pushed down, dismissed pairs out, and each pair of places once."""
     rejected = {_places(a, b) for a, b in job.rejected}
     seen: set[frozenset[Passage]] = set()
     times: Counter[tuple[str, ...]] = Counter()
     sources = _Sources()
     ranked: Found = []
-    for key, card in sorted(found, key=_order):
+    for key, card in sorted(found, key=order.ranked):
         places = _places(card.a, card.b)
         if places in rejected or places in seen:
             continue
@@ -251,10 +302,12 @@ def _ranked(found: Found, job: ComparisonJob) -> tuple[ComparisonProposal, ...]:
             again = times[key]
             factor = _REPEATED**again * _MET_AGAIN ** max(0, max(times[each] for each in figures) - again)
             times.update([key, *figures])
-        elif not sources.join(card.a.article_key, card.b.article_key):
+        elif not sources.join(card.a.article_key, card.b.article_key) or times[key]:
             factor = _COPIED_AGAIN
+        times[key] += card.relation not in _VALUES
         ranked.append((key, replace(card, score=round(card.score * factor, 4))))
-    return tuple(card for _, card in _best(ranked, _kept(job)) if card.score >= LEAST_SCORE)
+    ranked.sort(key=order.ranked)
+    return tuple(card for _, card in ranked[: _kept(job)] if card.score >= LEAST_SCORE)
 
 
 class _Sources:

@@ -37,9 +37,9 @@ def conflicts(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compar
     """The same kind of work said to be finished and unfinished, or open and closed, in two articles."""
     groups: dict[tuple[str, str], list[_State]] = defaultdict(list)
     called = _called_for(corpus)
-    for number, rows in enumerate(corpus.by_article):
+    for number in corpus.looked_at:
         if called and grammar_for(corpus.articles[number].language) is not None:
-            for row in rows:
+            for row in corpus.by_article[number]:
                 for found in _states(corpus, row, called):
                     groups[found.kind, found.state].append(found)
     best: dict[tuple[int, int, str], ComparisonProposal] = {}
@@ -59,9 +59,9 @@ def conflicts(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Compar
 
 def _called_for(corpus: Corpus) -> Sequence[str]:
     """The words for works, of those kinds whose state a fresh article tells: no others can meet."""
-    if all(corpus.fresh):
+    if len(corpus.fresh) == len(corpus.looked_at):
         return tuple(en.FACILITIES)
-    fresh = (row for number, rows in enumerate(corpus.by_article) if corpus.fresh[number] for row in rows)
+    fresh = (row for number in sorted(corpus.fresh) for row in corpus.by_article[number])
     kinds = {found.kind for row in fresh for found in _states(corpus, row, tuple(en.FACILITIES))}
     return tuple(word for word, kind in en.FACILITIES.items() if kind in kinds)
 
@@ -201,7 +201,8 @@ def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Comparis
     """One office with two different holders in two articles; former and acting holders do not count."""
     holders: dict[tuple[str, str | None], list[_Holder]] = defaultdict(list)
     asked = _offices_asked(corpus)
-    for number, article in enumerate(corpus.articles):
+    for number in corpus.looked_at:
+        article = corpus.articles[number]
         if not corpus.by_article[number] or grammar_for(article.language) is None:
             continue
         if asked is not None and not _names_one(article.text, asked):
@@ -231,12 +232,12 @@ _OFFICE_BEGINS = 5
 
 def _offices_asked(corpus: Corpus) -> frozenset[str] | None:
     """How the offices begin that fresh articles speak of, None where all are asked for."""
-    if all(corpus.fresh):
+    if len(corpus.fresh) == len(corpus.looked_at):
         return None
     return frozenset(
         holder.office[:_OFFICE_BEGINS]
-        for number, article in enumerate(corpus.articles)
-        if corpus.fresh[number] and grammar_for(article.language) is not None
+        for number in corpus.fresh
+        if grammar_for(corpus.articles[number].language) is not None
         for holder in _holders(corpus, number)
     )
 

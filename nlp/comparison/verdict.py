@@ -283,7 +283,8 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     if narrow_a or narrow_b:
         scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")
     words_a, words_b = a.qualifiers - b.qualifiers - _PLAIN, b.qualifiers - a.qualifiers - _PLAIN
-    sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and a.concept in _TRADED)
+    traded = a.concept in _TRADED or b.concept in _TRADED
+    sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and traded)
     if a.dimension in ("money", "mass", "duration") and sorted_out:
         scope.append(f"subject ({' '.join(sorted(words_a)) or 'all'} / {' '.join(sorted(words_b)) or 'all'})")
     elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):

@@ -56,10 +56,12 @@ def test_in_a_large_collection_a_new_article_meets_all_of_its_story() -> None:
     """Of hundreds of articles only those are looked at that may tell the same; what they say is weighed among all."""
     articles = made(FEW + OF_ONE_TOPIC * 8)
     new, story = articles[-1].key, {each.key for each in articles[-OF_ONE_TOPIC:]}
-    every = {places(card) for _, card in unranked(ComparisonJob(articles)) if new in keys(card)}
-    found = {places(card) for _, card in unranked(ComparisonJob(articles, frozenset([new])))}
-    assert {(a, b) for a, b in every if {a.article_key, b.article_key} <= story} <= found
-    assert len(every - found) < 0.3 * len(every)  # strangers whose sentences read like its own
+    every = {places(card): card.score for _, card in unranked(ComparisonJob(articles)) if new in keys(card)}
+    found = {places(card): card.score for _, card in unranked(ComparisonJob(articles, frozenset([new])))}
+    assert {(a, b) for a, b in every if {a.article_key, b.article_key} <= story} <= found.keys()
+    # of strangers whose sentences read like its own, others that are as near may be found
+    best = sorted(found.values(), reverse=True)[: len(every)]
+    assert sum(best) >= 0.9 * sum(every.values())
 
 
 def places(card: ComparisonProposal) -> tuple[Passage, Passage]:

@@ -31,13 +31,13 @@ def articles() -> list[ComparedArticle]:
 
 @pytest.fixture(scope="module")
 def items(articles: list[ComparedArticle]) -> list[Item]:
-    corpus = Corpus(articles)
+    corpus = Corpus.of(articles)
     return [item for number in range(2) for item in items_of(corpus, number)]
 
 
 @pytest.fixture(scope="module")
 def likelihood(articles: list[ComparedArticle], items: list[Item]) -> Likelihood:
-    corpus = Corpus(articles)
+    corpus = Corpus.of(articles)
     return Likelihood(items, corpus, Stories(corpus))
 
 

@@ -13,7 +13,7 @@ from nlp.quantities import find_quantities
 def items(text: str) -> list[Item]:
     sentences = (Sentence(0, len(text)),)
     article = ComparedArticle("a", text, sentences, find_quantities(text, sentences), (), (), "en", "2025-01-15")
-    return items_of(Corpus((article,)), 0)
+    return items_of(Corpus.of((article,)), 0)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ def items(text: str) -> list[Item]:
         ("Nine children were killed.", "child"),
         ("Forty people were killed.", None),
         ("Three gunmen were wounded.", "fighter"),
+        ("He put the dead among the attackers at 110.", "fighter"),
+        ("It killed 61 members of the garrison.", None),
+        ("Four family members were killed.", "family"),
+        ("The army has lost 27 men.", None),
     ],
 )
 def test_whom_it_befell_narrows_what_is_measured(text: str, role: str | None) -> None:
@@ -60,3 +64,20 @@ def test_a_figure_said_again_in_another_unit_is_no_second_one() -> None:
 
 def test_counts_of_one_and_ages_are_not_compared() -> None:
     assert items("One woman and her 8-year-old daughter spoke.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The hamlet was bombed. Nine of them lost their lives.", False),
+        ("Nine of them were on the list.", True),
+        ("Three of the four ships were sunk.", True),
+    ],
+)
+def test_what_befell_some_of_those_spoken_of_is_no_part(text: str, part: bool) -> None:
+    assert ("part" in items(text)[0].scope) is part
+
+
+def test_a_day_is_no_place() -> None:
+    (item,) = items("Some 3,500 people had taken part in Sunday’s march in Zirat.")
+    assert item.places == {"zirat"}
