@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from gui.background import Task
+from gui.background import Latest
 from gui.concordance.model import Badge, ConcordanceModel, masked
 from gui.concordance.view import ConcordanceView
 from gui.entities_view.naming_model import NamingModel
@@ -23,7 +23,6 @@ from gui.theme import ui_font
 from gui.widgets import Ink, Surface
 from storage.concordance import Line, lines_of_entity
 from storage.entity_table import NamingRow, article_columns, entity_mentions, naming
-from storage.errors import SidelightError
 from storage.ids import ArticleId
 from storage.project import Project
 
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 HEIGHT = 34
 LONGEST = 60
 """Letters of a name in the head."""
-Found = tuple[str, list[Line], list[ArticleId], list[NamingRow], dict[str, Badge]]
+Found = tuple[list[Line], list[ArticleId], list[NamingRow], dict[str, Badge]]
 
 
 class Order(StrEnum):
@@ -62,7 +61,7 @@ def _look(project: Project, entity_id: str) -> Found:
         str(each.id): Badge(each.grade, each.outlet or each.title, each.title, each.published_on or "")
         for each in columns
     }
-    return entity_id, lines_of_entity(project, entity_id), ids, naming(mentions), badges
+    return lines_of_entity(project, entity_id), ids, naming(mentions), badges
 
 
 class Strip(Surface):
@@ -79,8 +78,9 @@ class Strip(Surface):
         super().__init__("paper", "t", parent)
         self._context = context
         self._entity_id = ""
-        self._waiting = ""
-        self._task: Task | None = None
+        self._reading = Latest(self)
+        self._reading.arrived.connect(self.on_read)
+        self._reading.refused.connect(context.session.on_unread)
         self._lines: list[Line] = []
         self._badges: dict[str, Badge] = {}
         self._keys: dict[str, str] = {}
@@ -124,7 +124,7 @@ class Strip(Surface):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is being read."""
-        return self._task is None and not self._waiting
+        return not self._reading.busy
 
     def show_entity(self, entity_id: str, name: str) -> None:
         """Read the mentions of an entity in the background and show them."""
@@ -133,10 +133,15 @@ class Strip(Surface):
         if entity_id != self._entity_id:
             self.model.tick(range(self.model.rowCount()), False)
         self._entity_id = entity_id
-        if self._task is not None:
-            self._waiting = entity_id
-        else:
-            self._start(entity_id)
+        if entity_id:
+            project = self._context.session.project
+            self._reading.ask(lambda: _look(project, entity_id))
+            return
+        self._reading.forget()
+        self._lines = []
+        self._arrange()
+        self.names.show([], [], {})
+        self._show_heads()
 
     def show_naming(self, shown: bool) -> None:
         """Turn to the naming table, or back to the mentions in context."""
@@ -171,44 +176,27 @@ class Strip(Surface):
 
     def stop(self) -> None:
         """Read nothing more."""
-        self._waiting = ""
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
+        self._reading.stop()
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def on_read(self, found: Found) -> None:
-        self._task = None
-        entity_id, lines, articles, rows, badges = found
-        if entity_id == self._entity_id:
-            blind = self._context.session.blind
-            self._keys = {line.tagged.annotation_id: line.key for line in lines if line.tagged is not None}
-            self._lines = [masked(line, blind.mask) for line in lines] if blind.on else lines
-            rows = [replace(row, surface=blind.veil(row.surface)) for row in rows] if blind.on else rows
-            self._badges = {
-                key: replace(badge, outlet=blind.veil(badge.outlet), title=blind.veil(badge.title), grade="")
-                if blind.on
-                else badge
-                for key, badge in badges.items()
-            }
-            self._arrange()
-            self.names.show(rows, articles, self._badges)
-            self._show_heads()
-            self.changed.emit()
-        waiting, self._waiting = self._waiting, ""
-        if waiting:
-            self._start(waiting)
-
-    @Slot(object)
-    def on_failed(self, error: SidelightError | None) -> None:
-        """The lines stay what they were; another entity that waits is read now."""
-        self._task = None
-        self._context.session.on_unread(error)
-        waiting, self._waiting = self._waiting, ""
-        if waiting and waiting == self._entity_id:
-            self._start(waiting)
+        lines, articles, rows, badges = found
+        blind = self._context.session.blind
+        self._keys = {line.tagged.annotation_id: line.key for line in lines if line.tagged is not None}
+        self._lines = [masked(line, blind.mask) for line in lines] if blind.on else lines
+        rows = [replace(row, surface=blind.veil(row.surface)) for row in rows] if blind.on else rows
+        self._badges = {
+            key: replace(badge, outlet=blind.veil(badge.outlet), title=blind.veil(badge.title), grade="")
+            if blind.on
+            else badge
+            for key, badge in badges.items()
+        }
+        self._arrange()
+        self.names.show(rows, articles, self._badges)
+        self._show_heads()
+        self.changed.emit()
 
     @Slot(object)
     def on_line_opened(self, line: Line) -> None:
@@ -306,20 +294,6 @@ class Strip(Surface):
         self.model.show(sorted(lines, key=key), self._badges)  # type: ignore[arg-type]
         if held is not None and not self.view.go_to(held) and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(min(max(row, 0), self.model.rowCount() - 1)))
-
-    def _start(self, entity_id: str) -> None:
-        if not entity_id:
-            self._lines = []
-            self._arrange()
-            self.names.show([], [], {})
-            self._show_heads()
-            return
-        project = self._context.session.project
-        self._task = Task(lambda: _look(project, entity_id), self)
-        self._task.done.connect(self.on_read)
-        self._task.failed.connect(self.on_failed)
-        self._task.finished.connect(self._task.deleteLater)
-        self._task.start()
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -143,7 +143,7 @@ def test_the_table_of_entities_and_its_strip_read_again(qtbot: QtBot, workspace:
     with bad_disk(workspace.session.project):
         desk.load([])
         desk.strip.show_entity(made.result_id, "Ana Ruiz")
-        qtbot.waitUntil(lambda: desk._task is None and desk.strip._task is None)
+        qtbot.waitUntil(lambda: desk.is_settled)
     desk.load([])
     desk.strip.show_entity(made.result_id, "Ana Ruiz")
     qtbot.waitUntil(lambda: desk.is_settled)
