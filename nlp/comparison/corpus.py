@@ -11,6 +11,7 @@ from nlp.comparison.rows import Row, Shingler, terms_of
 from nlp.grammar import Grammar, grammar_for
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle
+from nlp.stems import stem
 from nlp.tokens import Token, tokens
 
 __all__ = ["Corpus", "Row", "plainly", "terms_of"]
@@ -121,6 +122,12 @@ class Corpus:
     def theme_terms(self, article: int) -> frozenset[str]:
         """The terms of what an article names in its head or time and again, whatever it says of them."""
         return self._surveyed(article)[0]
+
+    def names_tell(self, one: int, other: int, shared: Iterable[str]) -> float:
+        """What names that figures of two articles share tell, 0 to 1: little where the story is about them."""
+        themes = self.theme_terms(one) | self.theme_terms(other)
+        weights = [0.25 if stem(each.split()[-1]) in themes else 0.5 for each in shared]
+        return min(1.0, math.fsum(weights))  # the same in any order
 
     def often(self, article: int) -> frozenset[str]:
         """The terms that stand in several sentences of an article: what it is about."""

@@ -7,7 +7,6 @@ two flow rates of two reports on one flood are hardly strangers.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -17,7 +16,6 @@ from nlp.comparison.stories import Stories
 from nlp.comparison.twins import RARE, Twins, other_subject
 from nlp.comparison.values import base_value, closeness
 from nlp.english.families import LARGER, MEASURED, PEOPLE
-from nlp.stems import stem
 from nlp.tokens import word_set
 
 KIN = word_set("number money area volume mass power energy distance percent containers data temperature")
@@ -27,7 +25,7 @@ _PRICE = 0.12
 """A sum of money that says nothing of itself is in a story about works most often what they cost."""
 _SAME_KIND, _OTHER_KIND, _BARE, _FEW = 0.34, -0.2, -0.05, 0.1
 _CLOSE, _SOLE = 0.25, 0.16
-_BESIDE, _SUBJECT = 0.1, 0.05
+_BESIDE, _SUBJECT, _NAMES = 0.1, 0.05, 0.2
 _TWIN = 0.9
 """What a resemblance is worth that comes through a figure of the same value elsewhere."""
 _SURE = 0.9
@@ -91,13 +89,8 @@ class Kinship:
         return min(1.0, kind + window + 0.5 * sentence + self._names(a, b))
 
     def _names(self, a: Item, b: Item) -> float:
-        """What shared names tell: little where the whole story is about them, more otherwise."""
         shared = a.names & b.names
-        if not shared:
-            return 0.0
-        themes = self._corpus.theme_terms(a.article) | self._corpus.theme_terms(b.article)
-        weights = [0.05 if stem(each.split()[-1]) in themes else 0.1 for each in shared]
-        return min(0.2, math.fsum(weights))  # the same in any order
+        return _NAMES * self._corpus.names_tell(a.article, b.article, shared) if shared else 0.0
 
     def _sole(self, a: Item, b: Item) -> float:
         """1 where each article has one figure of the kind, falling with their number."""

@@ -23,7 +23,6 @@ from nlp.comparison.verdict import differences
 from nlp.comparison.weights import ALONE, AMONG
 from nlp.english.families import PEOPLE
 from nlp.grammar import grammar_for
-from nlp.stems import stem
 from nlp.tokens import Kind, word_set
 
 KIN = word_set(
@@ -200,13 +199,8 @@ class Likelihood:
         return self.alone(a, b) > _TWIN
 
     def _names(self, a: Item, b: Item) -> float:
-        """What shared names tell, 0 to 1: little where the whole story is about them, more otherwise."""
         shared = a.names & b.names
-        if not shared:
-            return 0.0
-        themes = self._corpus.theme_terms(a.article) | self._corpus.theme_terms(b.article)
-        weights = [0.25 if stem(each.split()[-1]) in themes else 0.5 for each in shared]
-        return min(1.0, math.fsum(weights))  # the same in any order
+        return self._corpus.names_tell(a.article, b.article, shared) if shared else 0.0
 
     def _meaning(self, item: Item) -> wordvectors.Floats:
         """The direction of the plain words around a figure; the nearer, the more they tell. Names have no meaning."""
