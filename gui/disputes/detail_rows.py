@@ -28,7 +28,9 @@ OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that a row answers itself, whatever command of the window has them."""
 
 CLAIM_MIME = "application/x-sidelight-claim"
-VALUE_WIDTH, WIDEST_VALUE = 48, 112
+VALUE_WIDTH, WIDEST_VALUE = 48, 170
+VALUE_SHARE = 0.39
+"""Of a row's width: where it is narrow, the column of values is no wider than that."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -142,7 +144,7 @@ class PositionRow(DragRow):
         self.setFixedHeight(23)
         self.setObjectName(f"position-row {position_id}")
         self.setAccessibleName(", ".join(part for part in (value, speaker, when) if part))
-        self.setToolTip(tip)
+        self.setToolTip(f"{self.accessibleName()}\n{tip}")
 
     def set_current(self, current: bool) -> None:
         """Whether its point of the plot has the focus."""
@@ -174,7 +176,8 @@ class PositionRow(DragRow):
         painter.setFont(ui_font(11))
         taken = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when)
         spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
-        free = self.width() - 19 - self._wide - 14
+        wide = min(self._wide, max(VALUE_WIDTH, self.width() * VALUE_SHARE))
+        free = self.width() - 19 - wide - 14
         day = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when.partition(" · ")[0])
         taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8, min(day, free * MOST_DAY)))
         painter.setPen(theme().ink3)
@@ -183,7 +186,6 @@ class PositionRow(DragRow):
         painter.drawText(QRectF(self.width() - taken - 6, 0, taken + 4, height), right, when)
         painter.setFont(ui_font(12.5, 600))
         painter.setPen(theme().ink)
-        wide = self._wide
         value = fitted(painter.fontMetrics(), self._value, int(wide) - 4)
         painter.drawText(QRectF(19, 0, wide, height), _MIDDLE, value)
         painter.setFont(ui_font(12.5))
