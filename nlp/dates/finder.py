@@ -206,13 +206,24 @@ def _future(text: str, sentence: Sentence, position: int, reach: int) -> Tense:
     ends = [mark.start() for mark in en.CLAUSE_END.finditer(text, start, end)]
     first = max((mark + 1 for mark in ends if mark < position), default=start)
     last = min((mark for mark in ends if mark > position), default=end)
-    if en.FUTURE.search(text, first, last):
+    to_come, past = _nearest(en.FUTURE, text, first, position), _nearest(en.PAST, text, first, position)
+    if to_come is None and past is None:  # no verb before it: "On Friday they will meet"
+        ahead, behind = en.FUTURE.search(text, position, last), en.PAST.search(text, position, last)
+        to_come = -ahead.start() if ahead is not None else None
+        past = -behind.start() if behind is not None else None
+    if to_come is not None and (past is None or to_come >= past):
         return None if reach == _TENSE_REACH and en.WAS_DUE.search(text, first, last) else True
-    if en.PAST.search(text, first, last):
+    if past is not None:
         open_end = en.PERFECT.search(text, first, last) or en.AIMED_AT.search(text, first, position)
         return None if open_end else False
     first, last = max(sentence.start, position - reach), min(sentence.end, position + reach)
     return True if en.FUTURE.search(text, first, last) else None
+
+
+def _nearest(verbs: re.Pattern[str], text: str, first: int, position: int) -> int | None:
+    """Where the last of some verbs before a position ends."""
+    found = list(verbs.finditer(text, first, position))
+    return found[-1].end() if found else None
 
 
 _TENSE_REACH = 400
@@ -248,4 +259,6 @@ def _is_year(text: str, match: re.Match[str], before: str) -> bool:
     after = text[match.end() : match.end() + 20]
     if en.NOT_A_YEAR.match(after) or en.LABEL_BEFORE.search(before):
         return False
-    return not (int(match["y"]) < 1900 and not en.YEAR_BEFORE.search(before))
+    if int(match["y"]) >= 1900 or en.YEAR_BEFORE.search(before):
+        return True
+    return en.OLD_YEAR_BEFORE.search(before) is not None and re.match(r" [a-z]+[^s\W]\b", after) is not None

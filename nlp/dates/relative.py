@@ -48,13 +48,21 @@ def read_ago(groups: Groups, anchor: Anchor | None, previous: date | None, futur
     text = (groups["n"] or "").lower()
     count = en.SMALL[text] if text in en.SMALL else int(text)
     sign = -1 if way in ("ago", "earlier", "before that") else 1
+    found = _counted(base, sign * count, groups, how)
+    if found is None or found.low is None or anchor is None or future is True:
+        return found
+    untold = base <= anchor.day < found.low  # "120 years later they are still not asked" counts from another day
+    return None if untold else found
+
+
+def _counted(base: date, steps: int, groups: Groups, how: str) -> Span | None:
     unit = groups["unit"] or "day"
     if unit in DAYS_IN:
-        day = plus(base, sign * count * DAYS_IN[unit])
+        day = plus(base, steps * DAYS_IN[unit])
         return Span(day, day, "day", how) if day and unit == "day" else week_with(day, how)
     half = groups.get("half") or groups.get("late_half")
-    months = count * {"month": 1, "year": 12, "decade": 120}[unit] + (6 if half and unit == "year" else 0)
-    there = shift_months(base, sign * months)
+    months = abs(steps) * {"month": 1, "year": 12, "decade": 120}[unit] + (6 if half and unit == "year" else 0)
+    there = shift_months(base, months if steps > 0 else -months)
     if unit == "month" or half:
         return whole_months(there.year, there.month, there.month, "month", how)
     return whole_months(there.year, 1, 12, "year", how)

@@ -261,11 +261,13 @@ FUTURE = re.compile(
     r"|promised?|forecasts?|predicts?|again on|ruling is|begins|starts|opens|ends|expires|resumes"
     r"|takes (?:place|effect)|runs (?:from|until)|go(?:es)? to the polls|kicks off|must)\b"
     r"|\b(?:may|might) (?!have\b)[a-z]"
+    r"|\b(?:asked|agreed|called|urged|invited|vow(?:s|ed)|wants?|hop(?:es?|ed|ing)|intends?|decided|pledged|preparing|ready"
+    r"|threaten(?:s|ed)|ordered)(?: [\w’'-]+){0,6} to [a-z]+"
 )
 PAST = re.compile(
-    r"\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held|found|saw|struck"
-    r"|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold"
-    r"|(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bof )(?<!\band )(?<!\bfor )(?<!\bwith )\w{2,}[^e\W]ed)\b"
+    r"(?<!\bbe )\b(?:was|were|had|did|has|have|began|went|came|fell|rose|took|left|met|won|lost|got|gave|made|held"
+    r"|found|saw|struck|broke|said|told|sent|sank|ran|flew|fled|spoke|wrote|stood|led|built|bought|sold"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bof )(?<!\band )(?<!\bfor )(?<!\bwith )(?<!ly )\w{2,}[^e\W]ed)\b"
 )
 """A past verb: the date beside it lies behind, whatever the next clause speaks of."""
 WAS_DUE = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|planned|set|supposed|meant)\b")
@@ -276,6 +278,8 @@ PERFECT = re.compile(r"\b(?:has|have|is|are)\b")
 AIMED_AT = re.compile(r"\b(?:to|for|until|till|by|before)(?: the)? $")
 """Words before a day that something past was moved to: it may lie ahead."""
 CLAUSE_END = re.compile(r"[,;:()“”\"—–]")
+OLD_YEAR_BEFORE = re.compile(r"\b(?:the|an?|its|their) $", re.I)
+"""Words before a year of an older century that belongs to a noun: "the 1899 award"."""
 YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|until|of|during|late|early|after|before|to|and) $", re.I)
 NOT_A_YEAR = re.compile(
     r"(?: ?(?:km|kilomet|miles?|met(?:er|re)|tonn?e?s?\b|tons?\b|kg|hectares?|MW|GW|people|soldiers|troops|deaths|homes"

@@ -78,7 +78,7 @@ _UNIT_WORDS = {
     "sqft": "square-foot square-feet sq-ft sq-feet sq-foot sq-.-ft sqft",
     "m3": "cubic-metre cubic-metres cubic-meter cubic-meters cubic-m cu-m m³ m-3",
     "l": "litre litres liter liters",
-    "gal": "gallon gallons",
+    "gal": "gallon gallons us-gallon us-gallons",
     "bbl": "barrel barrels bbl bbls bpd",
     "W": "watt watts",
     "kW": "kilowatt kilowatts kw",
@@ -259,6 +259,13 @@ _CURRENCY_MARKS = {
     "COP": ("COP",),
     "ARS": ("ARS",),
 }
+_CODES = word_set(
+    "AMD AOA AZN BBD BDT BGN BHD BIF BND BSD BTN BWP BYN BZD CDF CRC CVE DJF DOP DZD ETB FJD GEL GMD GNF GTQ GYD "
+    "HNL HTG IQD IRR ISK JMD JOD KGS KHR KWD KZT LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MUR MVR MWK MZN NAD "
+    "NGN NIO NPR OMR PGK PYG RON RSD RWF SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD UYU UZS VES VUV WST XAF XCD "
+    "XOF YER ZMW "
+)
+"""Codes that stand before a sum where the currency has no mark of its own."""
 _LETTER_MARKS = {"N": "NGN", "R": "ZAR", "P": "PHP", "K": "kwacha"}
 """Letters that are money only glued to a figure that looks like a sum: N1.2bn, R150 million, K2,500."""
 _MONTHS = "january february march april may june july august september october november december"
@@ -346,6 +353,7 @@ def _guards() -> GuardTables:
 def build() -> Grammar:
     """The English grammar."""
     marks = {tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms}
+    marks |= {(code,): code for code in _CODES}
     marks |= {(letter,): code for letter, code in _LETTER_MARKS.items()}
     units = UnitTables(
         words=_units(_UNIT_WORDS),
@@ -353,7 +361,7 @@ def build() -> Grammar:
         currency_words=_units(_CURRENCY_WORDS),
         currency_marks=marks,
         currency_starts=frozenset(mark[0] for mark in marks),
-        currency_codes=frozenset(code for code in _CURRENCY_MARKS if code.isupper()),
+        currency_codes=_CODES | {code for code in _CURRENCY_MARKS if code.isupper()},
         rates={
             "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
             "minute": "minute", "second": "second", "head": "person", "capita": "person", "person": "person",

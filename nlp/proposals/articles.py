@@ -100,7 +100,7 @@ class DateValue:
             return self.low
         if self.low[:4] != self.high[:4]:
             return self.high
-        return self.low[:7] if self.low[:7] == self.high[:7] and self.granularity == "month" else self.low[:4]
+        return self.low[:7] if self.low[:7] == self.high[:7] else self.low[:4]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ _HIDDEN_MODIFIERS = _PASSING | word_set(
 _NUMBERED = re.compile(r"\b(?:Nos?|Art|Sec|Res)\.\s+$")
 _CLIMBS = word_set(
     "edged moved went inched ticked crept climbed nudged pushed shot jumped ramped stepped scaled goes moving going "
-    "edging pushing pushes moves rose bumped pulled"
+    "edging pushing pushes moves rose bumped pulled add "
+    "adds added adding sum sums amount amounts"
 )
 _LASTING = word_set("for lasted lasting took taken of is was spent")
 _PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
@@ -37,6 +38,8 @@ _LONGEST_LIST = 11
 LONGEST_SENTENCE = 300
 """Tokens read together. A sentence of more is a table or no text; cut up, time grows with length, not its square."""
 _LONGEST_MODIFIER = 5
+_RATHER_AFTER = 3
+"""Code points by which a date after a figure may be farther from it than one before."""
 
 
 def find_quantities(
@@ -410,6 +413,7 @@ def _as_of(words: Sequence[Token], found: Found, dates: Sequence[DateValue]) -> 
         if date.bound == "until" and not _by(words, date):
             continue
         gap = max(date.segments[0].start - end, start - date.segments[-1].end)
+        gap += _RATHER_AFTER * (date.segments[0].start < start)  # "from 310 in April to 1,240 in August"
         if best is None or gap < best[0]:
             best = (gap, date)
     return best[1].as_of if best is not None else None

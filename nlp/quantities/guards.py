@@ -30,7 +30,10 @@ def is_year(words: Sequence[Token], number: Numeral, unit: str | None, grammar: 
     before = words[number.first - 1].lower if number.first else ""
     if _FIRST_YEAR <= number.value <= _LAST_YEAR:
         return follows not in grammar.guards.people or before in grammar.guards.year_before
-    return _OLD_YEAR <= number.value < _FIRST_YEAR and before in grammar.guards.year_before
+    if not _OLD_YEAR <= number.value < _FIRST_YEAR:
+        return False
+    named = before in ("the", "a", "an") and noun_follows(words, number.after, grammar) and not plural(follows)
+    return before in grammar.guards.year_before or named  # "the 1899 award"
 
 
 def is_time_or_day(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
@@ -212,7 +215,8 @@ def _is_model(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool
     if lower in grammar.guards.months or lower in grammar.numbers.ones or follows not in _AFTER_NAME:
         return False
     district = ahead.lower in ("in", "at", "near", "from") and follows in ",.;)" and len(words[first].text) < 3
-    return district or ahead.lower in ("a", "an", "the", "its", "their") or len(words[first].text) > 3
+    one_of = ahead.lower in ("a", "an", "the", "its", "their") or ahead.lower in grammar.numbers.ones
+    return district or one_of or len(words[first].text) > 3
 
 
 def _is_address(words: Sequence[Token], after: int) -> bool:

@@ -392,8 +392,11 @@ def _join(
     """One range, or two quantities, or none. ``places``: where the first begins and ends, and the second ends."""
     at, middle, end = places
     before = words[at - 1].lower if at else ""
-    if unit is None and (guards.is_year(words, low, None, grammar) or guards.is_year(words, high, None, grammar)):
+    years = [unit is None and guards.is_year(words, each, None, grammar) for each in (low, high)]
+    if all(years) or (dash and any(years)):
         return None, None, end
+    if any(years):
+        return None  # "from 310 in April 2024 to 1,240"
     if unit is None and guards.is_time_or_day(words, low, grammar):
         return None, None, end
     if dash and unit is None and guards.is_score(words, low, high):

@@ -83,6 +83,8 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
         ("The hearing is on the 24th of this month.", "2024-10-24"),
         ("They left on 2 May, and on the 20th they were in Dakar.", "2024-05-20"),
         ("From Monday, drivers must pay.", "2024-10-21"),
+        ("She asked the Council to meet on Tuesday.", "2024-10-22"),
+        ("It is expected to speed up a package that was notified in July.", "2024-07"),
         ("He fell ill on 3 October, the night before.", "2024-10-02"),
         ("He had been due in court on 3 October.", "2024-10-03"),
         ("It was last updated 05-Aug-2024.", "2024-08-05"),
@@ -98,6 +100,13 @@ def test_a_day_is_read_in_its_clause(text: str, day: str) -> None:
 )
 def test_easter_is_where_the_calendar_has_it(year: int, day: date) -> None:
     assert easter(year) == day
+
+
+def test_what_counts_from_a_day_that_was_not_told_is_no_date() -> None:
+    assert [each.low for each in read("It ended in May 2024. More than 120 years later they wait.", "2024-12-02")] == [
+        "2024-05-01"
+    ]
+    assert read("The 1899 award was unjust. Ten years later it was void.", "2024-12-02")[-1].low == "1909-01-01"
 
 
 def test_days_that_nobody_counted_are_no_date() -> None:
@@ -158,10 +167,11 @@ def test_a_dateline_in_brackets_and_a_stamp_in_figures_are_anchors() -> None:
 
 
 def test_as_of_is_the_shortest_iso_form() -> None:
-    assert [each.as_of for each in read("In 2024, in May 2023, on 9 January 2025.")] == [
+    assert [each.as_of for each in read("In 2024, in May 2023, on 9 January 2025, on 3-5 May 2021.")] == [
         "2024",
         "2023-05",
         "2025-01-09",
+        "2021-05",
     ]
 
 

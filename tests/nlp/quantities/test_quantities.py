@@ -85,6 +85,8 @@ def test_vague_words_and_ranges_have_no_single_value() -> None:
         ("Light left it 13.4 billion years ago.", 13.4e9, "year"),
         ("He came 2.4s behind the winner.", 2.4, "s"),
         ("They fetch water from 500m away.", 500, "m"),
+        ("It pays GYD 100,000 to each.", 100_000, "GYD"),
+        ("It burned 66,000 US gallons of fuel.", 66_000, "gal"),
         ("Some waited 2hr 40min at Carlisle.", 160, "min"),
         ("It took 3h 5m in all.", 185, "min"),
         ("Nearly 4 out of every 5 trains ran late.", 80, "%"),
@@ -124,6 +126,8 @@ def test_written_forms_are_read_to_value_and_unit(text: str, value: float, unit:
         "The six-time champion lost.",
         "Her grandparents, both 71, died.",
         "He was held in Dublin 12.",
+        "The 1899 award was unjust.",
+        "It flies one Beech 350 and no other.",
         "Radio 4's Today programme said so.",
         "Shoe sizes 9 to 12 are sold out.",
         "It is taught in grades 6-8.",
@@ -278,6 +282,7 @@ def test_points_are_of_percent_after_a_sentence_of_shares() -> None:
 
 def test_what_edged_up_to_a_figure_is_at_it() -> None:
     assert one("The rate edged up to 4.21%.").modifier is Modifier.EXACT
+    assert one("The instructors add up to 140.").modifier is Modifier.EXACT
     assert one("Fines of up to 4.21% are due.").modifier is Modifier.AT_MOST
 
 
@@ -288,3 +293,10 @@ def test_a_toll_that_passed_a_figure_is_above_it() -> None:
 
 def test_a_count_after_a_label_with_its_number_is_a_count() -> None:
     assert one("Near junction 47 three lorries collided.").value == 3
+
+
+def test_each_figure_of_a_change_is_of_its_own_month() -> None:
+    assert [each.as_of for each in read("It rose from 310 tents in April 2024 to 1,240 in August 2024.")] == [
+        "2024-04",
+        "2024-08",
+    ]
