@@ -28,8 +28,7 @@ _CONCEPTS = {
     "neutralise neutralised neutralize neutralized",
     "injury": "injured injure injury wounded wound hurt maimed hospitalised hospitalized",
     "missing": "missing disappeared unaccounted",
-    "detention": "detain detained detainee detention arrest arrested questioned jailed imprisoned custody "
-    "apprehended",
+    "detention": "detain detained detainee detention arrest arrested questioned jailed imprisoned custody apprehended",
     "cost": "cost price priced invest invested investment fund funded funding finance financed financing value valued "
     "worth spend spent spending budget expense expenditure bill estimate pricetag pour poured",
     "loan": "loan lend lent lender borrow borrowed credit",

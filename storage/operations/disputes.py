@@ -196,7 +196,8 @@ def assess(
             select(Assessment.id).where(
                 Assessment.dispute_id.is_(dispute_id) if dispute_id is None else Assessment.dispute_id == dispute_id,
                 Assessment.claim_id.is_(claim_id) if claim_id is None else Assessment.claim_id == claim_id,
-                Assessment.position_id.is_(position_id) if position_id is None
+                Assessment.position_id.is_(position_id)
+                if position_id is None
                 else Assessment.position_id == position_id,
                 Assessment.annotator_id == project.annotator_id,
             )

@@ -26,8 +26,7 @@ SABOTAGE: dict[str, str] = {
     "is not the one that was imported": "UPDATE file_content SET content = x'00' WHERE rowid = 1",
     "should have 7 characters and has": "UPDATE article SET length = 7",
     "and at ": (
-        'UPDATE segment SET start = start + 1, "end" = "end" + 1 WHERE rowid = (SELECT min(rowid) FROM '
-        "segment)"
+        'UPDATE segment SET start = start + 1, "end" = "end" + 1 WHERE rowid = (SELECT min(rowid) FROM segment)'
     ),
     "remembers other words around": (
         "UPDATE segment SET prefix = 'other words' WHERE rowid = (SELECT min(rowid) FROM segment)"
@@ -114,9 +113,7 @@ def test_sound_project_is_sound(path: Path, sound: bytes) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["bridge.sidelight"]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "spoilt"), list(SABOTAGE.items()), indirect=["spoilt"], ids=list(SABOTAGE)
-)
+@pytest.mark.parametrize(("sentence", "spoilt"), list(SABOTAGE.items()), indirect=["spoilt"], ids=list(SABOTAGE))
 def test_what_is_wrong_is_said(spoilt: Path, sentence: str) -> None:
     content = spoilt.read_bytes()
     report = check(spoilt)

@@ -127,7 +127,10 @@ def test_short_sessions_are_undone_and_redone_row_for_row() -> None:
         Session,
         # a failing session is shown as it happened; add Phase.shrink to look for its cause, which takes minutes
         settings=settings(
-            max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck),
+            max_examples=15,
+            stateful_step_count=25,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
             phases=[Phase.explicit, Phase.reuse, Phase.generate],
         ),
     )

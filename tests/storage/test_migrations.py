@@ -25,7 +25,7 @@ from tests.storage.test_history_properties import redo, undo_all
 ROOT = Path(__file__).parents[2]
 KEPT = sorted((Path(__file__).parent / "reference").glob("project-v*.sidelight"))
 
-NEXT_REVISION = '''
+NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
@@ -37,7 +37,7 @@ def upgrade():
     with op.batch_alter_table("dispute") as table:
         table.add_column(sa.Column("priority", sa.Integer(), nullable=True))
     {more}
-'''
+"""
 
 
 def schema_of(path: Path) -> dict[str, str]:

@@ -350,7 +350,7 @@ def _verdicts() -> None:
         sa.Column("reasoning", TEXT, nullable=False),
         sa.Column("created_at", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
-        sa.CheckConstraint('(dispute_id IS NULL) <> (claim_id IS NULL)', name=op.f("ck_assessment_subject")),
+        sa.CheckConstraint("(dispute_id IS NULL) <> (claim_id IS NULL)", name=op.f("ck_assessment_subject")),
         sa.ForeignKeyConstraint(["dispute_id"], ["dispute.id"], name=op.f("fk_assessment_dispute_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["annotation.id"], name=op.f("fk_assessment_claim_id")),
         sa.ForeignKeyConstraint(["position_id"], ["position.id"], name=op.f("fk_assessment_position_id")),

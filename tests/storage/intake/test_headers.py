@@ -105,9 +105,7 @@ def test_a_header_says_what_its_as_of_date_was_taken_from(line: str, as_of: str,
 
 
 def test_names_and_titles_carry_no_sign_that_turns_their_neighbours() -> None:
-    header = read_header(
-        "Toll \u202erises again\u202c\n\nBy Ana \u2067Ruiz\u2069, 9 January 2025\n\nText."
-    )
+    header = read_header("Toll \u202erises again\u202c\n\nBy Ana \u2067Ruiz\u2069, 9 January 2025\n\nText.")
     assert (header.title, header.byline) == ("Toll rises again", "Ana Ruiz")
 
 
