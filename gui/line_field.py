@@ -5,8 +5,28 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolTip
+
+
+def is_for_the_window(event: QEvent, undo: bool, redo: bool) -> bool:
+    """Whether undo or redo is typed into a field in which there is nothing to undo or redo: the window's is meant."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    wanted = (QKeySequence.StandardKey.Undo, undo), (QKeySequence.StandardKey.Redo, redo)
+    if any(event.matches(key) and not there for key, there in wanted):
+        event.ignore()
+        return True
+    return False
 
 
 class LineField(QLineEdit):
@@ -31,6 +51,8 @@ class LineField(QLineEdit):
         return QRectF(inside.adjusted(2, 0, -2, 0))
 
     def event(self, event: QEvent) -> bool:
+        if is_for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            return False
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
             QToolTip.showText(event.globalPos(), "\n".join(filter(None, (self.text(), self.toolTip()))), self)
             return True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.line_field import LineField
+from gui.line_field import LineField, is_for_the_window
 from gui.theme import ui_font
 from gui.widgets import Choices, Ink
 
@@ -194,6 +194,12 @@ class LongField(QPlainTextEdit):
     def revert(self) -> None:
         """Put the stored text back."""
         self.setPlainText(self._value)
+
+    def event(self, event: QEvent) -> bool:
+        held = self.document()
+        if is_for_the_window(event, held.isUndoAvailable(), held.isRedoAvailable()):
+            return False
+        return super().event(event)
 
     def _let_scroll(self, value: str) -> None:
         policy = Qt.ScrollBarPolicy

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.figures import set_against
 from gui.inspector.claim_page import ClaimPage
+from gui.inspector.fields import LongField
 from gui.workspace import Workspace
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import dispute_reads, reads
@@ -17,7 +18,7 @@ from storage.operations.disputes import leave_dispute
 from storage.operations.machine import record
 from storage.records import Dispute
 from storage.vocabulary import Confidence, Likelihood
-from tests.gui.hands import click_on, drag_over, press
+from tests.gui.hands import click_on, drag_over, press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -208,3 +209,17 @@ def test_a_new_dispute_asks_for_its_question_in_sight_and_offers_no_second_joini
 
     qtbot.waitUntil(is_worded_in_sight)
     assert disputed.inspector.findChild(QWidget, "join") is None
+
+
+def test_ctrl_z_takes_the_dispute_back_while_its_question_waits_to_be_worded(qtbot: QtBot, disputed: Workspace) -> None:
+    disputed.on_question_asked()
+    field = QApplication.focusWidget()
+    assert isinstance(field, LongField) and field.objectName() == "question"
+    write("Who")
+    press("Z", CTRL)
+    assert _disputes(disputed) and field.toPlainText() != "Who", "first what was typed"
+    qtbot.waitUntil(lambda: disputed.actions_["edit.undo"].isEnabled())
+    while field.document().isUndoAvailable():
+        press("Z", CTRL)
+    press("Z", CTRL)
+    assert _disputes(disputed) == []
