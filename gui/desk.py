@@ -71,7 +71,8 @@ class Desk(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self.refused.emit(self.tr("The sample could not be made in {}: {}.").format(path.parent, error.strerror))
+            words = self.tr("The sample could not be made in {}: {}; check that you may write there.")
+            self.refused.emit(words.format(path.parent, error.strerror))
             return
         from storage.errors import SidelightError
         from storage.sample import create_sample

@@ -12,6 +12,16 @@ from gui.numerals import whole
 from storage.changes import Changes
 from storage.entity_reads import mention_count
 from storage.operations import entities, entity_links
+from storage.records import Entity
+
+
+def other_named(context: Context, name: str, entity_id: str) -> Entity | None:
+    """The entity that a person typed the name of, unless it is ``entity_id`` itself. That there is none is told."""
+    other = context.entities.named(name) if name else None
+    if name and other is None:
+        words = _tr("There is no entity called “{}”: choose one of the names that are offered while you type.")
+        context.session.failed.emit(words.format(name))
+    return other if other is not None and other.id != entity_id else None
 
 
 def confirm(context: Context, ids: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from gui import entity_edits
 from gui.dates import clock
 from gui.entities import EntityCompleter
 from gui.icons import pixmap
@@ -152,10 +153,8 @@ class LinksSection(Section):
 
     @Slot(str)
     def on_link_committed(self, text: str) -> None:
-        other = self._context.entities.named(text) if text else None
-        if text and other is None:
-            self._context.session.failed.emit(self.tr("There is no entity called “{}”.").format(text))
-        elif other is not None and other.id != self._entity_id:
+        other = entity_edits.other_named(self._context, text, self._entity_id)
+        if other is not None:
             relation = EntityRelation(str(self._relation.value))
             self._context.session.do(entity_links.link_entities, self._entity_id, other.id, relation)
 

@@ -310,12 +310,6 @@ class EntityPage(Page):
 
     @Slot(str)
     def on_merge_committed(self, text: str) -> None:
-        other = self.context.entities.named(text) if text else None
-        if text and other is None:
-            self.context.session.failed.emit(self.tr("There is no entity called “{}”.").format(text))
-        elif (
-            other is not None
-            and other.id != self.entity.id
-            and entity_edits.merge(self.context, other.id, [self.entity.id])
-        ):
+        other = entity_edits.other_named(self.context, text, self.entity.id)
+        if other is not None and entity_edits.merge(self.context, other.id, [self.entity.id]):
             self.context.navigator.entity_asked.emit(other.id)

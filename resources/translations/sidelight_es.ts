@@ -810,8 +810,8 @@
    <translation>La copia de seguridad está en su lugar. El proyecto tal como estaba se conserva como {}.</translation>
   </message>
   <message>
-   <source>The sample could not be made in {}: {}.</source>
-   <translation>No se pudo crear el ejemplo en {}: {}.</translation>
+   <source>The sample could not be made in {}: {}; check that you may write there.</source>
+   <translation>No se pudo crear el ejemplo en {}: {}; compruebe que puede escribir allí.</translation>
   </message>
  </context>
  <context>
@@ -1469,6 +1469,10 @@
    <translation>Se sacaron {} menciones de {} y se pasaron a {}.</translation>
   </message>
   <message>
+   <source>There is no entity called “{}”: choose one of the names that are offered while you type.</source>
+   <translation>No hay ninguna entidad llamada “{}”: elija uno de los nombres que se ofrecen mientras escribe.</translation>
+  </message>
+  <message>
    <source>{} and {} stay apart and are not proposed again.</source>
    <translation>{} y {} se mantienen aparte y no se vuelven a proponer.</translation>
   </message>
@@ -1608,10 +1612,6 @@
   <message>
    <source>Other names, separated by commas</source>
    <translation>Otros nombres, separados por comas</translation>
-  </message>
-  <message>
-   <source>There is no entity called “{}”.</source>
-   <translation>No hay ninguna entidad llamada “{}”.</translation>
   </message>
   <message>
    <source>Why</source>
@@ -2654,10 +2654,6 @@
   <message>
    <source>Remove</source>
    <translation>Quitar</translation>
-  </message>
-  <message>
-   <source>There is no entity called “{}”.</source>
-   <translation>No hay ninguna entidad llamada “{}”.</translation>
   </message>
   <message>
    <source>suggested</source>
@@ -4026,6 +4022,10 @@
   <message>
    <source>{} min left</source>
    <translation>quedan {} min</translation>
+  </message>
+  <message>
+   <source>{} of Sidelight is damaged and was left out: install Sidelight again.</source>
+   <translation>{} de Sidelight está dañado y no se usa: vuelva a instalar Sidelight.</translation>
   </message>
   <message>
    <source>{} s left</source>
