@@ -181,6 +181,9 @@ class Reading(QObject):
             return
         if isinstance(event, ModelReady):
             self.model_ready.emit(f"{event.name} {'.'.join(event.version.split('.')[:2])}")
+            if event.damaged:
+                words = self.tr("{} of Sidelight is damaged and was left out: install Sidelight again.")
+                self.failed.emit(words.format(", ".join(event.damaged)))
         elif isinstance(event, ArticleRead):
             if not self._refused:
                 self._events.append(event)

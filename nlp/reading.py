@@ -37,6 +37,7 @@ from nlp.proposals import (
     Sentence,
 )
 from nlp.reader import Reader
+from nlp.shipped_files import damaged
 from nlp.surfaces import key
 
 SCORE_MATTERS = 0.3
@@ -96,7 +97,7 @@ def _own_reader(model: str) -> Reader:
 
 
 def _run(job: ReadingJob, cancelled: Callable[[], bool], source: Source) -> Iterator[ReadingEvent]:
-    yield source.ready
+    yield replace(source.ready, damaged=damaged())
     run = _Run(job, source.ready)
     source.teach(job.decisions)
     for result in source.read(job.articles, cancelled):

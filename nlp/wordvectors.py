@@ -6,15 +6,14 @@ some milliseconds and 8 MB, once and only when asked for; numpy is imported then
 
 from __future__ import annotations
 
-import logging
 import math
-import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
+
+from nlp import shipped_files
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
     Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
     Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 
-_log = logging.getLogger(__name__)
 FILE = Path(__file__).parents[1] / "resources" / "models" / "wordvectors.npz"
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "er", "ers", "ly", "'s", "’s")
 _REPEATED = "bdgklmnprtvz"
 _SHORTEST_PART = 4
+REMEMBERED = 100_000
+"""Words of which the row is kept: some 10 MB, however long the process lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class WordVectors:
     def row(self, word: str) -> int | None:
         """The row of a lower-case word, of its plain form, or of the last part of a compound; None for a stranger."""
         if word not in self._seen:
+            if len(self._seen) >= REMEMBERED:
+                self._seen.clear()
             self._seen[word] = self._find(word)
         return self._seen[word]
 
@@ -100,14 +102,8 @@ class WordVectors:
 
 @cache
 def shipped() -> WordVectors | None:
-    """The vectors that ship with Sidelight, or None where their file is not there or damaged, which is logged."""
-    if not FILE.is_file():
-        return None
-    try:
-        return load(FILE)
-    except (ValueError, EOFError, OSError, BadZipFile, zlib.error) as error:
-        _log.warning("%s is damaged and left out (%s): install Sidelight again", FILE, error)
-        return None
+    """The vectors that ship with Sidelight, or None where their file is not there or damaged, which is told."""
+    return shipped_files.loaded(FILE, load)
 
 
 def load(path: Path) -> WordVectors:

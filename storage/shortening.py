@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+SENTENCE_QUOTE = 60
+"""Code points of a quote in a sentence of the history."""
+
+
+def in_history(quote: str) -> str:
+    """Return a quote as the history shows it: one line, at most ``SENTENCE_QUOTE`` code points."""
+    return shortened(quote, SENTENCE_QUOTE)
+
 
 def shortened(words: str, length: int) -> str:
     """Return words in one line of at most ``length`` code points, cut between words with "…" where they are longer."""

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from storage.ids import PositionId
-from storage.operations.annotating import short
 from storage.project import Project
 from storage.records import Dispute
 from storage.schema import Assessment, HistoryEntry, Position
 from storage.schema import Dispute as DisputeRow
+from storage.shortening import in_history
 from storage.vocabulary import Likelihood, Opinion, Resolution
 
 IN_FAVOUR = frozenset({Opinion.AGREE, Opinion.STRONGLY_AGREE})
@@ -84,7 +84,7 @@ def _recorded(connection: Connection) -> dict[int, str]:
 
 
 def _of_label(label: str | None, positions: Iterable[tuple[PositionId, str]]) -> PositionId | None:
-    named = [key for key, words in positions if short(words) == label]
+    named = [key for key, words in positions if in_history(words) == label]
     return named[0] if len(named) == 1 else None
 
 

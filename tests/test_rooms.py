@@ -170,3 +170,9 @@ def test_every_module_says_what_it_is_for() -> None:
         if not (ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or "").strip()
     ]
     assert silent == []
+
+
+def test_what_reads_a_project_needs_nothing_that_writes_it() -> None:
+    files = sorted((ROOT / "storage").glob("*.py"))
+    loaded = [each for file in files for each in imports_of(file) if each.when_loaded]
+    assert [each.where for each in loaded if each.within("storage.operations")] == []

@@ -70,6 +70,8 @@ def annotate(chosen: argparse.Namespace) -> int:
                 titles = {article.id: article.title for article in reads.articles(project)}
                 for failure in outcome.failures:
                     say(f"“{titles.get(failure.key, failure.key)}” could not be read: {failure.reason}")  # type: ignore[call-overload]
+                for name in outcome.damaged:
+                    say(f"{name} of Sidelight is damaged and was left out: install Sidelight again.")
                 for key, note in outcome.notes:
                     say(f"“{titles.get(key, key)}”: {note}")  # type: ignore[call-overload]
                 if outcome.stopped_by is not None:

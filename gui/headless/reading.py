@@ -12,6 +12,7 @@ from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
     ArticleReading,
+    ModelReady,
     PartRead,
     ReadingFailed,
     ReadingFinished,
@@ -44,6 +45,8 @@ class Outcome:
     failures: list[ArticleFailed] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     """Article and sentence: what a text lacks that was read all the same."""
+    damaged: tuple[str, ...] = ()
+    """Files of Sidelight itself that were left out."""
     stopped_by: str | None = None
     """Why the run could not go on at all; None when it could."""
 
@@ -83,6 +86,8 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Told) -> 
                 told(event.done, event.total)
             elif isinstance(event, PartRead):
                 told(event.done, event.total, event.share)
+            elif isinstance(event, ModelReady):
+                outcome.damaged = event.damaged
             elif isinstance(event, ArticleFailed):
                 outcome.failures.append(event)
             elif isinstance(event, ReadingFailed):

@@ -6,10 +6,8 @@ was trained on ClaimBuster (Arslan, Hassan, Li and Tremayne 2020), sentences of 
 
 from __future__ import annotations
 
-import logging
 import math
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +15,8 @@ from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile
 
+from nlp import shipped_files
 from nlp.claims.convolution import Convolution
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     Ints = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 ORIGIN = "model:claimbuster-linear@1"
-_log = logging.getLogger(__name__)
 WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.npz"
 
 WORD_BUCKETS = 1 << 15
@@ -89,14 +86,8 @@ class Model:
 
 @cache
 def shipped() -> Model | None:
-    """The model that ships with Sidelight, or None where its file is not there or damaged, which is logged."""
-    if not WEIGHTS.is_file():
-        return None
-    try:
-        return load(WEIGHTS)
-    except (ValueError, EOFError, OSError, BadZipFile, zlib.error) as error:
-        _log.warning("%s is damaged and left out (%s): install Sidelight again", WEIGHTS, error)
-        return None
+    """The model that ships with Sidelight, or None where its file is not there or damaged, which is told."""
+    return shipped_files.loaded(WEIGHTS, load)
 
 
 def load(path: Path) -> Model:

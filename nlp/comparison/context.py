@@ -96,7 +96,8 @@ def names_of(
     nations: set[str] = set()
     positions = {words[index].start for index in around}
     first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
-    for mention in article.mentions[first:]:
+    for at in range(first, len(article.mentions)):  # a slice would copy the rest of a book for every figure
+        mention = article.mentions[at]
         if mention.start >= row.sentence.end:
             break
         if mention.label in _NAMES and mention.start in positions:
@@ -226,7 +227,8 @@ def labelled(article: ComparedArticle, row: Row, around: list[int], labels: froz
     positions = {row.words[index].start for index in around}
     first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
     found: set[str] = set()
-    for mention in article.mentions[first:]:
+    for at in range(first, len(article.mentions)):  # a slice would copy the rest of a book for every figure
+        mention = article.mentions[at]
         if mention.start >= row.sentence.end:
             break
         if mention.label in labels and mention.start in positions:

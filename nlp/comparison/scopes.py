@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter
 
@@ -49,10 +50,13 @@ def _plain(surface: str) -> str:
 def actors_of(article: ComparedArticle, row: Row, start: int) -> frozenset[str]:
     """The organisation right before the figure in its sentence, or whose mission, branch or fund it is."""
     found: set[str] = set()
-    for mention in article.mentions:
+    # from the sentence on: from the beginning, a book's figures would each go through all its names
+    first = bisect.bisect_left(article.mentions, row.sentence.start, key=lambda mention: mention.start)
+    for at in range(first, len(article.mentions)):
+        mention = article.mentions[at]
         if mention.end > start:
             break
-        if mention.label != "ORG" or mention.start < row.sentence.start or start - mention.end > _REACH:
+        if mention.label != "ORG" or start - mention.end > _REACH:
             continue
         said = _SAYS_AFTER.match(article.text, mention.end)
         if said is not None and said.group(1).lower() in en.VERBS:

@@ -28,6 +28,8 @@ class ModelReady:
     language: str
     labels: tuple[str, ...]
     missing: tuple[str, ...] = ()
+    damaged: tuple[str, ...] = ()
+    """Files of Sidelight itself that are damaged and left out: less is proposed, and worse ranked."""
 
 
 @dataclass(frozen=True, slots=True)

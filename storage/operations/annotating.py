@@ -28,16 +28,13 @@ from storage.schema import (
     table_of,
 )
 from storage.schema import Segment as SegmentRow
-from storage.shortening import shortened
+from storage.shortening import in_history
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 CONTEXT = 32
 """Code points kept before and after each quote (W3C TextQuoteSelector), to find it again in an edited text."""
 
 HUMAN = "human"
-
-SENTENCE_QUOTE = 60
-"""Code points of a quote in a sentence of the history."""
 
 # What the history says of each edit, asked at every key press: put together once, which takes longer than running it.
 _ANNOTATION, _SEGMENT, _LABEL, _ARTICLE = (table_of(model) for model in (Annotation, SegmentRow, Label, Article))
@@ -75,8 +72,8 @@ def quote_of(text: str, segments: Sequence[Segment]) -> str:
 
 
 def short(quote: str) -> str:
-    """Return a quote as the history shows it: one line, at most ``SENTENCE_QUOTE`` code points."""
-    return shortened(quote, SENTENCE_QUOTE)
+    """Return a quote as the history shows it."""
+    return in_history(quote)
 
 
 def annotation_row(

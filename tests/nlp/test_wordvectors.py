@@ -10,6 +10,8 @@ import pytest
 
 from nlp import wordvectors
 from nlp.claims import checkworthiness
+from nlp.proposals import ModelReady, ReadingJob
+from nlp.reading import read
 from nlp.wordvectors import WordVectors, load, shipped, weighed
 
 
@@ -87,5 +89,19 @@ def test_reading_goes_on_without_a_damaged_file_and_says_so(
     damaged = tmp_path / "damaged.npz"
     damaged.write_bytes(damage)
     monkeypatch.setattr(module, file, damaged)
-    assert module.shipped.__wrapped__() is None
+    module.shipped.cache_clear()
+    try:
+        ready = next(read(ReadingJob((), "en_core_web_sm")))
+    finally:
+        module.shipped.cache_clear()
+    assert isinstance(ready, ModelReady)
+    assert ready.damaged == ("damaged.npz",)
     assert "damaged.npz is damaged and left out" in caplog.text
+
+
+def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wordvectors, "REMEMBERED", 10)
+    vectors = WordVectors({"house": 0}, np.zeros((1, 4), np.int8))
+    assert {vectors.row(f"stranger{number}") for number in range(100)} == {None}
+    assert len(vectors._seen) <= 10
+    assert vectors.row("houses") == 0
