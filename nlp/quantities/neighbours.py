@@ -42,12 +42,12 @@ def _inherited(words: Sequence[Token], result: list[Found]) -> list[Found]:
         one, other = result[index], result[index + 1]
         if one.unit is None and one.rank is None and one.vague is None and other.unit in ("%", "pp") and other.low:
             between = [word.lower for word in words[one.after : other.first]]
-            if between in (["and"], ["or"], [","], [",", "and"], ["to"]) and not _in_words(words, other):
+            if between in (["and"], ["or"], [","], [",", "and"], ["to"]) and not _in_words(other):
                 result[index] = replace(one, unit=other.unit)
     return result
 
 
-def _in_words(words: Sequence[Token], found: Found) -> bool:
+def _in_words(found: Found) -> bool:
     """Whether a share is told in words alone ("one in three"): no figure before it is in its unit."""
     return found.low is not None and found.low.written and found.after == found.low.after
 
