@@ -232,7 +232,9 @@ class _Steps:
             each
             for article in sorted(node.articles)[:_NEAR]
             for each in long.get(article, ())
-            if any(spells(short, form) for form in initials(each.surface)) or spells_words(short, each.surface)
+            if any(spells(short, form) for form in initials(each.surface))
+            or any(sorted(short) == sorted(form) for form in initials(each.surface)[:1])  # CNE, ONU
+            or spells_words(short, each.surface)
         ]
 
     def written_out(self, job: ClusterJob) -> None:

@@ -53,10 +53,10 @@ _GENERIC_WORDS = (
     "democratic republican people peoples new world islamic christian muslim jewish arab catholic orthodox affairs "
     "socialist communist liberal conservative social labor global north south east west northern southern eastern "
     "western district city county region regional treaty alliance act agreement resolution initiative coast summit "
-    "pac ports shipping lines airlines airways motors holdings industries mining lithium oil gas petroleum energy "
-    "electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems capital "
-    "society aerospace seafood seafoods fisheries secretariat headquarters division branch administration partners "
-    "insurance telecom communications entertainment studios museum hospital terminal"
+    "pac ports shipping lines airlines airways motors holdings holding industries mining lithium oil gas petroleum "
+    "energy electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems "
+    "capital society aerospace seafood seafoods fisheries secretariat headquarters division branch administration "
+    "partners insurance telecom communications entertainment studios museum hospital terminal"
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""

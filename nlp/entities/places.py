@@ -78,6 +78,8 @@ def pairs(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[tuple[Nod
         if node.kind == PLACE_KIND and node.article is None and people in _demonyms() and rest not in _AFTER:
             yield from ((each, node) for each in short.get(rest, ()) if each.key not in countries().names)
     for name, found in long.items():
+        if name.rsplit(" ", 1)[-1] in _AFTER:
+            continue  # "Esmeraldas River Estuary" is not the river
         table = countries()
         found = [(node, head) for node, head in found if head not in _TOWN_HEADS]
         heads = {head for _, head in found}

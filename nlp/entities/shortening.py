@@ -50,7 +50,8 @@ def fewer_words(joiner: Joiner) -> None:
             and each.name.label == node.name.label
             and _may_shorten(joiner, node, each, geography)
         ]
-        longer = longer or _introduced(node, by_first.get(node.name.normal, []))
+        rivals = by_first.get(node.name.normal, [])
+        longer = [*longer, *(each for each in rivals if each not in longer)] if longer else _introduced(node, rivals)
         near = [each for each in longer if each.articles & node.articles]
         if not joiner.join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"'):
             joiner.join_only(node, named_before(node, longer), lambda one: f'"{one.surface}" was named before')
@@ -80,7 +81,7 @@ def heads(joiner: Joiner) -> None:
 _HEADS = word_set(
     "commission council committee ministry agency authority union party congress senate parliament army navy institute "
     "federation association board pact treaty accord convention act tribunal confederation institute foundation league "
-    "court secretariat assembly"
+    "court secretariat assembly chamber exchange club forum directorate embassy"
 )
 _PLACE_HEADS = word_set("gulf strait straits channel canal peninsula archipelago")
 

@@ -47,7 +47,11 @@ _CAPITAL = re.compile(r"(?<![\w.'])[^\W\d_a-z]\w*")
 _SPEAKS = re.compile(
     r"(?:'s)? (?:said|says|told|has|had|was|is|will|would|did|does|also|added|wrote|denied|denies|called|asked|"
     r"declined|refused|accused|blamed|praised|expects|wants|hopes|warned|argued|insisted|noted|owns|led|leads|rejected|"
-    r"met|won|and|of|in|himself|herself)\b|,|'s "
+    r"met|won|and|of|in|himself|herself|claims|claimed|asks|seeks|sought|sees|saw|plans|needs|runs|pays|paid|holds|held|"
+    r"counts|gets|got|keeps|kept|may|can|could|must|should|might|faces|fears|spent|lost|became|remains|began|sent|gave|"
+    r"took|made|came|went|lies|stands|sits|lives|works|believes|recalls|signed|announced|confirmed|admitted|promised|"
+    r"offered|demanded|demands|urged|ordered|opened|closed|built|bought|sold|cut|fell|rose|declared|returned|received|"
+    r"calls|controls|knows|knew|thinks|fled|died|spoke|speaks|voted|agreed|agrees)\b|,|'s "
 )
 _DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
 """A verb that begins a sentence: "Addressing Northern Party members"."""
@@ -56,6 +60,7 @@ _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“�
 _SHAPE = "its words are those of a name"
 _TELLING = (
     "has a short form",
+    "in brackets after",
     "bears the title",
     "is named after",
     "opens a dateline",
@@ -250,7 +255,7 @@ def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
     for owner, start, end in bracketed(plain, marked):
-        yield Echo(start, end, owner.label, _SURE, f'short for "{plain[owner.start : owner.end]}"')
+        yield Echo(start, end, owner.label, _SURE, f'in brackets after "{plain[owner.start : owner.end]}"')
 
 
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
@@ -274,7 +279,7 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
         if start is not None:
             name = plain[start : match.start()]
             yield Echo(start, match.start(), shape_label(name) or "ORG", _SURE, f'has a short form, "{match.group(1)}"')
-            yield Echo(*match.span(1), "ORG", _SURE, f'short for "{name}"')
+            yield Echo(*match.span(1), "ORG", _SURE, f'in brackets after "{name}"')
 
 
 def _shaped_of(plain: str) -> Iterable[Echo]:

@@ -13,12 +13,13 @@ from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions import echoes
 from nlp.mentions.gazetteer import Found, Gazetteer
 from nlp.mentions.shapes import split
+from nlp.mentions.unmarked import NO_NAMES
 from nlp.mentions.votes import Memory, Votes
 from nlp.proposals import MentionProposal, Segment, Sentence
 from nlp.surfaces import key, looks_like_name, trim, trim_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
 TITLED = frozenset({"WORK_OF_ART"})
 """Labels of which "The" is a part: titles of books and films."""
@@ -49,13 +50,49 @@ def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[S
     found: list[Candidate] = []
     for offset, doc in docs:
         for span in doc.ents:
-            for start, end, label in split(text, offset + span.start_char, offset + span.end_char, span.label_):
+            first, last = _whole_person(doc, span) if span.label_ in PEOPLE else (span.start_char, span.end_char)
+            for start, end, label in split(text, offset + first, offset + last, span.label_):
                 trimmed = _trimmed(text, start, end, label)
+                while trimmed is not None and found and trimmed[0] <= found[-1].start:
+                    found.pop()  # a part of this name, marked by itself
                 if trimmed is None or not _plausible(text[slice(*trimmed)], label) or furniture.holds(trimmed[0]):
                     continue
                 if not found or found[-1].end <= trimmed[0]:
                     found.append(Candidate(*trimmed, label))
     return tuple(found)
+
+
+def _whole_person(doc: Doc, span: Span) -> tuple[int, int]:
+    """Where a person's name begins and ends (characters of ``doc``), with the names that the recogniser left out but
+    the parser joins to it: "Abbas Sharaki" before "Mansour", "Khattak" after "Aurang Zeb"."""
+    first, last = span.start, span.end
+    while first > 0 and span.start - first < _LEFT_OUT and _is_name_part(doc[first - 1], doc[first - 1]):
+        if not first <= doc[first - 1].head.i < last:
+            break
+        first -= 1
+    root = span.root
+    if last < len(doc) and root.dep_ == "compound" and root.head.i == last and _is_name_part(doc[last], doc[last - 1]):
+        last += 1
+    return doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+
+
+_LEFT_OUT = 3
+"""Words of a person's name that the recogniser leaves out before it."""
+
+
+def _is_name_part(token: Token, before: Token) -> bool:
+    """Whether a word beside a person's name may be one of it; ``before`` is the first of the two."""
+    word = token.text
+    return (
+        token.ent_type_ in ("", "PERSON")
+        and before.whitespace_ == " "
+        and word[0].isupper()
+        and word.isalpha()
+        and not word.isupper()
+        and (token.dep_ == "compound" or token is not before)
+        and word.casefold() not in NO_NAMES
+        and not is_country(word)
+    )
 
 
 def propose(

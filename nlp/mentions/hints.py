@@ -14,12 +14,13 @@ from nlp.mentions.appositions import described
 from nlp.mentions.ships import ship_reason
 from nlp.surfaces import key
 from nlp.tokens import word_set
+from nlp.world_bodies import world_bodies
 
 _LAST = {
     "FAC": "port megaport airport harbor harbour bridge canal highway railway"
     " stadium dam tunnel terminal pier hospital palace barracks airfield",
     "ORG": "university college institute academy school ministry department agency bureau council committee commission "
-    "association federation union party bank fund corporation corp inc ltd plc llc gmbh company group holdings "
+    "association federation union party bank fund corporation corp inc ltd plc llc gmbh company group holdings holding "
     "foundation police army navy senate parliament congress post times tribune herald gazette news press forces "
     "command guard organization organisation cartel airlines shipping motors initiative secretariat office authority "
     "court assembly institution cooperative society bureau board centre center trust league",
@@ -45,7 +46,6 @@ _LEADING = {
 _BY_LAST = {word: label for label, words in _LAST.items() for word in words.split()}
 _BY_LEADING = {word: label for label, words in _LEADING.items() for word in words.split()}
 _REGIONS = frozenset(("province", "region", "county", "district", "governorate", "prefecture", "oblast"))
-_WORLD = frozenset(("UN", "united nations"))
 _BY_FIRST = {word: label for label, words in _FIRST.items() for word in words.split()}
 
 TITLES = (
@@ -55,7 +55,7 @@ TITLES = (
     "Imam|Ayatollah|Sheikh|Rabbi|Reverend|Father|Sister|Sir|Dame|Lady|Lord|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Gen|Col|Maj|Capt|"
     "Lt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|CEO|Chairman|Chairwoman|analyst|spokesman|spokeswoman|spokesperson|lawmaker|"
     "economist|historian|journalist|Commodore|Brigadier|Commissioner|Constable|Comrade|Pastor|Mullah|"
-    "Deputy|Councillor|Superintendent|Detective|Alhaji|Hajiya|Hajji|Baroness|Countess|Duchess|Premier|Barrister|Advocate|Adviser|Advisor|Monsignor|Chairperson|Fr|"
+    "Deputy|Councillor|Sheikha|Superintendent|Detective|Alhaji|Hajiya|Hajji|Baroness|Countess|Duchess|Premier|Barrister|Advocate|Adviser|Advisor|Monsignor|Chairperson|Fr|"
     "Cmdr|Cdr|Brig|Supt|Cpl|Msgr|Madam|Madame|Monsieur|Señor|Señora"
 )
 """Words that stand before a person's name; also taken off when names are compared."""
@@ -161,12 +161,12 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label;
     ``label`` is what the pipeline says."""
     surface = text[start:end]
+    if surface in world_bodies() and (surface.isupper() or " " in surface):
+        return Hint("ORG", "a body that all the world knows", SURE)
     if key(surface) in countries().names and not _given_name(text, end):
         return Hint("GPE", "the name of a country")
     if _DATELINE.match(text, end) and surface.isupper() and text[max(0, start - 1) : start] in ("", "\n"):
         return Hint("GPE", "opens a dateline")
-    if key(surface) in _WORLD:
-        return Hint("ORG", "a body of the whole world")
     words = surface.split()
     if len(words) > 1 and label == "PERSON" and key(words[-1]) in countries().names and words[-1] not in _SURNAMES:
         return Hint("ORG", f'ends with a country, "{words[-1]}"')
@@ -195,7 +195,8 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         if said is not None:
             return Hint(said, f'ends with "{words[-1]}"')
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
-    if title is None and key(surface) not in countries().demonyms:
+    demonyms = countries().demonyms
+    if title is None and key(surface) not in demonyms:
         beside = described(text, start, end, label)
         if beside is not None:
             return Hint(*beside)
@@ -211,4 +212,6 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("PERSON", "speaks, and is told about after it")
     if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in TRADES - _WATERY:
         return Hint("ORG", f'ends with "{words[-1]}"')
+    if label in ("PERSON", "NORP") and len(words) == 1 and located(text, start) and key(surface) not in demonyms:
+        return Hint("GPE", "stands where places do")
     return _no_person(text, start, end) if label == "PERSON" else None

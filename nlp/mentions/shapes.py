@@ -22,15 +22,16 @@ _HEADS = {
     "LAW": "Act Treaty Convention Accord Accords Pact Decree Protocol Declaration",
     "ORG": "Ministry Agency Authority Commission Committee Council Association Federation Union Foundation Institute "
     "University College Corporation Company Ltd Inc Holdings Group Bank Party Police Army Navy Parliament Senate "
-    "Secretariat Bureau Board Organisation Organization Society Centre Center Front Movement Alliance Network Trust "
-    "Office Court Assembly Chamber Tribunal Directorate Inspectorate Department Government Forces Brigade Battalion "
-    "Confederation Congress Coalition Forum Club Service Fund Exchange Administration "
+    "Secretariat Holding Bureau Board Organisation Organization Society Centre Center Front Movement Alliance Network "
+    "Trust Office Court Assembly Chamber Tribunal Directorate Inspectorate Department Government Forces Brigade "
+    "Battalion Confederation Congress Coalition Forum Club Service Fund Exchange Administration "
     "Times Herald Tribune Gazette Courier Chronicle Ledger Telegraph Dispatch Observer Journal Post Standard Monitor",
 }
 _LABEL = {word: label for label, words in _HEADS.items() for word in words.split()}
 
 _CAP = r"[A-ZØŁĐ][\w'&-]*\w"
 _NAME = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
+_BETWEEN = "(?:de la|de|del|da|dos|bin|bint|ibn|al|el|van|von)"
 _LINK = r"(?:(?:of|for|on|and)(?: the)?|de|du|del|la|&) "
 SHAPED = re.compile(
     rf"(?<![\w.'-])({_CAP} (?:(?:{_LINK})?{_CAP} ){{0,5}}(?:{'|'.join(_LABEL)})"
@@ -42,9 +43,9 @@ _NAMED = (
     "President|Minister|Senator|Governor|Judge|Chancellor|Ambassador|Sheikh|Mayor|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|"
     "Lt|Capt|Sgt|Commodore|Brigadier|Superintendent|Commissioner|Admiral|General|Colonel|Justice|Adviser|Archbishop|Bishop|"
     "Alhaji|Hajiya|Imam|Ayatollah|Pastor|Professor|Premier|Commander|Secretary|Captain|Comrade|"
-    "Deputy|Councillor|Reverend|Rev|Sir|Dame|Father|Inspector|Sergeant|Major|Detective"
+    "Deputy|Councillor|Sheikha|Reverend|Rev|Sir|Dame|Father|Inspector|Sergeant|Major|Detective"
 )
-TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: {_NAME}){{0,2}})(?![\w-])")
+TITLED = re.compile(rf"\b((?:{_NAMED})\.?) ((?!(?:{TITLES})\b){_NAME}(?: (?:{_BETWEEN} )?{_NAME}){{0,4}})(?![\w-])")
 SHAPED_OF = re.compile(
     r"(?<![\w.'-])((?:Port|Bank|University|Ministry|Department|Strait|Gulf|Bay|Isle|Institute|Bureau|Court|House|"
     r"Secretariat|Office|Council|Chamber|Federation|Association|Confederation|Union|Society|Academy|Embassy|Directorate|"
@@ -100,7 +101,7 @@ _GIVEN_FIRST = re.compile(rf"^(?:(?:{TITLES})\.? )+")
 _YOUNGER = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 _ENDINGS = re.compile(
     r"(?:,? (?:Inc|Corp|Co|Ltd|Plc|plc|PLC|LLC|GmbH|S\.?A|AG|N\.?V|A/S|AB|ASA|AS|Oyj|S\.?p\.?A|SE|B\.?V|Pty|LLP|KK|JSC|"
-    r"PJSC|OJSC|Bhd|Berhad|Tbk|Corporation|Company|Limited|Group|Holdings)\.?)+$"
+    r"PJSC|OJSC|Bhd|Berhad|Tbk|Corporation|Company|Limited|Group|Holdings?)\.?)+$"
 )
 _TWO_PLACES = re.compile(rf"{_CAP}(?: {_CAP})*(, )(?={_CAP})")
 _FIRM = "|".join(sorted(TRADES - {"Bank", "International"}))
@@ -112,6 +113,8 @@ _CONTINENT = re.compile(r"(?:^|[\s\"“(])((?:Africa|Europe|Asia|Nordic|Arab) )$
 _DATELINED = re.compile(r"([A-Z]{3,}(?: [A-Z]+)*)(?:, \w+)?(?: \([A-Z]\w+\))? ?[-–—]+ (?=[A-Z])")
 _LISTED = re.compile(rf"([A-Z][\w-]{{3,}}), (?={_CAP})(?!(?:Inc|Corp|Co|Ltd|LLC|Plc|SA)\b)")
 """The first of several bodies that a list names, given where the text names it again."""
+_OF_COUNTRY = re.compile(r" of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?= \([A-Z]{2,8}\))")
+"""The end of a body's name, before its letters: "Confederation of Indigenous Nationalities of Ecuador (CONAIE)"."""
 _RANKS = (
     "Detective|Superintendent|Commissioner|Inspector|Sergeant|Lieutenant|Colonel|Brigadier|Commodore|Professor|Dr|Mr|Mrs|"
     "Ms|Prof|Minister|Senator|Ambassador|Deputy|Mayor|Archbishop|Bishop|Sheikh|Imam|Ayatollah|Chief|Chairman|Director"
@@ -145,6 +148,9 @@ def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, in
     region = _IN_REGION.match(text, end) if label == "ORG" and _JOINT.match(text, start, end) else None
     if region is not None:
         end = region.end()
+    country = _OF_COUNTRY.match(text, end) if label == "ORG" else None
+    if country is not None:
+        end = country.end()
     if label == "ORG" and (whose := _CONTINENT.search(text, max(0, start - 15), start)) and text[start:end].isupper():
         start = whose.start(1)
     titled = _TITLED_SPAN.match(text, start, end) if label in ("WORK_OF_ART", "PRODUCT", "ORG") else None
@@ -342,7 +348,7 @@ def _surnames(words: str) -> Iterator[tuple[str, str]]:
         if len(form) > 2 and form[0].isupper() and not form.endswith("."):
             yield form, why
     for part in parts[1:-1]:  # "Rodrigo Ibáñez Soto" is "Rodrigo Ibáñez" and "Ibáñez"
-        if len(part) > 3 and part[0].isupper() and not part.endswith("."):
+        if len(part) > 2 and part[0].isupper() and not part.endswith("."):
             yield f"{parts[0]} {part}", f'part of "{bare}"'
             yield part, f'part of "{bare}"'
 

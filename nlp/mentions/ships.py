@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-SHIP_PREFIXES = tuple(
-    "uss hms hmas hmcs hmnzs mv mt ms ss fv rv rms brp ins kri js roks tcg rfa usns uscgc m/v m/t".split()  # noqa: SIM905
-)
+SHIP_PREFIXES = (
+    "uss", "hms", "hmas", "hmcs", "hmnzs", "mv", "mt", "ms", "ss", "fv", "rv", "rms", "brp", "ins", "kri", "js",
+    "roks", "tcg", "rfa", "usns", "uscgc", "m/v", "m/t", "bae", "bap", "ara", "arc", "bns", "ccgs", "hdms",
+    "hnoms", "hswms", "fgs", "sps", "nrp", "orp", "rocs", "pns", "slns",
+)  # fmt: skip
 """Letters before the name of a ship, in lower case."""
 _KINDS = (
     "ship|vessel|boat|ferry|tanker|trawler|frigate|destroyer|submarine|cutter|carrier|freighter|yacht|barge|tug|corvette|"

@@ -12,7 +12,7 @@ from nlp.mentions.ships import speaks_of_ships
 from nlp.tokens import word_set
 
 _WORD = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
-_LINKS = "de la|de los|de las|de|del|da|do|dos|das|di|du|la|le|el|al|bin|ibn|van der|van den|van|von|der|den|ter|y"
+_LINKS = "de la|de los|de las|de|del|da|do|dos|das|di|du|la|le|el|al|bin|bint|ibn|van der|van den|van|von|der|den|ter|y"
 _SMALL = rf"(?:(?:{_LINKS}) )?"
 _RUN = re.compile(
     rf"(?<=[a-z,;—–-] )([Tt]he )?({_WORD}(?: {_SMALL}{_WORD}){{1,3}}|{_WORD}(?= \d{{3,5}}\b))( \d{{3,5}}\b)?"
@@ -36,7 +36,7 @@ _COMMON = word_set(
     "who how why which this these those its our my your we i you they he she be been being yes all any some many more "
     "most only just also so but nor via aka will would can could does did do different open special report reports"
 )
-_NO_NAMES = NO_PLACES | _COMMON | word_set(TITLES.lower().replace("|", " ").replace("[ -]", " "))
+NO_NAMES = NO_PLACES | _COMMON | word_set(TITLES.lower().replace("|", " ").replace("[ -]", " "))
 """Words that stand in no name of this kind."""
 _COMPOUND = re.compile(r"-(?:winn|born|based|led|style|era|backed|run|owned|wing|time|year|old)")
 _SPEAKS = re.compile(
@@ -72,7 +72,7 @@ def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
         words = plain[start : match.end(2)].split()
         small = [word.casefold() for word in words]
         if (
-            any(word in _NO_NAMES or _COMPOUND.search(word) for word in small)
+            any(word in NO_NAMES or _COMPOUND.search(word) for word in small)
             or shape_label(plain[start : match.end(2)]) is not None
         ):
             continue
@@ -122,7 +122,7 @@ def lone_words(plain: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, label) of single capitalised words between words without: names where they come again and again."""
     for match in _ALONE.finditer(plain):
         word = match.group(2)
-        if len(word) < _SHORTEST_LONE or "'" in word or word.casefold() in _NO_NAMES or word.isupper():
+        if len(word) < _SHORTEST_LONE or "'" in word or word.casefold() in NO_NAMES or word.isupper():
             continue
         start, end = match.span(2)
         if shape_label(word) is None and not _TITLE_LIKE.match(plain, start, end):

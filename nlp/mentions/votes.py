@@ -139,7 +139,8 @@ class Votes:
             parts = parts[1:]
         person = (label if hint is None else hint.label) in PEOPLE
         if person and len(parts) > 1 and not _CREDIT.intersection(name):
-            for part in (*parts[1:], *(" ".join(parts[at:]) for at in range(1, len(parts) - 1))):
+            tails = (" ".join(parts[at:]) for at in range(1, len(parts) - 1))
+            for part in (*parts[1:], *tails, *(" ".join(parts[:at]) for at in range(2, len(parts)))):
                 if len(part) > 3:
                     self._bearers[part][name] += 1
             self._given[parts[0]][name] += 1
@@ -231,7 +232,9 @@ class Votes:
             counts.update(self._counts[full])
         label = max(PEOPLE, key=lambda each: (counts[each], each == "PERSON", each))
         # Pipelines know places and peoples by heart, but guess at surnames: "Castillo" is read as ORG time and again.
-        known_place = any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
+        listed = name in countries().names or name in countries().seats or name in countries().demonyms
+        placed = listed or self._located[name] > 0
+        known_place = placed and any(here[each] * 2 > here.total() for each in PLACES | GROUPS)
         weight = max(1, counts[label])
         if not known_place:
             weight = max(weight * BEARER_WEIGHT, here.total())

@@ -40,11 +40,14 @@ FIRST_SIGHT = {
     "dengue": "1.0/.77",
     "seabed": "1.0/.96",
     "strike": ".93/.77",
+    "airport": "1.0/.73",
+    "canal": "1.0/.78",
+    "spill": ".85/.69",
 }
 """Precision and recall before any error was seen; airline, fishery and
 vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those; doctors,
 reef, rescue and steel after all ten; garment, governor and pipeline after those;
-dengue, seabed and strike after all of them."""
+dengue, seabed and strike, then airport, canal and spill, each after all before."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)

@@ -40,6 +40,7 @@ def clusters(texts: Texts, label: str, *names: str, **others: str) -> set[frozen
         ("Ministry of Labour and Employment", "Labour Ministry"),
         ("Green Delta Knitwear", "Green Delta"),
         ("Corvane", "Corvane A/S"),
+        ("Falcon Gate", "Falcon Gate Holding"),
     ],
 )
 def test_one_body_under_two_names(one: str, other: str) -> None:
@@ -233,3 +234,15 @@ def test_brackets_after_a_body_hold_its_short_name_but_no_town() -> None:
 def test_the_gulf_is_the_only_gulf() -> None:
     texts = {"a": "The Persian Gulf is shallow; the Gulf is warm.", "b": "The Gulf shook."}
     assert clusters(texts, "LOC", "Persian Gulf", "Gulf") == {frozenset({"Persian Gulf", "Gulf"})}
+
+
+def test_letters_in_another_order_count_beside_the_name() -> None:
+    texts = {"a": "The National Electoral Council counted. The CNE fined him."}
+    assert clusters(texts, "ORG", "National Electoral Council", "CNE") == {
+        frozenset({"National Electoral Council", "CNE"})
+    }
+
+
+def test_two_firms_that_begin_alike_leave_the_word_alone() -> None:
+    texts = {"a": "Meridian Cells builds.", "b": "Meridian Logistics drives.", "c": "Meridian denies it."}
+    assert len(clusters(texts, "ORG", "Meridian Cells", "Meridian Logistics", "Meridian")) == 3

@@ -8,7 +8,11 @@ from nlp.mentions.echoes import Marked, Spellings, echoes
 from nlp.mentions.hints import hint
 from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import lone_words
+from nlp.mentions.votes import Memory, Votes
 from nlp.mentions.world import world_names
+from nlp.proposals import ReadingJob
+from nlp.reading import read
+from tests.nlp.helpers import articles, last_readings, marked
 
 
 def found(text: str, *names: tuple[str, str]) -> list[tuple[str, str]]:
@@ -82,6 +86,8 @@ def test_a_family_is_told_apart_by_given_names() -> None:
         ("The mayor of Masinloc agreed.", "Masinloc", "PERSON", "GPE"),
         ("The National Health Agency (Anvisa) agreed.", "Anvisa", "PERSON", "ORG"),
         ("A vote of the Novo party failed.", "Novo", "PERSON", "ORG"),
+        ("The AU draft failed.", "AU", "NORP", "ORG"),
+        ("He waits in Esmeral for rain.", "Esmeral", "NORP", "GPE"),
     ],
 )
 def test_the_text_corrects_what_the_pipeline_says(text: str, name: str, said: str, label: str) -> None:
@@ -118,6 +124,31 @@ def test_a_span_of_a_person_and_more_is_taken_apart() -> None:
         ("Royal Bank of North Scotland", "ORG", ["Royal Bank of North Scotland"]),
     ):
         assert [text[start:end] for start, end, _ in split(text, 0, len(text), label)] == parts
+
+
+def test_a_body_keeps_its_country_before_its_letters() -> None:
+    text = "Confederation of Indigenous Peoples of Ecuador (CONAIE) met."
+    end = text.index(" of Ecuador")
+    assert [text[slice(*each[:2])] for each in split(text, 0, end, "ORG")] == [text[: text.index(" (")]]
+
+
+def test_a_person_is_whole_where_the_parser_joins_the_words() -> None:
+    text = "Critics say that the lake was full. Abbas Sharaki Mansour, a geologist, claims that only eight run."
+    reading = last_readings(read(ReadingJob(articles(text))))["a0"]
+    assert ("Abbas Sharaki Mansour", "PERSON") in marked(text, reading)
+
+
+def test_a_surname_read_as_a_town_is_its_bearers() -> None:
+    votes = Votes(Memory(), ("PERSON", "GPE", "ORG"))
+    votes.add("sami qazi", "PERSON")
+    for _ in range(2):
+        votes.add("qazi", "GPE")
+    verdict = votes.decide("qazi", "GPE")
+    assert verdict is not None and verdict.label == "PERSON"
+    votes.add("qazi", "GPE", located=True)
+    votes.add("qazi", "GPE", located=True)
+    verdict = votes.decide("qazi", "GPE")
+    assert verdict is not None and verdict.label == "GPE"
 
 
 def test_a_relative_and_a_firm_tell_themselves() -> None:
