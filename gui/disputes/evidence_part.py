@@ -124,9 +124,6 @@ class EvidencePart(Part):
             self.add(self._row(data, each, shown, grid, dim=not tells_apart(each, keys) and bool(each.consistency)))
             cells = self.rating_rows[-1]
             cells.set_column(columns_at.get(cells.objectName(), 0))
-        if not data.read_only and any(not each.consistency.keys() >= set(keys) for each in listed):
-            words = self.tr("Rate a cell by click, or type C (consistent), N (neutral), I (inconsistent); again: very.")
-            self.add(Ink(words, px=11, ink="ink3", wrap=True))
         if best is not None:
             told = [found[key] for key, _ in shown]
             counts = [str(score.inconsistency) if score.rated else "–" for score in told]
@@ -137,6 +134,8 @@ class EvidencePart(Part):
             self.add(
                 Ink(self.tr("Least inconsistent first: {}").format(", ".join(names)), px=11, ink="ink3", wrap=True)
             )
+        if listed and shown:
+            self._add_legend(any(not each.consistency.keys() >= set(keys) for each in listed) and not data.read_only)
         if listed and len(columns) > MOST:
             words = self.tr("The matrix shows the first {} of {} positions.").format(MOST, len(columns))
             self.add(Ink(words, px=11, ink="ink3", wrap=True))
@@ -145,6 +144,13 @@ class EvidencePart(Part):
             self.add(Ink(words, ink="ink3", wrap=True))
         if not data.read_only:
             self.add(self._buttons())
+
+    def _add_legend(self, waiting: bool) -> None:
+        """What the letters mean, or (``waiting``: cells are empty) how they come about."""
+        words = self.tr("C consistent, N neutral, I inconsistent; CC and II: very; NA does not bear on it.")
+        if waiting:
+            words = self.tr("Rate a cell by click, or type C (consistent), N (neutral), I (inconsistent); again: very.")
+        self.add(Ink(words, px=11, ink="ink3", wrap=True))
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
