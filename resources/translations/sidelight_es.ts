@@ -1666,6 +1666,10 @@
  <context>
   <name>EvidencePart</name>
   <message>
+   <source>C consistent, N neutral, I inconsistent; CC and II: very; NA does not bear on it.</source>
+   <translation>C compatible, N neutral, I incompatible; CC e II: muy; NA: no le concierne.</translation>
+  </message>
+  <message>
    <source>Choose a passage in Read first, then cite it here.</source>
    <translation>Primero hay que elegir un pasaje en Lectura; después se cita aquí.</translation>
   </message>
@@ -2161,6 +2165,14 @@
   <message>
    <source>{} were here already: {}.</source>
    <translation>{} ya estaban aquí: {}.</translation>
+  </message>
+  <message>
+   <source>“{}” holds {} codes of HTML, such as {}: they stay in its text.</source>
+   <translation>“{}” contiene {} códigos de HTML, como {}: se quedan en su texto.</translation>
+  </message>
+  <message>
+   <source>“{}”: {}% of its text stands in “{}” already.</source>
+   <translation>“{}”: el {} % de su texto ya está en “{}”.</translation>
   </message>
  </context>
  <context>
