@@ -7,7 +7,9 @@ model, need no model at all, and keep "1,800", "21st" or "fishers’" in one pie
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
+from itertools import takewhile
 from typing import NamedTuple
 
 
@@ -56,6 +58,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         add(new(Token, (kind, value, value.lower().replace("’", "'"), first, after, first != last)))
         last = after
     return found
+
+
+def words_until(words: Sequence[Token], stops: frozenset[str]) -> list[Token]:
+    """The words before the first that is one of ``stops`` (marks, words in lower case): mostly a clause's end."""
+    return list(takewhile(lambda word: word.text not in stops and word.lower not in stops, words))
 
 
 def word_set(text: str) -> frozenset[str]:

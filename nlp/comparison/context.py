@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
 from itertools import pairwise
 
 from nlp.comparison.corpus import Corpus, Row
 from nlp.english.dates import MONTHS, WEEKDAYS
 from nlp.grammar import Grammar
 from nlp.proposals import ComparedArticle
-from nlp.tokens import Kind, Token, word_set
+from nlp.tokens import Kind, word_set, words_until
 
 WINDOW = 9
 """Words on either side of a figure that say what it is about (NLP.md section 8)."""
@@ -242,11 +241,11 @@ def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]
     first = next((i for i, word in enumerate(words) if word.end > start), 0)
     last = next((i for i, word in enumerate(words) if word.start >= end), len(words))
     near = [
-        *_until_break(words[max(0, first - _SCOPE_BEFORE) : first][::-1])[::-1],
-        *_until_break(words[last : last + _SCOPE_AFTER]),
+        *words_until(words[max(0, first - _SCOPE_BEFORE) : first][::-1], _BREAKS)[::-1],
+        *words_until(words[last : last + _SCOPE_AFTER], _BREAKS),
     ]
     if first and words[first - 1].text == ",":  # "The first section, 320 km from the coast"
-        near = [*_until_break(words[max(0, first - 5) : first - 1][::-1])[::-1], *near]
+        near = [*words_until(words[max(0, first - 5) : first - 1][::-1], _BREAKS)[::-1], *near]
     found = {grammar.meanings.scope_words[word.lower] for word in near if word.lower in grammar.meanings.scope_words}
     lead = tuple(word.lower for word in words[:3])
     if lead[:2] == ("in", "addition") or lead == ("on", "top", "of") or lead[0] in ("besides", "additionally"):
@@ -269,16 +268,6 @@ def scope_of(row: Row, start: int, end: int, grammar: Grammar) -> frozenset[str]
         found.discard("including")
         found.add("part")
     return frozenset(found)
-
-
-def _until_break(words: Sequence[Token]) -> list[Token]:
-    """The words up to the end of the clause."""
-    found: list[Token] = []
-    for word in words:
-        if word.text in _BREAKS or word.lower in _BREAKS:
-            break
-        found.append(word)
-    return found
 
 
 def capitals_of(row: Row, around: list[int]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from nlp.english.dates import MONTHS, WEEKDAYS
 from nlp.grammar import Grammar
 from nlp.lemmas import lemma
 from nlp.proposals import ComparedArticle, QuantityProposal
-from nlp.tokens import Kind, Token, word_set
+from nlp.tokens import Kind, Token, word_set, words_until
 
 ROLES = {
     role: name
@@ -30,8 +30,9 @@ ROLES = {
 }
 """Nouns of people that are some of all the people whom an event may befall."""
 _REACH = 9
-_CLAUSE_MARKS = frozenset(",;:—–()")
-_STOPS = word_set("and but while when after before as which who that because where though although")
+_ENDS = frozenset(",;:—–()") | word_set(
+    "and but while when after before as which who that because where though although"
+)
 _PLACE_BEFORE = word_set("in near across outside around throughout inside at on")
 _OWNS = word_set(
     "home population populated city town village island port region province district state suburb country"
@@ -94,17 +95,11 @@ _SMALL = word_set(
 
 def is_planned(words: Sequence[Token], first: int, after: int) -> bool:
     """Whether its clause speaks of what is to come: "plan to", "will", "is expected to"."""
-    around = [*_clause(words[max(0, first - 8) : first][::-1]), *_clause(words[after : after + 7])]
+    around = [
+        *words_until(words[max(0, first - 8) : first][::-1], _ENDS),
+        *words_until(words[after : after + 7], _ENDS),
+    ]
     return any(word.lower in _PLAN for word in around)
-
-
-def _clause(words: Sequence[Token]) -> list[Token]:
-    found: list[Token] = []
-    for word in words:
-        if word.text in _CLAUSE_MARKS or word.lower in _STOPS:
-            break
-        found.append(word)
-    return found
 
 
 def governing_places(row: Row, start: int, end: int) -> frozenset[str]:
@@ -135,7 +130,7 @@ def _owner(words: Sequence[Token], first: int) -> frozenset[str]:
 def _right(words: Sequence[Token], after: int) -> frozenset[str]:
     for at in range(after, min(len(words), after + _REACH)):
         word = words[at]
-        if word.text in _CLAUSE_MARKS or word.lower in _STOPS or (word.kind is Kind.NUMBER and at > after):
+        if word.text in _ENDS or word.lower in _ENDS or (word.kind is Kind.NUMBER and at > after):
             break
         if word.lower in _PLACE_BEFORE:
             name = at + 1 + (at + 1 < len(words) and words[at + 1].lower == "the")
