@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -174,17 +174,21 @@ def _status_card(corpus: Corpus, one: _State, other: _State, named: bool) -> Com
         b=Passage(second.key, (Segment(b.start, b.end),)),
         relation=ComparisonRelation.VALUE_DIFFERS,
         basis=ComparisonBasis.ANTONYM,
-        score=0.72
-        if named
-        else 0.6
-        if a.kind not in ("road", "school", "building", "line", "base", "project")
-        else 0.3,
+        score=_NAMED if named else _COMMON_KIND if a.kind in _COMMON else _ONE_KIND,
         explanation=Explanation(text, (), tuple(sorted({a.kind, *(a.names & b.names)})), differs),
         origin=ORIGIN,
     )
 
 
+_NAMED, _ONE_KIND, _COMMON_KIND = 0.85, 0.77, 0.55
+"""What a card is worth whose two works bear one name, are of one kind, or of a kind of which there are many."""
+_COMMON = frozenset({"road", "school", "building", "line", "base", "project"})
+
+
 # --- offices -------------------------------------------------------------------------------------------------------
+
+
+_TWO_HOLDERS, _OTHER_MONTH, _NAMED_MORE = 0.73, 0.67, 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +225,17 @@ def offices(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[Comparis
             for others in persons[at + 1 :]:
                 if {one.article for one in ones} & {other.article for other in others}:
                     continue  # one article knows both: they follow one another
-                if wanted(ones[0].article, others[0].article):
-                    found.append(_office_card(corpus, ones[0], others[0]))
+                one, other = _usual(ones), _usual(others)
+                if wanted(one.article, other.article):
+                    articles = {each.article for each in (*ones, *others)}
+                    found.append(_office_card(corpus, one, other, len(articles)))
     return found
+
+
+def _usual(holders: Sequence[_Holder]) -> _Holder:
+    """The holder by the surname that most articles write, in full."""
+    counts = Counter(each.name.split()[-1] for each in holders)
+    return max(holders, key=lambda each: (counts[each.name.split()[-1]], len(each.name)))  # the first of equals
 
 
 _OFFICE_BEGINS = 5
@@ -318,7 +330,8 @@ def _home(corpus: Corpus, number: int) -> str | None:
     return max(sorted(counts), key=lambda name: counts[name]) if counts else None
 
 
-def _office_card(corpus: Corpus, one: _Holder, other: _Holder) -> ComparisonProposal:
+def _office_card(corpus: Corpus, one: _Holder, other: _Holder, articles: int) -> ComparisonProposal:
+    """The card of two holders, whom so many ``articles`` name: one whom more of them name is hardly a predecessor."""
     a, b = (one, other) if one.article <= other.article else (other, one)
     first, second = corpus.articles[a.article], corpus.articles[b.article]
     days = [each for each in (first.as_of_on or first.published_on, second.as_of_on or second.published_on) if each]
@@ -334,7 +347,7 @@ def _office_card(corpus: Corpus, one: _Holder, other: _Holder) -> ComparisonProp
         b=Passage(second.key, (Segment(b.start, b.end),)),
         relation=ComparisonRelation.DIFFERENT_AS_OF if apart else ComparisonRelation.VALUE_DIFFERS,
         basis=ComparisonBasis.IMPOSSIBILITY,
-        score=0.5 if apart else 0.58,
+        score=(_OTHER_MONTH if apart else _TWO_HOLDERS) + _NAMED_MORE * min(5, articles),
         explanation=Explanation(text, (), (a.office, land), ("date",) if apart else ()),
         origin=ORIGIN,
     )
