@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.background import Task
 from gui.dialogs import PasteDialog, project_folder
+from gui.numerals import whole
 from gui.session import Session
 from gui.wording import counted
 from storage.errors import SidelightError
@@ -22,6 +23,7 @@ from storage.formats.interface import ReadReport
 from storage.ids import ArticleId, new_id
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file, read_pasted
 from storage.operations.articles import Duplicate, add_articles
+from storage.remarks import Alike, Remark, remarks_on
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +95,7 @@ class IntakeDesk(QObject):
         self._session = session
         self._window = window
         self._task: Task | None = None
+        self._looking: Task | None = None
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
         self._documents: deque[Path] = deque()
@@ -165,6 +168,8 @@ class IntakeDesk(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task.stop()
+        if self._looking is not None:
+            self._looking.stop()
         while self._adding is not None:
             self.on_slice()
 
@@ -283,10 +288,44 @@ class IntakeDesk(QObject):
             self.failed.emit(adding.problems[0].message + extra, details)
         elif adding.count:
             self.told.emit(self._sentence(adding))
+            self._look_at(adding)
         else:
             self.told.emit(self.tr("There were no articles in what was chosen."))
         if adding.article_ids:
             self.added.emit(list(adding.article_ids))
+
+    def _look_at(self, adding: Adding) -> None:
+        """Look in the background whether something of the new articles is worth telling."""
+        if not adding.article_ids or self._looking is not None:
+            return
+        project, ids, told = self._session.project, list(adding.article_ids), self._sentence(adding)
+        task = Task(lambda: (told, remarks_on(project, ids)), self)
+        self._looking = task
+        task.done.connect(self.on_looked_at)
+        task.finished.connect(self.on_looking_ended)
+        task.finished.connect(task.deleteLater)
+        task.start()
+
+    @Slot(object)
+    def on_looked_at(self, found: tuple[str, list[Remark]]) -> None:
+        told, remarks = found
+        if remarks:
+            more = len(remarks) - 1
+            extra = (
+                "" if not more else self.tr(" (and 1 more)") if more == 1 else self.tr(" (and {} more)").format(more)
+            )
+            self.told.emit(f"{told} {self._remark(remarks[0])}{extra}")
+
+    @Slot()
+    def on_looking_ended(self) -> None:
+        self._looking = None
+
+    def _remark(self, remark: Remark) -> str:
+        if isinstance(remark, Alike):
+            words = self.tr("“{}”: {}% of its text stands in “{}” already.")
+            return words.format(remark.title, whole(int(remark.share * 100)), remark.other)
+        words = self.tr("“{}” holds {} codes of HTML, such as {}: they stay in its text.")
+        return words.format(remark.title, whole(remark.count), remark.example)
 
     def _sentence(self, intake: Adding) -> str:
         count = len(intake.article_ids)

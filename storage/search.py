@@ -7,7 +7,8 @@ The only module that is not portable to another database. Two indexes: ``text_se
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +60,18 @@ def texts_added_after(connection: Connection, row_id: int) -> None:
     connection.exec_driver_sql(
         "INSERT INTO text_search (rowid, content) SELECT id, content FROM text_content WHERE id > ?", (row_id,)
     )
+
+
+def texts_with_phrases(connection: Connection, phrases: Iterable[Sequence[str]], before: int) -> Counter[int]:
+    """Return the texts of earlier rows that hold some of these runs of words, with how many of them."""
+    found: Counter[int] = Counter()
+    for words in phrases:
+        quoted = '"' + " ".join(words).replace('"', "") + '"'
+        rows = connection.exec_driver_sql(
+            "SELECT rowid FROM text_search WHERE text_search MATCH ? AND rowid < ? LIMIT 50", (quoted, before)
+        )
+        found.update(rows.scalars())
+    return found
 
 
 def rows_inserted(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -263,6 +263,17 @@ def test_import_recognises_its_files(project_file: Path, tmp_path: Path, capsys:
     project.close()
 
 
+def test_an_edited_copy_and_html_left_in_a_text_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = " ".join(f"On day {number} the water in street {number} of Orvel stood high." for number in range(9))
+    (tmp_path / "a.txt").write_text(f"Floods in Orvel\n\n{report}", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"Orvel under water\n\n{report} Smith &amp; Sons &#8217;", encoding="utf-8")
+    assert main.main(["import", str(tmp_path / "n.sidelight"), str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]) == 0
+    said = capsys.readouterr()
+    assert "“Orvel under water”: 9" in said.err and "% of its text stands in “Floods in Orvel” already." in said.err
+    assert "“Orvel under water” holds 2 codes of HTML, such as &amp;: they stay in its text." in said.err
+    assert "2 articles added" in said.out
+
+
 def test_damaged_document_leaves_the_project(
     project_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,7 +9,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from gui.headless.words import Progress, count, fail, intake_sentence, say, tell, tell_read, tell_written
+from gui.headless.words import (
+    Progress,
+    count,
+    fail,
+    intake_sentence,
+    remark_sentence,
+    say,
+    tell,
+    tell_read,
+    tell_written,
+)
 from storage.errors import (
     InvalidImport,
     NewerProject,
@@ -60,6 +70,7 @@ def annotate(chosen: argparse.Namespace) -> int:
             project = project or create_project(chosen.project)
             intake = add_articles(project, drafts)
             summary = [intake_sentence(len(intake.article_ids), len(intake.duplicates))]
+            _remark(project, intake.article_ids)
             if source is not None:
                 order = reading_job(project, DEFAULT_MODEL, claim_threshold=chosen.claim_threshold)
                 job = replace(order, model=model)
@@ -256,7 +267,15 @@ def _add(project: Project, drafts: Sequence[ArticleDraft]) -> None:
     from storage.operations.articles import add_articles
 
     intake = add_articles(project, drafts)
+    _remark(project, intake.article_ids)
     tell(intake_sentence(len(intake.article_ids), len(intake.duplicates)))
+
+
+def _remark(project: Project, article_ids: Sequence[str]) -> None:
+    from storage.remarks import remarks_on
+
+    for each in remarks_on(project, article_ids):
+        say(remark_sentence(each))
 
 
 def _write(project: Project, wanted: Format, target: Path, options: WriteOptions) -> WriteReport:

@@ -11,6 +11,7 @@ from typing import Final
 
 from storage.errors import ExportFailed, SidelightError, system_reason
 from storage.formats import ReadReport, WriteReport
+from storage.remarks import Alike, Remark
 
 _EVERY: Final = 3.0
 """Seconds between two lines of progress where stderr is no terminal."""
@@ -51,6 +52,13 @@ def count(number: int, one: str, many: str | None = None) -> str:
 def intake_sentence(added: int, duplicates: int) -> str:
     known = f", {duplicates} there already" if duplicates else ""
     return f"{count(added, 'article')} added{known}."
+
+
+def remark_sentence(remark: Remark) -> str:
+    if isinstance(remark, Alike):
+        return f"“{remark.title}”: {int(remark.share * 100)}% of its text stands in “{remark.other}” already."
+    codes = count(remark.count, "code", "codes")
+    return f"“{remark.title}” holds {codes} of HTML, such as {remark.example}: they stay in its text."
 
 
 def fail(error: SidelightError) -> None:

@@ -33,6 +33,16 @@ def test_the_same_text_again_is_told_and_not_added(qtbot: QtBot, workspace: Work
     assert "again.txt is here already" in workspace.status.message._full
 
 
+def test_an_edited_copy_of_an_article_is_told(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    report = " ".join(f"On day {number} the water in street {number} of Orvel stood high." for number in range(9))
+    (tmp_path / "first.txt").write_text(f"Floods in Orvel\n\n{report}", encoding="utf-8")
+    (tmp_path / "second.txt").write_text(f"Orvel under water\n\n{report} It rains.", encoding="utf-8")
+    workspace.add_paths([tmp_path / "first.txt", tmp_path / "second.txt"])
+    told = "of its text stands in “Floods in Orvel” already."
+    qtbot.waitUntil(lambda: told in workspace.status.message._full)
+    assert "Added 2 articles." in workspace.status.message._full
+
+
 def test_a_file_that_cannot_be_read_is_told_and_the_others_come(
     qtbot: QtBot, workspace: Workspace, tmp_path: Path
 ) -> None:
