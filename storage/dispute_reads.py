@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import aliased
 
 from storage.ids import AnnotationId, ArticleId, DisputeId, PositionId
@@ -71,9 +72,20 @@ def standing_in(project: Project, article_id: str) -> dict[AnnotationId, tuple[D
 
 def disputed_elsewhere(project: Project, article_id: str, start: int, end: int) -> dict[int, frozenset[ArticleId]]:
     """Return the other articles that stand in disputes with a claim of this stretch (code points), by number."""
+    found: dict[int, set[ArticleId]] = {}
+    with project.reading() as connection:
+        values = {"article": article_id, "first": start, "last": end}
+        for number, other in connection.execute(_elsewhere(), values):
+            found.setdefault(number, set()).add(other)
+    return {number: frozenset(found[number]) for number in sorted(found)}
+
+
+@lru_cache(maxsize=1)
+def _elsewhere() -> Select[tuple[int, str]]:
+    """Put together once: that takes several times as long as running it."""
     here, there = aliased(AnnotationRow), aliased(AnnotationRow)
     beside, position = aliased(PositionClaimRow), aliased(PositionRow)
-    query = (
+    return (
         select(DisputeRow.number, there.article_id)
         .select_from(here)
         .join(SegmentRow, SegmentRow.annotation_id == here.id)
@@ -84,19 +96,14 @@ def disputed_elsewhere(project: Project, article_id: str, start: int, end: int) 
         .join(beside, beside.position_id == position.id)
         .join(there, there.id == beside.claim_id)
         .where(
-            here.article_id == article_id,
+            here.article_id == bindparam("article"),
             here.kind == AnnotationKind.CLAIM.value,
             SegmentRow.role == SegmentRole.BODY.value,
-            SegmentRow.start < end,
-            SegmentRow.end > start,
-            there.article_id != article_id,
+            SegmentRow.start < bindparam("last"),
+            SegmentRow.end > bindparam("first"),
+            there.article_id != bindparam("article"),
         )
     )
-    found: dict[int, set[ArticleId]] = {}
-    with project.reading() as connection:
-        for number, other in connection.execute(query):
-            found.setdefault(number, set()).add(other)
-    return {number: frozenset(found[number]) for number in sorted(found)}
 
 
 def _disputes(connection: Connection, only: Collection[str] | None) -> list[Dispute]:
