@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 from sqlalchemy import Connection, Text, func, select, true, type_coerce
@@ -187,16 +188,34 @@ def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -
         .where(func.coalesce(Suggestion.decision, "") != _UNRELATED)
         .order_by(Suggestion.score.desc(), Suggestion.id)
     )  # fmt: skip
+    copied: dict[str, list[_Copied]] = defaultdict(list)
     for row in connection.execute(query).all() if touched else ():
         here = touched[row.id]
         if row.relation == ComparisonRelation.NEAR_DUPLICATE.value:
             found.copies.update(pair_of(a, b) for a in here for b in here if claims[a] != claims[b])
+            copied[row.article_id].append(_Copied([(each[0], each[1]) for each in json.loads(row.segments)], here))
         if row.decision is not None:
             continue
         for claim_id in here:
             hints = found.hints[claim_id]
             if claims[claim_id] != row.article_id and row.article_id not in hints:
                 hints[row.article_id] = _hint(row, claim_id)
+    for sides in copied.values():
+        for one, other in combinations(sides, 2):
+            if one.meets(other):
+                found.copies.update(pair_of(a, b) for a in one.here for b in other.here if claims[a] != claims[b])
+
+
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """A passage that another article has too, and the claims in either. Copies of one passage copy from each other:
+    the machine names each beside the original alone."""
+
+    stretches: list[tuple[int, int]]
+    here: list[str]
+
+    def meets(self, other: _Copied) -> bool:
+        return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
 
 
 def _hint(row: Any, claim_id: str) -> Hint:

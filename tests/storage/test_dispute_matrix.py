@@ -55,16 +55,22 @@ def ask(project: Project, *positions: tuple[str, list[str]], kind: DisputeKind =
     return made
 
 
-def compare(project: Project, one: tuple[int, str], other: tuple[int, str], relation: R) -> None:
+def compare(
+    project: Project, one: tuple[int, str], other: tuple[int, str], relation: R, *more: tuple[int, str]
+) -> None:
+    """Record what the machine compared: two passages, and ``more`` two by two."""
+
     def passage(article: int, words: str) -> Passage:
         key = ids(project)[article]
         start = project.text(key).index(words)
         return Passage(key, (Segment(start, start + len(words)),))
 
-    told = ComparisonProposal(
-        passage(*one), passage(*other), relation, ComparisonBasis.NUMBER, 0.9, Explanation("x", (), (), ()), "rule:c@1"
-    )
-    comparisons.record_comparisons(project, [told], run="r")
+    sides = [passage(*each) for each in (one, other, *more)]
+    told = [
+        ComparisonProposal(a, b, relation, ComparisonBasis.NUMBER, 0.9, Explanation("x", (), (), ()), "rule:c@1")
+        for a, b in zip(sides[::2], sides[1::2], strict=True)
+    ]
+    comparisons.record_comparisons(project, told, run="r")
 
 
 def cells(found: Matrix) -> list[Cell | None]:
@@ -177,6 +183,22 @@ def test_a_copy_is_named_and_counts_once(project: Project) -> None:
     assert (first.copy_of, last.copy_of) == (None, found.articles[0].id)
     assert found.rows[0].positions[0].sources == 1
     assert first.stance is Stance.UNJUDGED, "a copy confirms nothing"
+
+
+def test_two_copies_of_a_third_article_are_copies_of_each_other(project: Project) -> None:
+    one, other = claim(project, 0, "Five people died"), claim(project, 3, "Five dead, according to Reuters")
+    ask(project, ("5", [one, other]), ("0", []))
+    copied = ((1, "when the Vigo bridge"), (3, "Five dead"))
+    compare(project, (0, "Five people died"), (1, "Seven died when the Vigo"), R.NEAR_DUPLICATE, *copied)
+    assert matrix(project).rows[0].positions[0].sources == 1
+
+
+def test_copies_of_two_passages_of_a_third_article_are_none_of_each_other(project: Project) -> None:
+    one, other = claim(project, 0, "Five people died"), claim(project, 3, "Five dead, according to Reuters")
+    ask(project, ("5", [one, other]), ("0", []))
+    copied = ((1, "the mayor said on 3 May"), (3, "Five dead"))
+    compare(project, (0, "Five people died"), (1, "Seven died"), R.NEAR_DUPLICATE, *copied)
+    assert matrix(project).rows[0].positions[0].sources == 2
 
 
 def test_a_passage_that_the_machine_found_is_no_silence(project: Project) -> None:
