@@ -336,7 +336,10 @@ class _Steps:
 
     def _given_name_alone(self, node: Node, by_given: Mapping[tuple[str | None, str], list[Node]]) -> bool:
         """Join a given name to its only bearer in the article, else to that of a family that the article names."""
-        bearers = by_given.get((node.article, node.name.normal), ())
+        article = node.article or ""
+        bearers = by_given.get((article, node.name.normal), ())
+        if len({self._unions.find(each) for each in bearers}) > 1:  # "Park Soon-kwan", "his son, Park Jung-eon"
+            bearers = [each for each in bearers if not is_relative(self._texts.get(article, ""), each, article)]
         if self.joiner.join_only(node, bearers, lambda one: f'given name of "{one.surface}"'):
             return True
         if bearers or node.article is None:

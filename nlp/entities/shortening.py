@@ -80,8 +80,8 @@ def heads(joiner: Joiner) -> None:
 
 _HEADS = word_set(
     "commission council committee ministry agency authority union party congress senate parliament army navy institute "
-    "federation association board pact treaty accord convention act tribunal confederation institute foundation league "
-    "court secretariat assembly chamber exchange club forum directorate embassy"
+    "federation association board pact treaty accord convention directive act tribunal confederation "
+    "foundation league court secretariat assembly chamber exchange club forum directorate embassy"
 )
 _PLACE_HEADS = word_set("gulf strait straits channel canal peninsula archipelago")
 

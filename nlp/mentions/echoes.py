@@ -18,6 +18,7 @@ from functools import lru_cache
 from nlp.countries import countries, is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions.appositions import apposed
+from nlp.mentions.forms import LIKELY, LONE, SURE, Form, Spellings, by_length, flat, note_form
 from nlp.mentions.shapes import (
     BRACKETED,
     DATELINE,
@@ -71,13 +72,9 @@ _TELLING = (
 _AS_PLACES = "stands after "
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
-_LONE = 3
-"""Letters below which a single word is no name to look for."""
-_SURE = 0.7
-_LIKELY = 0.6
 _GUESSED = 0.45
-SURE_SHAPE = _LIKELY
-"""Scores of a name found by itself elsewhere, and of a short form or a shape."""
+SURE_SHAPE = LIKELY
+"""Scores of a shape that may be another thing's, and of one that tells itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,102 +89,12 @@ class Echo:
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
-    words: str
-    label: str
-    reason: str
-    score: float
-    alone: bool
-    """A single word: at the beginning of a sentence it needs more than a capital."""
-    listed: bool = False
-    """A word of a list, which is no common word: a capital is enough wherever it stands."""
-
-
-@dataclass(frozen=True, slots=True)
 class Marked:
     """A name in a text with the label that it was given."""
 
     start: int
     end: int
     label: str
-
-
-class Spellings:
-    """The names of a run as they are written: what is looked for in every article."""
-
-    def __init__(self, known: Iterable[tuple[str, str]] = (), base: Spellings | None = None) -> None:
-        """``known`` are (name, label); those of ``base``, which does not change any more, count too."""
-        self._base = base
-        self._forms: dict[str, dict[str, _Form]] = {}
-        self._sorted: dict[str, tuple[_Form, ...]] = {}
-        self._capitals: dict[str, list[_Form]] | None = None
-        for surface, label in known:
-            self.add(surface, label)
-
-    def add(self, surface: str, label: str) -> None:
-        """Note a clear name. Values, single letters and words without a capital are none."""
-        words = _flat(surface)
-        if label in VALUE_LABELS or not words[:1].isupper() or sum(map(str.isalpha, words)) < _LONE:
-            return
-        self._note(words, label, f"marked as {label} elsewhere in these articles", _SURE)
-        for short, why in short_forms(words, label, everywhere=True):
-            self._note(short, label, why, _LIKELY)
-
-    def note_listed(self, surface: str, label: str, reason: str) -> None:
-        """Note a name that a list gives: a country, a body of the whole world."""
-        words = _flat(surface)
-        _note(self._forms, _Form(words, label, reason, _SURE, " " not in words, listed=True))
-
-    def _note(self, words: str, label: str, reason: str, score: float) -> None:
-        first = _note(self._forms, _Form(words, label, reason, score, " " not in words))
-        self._sorted.pop(first, None)
-
-    def of(self, first: str) -> tuple[_Form, ...]:
-        """The names that begin with this word, the longest first."""
-        found = self._sorted.get(first)
-        if found is None:
-            forms = self._all(first)
-            found = self._sorted[first] = _longest_first(forms) if len(forms) > 1 else tuple(forms.values())
-        return found
-
-    def listed(self) -> dict[str, list[_Form]]:
-        """The names of lists by their first word in capitals."""
-        if self._base is not None:
-            return self._base.listed()
-        if self._capitals is None:
-            self._capitals = {}
-            for form in (each for forms in self._forms.values() for each in forms.values() if each.listed):
-                self._capitals.setdefault(form.words.split()[0].upper(), []).append(form)
-        return self._capitals
-
-    def _all(self, first: str) -> dict[str, _Form]:
-        below = self._base._all(first) if self._base is not None else {}
-        own = self._forms.get(first)
-        return {**own, **below} if own is not None and below else own or below
-
-
-def _longest_first(forms: Mapping[str, _Form]) -> tuple[_Form, ...]:
-    return tuple(sorted(forms.values(), key=_order))
-
-
-def _order(form: _Form) -> tuple[int, bool]:
-    return -len(form.words), not form.listed
-
-
-def _note(forms: dict[str, dict[str, _Form]], form: _Form) -> str:
-    first = _FIRST.match(form.words)
-    word = first.group() if first is not None else ""
-    forms.setdefault(word, {}).setdefault(form.words, form)
-    return word
-
-
-_FIRST = re.compile(r"\w+")
-
-
-def _flat(words: str) -> str:
-    if words.isascii() and words.isprintable() and "  " not in words and "`" not in words:
-        return words
-    return " ".join(folded(words).split())
 
 
 def tells_itself(reason: str) -> bool:
@@ -222,22 +129,22 @@ def echoes(
     return _apart(found)
 
 
-def _own_forms(plain: str, marked: Sequence[Marked]) -> dict[str, dict[str, _Form]]:
+def _own_forms(plain: str, marked: Sequence[Marked]) -> dict[str, dict[str, Form]]:
     """What is looked for in this article alone: its names and the short forms that they may take."""
-    forms: dict[str, dict[str, _Form]] = {}
+    forms: dict[str, dict[str, Form]] = {}
     for each in marked:
-        words = _flat(plain[each.start : each.end])
+        words = flat(plain[each.start : each.end])
         if each.label in VALUE_LABELS or not words[:1].isupper():
             continue
-        if sum(map(str.isalpha, words)) >= _LONE:
-            _note(forms, _Form(words, each.label, f"marked as {each.label} elsewhere here", _SURE, " " not in words))
+        if sum(map(str.isalpha, words)) >= LONE:
+            note_form(forms, Form(words, each.label, f"marked as {each.label} elsewhere here", SURE, " " not in words))
         for short, why in short_forms(words, each.label):
-            _note(forms, _Form(short, each.label, why, _LIKELY, " " not in short))
-    for given, full in _given_names(_flat(plain[each.start : each.end]) for each in marked if each.label in PEOPLE):
-        _note(forms, _Form(given, "PERSON", f'given name of "{full}"', _LIKELY, True))
+            note_form(forms, Form(short, each.label, why, LIKELY, " " not in short))
+    for given, full in _given_names(flat(plain[each.start : each.end]) for each in marked if each.label in PEOPLE):
+        note_form(forms, Form(given, "PERSON", f'given name of "{full}"', LIKELY, True))
     for owner, start, end in bracketed(plain, marked):
         why = f'short for "{plain[owner.start : owner.end]}"'
-        _note(forms, _Form(plain[start:end], owner.label, why, _SURE, True))
+        note_form(forms, Form(plain[start:end], owner.label, why, SURE, True))
     return forms
 
 
@@ -246,7 +153,7 @@ def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
     by_surname: dict[str, dict[str, str]] = {}
     for full in people:
         parts = full.split()
-        if len(parts) > 1 and len(parts[0]) >= _LONE and not parts[0].endswith("."):
+        if len(parts) > 1 and len(parts[0]) >= LONE and not parts[0].endswith("."):
             by_surname.setdefault(parts[-1], {})[parts[0]] = full
     for family in by_surname.values():
         if len(family) > 1:
@@ -255,7 +162,7 @@ def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
     for owner, start, end in bracketed(plain, marked):
-        yield Echo(start, end, owner.label, _SURE, f'in brackets after "{plain[owner.start : owner.end]}"')
+        yield Echo(start, end, owner.label, SURE, f'in brackets after "{plain[owner.start : owner.end]}"')
 
 
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
@@ -278,8 +185,8 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
         start = spelled_out(plain, match.start(), match.group(1))
         if start is not None:
             name = plain[start : match.start()]
-            yield Echo(start, match.start(), shape_label(name) or "ORG", _SURE, f'has a short form, "{match.group(1)}"')
-            yield Echo(*match.span(1), "ORG", _SURE, f'in brackets after "{name}"')
+            yield Echo(start, match.start(), shape_label(name) or "ORG", SURE, f'has a short form, "{match.group(1)}"')
+            yield Echo(*match.span(1), "ORG", SURE, f'in brackets after "{name}"')
 
 
 def _shaped_of(plain: str) -> Iterable[Echo]:
@@ -306,28 +213,28 @@ def _shaped(plain: str) -> Iterator[Echo]:
         end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
-            yield Echo(start, end, label, _LIKELY, _SHAPE)
+            yield Echo(start, end, label, LIKELY, _SHAPE)
     for match in LAW.finditer(plain):
         start = match.start(1) + shaped_start(match.group(1))
-        yield Echo(start, match.end(1), "LAW", _LIKELY, _SHAPE)
+        yield Echo(start, match.end(1), "LAW", LIKELY, _SHAPE)
     for match in DATELINE.finditer(plain):
-        yield Echo(*match.span(1), "GPE", _LIKELY, "opens a dateline")
+        yield Echo(*match.span(1), "GPE", LIKELY, "opens a dateline")
     for match in SHAPED_OF.finditer(plain):
-        yield Echo(*match.span(1), label_of(match.group(1)), _LIKELY, _SHAPE)
+        yield Echo(*match.span(1), label_of(match.group(1)), LIKELY, _SHAPE)
     for match in SPOKEN.finditer(plain):
         if shape_label(match.group(1)) is None:
-            yield Echo(*match.span(1), "PERSON", _LIKELY, "is named after the words spoken")
+            yield Echo(*match.span(1), "PERSON", LIKELY, "is named after the words spoken")
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names and not in_title_case(plain, *match.span()):
-            yield Echo(*match.span(2), "PERSON", _LIKELY, f'bears the title "{match.group(1)}"')
+            yield Echo(*match.span(2), "PERSON", LIKELY, f'bears the title "{match.group(1)}"')
     for start, end, label, reason in apposed(plain):
         if not is_country(plain[start:end]):
-            yield Echo(start, end, label, _LIKELY, reason)
+            yield Echo(start, end, label, LIKELY, reason)
     for start, end in firms(plain):
-        yield Echo(start, end, "ORG", _LIKELY, _SHAPE)
+        yield Echo(start, end, "ORG", LIKELY, _SHAPE)
     for match in KIN.finditer(plain):
         if shape_label(match.group(2)) is None and match.group(2) not in countries().names:
-            yield Echo(*match.span(2), "PERSON", _LIKELY, f'follows "{match.group(1)}"')
+            yield Echo(*match.span(2), "PERSON", LIKELY, f'follows "{match.group(1)}"')
     for match in PLACED.finditer(plain):
         if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
             yield Echo(*match.span(2), "GPE", _GUESSED, f'{_AS_PLACES}"{match.group(1)}" as places do')
@@ -357,7 +264,7 @@ def _torn(inside: Marked, start: int, plain: str) -> bool:
     return inside.label not in _APART or (inside.start > start and not is_country(plain[inside.start : inside.end]))
 
 
-def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
+def _shouted(plain: str, here: Mapping[str, Mapping[str, Form]], everywhere: Spellings) -> Iterator[Echo]:
     """The article's names, and those of the lists, in its headlines that are written in capitals."""
     rows: list[tuple[int, int]] = []
     low = 0
@@ -368,10 +275,10 @@ def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Sp
     if not rows:
         return
     lower = _small_words(plain)
-    capitals: dict[str, list[_Form]] = {}
+    capitals: dict[str, list[Form]] = {}
     for word, forms in here.items():
         for form in forms.values():
-            if len(form.words) >= _LONE:
+            if len(form.words) >= LONE:
                 capitals.setdefault(word.upper(), []).append(form)
     listed = everywhere.listed()
     for low, high in rows:
@@ -379,7 +286,7 @@ def _shouted(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Sp
         for token in _CAPITAL.finditer(plain, low, high):
             word = token.group()
             fitting = (*capitals.get(word, ()), *listed.get(word, ()), *everywhere.of(word.capitalize()))
-            for form in sorted(fitting, key=_order) if token.start() >= free else ():
+            for form in sorted(fitting, key=by_length) if token.start() >= free else ():
                 end = token.start() + len(form.words)
                 small = form.words.casefold() in lower
                 if not small and plain.startswith(form.words.upper(), token.start()) and not _joins(plain, end):
@@ -392,10 +299,10 @@ _SHORTEST_ROW = 12
 """Characters of a headline in capitals."""
 
 
-def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spellings) -> Iterator[Echo]:
+def _known(plain: str, here: Mapping[str, Mapping[str, Form]], everywhere: Spellings) -> Iterator[Echo]:
     lower: set[str] | None = None
     free = 0
-    both: dict[str, Sequence[_Form]] = {}
+    both: dict[str, Sequence[Form]] = {}
     for token in _CAPITAL.finditer(plain):
         start = token.start()
         if start < free:
@@ -404,7 +311,7 @@ def _known(plain: str, here: Mapping[str, Mapping[str, _Form]], everywhere: Spel
         own = here.get(word, {})
         if word not in both:
             forms = everywhere.of(word)
-            both[word] = sorted((*own.values(), *forms), key=_order) if own else forms
+            both[word] = sorted((*own.values(), *forms), key=by_length) if own else forms
         for form in both[word]:
             end = start + len(form.words)
             if not plain.startswith(form.words, start) or _joins(plain, end):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nlp.countries import is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions import echoes
+from nlp.mentions.forms import Spellings
 from nlp.mentions.gazetteer import Found, Gazetteer
 from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import NO_NAMES
@@ -103,7 +104,7 @@ def propose(
     memory: Memory,
     gazetteer: Gazetteer,
     model: str,
-    spellings: echoes.Spellings | None = None,
+    spellings: Spellings | None = None,
 ) -> tuple[MentionProposal, ...]:
     """The mentions to offer for ``text``. ``found`` has been counted in ``votes``; ``model`` is the pipeline's origin;
     ``spellings`` are names of other articles to look for.
@@ -142,7 +143,7 @@ def _with_echoes(
     sentences: Sequence[Sentence],
     kept: Sequence[tuple[Candidate, MentionProposal]],
     votes: Votes,
-    spellings: echoes.Spellings,
+    spellings: Spellings,
 ) -> list[tuple[Candidate, MentionProposal]]:
     """What the pipeline marked and what it missed, in order; a name that holds marked ones stands for them."""
     marked = [echoes.Marked(each.start, each.end, proposal.label) for each, proposal in kept]

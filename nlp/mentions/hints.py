@@ -26,7 +26,7 @@ _LAST = {
     "court assembly institution cooperative society bureau board centre center trust league",
     "LOC": "desert river ocean sea lake mountains mountain valley peninsula island islands gulf strait bay basin "
     "hemisphere continent plateau delta forest coast reef shoal atoll archipelago",
-    "LAW": "treaty act amendment constitution convention accord accords protocol pact decree declaration",
+    "LAW": "treaty act amendment constitution convention accord accords protocol pact decree declaration directive",
     "EVENT": "war olympics revolution earthquake summit festival",
 }
 _FIRST = {
@@ -44,6 +44,7 @@ _LEADING = {
 }
 """First words that tell what a name is, where the pipeline takes it for a person's."""
 _BY_LAST = {word: label for label, words in _LAST.items() for word in words.split()}
+_LAW_WORDS = frozenset(_LAST["LAW"].split()) - {"declaration", "act"}
 _BY_LEADING = {word: label for label, words in _LEADING.items() for word in words.split()}
 _REGIONS = frozenset(("province", "region", "county", "district", "governorate", "prefecture", "oblast"))
 _BY_FIRST = {word: label for label, words in _FIRST.items() for word in words.split()}
@@ -194,6 +195,13 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         said = _BY_LAST.get(words[-1].lower().rstrip("."))
         if said is not None:
             return Hint(said, f'ends with "{words[-1]}"')
+    if (
+        len(words) == 1
+        and label != "LAW"
+        and surface.lower() in _LAW_WORDS
+        and text[max(0, start - 4) : start].lower() == "the "
+    ):
+        return Hint("LAW", f'"the {surface}" is a law')
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
     demonyms = countries().demonyms
     if title is None and key(surface) not in demonyms:

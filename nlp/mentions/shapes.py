@@ -123,12 +123,17 @@ _TITLED_SPAN = re.compile(rf"(?:(?:{_RANKS})\.? )+(?={_NAME} {_NAME}(?: {_NAME})
 """Titles that the pipeline took for the beginning of a work's or body's name."""
 _PERSON_OF = re.compile(rf"({_NAME} {_NAME}) of (?=[A-Z][\w'-]+ [A-Z])")
 """A person and the body that he is of, taken for one name."""
+_EVERY = re.compile(r"(?:Every|Each|Most|Many|Both|Neither|Another|Few) (?=[A-ZØŁĐ])")
+_COUNTED = frozenset(("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"))
+"""Labels of names that "Every" at the start of a sentence is never part of."""
 _AND_MORE = re.compile(r" and ([A-Z][a-z]+)(?= [a-z]|[.,;)'’\n]|$)")
 
 
 def split(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """One span of the pipeline as the names that it holds: two places ("Abuja, Nigeria"), a firm with its seat; a
     ministry gets its second field back ("Ministry of Energy and Mines")."""
+    if label in _COUNTED and (every := _EVERY.match(text, start, end)) is not None:
+        start = every.end()
     dateline = _DATELINED.match(text, start, end) if start == 0 or text[start - 1] == "\n" else None
     if dateline is not None:
         yield start, dateline.end(1), "GPE"

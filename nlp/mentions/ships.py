@@ -7,7 +7,7 @@ import re
 SHIP_PREFIXES = (
     "uss", "hms", "hmas", "hmcs", "hmnzs", "mv", "mt", "ms", "ss", "fv", "rv", "rms", "brp", "ins", "kri", "js",
     "roks", "tcg", "rfa", "usns", "uscgc", "m/v", "m/t", "bae", "bap", "ara", "arc", "bns", "ccgs", "hdms",
-    "hnoms", "hswms", "fgs", "sps", "nrp", "orp", "rocs", "pns", "slns",
+    "hnoms", "hswms", "fgs", "sps", "nrp", "orp", "rocs", "pns", "slns", "kns", "tns", "nns", "gns",
 )  # fmt: skip
 """Letters before the name of a ship, in lower case."""
 _KINDS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,10 +21,16 @@ BEARER_WEIGHT = 3
 _MOST_BEARERS = 6
 """Persons of one surname; more of them share a common word rather than a name."""
 
+_SURNAME_FIRST = 2
+_SYLLABLES = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
+"""A given name of two syllables, which stands behind the surname: "park soon-kwan"."""
 _CREDIT = frozenset("/@|")
 """Marks of a picture's credit or an account: "Carlos Barria / Reuters" is no full name."""
 
 _LED = frozenset(("ORG", "LOC", "FAC", "GPE", "PRODUCT"))
+
+_SELDOM = 5
+"""One place in so many is an error: "shares in Haifeng" is no town."""
 
 _OFTEN_REJECTED = 2
 """Rejected under this many labels and never confirmed, a surface is no name at all."""
@@ -144,6 +151,8 @@ class Votes:
                 if len(part) > 3:
                     self._bearers[part][name] += 1
             self._given[parts[0]][name] += 1
+            if len(parts) == _SURNAME_FIRST and _SYLLABLES.fullmatch(parts[1]):
+                self._bearers[parts[0]][name] += 1
 
     def decide(self, name: str, said: str) -> Verdict | None:
         """The label for a place where the pipeline said ``said``; None when a person rejected it before."""
@@ -221,7 +230,8 @@ class Votes:
     def _borne(self, name: str, here: Counter[str], ballot: dict[str, int]) -> list[tuple[str, str]]:
         """Add to the ballot that one person's full name holds these words, if the full name is a person's."""
         full_names = [full for full in self._bearers.get(name, ()) if self._mostly_person(full)]
-        if not full_names and not any(here[each] for each in PLACES | GROUPS):
+        of_firm = any(is_firm(full) for full, _ in self._led.get(name, ()))
+        if not full_names and not of_firm and not any(here[each] for each in PLACES | GROUPS):
             full_names = [full for full in self._given.get(name, ()) if self._mostly_person(full)]
         if not full_names or len({full.split(" ")[0] for full in full_names}) > _MOST_BEARERS:
             return []
@@ -244,7 +254,9 @@ class Votes:
     def _leads(self, name: str, here: Counter[str], ballot: dict[str, int]) -> list[tuple[str, str]]:
         """Add to the ballot that a firm or river has a name which begins so, where it is no person's or place's."""
         named = self._led.get(name)
-        if not named or name in countries().demonyms or name in countries().names or self._located[name]:
+        if not named or name in countries().demonyms or name in countries().names:
+            return []
+        if self._located[name] * _SELDOM > here.total():
             return []
         if self._bearers.get(name) or any(hint.label in PEOPLE for hint in self._hints.get(name, ())):
             return []
@@ -252,7 +264,8 @@ class Votes:
         if not named:
             return []
         (full, label), _ = max(named.items(), key=lambda each: (each[1], each[0]))
-        if label == "ORG" and any(here[each] for each in PLACES) and not is_firm(full):
+        placed = sum(here[each] for each in PLACES)
+        if label == "ORG" and placed * _SELDOM > here.total() and not is_firm(full):
             return []
         ballot[label] = ballot.get(label, 0) + BEARER_WEIGHT * max(named.total(), here.total())
         return [(label, f'first words of "{full}"')]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from nlp.countries import countries
-from nlp.mentions.echoes import Spellings
+from nlp.mentions.forms import Spellings
 from nlp.surfaces import key
 from nlp.tokens import word_set
 from nlp.world_bodies import world_bodies

@@ -43,11 +43,15 @@ FIRST_SIGHT = {
     "airport": "1.0/.73",
     "canal": "1.0/.78",
     "spill": ".85/.69",
+    "battery": "1.0/.89",
+    "port": "1.0/.86",
+    "wolf": "1.0/.96",
 }
 """Precision and recall before any error was seen; airline, fishery and
 vaccine came after the rules had learned from the first five; carrier and mill, full of traps, after those; doctors,
 reef, rescue and steel after all ten; garment, governor and pipeline after those;
-dengue, seabed and strike, then airport, canal and spill, each after all before."""
+dengue, seabed and strike, then airport, canal and spill, then
+battery, port and wolf, each three after all before."""
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 _ARTICLE = re.compile(r"^=== (\S+)\n", re.M)

@@ -151,6 +151,14 @@ def test_a_surname_read_as_a_town_is_its_bearers() -> None:
     assert verdict is not None and verdict.label == "GPE"
 
 
+def test_a_surname_may_stand_first() -> None:
+    votes = Votes(Memory(), ("PERSON", "GPE", "ORG", "NORP"))
+    votes.add("han dong-wook", "PERSON")
+    votes.add("han", "NORP")
+    verdict = votes.decide("han", "NORP")
+    assert verdict is not None and verdict.label == "PERSON"
+
+
 def test_a_relative_and_a_firm_tell_themselves() -> None:
     text = "He met her daughter Nasima and his brother, Alam Mollah. Gulf Keystone Petroleum paid for Clean Energy."
     assert found(text) == [("Nasima", "PERSON"), ("Alam Mollah", "PERSON"), ("Gulf Keystone Petroleum", "ORG")]
