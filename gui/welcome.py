@@ -209,7 +209,11 @@ class DropZone(Clickable):
         paint_icon(painter, "drop-articles", QRectF(26, 40, 40, 32), theme().ink2)
         painter.setPen(theme().ink)
         painter.setFont(ui_font(13, 600))
-        painter.drawText(QRectF(86, 24, 320, 22), Qt.AlignmentFlag.AlignVCenter, self.tr("Drop articles here"))
+        words = self.tr("Drop articles here, or choose them")
+        painter.drawText(QRectF(86, 24, 320, 22), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(ui_font(10.8, 500))
+        width = painter.fontMetrics().horizontalAdvance("Ctrl I") + 12
+        paint_key_cap(painter, QRectF(self.width() - 12 - width, 25, width, 20), "Ctrl I")
         painter.setFont(ui_font(12.5))
         painter.setPen(theme().ink2)
         words = self.tr("Two or more .txt or .html files, or a folder of them, start a new project")

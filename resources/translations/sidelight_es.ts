@@ -1363,8 +1363,8 @@
  <context>
   <name>DropZone</name>
   <message>
-   <source>Drop articles here</source>
-   <translation>Soltar artículos aquí</translation>
+   <source>Drop articles here, or choose them</source>
+   <translation>Suelte aquí los artículos o elíjalos</translation>
   </message>
   <message>
    <source>Drop articles here, or press Enter to choose them</source>
