@@ -238,7 +238,7 @@ def _bound(text: str, sentence: Sentence, name: str, groups: Groups, start: int)
     before = text[max(sentence.start, start - 60) : start]
     bound = en.BOUND_BEFORE.search(before)
     if bound is not None:
-        told = en.BOUNDS.get((bound[1] or bound[2]).lower().split()[0], "on")
+        told = en.BOUNDS.get((bound[1] or bound[2] or bound[3]).lower().split()[0], "on")
         return "on" if told == "since" and bound[2] and name in _WITH_BOTH_ENDS else told
     return "since" if en.SINCE_BEFORE.search(before) else "on"
 

@@ -246,9 +246,11 @@ BOUNDS = {
     "since": "since", "after": "after", "following": "after", "until": "until", "till": "until", "by": "until",
     "before": "before", "through": "until", "from": "since", "prior": "before", "between": "until",
 }  # fmt: skip
+_CLOCK = r"(?:noon|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?)"
 BOUND_BEFORE = re.compile(
     r"(?:\b(since|after|following|until|till|by|before|through|prior to|between now and)|(?<!\bdates )(?<!\bdating )"
-    r"(?<!\bdated )(?<!\bdate )\b(from))(?: (?:the|about|around|at least))?\s$",
+    rf"(?<!\bdated )(?<!\bdate )\b(from)|\b(since|until|till|by|from) {_CLOCK} on)"
+    r"(?: (?:the|about|around|at least))?\s$",
     re.I,
 )
 REPORTED_BEFORE = re.compile(
@@ -259,8 +261,8 @@ SINCE_BEFORE = re.compile(r"\bsince\b[^,;.:]*$|\b(?:that|which) (?:began|started
 FUTURE = re.compile(
     r"\b(?:will|due|expected|expects?|plans?|planned|scheduled|would|upcoming|shall|going to|aims?|set to|to be"
     r"|promised?|forecasts?|predicts?|again on|ruling is|begins|starts|opens|ends|expires|resumes"
-    r"|takes (?:place|effect)|runs (?:from|until)|go(?:es)? to the polls|kicks off|must)\b"
-    r"|\b(?:may|might) (?!have\b)[a-z]"
+    r"|takes (?:place|effect|office|over)|runs (?:from|until)|go(?:es)? to the polls|kicks off|must)\b"
+    r"|\b(?:may|might) (?!have\b)[a-z]|\b(?:is|are) to [a-z]"
     r"|\b(?:asked|agreed|called|urged|invited|vow(?:s|ed)|wants?|hop(?:es?|ed|ing)|intends?|decided|pledged|preparing|ready"
     r"|threaten(?:s|ed)|ordered)(?: [\w’'-]+){0,6} to [a-z]+"
 )

@@ -42,7 +42,7 @@ _AFTER = {
     Modifier.AT_LEAST: "or more|or above|or older|or over|at least|and up|and above|at the very least|plus|"
     "and counting|- plus",
     Modifier.AT_MOST: "or less|or fewer|or below|or under|at most|at the most|or younger",
-    Modifier.APPROX: "or so|or thereabouts|- odd|odd|- ish|ish|approximately|give or take",
+    Modifier.APPROX: "or so|or thereabouts|- odd|odd|- ish|ish|approximately|give or take|on average",
     Modifier.MORE_THAN: "+",
 }
 

@@ -153,6 +153,11 @@ def is_code(words: Sequence[Token], number: Numeral) -> bool:
     return right - left > 1 and _bare(token)
 
 
+def _glued_letters(token: Token) -> bool:
+    """ "4WD", "2FA": capitals right after the digits, which are no unit."""
+    return token.kind is Kind.WORD and not token.spaced and len(token.text) > 1 and token.text.isupper()
+
+
 def _dialled(words: Sequence[Token], first: int) -> bool:
     """ "Dial 112 or 999", "call 911"."""
     at = first - 1
@@ -239,6 +244,8 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     if own.names_magnitude(words, number):
         return False
     if is_clock(words, number) or is_code(words, number):
+        return True
+    if unit is None and not number.glued and after < len(words) and _glued_letters(words[after]):
         return True
     if not number.written and len(words[first].text) > 15 and words[first].text.isdigit():
         return True

@@ -40,7 +40,8 @@ def _inherited(words: Sequence[Token], result: list[Found]) -> list[Found]:
                 result[index] = replace(one, unit="pp", after=one.after + 1)
     for index in range(len(result) - 2, -1, -1):
         one, other = result[index], result[index + 1]
-        if one.unit is None and one.rank is None and one.vague is None and other.unit in ("%", "pp") and other.low:
+        bare = one.unit is None and one.rank is None and one.low is not None and one.low.scale == 1
+        if bare and other.unit in ("%", "pp") and other.low:
             between = [word.lower for word in words[one.after : other.first]]
             if between in (["and"], ["or"], [","], [",", "and"], ["to"]) and not _in_words(other):
                 result[index] = replace(one, unit=other.unit)

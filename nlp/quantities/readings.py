@@ -88,7 +88,7 @@ def read(
         return [share], share.after
     alone = _unit_alone(words, at, grammar)
     if alone is not None:
-        timed = alone.after < len(words) and words[alone.after].lower in _AGO
+        timed = alone.after < len(words) and words[alone.after].lower in {*_AGO, "before"}
         return ([] if timed else [alone]), alone.after
     lasting = _lasting(words, at, grammar)
     if lasting is not None:
@@ -275,7 +275,8 @@ def _settle_glued(
             "mm",
             after,
         )
-    if number.glued == "m" and currency is None and unit is None and not _millions_follow(words, number, grammar):
+    large = _millions_follow(words, number, grammar) or _tells_millions(words, number)
+    if number.glued == "m" and currency is None and unit is None and not large:
         phrase = noun_phrase(words, number.after, grammar, counted=True)
         follows = words[number.after].lower if number.after < len(words) else ""
         if phrase is None or follows in _AFTER_METRES:
@@ -301,6 +302,19 @@ def _settle_glued(
         if again is not None and dimension_of(again) == "money":
             return number, again if currency == "USD" else currency, past
     return number, unit, after
+
+
+def _tells_millions(words: Sequence[Token], number: Numeral) -> bool:
+    """ "3.1m more than in 2019", "cases will treble to 153m": a count without its noun."""
+    follows = words[number.after].lower if number.after < len(words) else ""
+    before = [word.lower for word in words[max(0, number.first - 5) : number.first]]
+    return follows in ("more", "fewer") or any(word in _COUNTED for word in before)
+
+
+_COUNTED = word_set(
+    "treble trebled trebling double doubled doubling triple tripled total totals totalled number numbers numbered "
+    "cases population users customers viewers readers votes passengers visitors jobs people sales"
+)
 
 
 def _millions_follow(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:

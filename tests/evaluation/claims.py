@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,11 @@ from tests.evaluation.rows import Hits, Row, at_least, at_most, shown
 
 CASES = Path(__file__).parent / "cases"
 _MOST_FALSE = 5
+_ARTICLES = (
+    ("claims_articles.txt", "eight articles, first seen .881", 0.90),
+    ("claims_articles_second.txt", "four articles, first seen .873", 0.86),
+    ("claims_articles_third.txt", "four articles, first seen .907", 0.88),
+)
 
 
 def read_claims(text: str, pipeline: models.Pipeline, threshold: float = CLAIM_THRESHOLD) -> tuple[ClaimProposal, ...]:
@@ -56,6 +62,35 @@ def vague_claims(pipeline: models.Pipeline) -> tuple[ClaimProposal, ...]:
     return read_claims((CASES / "vague_article.txt").read_text(encoding="utf-8"), pipeline)
 
 
+def articles(name: str) -> Iterator[tuple[str, list[tuple[bool, str]]]]:
+    """Each article of a marked file: its text, and whether each of its sentences should be proposed."""
+    for block in (CASES / name).read_text(encoding="utf-8").split("\n## ")[1:]:
+        path, *lines = block.splitlines()
+        text = (CASES / "topics" / f"{path}.txt").read_text(encoding="utf-8")
+        yield text, [(line[0] == "+", line[2:]) for line in lines if line[:2] in ("+ ", "- ")]
+
+
+def measure_articles(name: str, pipeline: models.Pipeline) -> Hits:
+    """Hits over the sentences of whole articles: one counts as proposed when a claim overlaps it.
+
+    Raises ValueError for a sentence that the article does not hold.
+    """
+    right = proposed = expected = 0
+    for text, marked in articles(name):
+        parts = [part for claim in read_claims(text, pipeline) for part in claim.segments]
+        at = 0
+        for worth, sentence in marked:
+            found = re.compile(r"\s+".join(map(re.escape, sentence.split()))).search(text, at)
+            if found is None:
+                raise ValueError(f"{name}: not in its article: {sentence}")
+            at = found.end()
+            offered = any(part.start < found.end() and found.start() < part.end for part in parts)
+            right += offered and worth
+            proposed += offered
+            expected += worth
+    return Hits(right, proposed, expected)
+
+
 def rows(short: bool) -> Iterator[Row]:
     pipeline = models.load(models.DEFAULT_MODEL, {"parser"})
     for name, label in (("claims_dev.txt", "development half"), ("claims_heldout.txt", "held out")):
@@ -65,6 +100,11 @@ def rows(short: bool) -> Iterator[Row]:
         yield shown(f"claims, recall ({label})", hits.recall, "")
         yield shown(f"claims, type as expected ({label})", types, "")
         yield shown(f"claims, attribution as expected ({label})", attributions, "")
+    for name, label, bound in _ARTICLES:
+        hits = measure_articles(name, pipeline)
+        yield at_least(f"claims, F1 over sentences ({label})", hits.f1, "", bound)
+        yield shown(f"claims, precision over sentences ({label})", hits.precision, "")
+        yield shown(f"claims, recall over sentences ({label})", hits.recall, "")
     yield at_most("claims, false ones in the vague article", len(vague_claims(pipeline)), "", _MOST_FALSE)
     data = shared_data()
     if data is not None and not short:

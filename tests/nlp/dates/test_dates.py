@@ -84,6 +84,8 @@ def test_what_was_said_last_december_is_past_though_the_sentence_speaks_of_the_f
         ("They left on 2 May, and on the 20th they were in Dakar.", "2024-05-20"),
         ("From Monday, drivers must pay.", "2024-10-21"),
         ("She asked the Council to meet on Tuesday.", "2024-10-22"),
+        ("He won on Tuesday and takes office on January 1.", "2025-01-01"),
+        ("The strike is to last until noon on Sunday.", "2024-10-20"),
         ("It is expected to speed up a package that was notified in July.", "2024-07"),
         ("He fell ill on 3 October, the night before.", "2024-10-02"),
         ("He had been due in court on 3 October.", "2024-10-03"),
@@ -100,6 +102,11 @@ def test_a_day_is_read_in_its_clause(text: str, day: str) -> None:
 )
 def test_easter_is_where_the_calendar_has_it(year: int, day: date) -> None:
     assert easter(year) == day
+
+
+def test_a_clock_between_does_not_hide_the_bound() -> None:
+    assert read("It lasts until noon on 3 May.", "2024-04-17")[0].bound == "until"
+    assert read("It came shortly after midnight on 3 May.", "2024-05-17")[0].bound == "on"
 
 
 def test_what_counts_from_a_day_that_was_not_told_is_no_date() -> None:
