@@ -172,6 +172,8 @@ def test_files_that_fail_have_a_line_each_and_the_others_are_done(
     for name in bad:
         assert [name in line for line in said.err.splitlines()].count(True) == 1
     assert "1 article added" in said.out
+    stages = ("Reading 1 article.", "Grouping the names of all articles.", "Comparing all articles.")
+    assert [line for line in said.err.splitlines() if line in stages] == list(stages)
     assert len(entries(project)) >= 2
 
 

@@ -76,7 +76,7 @@ def annotate(chosen: argparse.Namespace) -> int:
                 job = replace(order, model=model)
                 say(f"Reading {count(len(job.articles), 'article')}.")
                 progress = Progress("Reading")
-                outcome = read_into(project, job, source, progress)
+                outcome = read_into(project, job, source, progress, progress.then)
                 progress.end()
                 titles = {article.id: article.title for article in reads.articles(project)}
                 for failure in outcome.failures:

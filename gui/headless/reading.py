@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -57,8 +57,12 @@ class Told(Protocol):
     def __call__(self, done: int, total: int, within: float = 0.0) -> None: ...
 
 
-def read_into(project: Project, job: ReadingJob, source: Source, told: Told) -> Outcome:
+def read_into(
+    project: Project, job: ReadingJob, source: Source, told: Told, goes_on: Callable[[str], None] = lambda _words: None
+) -> Outcome:
     """Read articles and record what is proposed for them, then group the names of all articles into entities.
+
+    ``goes_on`` hears, in words, what is done once all are read: with thousands of articles it takes minutes.
 
     All of a run is one entry of the history (its entities a second one). What was read stays when the run is stopped.
     """
@@ -97,7 +101,9 @@ def read_into(project: Project, job: ReadingJob, source: Source, told: Told) -> 
     finally:
         write()
     if outcome.read:
+        goes_on("Grouping the names of all articles.")
         outcome.entities = group_names(project)
+        goes_on("Comparing all articles.")
         outcome.comparisons = compare_articles(project, outcome.read)
     return outcome
 

@@ -100,8 +100,14 @@ class Progress:
             self._last = time.monotonic()
             say(words)
 
+    def then(self, words: str) -> None:
+        """Say what comes next, on a line of its own."""
+        self.end()
+        say(words)
+
     def end(self) -> None:
         """Leave the line."""
         if self._shown:
+            self._shown = False
             with suppress(OSError):
                 print(file=sys.stderr)
