@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from nlp.claims.signals import Sight
+from nlp.claims.sight import Sight
 from nlp.english import claims as en
 from nlp.english.verbs import IRREGULAR_PASTS
 from nlp.proposals import QuotationProposal, QuoteType, Segment

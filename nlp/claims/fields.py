@@ -9,7 +9,8 @@ from nlp.claims.clauses import main_verb, negated, subject_of
 from nlp.claims.hedges import Hedge, factuality_of
 from nlp.claims.owners import head_of
 from nlp.claims.persons import Persons
-from nlp.claims.signals import Sight, Signals
+from nlp.claims.sight import Sight
+from nlp.claims.signals import Signals
 from nlp.english import attribution as attribution_en
 from nlp.english import claims as claims_en
 from nlp.proposals import (

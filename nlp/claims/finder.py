@@ -14,7 +14,9 @@ from nlp.claims.hedges import find_hedges
 from nlp.claims.learning import MOST_TOLD, Lesson, reason
 from nlp.claims.owners import Speaker, owner_of, speaker_of
 from nlp.claims.persons import Persons
-from nlp.claims.signals import FEATURES, Sight, Signals, signals_of
+from nlp.claims.prose import mark_demands
+from nlp.claims.sight import Sight
+from nlp.claims.signals import FEATURES, Signals, signals_of
 from nlp.claims.statements import Statements
 from nlp.parsed import ParsedArticle
 from nlp.proposals import (
@@ -37,7 +39,7 @@ _RULE_STEEPNESS = 1.5
 _RULE_MIDDLE = 1.15
 """The transparent score at which a sentence is as likely worth checking as not."""
 _SHARE_IN_PROSE = 0.35
-_SHARE_IN_SPEECH = 0.9
+_SHARE_IN_SPEECH = 0.6
 """Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
 _PROSE_OFFSET = 2.0
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
@@ -164,7 +166,7 @@ def sights(
                 days.of(sentence), spoken.of(sentence),
             )
         )  # fmt: skip
-    return found
+    return mark_demands(found)
 
 
 class _Inside(Generic[T]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nlp.claims.clauses import can_stand_alone, cue_token, is_main, tops_of
 from nlp.claims.persons import Persons
-from nlp.claims.signals import Sight
+from nlp.claims.sight import Sight
 from nlp.english import attribution as attribution_en
 from nlp.english import people as en
 from nlp.proposals import QuotationProposal, QuoteType, Segment, Segments

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from nlp.claims.clauses import cue_token, main_verb, subject_of
 from nlp.claims.owners import Speaker
 from nlp.claims.persons import Persons
-from nlp.claims.signals import Sight
+from nlp.claims.sight import Sight
 from nlp.english import people as en
 from nlp.english.claims import DOES_AS_ONE
 from nlp.proposals import QuotationProposal, QuoteType

@@ -6,16 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from nlp.claims.prose import prose_counts, without_facts
+from nlp.claims.sight import Sight, plain
 from nlp.english import claims as en
 from nlp.english.verbs import IRREGULAR_PASTS
 from nlp.mentions import Candidate, is_heading
-from nlp.proposals import DateValue, QuantityProposal, QuotationProposal, QuoteType
+from nlp.proposals import QuoteType
 from nlp.tokens import word_set as words
-from nlp.trees import Tree
 
 FEWEST_WORDS = 5
+_FEWEST_WITH_FIGURE = 3
 _ENDED = re.compile(r"[.!…;:][”\"’')\]\d\[]*$")
-_NAMES = words("PERSON PER ORG GPE NORP FAC LOC LAW EVENT PRODUCT WORK_OF_ART")
 _LOOSE_DATES = frozenset(["decade", "century", "season"])
 _NUMBER_LABELS = frozenset(["CARDINAL", "MONEY", "PERCENT", "QUANTITY"])
 _RUN = re.compile(r"\w+")
@@ -23,32 +24,6 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _COMPARES = words("than compared twice times half")
 """Without one of these the costly pattern of comparisons need not be tried."""
 _PREDICATES = frozenset(["ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "xcomp", "pcomp", "parataxis"])
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """One sentence with all that was found in it. ``tree`` may be None where the pipeline gave no parse."""
-
-    text: str
-    start: int
-    end: int
-    tree: Tree | None
-    tokens: tuple[int, ...]
-    names: tuple[Candidate, ...]
-    quantities: tuple[QuantityProposal, ...]
-    dates: tuple[DateValue, ...]
-    quotations: tuple[QuotationProposal, ...]
-    topic: str = ""
-    """What "it" stands for, where the sentence is but half of one."""
-
-    @property
-    def words(self) -> str:
-        return self.text[self.start : self.end]
-
-    @property
-    def plain(self) -> str:
-        """In lower case with straight apostrophes, as long as the sentence: what the tables are matched against."""
-        return plain(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +47,14 @@ FEATURES = (
     "status", "conditional", "length", "negation",
 )  # fmt: skip
 
-_ANCHORS = ("number", "date", "reported", "superlative", "comparative", "past", "legal", "status")
+_PAST = 0.5
+_BARE_SPEECH = 0.0
+_RULE = 0.9
+_PLAN = 0.8
+_GESTURE = 1.5
+_SCENE = 0.8
+_OWN_LIFE = 1.2
+_ANCHORS = ("number", "date", "reported", "superlative", "comparative", "past", "legal", "status", "rule", "plan")
 """Without one of these, names alone say little: every sentence on China and Peru names China and Peru."""
 
 
@@ -91,24 +73,35 @@ def signals_of(sight: Sight) -> Signals:
 def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     """The score, and what speaks for the sentence with its weight, in words for a person."""
     anchored = any(counts[name] for name in _ANCHORS)
+    figure = counts["number"] > 0
+    quoted = counts["speech"] > 0  # names and verbs around it say who spoke, not what of
+    past = counts["told past"] if quoted else min(counts["past"], 3)
+    names = counts["told names"] if quoted else min(counts["names"], 4)
+    bare = counts["bare speech"] and not counts["told past"]
+    number = 0.75 if counts["bare speech"] else 1.5  # "we had asked for 30"
     told = [
-        (1.5 * min(counts["number"], 1) + 0.3 * min(max(counts["number"] - 1, 0), 2), "number"),
+        (number * min(counts["number"], 1) + 0.3 * min(max(counts["number"] - 1, 0), 2), "number"),
         (1.2 * min(counts["date"], 1), "date"),
-        ((0.4 if anchored else 0.2) * min(counts["names"], 4), _several(int(counts["names"]), "name", "names")),
-        (1.0 * counts["reported"], "who said it"),
+        ((0.4 if anchored else 0.2) * names, _several(int(names), "name", "names")),
+        ((_BARE_SPEECH if bare else 1.0) * counts["reported"], "who said it"),
         (0.9 * counts["superlative"], "superlative"),
         (0.5 * counts["comparative"], "comparison"),
-        (0.45 * min(counts["past"], 3), _several(int(counts["past"]), "past verb", "past verbs")),
-        (0.4 * counts["named subject"], "a name acts"),
+        (_PAST * past, _several(int(past), "past verb", "past verbs")),
+        (0.4 * counts["named subject"] * (not quoted), "a name acts"),
         (0.4 * counts["legal"], "legal act"),
-        (0.5 * counts["status"], "state of affairs"),
+        (0.7 * counts["status"], "state of affairs"),
         (0.3 * counts["causal"], "cause"),
+        (_RULE * counts["rule"], "rule"),
+        (_PLAN * counts["plan"], "plan"),
     ]
-    modal = 0.2 if counts["number"] else 0.7 if counts["past"] else 1.0
+    modal = 0.2 if figure else 0.7 if counts["past"] else 1.0
     against = (
-        modal * counts["modal"] + 1.6 * counts["forecast"] + 1.6 * counts["norm"] + 1.0 * counts["opinion"]
+        modal * counts["modal"] + (0.4 if figure else 1.6) * counts["forecast"]
+        + (0.0 if counts["rule"] else 0.6 if figure else 1.6) * counts["norm"] + 1.0 * counts["opinion"]
         + 0.7 * min(counts["vague"], 2) + 0.5 * min(counts["loaded"], 2) + 0.4 * counts["first person"]
-        + 0.6 * counts["general subject"] + 0.8 * counts["conditional"]
+        + (0.2 if past or counts["rule"] else 0.5 if figure else 0.6) * counts["general subject"]
+        + (0.3 if figure else 0.8) * counts["conditional"]
+        + (0.2 if figure else _SCENE) * counts["scene"] + _GESTURE * counts["gesture"] + _OWN_LIFE * counts["own life"]
     )  # fmt: skip
     return sum(weight for weight, _ in told) - against, told
 
@@ -118,12 +111,13 @@ def _counts(sight: Sight) -> dict[str, float]:
     lower = sight.plain
     count = len(words.split())
     inside = frozenset(_RUN.findall(lower))
-    names = {sight.text[name.start : name.end].casefold() for name in sight.names if name.label in _NAMES}
+    names = {sight.text[name.start : name.end].casefold() for name in sight.proper}
     subjects = _subjects(sight)
     quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
     direct = quoted or en.FIRST_PERSON.search(words) is None
     reported = [one for one in sight.quotations if one.speaker and one.cue and one.score >= 0.8]
     return {
+        **prose_counts(sight, lower, inside),
         "number": _numbers(sight),
         "date": _dates(sight),
         "names": len(names),
@@ -203,9 +197,7 @@ def _subjects(sight: Sight) -> list[int]:
 
 def _named(sight: Sight, token: int) -> bool:
     tree = sight.tree
-    return tree is not None and any(
-        name.start <= tree.starts[token] < name.end and name.label in _NAMES for name in sight.names
-    )
+    return tree is not None and any(name.start <= tree.starts[token] < name.end for name in sight.proper)
 
 
 def _general(sight: Sight, token: int) -> bool:
@@ -215,7 +207,7 @@ def _general(sight: Sight, token: int) -> bool:
 
 def _excluded(sight: Sight) -> str | None:
     words = sight.words.strip()
-    if len(words.split()) < FEWEST_WORDS:
+    if len(words.split()) < FEWEST_WORDS and not _is_short_figure(sight):
         return "too short"
     if words.rstrip("”\"’') ").endswith("?"):
         return "question"
@@ -227,12 +219,15 @@ def _excluded(sight: Sight) -> str | None:
         return "heading"
     if en.CALL_TO_READER.match(plain(words)):
         return "addressed to the reader"
-    return None
+    return without_facts(sight)
 
 
-def plain(text: str) -> str:
-    """``text`` as the tables of words expect it."""
-    return text.lower().replace("’", "'")
+def _is_short_figure(sight: Sight) -> bool:
+    """Whether three or four words tell a figure of what stands before: "Six remain there"."""
+    tree = sight.tree
+    if tree is None or not _numbers(sight) or len(sight.words.split()) < _FEWEST_WITH_FIGURE:
+        return False
+    return any(tree.deps[token] in ("nsubj", "nsubjpass", "expl") for token in sight.tokens)
 
 
 def _several(count: int, one: str, many: str) -> str:

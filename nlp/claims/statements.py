@@ -14,7 +14,7 @@ from nlp.claims.clauses import FINITE, can_stand_alone, cue_token, main_verb, su
 from nlp.claims.owners import Speaker
 from nlp.claims.persons import Persons
 from nlp.claims.pronouns import Edit, Pronouns, named
-from nlp.claims.signals import Sight
+from nlp.claims.sight import Sight
 from nlp.proposals import QuotationProposal, QuoteType
 from nlp.tokens import word_set as words
 
@@ -263,7 +263,7 @@ def _verbs(sight: Sight, start: int, end: int) -> list[int]:
 def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[Edit]) -> bool:
     """A few words about "it" or "them", whom nothing names."""
     tree = sight.tree
-    if edits:
+    if edits or _says_figure(sight):
         return False
     count = sum(char.isalnum() for char in (word[0] for word in written.replace("-", " ").split()))
     if count <= 2 or count > _SCRAP:
@@ -273,3 +273,10 @@ def _scrap(sight: Sight, tokens: Sequence[int], written: str, edits: Sequence[Ed
     if tree is None or subject is None:
         return False
     return tree.lower[subject] in _LOOSE and tree.deps[subject] != "expl"
+
+
+def _says_figure(sight: Sight) -> bool:
+    """Whether a few words tell a figure of what stands before them, with its unit, day or place: "It cost $4 bn"."""
+    if not sight.quantities:
+        return False
+    return bool(sight.dates or sight.proper) or any(one.unit is not None for one in sight.quantities)

@@ -13,7 +13,7 @@ from nlp import models
 from nlp.claims import checkworthiness
 from nlp.claims.finder import find_claims
 from nlp.claims.hedges import factuality_of, find_hedges
-from nlp.claims.signals import plain
+from nlp.claims.sight import plain
 from nlp.english import claims as en
 from nlp.proposals import Attribution, ClaimProposal, ClaimType, Factuality, Polarity, Segments
 from tests.evaluation.attribution import parse
