@@ -46,6 +46,10 @@ class EntityBook(QObject):
         """The first entities whose names hold these words, those of a label before the others."""
         return self._session.read(entity_names, words, limit=limit, label_id=label_id)
 
+    def is_hidden(self, entity: EntityName) -> bool:
+        """Whether its name is one that blind mode hides."""
+        return self._session.blind.veil(entity.name) != entity.name
+
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         if changes.concerns("entity"):
@@ -85,7 +89,8 @@ class EntityCompleter(QCompleter):
     def on_edited(self, words: str) -> None:
         name = " ".join(words.split())
         found = self._book.names(words, label_id=self._label_id) if name else []
-        rows = [_row(entity.name, entity.name) for entity in found if entity.id != self._without]
+        offered = (entity for entity in found if entity.id != self._without and not self._book.is_hidden(entity))
+        rows = [_row(entity.name, entity.name) for entity in offered]
         if self._can_create and name and self._book.named(name) is None:
             rows.append(_row(self.tr("Create the entity “{}”").format(name), words, new=name))
         self._names.clear()

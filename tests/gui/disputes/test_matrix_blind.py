@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.article_list import ArticleDelegate
 from gui.concordance.model import badges_of
+from gui.entities import EntityCompleter
 from gui.inspector.fields import LongField
 from gui.inspector.others import OthersSection
 from gui.search_palette import SearchPalette
@@ -289,6 +290,15 @@ def test_search_hides_names_in_what_it_finds(talkative: Workspace, qtbot: QtBot)
     assert leaks(talkative, surface.side) == []
     talkative.session.blind.set_on(False)
     assert leaks(talkative, surface.articles), "shown again at once"
+
+
+def test_no_field_offers_a_hidden_name(qtbot: QtBot, blind: Workspace) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    completer = EntityCompleter(field, blind.context.entities)
+    for typed, offered in (("Courier", 0), ("Meridian", 1)):
+        completer.on_edited(typed)
+        assert min(completer.model().rowCount(), 1) == offered, typed
 
 
 def test_short_forms_of_an_outlet_are_hidden_too(blind: Workspace) -> None:
