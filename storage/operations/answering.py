@@ -17,6 +17,7 @@ from storage.operations.disputes import NewPosition, join_dispute_in, open_dispu
 from storage.operations.joining import Statement
 from storage.project import Project
 from storage.schema import Dispute, Position, PositionClaim, Relation, Suggestion
+from storage.schema import Segment as SegmentRow
 from storage.vocabulary import DisputeKind, LabelKind
 
 
@@ -26,9 +27,10 @@ def answer_comparison(
 ) -> Changes:  # fmt: skip
     """Answer a comparison and join its passages, or (None) take the answer back and the passages apart.
 
-    "Contradicts" brings the two into one dispute: the one in which either stands already, else a new one of this
-    question. Passages that are no claims yet become claims, except for "unrelated", which needs none. ``details`` has
-    the ``number`` of the dispute where one was opened or joined. A dispute stays when the answer changes.
+    "Contradicts" brings the two into one dispute: the one in which either stands already for what is compared, else a
+    new one of this question, since a sentence that gives a cost and a state may stand in a dispute over each. Passages
+    that are no claims yet become claims, except for "unrelated", which needs none. ``details`` has the ``number`` of
+    the dispute where one was opened or joined. A dispute stays when the answer changes.
     """
     if answer is not None and answer not in ANSWERS:
         raise ValueError(f"not an answer: {answer}")
@@ -67,7 +69,7 @@ def _dispute(
     ids = [claim.claim_id or "" for claim in claims]
     if ids[0] == ids[1]:
         raise ValueError("a claim cannot contradict itself")
-    held = [_disputes_of(edit, claim_id) for claim_id in ids]
+    held = [_disputes_of(edit, claim_id, claim.value, kind) for claim_id, claim in zip(ids, claims, strict=True)]
     if set(held[0]) & set(held[1]):
         add_relation_in(project, edit, ids[0], ids[1], "contradicts")
         return
@@ -90,16 +92,30 @@ def _dispute(
     edit.action = "add_dispute"
 
 
-def _disputes_of(edit: Edit, claim_id: str) -> list[str]:
-    """Return the disputes in which a claim stands, the lowest number first."""
+def _disputes_of(edit: Edit, claim_id: str, value: str | None, kind: DisputeKind) -> list[str]:
+    """Return the disputes in which a claim stands for this value, the lowest number first.
+
+    A dispute over another figure of the same sentence, or over something of another kind in it, is another question.
+    """
     query = (
-        select(Dispute.id)
+        select(Dispute.id, Dispute.kind, Position.value)
         .join(Position, Position.dispute_id == Dispute.id)
         .join(PositionClaim, PositionClaim.position_id == Position.id)
         .where(PositionClaim.claim_id == claim_id)
         .order_by(Dispute.number)
     )
-    return list(dict.fromkeys(edit.connection.execute(query).scalars()))
+    rows = edit.connection.execute(query).all()
+    words = " ".join(
+        edit.connection.execute(select(SegmentRow.quote).where(SegmentRow.annotation_id == claim_id)).scalars()
+    )
+    return list(
+        dict.fromkeys(
+            row.id
+            for row in rows
+            if (value and row.value == value)
+            or (row.kind == kind.value and not (value and row.value and row.value in words))
+        )
+    )
 
 
 def _take_apart(edit: Edit, first: str, second: str, decision: str) -> None:

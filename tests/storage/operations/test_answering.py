@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
 from storage import comparison_reads, dispute_reads, reads
 from storage.comparison_reads import Comparison
+from storage.intake import read_bytes
 from storage.operations import claims
 from storage.operations.answering import answer_comparison
+from storage.operations.articles import add_articles
 from storage.operations.comparisons import record_comparisons
 from storage.operations.joining import Statement, contradict
-from storage.vocabulary import Reliability
+from storage.vocabulary import DisputeKind, Reliability
 from tests.storage.operations.conftest import Desk
 
 R = ComparisonRelation
@@ -121,6 +125,41 @@ def test_a_second_contradiction_joins_the_dispute_of_the_first(cost: Desk) -> No
     (dispute,) = dispute_reads.disputes(cost.project)
     assert [position.label for position in dispute.positions] == ["$3.6 billion", "$3 billion", "Meridian is silent"]
     assert len(reads.relations(cost.project)) == 2
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kind"),
+    [("finished in March", "only begun", DisputeKind.DATE_OR_STATUS), ("60 km", "70 km", DisputeKind.VALUE)],
+)
+def test_what_else_a_sentence_says_becomes_a_dispute_of_its_own(
+    desk: Desk, mine: str, theirs: str, kind: DisputeKind
+) -> None:
+    """One sentence gives the cost and the state of a port, another both otherwise: two questions, two disputes."""
+    texts = (f"The port, {mine}, has cost $3 billion.", f"The port, {theirs}, will cost $4 billion.")
+    drafts = [read_bytes(f"{at}.txt", text.encode()) for at, text in enumerate(texts)]
+    here, there = add_articles(desk.project, drafts).article_ids
+    for one, other, of in ((mine, theirs, kind), ("$3 billion", "$4 billion", DisputeKind.VALUE)):
+        places = [Passage(article, (desk.segment(article, words),)) for article, words in ((here, one), (there, other))]
+        said = Explanation("Check.", (), (), ())
+        record_comparisons(
+            desk.project,
+            [ComparisonProposal(*places, R.VALUE_DIFFERS, ComparisonBasis.MONEY, 0.7, said, "rule:compare@1")],
+            run=one,
+        )
+        (found,) = comparison_reads.comparisons_at(desk.project, here, [desk.segment(here, one)])
+        first, second = (
+            replace(
+                side,
+                segments=(Segment(0, len(desk.project.text(side.article_id).strip())),),
+                value=side.label if of is DisputeKind.VALUE else None,
+            )
+            for side in _sides(found)
+        )
+        answer_comparison(desk.project, found.id, first, second, R.CONTRADICTS, question=f"{one}?", kind=of)
+    assert [[position.label for position in item.positions] for item in dispute_reads.disputes(desk.project)] == [
+        [mine, theirs],
+        ["$3 billion", "$4 billion"],
+    ]
 
 
 def test_only_answers_are_taken(cost: Desk) -> None:
