@@ -13,6 +13,7 @@ from typing import Protocol
 
 from nlp.errors import ModelUnavailable
 from nlp.mentions import Candidate, echoes, propose
+from nlp.mentions.forms import Spellings
 from nlp.mentions.gazetteer import Gazetteer
 from nlp.mentions.hints import Hint, hint, located
 from nlp.mentions.shapes import folded
@@ -127,8 +128,8 @@ class _Run:
         self._votes = Votes(self._memory, model.labels)
         self._gazetteer = Gazetteer(self._memory.to_propagate())
         known = ((each.surface, each.label) for each in job.known if each.suggested >= _OFTEN_READ)
-        self._known = echoes.Spellings(known, world_names())
-        self._spellings = echoes.Spellings(base=self._known)
+        self._known = Spellings(known, world_names())
+        self._spellings = Spellings(base=self._known)
         self._told: set[tuple[str, str]] = set()
         """Names that their shape gave away, in any article."""
         self._lone: dict[str, Counter[str]] = defaultdict(Counter)
@@ -174,7 +175,7 @@ class _Run:
     def settle(self) -> Iterator[ArticleRead]:
         """Report again the articles whose mentions the votes of all articles changed."""
         again = {(word, labels.most_common(1)[0][0]) for word, labels in self._lone.items() if labels.total() > 1}
-        self._spellings = echoes.Spellings(sorted(self._told | again), self._known)
+        self._spellings = Spellings(sorted(self._told | again), self._known)
         for name, kept in self._kept.items():
             self._spell(self._articles[name].text, kept.raw().candidates)
         for kept in self._kept.values():
