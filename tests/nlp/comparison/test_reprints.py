@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from nlp.comparison import compare
-from nlp.comparison.candidates import FEW, TOGETHER, bundles
+from nlp.comparison.candidates import FEW, OF_MEASURE, OF_STORY, OF_WORDS, TOGETHER, bundles
 from nlp.comparison.collection import Collection
 from nlp.comparison.families import families_of
 from nlp.plain_sentences import plain_sentences
@@ -91,9 +91,14 @@ def test_notes_and_other_articles_on_the_same_are_no_reprints(texts: tuple[str, 
     assert not families_of([each.grams for each in collection.digests]).original
 
 
-def test_a_large_collection_is_looked_at_in_bundles_in_which_each_two_meet_once() -> None:
-    articles = made(FEW + 400)
-    collection = Collection(articles)
+@pytest.fixture(scope="module")
+def collection() -> Collection:
+    """More than are looked at together, five on each place."""
+    return Collection(made(FEW + 140))
+
+
+def test_a_large_collection_is_looked_at_in_bundles_in_which_each_two_meet_once(collection: Collection) -> None:
+    articles = collection.articles
     found = list(bundles(collection, [True] * len(articles)))
     assert sorted(number for bundle in found for number in bundle.fresh) == list(range(len(articles)))
     assert max(len(bundle.fresh) for bundle in found) < 2 * TOGETHER
@@ -106,13 +111,14 @@ def test_a_large_collection_is_looked_at_in_bundles_in_which_each_two_meet_once(
         assert all((first, other) in met for other in range(first + 1, first + 5))
 
 
-def test_of_a_few_new_articles_each_meets_old_ones_alone_that_may_tell_the_same() -> None:
-    articles = made(FEW + 400)
-    collection = Collection(articles)
-    fresh = [number >= len(articles) - 5 for number in range(len(articles))]
-    (bundle,) = bundles(collection, fresh)
-    assert bundle.fresh == frozenset(range(len(articles) - 5, len(articles)))
-    assert len(bundle.looked_at) < len(articles)
+def test_a_new_article_meets_old_ones_alone_that_may_tell_the_same(collection: Collection) -> None:
+    articles = collection.articles
+    (bundle,) = bundles(collection, [number == len(articles) - 1 for number in range(len(articles))])
+    assert bundle.fresh == {len(articles) - 1}
+    assert {len(articles) - each for each in range(1, 6)} <= set(bundle.looked_at)
+    reprints_of = collection.families.original
+    originals = [number for number in bundle.looked_at if number not in reprints_of]
+    assert len(originals) <= 2 + OF_STORY + OF_MEASURE + OF_WORDS  # its own original and itself among them
 
 
 def test_texts_that_are_the_same_but_for_their_dates_keep_an_order_of_their_own() -> None:
