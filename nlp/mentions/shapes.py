@@ -274,7 +274,9 @@ def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tu
     """The shorter names under which ``words`` may return, with the reason; ``everywhere`` only those that no other
     name is likely to share: initials, and forms of several words."""
     if label in PEOPLE:
-        yield from (each for each in _surnames(words) if not everywhere or " " in each[0])
+        yield from (
+            each for each in _surnames(words) if not everywhere or " " in each[0] or len(each[0]) >= _TELLING_SURNAME
+        )
         return
     if label in ("ORG", "LAW", "EVENT") and words.count(" ") > 1:
         for form in initials_of(words):
@@ -289,6 +291,10 @@ def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tu
         head = words.rsplit(" ", 1)[-1]
         if " " in words and _LABEL.get(head) in ("LOC", "FAC", "GPE") and len(words) - len(head) > 4:
             yield words[: -len(head) - 1], f'short for "{words}"'
+
+
+_TELLING_SURNAME = 6
+"""Letters of a surname that is looked for in articles that do not give the full name."""
 
 
 def initials_of(words: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import lone_words
 from nlp.mentions.votes import Memory, Votes
 from nlp.mentions.world import world_names
-from nlp.proposals import ReadingJob
+from nlp.proposals import ArticleInput, KnownSurface, ReadingJob
 from nlp.reading import read
 from tests.nlp.helpers import articles, last_readings, marked
 
@@ -149,6 +149,25 @@ def test_a_surname_read_as_a_town_is_its_bearers() -> None:
     votes.add("qazi", "GPE", located=True)
     verdict = votes.decide("qazi", "GPE")
     assert verdict is not None and verdict.label == "GPE"
+
+
+def test_a_text_of_another_language_gets_only_confirmed_names() -> None:
+    spanish = (
+        "El presidente de Kenia viajó a Nairobi con la señora Femi Adeola. Según la UNHCR, el barco Esperanza del Mar "
+        "salió del puerto de Lamu el lunes; la señora Femi Adeola dijo que el gobierno de Ankara no sabía nada."
+    )
+    english = "A spokesman at the palace, Femi Adeola, said that UNHCR staff in Ankara saw the Esperanza del Mar."
+    texts = (ArticleInput("es", spanish, "es"), ArticleInput("en", english, "en"))
+    known = (KnownSurface("Ankara", "GPE", confirmed=1),)
+    readings = last_readings(read(ReadingJob(texts, known=known)))
+    assert marked(spanish, readings["es"]) == [("Ankara", "GPE")]
+    assert {"Femi Adeola", "UNHCR", "Ankara"} <= {name for name, _ in marked(english, readings["en"])}
+
+
+def test_a_surname_is_looked_for_where_only_another_article_gives_the_full_name() -> None:
+    text = "“Quinonez speaks on television,” he says. A Soto is here."
+    everywhere = Spellings((("Roberto Quinonez", "PERSON"), ("Ana Soto", "PERSON")))
+    assert [text[each.start : each.end] for each in echoes(text, [], everywhere)] == ["Quinonez"]
 
 
 def test_a_surname_may_stand_first() -> None:
