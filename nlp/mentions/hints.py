@@ -78,7 +78,8 @@ TRADES = word_set(
 )
 """Last words of firms that are left out when they are named again."""
 
-_WATERY = frozenset(("Water", "Marine"))
+_FIRM_TRADES = TRADES - {"Water", "Marine"}
+"""Those that no river or coast bears."""
 _TITLE_BEFORE = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
 _LONGEST_TITLE = 20
 _SURNAMES = word_set("Jordan Israel Chad Georgia Ireland Holland France England Montenegro Cuba Panama Monaco Lebanon")
@@ -195,13 +196,15 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         said = _BY_LAST.get(words[-1].lower().rstrip("."))
         if said is not None:
             return Hint(said, f'ends with "{words[-1]}"')
-    if (
-        len(words) == 1
-        and label != "LAW"
-        and surface.lower() in _LAW_WORDS
-        and text[max(0, start - 4) : start].lower() == "the "
-    ):
+    elif label != "LAW" and surface.lower() in _LAW_WORDS and text[max(0, start - 4) : start].lower() == "the ":
         return Hint("LAW", f'"the {surface}" is a law')
+    return _beside(text, start, end, label)
+
+
+def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
+    """What the words before and after a name tell of it, where its own tell nothing."""
+    surface = text[start:end]
+    words = surface.split()
     title = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
     demonyms = countries().demonyms
     if title is None and key(surface) not in demonyms:
@@ -218,7 +221,7 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
         return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
     if 1 < len(words) <= 4 and text[end : end + 2] == ", " and _SAID.search(text, max(0, start - 6), start):
         return Hint("PERSON", "speaks, and is told about after it")
-    if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in TRADES - _WATERY:
+    if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in _FIRM_TRADES:
         return Hint("ORG", f'ends with "{words[-1]}"')
     if label in ("PERSON", "NORP") and len(words) == 1 and located(text, start) and key(surface) not in demonyms:
         return Hint("GPE", "stands where places do")
