@@ -56,8 +56,8 @@ _GENERIC_WORDS = (
     "pac ports shipping lines airlines airways motors holdings holding industries mining lithium oil gas petroleum "
     "energy electric power chemical chemicals steel copper gold pharmaceuticals foods media technologies systems "
     "capital society aerospace seafood seafoods fisheries secretariat headquarters division branch administration "
-    "partners insurance telecom communications entertainment studios museum hospital terminal coalition network campaign "
-    "collective forum trust movement construction engineering contractors logistics properties development"
+    "partners insurance telecom communications entertainment studios museum hospital terminal coalition network "
+    "campaign collective forum trust movement construction engineering contractors logistics properties development"
 )
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that many organisations and facilities share: they alone tell none apart."""
