@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from nlp.comparison.collection import Collection
-from nlp.comparison.postings import Postings
+from nlp.comparison.collection import SET_PHRASE, Collection
+from nlp.comparison.postings import MOST_HOLDERS, Postings
 from nlp.proposals import ComparedArticle
 
 FEW = 200
@@ -103,8 +103,9 @@ class _Near:
         self._original = collection.families.original
         nothing = array("I")
 
-        def of_originals(held: Sequence[array[int]]) -> Postings:
-            return Postings([nothing if number in self._original else each for number, each in enumerate(held)])
+        def of_originals(held: Sequence[array[int]], holders: int) -> Postings:
+            kept = [nothing if number in self._original else each for number, each in enumerate(held)]
+            return Postings(kept, holders)
 
         most = (OF_STORY, OF_MEASURE, OF_WORDS)
         if asked >= SEVERAL:
@@ -114,7 +115,10 @@ class _Near:
             [_measures(article) for article in collection.articles],
             [each.grams for each in collection.digests],
         )
-        self._asked = [(of_originals(each), count) for each, count in zip(held, most, strict=True)]
+        holders = (MOST_HOLDERS, MOST_HOLDERS, SET_PHRASE)
+        self._asked = [
+            (of_originals(each, bound), count) for each, bound, count in zip(held, holders, most, strict=True)
+        ]
 
     def of(self, number: int) -> list[int]:
         """The numbers of other articles, the nearest first."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 COMMON = 0.5
 """Share of the articles beyond which what they have in common tells nothing."""
-MOST_HOLDERS = 2_000
-"""And their number."""
+MOST_HOLDERS = 500
+"""And their number: it bounds the work for each article."""
 _FINE = 1 << 20
 """Weights are summed as whole numbers: sums of fractions depend on their order."""
 
@@ -20,8 +20,9 @@ _FINE = 1 << 20
 class Postings:
     """The keys that more than one article holds, with their holders; made once, asked for each article."""
 
-    def __init__(self, held: Sequence[array[int]]) -> None:
-        """``held`` are the keys of each article, each once, as numbers below 2**32."""
+    def __init__(self, held: Sequence[array[int]], most: int = MOST_HOLDERS) -> None:
+        """``held`` are the keys of each article, each once, as numbers below 2**32; a key with more than ``most``
+        holders tells nothing."""
         import numpy as np
 
         self._size = len(held)
@@ -33,9 +34,9 @@ class Postings:
         self._owners: NDArray[Any] = owners[order]
         self._ends: NDArray[Any] = np.cumsum(counts)
         self._starts: NDArray[Any] = self._ends - counts
-        most = min(COMMON * self._size, MOST_HOLDERS)
+        most_holders = min(COMMON * self._size, most)
         rarity = np.rint(_FINE * np.log((self._size + 1) / (counts + 0.5)))
-        self._weights: NDArray[Any] = np.where((counts > 1) & (counts <= most), rarity, 0.0)
+        self._weights: NDArray[Any] = np.where((counts > 1) & (counts <= most_holders), rarity, 0.0)
         self._numbers: NDArray[Any] = number.astype(np.uint32)
         self._bounds: NDArray[Any] = np.concatenate(([0], np.cumsum(lengths)))
 
