@@ -55,10 +55,12 @@ class DifferenceCard(ComparisonCard):
 class DifferencesPanel(Surface):
     """The list. ``opened`` (a Difference) when its passages are wanted side by side; ``left`` on Esc.
 
-    ``counted`` (how many there are, and whether there are more than were read).
+    ``disputed`` (its id) when an answer has opened or joined a dispute; ``counted`` (how many there are, and whether
+    there are more than were read).
     """
 
     opened = Signal(object)
+    disputed = Signal(str)
     left = Signal()
     counted = Signal(int, bool)
 
@@ -95,7 +97,7 @@ class DifferencesPanel(Surface):
 
     def note_changes(self, changes: Changes) -> None:
         if self._wanted and changes.touched.keys() & _TOUCHED:
-            self._held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), self._held)
+            self._hold()
             self._later.start(0 if self._held >= 0 else SETTLE)
 
     def focus(self) -> None:
@@ -116,6 +118,9 @@ class DifferencesPanel(Surface):
             return
         found = session.read(open_comparisons)
         shown = max(len(self.cards), min(MOST_AT_FIRST, PER_ARTICLE * session.read(article_count)))
+        self._hold()  # once more: cards may have been made since the list was asked for
+        if self._held >= 0:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go from the first card to the right side
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -166,13 +171,19 @@ class DifferencesPanel(Surface):
     def on_card_answered(self, answer: ComparisonRelation) -> None:
         card = self.sender()
         if isinstance(card, DifferenceCard):
-            answer_card(self._context, card.comparison, answer, worded_here=False)
+            dispute_id = answer_card(self._context, card.comparison, answer, worded_here=True)
+            if dispute_id:
+                self.disputed.emit(dispute_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _hold(self) -> None:
+        """Remember where the keyboard is in the list, so that it is there in the next one."""
+        self._held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), self._held)
 
     def _add(self, found: Sequence[Difference]) -> None:
         for difference in found:

@@ -267,7 +267,7 @@ class MatrixView(Surface):
         wanted, self._wanted_id = self._wanted_id, ""
         if wanted:
             self.choose(wanted)
-        if wanted or self._focus_asked:
+        if (wanted or self._focus_asked) and self._aside is None:
             self.focus_table()
 
     def _patch(self, changes: Changes) -> None:

@@ -99,6 +99,7 @@ class DisputesRoom(Room):
             self._differences = DifferencesPanel(self._context)
             self._differences.opened.connect(self.on_difference_opened)
             self._differences.left.connect(self.focus)
+            self._differences.disputed.connect(self.on_disputed)
             self._differences.counted.connect(self.view.show_waiting)
         return self._differences
 
@@ -264,6 +265,11 @@ class DisputesRoom(Room):
         else:
             self._context.navigator.words_asked.emit(here.article_id, here.segments, 0)
         self._context.navigator.passage_asked.emit(there.article_id, there.segments)
+
+    @Slot(str)
+    def on_disputed(self, dispute_id: str) -> None:
+        """Show at the right what an answer in the list has opened or joined: the keyboard stays in the list."""
+        self.view.choose(dispute_id)
 
     @Slot(str)
     def on_claim_opened(self, claim_id: str) -> None:

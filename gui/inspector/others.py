@@ -169,8 +169,11 @@ class OthersSection(Section):
         self.column.setSpacing(0)
 
 
-def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_here: bool) -> None:
-    """Answer a comparison, or take the same answer back. ``worded_here``: a new dispute's question is on screen."""
+def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_here: bool) -> str:
+    """Answer a comparison, or take the same answer back. ``worded_here``: a new dispute's question is on screen.
+
+    Returns the id of the dispute that was opened or joined, else "".
+    """
     taken = None if comparison.decision is answer else answer
     here, there = comparison.here, comparison.there.side
     first, second = (_statement(context, comparison, side) for side in (here, there))
@@ -186,8 +189,10 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
             else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
         )
         context.navigator.told.emit(words.format(changes.details["number"]))
-    elif changes and comparison.decision is R.CONTRADICTS:
+        return changes.result_id or ""
+    if changes and comparison.decision is R.CONTRADICTS:
         context.navigator.told.emit(_tr("Changed the answer. The dispute stays; a claim can be taken out of it."))
+    return ""
 
 
 def _statement(context: Context, comparison: Comparison, side: Side) -> Statement:

@@ -30,7 +30,7 @@ def answer_comparison(
     "Contradicts" brings the two into one dispute: the one in which either stands already for what is compared, else a
     new one of this question, since a sentence that gives a cost and a state may stand in a dispute over each. Passages
     that are no claims yet become claims, except for "unrelated", which needs none. ``details`` has the ``number`` of
-    the dispute where one was opened or joined. A dispute stays when the answer changes.
+    the dispute where one was opened or joined, ``result_id`` its id. A dispute stays when the answer changes.
     """
     if answer is not None and answer not in ANSWERS:
         raise ValueError(f"not an answer: {answer}")
@@ -82,7 +82,7 @@ def _dispute(
                 position_id=edit.connection.execute(same).scalar() if new.value else None,
             )  # fmt: skip
             add_relation_in(project, edit, ids[0], ids[1], "contradicts")
-            edit.action = "join_dispute"
+            edit.action, edit.result_id = "join_dispute", dispute_id
             return
     positions = [
         NewPosition(claim.label, (claim_id,), claim.value) for claim, claim_id in zip(claims, ids, strict=True)

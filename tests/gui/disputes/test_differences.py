@@ -53,6 +53,22 @@ def test_x_makes_a_dispute_and_goes_on_to_the_next(panel: DifferencesPanel, samp
     assert len(sample.session.read(dispute_reads.disputes)) == before
 
 
+def test_the_dispute_that_an_answer_made_stands_at_the_right_while_the_keys_stay_in_the_list(
+    panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    """Answer after answer: each shows its own dispute, never that of the answer before."""
+    room: DisputesRoom = sample.views.disputes
+    for _ in range(2):
+        held = {dispute.id for dispute in sample.session.read(dispute_reads.disputes)}
+        second = panel.cards[1].comparison.id
+        press("X")
+        qtbot.waitUntil(lambda second=second: panel.cards[0].comparison.id == second and panel.cards[0].hasFocus())
+        (made,) = {dispute.id for dispute in sample.session.read(dispute_reads.disputes)} - held
+        qtbot.waitUntil(lambda made=made: room.detail.data is not None and room.detail.dispute_id == made)
+        assert panel.cards[0].hasFocus()
+    assert sample.status.message.text().endswith("Its question can be worded on the right.")
+
+
 def test_what_is_called_unrelated_does_not_come_back(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
     first = panel.cards[0].comparison.id
     press("U")
