@@ -18,15 +18,18 @@ _SUBJECTS = frozenset(["nsubj", "nsubjpass", "expl", "csubj"])
 _NOT_OF_ORDERS = _SUBJECTS | {"aux", "det", "compound", "amod"}
 _OWN_HOUSE = 1.7
 _LIGHT = frozenset(["rank", "number", "duration"])
+_SHARP = frozenset(["day", "month"])
 _MANY = 100
-_MOST = 0.6
+_DOZEN = 12
+_MOST = 0.4
 """Share of a sentence's letters from which its quotation is what it says."""
 
 
-def prose_counts(sight: Sight, lower: str, inside: frozenset[str]) -> dict[str, float]:
+def prose_counts(sight: Sight, lower: str, inside: frozenset[str], numbers: int) -> dict[str, float]:
     """Counts under names that ``nlp.claims.signals.weigh`` knows, none of them a feature of the shipped model.
 
-    ``lower`` is the sentence as the tables of words expect it, ``inside`` its runs of letters and figures.
+    ``lower`` is the sentence as the tables of words expect it, ``inside`` its runs of letters and figures,
+    ``numbers`` how many figures it holds.
     """
     speech = _speech(sight)
     gesture = not inside.isdisjoint(en.GESTURES)
@@ -38,6 +41,10 @@ def prose_counts(sight: Sight, lower: str, inside: frozenset[str]) -> dict[str, 
         "own life": own,
         "rule": float(en.holds(en.RULE, lower, inside)),
         "plan": float(en.holds(en.PLAN, lower, inside)),
+        "clock": float(len(en.CLOCK.findall(lower))) if numbers else 0.0,
+        "felt": float(en.holds(en.FELT, lower, inside)),
+        "day": float(any(day.granularity in _SHARP for day in sight.dates)),
+        "small": float(numbers > 0 and _is_small(sight, lower)),
         "speech": float(speech is not None),
         "bare speech": float(speech is not None and _is_bare(sight, speech)),
         "told past": float(speech is not None and _tells_past(sight, speech)),
@@ -82,6 +89,13 @@ def _is_bare(sight: Sight, one: QuotationProposal) -> bool:
 def _is_light(figure: QuantityProposal) -> bool:
     """Whether a figure stands in passing: "for three centuries", "we had asked for 30"."""
     return figure.dimension in _LIGHT and (figure.value or 0) < _MANY
+
+
+def _is_small(sight: Sight, lower: str) -> bool:
+    """Whether all figures are counts in words up to twelve: "two sisters"."""
+    return not any(map(str.isdigit, lower)) and all(
+        one.unit is None and one.dimension in _LIGHT and (one.value or 0) <= _DOZEN for one in sight.quantities
+    )
 
 
 def _tells_past(sight: Sight, one: QuotationProposal) -> bool:

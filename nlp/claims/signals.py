@@ -49,6 +49,9 @@ FEATURES = (
 
 _PAST = 0.5
 _BARE_SPEECH = 0.0
+_PAST_SPEECH = 0.8
+_SMALL = 1.2
+_FELT = 0.7
 _RULE = 0.9
 _PLAN = 0.8
 _GESTURE = 1.5
@@ -73,17 +76,19 @@ def signals_of(sight: Sight) -> Signals:
 def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     """The score, and what speaks for the sentence with its weight, in words for a person."""
     anchored = any(counts[name] for name in _ANCHORS)
-    figure = counts["number"] > 0
+    figures = max(0.0, counts["number"] - counts["clock"])
+    figure = figures > 0
+    settled = 0.4 if figure or counts["rule"] else 0.8 if counts["day"] else 1.6
     quoted = counts["speech"] > 0  # names and verbs around it say who spoke, not what of
     past = counts["told past"] if quoted else min(counts["past"], 3)
     names = counts["told names"] if quoted else min(counts["names"], 4)
-    bare = counts["bare speech"] and not counts["told past"]
-    number = 0.75 if counts["bare speech"] else 1.5  # "we had asked for 30"
+    reported = 1.0 if not counts["bare speech"] else _PAST_SPEECH if counts["told past"] else _BARE_SPEECH
+    number = 0.75 if counts["bare speech"] else _SMALL if counts["small"] else 1.5  # "we had asked for 30"
     told = [
-        (number * min(counts["number"], 1) + 0.3 * min(max(counts["number"] - 1, 0), 2), "number"),
+        (number * min(figures, 1) + 0.3 * min(max(figures - 1, 0), 2), "number"),
         (1.2 * min(counts["date"], 1), "date"),
         ((0.4 if anchored else 0.2) * names, _several(int(names), "name", "names")),
-        ((_BARE_SPEECH if bare else 1.0) * counts["reported"], "who said it"),
+        (reported * counts["reported"], "who said it"),
         (0.9 * counts["superlative"], "superlative"),
         (0.5 * counts["comparative"], "comparison"),
         (_PAST * past, _several(int(past), "past verb", "past verbs")),
@@ -94,14 +99,15 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
         (_RULE * counts["rule"], "rule"),
         (_PLAN * counts["plan"], "plan"),
     ]
-    modal = 0.2 if figure else 0.7 if counts["past"] else 1.0
+    modal = 0.2 if figure or counts["rule"] else 0.7 if counts["past"] else 1.0
     against = (
-        modal * counts["modal"] + (0.4 if figure else 1.6) * counts["forecast"]
+        modal * counts["modal"] + settled * counts["forecast"]
         + (0.0 if counts["rule"] else 0.6 if figure else 1.6) * counts["norm"] + 1.0 * counts["opinion"]
         + 0.7 * min(counts["vague"], 2) + 0.5 * min(counts["loaded"], 2) + 0.4 * counts["first person"]
         + (0.2 if past or counts["rule"] else 0.5 if figure else 0.6) * counts["general subject"]
-        + (0.3 if figure else 0.8) * counts["conditional"]
+        + (0.3 if figure else 0.5 if counts["day"] else 0.8) * counts["conditional"]
         + (0.2 if figure else _SCENE) * counts["scene"] + _GESTURE * counts["gesture"] + _OWN_LIFE * counts["own life"]
+        + (0.3 if figure else _FELT) * counts["felt"]
     )  # fmt: skip
     return sum(weight for weight, _ in told) - against, told
 
@@ -113,12 +119,13 @@ def _counts(sight: Sight) -> dict[str, float]:
     inside = frozenset(_RUN.findall(lower))
     names = {sight.text[name.start : name.end].casefold() for name in sight.proper}
     subjects = _subjects(sight)
+    numbers = _numbers(sight)
     quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
     direct = quoted or en.FIRST_PERSON.search(words) is None
     reported = [one for one in sight.quotations if one.speaker and one.cue and one.score >= 0.8]
     return {
-        **prose_counts(sight, lower, inside),
-        "number": _numbers(sight),
+        **prose_counts(sight, lower, inside, numbers),
+        "number": numbers,
         "date": _dates(sight),
         "names": len(names),
         "reported": float(bool(reported)),

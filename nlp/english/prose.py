@@ -27,6 +27,7 @@ PUTS_ON = re.compile(
     r"fingers?|voice|pipe|apron|gloves?|shoulders?)\b"
 )
 HOUSEHOLD = re.compile(
+    r"\b(?:sat|sits|sitting|knelt|leaning|crouch\w*|perched) (?:\w+ )?(?:on|in|at|by|beside|under|near|against)\b|"
     r"\b(?:turn|switch|stir|fill|empt|fold|open|clos|pour|peel|chop|light|lit|sip|drink|drank|eat|smok|slic|wip|push|set)"
     r"\w* (?:(?:on|off|out|up|down|away) )?(?:the|a|an|his|her|their|my) (?:\w+ )?(?:television|tv|radio|kettle|stove|"
     r"curtains?|blinds?|drawer|pot|pan|lamp|oven|fridge|cigarette|biscuits?|cake|soup|bread|onions?|dishes|laundry)\b"
@@ -35,6 +36,20 @@ SCENE = re.compile(
     r"^(?:at|in|on|outside|behind|inside|under|by|across|from) (?:the|a|his|her|their) (?:[\w-]+ ){0,2}?(?:counter|"
     r"station|quay|gate|yard|kitchen|door|doorway|table|porch|terrace|bench|pier|corridor|room|courtyard|café|cafe|bar|"
     r"stall|queue|pavement|steps|hall|shop|mosque|church|square|street|village|garden|field|shed|window|stage|wall)\b"
+)
+CLOCK = re.compile(
+    r"\b(?:\d{1,2}:\d\d|\d{1,2}\.\d\d(?: ?[ap]\.?m\b| on \w+day| in the | that | yesterday|,)|\d{1,2} ?[ap]\.?m\b|"
+    r"(?:at|by|until|till|from|since|before|after|around|about|past|to) "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)"
+    r"(?: in the (?:morning|evening|afternoon)| on \w+day|,|\.|$)|"
+    r"(?:five|ten|twenty|twenty-five|quarter|half|minutes) (?:past|to) (?:midnight|noon|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)|\w+ o'clock)"
+)
+"""The time of day, which no other source can be asked for a figure of."""
+FELT = re.compile(
+    r"\b(?:i|we|they|he|she|you|people|everyone|everybody) (?:had |have |has |just |only |all |really |always )?"
+    r"(?:thought|felt|knew|hoped|feared|wanted|wondered|dreamed|dreamt|imagined|prayed|smelled|missed|loved|hated|"
+    r"cried|wept|slept|see|feel|know|hope|fear|want|wonder|pray)\b|\bas (?:if|though)\b"
 )
 OWN_HOUSE = re.compile(
     r"\bmy (?!(?:own )?(?:government|ministry|minister|department|office|team|client|party|country|predecessor|figure|"
@@ -78,7 +93,8 @@ RULE = re.compile(
     r"|\bmust (?:[\w'-]+ ){1,9}?(?:within|from \w+ (?:to|until)|no later than|at least|in advance|before \d)\b"
     r"|\b(?:do|does|did) not (?:require|oblige|cover|include|contain|apply|mention|specify|provide for|allow|permit)"
     r"|\b(?:has|have|had) no (?!(?:\w+ )?(?:intention|doubt|idea|choice|illusion|reason|regret|place|right|answer))\w+"
-    r"|\b(?:under|by) (?:the )?(?:[\w-]+ )?(?:law|act|code|decree|regulations?|convention|constitution|statute|"
+    r"|\bmay (?:[\w-]+ )?only\b"
+    r"|\b(?:under|by) (?:[\w-]+ ){0,5}?(?:law|act|code|decree|regulations?|convention|constitution|statute|"
     r"agreement|treaty|rules?|contract|concession|deal|plan|scheme|bill)\b"
 )
 """What a law, a contract or a licence says; "must be halted from May to August" alone is a rule where days stand."""
@@ -104,8 +120,9 @@ PERFECT = words("has have had 've 's 'd was were been is are be being did")
 NEEDS: dict[re.Pattern[str], frozenset[str]] = {
     PUTS_ON: words("his her their my"),
     HOUSEHOLD: words(
-        "television tv radio kettle stove curtain curtains blind blinds drawer pot pan lamp oven fridge cigarette "
-        "biscuit biscuits cake soup bread onion onions dishes laundry"
+        "television tv radio kettle stove curtain curtains blind blinds drawer pot pan lamp oven fridge "
+        "cigarette biscuit biscuits cake soup bread onion onions dishes laundry sat sits sitting knelt "
+        "leaning crouched crouching perched"
     ),
     OWN_LIFE: words("i my me myself"),
     OWN_HOUSE: words("my"),
@@ -114,7 +131,11 @@ NEEDS: dict[re.Pattern[str], frozenset[str]] = {
         "licences license licenses permit permits contract agreement treaty rule rules directive charter "
         "ordinance bill concession protocol standard guideline guidelines legislation clause article required "
         "obliged forbidden prohibited allowed permitted entitled banned barred exempt exempted bound illegal "
-        "legal unlawful compulsory mandatory must not no deal plan scheme"
+        "legal unlawful compulsory mandatory must may not no deal plan scheme"
+    ),
+    FELT: words(
+        "thought felt knew hoped feared wanted wondered dreamed dreamt imagined prayed smelled missed loved "
+        "hated cried wept slept see feel know hope fear want wonder pray if though"
     ),
     PLAN: words("to due scheduled planned slated earmarked designed meant intended not never"),
 }

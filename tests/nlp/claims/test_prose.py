@@ -22,6 +22,8 @@ from tests.evaluation.claims import measure_articles, read_claims
         "We recommend a “use it or lose it” rule, with a deposit of 40 euros per kW after five years.",
         "Second, a safety levy of 2 to 4 per cent should be introduced in Malawi and Tanzania.",
         "Watch the Appropriations hearing on March 19.",
+        "“The enemy wanted to deprive us of our courage.”",
+        "The anger of the town, people feel, has two springs.",
     ],
 )
 def test_gestures_bare_words_demands_and_remarks_on_the_text_are_not_offered(
@@ -61,6 +63,13 @@ def test_items_of_a_list_of_demands_are_not_offered_and_what_follows_it_is(pipel
     found = read_claims(text, pipeline)
     said = [text[claim.segments[0].start : claim.segments[0].end] for claim in found]
     assert said == ["The dam broke in 2019.", "More than 130 organisations from nine countries have joined this call."]
+
+
+def test_the_time_of_day_is_no_figure_to_check(pipeline: models.Pipeline) -> None:
+    (clock,) = read_claims("At 4.40 on Sunday morning the town was asleep.", pipeline, 0.0)
+    (figure,) = read_claims("On Sunday morning 440 people were in the town.", pipeline, 0.0)
+    assert clock.check_worthiness < figure.check_worthiness - 0.1
+    assert "number" not in clock.reasons
 
 
 def test_who_spoke_makes_nothing_of_what_was_said_a_fact(pipeline: models.Pipeline) -> None:
