@@ -26,7 +26,7 @@ figures measure the same, or have the same value; because they share runs of wor
 """
 SEVERAL = 10
 """New articles from which on fewer are looked at for each."""
-OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH = 30, 12, 12
+OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH = 12, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
