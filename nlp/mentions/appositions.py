@@ -14,8 +14,8 @@ _BODIES = (
     "cooperative|foundation|fund|pension fund|organisation|organization|exchange|clinic|consortium|platform|body"
 )
 _TOWNS = (
-    "town|city|village|port|capital|suburb|district|province|region|municipality|county|borough|neighbourhood|"
-    "neighborhood|township|settlement|hamlet|commune|governorate|prefecture|state|enclave"
+    "town|city|village|port|megaport|seaport|capital|suburb|district|province|region|municipality|county|borough|"
+    "neighbourhood|neighborhood|township|settlement|hamlet|commune|governorate|prefecture|state|enclave"
 )
 _GOES_ON = (
     r"(?=[,.;:)]| (?:that|which|of|in|on|near|with|from|based|owned|whose|about|where|to|for|run|at|and|outside|"

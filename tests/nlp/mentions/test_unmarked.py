@@ -84,6 +84,7 @@ def test_a_family_is_told_apart_by_given_names() -> None:
         ("The newspaper Reforma reported it.", "Reforma", "PERSON", "ORG"),
         ("They fled Ranya, a border town in the north.", "Ranya", "PERSON", "GPE"),
         ("The mayor of Masinloc agreed.", "Masinloc", "PERSON", "GPE"),
+        ("The Chancay megaport is deep.", "Chancay", "PRODUCT", "GPE"),
         ("The National Health Agency (Anvisa) agreed.", "Anvisa", "PERSON", "ORG"),
         ("A vote of the Novo party failed.", "Novo", "PERSON", "ORG"),
         ("The AU draft failed.", "AU", "NORP", "ORG"),
