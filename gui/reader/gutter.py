@@ -189,8 +189,8 @@ class Gutter(QWidget):
         return shapes
 
     def _place(self, shapes: list[RibbonShape]) -> None:
-        """Labels: the chosen first, then by number; those without room are left out until hovered."""
-        ordered = sorted(shapes, key=lambda shape: shape.ribbon.id not in self._selected)
+        """Labels: the chosen first, then values before what is out of view; those without room wait for the pointer."""
+        ordered = sorted(shapes, key=lambda shape: (shape.ribbon.id not in self._selected, shape.stub))
         top, bottom = self._top, float(self.height())
         wanted = [label_box(shape, float(WIDTH), top, bottom) for shape in ordered]
         self._labels = {}

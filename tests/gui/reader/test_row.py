@@ -91,6 +91,15 @@ def test_a_counterpart_below_the_view_is_a_stub_that_points_down(row: PaneRow) -
     assert shape.stub and shape.side == 1
 
 
+def test_the_values_of_a_ribbon_have_their_label_before_one_whose_other_end_is_out_of_view(row: PaneRow) -> None:
+    """What is in view tells more than that something else is not."""
+    gutter = row.gutters()[0]
+    stub, whole = (next(shape for shape in gutter.shapes() if shape.stub is out) for out in (True, False))
+    there = gutter.label_boxes()[stub.ribbon.id].center()
+    gutter._place([stub, replace(whole, middle=there)])
+    assert set(gutter._labels) == {whole.ribbon.id}
+
+
 def test_a_click_on_a_ribbon_selects_it_and_a_double_click_opens_it(row: PaneRow, qtbot: QtBot) -> None:
     at = middle(row, 0, "ab1")
     with qtbot.waitSignal(row.ribbon_selected) as told:
