@@ -13,6 +13,7 @@ from gui.inspector.word_choice import WordChoice
 from gui.theme import theme
 from gui.workspace import Workspace
 from storage import dispute_reads
+from storage.operations.upholding import uphold
 from storage.upholding import upheld_in
 from tests.gui.hands import press
 
@@ -40,6 +41,19 @@ def test_an_answer_is_upheld_by_its_digit(
     choice = detail.verdict.findChild(WordChoice, "upheld")
     assert choice is not None and choice.value == found.positions[1].id
     assert "Upheld" in sample.session.project.history()[0].sentence
+
+
+def test_another_answer_of_a_settled_dispute_stands_in_the_matrix_at_once(
+    qtbot: QtBot, sample: Workspace, view: MatrixView
+) -> None:
+    """Only an assessment changes then: the dispute itself stays resolved as it was."""
+    qtbot.waitUntil(lambda: view.table.row() is not None)
+    row = view.table.row()
+    assert row is not None
+    for position in row.positions[:2]:
+        sample.session.do(uphold, row.id, position.id)
+        shown = view.table.row()
+        assert shown is not None and shown.upheld == position.id
 
 
 def test_paper_reaches_below_the_last_question(qtbot: QtBot, view: MatrixView) -> None:
