@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -31,11 +31,13 @@ from storage.errors import (
 )
 from storage.formats import FORMATS, Format, WriteOptions, WriteReport, recognise, writable_by_name
 from storage.formats.sidelight_json import FORMAT as SIDELIGHT_JSON
+from storage.ids import ArticleId
 from storage.intake import ArticleDraft, IntakeProblem, expand, read_file
 from storage.lifecycle import create_project, open_project
 from storage.project import Project
 
 if TYPE_CHECKING:
+    from gui.headless.reading import Outcome
     from nlp.pool import ReaderPool
     from nlp.reader import Reader
 
@@ -78,15 +80,7 @@ def annotate(chosen: argparse.Namespace) -> int:
                 progress = Progress("Reading")
                 outcome = read_into(project, job, source, progress, progress.then)
                 progress.end()
-                titles = {article.id: article.title for article in reads.articles(project)}
-                for failure in outcome.failures:
-                    say(f"“{titles.get(failure.key, failure.key)}” could not be read: {failure.reason}")  # type: ignore[call-overload]
-                for name in outcome.damaged:
-                    say(f"{name} of Sidelight is damaged and was left out: install Sidelight again.")
-                for key, note in outcome.notes:
-                    say(f"“{titles.get(key, key)}”: {note}")  # type: ignore[call-overload]
-                if outcome.stopped_by is not None:
-                    say(outcome.stopped_by)
+                _say_what_went_wrong(outcome, {article.id: article.title for article in reads.articles(project)})
                 failed = failed or bool(outcome.failures) or outcome.stopped_by is not None
                 summary.append(
                     f"{count(len(outcome.read), 'article')} read: {count(outcome.suggestions, 'suggestion')}, "
@@ -103,6 +97,17 @@ def annotate(chosen: argparse.Namespace) -> int:
         if project is not None:
             project.close()
     return int(failed)
+
+
+def _say_what_went_wrong(outcome: Outcome, titles: Mapping[ArticleId, str]) -> None:
+    for failure in outcome.failures:
+        say(f"“{titles.get(failure.key, failure.key)}” could not be read: {failure.reason}")  # type: ignore[call-overload]
+    for name in outcome.damaged:
+        say(f"{name} of Sidelight is damaged and was left out: install Sidelight again.")
+    for key, note in outcome.notes:
+        say(f"“{titles.get(key, key)}”: {note}")  # type: ignore[call-overload]
+    if outcome.stopped_by is not None:
+        say(outcome.stopped_by)
 
 
 def import_files(chosen: argparse.Namespace) -> int:
