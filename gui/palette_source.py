@@ -87,13 +87,23 @@ class PaletteSource(QObject):
                     kind,
                     item.owner_id,
                     veil(" ".join(item.content.split()))[:160],
-                    item.owner_table.capitalize(),
+                    self._kind(item.owner_table),
                     icon="search",
                 )
         for hit in workspace.session.read(reads.find_texts, query, 12):
             snippet = hit.snippet.replace("\x02", "").replace("\x03", "")
             words, title = veil(" ".join(snippet.split())), veil(hit.title)
             yield Choice("text", f"{hit.article_id}\n{query}", words, title, icon="search")
+
+    def _kind(self, owner_table: str) -> str:
+        """What a found statement, note or question belongs to."""
+        words = {
+            "claim": self.tr("Claim"),
+            "annotation": self.tr("Annotation"),
+            "entity": self.tr("Entity"),
+            "dispute": self.tr("Dispute"),
+        }
+        return words[owner_table]
 
     def _entity(self, entity: EntityName) -> Choice:
         from gui.search_palette import Choice

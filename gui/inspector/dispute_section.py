@@ -210,10 +210,12 @@ class Captions:
 def join_buttons() -> list[QPushButton]:
     """The five answers to "how do these two passages stand to each other", with their keys."""
     made = []
+    said = QCoreApplication.translate
     for words, command in (
-        ("Same", "claims.same"), ("Contradicts", "claims.contradicts"),
-        ("Different scope", "claims.different_scope"),
-        ("Different date", "claims.different_date"), ("Unrelated", "claims.unrelated"),
+        (said("Others", "Same"), "claims.same"), (said("Others", "Contradicts"), "claims.contradicts"),
+        (said("Others", "Different scope"), "claims.different_scope"),
+        (said("Others", "Different date"), "claims.different_date"),
+        (said("Others", "Unrelated"), "claims.unrelated"),
     ):  # fmt: skip
         button = QPushButton(f"{words}  {key_of(command)}".rstrip())
         button.setObjectName(command)

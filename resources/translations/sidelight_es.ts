@@ -3396,8 +3396,20 @@
  <context>
   <name>PaletteSource</name>
   <message>
+   <source>Annotation</source>
+   <translation>Anotación</translation>
+  </message>
+  <message>
    <source>Article</source>
    <translation>Artículo</translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation>Afirmación</translation>
+  </message>
+  <message>
+   <source>Dispute</source>
+   <translation>Disputa</translation>
   </message>
   <message>
    <source>Entity</source>
