@@ -16,6 +16,7 @@ from nlp.claims import Lesson, find_claims, learn
 from nlp.dates import find_dates
 from nlp.grammar import has_tables
 from nlp.languages import no_tables, reads_language
+from nlp.long_words import make_doc
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle, RawPart, RawReading
 from nlp.piping import pipe
@@ -148,7 +149,7 @@ class Reader:
         return [made[index] for index in range(len(batch))]
 
     def _pipe(self, nlp: Language, texts: list[str]) -> list[Doc]:
-        fresh = [nlp.make_doc(text) for text in texts]
+        fresh = [make_doc(nlp, text) for text in texts]
         for doc in fresh:
             force_line_starts(doc)
         read = pipe(nlp, fresh)

@@ -31,6 +31,8 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*[\n\r\x0b\x0c\x1c-
 _ENDED = re.compile(r"[.!?…:。！？：؟۔।॥‼⁇⁈⁉]['\"’”»›)\]*\d]{0,5}$")
 _QUOTE_END = re.compile(r"(?:(?<=[^\W\d_][.][”\"])|(?<=[^\W\d_]…))\s+(?=[“\"]?[A-ZÀ-ÖØ-Þ][a-z]*\s)")
 _BEFORE_FIGURE = re.compile(r"\b(?:approx|Arts?|Nos?|Nr|Figs?|pp?|ca|cf|vs|Sec|Ch|Vol|St)\.$")
+_TAIL = 20
+"""Characters that tell how a sentence ends: more than the patterns look at. A line that nothing cuts may be a book."""
 _BEFORE_NAME = re.compile(r"\b(?:Dr|Mrs?|Ms|Prof|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Rev|e\.g|i\.e|vs|cf)\.$")
 
 
@@ -118,6 +120,7 @@ def _belongs_together(before: str, after: str) -> bool:
     """Whether a cut inside a line is none: nothing ended before it, or what follows cannot begin a sentence."""
     if not any(map(str.isalnum, before)) or not any(map(str.isalnum, after)):
         return True  # a bullet before its item, a closing mark after its sentence
+    before = before[-_TAIL:]
     if not _ENDED.search(before) or after[0].islower() or _BEFORE_NAME.search(before):
         return True
     return after[0].isdigit() and _BEFORE_FIGURE.search(before) is not None
