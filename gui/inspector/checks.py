@@ -86,7 +86,7 @@ class CheckRow(Clickable):
             Ink(head, px=11.5, weight=600, ink="teal" if check.fits else "amber"),
             ExcerptLabel(f"“{check.quote}”", (), "amberline"),
             Ink(check.text, px=11, ink="ink2", wrap=True),
-            *(Ink(step, px=11, ink="ink3", wrap=True) for step in check.steps),
+            *(Ink(step, px=11, ink="ink3", wrap=True) for step in check.steps if step not in check.text),
         ):
             column.addWidget(_through(widget))
 

@@ -87,7 +87,7 @@ def article_lanes(session: Session, points: DisputePoints, most_silent: int = 6)
 
 def _spoken_lane(session: Session, claim: ClaimPoint) -> Lane:
     head, as_of, printed = claim.article, claim.as_of, claim.article.published
-    note = ""
+    note = QCoreApplication.translate("ArticleHeader", "no date") if as_of is None and printed is None else ""
     if as_of is not None and printed is not None and as_of.is_day and printed.is_day:
         note = lag_words(printed.first - as_of.first)
     words = day_words(printed, year=False) if printed is not None else ""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.inspector.checks import ChecksSection
@@ -73,7 +73,7 @@ def project_path(tmp_path: Path) -> Path:
     day = ComparisonProposal(
         Passage(article, (_at("Friday"),)), Passage(article, (_at("Friday, 9 January 2025"),)),
         ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.DATE, 0.5,
-        Explanation("9 January 2025 was a Thursday: check the day.", ("2025-01-09 was a Thursday",)), "rule:compare@1",
+        Explanation("2025-01-09 was a Thursday: check the day.", ("2025-01-09 was a Thursday",)), "rule:compare@1",
     )  # fmt: skip
     record_comparisons(project, [day], run="r")
     project.close()
@@ -282,6 +282,8 @@ def test_a_weekday_that_does_not_fit_is_said_on_the_articles_page_and_answered(f
     (section,) = page.findChildren(ChecksSection)
     (check,) = section.checks
     assert not check.fits and check.quote == "Friday, 9 January 2025"
+    shown = [label.text() for label in section.findChildren(QLabel)]
+    assert len([words for words in shown if "was a Thursday" in words]) == 1
     button = section.findChild(QPushButton, f"contradicts {check.id}")
     assert isinstance(button, QPushButton)
     button.click()

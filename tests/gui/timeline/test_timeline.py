@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.plots.points import Plot, PlotPoint, Shape
 from gui.timeline.claims_page import CLOSEST
+from gui.timeline.data import article_lanes
 from gui.timeline.dispute_list import ALL
 from gui.timeline.lanes import words_room
 from gui.timeline.room import TimelineRoom
@@ -19,6 +20,7 @@ from storage.date_spans import DateSpan, span_of
 from storage.operations import claims, disputes
 from storage.operations.articles import edit_article
 from storage.operations.disputes import NewPosition
+from storage.position_values import dispute_points
 from storage.records import Dispute
 from storage.vocabulary import DisputeStatus, Resolution
 from tests.gui.hands import press
@@ -172,6 +174,9 @@ def test_a_dispute_without_dates_says_so_and_leads_to_its_claim(sample: Workspac
     room.show_dispute(str(made.result_id))
     page = room.parts.page
     assert "No position of this dispute has a date" in page.sentence.text()
+    points = sample.session.read(dispute_points, str(made.result_id))
+    assert points is not None
+    assert [lane.note for lane in article_lanes(sample.session, points) if not lane.quiet] == ["no date"]
     assert page.button.isVisible()
     page.button.click()
     assert sample.views.shown == "read"
