@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, underline_of
@@ -14,7 +14,7 @@ from gui.inspector.others import answer_card
 from gui.inspector.page import FIELD_INSET, Context
 from gui.numerals import whole
 from gui.scrolling import ScrollColumn
-from gui.widgets import Ink, LinkButton, Surface
+from gui.widgets import Ink, LinkButton, Surface, paint_grade
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
 from storage.entity_table import article_count
@@ -45,11 +45,28 @@ class DifferenceCard(ComparisonCard):
         self._caption, self._grade = caption_of(here), context.session.blind.grade(here.reliability.value)
         words = ExcerptLabel(here.excerpt, here.marked, underline_of(self._ink))
         self.column.insertWidget(0, words)
-        self.column.insertWidget(1, Ink(caption_of(there), px=11, ink="ink3", elide=True))
+        other = GradedCaption(caption_of(there), context.session.blind.grade(there.reliability.value))
+        self.column.insertWidget(1, other)
         self.setAccessibleName(
             f"{caption_of(here)}: {here.excerpt} {caption_of(there)}, {self._verdict}: {there.excerpt}"
         )
         self.setToolTip(in_a_sentence(difference.comparison))
+
+
+class GradedCaption(Ink):
+    """Who says the other passage, behind the grade of the source, as the card itself says it of the first."""
+
+    def __init__(self, words: str, grade: str) -> None:
+        super().__init__(words, px=11, ink="ink3", elide=True)
+        self.grade = grade
+        self.setContentsMargins(21, 0, 0, 0)
+        self.setMinimumHeight(16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_grade(painter, QPointF(0, (self.height() - 14) / 2), self.grade)
+        painter.end()
 
 
 class DifferencesPanel(Surface):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
+from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel, GradedCaption
 from gui.disputes.room import DisputesRoom
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
@@ -124,6 +124,8 @@ def test_both_passages_and_their_sources_are_told(panel: DifferencesPanel) -> No
     assert there.name in card.accessibleName()
     assert here.excerpt in card.accessibleName()
     assert here.side.article_id != there.side.article_id
+    (other,) = card.findChildren(GradedCaption)
+    assert other.grade == there.reliability.value
 
 
 def test_a_blind_list_names_no_outlet(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
