@@ -96,7 +96,8 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
     named = shared if shared[:1].isupper() else f"“{shared}”"
     if shared and _is_office(shared):
         if brief:
-            return _tr("Who is {}: “{}” or “{}”?").format(shared, _short(a_quote), _short(b_quote))
+            holders = (_short(quote.removeprefix(shared).strip() or quote) for quote in (a_quote, b_quote))
+            return _tr("Who is {}: “{}” or “{}”?").format(shared, *holders)
         return _tr("Who is {}?").format(shared)
     if brief and not shared:
         return _tr("What is it called: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))

@@ -32,7 +32,7 @@ from gui.shared_words import shared_words
         ),
         (
             "President Luis Arce", "President Rosa Quispe",
-            "Who is President: “President Luis Arce” or “President Rosa Quispe”?",
+            "Who is President: “Luis Arce” or “Rosa Quispe”?",
         ),
         (
             "Nobody was hurt when the campus was cleared.", "Three students lay in hospital.",
