@@ -59,7 +59,7 @@ def _quotes_of_line(text: str, first: int, last: int) -> list[Quote]:
     marks = list(_MARK.finditer(text, first, last))
     found: list[Quote] = []
     opened: re.Match[str] | None = None
-    for mark in marks:
+    for at, mark in enumerate(marks):
         if opened is None:
             if _opens(text, mark, first, last):
                 opened = mark
@@ -68,7 +68,7 @@ def _quotes_of_line(text: str, first: int, last: int) -> list[Quote]:
             if mark.start() > opened.end():
                 found.append(Quote(opened.start(), mark.end(), opened.end(), mark.start(), (first, last)))
             opened = None
-        elif not _nested(marks, mark, text, first, last):
+        elif not _nested(marks[at + 1 : at + 3], text, first, last):
             found.extend(_unclosed(text, opened, mark.start(), (first, last)))
             opened = mark
     if opened is not None:
@@ -98,16 +98,16 @@ def _closes(text: str, mark: re.Match[str], first: int, last: int) -> bool:
     return not before.isspace() or after.isspace()
 
 
-def _nested(marks: list[re.Match[str]], mark: re.Match[str], text: str, first: int, last: int) -> bool:
-    """Whether an opening mark inside a quotation begins one within it: two closing marks follow."""
-    rest = [other for other in marks if other.start() > mark.start()][:2]
+def _nested(rest: list[re.Match[str]], text: str, first: int, last: int) -> bool:
+    """Whether an opening mark inside a quotation begins one within it: two closing marks follow, its next two."""
     return len(rest) == 2 and all(_closes(text, other, first, last) for other in rest) and rest[0].group() in _CLOSING
 
 
 def _unclosed(text: str, opened: re.Match[str], limit: int, line: tuple[int, int]) -> Iterator[Quote]:
     """A quotation whose closing mark is missing: to the end of the paragraph, if it began one, else nothing."""
-    begins = not text[line[0] : opened.start()].strip() or text[: opened.start()].rstrip()[-1:] in ":,"
-    if begins and limit == line[1] and limit - opened.start() <= LONGEST_UNCLOSED:
+    if limit != line[1] or limit - opened.start() > LONGEST_UNCLOSED:
+        return
+    if not text[line[0] : opened.start()].strip() or text[: opened.start()].rstrip()[-1:] in ":,":
         end = opened.start() + len(text[opened.start() : limit].rstrip())
         if end > opened.end():
             yield Quote(opened.start(), end, opened.end(), end, line, closed=False)
