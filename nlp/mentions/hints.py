@@ -84,7 +84,7 @@ _TITLE_BEFORE = re.compile(rf"\b((?:{TITLES})\.?),?[ \u00a0]+$")
 _LONGEST_TITLE = 20
 _SURNAMES = word_set("Jordan Israel Chad Georgia Ireland Holland France England Montenegro Cuba Panama Monaco Lebanon")
 """Countries that are a person's surname as well."""
-_OF = re.compile(r"(\w+) (?:of|for) ", re.IGNORECASE)
+_OF = re.compile(r"(?:the )?(\w+) (?:of|for) ", re.IGNORECASE)
 
 
 PLAIN, SURE = 2, 8

@@ -85,6 +85,7 @@ def test_a_family_is_told_apart_by_given_names() -> None:
         ("They fled Ranya, a border town in the north.", "Ranya", "PERSON", "GPE"),
         ("The mayor of Masinloc agreed.", "Masinloc", "PERSON", "GPE"),
         ("The Chancay megaport is deep.", "Chancay", "PRODUCT", "GPE"),
+        ("The Treaty of No Alliances holds.", "The Treaty of No Alliances", "WORK_OF_ART", "LAW"),
         ("The National Health Agency (Anvisa) agreed.", "Anvisa", "PERSON", "ORG"),
         ("A vote of the Novo party failed.", "Novo", "PERSON", "ORG"),
         ("The AU draft failed.", "AU", "NORP", "ORG"),
