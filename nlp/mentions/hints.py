@@ -159,6 +159,11 @@ def without_accent(letter: str) -> str:
     return unicodedata.normalize("NFKD", letter)[0]
 
 
+def leading_label(word: str) -> str | None:
+    """What a name is that begins with ``word``: Grupo, Banco, Lake."""
+    return _BY_LEADING.get(word.lower())
+
+
 def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     """What the wording of the name ``text[start:end]`` (code points), or the title before it, tells of its label;
     ``label`` is what the pipeline says."""
@@ -173,7 +178,7 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     if len(words) > 1 and label == "PERSON" and key(words[-1]) in countries().names and words[-1] not in _SURNAMES:
         return Hint("ORG", f'ends with a country, "{words[-1]}"')
     if len(words) > 1 and label in ("PERSON", "ORG", "GPE", "FAC"):
-        kind = _BY_LEADING.get(words[0].lower())
+        kind = leading_label(words[0])
         if kind is not None and kind != label and words[-1] not in TRADES and _BY_LAST.get(words[-1].lower()) != "ORG":
             return Hint(kind, f'begins with "{words[0]}"')
         if words[-1].lower() in _REGIONS and label != "GPE":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.countries import countries, is_country
-from nlp.mentions.hints import OCCUPATION_BEFORE, TITLES, TRADES
+from nlp.mentions.hints import OCCUPATION_BEFORE, TITLES, TRADES, leading_label
 from nlp.mentions.shapes import NO_PLACES, shape_label
 from nlp.mentions.ships import speaks_of_ships
 from nlp.tokens import word_set
@@ -82,7 +82,7 @@ def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
         if numbered and small[-1] in _NUMBERED:
             continue
         definite = plain[max(0, start - 4) : start].lower() == "the "
-        label = _label(plain, start, end, definite, numbered)
+        label = leading_label(words[0]) or _label(plain, start, end, definite, numbered)
         if len(words) == 1 and label != "PRODUCT":
             continue
         if words[-1] in TRADES or any(word in countries().words for word in small):

@@ -52,6 +52,7 @@ def test_a_headline_in_capitals_names_what_the_article_names() -> None:
 def test_capitals_inside_a_sentence_are_a_name() -> None:
     text = "A spokesman at the palace, Femi Adeola, said that his Foreign Minister would see the Second World War film."
     assert found(text) == [("Femi Adeola", "PERSON")]
+    assert found("The port will be run by the local builder Grupo Arrieta alone.") == [("Grupo Arrieta", "ORG")]
     text = "The crew left the Esperanza del Mar before the Haijing 5203 sailed in May 2024."
     assert found(text, ("5203", "CARDINAL")) == [("Esperanza del Mar", "PRODUCT"), ("Haijing 5203", "PRODUCT")]
 
