@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QSizePolicy,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -21,6 +22,8 @@ from gui.line_field import LineField, is_for_the_window
 from gui.theme import ui_font
 from gui.widgets import Choices, Ink
 
+MOST_PASTED = 20_000
+"""Characters that a field of several lines has room for."""
 NAME_COLUMN = 72
 """Pixels for the names of fields, where no language needs more."""
 
@@ -236,6 +239,17 @@ class LongField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.fontMetrics().lineSpacing() + 8)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Refuse what is no text for a field: laying out a whole book in a few lines holds the window for minutes."""
+        pasted = len(source.text())
+        if len(self.toPlainText()) + pasted <= MOST_PASTED:
+            super().insertFromMimeData(source)
+            return
+        words = self.tr("What you paste has {count} characters; up to {most} have room here. Paste a part of it.")
+        said = words.format(count=f"{pasted:,}", most=f"{MOST_PASTED:,}")
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

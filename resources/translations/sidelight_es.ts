@@ -2684,6 +2684,13 @@
   </message>
  </context>
  <context>
+  <name>LongField</name>
+  <message>
+   <source>What you paste has {count} characters; up to {most} have room here. Paste a part of it.</source>
+   <translation>Lo que pega tiene {count} caracteres; aquí caben hasta {most}. Pegue una parte.</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Something went wrong inside Sidelight ({}). Your work is saved.</source>
