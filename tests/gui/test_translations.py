@@ -106,7 +106,7 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(".{1,80}".join(re.escape(part) for part in re.split(r"\{[^}]*\}", text)))
 
 
-REASONS = {"name", "number"}
+REASONS = {"date", "name", "number"}
 """Reasons that the reading machine gives in English, which are texts of ours elsewhere."""
 
 
