@@ -183,10 +183,8 @@ def _split_measure(measures: str | None) -> tuple[str | None, str | None]:
 def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
     start, end = quantity.segments[0].start, quantity.segments[-1].end
     measured, per, role = _measure(article, quantity, grammar)
-    head, qualifiers, concept = _head(measured, grammar)
     around = window_of(row, start, end)
-    if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
-        qualifiers = before_concept(row, around, concept, grammar)
+    head, qualifiers, concept = _narrowed(measured, quantity, row, around, grammar)
     terms = corpus.one(row.terms[index] for index in around if row.terms[index])
     names, countries = names_of(corpus, article, row, around, grammar)
     sentence = corpus.one(each for each in row.terms if each)
@@ -242,6 +240,16 @@ def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: Quantity
         role=role,
         planned=planned,
     )
+
+
+def _narrowed(
+    measured: str | None, quantity: QuantityProposal, row: Row, around: list[int], grammar: Grammar
+) -> tuple[str | None, frozenset[str], str | None]:
+    """The head of the measure, the words that narrow it (where it has none, those before its concept), its concept."""
+    head, qualifiers, concept = _head(measured, grammar)
+    if concept is not None and not qualifiers and quantity.dimension in ("money", "mass", "duration"):
+        qualifiers = before_concept(row, around, concept, grammar)
+    return head, qualifiers, concept
 
 
 def _measure(

@@ -7,7 +7,6 @@ Likeness alone fills a list with figures that agree, and with figures of other y
 from __future__ import annotations
 
 import math
-import re
 
 from nlp.comparison.pairs import Pair
 from nlp.comparison.values import apart, closeness
@@ -20,8 +19,8 @@ _NEARLY, _FAR = 0.08, 0.75
 """Shares of the larger value: differences below are rounding, from there on hardly of one thing."""
 _SOME = 0.6
 _BOTH_HOLD = frozenset({ComparisonRelation.COMPATIBLE, ComparisonRelation.AGREES_AFTER_NORMALIZATION})
-_OTHER_RATE = re.compile(r"rate \(")
-_CHANGE = re.compile(r"scope \((?:level|change) /")
+_CHANGE = ("scope (level /", "scope (change /")
+"""How what differs begins where one figure tells a level and the other a change."""
 
 
 def worth(pair: Pair, verdict: Verdict) -> float:
@@ -35,7 +34,6 @@ def features(pair: Pair, verdict: Verdict) -> dict[str, float]:
     a, b = pair.a, pair.b
     decades = apart(a, b)
     gap = 1.0 - 10.0**-decades
-    differs = " ".join(verdict.differs)
     relation = verdict.relation
     return {
         "bias": 1.0,
@@ -44,8 +42,8 @@ def features(pair: Pair, verdict: Verdict) -> dict[str, float]:
         "other day": float(relation is ComparisonRelation.DIFFERENT_AS_OF),
         "both hold": float(relation in _BOTH_HOLD),
         "equal": float(relation is ComparisonRelation.EQUIVALENT),
-        "other rate": float(_OTHER_RATE.search(differs) is not None),
-        "change": float(_CHANGE.search(differs) is not None),
+        "other rate": float(any(each.startswith("rate (") for each in verdict.differs)),
+        "change": float(any(each.startswith(_CHANGE) for each in verdict.differs)),
         "vague": float(Modifier.VAGUE in (a.modifier, b.modifier)),
         "apart": min(1.0, decades),
         "close": closeness(a, b),
