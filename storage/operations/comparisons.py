@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from nlp.proposals import ComparisonProposal, ComparisonRelation, Passage
+from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Passage
 from storage.changes import Changes, Row
 from storage.comparison_reads import claim_spans
 from storage.edit import Edit
 from storage.ids import new_id, now
+from storage.operations.spellings import settled_in
 from storage.project import Project
 from storage.schema import Suggestion, SuggestionSide
 
@@ -33,7 +34,7 @@ def record_comparisons(
         wanted: dict[tuple[_PairKey, str], ComparisonProposal] = {}
         for proposal in proposals:
             wanted.setdefault(_pair(proposal), proposal)
-        fresh = [proposal for pair, proposal in wanted.items() if pair not in known]
+        fresh = _unsettled(edit, [proposal for pair, proposal in wanted.items() if pair not in known])
         gone = [
             row["id"]
             for (sides, basis), row in known.items()
@@ -68,6 +69,16 @@ def record_comparisons(
         edit.insert(SuggestionSide, sides)
         edit.details.update(suggestions=len(wanted))
     return edit.changes
+
+
+def _unsettled(edit: Edit, fresh: list[ComparisonProposal]) -> list[ComparisonProposal]:
+    """Leave out two spellings of which a person has said that they name one thing, or two, wherever they stand."""
+    names = [each for each in fresh if each.basis is ComparisonBasis.NAME_VARIANT]
+    if not names:
+        return fresh
+    said = settled_in(edit, [(each.a, each.b) for each in names])
+    settled = {id(each) for each, done in zip(names, said, strict=True) if done}
+    return [each for each in fresh if id(each) not in settled]
 
 
 def _claim_around(claims: Sequence[tuple[int, int, str]], passage: Passage) -> str | None:

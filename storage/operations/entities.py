@@ -14,6 +14,7 @@ from storage.ids import now
 from storage.keys import among
 from storage.operations.annotating import described
 from storage.operations.entity_rows import entity_row, link, links_of, move_links
+from storage.operations.spellings import call_one_in, call_two_in
 from storage.project import Project
 from storage.schema import Annotation, Claim, Entity, EntityLink, Label, Quotation
 from storage.schema import Segment as SegmentRow
@@ -63,6 +64,7 @@ def set_entity(project: Project, mention_ids: Sequence[str], entity_id: str | No
         if entity_id is not None:
             _confirm(project, edit, entity_id)
             _add_aliases(edit, entity_id, _surfaces(edit, mention_ids))
+            call_one_in(project, edit, [entity_id])
     return edit.changes
 
 
@@ -104,6 +106,7 @@ def confirm_entities(project: Project, entity_ids: Sequence[str]) -> Changes:
         undecided = [row["id"] for row in rows if row["status"] != Status.CONFIRMED.value]
         edit.update(Entity, dict.fromkeys(undecided, values))
         edit.update(Annotation, {key: {"entity_decided": True} for key in _members(edit, entity_ids)})
+        call_one_in(project, edit, entity_ids)
     return edit.changes
 
 
@@ -134,6 +137,7 @@ def merge_entities(project: Project, into_id: str, other_ids: Sequence[str]) -> 
         move_links(edit, into_id, others)
         edit.delete_rows(Entity, rows)
         _confirm(project, edit, into_id)
+        call_one_in(project, edit, [into_id])
         edit.result_id = into_id
     return edit.changes
 
@@ -152,6 +156,7 @@ def split_entity(project: Project, entity_id: str, mention_ids: Sequence[str], n
         kept = [alias for alias in old["aliases"] if alias in still or alias not in moved]
         edit.update(Entity, {entity_id: {"aliases": kept}})
         link(project, edit, row["id"], entity_id, EntityRelation.DIFFERENT_FROM)
+        call_two_in(project, edit, [row["id"], entity_id])
         edit.result_id = row["id"]
     return edit.changes
 

@@ -10,6 +10,7 @@ from storage.changes import Changes, Row
 from storage.edit import Edit
 from storage.operations.annotating import HUMAN
 from storage.operations.entity_rows import link, link_row, links_of
+from storage.operations.spellings import ask_again_in, call_two_in
 from storage.project import Project
 from storage.schema import Entity, EntityLink
 from storage.vocabulary import Status
@@ -50,6 +51,7 @@ def keep_apart(project: Project, a_id: str, b_id: str) -> Changes:
     with project.edit("keep_apart") as edit:
         edit.details.update(name=edit.existing(Entity, a_id)["name"], other=edit.existing(Entity, b_id)["name"])
         link(project, edit, a_id, b_id, EntityRelation.DIFFERENT_FROM)
+        call_two_in(project, edit, [a_id, b_id])
     return edit.changes
 
 
@@ -76,6 +78,7 @@ def keep_all_apart(project: Project, entity_ids: Sequence[str]) -> Changes:
             for a_id, b_id in combinations(dict.fromkeys(entity_ids), 2)
             if frozenset((a_id, b_id)) not in apart
         ])  # fmt: skip
+        call_two_in(project, edit, entity_ids)
     return edit.changes
 
 
@@ -93,6 +96,7 @@ def allow_merge(project: Project, a_id: str, b_id: str) -> Changes:
             if row["relation"] == EntityRelation.SAME_AS.value and row["status"] == Status.REJECTED.value
         }
         edit.update(EntityLink, refused)
+        ask_again_in(project, edit, [a_id, b_id])
     return edit.changes
 
 
