@@ -90,6 +90,12 @@ class LabelBook(QObject):
         label = self.get(label_id)
         return display_name(label.name) if label is not None else ""
 
+    def called(self, name: str) -> str:
+        """What the label is called that has this name, or had it once; a name of no label as it is known in words."""
+        answering = (label for label in self._labels.values() if name in label.aliases)
+        label = self.named(name) or next(answering, None)
+        return display_name(label.name if label is not None else name)
+
     def set_hidden(self, label_id: str, hidden: bool) -> None:
         """Close or open the eye of a label."""
         if hidden != (label_id in self.hidden):

@@ -19,6 +19,7 @@ from gui.inspector.pieces import Chip, DisputeChip, Flow, Section, button_row, l
 from gui.inspector.quantity_section import QuantitySection
 from gui.inspector.speech_section import SpeakerField, speaker_values
 from gui.numerals import decimal
+from gui.reasons import reason_words
 from gui.theme import theme
 from gui.widgets import Ink
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, CREDIBILITY, FACTUALITIES, POLARITIES, origin_words, quoted, settled
@@ -170,7 +171,7 @@ class ClaimPage(Page):
         section = Section("why", self.tr("Why"), "" if worth is None else self.tr("score {}").format(decimal(worth, 2)))
         section.add(Ink(origin_words(self.record.origin), px=11, ink="ink3", wrap=True))
         if self.record.reasons:
-            section.add(Flow([Chip(reason) for reason in self.record.reasons[:6]], 5))
+            section.add(Flow([Chip(reason_words(self.context.book, reason)) for reason in self.record.reasons[:6]], 5))
         self.add(section)
 
     # --- slots ----------------------------------------------------------------------------------------------------

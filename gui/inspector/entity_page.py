@@ -20,6 +20,7 @@ from gui.inspector.page import Context, Page, mention_count
 from gui.inspector.pieces import Chip, Flow, Section, button_row, in_margins
 from gui.label_list import paint_swatch
 from gui.numerals import whole
+from gui.reasons import reason_words
 from gui.theme import label_colour, theme, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from gui.wording import origin_words
@@ -238,7 +239,7 @@ class EntityPage(Page):
         section = Section("why", self.tr("Why"))
         section.add(Ink(origin_words(self.entity.origin), px=11, ink="ink3", wrap=True))
         if self.entity.reasons:
-            section.add(Flow([Chip(reason) for reason in self.entity.reasons[:6]], 5))
+            section.add(Flow([Chip(reason_words(self.context.book, reason)) for reason in self.entity.reasons[:6]], 5))
         self.add(section)
 
     # --- slots ----------------------------------------------------------------------------------------------------

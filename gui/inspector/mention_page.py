@@ -19,6 +19,7 @@ from gui.inspector.quantity_section import QuantitySection
 from gui.inspector.speech_section import QuotationSection
 from gui.marks_feed import KIND_NAMES
 from gui.numerals import decimal
+from gui.reasons import reason_words
 from gui.widgets import Ink, LinkButton
 from gui.wording import STATUS, origin_words
 from storage import reads
@@ -163,7 +164,7 @@ class MentionPage(Page):
         )
         section.add(Ink(origin_words(record.origin), px=11, ink="ink3", wrap=True))
         if record.reasons:
-            section.add(Flow([Chip(reason) for reason in record.reasons[:6]], 5))
+            section.add(Flow([Chip(reason_words(self.context.book, reason)) for reason in record.reasons[:6]], 5))
         self.add(section)
 
     # --- slots ----------------------------------------------------------------------------------------------------

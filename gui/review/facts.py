@@ -12,6 +12,7 @@ from gui.inspector.page import Context, mention_count, mention_count_only
 from gui.inspector.quantity_section import modifiers
 from gui.marks_feed import KIND_NAMES
 from gui.numerals import decimal, exact
+from gui.reasons import reason_words
 from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
 from nlp.proposals import QuoteType, Segments
 from storage import dispute_reads, entity_reads, reads, review
@@ -64,9 +65,8 @@ def facts(context: Context, record: Annotation) -> Facts:
     icon = {Status.CONFIRMED: "confirmed", Status.REJECTED: "rejected"}.get(record.status, "proposed")
     score = "" if record.score is None else _tr("score {}").format(decimal(record.score, 2))
     shown = context.session.blind.veil(" ".join(title.split()))
-    return Facts(
-        icon, kind_words(context, record), shown, score, tuple(left), tuple(right), record.reasons[:MOST_REASONS],
-    )  # fmt: skip
+    reasons = tuple(reason_words(context.book, reason) for reason in record.reasons[:MOST_REASONS])
+    return Facts(icon, kind_words(context, record), shown, score, tuple(left), tuple(right), reasons)
 
 
 def kind_words(context: Context, record: Annotation) -> str:
@@ -201,7 +201,8 @@ def _number(value: float | None) -> str:
 
 def caption(context: Context, outlet: str, kind: AnnotationKind, label_id: str | None, reasons: Sequence[str]) -> str:
     """The second line of a list's row: outlet, label or the first reasons."""
-    about = context.book.name_of(label_id) or ", ".join(reasons[:2]) or KIND_NAMES[kind].lower()
+    why = (reason_words(context.book, reason) for reason in reasons[:2])
+    about = context.book.name_of(label_id) or ", ".join(why) or KIND_NAMES[kind].lower()
     return " · ".join(part for part in (outlet, about) if part)
 
 

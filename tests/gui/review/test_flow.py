@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.inspector.pieces import Chip
 from gui.reader.marks import MarkStatus
 from nlp.proposals import ArticleReading
 from storage import reads
@@ -59,6 +60,21 @@ def test_skipped_ones_come_back_at_the_end(reviewer: Reviewer) -> None:
     press("A")
     assert reviewer.view.is_empty
     assert reviewer.desk.queue.tally == Tally(0, total, 0)
+
+
+def test_reasons_name_labels_as_the_window_does(reviewer: Reviewer, qtbot: QtBot) -> None:
+    """In the chips of Review and in those of the inspector."""
+    reviewer.show("Entities")
+    label = reviewer.view.record.label_id if reviewer.view.record else None
+    words = f"spaCy says {reviewer.workspace.book.name_of(label)}"
+    assert words != "spaCy says "
+    assert words in reviewer.view.sheet.reasons
+    press("1", CTRL)
+    press("N")
+    window = reviewer.workspace.window_
+    qtbot.waitUntil(lambda: any(chip.isVisible() for chip in window.findChildren(Chip)))
+    chips = [chip.accessibleName() for chip in window.findChildren(Chip) if chip.isVisible()]
+    assert {"spaCy says Place", "spaCy says Organisation"} & set(chips)
 
 
 def test_a_label_key_relabels_and_accepts_in_one_step(reviewer: Reviewer) -> None:
