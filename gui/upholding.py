@@ -1,4 +1,4 @@
-"""The verdict by keys: which answer of a dispute holds, chosen from a menu whose digits are its own."""
+"""How a dispute ends: which of its answers holds, asked by a menu with digits of its own, or what else explains it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from gui.digit_menu import DigitMenu
+from gui.inspector.fields import ChoiceField
 from gui.session import Session
 from gui.upright import line_of
 from storage import dispute_reads
+from storage.operations import disputes
 from storage.operations.upholding import uphold
+from storage.records import Dispute
 from storage.upholding import upheld_answer
+from storage.vocabulary import DisputeStatus, Resolution
+
+_UNSETTLED = (DisputeStatus.OPEN, DisputeStatus.IN_REVIEW)
 
 
 class Upholding(DigitMenu):
@@ -20,6 +26,24 @@ class Upholding(DigitMenu):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, parent)
         self._dispute_id = ""
+
+    def settle(self, dispute: Dispute, field: ChoiceField) -> None:
+        """Write the resolution that was chosen in a field, which settles what is open.
+
+        That an answer is upheld says nothing while nobody has said which: the field then stands as it did, and the
+        menu below it asks. Only the answer chosen there settles the dispute.
+        """
+        value = str(field.value or "")
+        if value == Resolution.POSITION_UPHELD.value:
+            field.show_value(dispute.resolution or "")
+            self.ask(dispute.id, field.mapToGlobal(QPoint(0, field.height() + 2)))
+            return
+        values: dict[str, str | None] = {"resolution": value or None}
+        if not value and dispute.status is DisputeStatus.RESOLVED:
+            values["status"] = DisputeStatus.OPEN.value
+        elif value and value != Resolution.UNDECIDED.value and dispute.status in _UNSETTLED:
+            values["status"] = DisputeStatus.RESOLVED.value
+        self._session.do(disputes.edit_dispute, dispute.id, **values)
 
     def ask(self, dispute_id: str, place: QPoint) -> None:
         """Open the menu at ``place`` of the screen."""

@@ -375,6 +375,7 @@ class DisputeDetail(QWidget):
         self.plot.opened.connect(self.on_point_opened)
         self.evidence.told.connect(self.on_told)
         self.evidence.mark_opened.connect(self._context.navigator.mark_asked)
+        self.verdict.told.connect(self.on_told)
         self.silent.article_opened.connect(self._context.navigator.article_asked)
 
     # --- Qt -------------------------------------------------------------------------------------------------------

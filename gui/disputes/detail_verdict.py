@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.disputes.detail_data import DetailData
@@ -11,22 +11,25 @@ from gui.inspector.fields import ChoiceField, LongField, TextField
 from gui.inspector.word_choice import WordChoice, on_a_button
 from gui.plots.words import position_words
 from gui.session import Session
+from gui.upholding import Upholding
 from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage.operations import disputes
 from storage.operations.upholding import uphold
 from storage.records import Dispute
-from storage.vocabulary import DisputeStatus, Resolution
-
-_UNSETTLED = (DisputeStatus.OPEN, DisputeStatus.IN_REVIEW)
+from storage.vocabulary import Resolution
 
 
 class VerdictPart(Part):
-    """Resolution and state as choices; choosing a resolution settles a dispute that is open."""
+    """Resolution and state as choices; choosing a resolution settles a dispute that is open. ``told`` (a sentence)."""
+
+    told = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DisputeDetail", "Resolution"), parent)
         self._session = session
         self._dispute: Dispute | None = None
+        self._upholding = Upholding(session, self)
+        self._upholding.told.connect(self.told)
 
     def show_data(self, data: DetailData) -> None:
         self.clear()
@@ -80,16 +83,12 @@ class VerdictPart(Part):
     @Slot(object)
     def on_chosen(self, value: object) -> None:
         sender, dispute = self.sender(), self._dispute
-        if sender is None or dispute is None:
+        if not isinstance(sender, ChoiceField) or dispute is None:
             return
-        name = sender.objectName()
-        values: dict[str, str | None] = {name: str(value) or None}
-        if name == "resolution":
-            if not value and dispute.status is DisputeStatus.RESOLVED:
-                values["status"] = DisputeStatus.OPEN.value
-            elif value and value != Resolution.UNDECIDED.value and dispute.status in _UNSETTLED:
-                values["status"] = DisputeStatus.RESOLVED.value
-        self._session.do(disputes.edit_dispute, dispute.id, **values)
+        if sender.objectName() == "resolution":
+            self._upholding.settle(dispute, sender)
+        else:
+            self._session.do(disputes.edit_dispute, dispute.id, **{sender.objectName(): str(value) or None})
 
     @Slot(str)
     def on_topic_committed(self, text: str) -> None:

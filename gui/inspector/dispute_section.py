@@ -14,6 +14,7 @@ from gui.inspector.word_choice import WordChoice, on_a_button
 from gui.keymap import key_of
 from gui.label_names import display_name
 from gui.numerals import whole
+from gui.upholding import Upholding
 from gui.widgets import Ink, LinkButton
 from gui.wording import DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage import reads
@@ -21,7 +22,7 @@ from storage.operations import claims, disputes
 from storage.operations.upholding import uphold
 from storage.records import Annotation, Dispute, Source
 from storage.upholding import upheld_answer
-from storage.vocabulary import DisputeStatus, Resolution
+from storage.vocabulary import Resolution
 
 
 def _tr(text: str) -> str:
@@ -49,6 +50,8 @@ class DisputeSection(Section):
         self._dispute = dispute
         self._claim_id = claim_id
         self._captions = Captions(context)
+        self._upholding = Upholding(context.session, self)
+        self._upholding.told.connect(context.navigator.told)
         locked = context.session.read_only
         self.question = LongField(
             "question", dispute.question, px=13, weight=600, unset=self.tr("What is the question?")
@@ -129,12 +132,12 @@ class DisputeSection(Section):
     @Slot(object)
     def on_choice(self, value: object) -> None:
         sender = self.sender()
-        if sender is None:
+        if not isinstance(sender, ChoiceField):
             return
-        values = {sender.objectName(): str(value)}
-        if sender.objectName() == "resolution" and self._dispute.status is DisputeStatus.OPEN:
-            values["status"] = DisputeStatus.RESOLVED.value
-        self._context.session.do(disputes.edit_dispute, self._dispute.id, **values)
+        if sender.objectName() == "resolution":
+            self._upholding.settle(self._dispute, sender)
+        else:
+            self._context.session.do(disputes.edit_dispute, self._dispute.id, **{sender.objectName(): str(value)})
 
     @Slot()
     def on_leave_clicked(self) -> None:
