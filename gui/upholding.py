@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,11 @@ class Upholding(DigitMenu):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, parent)
         self._dispute_id = ""
+        self._asked = ("", QPoint())
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.on_due)
 
     def settle(self, dispute: Dispute, field: ChoiceField) -> None:
         """Write the resolution that was chosen in a field, which settles what is open.
@@ -36,7 +41,8 @@ class Upholding(DigitMenu):
         value = str(field.value or "")
         if value == Resolution.POSITION_UPHELD.value:
             field.show_value(dispute.resolution or "")
-            self.ask(dispute.id, field.mapToGlobal(QPoint(0, field.height() + 2)))
+            self._asked = dispute.id, field.mapToGlobal(QPoint(0, field.height() + 2))
+            self._later.start()  # not within the key that chose in the field, or it would choose here too
             return
         values: dict[str, str | None] = {"resolution": value or None}
         if not value and dispute.status is DisputeStatus.RESOLVED:
@@ -56,6 +62,11 @@ class Upholding(DigitMenu):
         answers = [(str(each.id), line_of(self._session.blind.veil(each.label))) for each in dispute.positions]
         upheld = self._session.read(upheld_answer, dispute)
         self._ask("uphold", heading, answers, str(upheld) if upheld else None, place, self.on_chosen)
+
+    @Slot()
+    def on_due(self) -> None:
+        if not self._session.closed:
+            self.ask(*self._asked)
 
     @Slot(QAction)
     def on_chosen(self, action: QAction) -> None:

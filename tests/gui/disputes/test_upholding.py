@@ -69,6 +69,12 @@ def test_paper_reaches_below_the_last_question(qtbot: QtBot, view: MatrixView) -
     assert image.pixelColor(20, image.height() - 6) == theme().paper
 
 
+def asked() -> bool:
+    """Whether the menu asks which answer holds."""
+    menu = QApplication.activePopupWidget()
+    return isinstance(menu, QMenu) and menu.objectName() == "uphold"
+
+
 def open_one(sample: Workspace) -> Dispute:
     """The first dispute that is neither settled nor ended in any way."""
     return next(each for each in sample.session.read(dispute_reads.disputes) if each.status is DisputeStatus.OPEN)
@@ -88,8 +94,7 @@ def test_that_an_answer_is_upheld_settles_nothing_until_one_was_chosen(
     press("Down")
     press("Down")
     press("Return")
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu) and menu.objectName() == "uphold"
+    qtbot.waitUntil(asked)
     press("Escape")
     assert sample.session.read(dispute_reads.dispute, dispute.id) == dispute
     assert len(sample.session.project.history()) == entries
@@ -97,6 +102,7 @@ def test_that_an_answer_is_upheld_settles_nothing_until_one_was_chosen(
     press("Down")
     press("Down")
     press("Return")
+    qtbot.waitUntil(asked)
     press("2")
     found = sample.session.read(dispute_reads.dispute, dispute.id)
     assert found is not None and (found.status, upheld_in(found)) == (DisputeStatus.RESOLVED, dispute.positions[1].id)
@@ -118,7 +124,7 @@ def test_a_dispute_without_answers_cannot_be_settled_with_one(
     press("Return")
     found = sample.session.read(dispute_reads.dispute, str(made.result_id))
     assert found is not None and (found.status, found.resolution) == (DisputeStatus.OPEN, None)
-    assert sample.status.message.text() == "There is no answer yet that could be upheld."
+    qtbot.waitUntil(lambda: sample.status.message.text() == "There is no answer yet that could be upheld.")
 
 
 def test_the_inspector_asks_for_the_answer_too(qtbot: QtBot, sample: Workspace) -> None:
@@ -138,8 +144,7 @@ def test_the_inspector_asks_for_the_answer_too(qtbot: QtBot, sample: Workspace) 
     assert chosen is not None
     chosen.setCurrentIndex(chosen.findText("Position upheld"))
     chosen.activated.emit(chosen.currentIndex())
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu) and menu.objectName() == "uphold"
+    qtbot.waitUntil(asked)
     press("1")
     now = sample.session.read(dispute_reads.dispute, found.id)
     assert now is not None and (now.status, upheld_in(now)) == (DisputeStatus.RESOLVED, now.positions[0].id)
