@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.attribution.phrases import phrase_of
 from nlp.attribution.report import Report
 from nlp.english import attribution as en
+from nlp.proposals import reasons as because
 from nlp.trees import Tree
 
 _VERBAL = frozenset(["nsubj", "nsubjpass", "expl", "aux", "auxpass", "neg"])
@@ -35,7 +36,7 @@ def labelled(tree: Tree, index: int, named: set[int]) -> Report | None:
     content = set(range(index + 1, last))
     if not any(tree.deps[token] in _VERBAL or tree.words[token] in _MARKS for token in content):
         return None  # "Background: The Harbour and Its Neighbours", "Jones: 2,316."
-    return Report(tree, index, [index], source, content, "name and colon", 0.7, head=index - 1, takes_quote=True)
+    return Report(tree, index, [index], source, content, because.NAME_AND_COLON, 0.7, head=index - 1, takes_quote=True)
 
 
 def led_by_colons(tree: Tree, quoted: set[int], named: set[int], known: list[Report]) -> list[Report]:
@@ -49,6 +50,6 @@ def led_by_colons(tree: Tree, quoted: set[int], named: set[int], known: list[Rep
         taken = any(start <= report.at <= index and report.source for report in known)
         source = phrase_of(tree, subjects[0], tree.heads[subjects[0]]) if subjects and not taken else set()
         if source and (source & named or tree.lower[subjects[0]] in en.PEOPLE_PRONOUNS) and max(source) < index:
-            reason = "a colon leads over to the quotation"
+            reason = because.COLON
             found.append(Report(tree, index, [], source, set(), reason, 0.7, head=subjects[0], takes_quote=True))
     return found

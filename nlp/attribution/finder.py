@@ -16,6 +16,7 @@ from nlp.english import attribution as en
 from nlp.english.attribution import Frame
 from nlp.parsed import ParsedArticle
 from nlp.proposals import QuotationProposal, QuoteType, Segment, Segments
+from nlp.proposals import reasons as because
 from nlp.trees import Tree, tree_of
 
 ORIGIN = "rule:attribution@1"
@@ -78,12 +79,13 @@ def _proposal(text: str, owned: Owned, quotes: Sequence[Quote], speakers: Speake
     reasons = [report.reason] if not owned.inherited else [owned.reason]
     kind = _kind(content, quotes)
     if kind is not QuoteType.INDIRECT:
-        reasons.append("quotation marks")
+        reasons.append(because.QUOTATION_MARKS)
     if kind is QuoteType.INDIRECT and (_says_nothing(report) or (not speaker and _nobody_speaks(report))):
         return None
     named = speakers.named(report, speaker)
     if named and not any(part.start <= named[0].start < part.end for part in speaker):
-        reasons.append(f'"{text[speaker[0].start : speaker[0].end]}" taken for {text[named[0].start : named[0].end]}')
+        words, name = (text[part.start : part.end] for part in (speaker[0], named[0]))
+        reasons.append(because.TAKEN_FOR.format(words=words, name=name))
     score = report.strength + (0.1 if kind is not QuoteType.INDIRECT else 0.0) - (0.0 if speaker else 0.2)
     return QuotationProposal(
         content, kind, cue, speaker, round(min(0.98, max(0.1, score)), 2), tuple(reasons), ORIGIN, named

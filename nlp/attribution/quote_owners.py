@@ -11,6 +11,7 @@ from nlp.attribution.report import Report
 from nlp.attribution.set_phrases import PUT_IT, WORDS_OF
 from nlp.english.attribution import Frame
 from nlp.proposals import QuoteType, Sentence
+from nlp.proposals import reasons as because
 from nlp.trees import Tree
 
 _SPEECH = 6
@@ -59,16 +60,16 @@ def assign(text: str, sentences: Sequence[Sentence], quotes: Sequence[Quote], re
             last.quotes.append(quote)
             last_quote = quote
         elif heir == "next" and last is not None:
-            last = Owned(last.report, [quote], inherited=True, reason="goes on after the speaker before it")
+            last = Owned(last.report, [quote], inherited=True, reason=because.GOES_ON)
             extra.append(last)
             last_quote = quote
         elif (before := place.before(quote) if speech and place.stands_alone(quote) else None) is not None:
             last, last_quote = owned[id(before)], quote
             last.quotes.append(quote)
         elif speech and not quote.single and not _named_in_passing(text, quote):
-            extra.append(Owned(None, [quote], reason="quotation marks, speaker not found", kind=QuoteType.DIRECT))
+            extra.append(Owned(None, [quote], reason=because.NO_SPEAKER, kind=QuoteType.DIRECT))
         else:
-            extra.append(Owned(None, [quote], reason="a few words in quotation marks, nobody said to speak them"))
+            extra.append(Owned(None, [quote], reason=because.SCARE_QUOTES))
     for one in owned.values():
         if one.quotes and one.report is not None:
             _fit(text, one.report, one.quotes)

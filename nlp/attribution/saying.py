@@ -8,6 +8,7 @@ from nlp.attribution.report import Report
 from nlp.english import attribution as en
 from nlp.english.attribution import Frame, Verb
 from nlp.english.verbs import Form
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set as words
 from nlp.trees import Tree
 
@@ -50,12 +51,12 @@ def by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         if not content:
             return None
         whole = content | (phrase_of(tree, subject, index) if subject is not None else set())
-        return Report(tree, index, cue, set(), whole, f'"{tree.words[index]}"', 0.5, verb=verb)
+        return Report(tree, index, cue, set(), whole, because.CUE.format(words=tree.words[index]), 0.5, verb=verb)
     if verb.lemma in ("quote", "cite") and _hands_on(tree, index):
         return None
     if verb.lemma in ("call", "dub", "label", "brand") and _only_named(tree, index, content):
         return None
-    reason = f'reporting verb "{tree.words[index]}"'
+    reason = because.REPORTING_VERB.format(words=tree.words[index])
     if not content and Frame.CLAUSE | Frame.QUOTE in verb.frames | Frame.CLAUSE:
         content = around(tree, index)
     speech = Frame.SPEECH in verb.frames
@@ -219,7 +220,17 @@ def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
     if infinitive is not None and tree.lower[index] in en.BELIEVED:
         whole = tree.subtree(infinitive) | (phrase_of(tree, subject, index) if subject is not None else set())
         source = phrase_of(tree, by, index) if by is not None else set()
-        return Report(tree, index, cue, source, whole - source, f'"{tree.words[index]} to"', 0.6, head=by, verb=verb)
+        return Report(
+            tree,
+            index,
+            cue,
+            source,
+            whole - source,
+            because.CUE.format(words=f"{tree.words[index]} to"),
+            0.6,
+            head=by,
+            verb=verb,
+        )
     content: set[int] = set()
     for child in tree.children[index]:
         if tree.deps[child] == "ccomp":
@@ -228,11 +239,21 @@ def _passive(tree: Tree, index: int, verb: Verb) -> Report | None:
         told = by is None and Frame.PERSON not in verb.frames
         who = subject if told and subject is not None and tree.lower[subject] != "it" else by
         source = phrase_of(tree, who, index) if who is not None else set()
-        reason = f'reporting verb "{tree.words[index]}"'
+        reason = because.REPORTING_VERB.format(words=tree.words[index])
         source -= content
         return Report(tree, index, cue, source, content, reason, 0.6, head=who, antecedent=antecedent, verb=verb)
     if by is not None and subject is not None and Frame.OBJECT in verb.frames and Frame.SPEECH in verb.frames:
         source = phrase_of(tree, by, index)
         content = phrase_of(tree, subject, index) - source
-        return Report(tree, index, cue, source, content, f'"{tree.words[index]} by"', 0.45, head=by, verb=verb)
+        return Report(
+            tree,
+            index,
+            cue,
+            source,
+            content,
+            because.CUE.format(words=f"{tree.words[index]} by"),
+            0.45,
+            head=by,
+            verb=verb,
+        )
     return None

@@ -6,10 +6,11 @@ from nlp.attribution.clauses import SUBJECTS, around, as_before, clause_top, sub
 from nlp.attribution.phrases import phrase_of
 from nlp.attribution.report import Report
 from nlp.english import attribution as en
+from nlp.proposals import reasons as because
 from nlp.trees import Tree
 
-PUT_IT = '"as ... put it"'
-WORDS_OF = '"these are the words of"'
+PUT_IT = because.CUE.format(words="as ... put it")
+WORDS_OF = because.CUE.format(words="these are the words of")
 
 
 def according(tree: Tree, index: int) -> Report | None:
@@ -28,7 +29,9 @@ def according(tree: Tree, index: int) -> Report | None:
     if index and tree.words[index - 1] == "," and tree.deps[top] == "conj" and top < index:
         top = _first_conjunct(tree, top)
     content = tree.subtree(top, without=[index]) - branch - source
-    return Report(tree, index, [index, to], source, content, '"according to"', 0.9, head=source_head)
+    return Report(
+        tree, index, [index, to], source, content, because.CUE.format(words="according to"), 0.9, head=source_head
+    )
 
 
 def _first_conjunct(tree: Tree, index: int) -> int:
@@ -63,7 +66,9 @@ def in_words(tree: Tree, index: int) -> Report | None:
     source = {token for token in tree.subtree(who) if tree.deps[token] != "case"}
     content = tree.subtree(clause_top(tree, tree.heads[preposition]), without=[preposition])
     cue = [preposition, index]
-    return Report(tree, index, cue, source, content, '"in the words of"', 0.85, head=who, takes_quote=True)
+    return Report(
+        tree, index, cue, source, content, because.CUE.format(words="in the words of"), 0.85, head=who, takes_quote=True
+    )
 
 
 def as_put(tree: Tree, index: int) -> Report | None:
@@ -93,7 +98,7 @@ def by_adverb(tree: Tree, index: int) -> Report | None:
     if tree.deps[index] != "advmod" or tree.child(head, *SUBJECTS, "aux", "auxpass") is None:
         return None
     content = tree.subtree(head, without=[index])
-    return Report(tree, index, [index], set(), content, f'"{tree.words[index]}"', 0.5)
+    return Report(tree, index, [index], set(), content, because.CUE.format(words=tree.words[index]), 0.5)
 
 
 def by_noun(tree: Tree, index: int) -> Report | None:
@@ -110,7 +115,7 @@ def by_noun(tree: Tree, index: int) -> Report | None:
         who = _noun_speaker(tree, index)
         source = tree.subtree(who, without=[child]) if who is not None else set()
         source = {token for token in source if tree.deps[token] != "case"} - content
-        reason = f'"{tree.words[index]} {"that" if that else "to"}"'
+        reason = because.CUE.format(words=f"{tree.words[index]} {'that' if that else 'to'}")
         return Report(tree, index, [index], source, content, reason, 0.45, head=who)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.attribution.report import Report
 from nlp.english import attribution as en
+from nlp.proposals import reasons as because
 from nlp.trees import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -31,7 +32,7 @@ def by_adjective(tree: Tree, index: int) -> Report | None:
         return None
     cue |= {child for child in tree.children[verb] if tree.deps[child] in _PART_OF_CUE and subject < child < index}
     source = tree.subtree(subject) - content
-    reason = f'"{tree.words[index]}"'
+    reason = because.CUE.format(words=tree.words[index])
     return Report(tree, index, sorted(cue), source, content - source, reason, _WEAK, head=subject)
 
 
@@ -47,5 +48,5 @@ def in_survey(tree: Tree, index: int) -> Report | None:
         return None
     source = tree.subtree(index)
     content = tree.subtree(top, without=[preposition])
-    reason = f'"in ... {tree.words[index]}"'
+    reason = because.CUE.format(words=f"in ... {tree.words[index]}")
     return Report(tree, preposition, [preposition], source, content, reason, 0.6, head=index)

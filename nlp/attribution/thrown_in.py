@@ -9,6 +9,7 @@ from nlp.attribution.report import Report
 from nlp.english import attribution as en
 from nlp.english.attribution import Verb
 from nlp.english.verbs import Form
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set as words
 from nlp.trees import Tree
 
@@ -50,7 +51,7 @@ def thrown_in(tree: Tree, index: int, verb: Verb, quoted: set[int]) -> Report | 
         return None
     right = set() if after == index + 1 and tree.words[after : after + 1] != [","] else _right(tree, after, end)
     source = {token for token in range(first + 1, index) if token < index - 1 or tree.words[token] != ","}
-    reason = f'reporting verb "{tree.words[index]}"'
+    reason = because.REPORTING_VERB.format(words=tree.words[index])
     return Report(
         tree, index, [index], source, left | right, reason, 0.85, head=max(source), verb=verb, takes_quote=True
     )

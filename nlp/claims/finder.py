@@ -29,6 +29,7 @@ from nlp.proposals import (
     Segment,
     Sentence,
 )
+from nlp.proposals import reasons as because
 from nlp.trees import Tree
 
 T = TypeVar("T")
@@ -47,7 +48,6 @@ _SUREST_IN_PROSE = 3.0
 """Log odds: sentences of reports hold more names than any debater's, and nobody judged such for the model."""
 _SPOKEN_SHARE = 0.3
 _EXCLUDED = 0.1
-_SCRAP = "says nothing without what stands before it"
 _FIRST_PERSON = FEATURES.index("first person")
 
 
@@ -210,7 +210,7 @@ def _claim(
     reported = owner is not None and attribution is not Attribution.AUTHOR
     speaker = speaker_of(owner, persons) if owner is not None else Speaker()
     statement = statements.of(sight, owner, speaker)
-    excluded = signals.excluded or (_SCRAP if statement.scrap else None)
+    excluded = signals.excluded or (because.SCRAP if statement.scrap else None)
     if statement.scrap and signals.excluded is None:
         worth = round(worth * _EXCLUDED, 3)
     taught = reason(shift)
@@ -221,7 +221,7 @@ def _claim(
         statement=statement.text,
         claim_type=claim_type_of(sight, signals, reported),
         check_worthiness=worth,
-        reasons=reasons or ("wording",),
+        reasons=reasons or (because.WORDING,),
         attribution=attribution,
         factuality=factuality(sight, hedges, owner if reported else None),
         polarity=polarity_of(sight, owner, statement.tokens),

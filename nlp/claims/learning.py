@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from nlp.claims.checkworthiness import LETTER_BUCKETS, WORD_BUCKETS, blocks
 from nlp.proposals import ClaimDecision
+from nlp.proposals import reasons as because
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,8 +29,6 @@ MOST_TOLD = 2.5
 TELLING = 0.5
 """Log odds from which on the lesson is worth a reason of its own."""
 
-LIKE_CONFIRMED = "like claims you confirmed in this project"
-LIKE_REJECTED = "like sentences you rejected in this project"
 
 _STRENGTH = 5.0
 """Inverse of the pull towards no opinion on each word."""
@@ -60,7 +59,7 @@ def reason(shift: float) -> str | None:
     """The shift in words for a person, when it is worth any."""
     if abs(shift) < TELLING:
         return None
-    return LIKE_CONFIRMED if shift > 0 else LIKE_REJECTED
+    return because.LIKE_CONFIRMED if shift > 0 else because.LIKE_REJECTED
 
 
 @lru_cache(maxsize=2)

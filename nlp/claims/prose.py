@@ -12,6 +12,7 @@ from nlp.claims.sight import Sight
 from nlp.english import prose as en
 from nlp.english.verbs import IRREGULAR_PASTS
 from nlp.proposals import QuantityProposal, QuotationProposal, QuoteType
+from nlp.proposals import reasons as because
 
 _LOOSE = frozenset(["decade", "century", "season"])
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "expl", "csubj"])
@@ -56,8 +57,8 @@ def without_facts(sight: Sight) -> str | None:
     """Why a sentence states nothing: it asks for something to be done, or is about the text itself."""
     lower = sight.plain.strip().lstrip("“\"' ")
     if sight.demanded or en.DEMAND.match(lower) or _is_imperative(sight):
-        return "asks for something to be done"
-    return "about the text itself" if en.REMARK.match(lower) else None
+        return because.DEMAND
+    return because.REMARK if en.REMARK.match(lower) else None
 
 
 def _speech(sight: Sight) -> QuotationProposal | None:

@@ -12,6 +12,7 @@ from nlp.english import claims as en
 from nlp.english.verbs import IRREGULAR_PASTS
 from nlp.mentions import Candidate, is_heading
 from nlp.proposals import QuoteType
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set as words
 
 FEWEST_WORDS = 5
@@ -85,19 +86,19 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     reported = 1.0 if not counts["bare speech"] else _PAST_SPEECH if counts["told past"] else _BARE_SPEECH
     number = 0.75 if counts["bare speech"] else _SMALL if counts["small"] else 1.5  # "we had asked for 30"
     told = [
-        (number * min(figures, 1) + 0.3 * min(max(figures - 1, 0), 2), "number"),
-        (1.2 * min(counts["date"], 1), "date"),
-        ((0.4 if anchored else 0.2) * names, _several(int(names), "name", "names")),
-        (reported * counts["reported"], "who said it"),
-        (0.9 * counts["superlative"], "superlative"),
-        (0.5 * counts["comparative"], "comparison"),
-        (_PAST * past, _several(int(past), "past verb", "past verbs")),
-        (0.4 * counts["named subject"] * (not quoted), "a name acts"),
-        (0.4 * counts["legal"], "legal act"),
-        (0.7 * counts["status"], "state of affairs"),
-        (0.3 * counts["causal"], "cause"),
-        (_RULE * counts["rule"], "rule"),
-        (_PLAN * counts["plan"], "plan"),
+        (number * min(figures, 1) + 0.3 * min(max(figures - 1, 0), 2), because.NUMBER),
+        (1.2 * min(counts["date"], 1), because.DATE),
+        ((0.4 if anchored else 0.2) * names, _several(int(names), because.NAME, because.NAMES)),
+        (reported * counts["reported"], because.SOMEBODY_SAID),
+        (0.9 * counts["superlative"], because.SUPERLATIVE),
+        (0.5 * counts["comparative"], because.COMPARISON),
+        (_PAST * past, _several(int(past), because.PAST_VERB, because.PAST_VERBS)),
+        (0.4 * counts["named subject"] * (not quoted), because.NAME_ACTS),
+        (0.4 * counts["legal"], because.LEGAL_ACT),
+        (0.7 * counts["status"], because.STATE_OF_AFFAIRS),
+        (0.3 * counts["causal"], because.CAUSE),
+        (_RULE * counts["rule"], because.RULE),
+        (_PLAN * counts["plan"], because.PLAN),
     ]
     modal = 0.2 if figure or counts["rule"] else 0.7 if counts["past"] else 1.0
     against = (
@@ -215,17 +216,17 @@ def _general(sight: Sight, token: int) -> bool:
 def _excluded(sight: Sight) -> str | None:
     words = sight.words.strip()
     if len(words.split()) < FEWEST_WORDS and not _is_short_figure(sight):
-        return "too short"
+        return because.TOO_SHORT
     if words.rstrip("”\"’') ").endswith("?"):
-        return "question"
+        return because.QUESTION
     if _ENDED.search(words) is None:
-        return "no end mark: a heading or a row of a table"
+        return because.NO_END
     if words[-1] == ":":
-        return "only leads over to what follows"
+        return because.LEADS_OVER
     if is_heading(words):
-        return "heading"
+        return because.HEADING
     if en.CALL_TO_READER.match(plain(words)):
-        return "addressed to the reader"
+        return because.TO_READER
     return without_facts(sight)
 
 
@@ -238,4 +239,4 @@ def _is_short_figure(sight: Sight) -> bool:
 
 
 def _several(count: int, one: str, many: str) -> str:
-    return one if count == 1 else f"{count} {many}"
+    return one if count == 1 else many.format(count=count)

@@ -16,6 +16,7 @@ from nlp.proposals import (
     Passage,
     Segment,
 )
+from nlp.proposals import explanations as told
 
 ORIGIN = "rule:comparison@1"
 SAME = 0.6
@@ -117,10 +118,9 @@ def _reprint_card(
     corpus: Corpus, original: Passage, number: int, segments: tuple[Segment, ...], both: float
 ) -> ComparisonProposal:
     one, other = corpus.articles[number], corpus.articles[corpus.collection.families.original[number]]
-    text = (
-        f"{one.name or one.key} prints the text of {other.name or other.key}: they share {both:.0%} of their five-word "
-        "runs. Count them as one source."
-    )
+    text = told.REPRINT.format(
+        name_a=one.name or one.key, name_b=other.name or other.key, percent=f"{both:.0%}"
+    )  # fmt: skip
     return ComparisonProposal(
         a=original,
         b=Passage(one.key, segments),
@@ -137,10 +137,8 @@ def _card(corpus: Corpus, run: list[tuple[int, int, float]]) -> ComparisonPropos
     first_a, first_b = corpus.rows[run[0][0]], corpus.rows[run[0][1]]
     last_a, last_b = corpus.rows[run[-1][0]], corpus.rows[run[-1][1]]
     one, other = corpus.articles[first_a.article], corpus.articles[first_b.article]
-    how = "the same words" if held >= SAME else "reworked words"
-    text = (
-        f"{one.name or one.key} and {other.name or other.key} share {how} here ({held:.0%} of the five-word runs): "
-        "count them as one source."
+    text = (told.COPIED if held >= SAME else told.REWORKED).format(
+        name_a=one.name or one.key, name_b=other.name or other.key, percent=f"{held:.0%}"
     )
     size = "one sentence" if len(run) == 1 else f"{len(run)} sentences"
     return ComparisonProposal(

@@ -28,7 +28,7 @@ from nlp.english.comparison import CONTRASTED
 from nlp.english.families import HEADS
 from nlp.grammar import Grammar, grammar_for
 from nlp.lemmas import concept_of, term
-from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment
+from nlp.proposals import ComparedArticle, DateValue, Modifier, QuantityProposal, Segment, spoken
 from nlp.quantities.numerals import in_range
 from nlp.quantities.units import amount, convert, shown
 
@@ -340,7 +340,7 @@ def _difference(
         return None
     gap = first.value - second.value
     whole = _item(corpus, article, row, first, grammar)
-    words = f"{amount(gap, first.unit)} less"
+    words = spoken.LESS.format(amount=amount(gap, first.unit))
     return Item(
         **{
             **{name: getattr(whole, name) for name in Item.__slots__},

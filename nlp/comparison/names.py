@@ -16,6 +16,7 @@ from nlp.proposals import (
     Passage,
     Segment,
 )
+from nlp.proposals import explanations as told
 from nlp.tokens import word_set
 
 ORIGIN = "rule:comparison@1"
@@ -118,10 +119,10 @@ def _card(
         return None
     x, y = sorted(pair, key=lambda name: (name.article, name.start))
     first, second = articles[x.article], articles[y.article]
-    text = (
-        f"“{x.surface}” ({first.name or first.key}) and “{y.surface}” ({second.name or second.key}) may be one name: "
-        f"{reason}."
-    )
+    text = told.SPELLINGS.format(
+        words_a=x.surface, name_a=first.name or first.key, words_b=y.surface, name_b=second.name or second.key,
+        reason=reason,
+    )  # fmt: skip
     return ComparisonProposal(
         a=Passage(first.key, (Segment(x.start, x.end),)),
         b=Passage(second.key, (Segment(y.start, y.end),)),
@@ -129,7 +130,7 @@ def _card(
         basis=ComparisonBasis.NAME_VARIANT,
         score=0.45 if "one letter" in reason else 0.35 if "letter" in reason and "accent" not in reason else 0.28,
         explanation=Explanation(
-            text, (), tuple(sorted(set(x.surface.split()) & set(y.surface.split()))), ("spelling",)
+            text, (), tuple(sorted(set(x.surface.split()) & set(y.surface.split()))), (told.SPELLING,)
         ),
         origin=ORIGIN,
     )

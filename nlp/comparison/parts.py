@@ -16,6 +16,7 @@ from nlp.proposals import (
     PartOf,
     Passage,
 )
+from nlp.proposals import explanations as told
 from nlp.quantities.units import convert
 
 ORIGIN = "rule:comparison@1"
@@ -66,16 +67,17 @@ def _exceeds(one: Item, other: Item, small: str, large: str) -> bool:
 
 def _card(corpus: Corpus, one: Item, other: Item, small: str, large: str) -> ComparisonProposal:
     first, second = corpus.articles[one.article], corpus.articles[other.article]
-    text = (
-        f"{small.title()} is part of {large.title()}, but its {one.concept} is larger: {one.words} "
-        f"({first.name or first.key}) against {other.words} ({second.name or second.key}). Check."
-    )
+    text = told.PART_EXCEEDS.format(
+        country_a=small.title(), country_b=large.title(), measure=one.concept, figure_a=one.words,
+        name_a=first.name or first.key, figure_b=other.words, name_b=second.name or second.key,
+    )  # fmt: skip
+    step = told.EXCEEDS.format(words_a=one.words, words_b=other.words)
     return ComparisonProposal(
         a=Passage(first.key, segments_of(one)),
         b=Passage(second.key, segments_of(other)),
         relation=ComparisonRelation.VALUE_DIFFERS,
         basis=ComparisonBasis.IMPOSSIBILITY,
         score=0.9,
-        explanation=Explanation(text, (f"{one.words} > {other.words}",), (one.concept or "",), ("part and whole",)),
+        explanation=Explanation(text, (step,), (one.concept or "",), (told.PART_AND_WHOLE,)),
         origin=ORIGIN,
     )

@@ -12,6 +12,7 @@ from nlp.english import comparison as en
 from nlp.entities.spellings import same_person
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from nlp.proposals import explanations as told
 from nlp.tokens import Kind
 
 ORIGIN = "rule:comparison@1"
@@ -163,12 +164,12 @@ def _called(row: Row, noun: int) -> str:
 def _status_card(corpus: Corpus, one: _State, other: _State, named: bool) -> ComparisonProposal:
     a, b = (one, other) if one.article < other.article else (other, one)
     first, second = corpus.articles[a.article], corpus.articles[b.article]
-    text = (
-        f"State of the {a.kind}: {a.state} (“{a.quote}”, {first.name or first.key}) against {b.state} "
-        f"(“{b.quote}”, {second.name or second.key}). Check which holds, and on which day."
-    )
+    text = told.STATES.format(
+        work=a.kind, state_a=a.state, words_a=a.quote, name_a=first.name or first.key,
+        state_b=b.state, words_b=b.quote, name_b=second.name or second.key,
+    )  # fmt: skip
     days = [each for each in (first.as_of_on or first.published_on, second.as_of_on or second.published_on) if each]
-    differs = (f"date ({days[0][:10]} / {days[1][:10]})",) if len(set(days)) == 2 else ()
+    differs = (told.DATE.format(when_a=days[0][:10], when_b=days[1][:10]),) if len(set(days)) == 2 else ()
     return ComparisonProposal(
         a=Passage(first.key, (Segment(a.start, a.end),)),
         b=Passage(second.key, (Segment(b.start, b.end),)),
@@ -337,17 +338,16 @@ def _office_card(corpus: Corpus, one: _Holder, other: _Holder, articles: int) ->
     days = [each for each in (first.as_of_on or first.published_on, second.as_of_on or second.published_on) if each]
     apart = len({day[:7] for day in days}) == 2
     land = (a.country or "").upper() if len(a.country or "") < 3 else (a.country or "").title()
-    text = (
-        f"Two people hold one office ({a.office}, {land}): {a.name} ({first.name or first.key}) against {b.name} "
-        f"({second.name or second.key}). "
-        + ("The articles are of different months: check the date." if apart else "Check.")
-    )
+    text = (told.OFFICE_IN_OTHER_MONTH if apart else told.OFFICE).format(
+        office=a.office, country=land, name_a=a.name, name_b=first.name or first.key, name_c=b.name,
+        name_d=second.name or second.key,
+    )  # fmt: skip
     return ComparisonProposal(
         a=Passage(first.key, (Segment(a.start, a.end),)),
         b=Passage(second.key, (Segment(b.start, b.end),)),
         relation=ComparisonRelation.DIFFERENT_AS_OF if apart else ComparisonRelation.VALUE_DIFFERS,
         basis=ComparisonBasis.IMPOSSIBILITY,
         score=(_OTHER_MONTH if apart else _TWO_HOLDERS) + _NAMED_MORE * min(5, articles),
-        explanation=Explanation(text, (), (a.office, land), ("date",) if apart else ()),
+        explanation=Explanation(text, (), (a.office, land), (told.DAY,) if apart else ()),
         origin=ORIGIN,
     )

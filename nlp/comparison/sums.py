@@ -15,6 +15,7 @@ from nlp.proposals import (
     QuantityProposal,
     Segment,
 )
+from nlp.proposals import explanations as told
 from nlp.quantities.units import shown
 
 ORIGIN = "rule:comparison@1"
@@ -74,12 +75,14 @@ def _sum_card(
     arithmetic = f"{' + '.join(shown(value) for value in values)} = {shown(total)}"
     if whole is not None and whole.value is not None:
         agrees = abs(total - whole.value) <= _CLOSE * max(total, whole.value)
-        verb = "give the stated total" if agrees else f"do not give the stated {shown(whole.value)}%"
-        text = f"The listed shares {verb}: {arithmetic}%." + ("" if agrees else " Check the list.")
+        text = told.SUM_FITS.format(amount=f"{arithmetic}%", check=told.NO_CHECK)
+        if not agrees:
+            stated = f"{shown(whole.value)}%"
+            text = told.SUM_DIFFERS.format(percent=stated, amount=f"{arithmetic}%", check=told.CHECK_LIST)
         relation = ComparisonRelation.COMPATIBLE if agrees else ComparisonRelation.VALUE_DIFFERS
         a, b, score = whole.segments, _hull(parts), 0.3 if agrees else 0.55
     elif total > 100 * (1 + _CLOSE) and len(parts) >= FEWEST_PARTS and _one_whole(article, parts):
-        text = f"The listed shares of one whole are more than all of it: {arithmetic}%. Check the list."
+        text = told.SUM_TOO_LARGE.format(amount=f"{arithmetic}%", check=told.CHECK_LIST)
         relation, score = ComparisonRelation.VALUE_DIFFERS, 0.5
         a, b = parts[0].segments, _hull(parts[1:])
     else:

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from nlp.comparison.items import Item
 from nlp.english.comparison import CONTRASTS, GOODS, PASSING
-from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier, spoken
+from nlp.proposals import explanations as told
 from nlp.quantities.intervals import overlap
 from nlp.quantities.units import amount, conversion_step, convert, shown
 from nlp.tokens import word_set
@@ -69,7 +70,11 @@ _GREAT = frozenset({"USD", "EUR", "GBP", "CHF"})
 _ALIKE = 0.5
 _ROUNDED = 0.1
 """The most that rounding makes of a figure."""
-_CHECK = "Same measure, different value: check"
+_A_KIND = {
+    "money": "an amount of money", "percent": "a share", "area": "an area", "energy": "an energy",
+    "containers": "a number of containers", "data": "an amount of data",
+}  # fmt: skip
+"""What is measured where nothing names it, by dimension; the others as they are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,24 @@ class Verdict:
     differs: tuple[str, ...]
     weight: float
     """How much it helps an analyst to see this relation, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two figures with their articles, as a sentence begins with them."""
+
+    measure: str
+    figure_a: str
+    name_a: str
+    figure_b: str
+    name_b: str
+
+    def told(self, verdict: str) -> str:
+        """The sentence, with what follows from them."""
+        return told.MEASURED.format(
+            measure=self.measure, figure_a=self.figure_a, name_a=self.name_a, figure_b=self.figure_b,
+            name_b=self.name_b, verdict=verdict,
+        )  # fmt: skip
 
 
 def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
@@ -96,28 +119,29 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     differs, scope, day = differences(a, b)
     basis = _BASES.get(a.dimension, ComparisonBasis.NUMBER)
     what = _what(a, b)
-    pair = f"{_said(a)} ({name_a}) against {_said(b)} ({name_b})"
+    pair = _Pair(what, _said(a), name_a, _said(b), name_b)
     steps = (*a.steps, *b.steps, *steps)
     if a.unit != b.unit and gap is not None and a.value is not None:
-        steps = (*steps, f"{_percent(gap)} from {amount(a.value, a.unit)}")
+        steps = (*steps, told.APART.format(percent=_percent(gap), amount=amount(a.value, a.unit)))
     elif gap is not None and gap > 0 and a.value is not None and value is not None:
         larger, smaller = max(a.value, value), min(a.value, value)
         points = f"{shown(larger - smaller)} percentage points" if a.unit == "%" else amount(larger - smaller, a.unit)
-        steps = (*steps, f"{shown(larger)} − {shown(smaller)} = {points}, {_percent(gap)} of {shown(larger)}")
-    begun = _begun(a, b, what, pair, steps, basis)
+        parts = {"amount_a": shown(larger), "amount_b": shown(smaller), "amount_c": points, "amount_d": shown(larger)}
+        steps = (*steps, told.DIFFERENCE.format(percent=_percent(gap), **parts))
+    begun = _begun(a, b, pair, basis)
     if begun is not None:
         return begun
     if meet:
-        return _meeting(a, b, basis, what, pair, steps, differs, scope, gap, converted=bool(steps) and a.unit != b.unit)
+        return _meeting(a, b, basis, pair, steps, differs, scope, gap, converted=bool(steps) and a.unit != b.unit)
     if scope:
-        text = f"{what}: {pair}. They differ in {_listed(scope)}, so both may hold: check the scope."
+        text = pair.told(told.OTHER_SCOPE.format(differences=", ".join(scope)))
         unsaid = len(scope) == 1 and (a.per is None) != (b.per is None)
         return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, _UNSAID if unsaid else _SCOPE)
     if day:
-        text = f"{what}: {pair}. They speak of different days, so both may hold: check the dates."
+        text = pair.told(told.OTHER_DAYS)
         weight = _OTHER_YEAR if _years_apart(a, b) else 0.9
         return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, text, steps, differs, weight)
-    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, f"{what}: {pair}. {_CHECK}.", steps, differs, _weight(gap))
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, pair.told(told.SAME_MEASURE), steps, differs, _weight(gap))
 
 
 def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
@@ -128,18 +152,15 @@ def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | Non
     differs, scope, day = differences(a, b)
     if gap is None or gap > _ALIKE or scope or day:
         return None
-    text = (
-        f"{_what(a, b)}: {_said(a)} ({name_a}) against {_said(b)} ({name_b}). Two currencies: check at the day's rate."
-    )
-    return Verdict(ComparisonRelation.COMPATIBLE, ComparisonBasis.MONEY, text, (), ("currency", *differs), 0.6)
+    text = _Pair(_what(a, b), _said(a), name_a, _said(b), name_b).told(told.TWO_CURRENCIES)
+    return Verdict(ComparisonRelation.COMPATIBLE, ComparisonBasis.MONEY, text, (), (told.CURRENCY, *differs), 0.6)
 
 
 def _meeting(
     a: Item,
     b: Item,
     basis: ComparisonBasis,
-    what: str,
-    pair: str,
+    pair: _Pair,
     steps: tuple[str, ...],
     differs: tuple[str, ...],
     scope: tuple[str, ...],
@@ -149,42 +170,44 @@ def _meeting(
     if scope:
         return None  # the same figure for two different things is no news
     if converted:
-        text = f"{what}: {pair}. After conversion they agree."
+        text = pair.told(told.CONVERTED)
         return Verdict(ComparisonRelation.AGREES_AFTER_NORMALIZATION, basis, text, steps, differs, 0.65)
     if gap == 0 and a.modifier is b.modifier:
-        return Verdict(ComparisonRelation.EQUIVALENT, basis, f"{what}: both say {_said(a)}.", steps, differs, 0.25)
+        text = told.BOTH_SAY.format(measure=pair.measure, figure=_said(a))
+        return Verdict(ComparisonRelation.EQUIVALENT, basis, text, steps, differs, 0.25)
     if gap is not None and gap > _FAR:
         return None
-    text = f"{what}: {pair}. Both can hold."
-    return Verdict(ComparisonRelation.COMPATIBLE, basis, text, steps, differs, 0.55 if gap else 0.35)
+    relation, weight = ComparisonRelation.COMPATIBLE, 0.55 if gap else 0.35
+    return Verdict(relation, basis, pair.told(told.BOTH_HOLD), steps, differs, weight)
 
 
-def _begun(a: Item, b: Item, what: str, pair: str, steps: tuple[str, ...], basis: ComparisonBasis) -> Verdict | None:
+def _begun(a: Item, b: Item, pair: _Pair, basis: ComparisonBasis) -> Verdict | None:
     """Two spans of time up to each article's own day ("closed for nine days"): compare when they began."""
     if a.since is None or b.since is None:
         return None
     steps = tuple(
-        f"{_date_of(each.since + (each.value or 0) * (7 if each.unit == 'week' else 1))} − {each.words} = "
-        f"{_date_of(each.since)}"
+        told.COUNTED_BACK.format(
+            date_a=_date_of(each.since + (each.value or 0) * (7 if each.unit == "week" else 1)),
+            words=each.words,
+            date_b=_date_of(each.since),
+        )
         for each in (a, b)
         if each.since is not None
     )
     if abs(a.since - b.since) <= 1:
-        text = f"{what}: {pair}. Counted back from each article's day, both begin together."
+        text = pair.told(told.BEGIN_TOGETHER)
         return Verdict(ComparisonRelation.AGREES_AFTER_NORMALIZATION, basis, text, steps, (), 0.7)
-    text = f"{what}: {pair}. Counted back from each article's day, they begin on different days: check."
-    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, text, steps, (), 0.8)
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, pair.told(told.BEGIN_APART), steps, (), 0.8)
 
 
 def _judge_dates(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     if overlap((a.low, a.high), (b.low, b.high)):
         return None
-    pair = f"{_day(a)} ({name_a}) against {_day(b)} ({name_b})"
     first, last = sorted((a, b), key=lambda item: item.low or 0.0)
     days = int((last.low or 0) - (first.high or 0))
-    steps = (f"from {_date_of(first.high)} to {_date_of(last.low)}: {days} {'day' if days == 1 else 'days'}",)
-    text = f"The same event seems to be dated differently: {pair}. Check the day."
-    return Verdict(ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.DATE, text, steps, (), 0.9)
+    apart = told.DAYS_BETWEEN.format(date_a=_date_of(first.high), date_b=_date_of(last.low), amount=amount(days, "day"))
+    text = told.DATED.format(day_a=_day(a), name_a=name_a, day_b=_day(b), name_b=name_b)
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.DATE, text, (apart,), (), 0.9)
 
 
 def _date_of(ordinal: float | None) -> str:
@@ -194,7 +217,9 @@ def _date_of(ordinal: float | None) -> str:
 def _day(item: Item) -> str:
     """ "Tuesday (2025-01-07)"."""
     low, high = _date_of(item.low), _date_of(item.high)
-    return f"“{item.words}” = {low}" if low == high else f"“{item.words}” = {low} to {high}"
+    if low == high:
+        return spoken.DAY_READ.format(words=item.words, date=low)
+    return spoken.DAYS_READ.format(words=item.words, date_a=low, date_b=high)
 
 
 def _turned(b: Item, unit: str | None) -> tuple[float | None, float | None, float | None, tuple[str, ...]] | None:
@@ -252,8 +277,8 @@ def _said(item: Item) -> str:
     if item.modifier is Modifier.MORE_THAN and not any(
         w in said.lower() for w in ("more", "over", "above", ">", "+", "exc")
     ):
-        said = f"more than {said}"
-    return f"{said} as of {item.as_of}" if item.as_of else said
+        said = spoken.MORE_THAN.format(figure=said)
+    return spoken.AS_OF.format(figure=said, date=item.as_of) if item.as_of else said
 
 
 def _what(a: Item, b: Item) -> str:
@@ -262,13 +287,9 @@ def _what(a: Item, b: Item) -> str:
     if a.concept is not None and a.concept == b.concept:
         head = a.concept
     if head is None:
-        head = {"money": "an amount of money", "percent": "a share"}.get(a.dimension, f"a {a.dimension}")
+        head = _A_KIND.get(a.dimension, f"a {a.dimension}")
     head = _SPOKEN.get(head, head)
     return head[0].upper() + head[1:]
-
-
-def _listed(parts: tuple[str, ...]) -> str:
-    return ", ".join(parts)
 
 
 def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
@@ -276,50 +297,53 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     found: list[str] = []
     scope: list[str] = []
     if a.per != b.per:
-        scope.append(f"rate ({_rate(a)} / {_rate(b)})")
+        scope.append(told.RATE.format(rate_a=_rate(a), rate_b=_rate(b)))
     if a.change != b.change:
-        scope.append(f"scope ({'change' if a.change else 'level'} / {'change' if b.change else 'level'})")
+        kinds = ["change" if each.change else "level" for each in (a, b)]
+        scope.append(told.SCOPE.format(scope_a=kinds[0], scope_b=kinds[1]))
     narrow_a, narrow_b = (a.scope - b.scope) & _NARROWING, (b.scope - a.scope) & _NARROWING
     if narrow_a or narrow_b:
-        scope.append(f"scope ({' '.join(sorted(narrow_a)) or 'whole'} / {' '.join(sorted(narrow_b)) or 'whole'})")
+        narrow = [" ".join(sorted(each)) or "whole" for each in (narrow_a, narrow_b)]
+        scope.append(told.SCOPE.format(scope_a=narrow[0], scope_b=narrow[1]))
     words_a, words_b = a.qualifiers - b.qualifiers - _PLAIN, b.qualifiers - a.qualifiers - _PLAIN
     traded = a.concept in _TRADED or b.concept in _TRADED
     sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and traded)
     if a.dimension in ("money", "mass", "duration") and sorted_out:
-        scope.append(f"subject ({' '.join(sorted(words_a)) or 'all'} / {' '.join(sorted(words_b)) or 'all'})")
+        sides = [" ".join(sorted(each)) or "all" for each in (words_a, words_b)]
+        scope.append(told.SUBJECT.format(side_a=sides[0], side_b=sides[1]))
     elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):
-        scope.append(f"subject ({_named(a)} / {_named(b)})")
+        scope.append(told.SUBJECT.format(side_a=_named(a), side_b=_named(b)))
     elif (passing := (a.qualifiers ^ b.qualifiers) & PASSING) and a.kind == b.kind:
-        scope.append(f"subject ({' '.join(sorted(passing))} / all)")
+        scope.append(told.SUBJECT.format(side_a=" ".join(sorted(passing)), side_b="all"))
     contrast = _contrast(a, b)
     if contrast is not None:
-        scope.append(f"subject ({contrast[0]} / {contrast[1]})")
+        scope.append(told.SUBJECT.format(side_a=contrast[0], side_b=contrast[1]))
     lands_a, lands_b = a.countries - b.countries, b.countries - a.countries
     only_a, only_b = a.names - b.names, b.names - a.names
     if lands_a and lands_b and bool(lands_a & _REGIONS) == bool(lands_b & _REGIONS):
-        scope.append(f"actor or place ({_titles(lands_a)} / {_titles(lands_b)})")
+        scope.append(told.ACTOR_OR_PLACE.format(country_a=_titles(lands_a), country_b=_titles(lands_b)))
     elif a.places and b.places and not a.places & b.places and a.dimension not in ("distance", "rank"):
-        scope.append(f"place ({_titles(a.places)} / {_titles(b.places)})")
+        scope.append(told.PLACE.format(country_a=_titles(a.places), country_b=_titles(b.places)))
     elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
-        scope.append(f"place ({_titles(a.cities)} / {_titles(b.cities)})")
+        scope.append(told.PLACE.format(country_a=_titles(a.cities), country_b=_titles(b.cities)))
     elif (apart := _elsewhere(a, b) or _elsewhere(b, a) or _aside(a, b) or _aside(b, a)) is not None:
         scope.append(apart)
     elif a.actors and b.actors and not a.actors & b.actors and not _same_actor(a, b):
-        scope.append(f"actor ({', '.join(sorted(a.actors))} / {', '.join(sorted(b.actors))})")
+        scope.append(told.ACTOR.format(country_a=_names(a.actors), country_b=_names(b.actors)))
     elif a.works and b.works and not a.works & b.works and not (a.works & b.names or b.works & a.names):
-        scope.append(f"place ({', '.join(sorted(a.works))} / {', '.join(sorted(b.works))})")
+        scope.append(told.PLACE.format(country_a=_names(a.works), country_b=_names(b.works)))
     elif a.dimension == "percent" and a.people and b.people and not a.people & b.people:
-        scope.append(f"actor ({', '.join(sorted(a.people))} / {', '.join(sorted(b.people))})")
+        scope.append(told.ACTOR.format(country_a=_names(a.people), country_b=_names(b.people)))
     elif only_a and only_b and not a.names & b.names and not _same_name(only_a, only_b):
-        found.append(f"names ({_titles(only_a)} / {_titles(only_b)})")
+        found.append(told.NAMES.format(country_a=_titles(only_a), country_b=_titles(only_b)))
     day = _days_differ(a.as_of, b.as_of)
     if not day and _years_apart(a, b):
-        found.append(f"date ({a.as_of or a.year or _written(a)} / {b.as_of or b.year or _written(b)})")
+        found.append(told.DATE.format(when_a=a.as_of or a.year or _written(a), when_b=b.as_of or b.year or _written(b)))
         return (*scope, *found), tuple(scope), True
     if not day and _months_apart(a.published, b.published):
-        found.append(f"article date ({a.published} / {b.published})")
+        found.append(told.ARTICLE_DATE.format(when_a=a.published, when_b=b.published))
     if day:
-        found.append(f"date ({a.as_of} / {b.as_of})")
+        found.append(told.DATE.format(when_a=a.as_of, when_b=b.as_of))
     return (*scope, *found), tuple(scope), day
 
 
@@ -330,14 +354,15 @@ def _elsewhere(a: Item, b: Item) -> str | None:
     """
     if a.led_place is None or a.led_place in b.themes or a.led_place in b.names | b.places | b.countries:
         return None
-    return f"place ({a.led_place.title()} / not named)"
+    return told.PLACE.format(country_a=a.led_place.title(), country_b="not named")
 
 
 def _aside(a: Item, b: Item) -> str | None:
     """The owner, country or place that one figure is said of, which neither article nor the other sentence is about."""
-    for kind, names, said in (("subject", a.owner, a.owner_said), ("place", a.aside, a.aside_said)):
-        if names and not names & b.told:
-            return f"{kind} ({said} / not named)"
+    if a.owner and not a.owner & b.told:
+        return told.SUBJECT.format(side_a=a.owner_said, side_b="not named")
+    if a.aside and not a.aside & b.told:
+        return told.PLACE.format(country_a=a.aside_said, country_b="not named")
     return None
 
 
@@ -369,8 +394,12 @@ def _titles(names: frozenset[str]) -> str:
     return ", ".join(name.upper() if len(name) < 3 else name.title() for name in sorted(names))
 
 
+def _names(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
+
+
 def _rate(item: Item) -> str:
-    return f"per {item.per}" if item.per else "in all"
+    return spoken.PER_ALONE.format(unit=item.per) if item.per else spoken.IN_ALL
 
 
 def _named(item: Item) -> str:
@@ -395,7 +424,7 @@ def _past(a: Item, b: Item) -> bool:
 
 
 def _written(item: Item) -> str:
-    return f"article of {item.published}" if item.published else "undated"
+    return spoken.ARTICLE_OF.format(date=item.published) if item.published else spoken.UNDATED
 
 
 def _months_apart(a: str | None, b: str | None) -> bool:

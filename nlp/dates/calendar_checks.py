@@ -18,11 +18,12 @@ from nlp.proposals import (
     Explanation,
     Passage,
     Segment,
+    spoken,
 )
+from nlp.proposals import explanations as told
 
 ORIGIN = "rule:comparison@1"
 _FROM_TO = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*$")
-_DAYS = tuple(WEEKDAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ def check_calendar(text: str, dates: Sequence[DateValue]) -> tuple[CalendarFindi
         if not _FROM_TO.fullmatch(between) or not before.rstrip().endswith(("from", "between")):
             continue
         if first.low and second.high and second.high < first.low and "explicit" in (first.anchored, second.anchored):
-            words = f"“{first.text}” to “{second.text}” ends before it starts"
-            found.append(CalendarFinding(first, second, f"{words}: check the dates.", f"{second.high} < {first.low}"))
+            words = told.ENDS_FIRST.format(words_a=first.text, words_b=second.text, check=told.CHECK_DATES)
+            found.append(CalendarFinding(first, second, words, f"{second.high} < {first.low}"))
     return tuple(found)
 
 
@@ -62,14 +63,16 @@ def _weekday(value: DateValue) -> CalendarFinding | None:
         return None
     if value.weekday == "weekend":
         wrong = [day for day in days if day.weekday() < 5]
-        said = "the weekend"
+        said = spoken.WEEKEND
     else:
         wrong = [days[0]] if days[0].weekday() != WEEKDAYS[value.weekday] else []
-        said = f"a {value.weekday}"
+        said = spoken.WEEKDAYS[WEEKDAYS[value.weekday]]
     if not wrong:
         return None
-    stated = " and ".join(f"{day.isoformat()} was a {_DAYS[day.weekday()]}" for day in wrong)
-    text = f"“{value.text}” is said to be {said}, but {stated}: check the day."
+    stated = " and ".join(
+        told.WAS_WEEKDAY.format(date=day.isoformat(), weekday=spoken.WEEKDAYS[day.weekday()]) for day in wrong
+    )
+    text = told.OTHER_WEEKDAY.format(words=value.text, weekday=said, weekdays=stated, check=told.CHECK_DAY)
     return CalendarFinding(value, value, text, stated)
 
 
@@ -89,7 +92,9 @@ def proposals(article: ComparedArticle) -> list[ComparisonProposal]:
                 relation=ComparisonRelation.VALUE_DIFFERS,
                 basis=ComparisonBasis.DATE,
                 score=0.5,
-                explanation=Explanation(finding.text, (finding.step,), (), ("weekday",) if a != b else ("order",)),
+                explanation=Explanation(
+                    finding.text, (finding.step,), (), (told.WEEKDAY,) if a != b else (told.ORDER,)
+                ),
                 origin=ORIGIN,
             )
         )

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from nlp.countries import countries
 from nlp.entities.naming import normalise
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set
 from nlp.world_bodies import world_bodies
 
@@ -76,12 +77,12 @@ def canonical(normal: str) -> tuple[str, ...]:
 def same_name_keys(normal: str) -> list[tuple[str, str]]:
     """Under each of these (what is the same, key) two bodies are one."""
     words = canonical(normal)
-    keys = [("the same name but for its spelling", " ".join(words))] if words else []
+    keys = [(because.SAME_BUT_SPELLING, " ".join(words))] if words else []
     squeezed = "".join(words)
     if len(squeezed) >= _SQUEEZED and "@" not in squeezed:
-        keys.append(("the same letters", squeezed))
+        keys.append((because.SAME_LETTERS, squeezed))
     if len(words) > 1 and not _MOVABLE.isdisjoint(words):
-        keys.append(("the same words", " ".join(sorted(set(words)))))
+        keys.append((because.SAME_WORDS, " ".join(sorted(set(words)))))
     return keys
 
 

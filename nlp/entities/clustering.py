@@ -37,6 +37,7 @@ from nlp.entities.shortening import fewer_words, heads
 from nlp.entities.unions import Unions
 from nlp.labels import GROUPS, PEOPLE, names_a_thing, preference
 from nlp.proposals import ClusterJob, EntityClusters, EntityProposal, MentionInput
+from nlp.proposals import reasons as because
 from nlp.surfaces import key, trim
 
 ORIGIN = "rule:entities@1"
@@ -160,14 +161,14 @@ class _Steps:
             if node.article is None:
                 groups[node.kind, node.name.normal].append(node)
         for group in groups.values():
-            self.joiner.join_all(group, "the same name")
+            self.joiner.join_all(group, because.SAME_NAME)
         groups.clear()
         for node in self._nodes:
             country = countries().names.get(node.key)
             if country is not None and node.article is None and node.kind in {PLACE_KIND, "body"}:
                 groups[node.kind, country].append(node)
         for (_, country), group in groups.items():
-            self.joiner.join_all(group, f"a name of {country}")
+            self.joiner.join_all(group, because.NAME_OF.format(country=country))
         self._same_peoples()
         self._same_bodies()
         self._lone([node for node in self._nodes if node.article is not None and node.kind != PERSON_KIND])
@@ -183,7 +184,8 @@ class _Steps:
             if seat is not None:
                 groups[node.name.normal.removeprefix("new "), seat].append(node)
         for (what, country), group in groups.items():
-            self.joiner.join_all(group, f"{what} of {country}" if what == "the people" else "the same name")
+            of_people = what == "the people"
+            self.joiner.join_all(group, because.PEOPLE_OF.format(country=country) if of_people else because.SAME_NAME)
 
     def _same_bodies(self) -> None:
         """Organisations whose names differ in spelling, in order, or in how their country is named."""
@@ -198,7 +200,7 @@ class _Steps:
     def places(self, job: ClusterJob) -> None:
         """A river with and without "River", a province with and without "Province"."""
         for short, long in places.pairs(self._nodes, job.texts):
-            self.joiner.join(short, long, f'short for "{long.surface}"')
+            self.joiner.join(short, long, because.SHORT_FOR.format(words=long.surface))
 
     def acronyms(self) -> None:
         """ "EU" is the initials of "European Union", if of no other name."""
@@ -221,7 +223,7 @@ class _Steps:
                 short = letters(node.surface)
                 fitting = [each for each in by_initials.get(short, ()) if _may_abbreviate(short, node, each)]
                 fitting = fitting or self._spelled_here(short, node, long) or people.get(short, [])
-                self.joiner.join_only(node, fitting, lambda one: f'initials of "{one.surface}"')
+                self.joiner.join_only(node, fitting, lambda one: because.INITIALS.format(words=one.surface))
 
     def _spelled_here(self, short: str, node: Node, long: Mapping[str, Sequence[Node]]) -> list[Node]:
         """The names of its articles whose capitals hold the letters of an acronym in order: EASA, "European Union
@@ -296,7 +298,7 @@ class _Steps:
                     and each.articles.isdisjoint(node.articles)
                     and self.joiner.share_story([node], [each], told)
                 ]
-                self.joiner.join_only(node, fitting, lambda one: f'another form of the given name in "{one.surface}"')
+                self.joiner.join_only(node, fitting, lambda one: because.OTHER_GIVEN_NAME.format(words=one.surface))
 
     def _shorter_form(
         self, node: Node, by_part: Mapping[tuple[str | None, str], list[Node]], told: Mapping[str, set[int]]
@@ -312,16 +314,15 @@ class _Steps:
         if held:
             if not self.joiner.join_only(node, sure, _only_bearer):
                 before = named_before(node, held)
-                self.joiner.join_only(node, before, lambda one: f'"{one.surface}" was named before')
+                self.joiner.join_only(node, before, lambda one: because.NAMED_BEFORE.format(words=one.surface))
             return True
         if len(node.name.words) > 1:
             full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
-            self.joiner.join_only(node, full, lambda one: f'fewer words of "{one.surface}"')
+            self.joiner.join_only(node, full, lambda one: because.FEWER_WORDS.format(words=one.surface))
             return False
         full = [each for each in by_part.get((None, last), ()) if is_part_of_person(node.name, each.name)]
         if full and self.joiner.share_story([node], full, told):
-            why = "the only person of that name, in articles that tell of the same things"
-            return self.joiner.join_only(node, full, lambda one: f'"{one.surface}": {why}')
+            return self.joiner.join_only(node, full, lambda one: because.ONLY_PERSON.format(words=one.surface))
         return False
 
     def _main_bearers(self, node: Node, full: Sequence[Node], article: str) -> Sequence[Node]:
@@ -340,7 +341,7 @@ class _Steps:
         bearers = by_given.get((article, node.name.normal), ())
         if len({self._unions.find(each) for each in bearers}) > 1:  # "Park Soon-kwan", "his son, Park Jung-eon"
             bearers = [each for each in bearers if not is_relative(self._texts.get(article, ""), each, article)]
-        if self.joiner.join_only(node, bearers, lambda one: f'given name of "{one.surface}"'):
+        if self.joiner.join_only(node, bearers, lambda one: because.GIVEN_NAME.format(words=one.surface)):
             return True
         if bearers or node.article is None:
             return False
@@ -349,9 +350,7 @@ class _Steps:
             for each in by_given.get((None, node.name.normal), ())
             if each.name.words[-1] in self._surnames.get(node.article, ())
         ]
-        return self.joiner.join_only(
-            node, family, lambda one: f'given name of "{one.surface}", of whose family it tells'
-        )
+        return self.joiner.join_only(node, family, lambda one: because.FAMILY_NAME.format(words=one.surface))
 
     def _lone(self, nodes: Sequence[Node]) -> None:
         """Join equal names that were kept apart by article and that nothing in their articles tells apart.
@@ -364,7 +363,7 @@ class _Steps:
         for group in alike.values():
             if len({self._unions.anchor(node) for node in group} - {None}) > 1:
                 group = [node for node in group if self._unions.anchor(node) is None]
-            self.joiner.join_all(group, "the same name, in articles that tell no more")
+            self.joiner.join_all(group, because.SAME_NAME_NO_MORE)
 
     def _places(self) -> Iterator[tuple[Node, str, int, int]]:
         for node in self._nodes:
@@ -373,7 +372,7 @@ class _Steps:
 
 
 def _only_bearer(one: Node) -> str:
-    return f'only "{one.surface}" bears the name in its article'
+    return because.ONLY_BEARER.format(words=one.surface)
 
 
 def _may_abbreviate(short: str, node: Node, longer: Node) -> bool:
@@ -395,7 +394,11 @@ def _proposals(group: Sequence[Node], anchor: str | None) -> Iterator[EntityProp
         labels.update(mention.label for mention in node.mentions)
     best = _best_name(group)
     reasons = tuple(
-        dict.fromkeys(f'"{node.surface}": {node.reason}' for node in group if node.reason and node.surface != best)
+        dict.fromkeys(
+            because.JOINED.format(words=node.surface, reason=node.reason)
+            for node in group
+            if node.reason and node.surface != best
+        )
     )
     aliases = tuple(sorted((each for each in surfaces if each != best), key=lambda each: (-surfaces[each], each)))
     ids = tuple(mention.mention_id for mention in fresh)

@@ -11,6 +11,7 @@ from nlp.countries import countries
 from nlp.entities.naming import PERSON_KIND, PLACE_KIND, is_part_of_person, title_before
 from nlp.entities.unions import Unions
 from nlp.proposals import EntityLinkProposal, EntityRelation, MentionInput
+from nlp.proposals import reasons as because
 
 if TYPE_CHECKING:
     from nlp.entities.clustering import Node
@@ -89,17 +90,17 @@ def _spelling_variants(nodes: Sequence[Node], texts: Mapping[str, str]) -> Itera
 def _variant(a: Node, b: Node, texts: Mapping[str, str]) -> Iterator[Found]:
     if _differ_in_figure(a.name.normal, b.name.normal) or _differ_in_initial(a.name.words, b.name.words):
         return
-    reason = f'"{a.surface}" and "{b.surface}" differ by one letter'
+    reason = because.DIFFER_BY_LETTER.format(words_a=a.surface, words_b=b.surface)
     if a.kind != PERSON_KIND:
         yield a, b, EntityRelation.SAME_AS, 0.6, reason
         return
     first, second = a.name.words, b.name.words
     if len(first) > 1 and len(second) > 1 and first[0] == second[0]:
-        yield a, b, EntityRelation.SAME_AS, 0.85, f"{reason}; the given name is the same"
+        yield a, b, EntityRelation.SAME_AS, 0.85, because.SAME_GIVEN_NAME.format(reason=reason)
         return
     shared = _titles(a, texts) & _titles(b, texts)
     if shared:
-        yield a, b, EntityRelation.SAME_AS, 0.75, f'{reason}; both bear the title "{min(shared)}"'
+        yield a, b, EntityRelation.SAME_AS, 0.75, because.SAME_TITLE.format(reason=reason, words=min(shared))
 
 
 def _titles(node: Node, texts: Mapping[str, str]) -> set[str]:
@@ -136,7 +137,7 @@ def _surnames_elsewhere(nodes: Sequence[Node], unions: Unions[Node]) -> Iterator
             continue
         full = [each for each in bearers.get(node.name.normal, ()) if is_part_of_person(node.name, each.name)]
         if full and len({id(unions.find(each)) for each in full}) == 1 and not node.articles & full[0].articles:
-            reason = f'"{full[0].surface}" is the only person in the project with the surname "{node.surface}"'
+            reason = because.ONLY_SURNAME.format(words_a=full[0].surface, words_b=node.surface)
             yield node, full[0], EntityRelation.SAME_AS, 0.65, reason
 
 
@@ -145,7 +146,7 @@ def _peoples(nodes: Sequence[Node]) -> Iterator[Found]:
     for node in nodes:
         country = countries().demonyms.get(node.key)
         if country in by_country and node.kind in {"NORP", "LANGUAGE", "Nationality"}:
-            reason = f'"{node.surface}" is the word for what is of {country}'
+            reason = because.DEMONYM.format(words=node.surface, country=country)
             yield node, by_country[country], EntityRelation.DEMONYM_OF, 0.95, reason
 
 
@@ -158,7 +159,7 @@ def _governments(nodes: Sequence[Node], texts: Mapping[str, str]) -> Iterator[Fo
         acting = [example for mention in node.mentions if (example := _acting(mention, texts))]
         if acting:
             score = round(0.4 + 0.5 * len(acting) / len(node.mentions), 3)
-            reason = f'"{node.surface}" stands for the government of {country}: "{acting[0]}"'
+            reason = because.METONYM.format(words_a=node.surface, country=country, words_b=acting[0])
             yield node, by_country[country], EntityRelation.METONYM_OF, score, reason
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from nlp.countries import is_country
 from nlp.entities.naming import initials, is_acronym, letters
+from nlp.proposals import reasons as because
 
 _NAME = r"[^\W\d_a-z][\w.&'’-]*(?:[ \u00a0](?:of |the |for |and |de |la |del )*[^\W\d_a-z][\w.&'’-]*){0,7}"
 _SHORT = re.compile(r"[\"”’']?\s?\((?:the |or |hereafter |hereinafter )?[\"“‘']?([A-Z][A-Za-z&.]{1,9})[\"”’']?\)")
@@ -37,13 +38,13 @@ def aliases(text: str, start: int, end: int, person: bool, place: bool) -> Itera
     after = text[end : end + _REACH]
     short = None if person else _SHORT.match(after)
     if short is not None and _is_short_for(short.group(1), surface, place):
-        yield short.group(1), f'written "{surface} ({short.group(1)})"'
+        yield short.group(1), because.WRITTEN.format(words=f"{surface} ({short.group(1)})")
     long = _LONG.match(after) if is_acronym(surface) and not person else None
     if long is not None and letters(surface) in initials(long.group(1)):
-        yield long.group(1), f'written "{surface} ({long.group(1)})"'
+        yield long.group(1), because.WRITTEN.format(words=f"{surface} ({long.group(1)})")
     known = _AKA.match(after) or (_CALLED.match(after) if place else None)
     if known is not None:
-        yield _SENTENCE_END.split(known.group(1), maxsplit=1)[0].rstrip(".,'’"), f'the text calls "{surface}" also so'
+        yield _SENTENCE_END.split(known.group(1), maxsplit=1)[0].rstrip(".,'’"), because.CALLED.format(words=surface)
 
 
 def _is_short_for(short: str, surface: str, place: bool) -> bool:

@@ -11,6 +11,7 @@ from nlp.entities.joining import Joiner, in_order, named_before
 from nlp.entities.naming import BODY_KIND, GENERIC, OF_ITS_OWN, PERSON_KIND, PLACE_KIND, is_acronym
 from nlp.labels import BODIES, GROUPS, PLACES
 from nlp.mentions.hints import TRADES
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set
 
 if TYPE_CHECKING:
@@ -53,8 +54,10 @@ def fewer_words(joiner: Joiner) -> None:
         rivals = by_first.get(node.name.normal, [])
         longer = [*longer, *(each for each in rivals if each not in longer)] if longer else _introduced(node, rivals)
         near = [each for each in longer if each.articles & node.articles]
-        if not joiner.join_only(node, near or longer, lambda one: f'fewer words of "{one.surface}"'):
-            joiner.join_only(node, named_before(node, longer), lambda one: f'"{one.surface}" was named before')
+        if not joiner.join_only(node, near or longer, lambda one: because.FEWER_WORDS.format(words=one.surface)):
+            joiner.join_only(
+                node, named_before(node, longer), lambda one: because.NAMED_BEFORE.format(words=one.surface)
+            )
 
 
 def heads(joiner: Joiner) -> None:
@@ -75,7 +78,7 @@ def heads(joiner: Joiner) -> None:
         longer = by_head[node.kind, node.name.words[0]]
         here = [each for each in longer if not each.articles.isdisjoint(node.articles)]
         chosen = named_before(node, here) or ([] if joiner.many else longer)
-        joiner.join_only(node, chosen, lambda one: f'"{one.surface}" is the only one that is named')
+        joiner.join_only(node, chosen, lambda one: because.ONLY_NAMED.format(words=one.surface))
 
 
 _HEADS = word_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from nlp.proposals import reasons as because
 from nlp.surfaces import key
 
 LEAST_LETTERS = 7
@@ -48,11 +49,11 @@ def variant_reason(a: str, b: str) -> str | None:
     if key(a) == key(b) or key(a).casefold() == key(b).casefold():
         return None  # capitals, "the" and quotation marks make no other name
     if one == other:
-        return "the same letters but for accents or points"
+        return because.ACCENTS
     if len(one) >= LEAST_LETTERS and len(other) >= LEAST_LETTERS:
         parts, others = one.split(), other.split()
         if distance_one(one, other) and _word_long_enough(parts, others):
-            return "one letter apart"
+            return because.ONE_LETTER
         if len(parts) != len(others) and min(len(parts), len(others)) >= 2:
             return _shortened(*sorted((parts, others), key=len))
     return None
@@ -74,5 +75,5 @@ def _word_long_enough(parts: list[str], others: list[str]) -> bool:
 def _shortened(short: list[str], long: list[str]) -> str | None:
     """ "Helena Quispe" and "Elena Quispe Rojas": a given name one letter apart, the surname equal."""
     if distance_one(short[0], long[0]) and min(len(short[0]), len(long[0])) >= 5 and short[1] in long[1:]:
-        return "given names one letter apart, the surname equal"
+        return because.GIVEN_NAMES_APART
     return None

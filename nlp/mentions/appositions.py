@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.proposals import reasons as because
+
 _BODIES = (
     "company|firm|retailer|chain|maker|manufacturer|producer|supplier|operator|developer|contractor|bank|lender|insurer|"
     "group|conglomerate|airline|carmaker|steelmaker|shipowner|shipbuilder|miner|refiner|utility|brewer|broker|brokerage|"
@@ -61,22 +63,22 @@ def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | 
         for pattern in (_BODY_AFTER, _OWNED, _PARTY_AFTER) if label != "GPE" else (_BODY_AFTER,):
             match = pattern.match(text, end)
             if match is not None:
-                return "ORG", f'the text says "{match.group().strip(" ,’")}"'
+                return "ORG", because.TEXT_SAYS.format(words=match.group().strip(" ,’"))
         before = text[max(0, start - _REACH) : start]
         for pattern in (_BODY_BEFORE, _SHARES) if label != "GPE" else (_SHARES,):
             match = pattern.search(before)
             if match is not None:
-                return "ORG", f'follows "{match.group().strip(" ,")}"'
+                return "ORG", because.FOLLOWS.format(words=match.group().strip(" ,"))
     if label in ("PERSON", "ORG", "PRODUCT", "NORP"):
         match = _TOWN_AFTER.match(text, end)
         if match is not None:
-            return "GPE", f'the text says "{match.group().strip(" ,")}"'
+            return "GPE", because.TEXT_SAYS.format(words=match.group().strip(" ,"))
         if label != "ORG":
             match = _TOWN_BEFORE.search(text, max(0, start - _REACH), start)
             if match is not None and _TOWN_OF.search(match.group()):
-                return "GPE", f'follows "{match.group().strip()}"'
+                return "GPE", because.FOLLOWS.format(words=match.group().strip())
             if _IN_LOWER.match(text, end) and " " not in text[start:end]:
-                return "GPE", "followed by what places are called"
+                return "GPE", because.BEFORE_PLACES
     return None
 
 
@@ -97,4 +99,4 @@ def apposed(plain: str) -> Iterator[tuple[int, int, str, str]]:
         if told is not None:
             yield *match.span(1), *told
     for match in _PARTIES.finditer(plain):
-        yield *match.span(1), "ORG", f'the text says "{plain[match.end(1) + 1 : match.end()]}"'
+        yield *match.span(1), "ORG", because.TEXT_SAYS.format(words=plain[match.end(1) + 1 : match.end()])

@@ -41,6 +41,7 @@ from nlp.mentions.shapes import (
     spelled_out,
 )
 from nlp.mentions.unmarked import in_title_case, unmarked
+from nlp.proposals import reasons as because
 
 ORIGIN = "rule:echo@1"
 
@@ -58,18 +59,14 @@ _DOING = re.compile(r"[A-Z][a-z]+ing (?=[A-Z])")
 """A verb that begins a sentence: "Addressing Northern Party members"."""
 _SAYS = re.compile(r" (?:said|says|told|added|wrote|insisted|argued)\b")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;•\"“”‘'(—–-])\s*[\"“‘'(]*$")
-_SHAPE = "its words are those of a name"
-_TELLING = (
-    "has a short form",
-    "in brackets after",
-    "bears the title",
-    "is named after",
-    "opens a dateline",
-    "capitals inside",
-    "follows ",
-    "the text says",
-)
-_AS_PLACES = "stands after "
+_TELLING = tuple(
+    text.partition("{")[0]
+    for text in (
+        because.SHAPE, because.SHORT_FORM, because.BRACKETED, because.TITLE, because.AFTER_WORDS, because.DATELINE,
+        because.CAPITALS_INSIDE, because.FOLLOWS, because.TEXT_SAYS,
+    )
+)  # fmt: skip
+_AS_PLACES = because.AS_PLACES.partition("{")[0]
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
 _GUESSED = 0.45
@@ -99,7 +96,7 @@ class Marked:
 
 def tells_itself(reason: str) -> bool:
     """Whether an echo with this reason needed no other place: it may lead to others itself."""
-    return reason == _SHAPE or reason.startswith(_TELLING)
+    return reason.startswith(_TELLING)
 
 
 def bracketed(text: str, marked: Sequence[Marked]) -> Iterator[tuple[Marked, int, int]]:
@@ -137,13 +134,15 @@ def _own_forms(plain: str, marked: Sequence[Marked]) -> dict[str, dict[str, Form
         if each.label in VALUE_LABELS or not words[:1].isupper():
             continue
         if sum(map(str.isalpha, words)) >= LONE:
-            note_form(forms, Form(words, each.label, f"marked as {each.label} elsewhere here", SURE, " " not in words))
+            note_form(
+                forms, Form(words, each.label, because.MARKED_HERE.format(label=each.label), SURE, " " not in words)
+            )
         for short, why in short_forms(words, each.label):
             note_form(forms, Form(short, each.label, why, LIKELY, " " not in short))
     for given, full in _given_names(flat(plain[each.start : each.end]) for each in marked if each.label in PEOPLE):
-        note_form(forms, Form(given, "PERSON", f'given name of "{full}"', LIKELY, True))
+        note_form(forms, Form(given, "PERSON", because.GIVEN_NAME.format(words=full), LIKELY, True))
     for owner, start, end in bracketed(plain, marked):
-        why = f'short for "{plain[owner.start : owner.end]}"'
+        why = because.SHORT_FOR.format(words=plain[owner.start : owner.end])
         note_form(forms, Form(plain[start:end], owner.label, why, SURE, True))
     return forms
 
@@ -162,12 +161,12 @@ def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
     for owner, start, end in bracketed(plain, marked):
-        yield Echo(start, end, owner.label, SURE, f'in brackets after "{plain[owner.start : owner.end]}"')
+        yield Echo(start, end, owner.label, SURE, because.BRACKETED.format(words=plain[owner.start : owner.end]))
 
 
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
     """Without a person or place that "and" joins to a body: "Ryan and the National Committee"."""
-    joint = plain.find(" and ", echo.start, echo.end) if echo.reason == _SHAPE else -1
+    joint = plain.find(" and ", echo.start, echo.end) if echo.reason == because.SHAPE else -1
     body = "ORG" if plain.startswith(" and the ", joint) else ""
     if joint < 0 or not any(each.end == joint and (each.label in _APART or each.label == body) for each in marked):
         return echo
@@ -185,8 +184,10 @@ def _abbreviated(plain: str) -> Iterator[Echo]:
         start = spelled_out(plain, match.start(), match.group(1))
         if start is not None:
             name = plain[start : match.start()]
-            yield Echo(start, match.start(), shape_label(name) or "ORG", SURE, f'has a short form, "{match.group(1)}"')
-            yield Echo(*match.span(1), "ORG", SURE, f'in brackets after "{name}"')
+            yield Echo(
+                start, match.start(), shape_label(name) or "ORG", SURE, because.SHORT_FORM.format(words=match.group(1))
+            )
+            yield Echo(*match.span(1), "ORG", SURE, because.BRACKETED.format(words=name))
 
 
 def _shaped_of(plain: str) -> Iterable[Echo]:
@@ -213,31 +214,31 @@ def _shaped(plain: str) -> Iterator[Echo]:
         end = start + shaped_end(plain[start:end])
         label = shape_label(plain[start:end]) if " " in plain[start:end] else None
         if label is not None:
-            yield Echo(start, end, label, LIKELY, _SHAPE)
+            yield Echo(start, end, label, LIKELY, because.SHAPE)
     for match in LAW.finditer(plain):
         start = match.start(1) + shaped_start(match.group(1))
-        yield Echo(start, match.end(1), "LAW", LIKELY, _SHAPE)
+        yield Echo(start, match.end(1), "LAW", LIKELY, because.SHAPE)
     for match in DATELINE.finditer(plain):
-        yield Echo(*match.span(1), "GPE", LIKELY, "opens a dateline")
+        yield Echo(*match.span(1), "GPE", LIKELY, because.DATELINE)
     for match in SHAPED_OF.finditer(plain):
-        yield Echo(*match.span(1), label_of(match.group(1)), LIKELY, _SHAPE)
+        yield Echo(*match.span(1), label_of(match.group(1)), LIKELY, because.SHAPE)
     for match in SPOKEN.finditer(plain):
         if shape_label(match.group(1)) is None:
-            yield Echo(*match.span(1), "PERSON", LIKELY, "is named after the words spoken")
+            yield Echo(*match.span(1), "PERSON", LIKELY, because.AFTER_WORDS)
     for match in TITLED.finditer(plain):
         if match.group(2) not in countries().names and not in_title_case(plain, *match.span()):
-            yield Echo(*match.span(2), "PERSON", LIKELY, f'bears the title "{match.group(1)}"')
+            yield Echo(*match.span(2), "PERSON", LIKELY, because.TITLE.format(words=match.group(1)))
     for start, end, label, reason in apposed(plain):
         if not is_country(plain[start:end]):
             yield Echo(start, end, label, LIKELY, reason)
     for start, end in firms(plain):
-        yield Echo(start, end, "ORG", LIKELY, _SHAPE)
+        yield Echo(start, end, "ORG", LIKELY, because.SHAPE)
     for match in KIN.finditer(plain):
         if shape_label(match.group(2)) is None and match.group(2) not in countries().names:
-            yield Echo(*match.span(2), "PERSON", LIKELY, f'follows "{match.group(1)}"')
+            yield Echo(*match.span(2), "PERSON", LIKELY, because.FOLLOWS.format(words=match.group(1)))
     for match in PLACED.finditer(plain):
         if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
-            yield Echo(*match.span(2), "GPE", _GUESSED, f'{_AS_PLACES}"{match.group(1)}" as places do')
+            yield Echo(*match.span(2), "GPE", _GUESSED, because.AS_PLACES.format(words=match.group(1)))
 
 
 def _capitalised(plain: str, marked: Sequence[Marked], everywhere: Spellings) -> Iterator[Echo]:

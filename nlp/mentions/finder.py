@@ -17,6 +17,7 @@ from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import NO_NAMES
 from nlp.mentions.votes import Memory, Votes
 from nlp.proposals import MentionProposal, Segment, Sentence
+from nlp.proposals import reasons as because
 from nlp.surfaces import key, looks_like_name, trim, trim_name
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def propose(
         verdict = votes.decide(name, candidate.label)
         only_here = candidate.label not in VALUE_LABELS and votes.places(name) == 1 and not votes.hinted(name)
         if verdict is not None and only_here and headings.holds(candidate.start):
-            verdict = verdict.doubted(HEADING_DOUBT, "only in a heading, where capitals tell little")
+            verdict = verdict.doubted(HEADING_DOUBT, because.ONLY_IN_HEADING)
         if verdict is not None:
             segments = (Segment(candidate.start, candidate.end),)
             kept.append((candidate, MentionProposal(segments, verdict.label, verdict.score, verdict.reasons, model)))
@@ -129,7 +130,7 @@ def propose(
     proposals = [proposal for candidate, proposal in kept if not _overlaps(taken, candidate.start, candidate.end)]
     for each in known:
         share = memory.confirmed_share(key(text[each.start : each.end]), each.label)
-        reason = f"confirmed elsewhere as {each.label}"
+        reason = because.CONFIRMED_AS.format(label=each.label)
         proposals.append(
             MentionProposal(
                 (Segment(each.start, each.end),), each.label, round(0.25 + 0.69 * share, 3), (reason,), GAZETTEER_ORIGIN

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nlp.labels import VALUE_LABELS
 from nlp.mentions.shapes import folded, short_forms
+from nlp.proposals import reasons as because
 
 LONE = 3
 """Letters below which a single word is no name to look for."""
@@ -46,7 +47,7 @@ class Spellings:
         words = flat(surface)
         if label in VALUE_LABELS or not words[:1].isupper() or sum(map(str.isalpha, words)) < LONE:
             return
-        self._note(words, label, f"marked as {label} elsewhere in these articles", SURE)
+        self._note(words, label, because.MARKED_ELSEWHERE.format(label=label), SURE)
         for short, why in short_forms(words, label, everywhere=True):
             self._note(short, label, why, LIKELY)
 

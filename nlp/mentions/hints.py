@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from nlp.countries import countries, is_country
 from nlp.mentions.appositions import described
 from nlp.mentions.ships import ship_reason
+from nlp.proposals import reasons as because
 from nlp.surfaces import key
 from nlp.tokens import word_set
 from nlp.world_bodies import world_bodies
@@ -147,11 +148,13 @@ def _no_person(text: str, start: int, end: int) -> Hint | None:
     surface = text[start:end]
     if _CAPITALS.fullmatch(surface):
         line = text[text.rfind("\n", 0, start) + 1 : start + 120]
-        return Hint("ORG", "written in capitals") if any(map(str.islower, line)) else None
+        return Hint("ORG", because.IN_CAPITALS) if any(map(str.islower, line)) else None
     short = _IN_BRACKETS.match(text, end)
     initial = "".join(without_accent(word[0]) for word in surface.split() if word[0].isupper())
     if short is not None and len(initial) > 1 and initial[0] == short.group(1)[0]:
-        return Hint("ORG", f'has a short form, "{short.group(1)}"', SURE if initial == short.group(1) else PLAIN)
+        return Hint(
+            "ORG", because.SHORT_FORM.format(words=short.group(1)), SURE if initial == short.group(1) else PLAIN
+        )
     return None
 
 
@@ -169,40 +172,40 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     ``label`` is what the pipeline says."""
     surface = text[start:end]
     if surface in world_bodies() and (surface.isupper() or " " in surface):
-        return Hint("ORG", "a body that all the world knows", SURE)
+        return Hint("ORG", because.WORLD_BODY, SURE)
     if key(surface) in countries().names and not _given_name(text, end):
-        return Hint("GPE", "the name of a country")
+        return Hint("GPE", because.COUNTRY)
     if _DATELINE.match(text, end) and surface.isupper() and text[max(0, start - 1) : start] in ("", "\n"):
-        return Hint("GPE", "opens a dateline")
+        return Hint("GPE", because.DATELINE)
     words = surface.split()
     if len(words) > 1 and label == "PERSON" and key(words[-1]) in countries().names and words[-1] not in _SURNAMES:
-        return Hint("ORG", f'ends with a country, "{words[-1]}"')
+        return Hint("ORG", because.ENDS_WITH_COUNTRY.format(words=words[-1]))
     if len(words) > 1 and label in ("PERSON", "ORG", "GPE", "FAC"):
         kind = leading_label(words[0])
         if kind is not None and kind != label and words[-1] not in TRADES and _BY_LAST.get(words[-1].lower()) != "ORG":
-            return Hint(kind, f'begins with "{words[0]}"')
+            return Hint(kind, because.BEGINS_WITH.format(words=words[0]))
         if words[-1].lower() in _REGIONS and label != "GPE":
-            return Hint("GPE", f'ends with "{words[-1]}"')
+            return Hint("GPE", because.ENDS_WITH.format(words=words[-1]))
     if label != "PRODUCT" and (why := ship_reason(text, start, end, label)) is not None:
         return Hint("PRODUCT", why)
     if label == "PERSON" and key(surface) in countries().seats and not _given_name(text, end):
-        return Hint("GPE", "a capital")
+        return Hint("GPE", because.CAPITAL)
     if len(words) > 1 and label in ("ORG", "PERSON") and _WATER_BEFORE.search(text, max(0, start - 20), start):
-        return Hint("LOC", "stands where rivers and roads do")
+        return Hint("LOC", because.WHERE_RIVERS)
     if label != "ORG" and text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not is_country(surface):
         owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
         if owner is not None and _BY_LAST.get(owner.group(1).lower()) == "ORG":
-            return Hint("ORG", f'stands in brackets after "{owner.group(1)}"', SURE)
+            return Hint("ORG", because.IN_BRACKETS.format(words=owner.group(1)), SURE)
     first = _OF.match(surface)
     if first is not None:
         said = _BY_FIRST.get(first.group(1).lower())
-        return Hint(said, f'begins with "{first.group(1)} of"') if said else None
+        return Hint(said, because.BEGINS_WITH.format(words=f"{first.group(1)} of")) if said else None
     if len(words) > 1:
         said = _BY_LAST.get(words[-1].lower().rstrip("."))
         if said is not None:
-            return Hint(said, f'ends with "{words[-1]}"')
+            return Hint(said, because.ENDS_WITH.format(words=words[-1]))
     elif label != "LAW" and surface.lower() in _LAW_WORDS and text[max(0, start - 4) : start].lower() == "the ":
-        return Hint("LAW", f'"the {surface}" is a law')
+        return Hint("LAW", because.IS_LAW.format(words=surface))
     return _beside(text, start, end, label)
 
 
@@ -217,17 +220,17 @@ def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
         if beside is not None:
             return Hint(*beside)
     if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
-        return Hint("PERSON", 'followed by "who"')
+        return Hint("PERSON", because.BEFORE_WHO)
     if len(words) == 2 and _INVERTED.search(text, max(0, start - _LONGEST_TITLE), start):
-        return Hint("PERSON", "speaks right after a quotation")
+        return Hint("PERSON", because.AFTER_SPEECH)
     if title is not None and len(words) <= 4:
-        return Hint("PERSON", f'bears the title "{title.group(1)}"')
+        return Hint("PERSON", because.TITLE.format(words=title.group(1)))
     if 1 < len(words) <= 4 and (role := OCCUPATION_BEFORE.search(text, max(0, start - _LONGEST_OCCUPATION), start)):
-        return Hint("PERSON", f'follows "{role.group().rstrip(", ")}"')
+        return Hint("PERSON", because.FOLLOWS.format(words=role.group().rstrip(", ")))
     if 1 < len(words) <= 4 and text[end : end + 2] == ", " and _SAID.search(text, max(0, start - 6), start):
-        return Hint("PERSON", "speaks, and is told about after it")
+        return Hint("PERSON", because.SPEAKS_AND_TOLD)
     if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in _FIRM_TRADES:
-        return Hint("ORG", f'ends with "{words[-1]}"')
+        return Hint("ORG", because.ENDS_WITH.format(words=words[-1]))
     if label in ("PERSON", "NORP") and len(words) == 1 and located(text, start) and key(surface) not in demonyms:
-        return Hint("GPE", "stands where places do")
+        return Hint("GPE", because.WHERE_PLACES)
     return _no_person(text, start, end) if label == "PERSON" else None

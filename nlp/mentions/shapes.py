@@ -10,6 +10,7 @@ from nlp.countries import countries
 from nlp.labels import PEOPLE
 from nlp.mentions.hints import TITLES, TRADES, without_accent
 from nlp.mentions.ships import SHIP_PREFIXES
+from nlp.proposals import reasons as because
 from nlp.surfaces import key
 from nlp.tokens import word_set
 
@@ -279,18 +280,19 @@ def short_forms(words: str, label: str, everywhere: bool = False) -> Iterator[tu
         )
         return
     if label in ("ORG", "LAW", "EVENT") and words.count(" ") > 1:
+        why = because.INITIALS.format(words=words)
         for form in initials_of(words):
             if len(form) > 2:
-                yield form, f'initials of "{words}"'
-                yield ".".join(form) + ".", f'initials of "{words}"'
+                yield form, why
+                yield ".".join(form) + ".", why
     if label == "ORG":
         yield from (each for each in _firms(words) if not everywhere or " " in each[0])
     elif label == "PRODUCT" and words.split()[0].lower() in SHIP_PREFIXES:
-        yield words.split(" ", 1)[1], f'"{words}" without its prefix'
+        yield words.split(" ", 1)[1], because.NO_PREFIX.format(words=words)
     elif label in ("LOC", "FAC", "GPE") and (not everywhere or len(words) >= _LONG_ENOUGH):
         head = words.rsplit(" ", 1)[-1]
         if " " in words and _LABEL.get(head) in ("LOC", "FAC", "GPE") and len(words) - len(head) > 4:
-            yield words[: -len(head) - 1], f'short for "{words}"'
+            yield words[: -len(head) - 1], because.SHORT_FOR.format(words=words)
 
 
 _TELLING_SURNAME = 6
@@ -353,20 +355,20 @@ _CODE = re.compile(r"(?:[A-Z]\.?){2,3}")
 def _surnames(words: str) -> Iterator[tuple[str, str]]:
     bare = _GIVEN_FIRST.sub("", words)
     parts = [part for part in bare.split() if part not in _YOUNGER]
-    why = f'surname of "{bare}"'
+    why = because.SURNAME.format(words=bare)
     for at in range(1, len(parts)):
         form = " ".join(parts[at:])
         if len(form) > 2 and form[0].isupper() and not form.endswith("."):
             yield form, why
     for part in parts[1:-1]:  # "Rodrigo Ibáñez Soto" is "Rodrigo Ibáñez" and "Ibáñez"
         if len(part) > 2 and part[0].isupper() and not part.endswith("."):
-            yield f"{parts[0]} {part}", f'part of "{bare}"'
-            yield part, f'part of "{bare}"'
+            yield f"{parts[0]} {part}", because.PART_OF.format(words=bare)
+            yield part, because.PART_OF.format(words=bare)
 
 
 def _firms(words: str) -> Iterator[tuple[str, str]]:
     """A firm without its ending and without the word for its trade."""
-    why = f'short for "{words}"'
+    why = because.SHORT_FOR.format(words=words)
     bare = _ENDINGS.sub("", words)
     if bare != words and _tells(bare):
         yield bare, why

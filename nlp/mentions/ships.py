@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.proposals import reasons as because
+
 SHIP_PREFIXES = (
     "uss", "hms", "hmas", "hmcs", "hmnzs", "mv", "mt", "ms", "ss", "fv", "rv", "rms", "brp", "ins", "kri", "js",
     "roks", "tcg", "rfa", "usns", "uscgc", "m/v", "m/t", "bae", "bap", "ara", "arc", "bns", "ccgs", "hdms",
@@ -35,11 +37,11 @@ def ship_reason(text: str, start: int, end: int, label: str) -> str | None:
     before it, "the" before what looks like a person or town."""
     first, _, rest = text[start:end].partition(" ")
     if rest and first.isupper() and first.lower() in SHIP_PREFIXES:
-        return "bears the prefix of a ship"
+        return because.SHIP_PREFIX
     if label in ("PERSON", "WORK_OF_ART", "ORG") and (before := _BEFORE.search(text, max(0, start - 30), start)):
-        return f'follows "{before.group().strip()}"'
+        return because.FOLLOWS.format(words=before.group().strip())
     if label not in ("PERSON", "GPE") or text[max(0, start - 4) : start].lower() != "the " or text[end - 1] == "s":
         return None
     if _AFTER.match(text, end) and speaks_of_ships(text, start, end):
-        return 'has "the" before it, where ships are spoken of'
+        return because.SHIPS_SPOKEN_OF
     return None

@@ -9,6 +9,7 @@ from nlp.countries import countries, is_country
 from nlp.mentions.hints import OCCUPATION_BEFORE, TITLES, TRADES, leading_label
 from nlp.mentions.shapes import NO_PLACES, shape_label
 from nlp.mentions.ships import speaks_of_ships
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set
 
 _WORD = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
@@ -87,7 +88,7 @@ def unmarked(plain: str) -> Iterator[tuple[int, int, str, str]]:
             continue
         if words[-1] in TRADES or any(word in countries().words for word in small):
             label = "ORG"
-        yield start, end, label, "capitals inside a sentence"
+        yield start, end, label, because.CAPITALS_INSIDE
 
 
 def _follows_a_capital(plain: str, start: int) -> bool:

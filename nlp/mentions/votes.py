@@ -13,6 +13,7 @@ from nlp.labels import GROUPS, PEOPLE, PLACES, VALUE_LABELS, preference
 from nlp.mentions.hints import TITLES, Hint
 from nlp.mentions.shapes import folded, is_firm, led_by
 from nlp.proposals import KnownSurface
+from nlp.proposals import reasons as because
 from nlp.surfaces import key
 
 BEARER_WEIGHT = 3
@@ -165,7 +166,7 @@ class Votes:
         if confirmed is not None:
             share = self._memory.confirmed_share(name, confirmed)
             return Verdict(
-                confirmed, round(0.3 + 0.69 * share, 3), (_says(said), f"confirmed elsewhere as {confirmed}")
+                confirmed, round(0.3 + 0.69 * share, 3), (_says(said), because.CONFIRMED_AS.format(label=confirmed))
             )
         if self._memory.refused(name, said):
             return None
@@ -203,10 +204,10 @@ class Votes:
         total, agreeing = sum(here.values()), here.get(label, 0)
         reasons = [_says(said)]
         if total > 1 and agreeing:
-            reasons.append(f"{label} in {agreeing} of {total} places")
+            reasons.append(because.IN_PLACES.format(label=label, count=agreeing, count_all=total))
         reasons += [reason for hinted, reason in evidence if hinted == label]
         if label != said and len(reasons) < 3 and agreeing * 2 <= total:
-            reasons.append(f"mostly {label} in this project")
+            reasons.append(because.MOSTLY.format(label=label))
         share = ballot.get(label, 0) / max(1, sum(ballot.values()))
         score = 0.45 + 0.5 * share * total / (total + 1) - (0.1 if label != said else 0.0)
         return Verdict(label, round(min(max(score, 0.05), 0.95), 3), tuple(reasons))
@@ -249,7 +250,7 @@ class Votes:
         if not known_place:
             weight = max(weight * BEARER_WEIGHT, here.total())
         ballot[label] = ballot.get(label, 0) + weight
-        return [(label, "part of a person's full name")]
+        return [(label, because.PART_OF_PERSON)]
 
     def _leads(self, name: str, here: Counter[str], ballot: dict[str, int]) -> list[tuple[str, str]]:
         """Add to the ballot that a firm or river has a name which begins so, where it is no person's or place's."""
@@ -268,7 +269,7 @@ class Votes:
         if label == "ORG" and placed * _SELDOM > here.total() and not is_firm(full):
             return []
         ballot[label] = ballot.get(label, 0) + BEARER_WEIGHT * max(named.total(), here.total())
-        return [(label, f'first words of "{full}"')]
+        return [(label, because.FIRST_WORDS.format(words=full))]
 
     def _ballot(self, full: str) -> Counter[str]:
         """What the pipeline and a name's own wording say of it."""
@@ -292,4 +293,4 @@ def votable(name: str) -> bool:
 
 
 def _says(label: str) -> str:
-    return f"spaCy says {label}"
+    return because.SPACY_SAYS.format(label=label)

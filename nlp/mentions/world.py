@@ -6,6 +6,7 @@ from functools import cache
 
 from nlp.countries import countries
 from nlp.mentions.forms import Spellings
+from nlp.proposals import reasons as because
 from nlp.surfaces import key
 from nlp.tokens import word_set
 from nlp.world_bodies import world_bodies
@@ -18,9 +19,9 @@ _OTHERS = word_set(
 
 
 _REASONS = {
-    "GPE": "a country or capital",
-    "NORP": "the people of a country",
-    "ORG": "a body that all the world knows",
+    "GPE": because.COUNTRY_OR_CAPITAL,
+    "NORP": because.PEOPLE,
+    "ORG": because.WORLD_BODY,
 }
 
 

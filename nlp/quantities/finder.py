@@ -9,6 +9,7 @@ from functools import cache
 
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
+from nlp.proposals import reasons as because
 from nlp.quantities import intervals, measures
 from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.neighbours import joined, points_of_percent
@@ -378,21 +379,22 @@ def _score(
 ) -> tuple[float, tuple[str, ...]]:
     """How sure the machine is that this is a quantity as read, and the reasons for a person."""
     if found.rank is not None:
-        return 0.85, ("rank", f"measures {described.measures}") if described.measures else ("rank",)
-    reasons = [f"{dimension} in {found.unit}" if found.unit else "number"]
+        told = (because.MEASURES.format(measure=described.measures),) if described.measures else ()
+        return 0.85, (because.RANK, *told)
+    reasons = [because.IN_UNIT.format(dimension=dimension, unit=found.unit) if found.unit else because.NUMBER]
     score = 0.95 if found.unit else 0.85
     if found.unit is None and described.phrase is None and described.measures != "magnitude":
         score -= 0.25
-        reasons.append("no noun after it")
+        reasons.append(because.NO_NOUN)
     if dimension == "duration" and found.first and words[found.first - 1].lower in ("past", "last", "next", "coming"):
         score -= 0.3
-        reasons.append("a span of time around it")
+        reasons.append(because.SPAN_OF_TIME)
     if modifier is Modifier.VAGUE:
         score -= 0.2
     if modifier is not Modifier.EXACT:
-        reasons.append(f"modifier: {modifier.value.replace('_', ' ')}")
+        reasons.append(because.MODIFIER.format(modifier=modifier.value.replace("_", " ")))
     if described.measures:
-        reasons.append(f"measures {described.measures}")
+        reasons.append(because.MEASURES.format(measure=described.measures))
     return round(score, 2), tuple(reasons)
 
 
