@@ -71,6 +71,8 @@ class Choices:
     analyst: str = ""
     sidebar_width: int = 202
     inspector_width: int = 268
+    review_order: str = "doubt"
+    """In which order Review goes: the value of a ``ReviewOrder``."""
 
     @property
     def analyst_name(self) -> str:

@@ -69,6 +69,7 @@ class Views(QObject):
         self.search.place_opened.connect(workspace.destinations.show_places)
         workspace.destinations.going.connect(self.on_read_asked)
         review.desk.screen_asked.connect(self.on_review_asked)
+        review.desk.order_chosen.connect(self.on_review_order_chosen)
         self.disputes.screen_asked.connect(self.on_disputes_asked)
         self.timeline.disputes_asked.connect(self.on_disputes_asked)
         review.view.shown_article.connect(self.on_article_shown)
@@ -189,6 +190,13 @@ class Views(QObject):
         if self.in_review:
             self._workspace.sidebar.model.set_open(article_id, frozenset({article_id}))
 
+    @Slot(str)
+    def on_review_order_chosen(self, order: str) -> None:
+        self._workspace.preferences.update(review_order=order)
+        self.review.set_order(order)
+
     @Slot()
     def on_preferences_changed(self) -> None:
-        self.review.view.set_zoom(self._workspace.preferences.choices.reading_scale)
+        choices = self._workspace.preferences.choices
+        self.review.view.set_zoom(choices.reading_scale)
+        self.review.set_order(choices.review_order)

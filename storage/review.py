@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from nlp.proposals import Segment
 from storage import search
@@ -27,6 +27,7 @@ _MOST_ARTICLES = 400
 
 
 class ReviewOrder(StrEnum):
+    DOUBT = "doubt"
     ARTICLE = "article"
     LABEL = "label"
     SCORE = "score"
@@ -130,13 +131,16 @@ def _by_label(connection: Connection, overview: Overview, wanted: ReviewFilter, 
                 yield from _in_article(connection, article_id, narrowed, need, Annotation.label_id.is_(None))
 
 
+def _by_doubt(connection: Connection, overview: Overview, wanted: ReviewFilter, need: int) -> Iterator[str]:
+    """Yield ids from the least sure to the surest, those of one score article by article; without a score last."""
+    rows = _scored(wanted).order_by(func.coalesce(Annotation.score, 2.0), Annotation.article_id, Annotation.id)
+    yield from connection.execute(rows.limit(need)).scalars().all()
+
+
 def _by_score(connection: Connection, overview: Overview, wanted: ReviewFilter, need: int) -> Iterator[str]:
     """Yield ids from the surest to the least sure; what has no score comes last."""
-    rows = select(Annotation.id).where(*_undecided(wanted))
-    if wanted.article_id is not None:
-        rows = rows.where(Annotation.article_id == wanted.article_id)
-    rows = rows.order_by(func.coalesce(Annotation.score, -1.0).desc(), Annotation.article_id, Annotation.id).limit(need)
-    yield from connection.execute(rows).scalars().all()
+    rows = _scored(wanted).order_by(func.coalesce(Annotation.score, -1.0).desc(), Annotation.article_id, Annotation.id)
+    yield from connection.execute(rows.limit(need)).scalars().all()
 
 
 def _by_entity(connection: Connection, overview: Overview, wanted: ReviewFilter, need: int) -> Iterator[str]:
@@ -162,11 +166,17 @@ def _by_entity(connection: Connection, overview: Overview, wanted: ReviewFilter,
 
 
 _ORDERS = {
+    ReviewOrder.DOUBT: _by_doubt,
     ReviewOrder.ARTICLE: _by_article,
     ReviewOrder.LABEL: _by_label,
     ReviewOrder.SCORE: _by_score,
     ReviewOrder.ENTITY: _by_entity,
 }
+
+
+def _scored(wanted: ReviewFilter) -> Select[tuple[str]]:
+    rows = select(Annotation.id).where(*_undecided(wanted))
+    return rows if wanted.article_id is None else rows.where(Annotation.article_id == wanted.article_id)
 
 
 def _in_article(

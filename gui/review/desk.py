@@ -57,6 +57,7 @@ class ReviewDesk(QObject):
 
     Signals: ``changed`` when anything to see may be another; ``told`` (a sentence, and an offer); ``edit_asked``
     to begin correcting; ``state_changed`` when other commands can be used; ``screen_asked`` when Review is to be shown;
+    ``order_chosen`` (a ReviewOrder's value), which is to be remembered;
     ``group_found`` (a Group or None) for the proposal at hand. ``active`` is set while it is shown.
     """
 
@@ -65,6 +66,7 @@ class ReviewDesk(QObject):
     edit_asked = Signal()
     state_changed = Signal()
     screen_asked = Signal()
+    order_chosen = Signal(str)
     group_found = Signal(object)
 
     def __init__(
@@ -130,6 +132,16 @@ class ReviewDesk(QObject):
         """Every article, label and kind again."""
         self._want(ReviewFilter())
         self.screen_asked.emit()
+
+    def set_order(self, order: ReviewOrder) -> None:
+        """Take up the order that was chosen before; nothing is read while Review is not on screen."""
+        if self.active:
+            self.queue.sort(order)
+        elif order is not self.queue.order:
+            self.queue.order, self.queue.current, self._stale = order, None, True
+
+    def by_doubt(self) -> None:
+        self._sort(ReviewOrder.DOUBT)
 
     def by_article(self) -> None:
         self._sort(ReviewOrder.ARTICLE)
@@ -310,6 +322,7 @@ class ReviewDesk(QObject):
     def _sort(self, order: ReviewOrder) -> None:
         self.boundaries = None
         self.queue.sort(order)
+        self.order_chosen.emit(order.value)
         self.screen_asked.emit()
 
     def _want(self, wanted: ReviewFilter) -> None:

@@ -81,7 +81,9 @@ class Likeness(QWidget):
 
     @Slot()
     def on_due(self) -> None:
-        if self._record is not None and self._record.entity_id is not None and self._section is None:
+        if self._context.session.closed or self._section is not None:
+            return
+        if self._record is not None and self._record.entity_id is not None:
             self._section = CandidatesSection(self._context, self._record.entity_id, inset=INSET, brief=True, most=1)
             self._column.addWidget(self._section)
 

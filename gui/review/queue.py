@@ -21,6 +21,9 @@ AHEAD, LEAST_AHEAD = 40, 12
 AT_ONCE = 100
 """Articles of a large project that are counted again while the window waits: some 10 ms."""
 
+SHOWN = 5
+"""Proposals that the right side shows as the next ones."""
+
 FAR_AHEAD = 400
 """The same for a project so large that reading takes a thread."""
 
@@ -38,7 +41,7 @@ class ReviewQueue(QObject):
         super().__init__(parent)
         self._session = session
         self.wanted = ReviewFilter()
-        self.order = ReviewOrder.ARTICLE
+        self.order = ReviewOrder.DOUBT
         self.current: Proposal | None = None
         self.upcoming: list[Proposal] = []
         self.skipped: list[Proposal] = []
@@ -51,6 +54,8 @@ class ReviewQueue(QObject):
         """Articles that changed while everything was being counted."""
         self._counted = False
         self._exhausted = False
+        self._asked: tuple[ReviewFilter, ReviewOrder] | None = None
+        """What was read last."""
 
     # --- counts ---------------------------------------------------------------------------------------------------
 
@@ -78,7 +83,7 @@ class ReviewQueue(QObject):
     def sort(self, order: ReviewOrder) -> None:
         if order is not self.order:
             self.order = order
-            self.current = None
+            self.current, self.upcoming = None, []
             self.reload()
 
     # --- going on -------------------------------------------------------------------------------------------------
@@ -248,8 +253,20 @@ class ReviewQueue(QObject):
         if self.current is not None and not self._is_wanted(self.current):
             self.current = None
         here = self.current.id if self.current is not None else ""
-        self.upcoming = [item for item in found if item.id != here]
+        kept = [item for item in self._held() if item.id != here]
+        known = {here, *(item.id for item in kept)}
+        self.upcoming = [*kept, *(item for item in found if item.id not in known)]
+        self._asked = self.wanted, self.order
         self._step()
+
+    def _held(self) -> list[Proposal]:
+        """What stands next on screen and stays there: doubt changes while one decides, and nothing is to jump."""
+        if self._asked != (self.wanted, self.order) or self.order not in (ReviewOrder.DOUBT, ReviewOrder.SCORE):
+            return []
+        put_off = set(self._put_off())
+        shown = [item.id for item in self.upcoming[:SHOWN] if item.id not in put_off]
+        fresh = self._session.read(review.proposals, shown)
+        return [item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)]
 
     def _step(self) -> None:
         """Take the next one up when there is none at hand; when all others are done, what was put off comes back."""

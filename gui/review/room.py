@@ -13,11 +13,12 @@ from gui.inspector.page import Context
 from gui.review.cards import Card
 from gui.review.desk import Decision, How, ReviewDesk
 from gui.review.facts import caption
-from gui.review.side import SHOWN, ReviewSide
+from gui.review.queue import SHOWN
+from gui.review.side import ORDER_COMMANDS, ReviewSide
 from gui.review.view import ReviewView
 from gui.room import Room
 from storage import reads
-from storage.review import Proposal
+from storage.review import Proposal, ReviewOrder
 from storage.vocabulary import AnnotationKind
 
 
@@ -102,6 +103,12 @@ class ReviewRoom(Room):
         """The project is about to be closed."""
         self.hide()
         self.desk.stop()
+
+    def set_order(self, value: str) -> None:
+        """Go in this order (a ReviewOrder's value, of which settings may hold anything); its command is ticked."""
+        self.desk.set_order(ReviewOrder(value) if value in ORDER_COMMANDS else ReviewOrder.DOUBT)
+        for order, command in ORDER_COMMANDS.items():
+            self._actions[command].setChecked(order is self.desk.queue.order)
 
     # --- slots ----------------------------------------------------------------------------------------------------
 

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gui.actions import ActionSet
 from gui.numerals import whole
 from gui.review.cards import Card, CardList, CardModel
+from gui.review.queue import SHOWN
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, KeyCap, LinkButton, Surface
 from storage.review import ReviewOrder
 
-SHOWN = 5
 ORDER_COMMANDS = {
+    ReviewOrder.DOUBT: "review.by_doubt",
+    ReviewOrder.SCORE: "review.by_score",
     ReviewOrder.ARTICLE: "review.by_article",
     ReviewOrder.LABEL: "review.by_label",
-    ReviewOrder.SCORE: "review.by_score",
     ReviewOrder.ENTITY: "review.by_entity",
 }
 
@@ -38,8 +39,9 @@ class ReviewSide(Surface):
         for command in ORDER_COMMANDS.values():
             self._menu.addAction(actions[command])
         self._words = {
+            ReviewOrder.DOUBT: self.tr("least certain first"), ReviewOrder.SCORE: self.tr("surest first"),
             ReviewOrder.ARTICLE: self.tr("by article"), ReviewOrder.LABEL: self.tr("by label"),
-            ReviewOrder.SCORE: self.tr("by score"), ReviewOrder.ENTITY: self.tr("by entity"),
+            ReviewOrder.ENTITY: self.tr("by entity"),
         }  # fmt: skip
         self.left = Ink(px=11, ink="ink3")
         self.pace = Ink(px=11, ink="ink2", wrap=True)

@@ -99,6 +99,11 @@ def test_by_label_it_follows_the_palette_and_ends_with_what_has_no_label(read: D
     assert [names.get(item.label_id or "", "") for item in found] == ["ORG", "ORG", "GPE", "FAC", "FAC", "FAC", "", ""]
 
 
+def test_by_doubt_the_least_sure_comes_first_and_what_has_no_score_last(read: Desk) -> None:
+    scores = [item.score for item in queued(read.project, order=ReviewOrder.DOUBT)]
+    assert scores == sorted(scores, key=lambda score: 2.0 if score is None else score)
+
+
 def test_by_score_the_surest_comes_first(read: Desk) -> None:
     scores = [item.score for item in queued(read.project, order=ReviewOrder.SCORE)]
     assert scores == sorted(scores, key=lambda score: -(score or 0))
