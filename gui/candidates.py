@@ -9,6 +9,7 @@ from gui.session import Session
 from storage.changes import Changes
 from storage.entity_candidates import Candidate, Tie, merge_candidates
 from storage.entity_reads import entity_count, newest_annotation
+from storage.retelling import retold
 
 FEW, FEW_MENTIONS = 3_000, 10_000
 """Entities, and annotations of any kind, among which a look takes some milliseconds; else it is taken in a thread."""
@@ -91,7 +92,7 @@ def reasons_of(candidate: Candidate) -> str:
         Tie.INITIALS: _tr("initials of the name"),
         Tie.SAME_ARTICLE: _tr("same article"),
     }
-    return " · ".join((*candidate.reasons, *(words[tie] for tie in candidate.ties)))
+    return " · ".join((*map(retold, candidate.reasons), *(words[tie] for tie in candidate.ties)))
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,7 @@ from gui.plots.points import other_scope, scope_of
 from gui.plots.words import position_words
 from gui.widgets import Ink
 from storage.position_values import PositionPoint
+from storage.retelling import retold
 
 MOST_PAIRS = 6
 
@@ -60,7 +61,7 @@ def machine_steps(data: DetailData, a: PositionPoint, b: PositionPoint) -> tuple
     if a.lead is None or b.lead is None:
         return ()
     found = data.steps.get((a.lead.claim_id, b.lead.claim_id)) or data.steps.get((b.lead.claim_id, a.lead.claim_id))
-    return tuple(Step("·", words) for words in found or ())
+    return tuple(Step("·", retold(words)) for words in found or ())
 
 
 def step_lines(steps: tuple[Step, ...]) -> QWidget:

@@ -14,6 +14,7 @@ from gui.widgets import Clickable, Ink
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment
 from storage.check_reads import Check, checks_of
 from storage.operations.comparisons import decide
+from storage.retelling import retold
 
 
 def add_checks(page: Page, article_id: str, segments: Sequence[Segment] | None = None) -> None:
@@ -78,15 +79,15 @@ class CheckRow(Clickable):
         super().__init__()
         head = _head(check)
         self.setAccessibleName(f"{head}: {check.quote}")
-        self.setAccessibleDescription(check.text)
+        self.setAccessibleDescription(retold(check.text))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
         for widget in (
             Ink(head, px=11.5, weight=600, ink="teal" if check.fits else "amber"),
             ExcerptLabel(f"“{check.quote}”", (), "amberline"),
-            Ink(check.text, px=11, ink="ink2", wrap=True),
-            *(Ink(step, px=11, ink="ink3", wrap=True) for step in check.steps if step not in check.text),
+            Ink(retold(check.text), px=11, ink="ink2", wrap=True),
+            *(Ink(retold(step), px=11, ink="ink3", wrap=True) for step in check.steps if step not in check.text),
         ):
             column.addWidget(_through(widget))
 

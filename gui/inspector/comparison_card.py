@@ -17,7 +17,10 @@ from gui.theme import theme, theme_changed, ui_font
 from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade, token
 from nlp.proposals import ComparisonRelation
+from nlp.proposals.explanations import SAME_MEASURE
 from storage.comparison_reads import Comparison, OtherSide
+from storage.retelling import retold
+from storage.retelling.amounts import percent
 
 R = ComparisonRelation
 
@@ -52,9 +55,6 @@ _PROPOSED = {
     R.SUPPORTS: (_tr("= supports"), "teal"), R.DIFFERENT_SCOPE: (_tr("other scope?"), "ink2"),
     R.DIFFERENT_AS_OF: (_tr("other date?"), "ink2"),
 }  # fmt: skip
-_CHECK = "Same measure, different value: check."
-"""How the machine's sentence ends, in its language."""
-
 SURE = 0.5
 """Score from which on a comparison is put without "perhaps": it is a likelihood."""
 
@@ -237,17 +237,19 @@ def verdict(comparison: Comparison) -> tuple[str, str]:
         return _DECIDED[comparison.decision]
     if comparison.relation is R.VALUE_DIFFERS:
         apart = _APART.search(" ".join(comparison.steps))
+        share = percent(apart[1]) if apart is not None else ""
         if not is_sure(comparison):
-            return (f"≠ {apart[1]}% ?" if apart is not None else "≠ ?"), "ink2"
-        return (f"≠ {apart[1]}%", "amber") if apart is not None else _PROPOSED[R.VALUE_DIFFERS]
+            return (f"≠ {share} ?" if share else "≠ ?"), "ink2"
+        return (f"≠ {share}", "amber") if share else _PROPOSED[R.VALUE_DIFFERS]
     return _PROPOSED.get(comparison.relation, (_tr("unjudged"), "ink2"))
 
 
 def in_a_sentence(comparison: Comparison) -> str:
     """What the machine saw, as it said it, with a perhaps where it is unsure."""
-    if comparison.relation is not R.VALUE_DIFFERS or is_sure(comparison) or not comparison.text.endswith(_CHECK):
-        return comparison.text
-    return comparison.text.removesuffix(_CHECK) + _to_check(comparison)
+    told = comparison.text
+    if comparison.relation is not R.VALUE_DIFFERS or is_sure(comparison) or not told.endswith(SAME_MEASURE):
+        return retold(told)
+    return retold(told).removesuffix(retold(SAME_MEASURE)) + _to_check(comparison)
 
 
 def _to_check(comparison: Comparison) -> str:
@@ -259,9 +261,9 @@ def _to_check(comparison: Comparison) -> str:
 
 def reasons(comparison: Comparison) -> list[str]:
     """The arithmetic line by line, or the sentence where there is none; then what differs."""
-    lines = list(comparison.steps) or [comparison.text]
+    lines = list(map(retold, comparison.steps or (comparison.text,)))
     if comparison.relation is R.VALUE_DIFFERS and comparison.steps:
         lines.append(_to_check(comparison))
     if comparison.differs:
-        lines.append(_tr("Differs: {}").format(", ".join(comparison.differs)))
+        lines.append(_tr("Differs: {}").format(", ".join(map(retold, comparison.differs))))
     return lines

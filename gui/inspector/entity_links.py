@@ -19,6 +19,7 @@ from gui.theme import theme, theme_changed, ui_font
 from gui.widgets import Clickable, IconButton, Ink, LinkButton
 from storage.entity_profile import LinkLine, SpokenClaim
 from storage.operations import entity_links
+from storage.retelling import retold
 from storage.vocabulary import EntityRelation, Status
 
 CLAIMS_LISTED = 8
@@ -121,7 +122,7 @@ class LinksSection(Section):
             verb.clicked.connect(self.on_verb_clicked)
             parts.append(verb)
         made = in_line(parts, wide=1)
-        made.setToolTip("\n".join(line.reasons))
+        made.setToolTip("\n".join(map(retold, line.reasons)))
         return made
 
     def _adder(self) -> QWidget:

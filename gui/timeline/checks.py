@@ -13,6 +13,7 @@ from gui.plots.words import short_figure, spoken_figure
 from gui.timeline.summing_up import Trend, trend_of
 from nlp.proposals import Modifier
 from storage.position_values import ClaimPoint, DisputePoints, Figure, PositionPoint
+from storage.retelling import retold
 
 MOST_INSIDE = 3
 _DATES = ("date", "article date")
@@ -79,7 +80,8 @@ def _insides(points: DisputePoints, here: PositionPoint) -> list[Check]:
 
 
 def _scope(points: DisputePoints, lead: ClaimPoint, differs: tuple[str, ...]) -> list[Check]:
-    named = (one[:1].upper() + one[1:] for one in differs if not one.startswith(_DATES))
+    scopes = (retold(one) for one in differs if not one.startswith(_DATES))
+    named = (one[:1].upper() + one[1:] for one in scopes)
     found = [Check(False, _tr("{}: scope may differ").format(one)) for one in named]
     others = {
         point.lead.scope_note for point in points.positions

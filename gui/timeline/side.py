@@ -22,6 +22,7 @@ from gui.timeline.summing_up import Trend, trend_of
 from gui.widgets import Ink, LinkButton, Surface
 from gui.wording import CREDIBILITY, RELIABILITY, paragraph_words, quoted, settled
 from storage.position_values import ClaimPoint, PositionPoint
+from storage.retelling import retold
 from storage.vocabulary import Resolution
 
 
@@ -172,7 +173,7 @@ class TimelineSide(Surface):
     def _show_compared(self, before: PositionPoint | None, point: PositionPoint, machine: tuple[str, ...]) -> None:
         steps = steps_between(before, point) if before is not None else ()
         if not steps:
-            steps = tuple(Step("·", words) for words in machine)
+            steps = tuple(Step("·", retold(words)) for words in machine)
         self.compared.setVisible(bool(steps))
         if steps:
             self.compared.add(step_lines(steps))

@@ -24,16 +24,12 @@ VERDICTS = (
 )  # fmt: skip
 
 # --- other passages
-DATED = (
-    "The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day."
-)
+DATED = "The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day."
 STATES = (
     "State of the {work}: {state_a} (“{words_a}”, {name_a}) against {state_b} (“{words_b}”, {name_b}). "
     "Check which holds, and on which day."
 )
-OFFICE = (
-    "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check."
-)
+OFFICE = "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check."
 OFFICE_IN_OTHER_MONTH = (
     "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). "
     "The articles are of different months: check the date."

@@ -152,7 +152,10 @@ def _elsewhere(root: Path) -> Iterator[Message]:
         if isinstance(node, ast.AnnAssign) and node.value is not None:
             context = {"SENTENCES": "history", "FIELDS": "fields"}.get(_name(node.target))
             yield from ((context, text) for text in _leaves(node.value) if context)
-    yield from (("report", text) for text in _brief_texts(root / "storage" / "report"))
+    yield from (("report", text) for text in _brief_texts(root / "storage"))
+    for name in ("reasons", "explanations", "spoken"):  # what the machine says of its proposals
+        told = ast.parse((root / "nlp" / "proposals" / f"{name}.py").read_text(encoding="utf-8"))
+        yield from (("reasons", text) for text in _tables(told))
     errors = ast.parse((root / "storage" / "errors.py").read_text(encoding="utf-8"))
     for node in errors.body:
         if isinstance(node, ast.ClassDef):
@@ -163,9 +166,10 @@ def _elsewhere(root: Path) -> Iterator[Message]:
         yield from (("errors", text) for text in _clauses(tree, kinds) if " " in text)
 
 
-def _brief_texts(folder: Path) -> Iterator[str]:
-    """What a brief says: literals given to ``say`` and ``counted``, and its tables of words."""
-    for path in sorted(folder.glob("*.py")):
+def _brief_texts(storage: Path) -> Iterator[str]:
+    """What a brief says: literals given to ``say`` and ``counted``, its tables of words, and those of amounts."""
+    folders = (storage / "report", storage / "retelling")
+    for path in (storage / "territories.py", *(path for folder in folders for path in sorted(folder.glob("*.py")))):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _name(node.func) == "say":

@@ -4512,8 +4512,12 @@
    <translation>por etiqueta</translation>
   </message>
   <message>
-   <source>by score</source>
-   <translation>por puntuación</translation>
+   <source>least certain first</source>
+   <translation>lo menos seguro primero</translation>
+  </message>
+  <message>
+   <source>surest first</source>
+   <translation>lo más seguro primero</translation>
   </message>
   <message>
    <source>{} left</source>
@@ -6551,12 +6555,16 @@
    <translation>Revisar por etiqueta</translation>
   </message>
   <message>
-   <source>Review by score</source>
-   <translation>Revisar por puntuación</translation>
-  </message>
-  <message>
    <source>Review everything</source>
    <translation>Revisar todo</translation>
+  </message>
+  <message>
+   <source>Review the least certain first</source>
+   <translation>Revisar primero lo menos seguro</translation>
+  </message>
+  <message>
+   <source>Review the surest first</source>
+   <translation>Revisar primero lo más seguro</translation>
   </message>
   <message>
    <source>Ribbons between panes</source>
@@ -6655,10 +6663,6 @@
    <translation>Los otros paneles van a lo que dicen sobre lo elegido</translation>
   </message>
   <message>
-   <source>The surest suggestions first</source>
-   <translation>Primero las sugerencias más seguras</translation>
-  </message>
-  <message>
    <source>Theme of the system</source>
    <translation>Tema del sistema</translation>
   </message>
@@ -6685,6 +6689,10 @@
   <message>
    <source>Usual text size</source>
    <translation>Tamaño de texto habitual</translation>
+  </message>
+  <message>
+   <source>What Sidelight doubts most, whatever article it stands in</source>
+   <translation>Lo que Sidelight más duda, esté en el artículo que esté</translation>
   </message>
   <message>
    <source>What they disagree on and nobody has answered</source>
@@ -8227,6 +8235,1509 @@
   </message>
  </context>
  <context>
+  <name>reasons</name>
+  <message>
+   <source>"the {words}" is a law</source>
+   <translation>“the {words}” es una ley</translation>
+  </message>
+  <message>
+   <source>"{words_a}" and "{words_b}" differ by one letter</source>
+   <translation>“{words_a}” y “{words_b}” difieren en una letra</translation>
+  </message>
+  <message>
+   <source>"{words_a}" is the only person in the project with the surname "{words_b}"</source>
+   <translation>“{words_a}” es la única persona del proyecto con el apellido “{words_b}”</translation>
+  </message>
+  <message>
+   <source>"{words_a}" stands for the government of {country}: "{words_b}"</source>
+   <translation>“{words_a}” designa al gobierno de {country}: “{words_b}”</translation>
+  </message>
+  <message>
+   <source>"{words}"</source>
+   <translation>“{words}”</translation>
+  </message>
+  <message>
+   <source>"{words}" is the only one that is named</source>
+   <translation>“{words}” es el único nombrado</translation>
+  </message>
+  <message>
+   <source>"{words}" is the word for what is of {country}</source>
+   <translation>“{words}” es el gentilicio de {country}</translation>
+  </message>
+  <message>
+   <source>"{words}" taken for {name}</source>
+   <translation>“{words}” tomado por {name}</translation>
+  </message>
+  <message>
+   <source>"{words}" was named before</source>
+   <translation>“{words}” se nombró antes</translation>
+  </message>
+  <message>
+   <source>"{words}" without its prefix</source>
+   <translation>“{words}” sin su prefijo</translation>
+  </message>
+  <message>
+   <source>"{words}": the only person of that name, in articles that tell of the same things</source>
+   <translation>“{words}”: la única persona de ese nombre, en artículos que cuentan lo mismo</translation>
+  </message>
+  <message>
+   <source>"{words}": {reason}</source>
+   <translation>“{words}”: {reason}</translation>
+  </message>
+  <message>
+   <source>. Check the list.</source>
+   <translation>. Comprobar la lista.</translation>
+  </message>
+  <message>
+   <source>: check the dates.</source>
+   <translation>: comprobar las fechas.</translation>
+  </message>
+  <message>
+   <source>: check the day.</source>
+   <translation>: comprobar el día.</translation>
+  </message>
+  <message>
+   <source>After conversion they agree.</source>
+   <translation>Una vez convertidos, coinciden.</translation>
+  </message>
+  <message>
+   <source>Both can hold.</source>
+   <translation>Ambas cosas pueden ser ciertas.</translation>
+  </message>
+  <message>
+   <source>Counted back from each article's day, both begin together.</source>
+   <translation>Contando hacia atrás desde el día de cada artículo, ambos empiezan a la vez.</translation>
+  </message>
+  <message>
+   <source>Counted back from each article's day, they begin on different days: check.</source>
+   <translation>Contando hacia atrás desde el día de cada artículo, empiezan en días distintos: comprobar.</translation>
+  </message>
+  <message>
+   <source>Same measure, different value: check.</source>
+   <translation>Misma medida, valor distinto: comprobar.</translation>
+  </message>
+  <message>
+   <source>State of the {work}: {state_a} (“{words_a}”, {name_a}) against {state_b} (“{words_b}”, {name_b}). Check which holds, and on which day.</source>
+   <translation>Estado ({work}): {state_a} (“{words_a}”, {name_a}) frente a {state_b} (“{words_b}”, {name_b}). Comprobar cuál vale y en qué día.</translation>
+  </message>
+  <message>
+   <source>The listed shares do not give the stated {percent}: {amount}{check}</source>
+   <translation>Las partes enumeradas no dan el {percent} indicado: {amount}{check}</translation>
+  </message>
+  <message>
+   <source>The listed shares give the stated total: {amount}{check}</source>
+   <translation>Las partes enumeradas dan el total indicado: {amount}{check}</translation>
+  </message>
+  <message>
+   <source>The listed shares of one whole are more than all of it: {amount}{check}</source>
+   <translation>Las partes enumeradas de un todo suman más que el todo: {amount}{check}</translation>
+  </message>
+  <message>
+   <source>The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day.</source>
+   <translation>El mismo suceso parece llevar fechas distintas: {day_a} ({name_a}) frente a {day_b} ({name_b}). Comprobar el día.</translation>
+  </message>
+  <message>
+   <source>They differ in {differences}, so both may hold: check the scope.</source>
+   <translation>Difieren en: {differences}; ambas cosas pueden ser ciertas: comprobar el alcance.</translation>
+  </message>
+  <message>
+   <source>They speak of different days, so both may hold: check the dates.</source>
+   <translation>Hablan de días distintos, así que ambas cosas pueden ser ciertas: comprobar las fechas.</translation>
+  </message>
+  <message>
+   <source>Two currencies: check at the day's rate.</source>
+   <translation>Dos monedas: comprobar con el cambio del día.</translation>
+  </message>
+  <message>
+   <source>Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check.</source>
+   <translation>Dos personas ocupan un mismo cargo (“{office}”, {country}): {name_a} ({name_b}) frente a {name_c} ({name_d}). Comprobar.</translation>
+  </message>
+  <message>
+   <source>Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). The articles are of different months: check the date.</source>
+   <translation>Dos personas ocupan un mismo cargo (“{office}”, {country}): {name_a} ({name_b}) frente a {name_c} ({name_d}). Los artículos son de meses distintos: comprobar la fecha.</translation>
+  </message>
+  <message>
+   <source>a Friday</source>
+   <translation>viernes</translation>
+  </message>
+  <message>
+   <source>a Monday</source>
+   <translation>lunes</translation>
+  </message>
+  <message>
+   <source>a Saturday</source>
+   <translation>sábado</translation>
+  </message>
+  <message>
+   <source>a Sunday</source>
+   <translation>domingo</translation>
+  </message>
+  <message>
+   <source>a Thursday</source>
+   <translation>jueves</translation>
+  </message>
+  <message>
+   <source>a Tuesday</source>
+   <translation>martes</translation>
+  </message>
+  <message>
+   <source>a Wednesday</source>
+   <translation>miércoles</translation>
+  </message>
+  <message>
+   <source>a body that all the world knows</source>
+   <translation>organismo conocido en todo el mundo</translation>
+  </message>
+  <message>
+   <source>a capital</source>
+   <translation>una capital</translation>
+  </message>
+  <message>
+   <source>a colon leads over to the quotation</source>
+   <translation>unos dos puntos introducen la cita</translation>
+  </message>
+  <message>
+   <source>a country or capital</source>
+   <translation>un país o una capital</translation>
+  </message>
+  <message>
+   <source>a distance</source>
+   <translation>distancia</translation>
+  </message>
+  <message>
+   <source>a duration</source>
+   <translation>duración</translation>
+  </message>
+  <message>
+   <source>a few words in quotation marks, nobody said to speak them</source>
+   <translation>unas palabras entre comillas que nadie pronuncia</translation>
+  </message>
+  <message>
+   <source>a mass</source>
+   <translation>masa</translation>
+  </message>
+  <message>
+   <source>a name acts</source>
+   <translation>actúa un nombre</translation>
+  </message>
+  <message>
+   <source>a name of {country}</source>
+   <translation>un nombre de {country}</translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <translation>cantidad</translation>
+  </message>
+  <message>
+   <source>a number of containers</source>
+   <translation>número de contenedores</translation>
+  </message>
+  <message>
+   <source>a power</source>
+   <translation>potencia</translation>
+  </message>
+  <message>
+   <source>a rank</source>
+   <translation>puesto</translation>
+  </message>
+  <message>
+   <source>a share</source>
+   <translation>porcentaje</translation>
+  </message>
+  <message>
+   <source>a span of time around it</source>
+   <translation>un lapso de tiempo alrededor</translation>
+  </message>
+  <message>
+   <source>a speed</source>
+   <translation>velocidad</translation>
+  </message>
+  <message>
+   <source>a temperature</source>
+   <translation>temperatura</translation>
+  </message>
+  <message>
+   <source>a volume</source>
+   <translation>volumen</translation>
+  </message>
+  <message>
+   <source>about the text itself</source>
+   <translation>trata del propio texto</translation>
+  </message>
+  <message>
+   <source>actor ({country_a} / {country_b})</source>
+   <translation>actor ({country_a} / {country_b})</translation>
+  </message>
+  <message>
+   <source>actor or place ({country_a} / {country_b})</source>
+   <translation>actor o lugar ({country_a} / {country_b})</translation>
+  </message>
+  <message>
+   <source>addressed to the reader</source>
+   <translation>se dirige al lector</translation>
+  </message>
+  <message>
+   <source>aid</source>
+   <translation>ayuda</translation>
+  </message>
+  <message>
+   <source>airport</source>
+   <translation>aeropuerto</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todo</translation>
+  </message>
+  <message>
+   <source>almost</source>
+   <translation>casi</translation>
+  </message>
+  <message>
+   <source>an amount of data</source>
+   <translation>cantidad de datos</translation>
+  </message>
+  <message>
+   <source>an amount of money</source>
+   <translation>cantidad de dinero</translation>
+  </message>
+  <message>
+   <source>an area</source>
+   <translation>superficie</translation>
+  </message>
+  <message>
+   <source>an energy</source>
+   <translation>energía</translation>
+  </message>
+  <message>
+   <source>announcement</source>
+   <translation>anuncio</translation>
+  </message>
+  <message>
+   <source>another form of the given name in "{words}"</source>
+   <translation>otra forma del nombre de pila de “{words}”</translation>
+  </message>
+  <message>
+   <source>approval</source>
+   <translation>aprobación</translation>
+  </message>
+  <message>
+   <source>approx</source>
+   <translation>aproximado</translation>
+  </message>
+  <message>
+   <source>area</source>
+   <translation>superficie</translation>
+  </message>
+  <message>
+   <source>arrival</source>
+   <translation>llegada</translation>
+  </message>
+  <message>
+   <source>article date ({when_a} / {when_b})</source>
+   <translation>fecha del artículo ({when_a} / {when_b})</translation>
+  </message>
+  <message>
+   <source>article of {date}</source>
+   <translation>artículo, {date}</translation>
+  </message>
+  <message>
+   <source>asks for something to be done</source>
+   <translation>pide que se haga algo</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>al menos</translation>
+  </message>
+  <message>
+   <source>at most</source>
+   <translation>como máximo</translation>
+  </message>
+  <message>
+   <source>average</source>
+   <translation>media</translation>
+  </message>
+  <message>
+   <source>bag</source>
+   <translation>saco</translation>
+  </message>
+  <message>
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <source>bears the prefix of a ship</source>
+   <translation>lleva prefijo de barco</translation>
+  </message>
+  <message>
+   <source>bears the title "{words}"</source>
+   <translation>lleva el título “{words}”</translation>
+  </message>
+  <message>
+   <source>begins with "{words}"</source>
+   <translation>empieza por “{words}”</translation>
+  </message>
+  <message>
+   <source>berth</source>
+   <translation>muelles</translation>
+  </message>
+  <message>
+   <source>border</source>
+   <translation>frontera</translation>
+  </message>
+  <message>
+   <source>bridge</source>
+   <translation>puente</translation>
+  </message>
+  <message>
+   <source>building</source>
+   <translation>edificio</translation>
+  </message>
+  <message>
+   <source>by air</source>
+   <translation>por aire</translation>
+  </message>
+  <message>
+   <source>by rail</source>
+   <translation>por ferrocarril</translation>
+  </message>
+  <message>
+   <source>by road</source>
+   <translation>por carretera</translation>
+  </message>
+  <message>
+   <source>by sea</source>
+   <translation>por mar</translation>
+  </message>
+  <message>
+   <source>canal</source>
+   <translation>canal</translation>
+  </message>
+  <message>
+   <source>capacity</source>
+   <translation>capacidad</translation>
+  </message>
+  <message>
+   <source>capitals inside a sentence</source>
+   <translation>mayúsculas dentro de una frase</translation>
+  </message>
+  <message>
+   <source>cause</source>
+   <translation>causa</translation>
+  </message>
+  <message>
+   <source>ceasefire</source>
+   <translation>alto el fuego</translation>
+  </message>
+  <message>
+   <source>century</source>
+   <translation>siglo</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>variación</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerrado</translation>
+  </message>
+  <message>
+   <source>closure</source>
+   <translation>cierre</translation>
+  </message>
+  <message>
+   <source>comparison</source>
+   <translation>comparación</translation>
+  </message>
+  <message>
+   <source>completion</source>
+   <translation>avance</translation>
+  </message>
+  <message>
+   <source>concession</source>
+   <translation>concesión</translation>
+  </message>
+  <message>
+   <source>confirmed elsewhere as {label}</source>
+   <translation>confirmado en otro lugar como {label}</translation>
+  </message>
+  <message>
+   <source>container</source>
+   <translation>contenedores</translation>
+  </message>
+  <message>
+   <source>containers</source>
+   <translation>contenedores</translation>
+  </message>
+  <message>
+   <source>contract</source>
+   <translation>contrato</translation>
+  </message>
+  <message>
+   <source>cost</source>
+   <translation>coste</translation>
+  </message>
+  <message>
+   <source>currency</source>
+   <translation>moneda</translation>
+  </message>
+  <message>
+   <source>daily</source>
+   <translation>diario</translation>
+  </message>
+  <message>
+   <source>dam</source>
+   <translation>presa</translation>
+  </message>
+  <message>
+   <source>data</source>
+   <translation>datos</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>fecha</translation>
+  </message>
+  <message>
+   <source>date ({when_a} / {when_b})</source>
+   <translation>fecha ({when_a} / {when_b})</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>día</translation>
+  </message>
+  <message>
+   <source>death</source>
+   <translation>muertes</translation>
+  </message>
+  <message>
+   <source>deaths</source>
+   <translation>muertes</translation>
+  </message>
+  <message>
+   <source>debt</source>
+   <translation>deuda</translation>
+  </message>
+  <message>
+   <source>decade</source>
+   <translation>década</translation>
+  </message>
+  <message>
+   <source>decline</source>
+   <translation>descenso</translation>
+  </message>
+  <message>
+   <source>depth</source>
+   <translation>profundidad</translation>
+  </message>
+  <message>
+   <source>detention</source>
+   <translation>detenciones</translation>
+  </message>
+  <message>
+   <source>detentions</source>
+   <translation>detenciones</translation>
+  </message>
+  <message>
+   <source>displaced people</source>
+   <translation>desplazados</translation>
+  </message>
+  <message>
+   <source>displacement</source>
+   <translation>desplazamiento</translation>
+  </message>
+  <message>
+   <source>distance</source>
+   <translation>distancia</translation>
+  </message>
+  <message>
+   <source>domestic</source>
+   <translation>nacional</translation>
+  </message>
+  <message>
+   <source>dose</source>
+   <translation>dosis</translation>
+  </message>
+  <message>
+   <source>drone</source>
+   <translation>drones</translation>
+  </message>
+  <message>
+   <source>duration</source>
+   <translation>duración</translation>
+  </message>
+  <message>
+   <source>election</source>
+   <translation>elecciones</translation>
+  </message>
+  <message>
+   <source>emission</source>
+   <translation>emisiones</translation>
+  </message>
+  <message>
+   <source>ends with "{words}"</source>
+   <translation>termina en “{words}”</translation>
+  </message>
+  <message>
+   <source>ends with a country, "{words}"</source>
+   <translation>termina con un país, “{words}”</translation>
+  </message>
+  <message>
+   <source>energy</source>
+   <translation>energía</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exacto</translation>
+  </message>
+  <message>
+   <source>excluding</source>
+   <translation>sin incluir</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>exportaciones</translation>
+  </message>
+  <message>
+   <source>exports</source>
+   <translation>exportaciones</translation>
+  </message>
+  <message>
+   <source>fewer words of "{words}"</source>
+   <translation>menos palabras de “{words}”</translation>
+  </message>
+  <message>
+   <source>fine</source>
+   <translation>multa</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>terminado</translation>
+  </message>
+  <message>
+   <source>first words of "{words}"</source>
+   <translation>primeras palabras de “{words}”</translation>
+  </message>
+  <message>
+   <source>followed by "who"</source>
+   <translation>le sigue “who”</translation>
+  </message>
+  <message>
+   <source>followed by what places are called</source>
+   <translation>le sigue una palabra propia de lugares</translation>
+  </message>
+  <message>
+   <source>follows "{words}"</source>
+   <translation>va tras “{words}”</translation>
+  </message>
+  <message>
+   <source>foreign</source>
+   <translation>exterior</translation>
+  </message>
+  <message>
+   <source>from {date_a} to {date_b}: {amount}</source>
+   <translation>del {date_a} al {date_b}: {amount}</translation>
+  </message>
+  <message>
+   <source>given name of "{words}"</source>
+   <translation>nombre de pila de “{words}”</translation>
+  </message>
+  <message>
+   <source>given name of "{words}", of whose family it tells</source>
+   <translation>nombre de pila de “{words}”, de cuya familia habla</translation>
+  </message>
+  <message>
+   <source>given names one letter apart, the surname equal</source>
+   <translation>nombres de pila con una letra de diferencia y el mismo apellido</translation>
+  </message>
+  <message>
+   <source>goes on after the speaker before it</source>
+   <translation>continúa tras el hablante anterior</translation>
+  </message>
+  <message>
+   <source>gross</source>
+   <translation>bruto</translation>
+  </message>
+  <message>
+   <source>growth</source>
+   <translation>crecimiento</translation>
+  </message>
+  <message>
+   <source>harvest</source>
+   <translation>cosecha</translation>
+  </message>
+  <message>
+   <source>has "the" before it, where ships are spoken of</source>
+   <translation>lleva “the” delante, donde se habla de barcos</translation>
+  </message>
+  <message>
+   <source>has a short form, "{words}"</source>
+   <translation>tiene una forma breve, “{words}”</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>titular</translation>
+  </message>
+  <message>
+   <source>height</source>
+   <translation>altura</translation>
+  </message>
+  <message>
+   <source>highway</source>
+   <translation>autopista</translation>
+  </message>
+  <message>
+   <source>hospital</source>
+   <translation>hospital</translation>
+  </message>
+  <message>
+   <source>hostage</source>
+   <translation>rehenes</translation>
+  </message>
+  <message>
+   <source>hostages</source>
+   <translation>rehenes</translation>
+  </message>
+  <message>
+   <source>hour</source>
+   <translation>hora</translation>
+  </message>
+  <message>
+   <source>house</source>
+   <translation>viviendas</translation>
+  </message>
+  <message>
+   <source>household</source>
+   <translation>hogar</translation>
+  </message>
+  <message>
+   <source>houses</source>
+   <translation>viviendas</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>importaciones</translation>
+  </message>
+  <message>
+   <source>imports</source>
+   <translation>importaciones</translation>
+  </message>
+  <message>
+   <source>in all</source>
+   <translation>en total</translation>
+  </message>
+  <message>
+   <source>in brackets after "{words}"</source>
+   <translation>entre paréntesis tras “{words}”</translation>
+  </message>
+  <message>
+   <source>including</source>
+   <translation>incluyendo más</translation>
+  </message>
+  <message>
+   <source>infection</source>
+   <translation>contagios</translation>
+  </message>
+  <message>
+   <source>infections</source>
+   <translation>contagios</translation>
+  </message>
+  <message>
+   <source>inflation</source>
+   <translation>inflación</translation>
+  </message>
+  <message>
+   <source>initial</source>
+   <translation>inicial</translation>
+  </message>
+  <message>
+   <source>initials of "{words}"</source>
+   <translation>iniciales de “{words}”</translation>
+  </message>
+  <message>
+   <source>injuries</source>
+   <translation>heridos</translation>
+  </message>
+  <message>
+   <source>injury</source>
+   <translation>heridos</translation>
+  </message>
+  <message>
+   <source>interest</source>
+   <translation>interés</translation>
+  </message>
+  <message>
+   <source>is named after the words spoken</source>
+   <translation>se nombra tras las palabras dichas</translation>
+  </message>
+  <message>
+   <source>its words are those of a name</source>
+   <translation>sus palabras son las de un nombre</translation>
+  </message>
+  <message>
+   <source>lawmaker</source>
+   <translation>legisladores</translation>
+  </message>
+  <message>
+   <source>legal act</source>
+   <translation>acto jurídico</translation>
+  </message>
+  <message>
+   <source>length</source>
+   <translation>longitud</translation>
+  </message>
+  <message>
+   <source>less than</source>
+   <translation>menos de</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>nivel</translation>
+  </message>
+  <message>
+   <source>like claims you confirmed in this project</source>
+   <translation>como afirmaciones confirmadas en este proyecto</translation>
+  </message>
+  <message>
+   <source>like sentences you rejected in this project</source>
+   <translation>como frases rechazadas en este proyecto</translation>
+  </message>
+  <message>
+   <source>line</source>
+   <translation>línea</translation>
+  </message>
+  <message>
+   <source>loan</source>
+   <translation>préstamo</translation>
+  </message>
+  <message>
+   <source>loss</source>
+   <translation>pérdidas</translation>
+  </message>
+  <message>
+   <source>magnitude</source>
+   <translation>magnitud</translation>
+  </message>
+  <message>
+   <source>marked as {label} elsewhere here</source>
+   <translation>marcado como {label} en otro lugar del artículo</translation>
+  </message>
+  <message>
+   <source>marked as {label} elsewhere in these articles</source>
+   <translation>marcado como {label} en otro lugar de estos artículos</translation>
+  </message>
+  <message>
+   <source>mass</source>
+   <translation>masa</translation>
+  </message>
+  <message>
+   <source>measures {measure}</source>
+   <translation>mide: {measure}</translation>
+  </message>
+  <message>
+   <source>meeting</source>
+   <translation>reunión</translation>
+  </message>
+  <message>
+   <source>metro</source>
+   <translation>metro</translation>
+  </message>
+  <message>
+   <source>migrant</source>
+   <translation>migrantes</translation>
+  </message>
+  <message>
+   <source>migrants</source>
+   <translation>migrantes</translation>
+  </message>
+  <message>
+   <source>mine</source>
+   <translation>mina</translation>
+  </message>
+  <message>
+   <source>minute</source>
+   <translation>minuto</translation>
+  </message>
+  <message>
+   <source>missile</source>
+   <translation>misiles</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>desaparecidos</translation>
+  </message>
+  <message>
+   <source>modifier: {modifier}</source>
+   <translation>modificador: {modifier}</translation>
+  </message>
+  <message>
+   <source>money</source>
+   <translation>dinero</translation>
+  </message>
+  <message>
+   <source>month</source>
+   <translation>mes</translation>
+  </message>
+  <message>
+   <source>more than</source>
+   <translation>más de</translation>
+  </message>
+  <message>
+   <source>more than {figure}</source>
+   <translation>más de {figure}</translation>
+  </message>
+  <message>
+   <source>mostly {label} in this project</source>
+   <translation>casi siempre {label} en este proyecto</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <source>name and colon</source>
+   <translation>nombre y dos puntos</translation>
+  </message>
+  <message>
+   <source>names ({country_a} / {country_b})</source>
+   <translation>nombres ({country_a} / {country_b})</translation>
+  </message>
+  <message>
+   <source>net</source>
+   <translation>neto</translation>
+  </message>
+  <message>
+   <source>night</source>
+   <translation>noche</translation>
+  </message>
+  <message>
+   <source>no end mark: a heading or a row of a table</source>
+   <translation>sin signo final: un titular o una fila de una tabla</translation>
+  </message>
+  <message>
+   <source>no noun after it</source>
+   <translation>ningún sustantivo detrás</translation>
+  </message>
+  <message>
+   <source>not finished</source>
+   <translation>sin terminar</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>sin nombrar</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>one letter apart</source>
+   <translation>una letra de diferencia</translation>
+  </message>
+  <message>
+   <source>only "{words}" bears the name in its article</source>
+   <translation>solo “{words}” lleva el nombre en su artículo</translation>
+  </message>
+  <message>
+   <source>only in a heading, where capitals tell little</source>
+   <translation>solo en un titular, donde las mayúsculas dicen poco</translation>
+  </message>
+  <message>
+   <source>only leads over to what follows</source>
+   <translation>solo da paso a lo que sigue</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierto</translation>
+  </message>
+  <message>
+   <source>opens a dateline</source>
+   <translation>encabeza la data del artículo</translation>
+  </message>
+  <message>
+   <source>order</source>
+   <translation>orden</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>parte</translation>
+  </message>
+  <message>
+   <source>part and whole</source>
+   <translation>la parte y el todo</translation>
+  </message>
+  <message>
+   <source>part of "{words}"</source>
+   <translation>parte de “{words}”</translation>
+  </message>
+  <message>
+   <source>part of a person's full name</source>
+   <translation>parte del nombre completo de una persona</translation>
+  </message>
+  <message>
+   <source>passenger</source>
+   <translation>pasajero</translation>
+  </message>
+  <message>
+   <source>past verb</source>
+   <translation>verbo en pasado</translation>
+  </message>
+  <message>
+   <source>patient</source>
+   <translation>pacientes</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>personas</translation>
+  </message>
+  <message>
+   <source>per {unit}</source>
+   <translation>por {unit}</translation>
+  </message>
+  <message>
+   <source>percent</source>
+   <translation>porcentaje</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>persona</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>fase</translation>
+  </message>
+  <message>
+   <source>piece</source>
+   <translation>unidad</translation>
+  </message>
+  <message>
+   <source>pipeline</source>
+   <translation>conducto</translation>
+  </message>
+  <message>
+   <source>place ({country_a} / {country_b})</source>
+   <translation>lugar ({country_a} / {country_b})</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>plant</source>
+   <translation>planta</translation>
+  </message>
+  <message>
+   <source>police</source>
+   <translation>policía</translation>
+  </message>
+  <message>
+   <source>port</source>
+   <translation>puerto</translation>
+  </message>
+  <message>
+   <source>poverty</source>
+   <translation>pobreza</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>potencia</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>producción</translation>
+  </message>
+  <message>
+   <source>profit</source>
+   <translation>beneficios</translation>
+  </message>
+  <message>
+   <source>project</source>
+   <translation>proyecto</translation>
+  </message>
+  <message>
+   <source>protest</source>
+   <translation>protesta</translation>
+  </message>
+  <message>
+   <source>quay</source>
+   <translation>muelle</translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <source>quotation marks</source>
+   <translation>comillas</translation>
+  </message>
+  <message>
+   <source>quotation marks, speaker not found</source>
+   <translation>comillas, sin hablante identificado</translation>
+  </message>
+  <message>
+   <source>raid</source>
+   <translation>operación</translation>
+  </message>
+  <message>
+   <source>railway</source>
+   <translation>ferrocarril</translation>
+  </message>
+  <message>
+   <source>range</source>
+   <translation>intervalo</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>posición en una clasificación</translation>
+  </message>
+  <message>
+   <source>rate ({rate_a} / {rate_b})</source>
+   <translation>tasa ({rate_a} / {rate_b})</translation>
+  </message>
+  <message>
+   <source>reactor</source>
+   <translation>reactor</translation>
+  </message>
+  <message>
+   <source>reporting verb "{words}"</source>
+   <translation>verbo de habla “{words}”</translation>
+  </message>
+  <message>
+   <source>reserve</source>
+   <translation>reservas</translation>
+  </message>
+  <message>
+   <source>reserves</source>
+   <translation>reservas</translation>
+  </message>
+  <message>
+   <source>resident</source>
+   <translation>residentes</translation>
+  </message>
+  <message>
+   <source>revenue</source>
+   <translation>ingresos</translation>
+  </message>
+  <message>
+   <source>road</source>
+   <translation>carretera</translation>
+  </message>
+  <message>
+   <source>rule</source>
+   <translation>norma</translation>
+  </message>
+  <message>
+   <source>says nothing without what stands before it</source>
+   <translation>no dice nada sin lo que va delante</translation>
+  </message>
+  <message>
+   <source>school</source>
+   <translation>escuela</translation>
+  </message>
+  <message>
+   <source>scope ({scope_a} / {scope_b})</source>
+   <translation>alcance ({scope_a} / {scope_b})</translation>
+  </message>
+  <message>
+   <source>second</source>
+   <translation>segundo</translation>
+  </message>
+  <message>
+   <source>sentence</source>
+   <translation>condena</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>participación</translation>
+  </message>
+  <message>
+   <source>share of {measure}</source>
+   <translation>parte de {measure}</translation>
+  </message>
+  <message>
+   <source>shift</source>
+   <translation>turno</translation>
+  </message>
+  <message>
+   <source>ship</source>
+   <translation>barcos</translation>
+  </message>
+  <message>
+   <source>short for "{words}"</source>
+   <translation>forma breve de “{words}”</translation>
+  </message>
+  <message>
+   <source>shortening</source>
+   <translation>tiempo ahorrado</translation>
+  </message>
+  <message>
+   <source>signing</source>
+   <translation>firma</translation>
+  </message>
+  <message>
+   <source>soldier</source>
+   <translation>soldados</translation>
+  </message>
+  <message>
+   <source>soldiers</source>
+   <translation>soldados</translation>
+  </message>
+  <message>
+   <source>spaCy says {label}</source>
+   <translation>spaCy dice {label}</translation>
+  </message>
+  <message>
+   <source>speaks right after a quotation</source>
+   <translation>habla justo después de una cita</translation>
+  </message>
+  <message>
+   <source>speaks, and is told about after it</source>
+   <translation>habla, y después se cuenta algo de esa persona</translation>
+  </message>
+  <message>
+   <source>speed</source>
+   <translation>velocidad</translation>
+  </message>
+  <message>
+   <source>spelling</source>
+   <translation>grafía</translation>
+  </message>
+  <message>
+   <source>stadium</source>
+   <translation>estadio</translation>
+  </message>
+  <message>
+   <source>stands after "{words}" as places do</source>
+   <translation>va tras “{words}”, como los lugares</translation>
+  </message>
+  <message>
+   <source>stands in brackets after "{words}"</source>
+   <translation>va entre paréntesis tras “{words}”</translation>
+  </message>
+  <message>
+   <source>stands where places do</source>
+   <translation>ocupa el sitio de un lugar</translation>
+  </message>
+  <message>
+   <source>stands where rivers and roads do</source>
+   <translation>ocupa el sitio de un río o una carretera</translation>
+  </message>
+  <message>
+   <source>start</source>
+   <translation>inicio</translation>
+  </message>
+  <message>
+   <source>state of affairs</source>
+   <translation>estado de cosas</translation>
+  </message>
+  <message>
+   <source>strait</source>
+   <translation>estrecho</translation>
+  </message>
+  <message>
+   <source>strike</source>
+   <translation>ataques</translation>
+  </message>
+  <message>
+   <source>student</source>
+   <translation>estudiantes</translation>
+  </message>
+  <message>
+   <source>subject ({side_a} / {side_b})</source>
+   <translation>objeto ({side_a} / {side_b})</translation>
+  </message>
+  <message>
+   <source>superlative</source>
+   <translation>superlativo</translation>
+  </message>
+  <message>
+   <source>surname of "{words}"</source>
+   <translation>apellido de “{words}”</translation>
+  </message>
+  <message>
+   <source>tax</source>
+   <translation>impuestos</translation>
+  </message>
+  <message>
+   <source>temperature</source>
+   <translation>temperatura</translation>
+  </message>
+  <message>
+   <source>terminal</source>
+   <translation>terminal</translation>
+  </message>
+  <message>
+   <source>the name of a country</source>
+   <translation>el nombre de un país</translation>
+  </message>
+  <message>
+   <source>the people of a country</source>
+   <translation>el gentilicio de un país</translation>
+  </message>
+  <message>
+   <source>the people of {country}</source>
+   <translation>la gente de {country}</translation>
+  </message>
+  <message>
+   <source>the same letters</source>
+   <translation>las mismas letras</translation>
+  </message>
+  <message>
+   <source>the same letters but for accents or points</source>
+   <translation>las mismas letras salvo acentos o puntos</translation>
+  </message>
+  <message>
+   <source>the same name</source>
+   <translation>el mismo nombre</translation>
+  </message>
+  <message>
+   <source>the same name but for its spelling</source>
+   <translation>el mismo nombre salvo la grafía</translation>
+  </message>
+  <message>
+   <source>the same name, in articles that tell no more</source>
+   <translation>el mismo nombre, en artículos que no dicen más</translation>
+  </message>
+  <message>
+   <source>the same words</source>
+   <translation>las mismas palabras</translation>
+  </message>
+  <message>
+   <source>the text calls "{words}" also so</source>
+   <translation>el texto llama también así a “{words}”</translation>
+  </message>
+  <message>
+   <source>the text says "{words}"</source>
+   <translation>el texto dice “{words}”</translation>
+  </message>
+  <message>
+   <source>the weekend</source>
+   <translation>fin de semana</translation>
+  </message>
+  <message>
+   <source>time saved</source>
+   <translation>tiempo ahorrado</translation>
+  </message>
+  <message>
+   <source>ton</source>
+   <translation>tonelaje</translation>
+  </message>
+  <message>
+   <source>too short</source>
+   <translation>demasiado corta</translation>
+  </message>
+  <message>
+   <source>trade</source>
+   <translation>comercio</translation>
+  </message>
+  <message>
+   <source>trial</source>
+   <translation>prueba</translation>
+  </message>
+  <message>
+   <source>tunnel</source>
+   <translation>túnel</translation>
+  </message>
+  <message>
+   <source>turnout</source>
+   <translation>participación electoral</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>unemployment</source>
+   <translation>desempleo</translation>
+  </message>
+  <message>
+   <source>unit</source>
+   <translation>unidad</translation>
+  </message>
+  <message>
+   <source>vague</source>
+   <translation>impreciso</translation>
+  </message>
+  <message>
+   <source>visit</source>
+   <translation>visita</translation>
+  </message>
+  <message>
+   <source>volume</source>
+   <translation>volumen</translation>
+  </message>
+  <message>
+   <source>voter</source>
+   <translation>votos</translation>
+  </message>
+  <message>
+   <source>votes</source>
+   <translation>votos</translation>
+  </message>
+  <message>
+   <source>voyage</source>
+   <translation>travesía</translation>
+  </message>
+  <message>
+   <source>wage</source>
+   <translation>salario</translation>
+  </message>
+  <message>
+   <source>wall</source>
+   <translation>muro</translation>
+  </message>
+  <message>
+   <source>weapon</source>
+   <translation>armas</translation>
+  </message>
+  <message>
+   <source>week</source>
+   <translation>semana</translation>
+  </message>
+  <message>
+   <source>weekday</source>
+   <translation>día de la semana</translation>
+  </message>
+  <message>
+   <source>who said it</source>
+   <translation>quién lo dijo</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>todo</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>anchura</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>redacción</translation>
+  </message>
+  <message>
+   <source>worker</source>
+   <translation>trabajadores</translation>
+  </message>
+  <message>
+   <source>workers</source>
+   <translation>trabajadores</translation>
+  </message>
+  <message>
+   <source>written "{words}"</source>
+   <translation>escrito “{words}”</translation>
+  </message>
+  <message>
+   <source>written in capitals</source>
+   <translation>escrito en mayúsculas</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>año</translation>
+  </message>
+  <message>
+   <source>{amount_a} − {amount_b} = {amount_c}, {percent} of {amount_d}</source>
+   <translation>{amount_a} − {amount_b} = {amount_c}, el {percent} de {amount_d}</translation>
+  </message>
+  <message>
+   <source>{amount} less</source>
+   <translation>{amount} menos</translation>
+  </message>
+  <message>
+   <source>{country_a} is part of {country_b}, but its {measure} is larger: {figure_a} ({name_a}) against {figure_b} ({name_b}). Check.</source>
+   <translation>{country_a} es parte de {country_b}, pero su valor es mayor ({measure}): {figure_a} ({name_a}) frente a {figure_b} ({name_b}). Comprobar.</translation>
+  </message>
+  <message>
+   <source>{count} names</source>
+   <translation>{count} nombres</translation>
+  </message>
+  <message>
+   <source>{count} past verbs</source>
+   <translation>{count} verbos en pasado</translation>
+  </message>
+  <message>
+   <source>{date_a} − {words} = {date_b}</source>
+   <translation>{date_a} − “{words}” = {date_b}</translation>
+  </message>
+  <message>
+   <source>{date} was {weekday}</source>
+   <translation>el {date} fue {weekday}</translation>
+  </message>
+  <message>
+   <source>{dimension} in {unit}</source>
+   <translation>{dimension} en {unit}</translation>
+  </message>
+  <message>
+   <source>{figure} as of {date}</source>
+   <translation>{figure} a fecha de {date}</translation>
+  </message>
+  <message>
+   <source>{label} in {count} of {count_all} places</source>
+   <translation>{label} en {count} de {count_all} lugares</translation>
+  </message>
+  <message>
+   <source>{measure_a} {measure_b}</source>
+   <translation>{measure_b} ({measure_a})</translation>
+  </message>
+  <message>
+   <source>{measure} per {unit}</source>
+   <translation>{measure} por {unit}</translation>
+  </message>
+  <message>
+   <source>{measure}: both say {figure}.</source>
+   <translation>{measure}: ambos dicen {figure}.</translation>
+  </message>
+  <message>
+   <source>{measure}: {figure_a} ({name_a}) against {figure_b} ({name_b}). {verdict}</source>
+   <translation>{measure}: {figure_a} ({name_a}) frente a {figure_b} ({name_b}). {verdict}</translation>
+  </message>
+  <message>
+   <source>{name_a} and {name_b} share reworked words here ({percent} of the five-word runs): count them as one source.</source>
+   <translation>{name_a} y {name_b} comparten aquí palabras retocadas (el {percent} de las secuencias de cinco palabras): contarlos como una sola fuente.</translation>
+  </message>
+  <message>
+   <source>{name_a} and {name_b} share the same words here ({percent} of the five-word runs): count them as one source.</source>
+   <translation>{name_a} y {name_b} comparten aquí las mismas palabras (el {percent} de las secuencias de cinco palabras): contarlos como una sola fuente.</translation>
+  </message>
+  <message>
+   <source>{name_a} prints the text of {name_b}: they share {percent} of their five-word runs. Count them as one source.</source>
+   <translation>{name_a} reproduce el texto de {name_b}: comparten el {percent} de sus secuencias de cinco palabras. Contarlos como una sola fuente.</translation>
+  </message>
+  <message>
+   <source>{percent} from {amount}</source>
+   <translation>{percent} de diferencia con {amount}</translation>
+  </message>
+  <message>
+   <source>{reason}; both bear the title "{words}"</source>
+   <translation>{reason}; ambos llevan el título “{words}”</translation>
+  </message>
+  <message>
+   <source>{reason}; the given name is the same</source>
+   <translation>{reason}; el nombre de pila es el mismo</translation>
+  </message>
+  <message>
+   <source>{words_a} &gt; {words_b}</source>
+   <translation>“{words_a}” &gt; “{words_b}”</translation>
+  </message>
+  <message>
+   <source>“{words_a}” ({name_a}) and “{words_b}” ({name_b}) may be one name: {reason}.</source>
+   <translation>“{words_a}” ({name_a}) y “{words_b}” ({name_b}) pueden ser un mismo nombre: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{words_a}” to “{words_b}” ends before it starts{check}</source>
+   <translation>De “{words_a}” a “{words_b}”: termina antes de empezar{check}</translation>
+  </message>
+  <message>
+   <source>“{words}” = {date_a} to {date_b}</source>
+   <translation>“{words}” = del {date_a} al {date_b}</translation>
+  </message>
+  <message>
+   <source>“{words}” = {date}</source>
+   <translation>“{words}” = {date}</translation>
+  </message>
+  <message>
+   <source>“{words}” is said to be {weekday}, but {weekdays}{check}</source>
+   <translation>“{words}” se da como {weekday}, pero {weekdays}{check}</translation>
+  </message>
+ </context>
+ <context>
   <name>report</name>
   <message>
    <source>1 acre</source>
@@ -8235,6 +9746,10 @@
   <message>
    <source>1 billion</source>
    <translation>1000 millones</translation>
+  </message>
+  <message>
+   <source>1 century</source>
+   <translation>1 siglo</translation>
   </message>
   <message>
    <source>1 day</source>
@@ -9649,18 +11164,6 @@
    <translation>La valoración que la confirmaba se retiró después.</translation>
   </message>
   <message>
-   <source>The listed shares do not give the stated {}: {}.</source>
-   <translation>Las partes enumeradas no dan el {} indicado: {}.</translation>
-  </message>
-  <message>
-   <source>The listed shares give the stated total: {}.</source>
-   <translation>Las partes enumeradas dan el total indicado: {}.</translation>
-  </message>
-  <message>
-   <source>The listed shares of one whole are more than all of it: {}.</source>
-   <translation>Las partes enumeradas de un todo suman más que el todo: {}.</translation>
-  </message>
-  <message>
    <source>The program proposed no comparison of passages.</source>
    <translation>El programa no propuso ninguna comparación de pasajes.</translation>
   </message>
@@ -9889,34 +11392,6 @@
    <translation>[medio omitido]</translation>
   </message>
   <message>
-   <source>a Friday</source>
-   <translation>viernes</translation>
-  </message>
-  <message>
-   <source>a Monday</source>
-   <translation>lunes</translation>
-  </message>
-  <message>
-   <source>a Saturday</source>
-   <translation>sábado</translation>
-  </message>
-  <message>
-   <source>a Sunday</source>
-   <translation>domingo</translation>
-  </message>
-  <message>
-   <source>a Thursday</source>
-   <translation>jueves</translation>
-  </message>
-  <message>
-   <source>a Tuesday</source>
-   <translation>martes</translation>
-  </message>
-  <message>
-   <source>a Wednesday</source>
-   <translation>miércoles</translation>
-  </message>
-  <message>
    <source>a capped bar an approximate one</source>
    <translation>una barra con topes, una aproximada</translation>
   </message>
@@ -10019,10 +11494,6 @@
   <message>
    <source>four</source>
    <translation>cuatro</translation>
-  </message>
-  <message>
-   <source>from {} to {}: {}</source>
-   <translation>del {} al {}: {}</translation>
   </message>
   <message>
    <source>good information from several sources, and little that could be read another way</source>
@@ -10277,10 +11748,6 @@
    <translation>la respuesta es “{}”</translation>
   </message>
   <message>
-   <source>the weekend</source>
-   <translation>fin de semana</translation>
-  </message>
-  <message>
    <source>thin, fragmentary or doubtful information</source>
    <translation>información escasa, fragmentaria o dudosa</translation>
   </message>
@@ -10401,6 +11868,10 @@
    <translation>{} no se pueden resolver con estos artículos</translation>
   </message>
   <message>
+   <source>{} centuries</source>
+   <translation>{} siglos</translation>
+  </message>
+  <message>
    <source>{} copies not counted</source>
    <translation>{} copias sin contar</translation>
   </message>
@@ -10419,10 +11890,6 @@
   <message>
    <source>{} exact quotations</source>
    <translation>{} citas textuales</translation>
-  </message>
-  <message>
-   <source>{} from {}</source>
-   <translation>{} de diferencia con {}</translation>
   </message>
   <message>
    <source>{} further articles are silent on all questions.</source>
@@ -10545,10 +12012,6 @@
    <translation>{} billones</translation>
   </message>
   <message>
-   <source>{} was {}</source>
-   <translation>el {} fue {}</translation>
-  </message>
-  <message>
    <source>{} weeks</source>
    <translation>{} semanas</translation>
   </message>
@@ -10565,10 +12028,6 @@
    <translation>{} años</translation>
   </message>
   <message>
-   <source>{} − {} = {}, {} of {}</source>
-   <translation>{} − {} = {}, el {} de {}</translation>
-  </message>
-  <message>
    <source>{}: where the articles differ</source>
    <translation>{}: en qué difieren los artículos</translation>
   </message>
@@ -10583,14 +12042,6 @@
   <message>
    <source>“{}” in one of them only</source>
    <translation>“{}” solo en uno de los dos</translation>
-  </message>
-  <message>
-   <source>“{}” is said to be {}, but {}.</source>
-   <translation>“{}” se da como {}, pero {}.</translation>
-  </message>
-  <message>
-   <source>“{}” to “{}” ends before it starts.</source>
-   <translation>De “{}” a “{}”: termina antes de empezar.</translation>
   </message>
  </context>
  <context>

@@ -20,10 +20,11 @@ from storage.report.document import (
 )
 from storage.report.glance import headed
 from storage.report.records import Brief, BriefBearing, BriefDispute, BriefPoint, BriefSource
-from storage.report.speech import apart, capital, counted, ended, listed, long_date, percent, say
-from storage.report.territories import TERRITORIES
+from storage.report.speech import apart, capital, counted, ended, listed, long_date, say
 from storage.report.verdicts import state_of
 from storage.report.words import CHANCE, CREDIBILITY, GROUNDS, OUTLET, RANGE, RELIABILITY
+from storage.retelling.amounts import percent
+from storage.territories import TERRITORIES
 from storage.vocabulary import DisputeStatus
 
 _COPIES = 8

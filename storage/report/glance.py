@@ -20,9 +20,10 @@ from storage.report.document import (
     strong,
 )
 from storage.report.records import Brief, BriefDispute, BriefQuote
-from storage.report.speech import apart, capital, counted, ended, listed, percent, period, say
+from storage.report.speech import apart, capital, counted, ended, listed, period, say
 from storage.report.verdicts import answers, state_key, state_of, verdict
 from storage.report.words import CHANCE, COUNTED_STATES, CREDIBILITY, RANGE, RELIABILITY, STATE
+from storage.retelling.amounts import percent
 from storage.shortening import shortened
 from storage.vocabulary import ClaimRole, DisputeStatus, Reliability
 

@@ -10,10 +10,10 @@ from nlp.proposals import ComparisonBasis, Segment
 from storage import reads
 from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
-from storage.report.arithmetic import note_words
 from storage.report.records import BriefBearing, BriefPoint
 from storage.report.speech import capital, ended, say
 from storage.report.stock import Compared, Passage, Stock
+from storage.retelling import retold, worded
 from storage.vocabulary import DisputeKind
 
 MOST_BEARING: Final = 6
@@ -113,13 +113,15 @@ def topic_of(one: Compared) -> str:
     if one.basis is ComparisonBasis.DATE:
         return say("Day of an event")
     head = one.text.split(":", 1)[0].strip()
-    return head if ":" in one.text and len(head) <= 60 and not re.search(r"[“”\"]", head) else say("Difference")
+    if ":" not in one.text or len(head) > 60 or re.search(r"[“”\"]", head):
+        return say("Difference")
+    return retold(one.text).split(":", 1)[0].strip("“”")
 
 
 def _alone(one: Compared) -> str:
     """What the machine says of one article, without its call to check it."""
     words = re.sub(r"[:.;]\s*[Cc]heck\b[^.]*\.?$", "", one.text).strip()
-    return note_words(ended(capital(words)))
+    return worded(ended(capital(words)))
 
 
 def _covered(stock: Stock, disputes: Sequence[Dispute]) -> list[tuple[DisputeKind, Annotation]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.proposals import ComparisonRelation
-from storage.report.arithmetic import step_words
 from storage.report.document import Block, Inline, Run, Table, new_line, plain, quiet, reference, woven
 from storage.report.records import BriefComparison, BriefDispute, BriefEvidence, BriefPosition
-from storage.report.speech import capital, dated_words, say
+from storage.report.speech import capital, say
 from storage.report.words import CONSISTENCY, OPPOSED, RELATION
+from storage.retelling import sides_of, worded
 from storage.shortening import shortened
 
 _MOST_BESIDE = 6
@@ -39,7 +39,7 @@ def _side(words: str, name: str, number: int) -> Inline:
 
 def _step(step: str) -> str:
     """A step of the arithmetic; a figure stays on one line with its per cent."""
-    return step_words(step).replace(" %", "\N{NO-BREAK SPACE}%")
+    return worded(step).replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def _relation(one: BriefComparison) -> str:
@@ -56,15 +56,17 @@ def differences(differs: tuple[str, ...]) -> str:
     told_words = []
     for each in differs:
         kind, _, rest = each.partition(" (")
-        sides = [dated_words(side) for side in rest.removesuffix(")").split(" / ")]
+        sides = rest.removesuffix(")").split(" / ")
         if kind in ("names", "spelling") or len(sides) != 2:
             continue
+        told = sides_of(each) or sides
         if "whole" in sides and "including" in sides:
             told_words.append(say("one of them counts more in"))
         elif "whole" in sides or "all" in sides:
-            told_words.append(say("“{}” in one of them only").format(sides[sides[0] in ("whole", "all")]))
+            only = told[sides[0] in ("whole", "all")]
+            told_words.append(say("“{}” in one of them only").format(only.strip("“”")))
         else:
-            told_words.append(say("{} against {}").format(*sides))
+            told_words.append(say("{} against {}").format(*told))
     return "; ".join(told_words)
 
 

@@ -7,12 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from storage.report.words import MONTHS, NUMBERS
-from storage.translating import language, numeral, said
+from storage.report.words import NUMBERS
+from storage.retelling.amounts import dated_words, worded_date
+from storage.translating import numeral, said
 
-_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
-
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 _COMMON = frozenset([
     "the", "a", "an", "at", "around", "about", "some", "more", "less", "only", "no", "it", "there", "in", "on", "by",
     "all", "most", "nearly", "almost", "over", "under", "up", "between", "its", "their", "her", "his", "our", "police",
@@ -35,16 +33,11 @@ def long_date(partial: str | None) -> str:
     match = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", partial)
     if match is None:
         return dated_words(partial)
-    return _worded(*match.groups())
-
-
-def dated_words(words: str) -> str:
-    """Words with every ISO date in them spelled out."""
-    return _ISO.sub(lambda match: _worded(*match.groups()), words)
+    return worded_date(*match.groups())
 
 
 def day_words(day: date) -> str:
-    return _worded(str(day.year), str(day.month), str(day.day))
+    return worded_date(str(day.year), str(day.month), str(day.day))
 
 
 def period(first: str, last: str) -> str:
@@ -80,11 +73,6 @@ def counted(count: int, one: str, many: str) -> str:
     return say(one) if count == 1 else say(many).format(number(count))
 
 
-def percent(share: str) -> str:
-    """ "16.7%" of a figure that stands as English writes it."""
-    return f"{numeral(share)}{'' if language() == 'en' else _NO_BREAK}%"
-
-
 def listed(words: Sequence[str], most: int = 12) -> str:
     """ "a", "a and b", "a, b and c", "a, b and 7 more"."""
     shown = list(words)
@@ -117,12 +105,3 @@ def apart(words: str) -> str:
     if all(unicodedata.bidirectional(char) not in ("R", "AL") for char in words):
         return words
     return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
-
-
-def _worded(year: str, month: str | None, day: str | None) -> str:
-    if month is None or not 1 <= int(month) <= 12:
-        return year
-    name = say(MONTHS[int(month) - 1])
-    if day:
-        return say("{day} {month} {year}").format(day=int(day), month=name, year=year)
-    return say("{month} {year}").format(month=name, year=year)

@@ -195,44 +195,8 @@ VOICE = {
 }
 """Whose word it is, where no speaker is recorded; the article's own needs no word."""
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
-STEPS = ("{} from {}", "from {} to {}: {}", "{} − {} = {}, {} of {}")
-"""Steps of the arithmetic: how far apart two amounts are, days between two dates, a difference with its share."""
-
-NOTES = (
-    "“{}” to “{}” ends before it starts.",
-    "“{}” is said to be {}, but {}.",
-    "The listed shares give the stated total: {}.",
-    "The listed shares do not give the stated {}: {}.",
-    "The listed shares of one whole are more than all of it: {}.",
-)
-"""What is odd within one article."""
-
-DAYS = {
-    "monday": "a Monday", "tuesday": "a Tuesday", "wednesday": "a Wednesday", "thursday": "a Thursday",
-    "friday": "a Friday", "saturday": "a Saturday", "sunday": "a Sunday",
-}  # fmt: skip
-WEEKEND = "the weekend"
-WAS = "{} was {}"
-
-ONE = {"thousand": "1 thousand", "million": "1 million", "billion": "1 billion", "trillion": "1 trillion"}
-SCALES = {
-    "thousand": "{} thousand", "million": "{} million", "billion": "{} billion", "trillion": "{} trillion",
-}  # fmt: skip
-UNITS = {
-    "day": ("1 day", "{} days"),
-    "week": ("1 week", "{} weeks"),
-    "month": ("1 month", "{} months"),
-    "year": ("1 year", "{} years"),
-    "decade": ("1 decade", "{} decades"),
-    "acre": ("1 acre", "{} acres"),
-    "percentage point": ("1 percentage point", "{} percentage points"),
-}
 SIGNS = {
     "ring": "a ring is an exact figure",
     "bar": "a capped bar an approximate one",

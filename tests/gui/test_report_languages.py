@@ -12,8 +12,9 @@ from PySide6.QtCore import QLocale, QTranslator
 import main
 from gui.languages import FOLDER
 from gui.numerals import rewritten
-from storage.report.arithmetic import note_words, step_words
-from storage.report.speech import counted, listed, long_date, number, percent
+from storage.report.speech import counted, listed, long_date, number
+from storage.retelling import worded
+from storage.retelling.amounts import percent
 from storage.sample import create_sample
 from storage.translating import language, speak_english, speak_with
 from tests.storage.projects import SAMPLE
@@ -105,9 +106,9 @@ def test_a_language_may_be_written_as_systems_write_it(project: Path, written: s
 def test_arithmetic_is_told_in_the_language_of_the_brief(
     step: str, english: str, words: str, request: pytest.FixtureRequest
 ) -> None:
-    assert step_words(step) == english
+    assert worded(step) == english
     request.getfixturevalue("spanish")
-    assert step_words(step).replace("\N{NO-BREAK SPACE}", " ") == words
+    assert worded(step).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 @pytest.mark.parametrize(
@@ -127,9 +128,9 @@ def test_arithmetic_is_told_in_the_language_of_the_brief(
 def test_what_is_odd_in_one_article_is_told_in_the_language_of_the_brief(
     note: str, english: str, words: str, request: pytest.FixtureRequest
 ) -> None:
-    assert note_words(note) == english
+    assert worded(note) == english
     request.getfixturevalue("spanish")
-    assert note_words(note).replace("\N{NO-BREAK SPACE}", " ") == words
+    assert worded(note).replace("\N{NO-BREAK SPACE}", " ") == words
 
 
 def test_counts_lists_and_dates_follow(spanish: None) -> None:

@@ -11,7 +11,8 @@ from nlp.proposals import Modifier
 from storage.ids import PartialDate
 from storage.report.plotting import HEIGHT, WIDTH, Arrow, Line, Ring, Words, caption, layout, told
 from storage.report.records import PlotValue
-from storage.report.speech import continued, counted, dated_words, long_date, period
+from storage.report.speech import continued, counted, long_date, period
+from storage.retelling.amounts import dated_words
 
 
 def test_dates_and_counts_are_words() -> None:
