@@ -132,8 +132,13 @@ def _by_label(connection: Connection, overview: Overview, wanted: ReviewFilter, 
 
 
 def _by_doubt(connection: Connection, overview: Overview, wanted: ReviewFilter, need: int) -> Iterator[str]:
-    """Yield ids from the least sure to the surest, those of one score article by article; without a score last."""
-    rows = _scored(wanted).order_by(func.coalesce(Annotation.score, 2.0), Annotation.article_id, Annotation.id)
+    """Yield ids from the least certain to the most, of equal ones article by article; what has no score comes last.
+
+    A score is a likelihood: one half says the least, and a decision there tells the most. What is probably wrong comes
+    later, but before what is almost sure.
+    """
+    doubt = func.abs(func.coalesce(Annotation.score, 2.0) - 0.5)
+    rows = _scored(wanted).order_by(doubt, Annotation.article_id, Annotation.id)
     yield from connection.execute(rows.limit(need)).scalars().all()
 
 

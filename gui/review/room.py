@@ -19,7 +19,11 @@ from gui.review.view import ReviewView
 from gui.room import Room
 from storage import reads
 from storage.review import Proposal, ReviewOrder
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind
+
+OUTLET = 30
+"""Code points of an outlet's name, or of a title in its place, beside which there is room for the reasons."""
 
 
 class ReviewRoom(Room):
@@ -137,7 +141,7 @@ class ReviewRoom(Room):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _next_card(self, item: Proposal) -> Card:
-        outlet = self._outlet(item.article_id)
+        outlet = shortened(self._outlet(item.article_id), OUTLET)
         return Card(item.id, _line(item.words), caption(self._context, outlet, item.kind, item.label_id, item.reasons))
 
     def _done_card(self, decision: Decision) -> Card:

@@ -99,9 +99,10 @@ def test_by_label_it_follows_the_palette_and_ends_with_what_has_no_label(read: D
     assert [names.get(item.label_id or "", "") for item in found] == ["ORG", "ORG", "GPE", "FAC", "FAC", "FAC", "", ""]
 
 
-def test_by_doubt_the_least_sure_comes_first_and_what_has_no_score_last(read: Desk) -> None:
+def test_by_doubt_the_scores_nearest_to_one_half_come_first_and_what_has_none_last(read: Desk) -> None:
     scores = [item.score for item in queued(read.project, order=ReviewOrder.DOUBT)]
-    assert scores == sorted(scores, key=lambda score: 2.0 if score is None else score)
+    assert scores == sorted(scores, key=lambda score: abs((2.0 if score is None else score) - 0.5))
+    assert len(set(scores)) > 1
 
 
 def test_by_score_the_surest_comes_first(read: Desk) -> None:
