@@ -19,6 +19,7 @@ from gui.read_view import ReadView
 from gui.reader.boundaries import sentence_at
 from gui.reader.marks import Mark, MarkKind
 from gui.session import Session
+from gui.state_questions import state_question
 from gui.upholding import Upholding
 from nlp.proposals import Segment, Segments
 from storage import dispute_reads, reads
@@ -123,13 +124,16 @@ class ClaimDesk(QObject):
                     self._choose_here(second)
                 return
         first, second = self._set_against(first, second)
-        kind = DisputeKind.VALUE if first.value and second.value else DisputeKind.FRAMING
-        question = question_for(first.value, second.value, self._words(first), self._words(second))
+        words = self._words(first), self._words(second)
+        valued = bool(first.value and second.value)
+        stated = not valued and state_question(*words)
+        kind = DisputeKind.VALUE if valued else DisputeKind.DATE_OR_STATUS if stated else DisputeKind.FRAMING
+        question = question_for(first.value, second.value, *words)
         changes = self._session.do(joining.contradict, first, second, question, kind=kind)
         if not changes:
             return
-        words = self.tr("Opened the dispute D{}. Its question can be worded on the right.")
-        self.told.emit(words.format(changes.details["number"]))
+        opened = self.tr("Opened the dispute D{}. Its question can be worded on the right.")
+        self.told.emit(opened.format(changes.details["number"]))
         self._choose_here(second)
         self.question_asked.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.labels import LabelBook
 from gui.session import Session
 from gui.shared_words import shared_words
+from gui.state_questions import state_question
 from nlp.proposals import Segments
 from storage import reads
 from storage.retelling import measure
@@ -93,6 +94,8 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
         return _tr("Which is right: {} or {}?").format(a, b)
     if b_quote is None:
         return _tr("Is it so: {}?").format(_short(a_quote))
+    if asked := state_question(a_quote, b_quote):
+        return asked
     shared, brief = shared_words(a_quote, b_quote), max(len(a_quote.split()), len(b_quote.split())) <= BRIEF
     named = shared if shared[:1].isupper() else f"“{shared}”"
     if shared and _is_office(shared):

@@ -44,6 +44,27 @@ def test_a_difference_of_wording_asks_about_what_both_speak_of(one: str, other: 
     assert question_for(None, None, one, other) == question
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "question"),
+    [
+        ("recently finished Chancay Port", "port of Chancay is being built", "Is Chancay port finished?"),
+        (
+            "The works on Puerto Arena, a port, are still under construction, engineers say.",
+            "The port of Puerto Arena is finished.", "Is Puerto Arena port finished?",
+        ),
+        ("The port was inaugurated in May.", "The port is half-built.", "Is the port finished?"),
+        ("Chancay Bridge is complete.", "Only half of Chancay Bridge is unfinished.", "Is Chancay Bridge finished?"),
+        ("The Rafah crossing remains closed.", "Lorries say the Rafah crossing is open.", "Is Rafah crossing open?"),
+        # no state, two works, or the same state: asked as before
+        ("The port will be finished.", "The port is being built.", "What is it called: "),
+        ("The bridge is finished.", "The dam is being built.", "What is it called: "),
+    ],
+)  # fmt: skip
+def test_opposite_states_of_one_work_ask_which_it_is(one: str, other: str, question: str) -> None:
+    assert question_for(None, None, one, other).startswith(question)
+    assert question_for(None, None, other, one).split(" ")[0] == question.split(" ")[0]
+
+
 def test_two_values_ask_which_is_right_and_one_claim_whether_it_is_so() -> None:
     assert question_for("27", "50", "27 died", "50 died") == "Which is right: 27 or 50?"
     assert question_for(None, None, "The port is open.", None) == "Is it so: The port is open?"
