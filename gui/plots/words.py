@@ -12,6 +12,7 @@ from gui.numerals import decimal, exact
 from nlp.proposals import Modifier
 from storage.date_spans import DateSpan, Grain
 from storage.position_values import Figure, PositionPoint
+from storage.retelling import measure as called
 
 _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
@@ -152,10 +153,11 @@ def measure_title(measure: str | None, unit: str | None) -> str:
     """What an axis of values shows: "deaths", "cost, USD", "km"."""
     if measure is None:
         return unit or _tr("value")
-    if unit is None:  # the word is the machine's, in English: only an English axis makes it many
-        english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
-        return measure if measure.endswith("s") or " " in measure or not english else f"{measure}s"
-    return f"{measure}, {unit}"
+    if unit is not None:
+        return f"{called(measure)}, {unit}"
+    if QLocale().language() in (QLocale.Language.English, QLocale.Language.C):  # the machine names one of them
+        return measure if measure.endswith("s") or " " in measure else f"{measure}s"
+    return called(measure)
 
 
 def _tr(text: str) -> str:

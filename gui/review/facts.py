@@ -17,6 +17,7 @@ from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
 from nlp.proposals import QuoteType, Segments
 from storage import dispute_reads, entity_reads, reads, review
 from storage.records import Annotation, ClaimFields, QuantityFields, QuotationFields, Speaker
+from storage.retelling import measure
 from storage.vocabulary import AnnotationKind, Factuality, Modifier, Status
 
 MOST_REASONS = 6
@@ -113,7 +114,7 @@ def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
     bounds = "" if low == high else f"{_number(low)} – {_number(high)}"
     left = [Fact(_tr("Value"), _amount(quantity)), Fact(_tr("Range"), bounds)]
     right = [
-        Fact(_tr("Measures"), quantity.measures or quantity.subject or ""),
+        Fact(_tr("Measures"), _measured(quantity)),
         Fact(_tr("As of"), short_date(quantity.as_of)),
     ]
     if quantity.dimension:
@@ -121,6 +122,11 @@ def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
     if quantity.modifier is not Modifier.EXACT:
         right.append(Fact(_tr("Modifier"), modifiers()[quantity.modifier]))
     return left, right
+
+
+def _measured(quantity: QuantityFields) -> str:
+    """What a figure measures, as the machine calls it, in the window's language; else of whom it is."""
+    return measure(quantity.measures) if quantity.measures else quantity.subject or ""
 
 
 def dimension_words(dimension: str) -> str:

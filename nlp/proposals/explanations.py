@@ -67,6 +67,7 @@ DAYS_BETWEEN = "from {date_a} to {date_b}: {amount}"
 COUNTED_BACK = "{date_a} − {words} = {date_b}"
 EXCEEDS = "{words_a} > {words_b}"
 WAS_WEEKDAY = "{date} was {weekday}"
+WERE_WEEKDAYS = "{weekdays}"
 
 # --- what differs
 RATE = "rate ({rate_a} / {rate_b})"

@@ -1599,7 +1599,7 @@
   </message>
   <message>
    <source>Name of the other entity</source>
-   <translation>Nombre de la otra entidad</translation>
+   <translation>La otra entidad</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2657,7 +2657,7 @@
   </message>
   <message>
    <source>Name of the other entity</source>
-   <translation>Nombre de la otra entidad</translation>
+   <translation>La otra entidad</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -4497,7 +4497,7 @@
   </message>
   <message>
    <source>Up next</source>
-   <translation>A continuación</translation>
+   <translation>Siguientes</translation>
   </message>
   <message>
    <source>by article</source>
@@ -4513,11 +4513,11 @@
   </message>
   <message>
    <source>least certain first</source>
-   <translation>lo menos seguro primero</translation>
+   <translation>dudosas primero</translation>
   </message>
   <message>
    <source>surest first</source>
-   <translation>lo más seguro primero</translation>
+   <translation>seguras primero</translation>
   </message>
   <message>
    <source>{} left</source>
@@ -7492,6 +7492,30 @@
    <translation>¿Es así: {}?</translation>
   </message>
   <message>
+   <source>Is the {} finished?</source>
+   <translation>¿Se ha terminado la obra ({})?</translation>
+  </message>
+  <message>
+   <source>Is the {} open?</source>
+   <translation>¿En servicio o cerrado: {}?</translation>
+  </message>
+  <message>
+   <source>Is {name} {work} finished?</source>
+   <translation>¿Se ha terminado {name} ({work})?</translation>
+  </message>
+  <message>
+   <source>Is {name} {work} open?</source>
+   <translation>¿Está en servicio {name} ({work})?</translation>
+  </message>
+  <message>
+   <source>Is {} finished?</source>
+   <translation>¿Se ha terminado {}?</translation>
+  </message>
+  <message>
+   <source>Is {} open?</source>
+   <translation>¿Está en servicio {}?</translation>
+  </message>
+  <message>
    <source>What is it called: “{}” or “{}”?</source>
    <translation>¿Cómo se llama: «{}» o «{}»?</translation>
   </message>
@@ -9713,6 +9737,10 @@
    <translation>{reason}; el nombre de pila es el mismo</translation>
   </message>
   <message>
+   <source>{weekdays}</source>
+   <translation>{weekdays}</translation>
+  </message>
+  <message>
    <source>{words_a} &gt; {words_b}</source>
    <translation>“{words_a}” &gt; “{words_b}”</translation>
   </message>
@@ -9748,6 +9776,10 @@
    <translation>1000 millones</translation>
   </message>
   <message>
+   <source>1 billion {}</source>
+   <translation>1000 millones de {}</translation>
+  </message>
+  <message>
    <source>1 century</source>
    <translation>1 siglo</translation>
   </message>
@@ -9764,6 +9796,10 @@
    <translation>1 millón</translation>
   </message>
   <message>
+   <source>1 million {}</source>
+   <translation>1 millón de {}</translation>
+  </message>
+  <message>
    <source>1 month</source>
    <translation>1 mes</translation>
   </message>
@@ -9776,8 +9812,16 @@
    <translation>mil</translation>
   </message>
   <message>
+   <source>1 thousand {}</source>
+   <translation>mil {}</translation>
+  </message>
+  <message>
    <source>1 trillion</source>
    <translation>1 billón</translation>
+  </message>
+  <message>
+   <source>1 trillion {}</source>
+   <translation>1 billón de {}</translation>
   </message>
   <message>
    <source>1 week</source>
@@ -11864,6 +11908,10 @@
    <translation>{} mil millones</translation>
   </message>
   <message>
+   <source>{} billion {}</source>
+   <translation>{} mil millones de {}</translation>
+  </message>
+  <message>
    <source>{} cannot be settled from these articles</source>
    <translation>{} no se pueden resolver con estos artículos</translation>
   </message>
@@ -11952,6 +12000,10 @@
    <translation>{} millones</translation>
   </message>
   <message>
+   <source>{} million {}</source>
+   <translation>{} millones de {}</translation>
+  </message>
+  <message>
    <source>{} months</source>
    <translation>{} meses</translation>
   </message>
@@ -12004,12 +12056,20 @@
    <translation>{} mil</translation>
   </message>
   <message>
+   <source>{} thousand {}</source>
+   <translation>{} mil {}</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
   </message>
   <message>
    <source>{} trillion</source>
    <translation>{} billones</translation>
+  </message>
+  <message>
+   <source>{} trillion {}</source>
+   <translation>{} billones de {}</translation>
   </message>
   <message>
    <source>{} weeks</source>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from storage.retelling.words import MONTHS, ONE, SCALES, UNITS
+from storage.retelling.words import MONTHS, ONE, ONE_OF, SCALES, SCALES_OF, UNITS
 from storage.translating import language, numeral, said
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 DATE = r"\d{4}(?:-\d\d){0,2}"
 _SPELLED = "|".join(UNITS).replace("century", "centur(?:y|ie)")
 _AMOUNT = re.compile(
-    rf"(?P<number>{NUMBER})(?: (?P<scale>thousand|million|billion|trillion)\b)?(?: (?P<unit>(?:{_SPELLED})s?)\b)?"
+    rf"(?P<number>{NUMBER})(?: (?P<scale>thousand|million|billion|trillion)\b)?(?: (?:(?P<unit>(?:{_SPELLED})s?)|"
+    r"(?P<sign>(?!of |from |and )[^\W\d][\w°/.-]*))(?![\w°]))?"
 )
 _PERCENT = re.compile(rf"({NUMBER}) ?%")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
@@ -77,10 +78,15 @@ def _share(match: re.Match[str]) -> str:
 
 
 def _amount(match: re.Match[str]) -> str:
-    number, scale, unit = match["number"], match["scale"], match["unit"]
+    number, scale, unit, sign = match["number"], match["scale"], match["unit"], match["sign"]
     written = numeral(number)
-    if scale:
+    if scale and (unit or sign):
+        written = say(ONE_OF[scale]).format("") if number == "1" else say(SCALES_OF[scale]).format(written, "")
+        written = written.rstrip()
+    elif scale:
         written = say(ONE[scale]) if number == "1" else say(SCALES[scale]).format(written)
+    if sign:
+        written = f"{written} {sign}"
     if unit:
         one, many = UNITS["century" if unit.startswith("centur") else unit.removesuffix("s")]
         written = say(one) if number == "1" and not scale else say(many).format(written)

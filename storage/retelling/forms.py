@@ -31,7 +31,7 @@ def kind_of(gap: str) -> str:
 @cache
 def sentences() -> tuple[Form, ...]:
     """All that stand for themselves, those of the most words of their own first: the others might fit them too."""
-    parts = {*explanations.VERDICTS, *explanations.CHECKS, explanations.WAS_WEEKDAY}
+    parts = {*explanations.CHECKS, explanations.WAS_WEEKDAY}
     texts = {text for module in (reasons, explanations) for text in _texts(module)} - parts
     return _forms(sorted(texts, key=lambda text: (-_own_letters(text), text)))
 

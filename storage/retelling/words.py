@@ -10,6 +10,14 @@ ONE = {"thousand": "1 thousand", "million": "1 million", "billion": "1 billion",
 SCALES = {
     "thousand": "{} thousand", "million": "{} million", "billion": "{} billion", "trillion": "{} trillion",
 }  # fmt: skip
+ONE_OF = {
+    "thousand": "1 thousand {}", "million": "1 million {}", "billion": "1 billion {}", "trillion": "1 trillion {}",
+}  # fmt: skip
+SCALES_OF = {
+    "thousand": "{} thousand {}", "million": "{} million {}", "billion": "{} billion {}", "trillion": "{} trillion {}",
+}  # fmt: skip
+"""Before a unit, which some languages join to a million by a word."""
+
 UNITS = {
     "day": ("1 day", "{} days"),
     "week": ("1 week", "{} weeks"),

@@ -89,7 +89,7 @@ def test_a_language_may_be_written_as_systems_write_it(project: Path, written: s
     [
         ("3.6 billion − 3 billion = 600 million USD, 16.7 % of 3.6 billion",
          "3.6 billion − 3 billion = 600 million USD, 16.7% of 3.6 billion",
-         "3,6 mil millones − 3 mil millones = 600 millones USD, el 16,7 % de 3,6 mil millones"),
+         "3,6 mil millones − 3 mil millones = 600 millones de USD, el 16,7 % de 3,6 mil millones"),
         ("0.6 % from 80 km", "0.6% from 80 km", "0,6 % de diferencia con 80 km"),
         ("0.6% from 80 km", "0.6% from 80 km", "0,6 % de diferencia con 80 km"),
         ("98 − 80 = 18 km, 18.4% of 98", "98 − 80 = 18 km, 18.4% of 98", "98 − 80 = 18 km, el 18,4 % de 98"),
