@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import DetailData, speaker_words, when_words
@@ -62,7 +62,7 @@ class PositionList(QWidget):
         column.addLayout(head)
         column.addLayout(self._list)
         foot = QHBoxLayout()
-        foot.setContentsMargins(19, 2, 0, 0)
+        foot.setContentsMargins(19, 4, 0, 0)
         foot.addWidget(self.add_link)
         foot.addStretch()
         column.addLayout(foot)
@@ -93,9 +93,7 @@ class PositionList(QWidget):
                     self._list.addWidget(line)
                     line.show()
         self._chain()
-        wide = max((row.value_width() for row in self._rows), default=0.0)
-        for row in self._rows:
-            row.set_value_width(wide)
+        self._arrange()
         self.add_link.setVisible(not data.read_only)
 
     def _chain(self) -> None:
@@ -108,6 +106,13 @@ class PositionList(QWidget):
                 QWidget.setTabOrder(previous, below)
                 previous = below
         QWidget.setTabOrder(previous, self.add_link)
+
+    def _arrange(self) -> None:
+        """All positions on one line each, or, where one of them has no room for it, all on several."""
+        wide = max((row.value_width() for row in self._rows), default=0.0)
+        beside = all(row.fits(wide, self.width()) for row in self._rows)
+        for row in self._rows:
+            row.arrange(wide, self.width(), beside=beside)
 
     def set_current(self, position_id: str) -> None:
         """Show which position has the focus in the plot."""
@@ -355,6 +360,12 @@ class PositionList(QWidget):
             action.setChecked(role is present)
             action.setData(f"role {key} {claim} {role.value}")
         menu.addAction(self.tr("Take the claim out of the dispute")).setData(f"leave {key} {claim}")
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
 
 def _value(words: str) -> str | None:

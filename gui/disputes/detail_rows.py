@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.disputes.matrix_painting import paint_stance
 from gui.theme import theme, ui_font
-from gui.upright import fitted
+from gui.upright import fitted, two_lines
 from gui.widgets import Clickable, paint_grade
 from storage.dispute_matrix import Stance
 
@@ -28,9 +28,9 @@ OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that a row answers itself, whatever command of the window has them."""
 
 CLAIM_MIME = "application/x-sidelight-claim"
-VALUE_WIDTH, WIDEST_VALUE = 48, 170
-VALUE_SHARE = 0.39
-"""Of a row's width: where it is narrow, the column of values is no wider than that."""
+LEFT, HEIGHT, LINE = 19, 23, 18
+"""Pixels: where words begin behind the glyph, a row of one line, each line of a row of several."""
+VALUE_WIDTH, WIDEST_VALUE = 48, 100
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ALT = Qt.KeyboardModifier.AltModifier
 
@@ -113,16 +113,14 @@ class DragRow(Clickable):
             self.dropped.emit(claim_id, from_id)
 
 
-LEAST_WHEN = 0.35
-"""Share of what the value leaves free that date and article keep, however long the speaker's name is."""
-
-
-MOST_DAY = 0.6
-"""The same for the day alone: who says it gives way to that, since a day that is cut says nothing."""
+LEAST_WHEN = 0.45
+"""Share of the room of speaker and day that the day with its article keeps, however long the speaker's name is."""
 
 
 class PositionRow(DragRow):
-    """Glyph, value, speaker, "20 Jan · Courier". Enter opens the passage, F2 renames, Del removes, Alt+arrows move it.
+    """Glyph, value, speaker, "20 Jan · Courier", on one line or on two to three.
+
+    Enter opens the passage, F2 renames, Del removes, Alt+arrows move it.
 
     ``stepped`` (by how many rows the focus wants to go), ``moved`` (by how many rows it itself should go).
     """
@@ -141,7 +139,9 @@ class PositionRow(DragRow):
         self._stance, self._value, self._speaker, self._when = stance, value, speaker, when
         self.current = False
         self._wide = float(VALUE_WIDTH)
-        self.setFixedHeight(23)
+        self._lines: list[str] = []
+        """Those of a value that stands above its speaker."""
+        self.setFixedHeight(HEIGHT)
         self.setObjectName(f"position-row {position_id}")
         self.setAccessibleName(", ".join(part for part in (value, speaker, when) if part))
         self.setToolTip(f"{self.accessibleName()}\n{tip}")
@@ -153,16 +153,30 @@ class PositionRow(DragRow):
             self.update()
 
     def value_width(self) -> float:
-        """Pixels that its value needs, within reason."""
-        return min(QFontMetricsF(ui_font(12.5, 600)).horizontalAdvance(self._value) + 10, WIDEST_VALUE)
+        """Pixels that its value needs in the column of all values; 0 where it is too wide for one."""
+        needed = QFontMetricsF(ui_font(12.5, 600)).horizontalAdvance(self._value) + 10
+        return needed if needed <= WIDEST_VALUE else 0.0
 
-    def set_value_width(self, wide: float) -> None:
-        """Give the values of all rows one column."""
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of its value where it stands above who says it; none where it stands beside them."""
+        return tuple(self._lines)
+
+    def fits(self, wide: float, width: float) -> bool:
+        """Whether all of it fits on one line of a width, its value in a column of another."""
+        small = QFontMetricsF(ui_font(11))
+        taken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker) + small.horizontalAdvance(self._when)
+        return bool(self.value_width()) and taken + 8 <= width - LEFT - max(wide, VALUE_WIDTH) - 4
+
+    def arrange(self, wide: float, width: float, *, beside: bool) -> None:
+        """Show speaker and day behind the column of values, else below the value, which is then read whole."""
         self._wide = max(wide, VALUE_WIDTH)
+        self._lines = [] if beside else two_lines(self._value, ui_font(12.5, 600), width - LEFT - 6)
+        self.setFixedHeight(HEIGHT if beside else LINE * (len(self._lines) + 1) + 7)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 23)
+        return QSize(300, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -172,27 +186,31 @@ class PositionRow(DragRow):
         self._frame(painter)
         if self._stance is not None:
             paint_stance(painter, self._stance, QRectF(0, 5, 13, 13), settled=self._settled)
-        height = self.height()
-        painter.setFont(ui_font(11))
-        taken = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when)
-        spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
-        wide = min(self._wide, max(VALUE_WIDTH, self.width() * VALUE_SHARE))
-        free = self.width() - 19 - wide - 14
-        day = QFontMetricsF(ui_font(11)).horizontalAdvance(self._when.partition(" · ")[0])
-        taken = min(taken, max(free * LEAST_WHEN, free - spoken - 8, min(day, free * MOST_DAY)))
-        painter.setPen(theme().ink3)
-        when = fitted(painter.fontMetrics(), self._when, int(taken) + 2)
-        right = Qt.AlignmentFlag.AlignRight | _MIDDLE
-        painter.drawText(QRectF(self.width() - taken - 6, 0, taken + 4, height), right, when)
         painter.setFont(ui_font(12.5, 600))
         painter.setPen(theme().ink)
-        value = fitted(painter.fontMetrics(), self._value, int(wide) - 4)
-        painter.drawText(QRectF(19, 0, wide, height), _MIDDLE, value)
-        painter.setFont(ui_font(12.5))
-        room = QRectF(19 + wide, 0, self.width() - 19 - wide - taken - 14, height)
-        speaker = fitted(painter.fontMetrics(), self._speaker, room.width())
-        painter.drawText(room, _MIDDLE, speaker)
+        if not self._lines:
+            painter.drawText(QRectF(LEFT, 0, self._wide, HEIGHT), _MIDDLE, self._value)
+            self._paint_voice(painter, QRectF(LEFT + self._wide, 0, self.width() - LEFT - self._wide - 2, HEIGHT))
+        for number, line in enumerate(self._lines):
+            painter.drawText(QRectF(LEFT, 3 + LINE * number, self.width() - LEFT, LINE), _MIDDLE, line)
+        if self._lines:
+            self._paint_voice(painter, QRectF(LEFT, 3 + LINE * len(self._lines), self.width() - LEFT - 2, LINE))
         painter.end()
+
+    def _paint_voice(self, painter: QPainter, room: QRectF) -> None:
+        """Who says it at the left, when at the right; each gives way by its own length where both are long."""
+        painter.setFont(ui_font(11))
+        painter.setPen(theme().ink3)
+        metrics = painter.fontMetrics()
+        wanted = metrics.horizontalAdvance(self._when)
+        spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
+        taken = min(float(wanted), max(room.width() * LEAST_WHEN, room.width() - spoken - 8))
+        when = fitted(metrics, self._when, int(taken) + 2)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | _MIDDLE, when)
+        painter.setFont(ui_font(12.5))
+        painter.setPen(theme().ink2 if self._lines else theme().ink)
+        room.setWidth(room.width() - taken - 8)
+        painter.drawText(room, _MIDDLE, fitted(painter.fontMetrics(), self._speaker, room.width()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.rename_asked.emit()

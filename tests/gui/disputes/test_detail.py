@@ -358,3 +358,26 @@ def test_read_cites_the_chosen_passage_for_a_dispute(qtbot: QtBot, sample: Works
     cited = sample.session.read(dispute_reads.disputes)[2].evidence[-1]
     assert cited.annotation_id is not None
     assert f"Cited for D{found.number}" in sample.status.message._full
+
+
+@pytest.mark.parametrize("width", [344, 700])
+def test_no_words_of_a_position_are_cut(detail: DisputeDetail, sample: Workspace, qtbot: QtBot, width: int) -> None:
+    """What it says stands whole, on one line or above who says it; all positions of a dispute are told in one way."""
+    longest = "one of the four berths is finished, others are being built"
+    first = sample.session.read(dispute_reads.disputes)[0]
+    sample.session.do(positions.add_position, first.id, longest)
+    detail.show_dispute(first.id)
+    shown = detail.positions
+    qtbot.waitUntil(lambda: any(row.accessibleName().startswith(longest) for row in shown.rows))
+    shown.resize(width, shown.height())
+    assert all(row.lines for row in shown.rows)
+    told = next(row for row in shown.rows if row.accessibleName().startswith(longest))
+    assert " ".join(told.lines) == longest
+
+
+def test_short_positions_take_one_line_each(detail: DisputeDetail, sample: Workspace, qtbot: QtBot) -> None:
+    first = next(each for each in sample.session.read(dispute_reads.disputes) if "detained" in each.question)
+    detail.show_dispute(first.id)
+    qtbot.waitUntil(lambda: len(detail.positions.rows) == len(first.positions))
+    detail.positions.resize(500, detail.positions.height())
+    assert not any(row.lines for row in detail.positions.rows)
