@@ -23,7 +23,7 @@ from nlp.piping import pipe
 from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
 from nlp.quantities import find_quantities
 from nlp.sections import Whole, sections
-from nlp.sentences import force_line_starts, pieces, sentences
+from nlp.sentences import force_starts, pieces, sentences
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -151,7 +151,7 @@ class Reader:
     def _pipe(self, nlp: Language, texts: list[str]) -> list[Doc]:
         fresh = [make_doc(nlp, text) for text in texts]
         for doc in fresh:
-            force_line_starts(doc)
+            force_starts(doc)
         read = pipe(nlp, fresh)
         for doc in read:
             doc.tensor = doc.tensor[:0]  # half a document's memory, which no component after the pipeline asks for

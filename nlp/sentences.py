@@ -24,10 +24,18 @@ is 10 % slower."""
 LONGEST_PIECE = 50_000
 """A single line beyond this is cut at a space; far below spaCy's limit of 1,000,000 characters."""
 
+MOST_WORDS = 500
+"""A row of more words in which nothing ends is a list, a table in one line or no prose. It is cut: much of what is read
+in a sentence takes time that grows with the square of its words, and one of 20,000 took minutes."""
+
+LONGEST_SENTENCE = 4_000
+"""Characters beyond which nothing is joined that the pipeline cut."""
+
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LINE_TEXT = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]*")
 
+_END_MARKS = frozenset(".!?…。！？؟۔।॥‼⁇⁈⁉")
 _ENDED = re.compile(r"[.!?…:。！？：؟۔।॥‼⁇⁈⁉]['\"’”»›)\]*\d]{0,5}$")
 _QUOTE_END = re.compile(r"(?:(?<=[^\W\d_][.][”\"])|(?<=[^\W\d_]…))\s+(?=[“\"]?[A-ZÀ-ÖØ-Þ][a-z]*\s)")
 _BEFORE_FIGURE = re.compile(r"\b(?:approx|Arts?|Nos?|Nr|Figs?|pp?|ca|cf|vs|Sec|Ch|Vol|St)\.$")
@@ -61,11 +69,29 @@ def _cuts(text: str) -> Iterator[int]:
             yield end
 
 
-def force_line_starts(doc: Doc) -> None:
-    """Tell the pipeline, before it runs, that whatever follows a line break begins a sentence."""
-    for index in doc.to_array("IS_SPACE").nonzero()[0].tolist():
-        if index + 1 < len(doc) and _LINE_BREAK.search(doc[index].text):
+def force_starts(doc: Doc) -> None:
+    """Tell the pipeline, before it runs, that whatever follows a line break begins a sentence; so does a word of a row
+    in which nothing ends."""
+    breaks = [each for each in doc.to_array("IS_SPACE").nonzero()[0].tolist() if _LINE_BREAK.search(doc[each].text)]
+    for index in breaks:
+        if index + 1 < len(doc):
             doc[index + 1].is_sent_start = True
+    if len(doc) > MOST_WORDS:
+        for index in _pauses([token.text for token in doc], set(breaks)):
+            doc[index].is_sent_start = True
+
+
+def _pauses(words: list[str], breaks: set[int]) -> Iterator[int]:
+    """Where to cut rows of more than MOST_WORDS words in which nothing ends: after their last comma, else anywhere."""
+    start = comma = 0
+    for index, word in enumerate(words):
+        if index - start >= MOST_WORDS:
+            start = comma if comma > start else index
+            yield start
+        if word[-1] in _END_MARKS or index in breaks:
+            start = index + 1
+        elif word in (",", ";"):
+            comma = index + 1
 
 
 def sentences(text: str, docs: Sequence[tuple[int, Doc]]) -> tuple[Sentence, ...]:
@@ -98,7 +124,8 @@ def _sentences_of_line(text: str, cuts: list[int], end: int) -> list[Sentence]:
             if not words:
                 continue
             first += text[first:last].index(words)
-            if spans and _belongs_together(text[slice(*spans[-1])], words):
+            mended = bool(spans) and first + len(words) - spans[-1][0] <= LONGEST_SENTENCE
+            if mended and _belongs_together(text[slice(*spans[-1])], words):
                 spans[-1] = (spans[-1][0], first + len(words))
             else:
                 spans.append((first, first + len(words)))

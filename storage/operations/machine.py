@@ -6,6 +6,7 @@ the machine no longer makes are withdrawn, and what was rejected is not proposed
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
@@ -282,11 +283,12 @@ def _join_quantities(edit: Edit, article_id: str) -> None:
         )
     }  # fmt: skip
     quantities = [row for row in rows if row.kind == AnnotationKind.QUANTITY.value]
+    starts = [quantity.start for quantity in quantities]
     pairs: dict[tuple[str, str], None] = {}
     for claim in rows:
         if claim.kind == AnnotationKind.CLAIM.value:
-            for quantity in quantities:
-                if claim.start <= quantity.start and quantity.end <= claim.end:
+            for quantity in quantities[bisect_left(starts, claim.start) : bisect_left(starts, claim.end)]:
+                if quantity.end <= claim.end:
                     pairs[(claim.id, quantity.id)] = None
     edit.insert(ClaimQuantity, [{"claim_id": c, "quantity_id": q} for c, q in pairs if (c, q) not in known])
 

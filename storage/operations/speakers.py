@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from sqlalchemy import or_, select
 
@@ -30,6 +33,24 @@ class _Spoken:
     name: list[_Span] = field(default_factory=list)
 
 
+class Named:
+    """Where the mentions of one article stand that have an entity: a book has tens of thousands."""
+
+    def __init__(self, places: Iterable[tuple[int, int, str]] = ()) -> None:
+        """Take in ``(start, end, entity)``, in the order of their starts."""
+        self._places = list(places)
+        self._reached = list(accumulate((end for _, end, _ in self._places), max))
+
+    def touching(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """Yield those that share a code point with ``[start, end)``, in their order."""
+        for index in range(bisect_right(self._reached, start), len(self._places)):
+            place = self._places[index]
+            if place[0] >= end:
+                return
+            if place[1] > start:
+                yield place
+
+
 def resolve_speakers(edit: Edit) -> None:
     """Point undecided claims and quotations of the machine to the entity that their speaker's name belongs to.
 
@@ -37,9 +58,10 @@ def resolve_speakers(edit: Edit) -> None:
     """
     spoken = _undecided(edit)
     named = _named_places(edit, {each.article_id for each in spoken.values()})
+    nobody = Named()
     changed: dict[str, dict[Key, Row]] = {kind.value: {} for kind in _TABLES}
     for key, each in spoken.items():
-        entity_id = _entity_of(each, named.get(each.article_id, ()))
+        entity_id = _entity_of(each, named.get(each.article_id, nobody))
         if entity_id != each.entity_id:
             changed[each.kind][key] = {"speaker_entity_id": entity_id}
     for kind, model in _TABLES.items():
@@ -75,8 +97,8 @@ def _undecided(edit: Edit) -> dict[str, _Spoken]:
     return found
 
 
-def _named_places(edit: Edit, articles: set[str]) -> dict[str, list[tuple[int, int, str]]]:
-    """Return where the articles' mentions with an entity stand: (start, end, entity)."""
+def _named_places(edit: Edit, articles: set[str]) -> dict[str, Named]:
+    """Return where the articles' mentions with an entity stand."""
     query = (
         select(Annotation.article_id, SegmentRow.start, SegmentRow.end, Annotation.entity_id)
         .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
@@ -90,18 +112,18 @@ def _named_places(edit: Edit, articles: set[str]) -> dict[str, list[tuple[int, i
     for article_id, start, end, entity_id in edit.connection.execute(query):
         if article_id in articles and entity_id is not None:
             found[article_id].append((start, end, entity_id))
-    return found
+    return {article_id: Named(places) for article_id, places in found.items()}
 
 
-def _entity_of(spoken: _Spoken, named: list[tuple[int, int, str]] | tuple[()]) -> str | None:
+def _entity_of(spoken: _Spoken, named: Named) -> str | None:
     """Return the entity of the mention that covers most of the speaker's name, else of his words."""
     for spans, least in ((spoken.name, 0.0), (spoken.words, _MOST_OF_IT)):
         length = sum(end - start for start, end in spans)
         best, most = None, least * length
         for start, end in spans:
-            for begin, finish, entity_id in named:
+            for begin, finish, entity_id in named.touching(start, end):
                 shared = min(end, finish) - max(start, begin)
-                if shared > 0 and shared >= most and (best is None or shared > most):
+                if shared >= most and (best is None or shared > most):
                     best, most = entity_id, shared
         if best is not None:
             return best

@@ -11,7 +11,7 @@ from nlp.attribution import find_quotations
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle
 from nlp.proposals import ArticleInput
-from nlp.sentences import force_line_starts, pieces, sentences
+from nlp.sentences import force_starts, pieces, sentences
 from tests.evaluation.attribution_scores import Scores
 from tests.evaluation.data import shared_data
 from tests.evaluation.polnear import Annotated, article_paths, is_dev, read
@@ -26,7 +26,7 @@ def parse(pipeline: models.Pipeline, text: str, published_on: str | None = None)
     cuts = pieces(text) or [(0, 0)]
     fresh = [pipeline.nlp.make_doc(text[start:end]) for start, end in cuts]
     for doc in fresh:
-        force_line_starts(doc)
+        force_starts(doc)
     docs = tuple(zip((start for start, _ in cuts), pipeline.nlp.pipe(fresh), strict=True))
     found = sentences(text, docs)
     article = ArticleInput("", text, "en", published_on)

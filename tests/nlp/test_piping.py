@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from nlp import models
 from nlp.piping import pipe
-from nlp.sentences import force_line_starts, pieces
+from nlp.sentences import force_starts, pieces
 
 FACTS = ["HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE"]
 TOPICS = Path(__file__).parents[1] / "evaluation" / "cases" / "topics"
@@ -25,7 +25,7 @@ def fresh() -> Language:
 def documents(nlp: Language, texts: list[str]) -> list[Doc]:
     docs = [nlp.make_doc(text) for text in texts]
     for doc in docs:
-        force_line_starts(doc)
+        force_starts(doc)
     return docs
 
 

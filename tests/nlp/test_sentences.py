@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nlp.boilerplate import is_boilerplate
 from nlp.models import Pipeline
 from nlp.proposals import Sentence
-from nlp.sentences import LONGEST_PIECE, force_line_starts, pieces, sentences
+from nlp.sentences import LONGEST_PIECE, LONGEST_SENTENCE, force_starts, pieces, sentences
 
 LINE_BREAKS = "\n\u2028\u2029\x0b\x0c\x85"
 
@@ -20,7 +20,7 @@ def read(pipeline: Pipeline, text: str) -> tuple[Sentence, ...]:
     docs = []
     for start, end in pieces(text):
         doc = pipeline.nlp.make_doc(text[start:end])
-        force_line_starts(doc)
+        force_starts(doc)
         docs.append((start, pipeline.nlp(doc)))
     return sentences(text, docs)
 
@@ -143,3 +143,17 @@ def test_real_articles_have_their_known_furniture(pipeline: Pipeline, shared_dat
     }
     assert {"Leave a Reply", "Print Friendly, PDF & Email", "(Word count: 712)"} <= marked
     assert len(marked) < 12
+
+
+def test_a_row_of_words_in_which_nothing_ends_is_cut_behind_its_commas(pipeline: Pipeline) -> None:
+    item = "the mayor saw {} houses by the river and the harbour"
+    text = "He said that " + ", ".join(item.format(number) for number in range(700)) + "."
+    found = words(pipeline, text)
+    assert max(map(len, found)) <= LONGEST_SENTENCE
+    assert len(found) < 40 and " ".join(found) == text
+    assert all(each.endswith((",", ".")) for each in found)
+
+
+def test_a_long_sentence_of_the_law_stays_whole(pipeline: Pipeline) -> None:
+    text = "The minister shall, " + "after hearing the council, " * 70 + "decide."
+    assert words(pipeline, text) == [text]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import time
+
 from nlp.proposals import (
     ArticleReading,
     Attribution,
@@ -19,6 +22,7 @@ from nlp.proposals import (
 from storage import reads
 from storage.entity_reads import entities
 from storage.operations import claims, clusters, machine
+from storage.operations.speakers import Named
 from storage.records import Annotation
 from tests.storage.operations.conftest import Desk
 
@@ -116,3 +120,16 @@ def test_what_a_person_said_of_the_speaker_stays(desk: Desk) -> None:
     desk.project.undo()
     group(desk, "once more")
     assert speakers(desk) == [known["Meridian"]]
+
+
+def test_the_mentions_at_a_place_are_found_without_a_look_at_all_of_a_book() -> None:
+    pick = random.Random(4)
+    places = sorted((start := pick.randrange(400), start + pick.randrange(1, 30), str(at)) for at in range(60))
+    few = Named(places)
+    for start in range(430):
+        end = start + pick.randrange(1, 20)
+        assert list(few.touching(start, end)) == [each for each in places if each[0] < end and each[1] > start]
+    many = Named((at, at + 5, "entity") for at in range(0, 400_000, 10))
+    began = time.process_time()
+    assert all(len(list(many.touching(at, at + 5))) == 1 for at in range(0, 400_000, 10))
+    assert time.process_time() - began < 10  # 40,000 times 40,000 looks take minutes
