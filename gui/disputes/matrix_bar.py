@@ -26,6 +26,11 @@ FEWEST = 34
 WITH_ICON = 48
 """Pixels that a button needs beside its words: its icon and what is around both."""
 
+GLYPH = 20
+"""Pixels of a glyph of the legend with what is before its words."""
+APART = (14, 10, 7)
+"""Pixels between the words of the legend and the next glyph, at best and at least."""
+
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -34,13 +39,27 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._apart = APART[0]
         self.setFixedHeight(20)
         self.setAccessibleName(", ".join(stance_words(stance) for stance in Stance))
         theme_changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:
+    def width_with(self, apart: int) -> int:
+        """Pixels that it takes where its words stand so far apart."""
         metrics = QFontMetricsF(ui_font(11.5))
-        return QSize(round(sum(metrics.horizontalAdvance(stance_words(s)) + 34 for s in Stance)), 20)
+        return round(sum(metrics.horizontalAdvance(stance_words(s)) + GLYPH + apart for s in Stance)) - apart + 2
+
+    def fit(self, width: int) -> bool:
+        """Stand as wide apart as a width has room for; False where it does not fit at all."""
+        apart = next((each for each in APART if self.width_with(each) <= width), None)
+        if apart is not None and apart != self._apart:
+            self._apart = apart
+            self.updateGeometry()
+            self.update()
+        return apart is not None
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_with(self._apart), 20)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 20)  # it is hidden where it does not fit, and keeps no bar from becoming narrower
@@ -55,8 +74,8 @@ class Legend(QWidget):
             paint_stance(painter, stance, QRectF(left, 3, 14, 14))
             painter.setPen(theme().ink2)
             width = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QRectF(left + 20, 0, width + 2, 20), _MIDDLE, words)
-            left += width + 34
+            painter.drawText(QRectF(left + GLYPH, 0, width + 2, 20), _MIDDLE, words)
+            left += width + GLYPH + self._apart
         painter.end()
 
 
@@ -137,14 +156,20 @@ class MatrixBar(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow bar the glyphs are told by tooltips alone, in a very narrow one the button shows its icon."""
+        """The glyphs need their words more than the button: in a narrow bar it shows its icon alone.
+
+        In a narrower one the glyphs are told by tooltips alone, and the button has its words again if they fit.
+        """
         words = self.new.accessibleName()
         named = QFontMetricsF(self.new.font()).horizontalAdvance(words) + WITH_ICON
         each_of = (*self.segments.values(), self.differences)
         parts = [max(each.sizeHint().width(), each.minimumWidth()) for each in each_of]
         needed = sum(parts) + self.filter.minimumWidth() + 32 + 4 * 12
-        self.new.setText(words if needed + named <= self.width() else "")
-        self.legend.setVisible(needed + named + self.legend.sizeHint().width() + 12 <= self.width())
+        free = self.width() - needed
+        beside = self.legend.width_with(APART[0]) + 12
+        told = self.legend.fit(free - FEWEST - 12)
+        self.new.setText(words if named + (beside if told else 0) <= free else "")
+        self.legend.setVisible(told)
 
 
 class KeyRow(Surface):

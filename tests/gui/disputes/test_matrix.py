@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from gui.disputes.matrix_bar import MatrixBar
 from gui.disputes.matrix_order import Shown
 from gui.disputes.matrix_painting import value_lines
 from gui.disputes.matrix_view import MatrixView
@@ -334,6 +335,21 @@ def test_the_bar_cuts_no_words_off_however_narrow_it_is(view: MatrixView) -> Non
         button = bar.new
         assert not button.text() or button.width() >= button.sizeHint().width(), width
         assert not bar.legend.isVisible() or bar.legend.width() >= bar.legend.sizeHint().width(), width
+
+
+def test_the_legend_stays_longer_than_the_words_of_the_button(qtbot: QtBot) -> None:
+    bar = MatrixBar()
+    qtbot.addWidget(bar)
+    bar.show_counts({Shown.ALL: 7, Shown.OPEN: 6, Shown.RESOLVED: 1}, Shown.ALL)
+    bar.show()
+    seen: list[tuple[bool, bool]] = []
+    for width in range(1300, 560, -10):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        state = bar.legend.isVisible(), bool(bar.new.text())
+        if not seen or seen[-1] != state:
+            seen.append(state)
+    assert seen == [(True, True), (True, False), (False, True), (False, False)]
 
 
 def test_columns_are_the_articles_of_the_list_whatever_is_open(sample: Workspace) -> None:
