@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, underline_of
+from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, is_sure, underline_of
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.others import answer_card
 from gui.inspector.page import FIELD_INSET, Context
@@ -87,6 +87,8 @@ class DifferencesPanel(Surface):
         self.cards: list[DifferenceCard] = []
         self._waiting: list[Difference] = []
         self._rest: list[Difference] = []
+        self._unsure: QWidget | None = None
+        self._unsure_count = 0
         self._wanted = False
         """Whether the list is to be there: before that nothing is read."""
         self._held = -1
@@ -141,6 +143,11 @@ class DifferencesPanel(Surface):
         for card in self.cards:
             card.hide()
             card.deleteLater()
+        if self._unsure is not None:
+            self._unsure.hide()
+            self._unsure.deleteLater()
+            self._unsure = None
+        self._unsure_count = sum(not is_sure(each.comparison) for each in found)
         self.cards, self._waiting, self._rest = [], found[:shown], found[shown:]
         self._words.set_text(
             self.tr("Best first. Enter opens both passages; = X C T U answer.")
@@ -209,7 +216,18 @@ class DifferencesPanel(Surface):
             card.reached.connect(self.on_card_reached)
             card.answered.connect(self.on_card_answered)
             self.cards.append(card)
+            if self._unsure is None and not is_sure(difference.comparison):
+                self._unsure = self._divider()
+                self._list.addWidget(self._unsure)
             self._list.addWidget(card)
+
+    def _divider(self) -> QWidget:
+        """What stands above the first pair of which the machine is less sure than not."""
+        words = Ink(self.tr("Less certain: {}").format(whole(self._unsure_count)), px=11, weight=600, ink="ink3")
+        words.setObjectName("less certain")
+        words.setToolTip(self.tr("Sidelight takes these pairs for worth opening with a likelihood below one half."))
+        words.setContentsMargins(FIELD_INSET, 20, 0, 4)
+        return words
 
     def _show_more(self) -> None:
         self._more.setVisible(bool(self._rest))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel, GradedCaption
 from gui.disputes.room import DisputesRoom
+from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads
@@ -156,3 +157,19 @@ def test_while_there_is_no_dispute_the_way_goes_through_the_differences(sample: 
     view._button.click()
     panel = sample.views.disputes.differences
     qtbot.waitUntil(lambda: bool(panel.cards) and panel.cards[0].hasFocus())
+
+
+def test_pairs_of_which_the_machine_is_less_sure_stand_below_a_divider(panel: DifferencesPanel, qtbot: QtBot) -> None:
+    panel._more.click()
+    everything = panel._context.session.read(open_comparisons)
+    qtbot.waitUntil(lambda: len(panel.cards) == len(everything))
+    (divider,) = (each for each in panel.findChildren(Ink, "less certain") if each.isVisibleTo(panel))
+    unsure = [card for card in panel.cards if card.comparison.score < 0.5]
+    assert 0 < len(unsure) < len(panel.cards)
+    assert divider.text() == f"Less certain: {len(unsure)}"
+    place = panel._list.indexOf
+    above = [card for card in panel.cards if place(card) < place(divider)]
+    assert above == [card for card in panel.cards if card.comparison.score >= 0.5]
+    press("U")
+    qtbot.waitUntil(lambda: len(panel.cards) == len(everything) - 1)
+    assert sum(each.isVisibleTo(panel) for each in panel.findChildren(Ink, "less certain")) == 1
