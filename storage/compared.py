@@ -17,7 +17,11 @@ from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, Label, Quantity, Source, Suggestion, SuggestionSide
 from storage.schema import Segment as SegmentRow
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
+
+TITLE = 36
+"""Code points of a title that stands for an outlet in the machine's sentences: two of them leave room for the rest."""
 
 
 def compared_articles(project: Project) -> list[ComparedArticle]:
@@ -39,10 +43,18 @@ def compared_articles(project: Project) -> list[ComparedArticle]:
             language=row.language,
             published_on=row.published_on,
             as_of_on=row.as_of_on,
-            name=row.name or row.title,
+            name=row.name or _key_of(row.title),
         )
         for row in rows
     ]
+
+
+def _key_of(title: str) -> str:
+    """Return what an article without an outlet is called in a sentence: how its title begins."""
+    words = shortened(title, TITLE)
+    if words.count("“") > words.count("”"):
+        words = words[: words.rindex("“")].rstrip() + "…"  # a quotation that is cut would seem to go on
+    return words or title
 
 
 def _quantities(project: Project) -> dict[str, list[QuantityProposal]]:

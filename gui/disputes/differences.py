@@ -50,7 +50,7 @@ class DifferenceCard(ComparisonCard):
         self.setAccessibleName(
             f"{caption_of(here)}: {here.excerpt} {caption_of(there)}, {self._verdict}: {there.excerpt}"
         )
-        self.setToolTip(in_a_sentence(difference.comparison))
+        self.setToolTip(f"{caption_of(here)}\n{caption_of(there)}\n{in_a_sentence(difference.comparison)}")
 
 
 class GradedCaption(Ink):
