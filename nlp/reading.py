@@ -16,6 +16,7 @@ from nlp.mentions import Candidate, echoes, propose
 from nlp.mentions.forms import Spellings
 from nlp.mentions.gazetteer import Gazetteer
 from nlp.mentions.hints import Hint, hint, located
+from nlp.mentions.listing import kinds
 from nlp.mentions.shapes import folded
 from nlp.mentions.unmarked import lone_words
 from nlp.mentions.votes import Memory, Votes
@@ -147,8 +148,9 @@ class _Run:
             return result
         self.read += 1
         text = self._articles[result.key].text
+        listed = {} if result.notes else {start: told for start, _, told in kinds(text, result.candidates)}
         for each in result.candidates:
-            told = hint(text, each.start, each.end, each.label)
+            told = hint(text, each.start, each.end, each.label) or listed.get(each.start)
             self._votes.add(key(text[each.start : each.end]), each.label, told, located(text, each.start))
         self._spell(text, result.candidates)
         reading = self._reading(result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.mentions.finder import Candidate, candidates, is_heading, propose
+from nlp.mentions.finder import Candidate, candidates, propose
+from nlp.mentions.plain_words import is_heading
 
 __all__ = ["Candidate", "candidates", "is_heading", "propose"]

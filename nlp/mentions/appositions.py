@@ -30,7 +30,7 @@ _AFTER = (
 _BODY_AFTER = re.compile(rf"{_AFTER}(?:{_BODIES}){_GOES_ON}")
 _TOWN_AFTER = re.compile(rf"{_AFTER}(?:{_TOWNS}){_GOES_ON}")
 _BODY_BEFORE = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z]\w+(?:an|ese|ish)|state|rival|fellow) (?:[\w-]+ ){{0,3}}({_BODIES}),? $"
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z]\w+(?:an|ese|ish)|state|rival|fellow) (?:[\w'’-]+ ){{0,3}}({_BODIES}),? $"
 )
 _TOWN_BEFORE = re.compile(
     rf"\b(?:{_TOWNS}|mayors?|governor|residents|people|inhabitants|streets|outskirts|north|south|east|west|"
@@ -43,7 +43,7 @@ _OWNED = re.compile(
     r"general secretary|chairman|chairwoman|editor)"
 )
 _SHARES = re.compile(r"\b(?:[Ss]hares|[Ss]take|[Ss]takes) (?:in|of) $|\b(?:%|per cent|percent) of $")
-_IN_LOWER = re.compile(rf" (?:{_TOWNS})\b(?! of)")
+_IN_LOWER = re.compile(rf" (?:{_TOWNS}|refugee camp|massacre|earthquake|border crossing)\b(?! of)")
 _PARTY_AFTER = re.compile(
     r" (?:party|newspaper|trade union|think[ -]tank|militia|magazine|chain|news agency|law firm|airline)"
     r"(?![\w-])"
@@ -69,10 +69,15 @@ def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | 
             match = pattern.search(before)
             if match is not None:
                 return "ORG", because.FOLLOWS.format(words=match.group().strip(" ,"))
+    if label not in ("PERSON", "LOC") and (person := _person(text, start, end)) is not None:
+        return "PERSON", person
     if label in ("PERSON", "ORG", "PRODUCT", "NORP"):
         match = _TOWN_AFTER.match(text, end)
         if match is not None:
             return "GPE", because.TEXT_SAYS.format(words=match.group().strip(" ,"))
+        match = _VILLAGE_OF.search(text, max(0, start - _REACH), start)
+        if match is not None:
+            return "GPE", because.FOLLOWS.format(words=match.group().strip(" ,"))
         if label != "ORG":
             match = _TOWN_BEFORE.search(text, max(0, start - _REACH), start)
             if match is not None and _TOWN_OF.search(match.group()):
@@ -81,6 +86,43 @@ def described(text: str, start: int, end: int, label: str) -> tuple[str, str] | 
                 return "GPE", because.BEFORE_PLACES
     return None
 
+
+def _person(text: str, start: int, end: int) -> str | None:
+    """Why the words beside a name make it a person's; None where they do not."""
+    if (match := _AGED.match(text, end)) is not None:
+        return because.AGED.format(words=match.group(1) or match.group(2))
+    if " " in text[start:end] and (match := _ROLE_AFTER.match(text, end)) is not None:
+        return because.TEXT_SAYS.format(words=match.group().strip(" ,"))
+    if (match := _CALLED.search(text, max(0, start - _REACH), start)) is not None:
+        return because.FOLLOWS.format(words=match.group().strip())
+    if " " not in text[start:end] and (match := _RULES.match(text, end)) is not None:
+        return because.FOLLOWED_BY.format(words=match.group().strip())
+    return None
+
+
+AGED = because.AGED.partition("{")[0]
+_AGED = re.compile(r", (\d\d)(?=[,.;])(?!, ?\d{3})|, (?:an?|the) (\d\d-year-old)\b")
+_ROLES = (
+    "president|minister|premier|chancellor|governor|mayor|director|co-director|chairman|chairwoman|founder|co-founder|"
+    "owner|spokesman|spokeswoman|spokesperson|secretary|professor|lecturer|analyst|economist|historian|author|writer|"
+    "journalist|reporter|photographer|editor|lawyer|attorney|envoy|ambassador|commander|prosecutor|judge|senator|"
+    "lawmaker|activist|farmer|fisherman|resident|engineer|doctor|nurse|teacher|pastor|priest|imam|scientist|researcher|"
+    "student|migrant|immigrant|refugee|survivor|homemaker|villager|shopkeeper|trader|coordinator|organizer|organiser|"
+    "volunteer|widow|colonel|captain|officer|executive|geologist|biologist|hydrologist|epidemiologist|ecologist"
+)
+_ROLE_AFTER = re.compile(
+    rf", (?:an?|the|its|his|her|their|one of the|head of|who)? ?(?:(?!of\b|for\b|that\b|which\b|and\b)[\w'’-]+ ){{0,4}}"
+    rf"(?:{_ROLES}|head of|chief of|leader of)(?=[,.;:)]| (?:of|for|at|in|on|with|from|who|and|to)\b)"
+)
+_CALLED = re.compile(
+    r"\b(?:man|woman|boy|girl|spokesman|spokeswoman|official|commander|fighter|witness|farmer|resident|migrant|officer|"
+    r"lawyer|activist)(?: \w+){0,3} (?:called|named|identified as|known as|name as) $"
+)
+_RULES = re.compile(r"(?:['’]s)? (?:regime|presidency|era|administration)\b")
+_VILLAGE_OF = re.compile(
+    r"\b(?:(?:town|city|village|suburb|hamlet) of (?:the )?|(?:[Tt]he|[Ii]ts|['’]s)(?: [\w-]+){1,3} "
+    r"(?:town|city|village|suburb|port), )$"
+)
 
 _APPOSED = re.compile(
     r"(?<![\w.'’-])([A-ZØŁĐ][\w'-]+(?: (?:(?:de|del|da|of|and) )?[A-ZØŁĐ][\w'-]+){0,3})"

@@ -15,10 +15,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from nlp.common_words import is_common
 from nlp.countries import countries, is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions.appositions import apposed
 from nlp.mentions.forms import LIKELY, LONE, SURE, Form, Spellings, by_length, flat, note_form
+from nlp.mentions.listing import kinds
+from nlp.mentions.plain_words import in_title
 from nlp.mentions.shapes import (
     BRACKETED,
     DATELINE,
@@ -64,8 +67,11 @@ _TELLING = tuple(
     for text in (
         because.SHAPE, because.SHORT_FORM, because.BRACKETED, because.TITLE, because.AFTER_WORDS, because.DATELINE,
         because.CAPITALS_INSIDE, because.FOLLOWS, because.TEXT_SAYS,
+        because.LISTED_PLACES, because.LISTED_PEOPLE, because.BESIDE_PLACE, because.BESIDE_PERSON,
     )
 )  # fmt: skip
+_COMPOUND = re.compile(r"[A-Z]\w*-(?:[a-z]|[A-Z]\w+ [A-Z])")
+"""What is no place's name: "US-led", "US-China Rivalry"."""
 _AS_PLACES = because.AS_PLACES.partition("{")[0]
 _REACH = 4
 """Characters before a word in which a sentence's start shows."""
@@ -119,6 +125,7 @@ def echoes(
     taken = _Taken(marked, closed)
     told = (*_abbreviated(plain), *(_parted(each, marked, plain) for each in _shaped_of(plain)))
     told += (*_in_brackets(plain, marked), *_capitalised(plain, marked, everywhere))
+    told += tuple(Echo(start, end, why.label, LIKELY, why.reason) for start, end, why in kinds(plain, marked))
     found = [each for each in told if not taken.bars(each.start, each.end)]
     here = _own_forms(plain, (*marked, *(Marked(each.start, each.end, each.label) for each in found)))
     both = (*_known(plain, here, everywhere), *_shouted(plain, here, everywhere))
@@ -237,7 +244,10 @@ def _shaped(plain: str) -> Iterator[Echo]:
         if shape_label(match.group(2)) is None and match.group(2) not in countries().names:
             yield Echo(*match.span(2), "PERSON", LIKELY, because.FOLLOWS.format(words=match.group(1)))
     for match in PLACED.finditer(plain):
-        if not any(word.casefold() in NO_PLACES for word in match.group(2).split()):
+        words = match.group(2)
+        if is_common(words) and in_title_case(plain, *match.span()):
+            continue
+        if _COMPOUND.match(words) is None and not any(word.casefold() in NO_PLACES for word in words.split()):
             yield Echo(*match.span(2), "GPE", _GUESSED, because.AS_PLACES.format(words=match.group(1)))
 
 
@@ -247,9 +257,9 @@ def _capitalised(plain: str, marked: Sequence[Marked], everywhere: Spellings) ->
     lower: set[str] | None = None
     for start, end, label, reason in unmarked(plain):
         lower = _small_words(plain) if lower is None else lower
-        if in_title_case(plain, start, end) or any(
-            word.casefold() in lower for word in plain[start:end].split() if word[0].isupper()
-        ):
+        if in_title_case(plain, start, end) or (is_common(plain[start:end]) and in_title(plain, start, end)):
+            continue
+        if any(word.casefold() in lower for word in plain[start:end].split() if word[0].isupper()):
             continue
         first = bisect.bisect_left(starts, start)
         inside = marked[first : bisect.bisect_left(starts, end)]
@@ -315,7 +325,7 @@ def _known(plain: str, here: Mapping[str, Mapping[str, Form]], everywhere: Spell
             both[word] = sorted((*own.values(), *forms), key=by_length) if own else forms
         for form in both[word]:
             end = start + len(form.words)
-            if not plain.startswith(form.words, start) or _joins(plain, end):
+            if not plain.startswith(form.words, start) or (_joins(plain, end) and not _of_two(plain, form, end)):
                 continue
             if form.alone and not form.listed and _SENTENCE_START.search(plain, max(0, start - _REACH), start):
                 lower = _small_words(plain) if lower is None else lower
@@ -359,6 +369,18 @@ _TITLE_WORD = re.compile(
 
 def _small_words(plain: str) -> set[str]:
     return set(re.findall(r"\b[a-z]{3,}\b", plain))
+
+
+def _of_two(plain: str, form: Form, end: int) -> bool:
+    """Whether a hyphen joins a country to another, or to what it does: "US-Peru trade", "US-led"."""
+    joint = _JOINT.match(plain, end) if form.listed else None
+    return joint is not None and (joint.group(1) is None or is_country(joint.group(1)))
+
+
+_JOINT = re.compile(
+    r"[-–](?:([A-Z][\w.]+)|(?:led|backed|based|born|made|run|owned|funded|brokered|sponsored|trained|supplied|bound|"
+    r"controlled|occupied|held|aligned|allied|dominated|listed|registered|flagged|built|mediated|imposed)\b)"
+)
 
 
 def _joins(plain: str, end: int) -> bool:

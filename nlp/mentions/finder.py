@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import bisect
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nlp.common_words import is_common
 from nlp.countries import is_country
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions import echoes
 from nlp.mentions.forms import Spellings
 from nlp.mentions.gazetteer import Found, Gazetteer
+from nlp.mentions.parting import parted
+from nlp.mentions.plain_words import Capitals, is_heading
 from nlp.mentions.shapes import split
 from nlp.mentions.unmarked import NO_NAMES
 from nlp.mentions.votes import Memory, Votes
@@ -27,9 +30,6 @@ TITLED = frozenset({"WORK_OF_ART"})
 """Labels of which "The" is a part: titles of books and films."""
 
 MAX_POSITION = sys.maxsize
-
-LONGEST_HEADING = 160
-"""Characters."""
 
 HEADING_DOUBT = 0.3
 """What a name loses that stands in a headline and nowhere else: half of such spans are torn-off words."""
@@ -49,11 +49,13 @@ class Candidate:
 def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[Sentence]) -> tuple[Candidate, ...]:
     """What the pipeline marked, trimmed to names, in order, none overlapping, none in page furniture."""
     furniture = _furniture(sentences)
+    english = any(doc.lang_ == "en" for _, doc in docs)
+    capitals = Capitals(text, sentences) if english else None
     found: list[Candidate] = []
     for offset, doc in docs:
         for span in doc.ents:
             first, last = _whole_person(doc, span) if span.label_ in PEOPLE else (span.start_char, span.end_char)
-            for start, end, label in split(text, offset + first, offset + last, span.label_):
+            for start, end, label in _names(text, offset + first, offset + last, span.label_, capitals):
                 trimmed = _trimmed(text, start, end, label)
                 while trimmed is not None and found and trimmed[0] <= found[-1].start:
                     found.pop()  # a part of this name, marked by itself
@@ -62,6 +64,18 @@ def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[S
                 if not found or found[-1].end <= trimmed[0]:
                     found.append(Candidate(*trimmed, label))
     return tuple(found)
+
+
+def _names(text: str, start: int, end: int, label: str, capitals: Capitals | None) -> Iterator[tuple[int, int, str]]:
+    """The names that a span of the pipeline holds; ``capitals`` are those of an English article."""
+    for low, high, kind in split(text, start, end, label):
+        if capitals is None or kind in VALUE_LABELS:
+            yield low, high, kind
+            continue
+        for first, last, named in parted(text, low, high, kind):
+            trimmed = _trimmed(text, first, last, named)
+            if trimmed is not None:
+                yield from capitals.names(*trimmed, named)
 
 
 def _whole_person(doc: Doc, span: Span) -> tuple[int, int]:
@@ -155,6 +169,8 @@ def _with_echoes(
         surface = text[echo.start : echo.end]
         if headings.holds(echo.start) and not (" " in surface or surface.isupper() or is_country(surface)):
             continue
+        if echo.reason == because.SHAPE and headings.holds(echo.start) and _only_there(text, surface):
+            continue
         verdict = votes.echoed(key(surface), echo.label, echo.score)
         if verdict is not None:
             at, label, reasons = (Segment(echo.start, echo.end),), verdict.label, (echo.reason, *verdict.reasons)
@@ -170,6 +186,11 @@ def _with_echoes(
         ),
         key=lambda pair: pair[0].start,
     )
+
+
+def _only_there(text: str, surface: str) -> bool:
+    """Whether common words of a heading stand together nowhere else: "Local Alliance Building"."""
+    return is_common(surface) and text.count(surface) == 1
 
 
 def _placed(text: str, sentences: Sequence[Sentence], gazetteer: Gazetteer, found: Sequence[Candidate]) -> list[Found]:
@@ -226,11 +247,3 @@ def _furniture(sentences: Sequence[Sentence]) -> _Rows:
 def _headings(text: str, sentences: Sequence[Sentence]) -> _Rows:
     """Rows in which capitals tell nothing: every word has one."""
     return _Rows(sentence for sentence in sentences if is_heading(text[sentence.start : sentence.end]))
-
-
-def is_heading(row: str) -> bool:
-    """Whether a row is a headline in title case: no full stop, and nearly all its longer words have capitals."""
-    if len(row) > LONGEST_HEADING or row[-1:] in ".!;,":
-        return False
-    words = [word for word in row.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 2 and sum(not word[0].islower() for word in words) * 5 >= len(words) * 4

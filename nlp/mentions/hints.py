@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from nlp.countries import countries, is_country
-from nlp.mentions.appositions import described
+from nlp.mentions.appositions import AGED, described
 from nlp.mentions.ships import ship_reason
 from nlp.proposals import reasons as because
 from nlp.surfaces import key
@@ -40,7 +40,7 @@ _FIRST = {
 _LEADING = {
     "ORG": "bureau banque banco société compagnie ministère agence électricité electricité universidad université "
     "grupo groupe empresa deutsche istituto instituto fundación fondation partido parti movimiento frente sinn fianna "
-    "comisión consejo radio télévision union",
+    "comisión misión consejo radio télévision union",
     "LOC": "lake mount cape río rio loch lough isle île",
 }
 """First words that tell what a name is, where the pipeline takes it for a person's."""
@@ -119,16 +119,27 @@ _IN = re.compile(
 )
 
 
+_AT = re.compile(r"\b[Aa]t $")
+_IN_LAND = re.compile(r"\w[\w-]* in (?:the |north|south|east|west|central|[A-Z])")
+_WORDS_OF = re.compile(
+    r"[\w.-]*['’]s (?:words|view|opinion|case|eyes|hands|mind|speech|book|remarks|statement|place|name|"
+    r"absence|favou?r)\b"
+)
+
+
 def located(text: str, start: int) -> bool:
     """Whether the name at ``start`` stands where places do."""
-    return _IN.search(text, max(0, start - 20), start) is not None
+    before = _IN.search(text, max(0, start - 20), start)
+    if before is not None:
+        return _WORDS_OF.match(text, start) is None
+    return _AT.search(text, max(0, start - 4), start) is not None and _IN_LAND.match(text, start) is not None
 
 
 _WATER_BEFORE = re.compile(r"\b(?:banks? of|mouth of|across|along|upstream on|downstream on|waters of) the $")
 _OWNER = re.compile(r"\b([A-Z]\w+)(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:,? (?:and )?[A-Z][\w-]+)*)? \($")
 _LONGEST_OWNER = 90
 """Characters of a name before its short form in brackets."""
-_OCCUPATIONS = (
+OCCUPATIONS = (
     "president|minister|premier|chancellor|governor|mayor|director|chairman|chairwoman|chair|chief|head|founder|"
     "executive|owner|"
     "spokesman|spokeswoman|spokesperson|secretary|leader|captain|master|professor|analyst|economist|historian|author|"
@@ -136,7 +147,7 @@ _OCCUPATIONS = (
     "engineer|doctor|scientist|researcher|expert|manager|officer|representative|deputy|candidate|negotiator|"
     "brother|sister|husband|wife|son|daughter|widow|mother|father"
 )
-OCCUPATION_BEFORE = re.compile(rf"\b(?:{_OCCUPATIONS}),? $")
+OCCUPATION_BEFORE = re.compile(rf"\b(?:{OCCUPATIONS}),? $")
 _LONGEST_OCCUPATION = 18
 _SAID = re.compile(r"\b(?:said|says|told) $")
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
@@ -209,6 +220,12 @@ def hint(text: str, start: int, end: int, label: str = "") -> Hint | None:
     return _beside(text, start, end, label)
 
 
+_ONE_OF = re.compile(r"\b[Aa]n? $")
+_PEOPLE = re.compile(r"(?:s|an|ese|ish|ist|i|ic)$")
+_ENDED = re.compile(r"[.,;:)\n]| (?:and|in|on|to|for|with|who|has|had|was|is)\b")
+_FROM = re.compile(r"\b(?:from|of|at|to) $")
+
+
 def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
     """What the words before and after a name tell of it, where its own tell nothing."""
     surface = text[start:end]
@@ -218,7 +235,7 @@ def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
     if title is None and key(surface) not in demonyms:
         beside = described(text, start, end, label)
         if beside is not None:
-            return Hint(*beside)
+            return Hint(*beside, SURE if beside[1].startswith(AGED) else PLAIN)
     if 1 < len(words) <= 3 and text[end : end + 6] == ", who ":
         return Hint("PERSON", because.BEFORE_WHO)
     if len(words) == 2 and _INVERTED.search(text, max(0, start - _LONGEST_TITLE), start):
@@ -231,6 +248,11 @@ def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
         return Hint("PERSON", because.SPEAKS_AND_TOLD)
     if len(words) > 1 and label in ("PERSON", "GPE", "FAC", "LOC") and words[-1] in _FIRM_TRADES:
         return Hint("ORG", because.ENDS_WITH.format(words=words[-1]))
+    if label == "PERSON" and key(surface) in demonyms and _ONE_OF.search(text, max(0, start - 4), start):
+        return Hint("NORP", because.ONE_OF_PEOPLE)
+    unlikely = label == "NORP" and len(words) == 1 and key(surface) not in demonyms and not _PEOPLE.search(surface)
+    if unlikely and _FROM.search(text, max(0, start - 6), start) and _ENDED.match(text, end):
+        return Hint("GPE", because.WHERE_PLACES)
     if label in ("PERSON", "NORP") and len(words) == 1 and located(text, start) and key(surface) not in demonyms:
         return Hint("GPE", because.WHERE_PLACES)
     return _no_person(text, start, end) if label == "PERSON" else None

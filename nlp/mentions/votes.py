@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nlp.common_words import is_common
 from nlp.countries import countries
 from nlp.labels import GROUPS, PEOPLE, PLACES, VALUE_LABELS, preference
 from nlp.mentions.hints import TITLES, Hint
@@ -199,6 +200,9 @@ class Votes:
         for each, count in self._memory.suggested.get(name, {}).items():
             ballot[each] = ballot.get(each, 0) + count
         evidence = [*self._hinted(name, ballot), *self._borne(name, here, ballot), *self._leads(name, here, ballot)]
+        if not evidence and self._placed(name, here):
+            ballot["GPE"] = ballot.get("GPE", 0) + here.total()
+            evidence = [("GPE", because.WHERE_PLACES)]
         ballot = {label: count for label, count in ballot.items() if not self._memory.refused(name, label)}
         label = min(ballot, key=lambda each: (-ballot[each], preference(each)), default=said)
         total, agreeing = sum(here.values()), here.get(label, 0)
@@ -270,6 +274,13 @@ class Votes:
             return []
         ballot[label] = ballot.get(label, 0) + BEARER_WEIGHT * max(named.total(), here.total())
         return [(label, because.FIRST_WORDS.format(words=full))]
+
+    def _placed(self, name: str, here: Counter[str]) -> bool:
+        """Whether a third of a name's places are those of a town, which the pipeline calls a person or body."""
+        located = self._located[name]
+        if not located or located * 3 < here.total() or is_common(name) or (len(name) < 4 and " " not in name):
+            return False
+        return here["GPE"] > 0 or (here["PERSON"] * 2 > here.total() and " " not in name and located > 1)
 
     def _ballot(self, full: str) -> Counter[str]:
         """What the pipeline and a name's own wording say of it."""

@@ -1006,12 +1006,20 @@
    <translation>Primero las mejores. Intro abre ambos pasajes; = X C T U responden.</translation>
   </message>
   <message>
+   <source>Less certain: {}</source>
+   <translation>Menos seguras: {}</translation>
+  </message>
+  <message>
    <source>Nothing waits: where two articles differ, as far as Sidelight sees, somebody has answered.</source>
    <translation>Nada pendiente: donde dos artículos difieren, hasta donde ve Sidelight, alguien ha respondido.</translation>
   </message>
   <message>
    <source>Show {} more</source>
    <translation>Mostrar {} más</translation>
+  </message>
+  <message>
+   <source>Sidelight takes these pairs for worth opening with a likelihood below one half.</source>
+   <translation>Sidelight cree con una probabilidad menor de la mitad que valga la pena abrir estos pares.</translation>
   </message>
  </context>
  <context>
@@ -8325,6 +8333,10 @@
    <translation>Una vez convertidos, coinciden.</translation>
   </message>
   <message>
+   <source>An error in Sidelight ({name}): {error}</source>
+   <translation>Un error de Sidelight ({name}): {error}</translation>
+  </message>
+  <message>
    <source>Both can hold.</source>
    <translation>Ambas cosas pueden ser ciertas.</translation>
   </message>
@@ -8345,6 +8357,14 @@
    <translation>Estado ({work}): {state_a} (“{words_a}”, {name_a}) frente a {state_b} (“{words_b}”, {name_b}). Comprobar cuál vale y en qué día.</translation>
   </message>
   <message>
+   <source>The card of the model {words} (meta.json) cannot be read: {error}.</source>
+   <translation>No se puede leer la ficha del modelo {words} (meta.json): {error}.</translation>
+  </message>
+  <message>
+   <source>The config.cfg of the model {words} cannot be read: {error}.</source>
+   <translation>No se puede leer el config.cfg del modelo {words}: {error}.</translation>
+  </message>
+  <message>
    <source>The listed shares do not give the stated {percent}: {amount}{check}</source>
    <translation>Las partes enumeradas no dan el {percent} indicado: {amount}{check}</translation>
   </message>
@@ -8355,6 +8375,66 @@
   <message>
    <source>The listed shares of one whole are more than all of it: {amount}{check}</source>
    <translation>Las partes enumeradas de un todo suman más que el todo: {amount}{check}</translation>
+  </message>
+  <message>
+   <source>The model file {words} could not be unpacked: {error}.</source>
+   <translation>No se pudo descomprimir el archivo del modelo {words}: {error}.</translation>
+  </message>
+  <message>
+   <source>The model file {words} is damaged or no wheel: {error}.</source>
+   <translation>El archivo del modelo {words} está dañado o no es un wheel: {error}.</translation>
+  </message>
+  <message>
+   <source>The model file {words} is not there. Choose the wheel again in the settings.</source>
+   <translation>El archivo del modelo {words} no está. Elija de nuevo el wheel en los ajustes.</translation>
+  </message>
+  <message>
+   <source>The model file {words} tries to write outside its folder ({name}). It was not unpacked; do not trust it.</source>
+   <translation>El archivo del modelo {words} intenta escribir fuera de su carpeta ({name}). No se descomprimió; no se fíe de él.</translation>
+  </message>
+  <message>
+   <source>The model file {words} unpacks to more than a pipeline can be. It was not unpacked.</source>
+   <translation>El archivo del modelo {words} ocupa al descomprimirse más de lo que puede ocupar un pipeline. No se descomprimió.</translation>
+  </message>
+  <message>
+   <source>The model {words} finds no names (it has no entity recogniser). Choose another model in the settings.</source>
+   <translation>El modelo {words} no encuentra nombres (no tiene reconocedor de entidades). Elija otro modelo en los ajustes.</translation>
+  </message>
+  <message>
+   <source>The model {words} holds pickled Python objects ({name}), which could run anything. Sidelight does not load it.</source>
+   <translation>El modelo {words} contiene objetos de Python serializados ({name}), que podrían ejecutar cualquier cosa. Sidelight no lo carga.</translation>
+  </message>
+  <message>
+   <source>The model {words} in {name} could not be loaded: {error}</source>
+   <translation>No se pudo cargar el modelo {words} de {name}: {error}</translation>
+  </message>
+  <message>
+   <source>The model {words} is not a spaCy pipeline: choose a folder or a .whl file.</source>
+   <translation>El modelo {words} no es un pipeline de spaCy: elija una carpeta o un archivo .whl.</translation>
+  </message>
+  <message>
+   <source>The model {words} is not installed. Choose an installed one in the settings, or a folder or wheel from disk.</source>
+   <translation>El modelo {words} no está instalado. Elija en los ajustes uno instalado, o una carpeta o un wheel del disco.</translation>
+  </message>
+  <message>
+   <source>The model {words} is not there.</source>
+   <translation>El modelo {words} no está.</translation>
+  </message>
+  <message>
+   <source>The model {words} was made for spaCy {name_a} and does not work with {name_b} ({error}). Install a version of the model made for this spaCy.</source>
+   <translation>El modelo {words} se hizo para spaCy {name_a} y no funciona con {name_b} ({error}). Instale una versión del modelo hecha para este spaCy.</translation>
+  </message>
+  <message>
+   <source>The model {words} was made for spaCy {name_a}, Sidelight has {name_b}. Install a version of the model made for this spaCy.</source>
+   <translation>El modelo {words} se hizo para spaCy {name_a}; Sidelight tiene {name_b}. Instale una versión del modelo hecha para este spaCy.</translation>
+  </message>
+  <message>
+   <source>The process that reads with the model {words} does not stay alive: {how}.</source>
+   <translation>El proceso que lee con el modelo {words} no se mantiene en marcha: {how}.</translation>
+  </message>
+  <message>
+   <source>The reading process does not stay alive: {how}.</source>
+   <translation>El proceso de lectura no se mantiene en marcha: {how}.</translation>
   </message>
   <message>
    <source>The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day.</source>
@@ -8605,6 +8685,14 @@
    <translation>muelles</translation>
   </message>
   <message>
+   <source>beside a person</source>
+   <translation>junto a una persona</translation>
+  </message>
+  <message>
+   <source>beside a place</source>
+   <translation>junto a un lugar</translation>
+  </message>
+  <message>
    <source>border</source>
    <translation>frontera</translation>
   </message>
@@ -8845,6 +8933,14 @@
    <translation>le sigue “who”</translation>
   </message>
   <message>
+   <source>followed by "{words}"</source>
+   <translation>le sigue “{words}”</translation>
+  </message>
+  <message>
+   <source>followed by an age, "{words}"</source>
+   <translation>le sigue una edad, “{words}”</translation>
+  </message>
+  <message>
    <source>followed by what places are called</source>
    <translation>le sigue una palabra propia de lugares</translation>
   </message>
@@ -8945,6 +9041,14 @@
    <translation>importaciones</translation>
   </message>
   <message>
+   <source>in a list of people</source>
+   <translation>en una lista de personas</translation>
+  </message>
+  <message>
+   <source>in a list of places</source>
+   <translation>en una lista de lugares</translation>
+  </message>
+  <message>
    <source>in all</source>
    <translation>en total</translation>
   </message>
@@ -8991,6 +9095,14 @@
   <message>
    <source>is named after the words spoken</source>
    <translation>se nombra tras las palabras dichas</translation>
+  </message>
+  <message>
+   <source>it ended with code {name}</source>
+   <translation>terminó con el código {name}</translation>
+  </message>
+  <message>
+   <source>it was ended by the signal {name}</source>
+   <translation>lo terminó la señal {name}</translation>
   </message>
   <message>
    <source>its words are those of a name</source>
@@ -9157,6 +9269,10 @@
    <translation>una letra de diferencia</translation>
   </message>
   <message>
+   <source>one of a people</source>
+   <translation>alguien de un pueblo</translation>
+  </message>
+  <message>
    <source>only "{words}" bears the name in its article</source>
    <translation>solo “{words}” lleva el nombre en su artículo</translation>
   </message>
@@ -9319,6 +9435,10 @@
   <message>
    <source>reactor</source>
    <translation>reactor</translation>
+  </message>
+  <message>
+   <source>reading it failed: {error}</source>
+   <translation>falló su lectura: {error}</translation>
   </message>
   <message>
    <source>reporting verb "{words}"</source>
@@ -9489,6 +9609,10 @@
    <translation>terminal</translation>
   </message>
   <message>
+   <source>the model {words} failed on it: {error}</source>
+   <translation>el modelo {words} falló con él: {error}</translation>
+  </message>
+  <message>
    <source>the name of a country</source>
    <translation>el nombre de un país</translation>
   </message>
@@ -9499,6 +9623,10 @@
   <message>
    <source>the people of {country}</source>
    <translation>la gente de {country}</translation>
+  </message>
+  <message>
+   <source>the reading process died on it ({how})</source>
+   <translation>el proceso de lectura murió con él ({how})</translation>
   </message>
   <message>
    <source>the same letters</source>
@@ -9743,6 +9871,18 @@
   <message>
    <source>{words_a} &gt; {words_b}</source>
    <translation>“{words_a}” &gt; “{words_b}”</translation>
+  </message>
+  <message>
+   <source>{words} holds several spaCy pipelines ({name}). Choose the folder of one of them.</source>
+   <translation>{words} contiene varios pipelines de spaCy ({name}). Elija la carpeta de uno de ellos.</translation>
+  </message>
+  <message>
+   <source>{words} is not a spaCy pipeline: it has no config.cfg with a meta.json beside it.</source>
+   <translation>{words} no es un pipeline de spaCy: no tiene un config.cfg con un meta.json al lado.</translation>
+  </message>
+  <message>
+   <source>{words} is not a spaCy pipeline: its meta.json names no language.</source>
+   <translation>{words} no es un pipeline de spaCy: su meta.json no indica ningún idioma.</translation>
   </message>
   <message>
    <source>“{words_a}” ({name_a}) and “{words_b}” ({name_b}) may be one name: {reason}.</source>
