@@ -142,7 +142,8 @@ class ReviewRoom(Room):
 
     def _next_card(self, item: Proposal) -> Card:
         outlet = shortened(self._outlet(item.article_id), OUTLET)
-        return Card(item.id, _line(item.words), caption(self._context, outlet, item.kind, item.label_id, item.reasons))
+        words = self._context.session.blind.veil(self._line(item.words))
+        return Card(item.id, words, caption(self._context, outlet, item.kind, item.label_id, item.reasons))
 
     def _done_card(self, decision: Decision) -> Card:
         how, many = decision.how, len(decision.ids)
@@ -155,7 +156,8 @@ class ReviewRoom(Room):
         else:
             words = self.tr("Accepted") if how is How.ACCEPTED else self.tr("Rejected · not proposed again")
         icon = {How.ACCEPTED: "confirmed", How.REJECTED: "rejected", How.SKIPPED: "skip"}[how]
-        return Card(decision.item.id, _line(decision.item.words), words, icon, struck=how is How.REJECTED)
+        proposed = self._context.session.blind.veil(self._line(decision.item.words))
+        return Card(decision.item.id, proposed, words, icon, struck=how is How.REJECTED)
 
     def _pace_words(self, waiting: int) -> str:
         pace, minutes = self.desk.pace.per_minute(), self.desk.pace.minutes_for(waiting)
@@ -180,8 +182,7 @@ class ReviewRoom(Room):
             self._outlets[article_id] = name or (article.title if article is not None else "")
         return self._outlets[article_id]
 
-
-def _line(words: str) -> str:
-    """On one line, of a length that a row can hold."""
-    flat = " ".join(words.split())
-    return flat if len(flat) <= 120 else flat[:119] + "…"
+    def _line(self, words: str) -> str:
+        """On one line, of a length that a row can hold; it may name an outlet."""
+        flat = " ".join(self._context.session.blind.veil(words).split())
+        return flat if len(flat) <= 120 else flat[:119] + "…"
