@@ -34,6 +34,7 @@ from storage.operations.clusters import record_entities
 from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
 from storage.operations.settings import set_claim_threshold
+from storage.retelling import retold
 
 if TYPE_CHECKING:
     from nlp.worker import ReadingWorker, WorkerEvent
@@ -198,7 +199,7 @@ class Reading(QObject):
         elif isinstance(event, ReadingFailed):
             log.warning("reading failed")
             self._job = None
-            self.failed.emit(event.reason)
+            self.failed.emit(retold(event.reason))
             self._end()
 
     @Slot()
@@ -343,7 +344,7 @@ class Reading(QObject):
             more = len(self._failures) - 1
             many = self.tr(" {} more could not be read either.").format(whole(more)) if more else ""
             extra = self.tr(" 1 more could not be read either.") if more == 1 else many
-            self.failed.emit(self.tr("An article could not be read: {}").format(failure.reason) + extra)
+            self.failed.emit(self.tr("An article could not be read: {}").format(retold(failure.reason)) + extra)
         if self._refused:
             self._end()
             return
@@ -366,7 +367,7 @@ class Reading(QObject):
             self._start_gathering(task, self.on_compared)
         else:
             if isinstance(event, ReadingFailed):
-                self.failed.emit(event.reason)
+                self.failed.emit(retold(event.reason))
             self._end()
 
     def _lacking(self) -> str:

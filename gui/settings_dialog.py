@@ -28,6 +28,7 @@ from gui.verbs import SCALES
 from gui.widgets import Choices, Ink, LinkButton
 from nlp.errors import ModelUnavailable
 from nlp.models import describe, installed
+from storage.retelling import retold
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -195,7 +196,7 @@ class SettingsDialog(QDialog):
             info = describe(model)
         except ModelUnavailable as error:
             self._model_note.set_ink("red")
-            self._model_note.set_text(f"! {error.reason}")
+            self._model_note.set_text(f"! {retold(error.reason)}")
             return
         self._preferences.update(model=model)
         if self._session is not None:

@@ -18,6 +18,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from nlp.proposals import failures
+
 _starting = threading.Lock()
 """Held while a process is being started: one whose parent ends before it was told what to run dies with a traceback."""
 
@@ -71,10 +73,10 @@ class Child:
         code = self.process.exitcode
         if code is not None and code < 0:
             try:
-                return f"it was ended by the signal {signal.Signals(-code).name}"
+                return failures.BY_SIGNAL.format(name=signal.Signals(-code).name)
             except ValueError:
-                return f"it was ended by the signal {-code}"
-        return f"it ended with code {code}"
+                return failures.BY_SIGNAL.format(name=-code)
+        return failures.WITH_CODE.format(name=code)
 
 
 def start(target: Callable[..., None], *arguments: object, leaf: bool) -> Child:

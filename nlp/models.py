@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nlp.errors import ModelUnavailable
+from nlp.proposals import failures
 from nlp.wheels import unpack_wheel
 
 if TYPE_CHECKING:
@@ -86,20 +87,18 @@ def describe(model: str, cache: Path | None = None) -> PipelineInfo:
     path = Path(model)
     if model.lower().endswith(".whl"):
         if not path.is_file():
-            raise ModelUnavailable(f"The model file {model} is not there. Choose the wheel again in the settings.")
+            raise ModelUnavailable(failures.FILE_GONE.format(words=model))
         return _read_info(_data_folder(unpack_wheel(path, cache), model), model)
     if path.is_dir():
         return _read_info(_data_folder(path, model), model)
     if path.is_file() or "/" in model or "\\" in model:
-        what = "is not a spaCy pipeline: choose a folder or a .whl file" if path.is_file() else "is not there"
-        raise ModelUnavailable(f"The model {model} {what}.")
+        what = failures.NO_PIPELINE if path.is_file() else failures.NOT_THERE
+        raise ModelUnavailable(what.format(words=model))
     for module in (model, model + REPACKAGED_SUFFIX):
         folder = _package_folder(module)
         if folder is not None:
             return _read_info(folder, model)
-    raise ModelUnavailable(
-        f"The model {model} is not installed. Choose an installed one in the settings, or a folder or wheel from disk."
-    )
+    raise ModelUnavailable(failures.NOT_INSTALLED.format(words=model))
 
 
 def load(model: str, needs: Iterable[str] = (), cache: Path | None = None) -> Pipeline:
@@ -114,10 +113,7 @@ def load(model: str, needs: Iterable[str] = (), cache: Path | None = None) -> Pi
     from spacy.util import is_compatible_version
 
     if _major(info.spacy_version) not in (None, _major(ours)):
-        raise ModelUnavailable(
-            f"The model {info.name} was made for spaCy {info.spacy_version}, Sidelight has {ours}. "
-            "Install a version of the model made for this spaCy."
-        )
+        raise ModelUnavailable(failures.OTHER_SPACY.format(words=info.name, name_a=info.spacy_version, name_b=ours))
     fits = not info.spacy_version or bool(is_compatible_version(ours, info.spacy_version))
     factories = _factories(info)
     exclude = _excluded(factories, frozenset(needs))
@@ -132,9 +128,7 @@ def load(model: str, needs: Iterable[str] = (), cache: Path | None = None) -> Pi
             raise ModelUnavailable(_why_not(info, error, fits, ours)) from error
     labels = _name_labels(nlp)
     if not labels:
-        raise ModelUnavailable(
-            f"The model {info.name} finds no names (it has no entity recogniser). Choose another model in the settings."
-        )
+        raise ModelUnavailable(failures.NO_NAMES.format(words=info.name))
     return Pipeline(nlp, info.name, info.version, info.language, labels, _missing(nlp, needs))
 
 
@@ -168,8 +162,8 @@ def _data_folder(path: Path, model: str) -> Path:
         return folders[0]
     if folders:
         names = ", ".join(sorted(folder.name for folder in folders[:4]))
-        raise ModelUnavailable(f"{model} holds several spaCy pipelines ({names}). Choose the folder of one of them.")
-    raise ModelUnavailable(f"{model} is not a spaCy pipeline: it has no config.cfg with a meta.json beside it.")
+        raise ModelUnavailable(failures.SEVERAL.format(words=model, name=names))
+    raise ModelUnavailable(failures.NO_CONFIG.format(words=model))
 
 
 def _folders_with_config(path: Path, depth: int = _SEARCH_DEPTH) -> list[Path]:
@@ -195,9 +189,9 @@ def _read_info(folder: Path, model: str) -> PipelineInfo:
     try:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelUnavailable(f"The card of the model {model} (meta.json) cannot be read: {error}.") from error
+        raise ModelUnavailable(failures.CARD_UNREADABLE.format(words=model, error=error)) from error
     if not isinstance(meta, dict) or not isinstance(meta.get("lang"), str):
-        raise ModelUnavailable(f"{model} is not a spaCy pipeline: its meta.json names no language.")
+        raise ModelUnavailable(failures.NO_LANGUAGE.format(words=model))
     language = str(meta["lang"])
     name = f"{language}_{meta.get('name') or folder.name}".removesuffix(REPACKAGED_SUFFIX)
     description = str(meta.get("description") or "")
@@ -212,10 +206,7 @@ def _read_info(folder: Path, model: str) -> PipelineInfo:
 def _refuse_pickles(info: PipelineInfo) -> None:
     for path in info.folder.rglob("*"):
         if path.suffix.lower() in _PICKLES:
-            raise ModelUnavailable(
-                f"The model {info.name} holds pickled Python objects ({path.name}), which could run anything. "
-                "Sidelight does not load it."
-            )
+            raise ModelUnavailable(failures.PICKLED.format(words=info.name, name=path.name))
 
 
 def _factories(info: PipelineInfo) -> Mapping[str, str]:
@@ -228,7 +219,7 @@ def _factories(info: PipelineInfo) -> Mapping[str, str]:
         names: Sequence[str] = config.get("nlp", {}).get("pipeline", [])
         return {name: str(components.get(name, {}).get("factory", "")) for name in names}
     except Exception as error:  # the config parser raises errors of several libraries
-        raise ModelUnavailable(f"The config.cfg of the model {info.name} cannot be read: {error}.") from error
+        raise ModelUnavailable(failures.CONFIG_UNREADABLE.format(words=info.name, error=error)) from error
 
 
 def _excluded(factories: Mapping[str, str], needs: frozenset[str]) -> list[str]:
@@ -263,11 +254,9 @@ def _missing(nlp: Language, needs: Iterable[str]) -> tuple[str, ...]:
 def _why_not(info: PipelineInfo, error: Exception, fits: bool, ours: str) -> str:
     first_line = str(error).strip().splitlines()[0][:300] if str(error).strip() else type(error).__name__
     if not fits:
-        return (
-            f"The model {info.name} {info.version} was made for spaCy {info.spacy_version} and does not work with "
-            f"{ours} ({first_line}). Install a version of the model made for this spaCy."
-        )
-    return f"The model {info.name} in {info.folder} could not be loaded: {first_line}"
+        model = f"{info.name} {info.version}"
+        return failures.BROKEN_BY_SPACY.format(words=model, name_a=info.spacy_version, name_b=ours, error=first_line)
+    return failures.NOT_LOADED.format(words=info.name, name=info.folder, error=first_line)
 
 
 def _major(version: str) -> str | None:

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from nlp.channel import Cancel, Child, Inbox, start
 from nlp.errors import ModelUnavailable
 from nlp.parsed import RawPart, RawReading
-from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
+from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady, failures
 from nlp.reader import BATCH_SIZE, Reader
 
 Result = RawReading | ArticleFailed
@@ -197,7 +197,7 @@ class ReaderPool:
         self._deaths += 1
         seat.child.end()
         if not seat.ready or self._deaths > MOST_DEATHS_IN_A_ROW:
-            raise ReadersDied(f"The process that reads with the model {self.model} does not stay alive: {how}.")
+            raise ReadersDied(failures.READERS_DIE.format(words=self.model, how=how))
         mine = deque(order for order in seat.orders if order.run == run.number)
         suspects: list[ArticleInput] = []
         if mine and mine[0] is seat.orders[0]:
@@ -206,7 +206,7 @@ class ReaderPool:
         for article in reversed(suspects):
             run.deaths[article.key] += 1
             if len(suspects) == 1 and run.deaths[article.key] > 1:
-                run.results[article.key] = ArticleFailed(article.key, f"the reading process died on it ({how})")
+                run.results[article.key] = ArticleFailed(article.key, failures.DIED_ON_IT.format(how=how))
             else:
                 run.todo.appendleft((article,))
         self._seats[self._seats.index(seat)] = self._new_seat()

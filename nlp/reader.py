@@ -20,7 +20,7 @@ from nlp.long_words import make_doc
 from nlp.mentions import candidates
 from nlp.parsed import ParsedArticle, RawPart, RawReading
 from nlp.piping import pipe
-from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady
+from nlp.proposals import ArticleFailed, ArticleInput, ClaimDecision, ModelReady, failures
 from nlp.quantities import find_quantities
 from nlp.sections import Whole, sections
 from nlp.sentences import force_starts, pieces, sentences
@@ -168,7 +168,7 @@ class Reader:
                 owner.left = -1
                 if not owner.whole.failed:
                     owner.whole.failed = True
-                    reason = f"the model {self.pipeline.name} failed on it: {_says(error)}"
+                    reason = failures.MODEL_FAILED.format(words=self.pipeline.name, error=_says(error))
                     yield ArticleFailed(owner.article.key, reason)
                 continue
             owner.docs.extend((piece.start, doc) for piece, doc in zip(own, docs, strict=True))
@@ -205,7 +205,7 @@ class Reader:
             threshold = article.claim_threshold
             claims = find_claims(parsed, quotations, quantities, dates, threshold, trees, lesson=self._lesson)
         except Exception as error:  # noqa: BLE001 - an error of ours on one text must not stop the others either
-            return ArticleFailed(article.key, f"reading it failed: {_says(error)}")
+            return ArticleFailed(article.key, failures.READING_FAILED.format(error=_says(error)))
         return RawReading(article.key, found, names, quantities, quotations, claims, owner.notes)
 
 

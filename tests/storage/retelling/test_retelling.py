@@ -37,7 +37,7 @@ _INSIDE: dict[str, Sequence[str]] = {
     "differences": ("scope (whole / by road), place (Peru / not named)",), "rate": ("in all", "per year", "per kg"),
     "scope": ("whole", "average gross"), "side": ("all", "not named", "copper"), "label": ("GPE", "My label"),
     "country": ("Peru", "Lima", "China, Peru"), "unit": ("USD", "day"),
-    "reason": (reasons.ONE_LETTER, reasons.SAME_NAME),
+    "reason": (reasons.ONE_LETTER, reasons.SAME_NAME), "how": ("it ended with code 9",),
     "verdict": [text for text in explanations.VERDICTS if "{" not in text], "check": explanations.CHECKS,
     "work": spoken.WORKS, "state": spoken.STATES, "modifier": spoken.MODIFIERS, "dimension": spoken.DIMENSIONS,
 }  # fmt: skip
