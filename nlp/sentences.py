@@ -70,12 +70,15 @@ def _cuts(text: str) -> Iterator[int]:
 
 
 def force_starts(doc: Doc) -> None:
-    """Tell the pipeline, before it runs, that whatever follows a line break begins a sentence; so does a word of a row
-    in which nothing ends."""
+    """Tell the pipeline, before it runs, that whatever follows a line break begins a sentence, and that the word after
+    that does not; so does a word of a row in which nothing ends."""
     breaks = [each for each in doc.to_array("IS_SPACE").nonzero()[0].tolist() if _LINE_BREAK.search(doc[each].text)]
-    for index in breaks:
-        if index + 1 < len(doc):
+    for index in (-1, *breaks):
+        if 0 < index + 1 < len(doc):
             doc[index + 1].is_sent_start = True
+        if index + 2 < len(doc) and doc[index + 1].text[-1].isalnum() and doc[index + 2].text.islower():
+            # "Five | people died, police said": cut so by the parser below a short heading, and nobody said "five"
+            doc[index + 2].is_sent_start = False
     if len(doc) > MOST_WORDS:
         for index in _pauses([token.text for token in doc], set(breaks)):
             doc[index].is_sent_start = True

@@ -36,6 +36,8 @@ def subject_of(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int 
     own = tree.child(index, *SUBJECTS)
     if own is not None and own > index and tree.lower[own] in en.OBJECT_PRONOUNS:
         return None, None  # '..." its head, Claire Uwimana, told us.'
+    if own is not None and own < index and (behind := _inverted(tree, index)) is not None:
+        own = behind
     if own is not None:
         relative = tree.lower[own] in en.RELATIVES and tree.deps[index] == "relcl"
         return own, tree.heads[index] if relative else None
@@ -58,6 +60,13 @@ def subject_of(tree: Tree, index: int, depth: int = 0) -> tuple[int | None, int 
             head = tree.heads[head]
         return subject_of(tree, head, depth + 1)
     return None, None
+
+
+def _inverted(tree: Tree, index: int) -> int | None:
+    """The second subject, right behind a verb between commas: "Five, said the mayor, were children"."""
+    behind = [child for child in tree.children[index] if child > index and tree.deps[child] in SUBJECTS]
+    thrown = bool(behind) and index > 0 and tree.words[index - 1] == ","
+    return behind[0] if thrown and min(tree.subtree(behind[0])) == index + 1 else None
 
 
 def _quoted_as(tree: Tree, index: int) -> int | None:

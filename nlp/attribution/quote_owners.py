@@ -88,7 +88,7 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
     position = tree.starts[at]
     before = [quote for quote in quotes if quote.end <= position]
     seems = report.verb is not None and Frame.SEEMS in report.verb.frames  # nobody speaks
-    inverted = bool(before) and 0 <= position - before[-1].end <= 1 and text[before[-1].inner_end - 1] == ","
+    inverted = bool(before) and 0 <= position - before[-1].end <= 1 and before[-1].last(text) == ","
     if inverted and report.source and tree.starts[max(report.source)] < before[-1].start:
         told = _run_after(tree, at)  # '... doubt this: "It fails," said Judit Varga': the doubters are no speakers
         if told:
@@ -102,7 +102,7 @@ def _fit(text: str, report: Report, quotes: list[Quote]) -> None:
         if report.source:
             report.head = max(report.source)
             report.content -= report.source
-    if any(position - quote.end <= _NEAR and text[quote.inner_end - 1] == "," for quote in before):
+    if any(position - quote.end <= _NEAR and quote.last(text) == "," for quote in before):
         report.content -= _meanwhile(tree, at, report.content)
     if report.reason == PUT_IT and any(0 <= tree.starts[report.cue[0]] - quote.end <= _NEAR for quote in before):
         report.content = set()  # "— “seven fewer”, as the chairman put it": no more than that are his words
@@ -154,7 +154,7 @@ def _is_speech(text: str, quote: Quote) -> bool:
 
 def _named_in_passing(text: str, quote: Quote) -> bool:
     """ "..., called the “lithium triangle,”": a few words whose mark was drawn behind the comma."""
-    return quote.words(text) < _SPEECH and text[quote.inner_end - 1] == ","
+    return quote.words(text) < _SPEECH and quote.last(text) == ","
 
 
 @dataclass(slots=True)
@@ -192,7 +192,7 @@ class _Places:
 
     def beside(self, quote: Quote) -> Report | None:
         """The cue in the words right after the quotation, or right before it."""
-        ending = self.text[quote.inner_end - 1 : quote.inner_end]
+        ending = quote.last(self.text)
         after, before = self._after(quote), self._before(quote)
         if ending == ",":
             return after or before
@@ -204,7 +204,7 @@ class _Places:
 
     def closing(self, quote: Quote) -> Report | None:
         """The verb of speech right behind a quotation that ends with a comma: '..." said Judit Varga'."""
-        if self.text[quote.inner_end - 1 : quote.inner_end] != ",":
+        if quote.last(self.text) != ",":
             return None
         report = self._after(quote)
         near = report is not None and 0 <= self._at_of(report) - quote.end <= 1

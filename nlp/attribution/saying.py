@@ -66,6 +66,9 @@ def by_verb(tree: Tree, index: int, verb: Verb) -> Report | None:
         subject = tree.child(index, "dobj", "attr")  # "..., reported the Examiner"
         subject = None if subject is not None and tree.lower[subject] in en.OBJECT_PRONOUNS else subject
     source = phrase_of(tree, subject, index) if subject is not None else set()
+    first = tree.child(index, *SUBJECTS)
+    if first is not None and subject is not None and first < index < subject:
+        content |= tree.subtree(first)  # "Five, said the mayor, were children"
     if subject is None and speech and not verb.form & (Form.GERUND | Form.BASE):
         source = _lost_subject(tree, min(cue), content)
         subject = max(source) if source else None

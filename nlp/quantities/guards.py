@@ -256,7 +256,9 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
         )
         return ends_item and not number.written and number.scale == 1
     glued = not words[first].spaced
-    if glued and (before.kind is Kind.WORD or before.text in _LABEL_MARKS or before.text in './\\&=_"'):
+    if glued and (before.kind is Kind.WORD or before.text in _LABEL_MARKS or before.text in "./\\&=_"):
+        return True
+    if glued and before.text == '"' and _is_code_in_marks(words, first, after):
         return True
     if before.text in _LABEL_MARKS:
         return True
@@ -293,6 +295,14 @@ def is_label(words: Sequence[Token], number: Numeral, unit: str | None, grammar:
     ):
         return before.text not in ("AND", "OR", "OF", "TO", "IN", "BY", "AT")  # a flight, a ship, a road
     return _after_label_word(words, first, grammar)
+
+
+def _is_code_in_marks(words: Sequence[Token], first: int, after: int) -> bool:
+    """'width="600"', 'the "5" key'; not '"300 houses burned," he said', whose mark begins speech."""
+    glued_to = words[first - 2] if first >= 2 and not words[first - 1].spaced else None
+    if glued_to is not None and (glued_to.kind is not Kind.MARK or glued_to.text in "=:"):
+        return True
+    return after < len(words) and words[after].text == '"'
 
 
 def _owns(words: Sequence[Token], after: int) -> bool:

@@ -265,3 +265,26 @@ def test_only_quoted_words_are_put_so(find: Find) -> None:
     text = "It counts 2,500 jobs in the plans — “seven hundred fewer than promised”, as its chairman Peter Toth put it."
     (one,) = find(text)
     assert said(text, one.content) == ["“seven hundred fewer than promised”"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Five people died and twelve were hurt, police said.",
+        "Five people died in the flood, said the mayor of Lima, Rosa Diaz.",
+        "Thirteen miners were rescued after nine hours underground, officials reported.",
+        "Two dozen soldiers were killed, according to the army.",
+        "Forty percent of the crop was lost, farmers told Reuters.",
+        "Twenty-seven, the ministry said, were still missing on Monday.",
+        "One hundred and five people died, the Red Cross said on Tuesday.",
+        "Seven of the dead were children, police said, and four were pilgrims.",
+        "Five, said the mayor, were children.",
+        '"Three hundred houses burned down," the ministry said.',
+    ],
+)
+def test_the_number_that_a_sentence_begins_with_is_among_what_was_said(find: Find, sentence: str) -> None:
+    text = f"Flood\n\n{sentence}"
+    (one,) = find(text)
+    start = 0 if sentence[0].isalpha() else 1
+    assert said(text, one.content)[0].lstrip('"').startswith(sentence[start:].split()[0].rstrip(","))
+    assert one.speaker and not any(words.startswith("F") for words in said(text, one.speaker))

@@ -144,6 +144,18 @@ def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
     assert read(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('"Five people died," the ministry said.', 5),
+        ('"300 houses burned down," the ministry said.', 300),
+        ('He said ("Three hundred houses burned") and left.', 300),
+    ],
+)
+def test_the_figure_with_which_a_quotation_in_straight_marks_begins_is_read(text: str, value: float) -> None:
+    assert one(text).value == value
+
+
 def test_a_number_that_the_sentence_splitter_cut_from_its_label_is_no_quantity() -> None:
     text = "See Resolution No. 31758 states it."
     assert find_quantities(text, (Sentence(0, 18), Sentence(19, len(text)))) == ()
