@@ -89,7 +89,11 @@ _UNIT_WORDS = {
     "MWh": "megawatt-hour megawatt-hours mwh",
     "GWh": "gigawatt-hour gigawatt-hours gwh",
     "TWh": "terawatt-hour terawatt-hours twh",
-    "TEU": "teu teus twenty-foot-equivalent-units twenty-foot-containers",
+    "TEU": "teu teus twenty-foot-equivalent-units twenty-foot-equivalents twenty-foot-equivalent "
+    "twenty-foot-containers twenty-foot-units twenty-foot-boxes standard-containers standard-boxes "
+    "20-foot-equivalent-units 20-foot-equivalents 20-foot-containers 20-foot-units 20-foot-boxes",
+    "FEU": "feu feus forty-foot-equivalent-units forty-foot-containers forty-foot-boxes 40-foot-containers "
+    "40-foot-boxes",
     "s": "second seconds",
     "min": "minute minutes min mins",
     "h": "hour hours hrs hr",

@@ -10,13 +10,14 @@ from functools import cache
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.proposals import reasons as because
-from nlp.quantities import intervals, measures
+from nlp.quantities import intervals, measures, thousands
 from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.neighbours import joined, points_of_percent
-from nlp.quantities.phrases import noun_follows
+from nlp.quantities.phrases import Phrase, label, noun_follows
+from nlp.quantities.rates import late_rate, rate
 from nlp.quantities.readings import Found, can_begin, read
 from nlp.quantities.units import dimension_of
-from nlp.tokens import Kind, Token, tokens, word_set
+from nlp.tokens import Token, tokens, word_set
 
 ORIGIN = "rule:quantities@1"
 
@@ -31,11 +32,8 @@ _CLIMBS = word_set(
     "adds added adding sum sums amount amounts"
 )
 _LASTING = word_set("for lasted lasting took taken of is was spent")
-_PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
 _CLAUSE_MARKS = frozenset(",;:—–()")
 _REPORTING = word_set("said says reported estimated announced told stated put counted declared confirmed published")
-_LIST_ENDS = frozenset(";:—–()")
-_LONGEST_LIST = 11
 LONGEST_SENTENCE = 300
 """Tokens read together. A sentence of more is a table or no text; cut up, time grows with length, not its square."""
 _LONGEST_MODIFIER = 5
@@ -61,6 +59,7 @@ def find_quantities(
     trigger = _trigger(grammar)
     found: list[QuantityProposal] = []
     told = _Told()
+    spaces = thousands.writes_spaces(text)
     mention_at = date_at = 0
     for sentence in sentences:
         told.next_sentence()
@@ -80,7 +79,7 @@ def find_quantities(
             if date.segments[-1].end > sentence.end:
                 break
             dated.append(date)
-        words = tokens(text, sentence.start, sentence.end)
+        words = thousands.joined(text, tokens(text, sentence.start, sentence.end), grammar, spaces)
         if _NUMBERED.search(text, max(0, sentence.start - 8), sentence.start):
             words = words[1:]  # the pipeline cut "Resolution No. 31758" in two
         for first in range(0, len(words), LONGEST_SENTENCE):
@@ -131,7 +130,11 @@ def _proposals(
     before: Found | None = None
     for one in found:
         proposal, guess = _proposal(words, one, grammar, mentions, dates)
-        if proposal.dimension == "number" and one.rank is None:
+        if one.noun is not None:  # "one agent in ten"
+            called = label(words, Phrase(*one.noun, one.noun[1] - 1), grammar)
+            money = (words[one.noun[1] - 1].lower,) in grammar.units.currency_words  # "39 dinars of each 100"
+            proposal = replace(proposal, measures=None if money else f"share of {called}")
+        elif proposal.dimension == "number" and one.rank is None:
             if proposal.measures is None:  # "of the 140 boats ... 31 are left"
                 counted = told.take(words, one)
                 proposal = replace(proposal, measures=counted or guess)
@@ -278,9 +281,9 @@ def _proposal(
     described = measures.describe(words, found.first, after, dimension, grammar, mentions, value)
     phrase = described.phrase
     segment_end = phrase.after if phrase is not None and dimension == "number" and found.low is not None else after
-    per, end = _rate(words, segment_end, grammar)
+    per, end = rate(words, segment_end, grammar)
     if per is None and dimension in ("mass", "volume", "energy", "containers", "money"):
-        per = _late_rate(words, after, grammar)
+        per = late_rate(words, after, grammar)
     if phrase is not None and dimension == "number" and modifier is not Modifier.RANGE:
         modifier, end = _late_modifier(words, end, found, modifier, grammar)
     measured = described.measures
@@ -317,50 +320,6 @@ def _late_modifier(
         if late is not None and modifier is Modifier.EXACT:
             return _unless_vague(found, late), at + length
     return modifier, at
-
-
-_SLASHED = {
-    "t": "t", "mt": "t", "kg": "kg", "l": "l", "lb": "lb", "oz": "oz", "bbl": "bbl", "b": "bbl", "gal": "gal",
-    "ha": "ha", "km": "km", "mi": "mi", "yr": "year", "y": "year", "mo": "month", "wk": "week", "d": "day",
-    "hr": "hour",
-    "h": "hour", "min": "minute", "s": "second", "mwh": "MWh", "kwh": "kWh", "m3": "m3", "m³": "m3", "teu": "container",
-    "bag": "bag", "unit": "piece", "piece": "piece", "share": "share", "dose": "dose",
-}  # fmt: skip
-"""Units after a slash in the trade press: "$438/t"."""
-
-
-def _rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
-    """ "A day", "per head", "/year", "annually" at token ``at``."""
-    if at >= len(words):
-        return None, at
-    if words[at].lower in _PER:
-        return _PER[words[at].lower], at + 1
-    if words[at].lower in ("a", "an", "per", "each", "every", "/") and at + 1 < len(words):
-        following = words[at + 1].lower
-        rate = grammar.units.rates.get(following)
-        if rate is None and words[at].text == "/":
-            rate = _SLASHED.get(following)
-        then = words[at + 2].lower if at + 2 < len(words) else ""
-        if rate is not None and then not in ("ago", "earlier", "later", "before", "after", "from"):
-            return rate, at + 2
-    if words[at].lower in ("each", "apiece"):
-        return "piece", at + 1
-    return None, at
-
-
-def _late_rate(words: Sequence[Token], at: int, grammar: Grammar) -> str | None:
-    """ "17 million tonnes of coal, iron ore and cashew nuts a year": the rate after what is measured."""
-    if at >= len(words) or words[at].lower != "of":
-        return None
-    for index in range(at + 1, min(len(words), at + _LONGEST_LIST)):
-        word = words[index]
-        if word.kind is Kind.NUMBER or word.text in _LIST_ENDS or word.lower in grammar.guards.auxiliaries:
-            return None
-        if word.lower in ("a", "an", "per", "each", "every") or word.lower in _PER:
-            rate, _ = _rate(words, index, grammar)
-            if rate is not None:
-                return rate
-    return None
 
 
 def _interval(found: Found, modifier: Modifier, dimension: str) -> intervals.Interval:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.grammar import Grammar
-from nlp.quantities.phrases import noun_follows, plural
+from nlp.lemmas import concept_of
+from nlp.quantities.phrases import noun_follows, pasts, plural
 from nlp.tokens import Kind, Token, word_set
 
 _HYPHENS = frozenset("-‐‑")
@@ -22,6 +23,11 @@ _PLAYED = word_set("overs balls games matches innings tests starts appearances o
 """What "two in 20" is counted in where it is no share."""
 _BETWEEN = word_set("more less than over under about around almost nearly roughly at least up to well just some almost")
 _MOST = 20
+_ROUND = frozenset({25, 30, 40, 50, 60, 80, 100})
+"""Larger numbers of which people give a share."""
+_COINS = word_set("cent cents pence penny p kopecks kopeks centavos centimes")
+_WHOLE_COINS = word_set("dollar euro pound rand ruble rouble peso franc")
+_LONGEST_NOUN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Fraction:
 
     percent: float
     after: int
+    noun: tuple[int, int] | None = None
+    """The tokens inside it that say of what: "one *agent* in ten"."""
 
 
 def read_fraction(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
@@ -91,22 +99,24 @@ def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
 
 
 def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
-    """ "One in five children", "nine out of ten voters"."""
+    """ "One in five children", "nine out of ten voters", "one household in three", "three of every four"."""
     few = _small(words[at], grammar)
-    index = at + 1
-    if not few or index + 1 >= len(words):
+    if not few or at + 2 >= len(words):
         return None
-    if words[index].lower == "out" and words[index + 1].lower == "of":
-        index += 2
-    elif words[index].lower == "in":
-        index += 1
-    else:
+    noun = _noun_between(words, at, few, grammar)
+    linked = _link(words, noun[1] if noun else at + 1)
+    if linked is None:
         return None
-    if index < len(words) and words[index].lower in ("every", "each"):
-        index += 1
+    index, each = linked
     many = _small(words[index], grammar) if index < len(words) else 0
     following = words[index + 1] if index + 1 < len(words) else None
-    if not few < many <= _MOST or following is None or following.kind is not Kind.WORD:
+    large = many in _ROUND and (each or few == 1)
+    if not (few < many and (many <= _MOST or large)):
+        return None
+    if noun is not None:
+        whole = following is None or not (noun_follows(words, index + 1, grammar) and _is_noun(following, grammar))
+        return Fraction(round(100.0 * few / many, 1), index + 1, noun) if whole else None
+    if following is None or following.kind is not Kind.WORD:
         return None
     if words[at].kind is Kind.NUMBER and not (following.text[0].islower() and plural(following.lower)):
         return None  # "Room 4 in 10 Downing Street"
@@ -114,7 +124,64 @@ def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None
     return None if time or following.lower in _PLAYED else Fraction(round(100.0 * few / many, 1), index + 1)
 
 
+def _link(words: Sequence[Token], index: int) -> tuple[int, bool] | None:
+    """The token after "in", "out of" or "of every" at ``index``, and whether "every" or "each" was said."""
+    ahead = [word.lower for word in words[index : index + 3]]
+    if ahead[:2] == ["out", "of"]:
+        index += 2
+    elif ahead[:1] == ["in"]:
+        index += 1
+    elif ahead[:2] in (["of", "every"], ["of", "each"]):
+        return index + 2, True
+    else:
+        return None
+    each = index < len(words) and words[index].lower in ("every", "each")
+    return index + each, each
+
+
+def _noun_between(words: Sequence[Token], at: int, few: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The tokens of the noun in "one agent in ten", "three children in four", or None."""
+    after = at + 1
+    while after < len(words) and after - at <= _LONGEST_NOUN and _is_noun(words[after], grammar):
+        after += 1
+    if after == at + 1:
+        return None
+    last = words[after - 1].lower
+    event = concept_of(last, grammar) in grammar.meanings.events or last in _PLAYED or last.removesuffix("s") in _TIMES
+    return (at + 1, after) if not event and plural(last) == (few > 1) else None
+
+
+def _is_noun(word: Token, grammar: Grammar) -> bool:
+    lower = word.lower
+    plain = word.kind is Kind.WORD and word.text[0].islower() and lower not in grammar.meanings.stop
+    return plain and lower not in pasts() and lower not in grammar.guards.auxiliaries and not lower.endswith("ed")
+
+
+_TIMES = word_set(
+    "day week month year hour minute season goal win loss defeat try wicket time game set run medal title point match"
+)
+"""Nouns of which "two in four" tells a pace or a score."""
+
+
+def read_cents(words: Sequence[Token], at: int, value: float) -> Fraction | None:
+    """ "Cents of every dollar", "pence in the pound" at token ``at``: so many percent."""
+    if at + 3 > len(words) or words[at].lower not in _COINS or not 0 < value < 100:
+        return None
+    index = at + 1
+    if [word.lower for word in words[index : index + 2]] == ["out", "of"]:
+        index += 1
+    ahead = [word.lower for word in words[index : index + 3]]
+    if len(ahead) < 3 or ahead[0] not in ("of", "on", "in", "from", "for") or ahead[2] not in _WHOLE_COINS:
+        return None
+    every = ahead[1] in ("every", "each") or (ahead[1] == "the" and ahead[0] in ("on", "in"))
+    return Fraction(value, index + 3) if every else None
+
+
 def _small(word: Token, grammar: Grammar) -> int:
     if word.kind is Kind.NUMBER:
         return int(word.text) if word.text.isdigit() and len(word.text) < 4 else 0
-    return grammar.numbers.ones.get(word.lower, 0) or grammar.numbers.tens.get(word.lower, 0)
+    return (
+        grammar.numbers.ones.get(word.lower, 0)
+        or grammar.numbers.tens.get(word.lower, 0)
+        or 100 * (word.lower == "hundred")
+    )

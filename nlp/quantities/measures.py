@@ -100,6 +100,9 @@ def describe(
         return _count(words, Counted(first, after, phrase), named, grammar, value)
     if dimension == "duration":
         return Described(_lasting(words, first, after, phrase, grammar), named, phrase)
+    if dimension == "containers":  # boxes are counted in them, whatever lies or passes beside
+        held = governing_noun(words, first, grammar)
+        return Described(held if held in ("capacity", "export", "import") else "container", named, phrase)
     if dimension == "distance":
         return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:

@@ -13,6 +13,8 @@ _ARTICLES = frozenset({"a", "an"})
 _MANY = frozenset({"several", "few", "couple", "many"})
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _HYPHENS = frozenset("-‐‑")
+_PARTED = dict.fromkeys(map(ord, ", \u00a0\u2009\u202f"))
+"""What parts thousands, to be left out."""
 SMALLEST, LARGEST = 1e-60, 1e60
 """Sizes between which numbers are read: what lies beyond is no news, and would leave the range of arithmetic."""
 
@@ -55,7 +57,7 @@ class VagueNumeral:
 
 def read_figure(text: str) -> tuple[float, float, int]:
     """Value, half of its last digit, and significant digits of a figure in digits."""
-    plain = text.replace(",", "").replace("\u00a0", "").replace("\u2009", "").replace("\u202f", "")
+    plain = text.translate(_PARTED)
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
     plain = plain[:300]  # beyond the range of a float there is no news

@@ -9,7 +9,8 @@ from functools import cache
 from nlp.grammar import Grammar, Vague, grammar_for
 from nlp.proposals import MentionProposal, Modifier
 from nlp.quantities import guards
-from nlp.quantities.fractions import read_fraction, read_range
+from nlp.quantities.coins import NEEDS_SCALE, currency_mark, is_won
+from nlp.quantities.fractions import read_cents, read_fraction, read_range
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.quantities.phrases import noun_follows, noun_phrase
 from nlp.quantities.ranks import ordinal_at, read_rank
@@ -17,7 +18,6 @@ from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, word_set
 
 _DASHES = frozenset("-–‐‑−")
-_NEEDS_SCALE = frozenset({"won", "real", "sol", "sterling", "franc", "lira", "riyal"})
 _AGO = frozenset({"ago", "earlier", "later", "hence"})
 _AGES = 1000
 """Years from which "ago" tells an age of the earth and no date."""
@@ -39,8 +39,8 @@ class Found:
     unit: str | None = None
     modifier: Modifier = Modifier.EXACT
     rank: int | None = None
-    per: str | None = None
-    span: tuple[int, int] = (0, 0)
+    noun: tuple[int, int] | None = None
+    """The tokens inside it that say of what it is a share: "one *agent* in ten"."""
 
 
 @cache
@@ -73,7 +73,7 @@ def read(
     words: Sequence[Token], at: int, grammar: Grammar, mentions: Sequence[MentionProposal]
 ) -> tuple[list[Found], int]:
     """What begins at token ``at`` (nothing, one, or two quantities), and where to read on."""
-    currency, start = _currency_mark(words, at, grammar)
+    currency, start = currency_mark(words, at, grammar)
     if start >= len(words):
         return [], at + 1
     vague = read_vague(words, start, grammar)
@@ -109,7 +109,7 @@ def _share(words: Sequence[Token], at: int, grammar: Grammar) -> Found | None:
     if part is None:
         return None
     number = Numeral(part.percent, at, part.after, 0.5, 2, True, 1.0)
-    return Found(at, part.after, number, unit="%", modifier=Modifier.APPROX)
+    return Found(at, part.after, number, unit="%", modifier=Modifier.APPROX, noun=part.noun)
 
 
 def _counted(
@@ -120,6 +120,9 @@ def _counted(
     grammar: Grammar,
     mentions: Sequence[MentionProposal],
 ) -> tuple[list[Found], int]:
+    cents = read_cents(words, number.after, number.value) if currency is None else None
+    if cents is not None:
+        return [Found(at, cents.after, number, unit="%")], cents.after
     unit, after = (currency, number.after) if currency else _unit(words, number, grammar)
     number, unit, after = _settle_glued(words, number, unit, after, currency, grammar)
     second = _second(words, after, number, unit, currency, at, grammar)
@@ -169,34 +172,6 @@ def _in_name(words: Sequence[Token], number: Numeral, mentions: Sequence[Mention
     )
 
 
-def _currency_mark(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None, int]:
-    """The currency that stands before a figure at ``at``, and where the figure begins."""
-    if words[at].text not in grammar.units.currency_starts:
-        return None, at
-    for length in (5, 4, 3, 2, 1):
-        mark = tuple(word.text for word in words[at : at + length])
-        code = grammar.units.currency_marks.get(mark)
-        if code is not None and at + length < len(words):
-            follows = words[at + length]
-            if len(mark[0]) == 1 and mark[0].isalpha() and length == 1 and not _looks_a_sum(words, at + 1, grammar):
-                continue
-            if follows.kind is Kind.NUMBER or follows.lower in grammar.numbers.ones or follows.lower in ("half",):
-                return code, at + length
-    return None, at
-
-
-def _looks_a_sum(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether the figure glued to a single letter is money: N1.2bn, R150 million, K2,500; not N95 or P5."""
-    figure, letter = words[at], words[at - 1]
-    if figure.kind is not Kind.NUMBER or figure.spaced or not (letter.spaced or at < 2 or words[at - 2].text == "("):
-        return False
-    follows = words[at + 1] if at + 1 < len(words) else None
-    scaled = follows is not None and (
-        follows.lower in grammar.numbers.scales or follows.text in ("bn", "m", "tn", "trn")
-    )
-    return scaled or "," in figure.text or len(figure.text.partition(".")[2]) == 2
-
-
 def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[str | None, int]:
     """The unit after ``number`` and the token after it."""
     at = number.after
@@ -223,8 +198,8 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
         form = (*form, token.lower)
         index += 1
         money = grammar.units.currency_words.get(form)
-        scaled = form[0] not in _NEEDS_SCALE or number.scale >= 1000 or len(form) > 1
-        if money is not None and (scaled or (form[0] == "won" and _is_won(words, index, number))):
+        scaled = form[0] not in NEEDS_SCALE or number.scale >= 1000 or len(form) > 1
+        if money is not None and (scaled or (form[0] == "won" and is_won(words, index, number))):
             best = (money, index)
         elif form in grammar.units.words and not _not_a_unit(words, index, form, number):
             best = (grammar.units.words[form], index)
@@ -238,18 +213,6 @@ def _unit(words: Sequence[Token], number: Numeral, grammar: Grammar) -> tuple[st
 _EXTRA = word_set(
     "more further additional extra straight consecutive successive full whole long working calendar other"
 )
-_AFTER_WON = word_set("to a an per each , . ; ) ( ( and or for in from this last")
-
-
-def _is_won(words: Sequence[Token], after: int, number: Numeral) -> bool:
-    """ "10,030 won an hour" is money, "2,500 won the lottery" and "1,200 won a prize" are not."""
-    if number.written or number.value < 1000:
-        return False
-    if after >= len(words):
-        return True
-    if words[after].lower in ("a", "an"):
-        return after + 1 < len(words) and words[after + 1].lower in ("hour", "day", "week", "month", "year")
-    return words[after].lower in _AFTER_WON
 
 
 def _not_a_unit(words: Sequence[Token], after: int, form: tuple[str, ...], number: Numeral) -> bool:
@@ -352,7 +315,7 @@ def _second(
     before = words[at - 1].lower if at else ""
     if link.lower == "and" and before != "between":
         return None
-    mark, start = _currency_mark(words, after + 1, grammar)
+    mark, start = currency_mark(words, after + 1, grammar)
     if start >= len(words):
         return None
     other = read_numeral(words, start, grammar)

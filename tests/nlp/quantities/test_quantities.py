@@ -316,3 +316,70 @@ def test_each_figure_of_a_change_is_of_its_own_month() -> None:
         "2024-04",
         "2024-08",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The plant sold 52 000 units.", [52000]),
+        ("It sold 52 000 units, of which 243 512 were faulty.", [52000, 243512]),
+        ("Some 22 500 people had left.", [22500]),
+        ("It cost €85 000 and R250 000.", [85000, 250000]),
+        ("Between 20 000-30 000 tonnes were lost.", [None]),
+        ("In all 1 200 000 people stayed.", [1200000]),
+        ("On January 12 500 people marched.", [500]),
+        ("On 12 May 500 people marched.", [500]),
+        ("They dropped 20 250-pound bombs.", [20, 250]),
+        ("In 2019 500 people left.", [500]),
+        ("Call +254 700 123 456 now.", []),
+        ("Row 120 345 12", []),
+    ],
+)
+def test_thousands_may_be_parted_by_ordinary_spaces(text: str, values: list[float | None]) -> None:
+    assert [each.value for each in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "percent", "measures"),
+    [
+        ("Fewer than one agent in ten is still waiting.", 10.0, "share of agent"),
+        ("Barely three children in four were reached.", 75.0, "share of child"),
+        ("One household in three lost power.", 33.3, "share of household"),
+        ("Three of every four voters stayed away.", 75.0, "share of voter"),
+        ("It reached 94 out of every 100 children of that age.", 94.0, "share of child"),
+        ("One in 50 adults is ill.", 2.0, "share of adult"),
+        ("Members would give up 18 cents on each dollar of principal.", 18.0, "share of principal"),
+        ("Twenty-two cents of every dollar belong to the state.", 22.0, None),
+        ("They get two cents in the dollar.", 2.0, None),
+    ],
+)
+def test_shares_may_be_told_around_their_noun_or_in_coins(text: str, percent: float, measures: str | None) -> None:
+    (found,) = read(text)
+    assert (found.value, found.unit, found.measures) == (percent, "%", measures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He scored three goals in four games.",
+        "Two people died in ten days.",
+        "One person in 12 houses was seen.",
+        "It costs 35 cents for a litre.",
+    ],
+)
+def test_a_pace_or_a_price_is_no_share(text: str) -> None:
+    assert "%" not in [each.unit for each in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It holds 31,000 twenty-foot units.",
+        "It holds 31,000 standard containers.",
+        "It holds 31,000 20-foot boxes.",
+        "It holds 31,000 TEU.",
+    ],
+)
+def test_boxes_of_twenty_feet_are_counted_alike(text: str) -> None:
+    (found,) = read(text)
+    assert (found.value, found.unit, found.measures) == (31000, "TEU", "container")
