@@ -204,7 +204,7 @@ class PositionRow(DragRow):
         metrics = painter.fontMetrics()
         wanted = metrics.horizontalAdvance(self._when)
         spoken = QFontMetricsF(ui_font(12.5)).horizontalAdvance(self._speaker)
-        taken = min(float(wanted), max(room.width() * LEAST_WHEN, room.width() - spoken - 8))
+        taken = min(float(wanted), max(room.width() * LEAST_WHEN, room.width() - spoken - 11))
         when = fitted(metrics, self._when, int(taken) + 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | _MIDDLE, when)
         painter.setFont(ui_font(12.5))

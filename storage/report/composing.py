@@ -58,7 +58,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
     if dispute.positions:
         blocks.append(Heading(3, say("What the articles say")))
     for position in dispute.positions:
-        blocks.append(Answer(position.label, position.statement, _support(position)))
+        blocks.append(Answer(position.label, position.heading, _support(position)))
         blocks += [_quote(brief, quote) for quote in position.quotes]
     if dispute.silent:
         words = say("no answer was recorded from {}.").format(listed([apart(name) for name in dispute.silent]))

@@ -101,6 +101,10 @@ class BriefQuote:
     claim_id: str = ""
 
 
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class BriefPosition:
     label: str
@@ -115,6 +119,18 @@ class BriefPosition:
         statement = " ".join(words.split()).rstrip(".")
         quoted = {" ".join(quote.text.split()).rstrip(".") for quote in self.quotes}
         return "" if statement in quoted or statement == self.label else statement
+
+    @property
+    def heading(self) -> str:
+        """The same above its quotations, empty where it is the greater part of one: it would be read twice.
+
+        That is the sentence without how it begins, or without who said it. A small part of a long one tells what is
+        meant of it.
+        """
+        statement = _plain(self.statement)
+        quoted = (_plain(quote.text) for quote in self.quotes)
+        repeated = any(statement in text and len(statement) * 2 >= len(text) for text in quoted)
+        return "" if repeated else self.statement
 
 
 @dataclass(frozen=True, slots=True)
