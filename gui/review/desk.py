@@ -105,6 +105,7 @@ class ReviewDesk(QObject):
         self.active = True
         if self._stale:
             self._stale = False
+            self._strike(self.log)
             self._count_missed()
             self.queue.renew()
         else:
@@ -391,17 +392,23 @@ class ReviewDesk(QObject):
     def _taken_back(self, changes: Changes) -> str | None:
         """Forget decisions that were undone; returns the proposal that the newest of them was about."""
         touched = changes.touched.get("annotation", frozenset())
-        candidates = [d for d in self.log if d.how is not How.SKIPPED and d.item.id in touched]
-        if not candidates:
-            return None
-        found = self._session.read(review.proposals, [d.item.id for d in candidates])
-        waiting = {item.id for item in found if item.status is Status.SUGGESTED}
-        undone = [d for d in candidates if d.item.id in waiting]
-        self.log = [d for d in self.log if d not in undone]
+        undone = self._strike([decision for decision in self.log if decision.item.id in touched])
         if not undone:
             return None
         self.pace.taken_back()
         return undone[0].item.id
+
+    def _strike(self, doubtful: list[Decision]) -> list[Decision]:
+        """Strike decisions that stand no more: undecided again, or gone with the reading that proposed what they were
+        about. Returns those that are undecided again."""
+        if not doubtful:
+            return []
+        status = {item.id: item.status for item in self._session.read(review.proposals, [d.item.id for d in doubtful])}
+        decided = [decision for decision in doubtful if decision.how is not How.SKIPPED]
+        undone = [decision for decision in decided if status.get(decision.item.id) is Status.SUGGESTED]
+        gone = [decision for decision in doubtful if decision.item.id not in status]
+        self.log = [decision for decision in self.log if decision not in undone and decision not in gone]
+        return undone
 
     def _note_done_again(self, changes: Changes) -> None:
         """A decision about the proposal at hand came from elsewhere, or by redo: it is listed as well."""

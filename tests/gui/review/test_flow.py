@@ -45,6 +45,30 @@ def test_undo_returns_to_what_was_decided_and_redo_decides_it_again(reviewer: Re
     assert reviewer.record_id == second
 
 
+def test_what_was_undone_while_another_view_was_shown_is_no_longer_just_decided(reviewer: Reviewer) -> None:
+    press("A")
+    second = reviewer.record_id
+    press("R")
+    press("1", CTRL)
+    press("Z", CTRL)
+    press("2", CTRL)
+    assert reviewer.status(second) is Status.SUGGESTED
+    assert [caption for _, caption in reviewer.done()] == ["Accepted"]
+
+
+@pytest.mark.parametrize("shown", ["1", "2"])
+def test_nothing_is_just_decided_once_everything_is_undone(reviewer: Reviewer, shown: str) -> None:
+    """The reading of the articles as well, which takes away what the decisions were about."""
+    press("A")
+    press("S")
+    press("R")
+    press(shown, CTRL)
+    for _ in range(len(reviewer.sentences())):
+        press("Z", CTRL)
+    press("2", CTRL)
+    assert reviewer.done() == []
+
+
 def test_skipped_ones_come_back_at_the_end(reviewer: Reviewer) -> None:
     reviewer.show("Quantities")
     total = reviewer.desk.queue.tally.undecided
