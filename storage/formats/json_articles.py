@@ -7,6 +7,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from json.encoder import encode_basestring as quoted
 from typing import Any, Final, NamedTuple
 
@@ -76,6 +77,9 @@ class _Row(NamedTuple):
     note: str
     annotator_id: str | None
 
+
+_AT_ONCE = 8_000
+"""Annotations read from the project, and written, in one go."""
 
 _Placed = tuple[int, int, str, str, str | None]
 """start, minus end, id (these three give the order), the encoded annotation, its entity."""
@@ -184,8 +188,9 @@ class Scope:
         return found
 
 
-def articles(connection: Connection, scope: Scope, target: object) -> Iterator[str]:
-    """Yield the articles in their order, encoded. Raises ``ExportFailed`` (naming ``target``) when a quote is wrong."""
+def articles(connection: Connection, scope: Scope, target: object) -> Iterator[Iterator[str]]:
+    """Yield the articles in their order, each encoded and in pieces, which are to be taken before the next article: a
+    book makes hundreds of megabytes. Raises ``ExportFailed`` (naming ``target``) when a quote is wrong."""
     for batch in article_batches(connection):
         yield from _Batch(connection, batch, scope, str(target)).encoded()
 
@@ -212,11 +217,11 @@ class _Batch:
         self._quotations = self._read_fields(Quotation, AnnotationKind.QUOTATION)
         self._quantity_ids, self._assessments = self._read_claim_parts()
 
-    def encoded(self) -> Iterator[str]:
-        """Yield the articles as JSON."""
+    def encoded(self) -> Iterator[Iterator[str]]:
+        """Yield the articles as JSON, each in pieces."""
         lists = self._encoded_annotations()
         for row in self._articles:
-            own = lists[row.id]
+            own = lists.pop(row.id)
             for name, items in own.items():
                 items.sort()
                 self._scope.counts[name] += len(items)
@@ -224,8 +229,17 @@ class _Batch:
                 if entity_id is not None:
                     self._scope.members[entity_id].append(key)
             self._scope.counts["articles"] += 1
-            joined = ",".join([f'"{name}":[{",".join([item[3] for item in items])}]' for name, items in own.items()])
-            yield f"{encode(self._article(row))[:-1]},{joined}}}"
+            yield self._pieces(row, own)
+
+    def _pieces(self, row: Any, lists: dict[str, list[_Placed]]) -> Iterator[str]:
+        yield encode(self._article(row))[:-1]
+        for name, items in lists.items():
+            yield f',"{name}":['
+            for start in range(0, len(items), _AT_ONCE):
+                yield ("," if start else "") + ",".join([item[3] for item in items[start : start + _AT_ONCE]])
+            items.clear()
+            yield "]"
+        yield "}"
 
     def _encoded_annotations(self) -> dict[str, dict[str, list[_Placed]]]:
         """Return the annotations of each article by the list that they belong into; every quote is compared with its
@@ -236,7 +250,7 @@ class _Batch:
         gathered: dict[str, tuple[_Row, _Wording, list[_Stretch]]] = {}
         texts, scope, wordings = self._texts, self._scope, self._scope.wordings
         query = select(*_COLUMNS).join(SegmentRow, SegmentRow.annotation_id == Annotation.id).where(self._chosen)
-        for each in self._connection.execute(query).all():
+        for each in chain.from_iterable(self._connection.execute(query).partitions(_AT_ONCE)):
             key, article_id, shared, entity_id, score, created_at, decided_at, place, start, end, quote = each
             if texts[article_id][start:end] != quote:
                 raise self._misquoted(key, start, end)

@@ -43,12 +43,12 @@ def write_document(project: Project, target: Path, options: WriteOptions, progre
         total = json_sections.article_count(connection)
         progress(0, total)
 
-        def counted(items: Iterator[str]) -> Iterator[str]:
+        def counted(items: Iterator[Iterator[str]]) -> Iterator[Iterator[str]]:
             for done, item in enumerate(items, start=1):
                 yield item
                 progress(done, total)
 
-        sections: dict[str, Iterator[Json] | Iterator[str]] = {
+        sections: dict[str, Iterator[Json] | Iterator[Iterator[str]]] = {
             "annotators": json_sections.annotators(connection, scope),
             "labels": json_sections.labels(connection),
             "sources": json_sections.sources(connection),
@@ -64,12 +64,15 @@ def write_document(project: Project, target: Path, options: WriteOptions, progre
     return WriteReport(target, counts | dict(scope.counts))
 
 
-def _write_section(file: IO[str], name: str, items: Iterator[Json] | Iterator[str]) -> int:
+def _write_section(file: IO[str], name: str, items: Iterator[Json] | Iterator[Iterator[str]]) -> int:
     file.write(f',\n"{name}":[')
     count = 0
     for item in items:
         file.write(",\n" if count else "\n")
-        file.write(item if isinstance(item, str) else encode(item))
+        if isinstance(item, dict):
+            file.write(encode(item))
+        else:
+            file.writelines(item)
         count += 1
     file.write("]")
     return count
