@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.english.meanings import STOP, meanings
+from nlp.english.money import CODES, CURRENCY_MARKS, CURRENCY_WORDS, LETTER_MARKS
 from nlp.grammar import Grammar, GuardTables, NumberTables, Phrase, UnitTables, Vague
 from nlp.proposals import Modifier
 from nlp.tokens import word_set
@@ -130,148 +131,6 @@ _SYMBOLS = {
     "°F": "°F",
 }
 
-_CURRENCY_WORDS = {
-    "USD": "dollar dollars us-dollar us-dollars u-.-s-.-dollars american-dollars",
-    "EUR": "euro euros",
-    "GBP": "pounds-sterling pound-sterling sterling british-pounds",
-    "PEN": "sol soles nuevos-soles peruvian-soles",
-    "CNY": "yuan renminbi rmb chinese-yuan",
-    "JPY": "yen",
-    "INR": "rupee rupees indian-rupees",
-    "MXN": "mexican-pesos mexican-peso",
-    "CLP": "chilean-pesos",
-    "COP": "colombian-pesos",
-    "ARS": "argentine-pesos",
-    "peso": "peso pesos",
-    "BRL": "real reais brazilian-reais",
-    "RUB": "ruble rubles rouble roubles",
-    "CHF": "franc francs swiss-francs",
-    "BOB": "bolivianos boliviano",
-    "UAH": "hryvnia hryvnias",
-    "TRY": "lira liras turkish-lira",
-    "KRW": "won south-korean-won",
-    "SEK": "kronor krona swedish-kronor",
-    "NOK": "kroner norwegian-kroner",
-    "ZAR": "rand",
-    "SAR": "riyal riyals",
-    "AED": "dirham dirhams",
-    "ILS": "shekel shekels",
-    "NGN": "naira nairas",
-    "KES": "kenyan-shillings kenyan-shilling",
-    "UGX": "ugandan-shillings",
-    "TZS": "tanzanian-shillings",
-    "shilling": "shilling shillings",
-    "ZMW": "zambian-kwacha zambian-kwachas",
-    "MWK": "malawian-kwacha malawi-kwacha malawian-kwachas",
-    "kwacha": "kwacha kwachas",
-    "GHS": "cedi cedis",
-    "ETB": "birr",
-    "XAF": "cfa-francs cfa-franc",
-    "EGP": "egyptian-pounds",
-    "MAD": "moroccan-dirhams",
-    "HUF": "forint forints",
-    "PLN": "zloty zlotys złoty",
-    "CZK": "czech-crowns koruna korunas",
-    "DKK": "danish-kroner",
-    "RON": "leu lei",
-    "BGN": "lev leva",
-    "RSD": "serbian-dinars",
-    "dinar": "dinar dinars",
-    "GEL": "lari",
-    "KZT": "tenge",
-    "AMD": "drams",
-    "AZN": "manat manats",
-    "IRR": "iranian-rials",
-    "rial": "rial rials",
-    "PKR": "pakistani-rupees",
-    "BDT": "taka",
-    "LKR": "sri-lankan-rupees",
-    "THB": "baht",
-    "VND": "dong",
-    "IDR": "rupiah rupiahs",
-    "MYR": "ringgit ringgits",
-    "PHP": "philippine-pesos",
-    "MNT": "tugrik tugriks",
-    "PYG": "guarani guaranis guaraníes",
-    "GTQ": "quetzal quetzales",
-    "HNL": "lempira lempiras",
-    "CRC": "colones",
-    "VES": "bolivares bolívares",
-    "MMK": "kyat kyats",
-    "AOA": "kwanza kwanzas",
-    "MZN": "meticais metical",
-    "AUD": "australian-dollars",
-    "CAD": "canadian-dollars",
-    "NZD": "new-zealand-dollars",
-    "HKD": "hong-kong-dollars",
-    "cent": "cent cents us-cents",
-}
-_CURRENCY_MARKS = {
-    "USD": ("$", "US $", "U . S . $", "US$", "USD", "USD $"),
-    "EUR": ("€", "EUR", "EUR €"),
-    "GBP": ("£", "GBP", "UK £"),
-    "JPY": ("JP ¥", "JPY"),
-    "CNY": ("RMB", "CNY", "CN ¥", "¥"),
-    "PEN": ("S /", "S / .", "PEN", "s /"),
-    "BRL": ("R $", "BRL"),
-    "CAD": ("C $", "CA $", "CAD"),
-    "AUD": ("A $", "AU $", "AUD"),
-    "NZD": ("NZ $", "NZD"),
-    "HKD": ("HK $", "HKD"),
-    "SGD": ("S $", "SGD"),
-    "TWD": ("NT $", "TWD"),
-    "MXN": ("Mex $", "MX $", "MXN"),
-    "INR": ("₹", "Rs", "Rs .", "INR"),
-    "RUB": ("₽", "RUB"),
-    "KRW": ("₩", "KRW"),
-    "UAH": ("₴", "UAH"),
-    "TRY": ("₺", "TRY"),
-    "ILS": ("₪", "ILS", "NIS"),
-    "NGN": ("₦", "NGN"),
-    "KES": ("KSh", "Ksh", "KShs", "Kshs", "KES"),
-    "UGX": ("USh", "Ush", "UShs", "Ushs", "UGX"),
-    "TZS": ("TSh", "Tsh", "TShs", "TZS"),
-    "shilling": ("Sh", "Shs"),
-    "GHS": ("GH ₵", "GH ¢", "GHS"),
-    "MYR": ("RM", "MYR"),
-    "IDR": ("Rp", "IDR"),
-    "PHP": ("₱", "PHP", "Php"),
-    "THB": ("฿", "THB"),
-    "VND": ("₫", "VND"),
-    "BDT": ("৳", "Tk", "BDT"),
-    "PKR": ("PKR", "PKRs"),
-    "LKR": ("LKR",),
-    "AED": ("AED", "Dh", "Dhs"),
-    "QAR": ("QR", "QAR"),
-    "EGP": ("EGP", "E £"),
-    "KZT": ("₸",),
-    "GEL": ("₾",),
-    "CRC": ("₡",),
-    "PYG": ("₲",),
-    "JMD": ("J $",),
-    "TTD": ("TT $",),
-    "DKK": ("DKK",),
-    "PLN": ("PLN",),
-    "CZK": ("CZK",),
-    "HUF": ("HUF",),
-    "CHF": ("CHF",),
-    "ZAR": ("ZAR",),
-    "SAR": ("SAR",),
-    "SEK": ("SEK",),
-    "NOK": ("NOK",),
-    "CLP": ("CLP",),
-    "COP": ("COP",),
-    "ARS": ("ARS",),
-}
-_CODES = word_set(
-    "AMD AOA AZN BBD BDT BGN BHD BIF BND BSD BTN BWP BYN BZD CDF CRC CVE DJF DOP DZD ETB FJD GEL GMD GNF GTQ GYD "
-    "HNL HTG IQD IRR ISK JMD JOD KGS KHR KWD KZT LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MUR MVR MWK MZN NAD "
-    "NGN NIO NPR OMR PGK PYG RON RSD RWF SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD UYU UZS VES VUV WST XAF XCD "
-    "XOF YER ZMW "
-)
-"""Codes that stand before a sum where the currency has no mark of its own."""
-_LETTER_MARKS = {"N": "NGN", "R": "ZAR", "P": "PHP", "K": "kwacha"}
-"""Letters that are money only glued to a figure that looks like a sum: N1.2bn, R150 million, K2,500."""
 _MONTHS = "january february march april may june july august september october november december"
 _SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
                  "nov": 11, "dec": 12}  # fmt: skip
@@ -356,16 +215,16 @@ def _guards() -> GuardTables:
 
 def build() -> Grammar:
     """The English grammar."""
-    marks = {tuple(form.split()): code for code, forms in _CURRENCY_MARKS.items() for form in forms}
-    marks |= {(code,): code for code in _CODES}
-    marks |= {(letter,): code for letter, code in _LETTER_MARKS.items()}
+    marks = {tuple(form.split()): code for code, forms in CURRENCY_MARKS.items() for form in forms}
+    marks |= {(code,): code for code in CODES}
+    marks |= {(letter,): code for letter, code in LETTER_MARKS.items()}
     units = UnitTables(
         words=_units(_UNIT_WORDS),
         symbols=_SYMBOLS,
-        currency_words=_units(_CURRENCY_WORDS),
+        currency_words=_units(CURRENCY_WORDS),
         currency_marks=marks,
         currency_starts=frozenset(mark[0] for mark in marks),
-        currency_codes=_CODES | {code for code in _CURRENCY_MARKS if code.isupper()},
+        currency_codes=CODES | {code for code in CURRENCY_MARKS if code.isupper()},
         rates={
             "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
             "minute": "minute", "second": "second", "head": "person", "capita": "person", "person": "person",

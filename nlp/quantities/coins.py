@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.english.money import UNSURE_MARKS
 from nlp.grammar import Grammar
 from nlp.quantities.numerals import Numeral
 from nlp.tokens import Kind, Token, word_set
 
-NEEDS_SCALE = frozenset({"won", "real", "sol", "sterling", "franc", "lira", "riyal"})
+NEEDS_SCALE = word_set("won real sol sterling franc lira riyal cfa dram kip kips lek leks leone pula kina")
 """Words that are money only after a figure of thousands."""
 _PLAIN = frozenset(", \u00a0\u2009\u202f")
 """What parts the thousands of a sum."""
@@ -35,17 +36,25 @@ def currency_mark(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[st
         code = grammar.units.currency_marks.get(mark)
         if code is not None and at + length < len(words):
             follows = words[at + length]
-            if len(mark[0]) == 1 and mark[0].isalpha() and length == 1 and not _looks_a_sum(words, at + 1, grammar):
+            letter = len(mark[0]) == 1 and mark[0].isalpha() and length == 1
+            if letter and not (_alone(words, at) and _looks_a_sum(words, at + 1, grammar)):
+                continue
+            if mark[0] in UNSURE_MARKS and length == 1 and not _looks_a_sum(words, at + 1, grammar):
                 continue
             if follows.kind is Kind.NUMBER or follows.lower in grammar.numbers.ones or follows.lower in ("half",):
                 return code, at + length
     return None, at
 
 
+def _alone(words: Sequence[Token], letter: int) -> bool:
+    """Whether the letter begins a word and is glued to what follows it: N1.2bn, not N95 of "KN95"."""
+    return not words[letter + 1].spaced and (words[letter].spaced or letter < 1 or words[letter - 1].text == "(")
+
+
 def _looks_a_sum(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """Whether the figure glued to a single letter is money: N1.2bn, R150 million, K2,500; not N95 or P5."""
-    figure, letter = words[at], words[at - 1]
-    if figure.kind is not Kind.NUMBER or figure.spaced or not (letter.spaced or at < 2 or words[at - 2].text == "("):
+    """Whether the figure after a mark that may be something else is money: N1.2bn, R150 million, K2,500; not P5."""
+    figure = words[at]
+    if figure.kind is not Kind.NUMBER:
         return False
     follows = words[at + 1] if at + 1 < len(words) else None
     scaled = follows is not None and (

@@ -10,7 +10,7 @@ from functools import cache
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.proposals import reasons as because
-from nlp.quantities import intervals, measures, thousands
+from nlp.quantities import currencies, intervals, measures, thousands
 from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.neighbours import joined, points_of_percent
 from nlp.quantities.phrases import Phrase, label, noun_follows
@@ -87,7 +87,7 @@ def find_quantities(
             start, end = part[0].start, part[-1].end
             near = [date for date in dated if date.segments[0].start < end and start < date.segments[-1].end]
             found.extend(_proposals(part, grammar, inside, near, told))
-    return tuple(found)
+    return tuple(currencies.settled(text, found))
 
 
 @cache

@@ -383,3 +383,34 @@ def test_a_pace_or_a_price_is_no_share(text: str) -> None:
 def test_boxes_of_twenty_feet_are_counted_alike(text: str) -> None:
     (found,) = read(text)
     assert (found.value, found.unit, found.measures) == (31000, "TEU", "container")
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Gabon owes 7 billion CFA francs. Bread sells for 48,000 francs.", ["XAF", "XAF"]),
+        ("Senegal owes FCFA 500 million. Bread sells for 48,000 francs.", ["XOF", "CHF"]),
+        ("Senegal owes 3 billion CFA francs. Bread sells for 48,000 francs.", ["XOF", "XOF"]),
+        ("Swiss banks paid 5m francs.", ["CHF"]),
+        ("It paid A$5m and 3 million dollars more.", ["AUD", "AUD"]),
+        ("It paid A$5m, US$7m and 3 million dollars more.", ["AUD", "USD", "USD"]),
+        ("A fee of N$410 million, then 2 billion dollars, Namibia says.", ["NAD", "NAD"]),
+        ("The Mexican state paid 300 million pesos.", ["MXN"]),
+        ("It paid 300 million pesos.", ["peso"]),
+        ("Pakistan fined it Rs 500 crore.", ["PKR"]),
+        ("In Japan a unit costs ¥85,000.", ["JPY"]),
+        ("A unit costs ¥85,000.", ["CNY"]),
+        ("It cost £5 and he was fined 500,000 pounds.", ["GBP", "GBP"]),
+        ("He was sold 500 pounds of rice for £5.", ["lb", "GBP"]),
+        ("The Q750 million plan got Q1.2bn in Q4.", ["GTQ", "GTQ"]),
+        ("It cost LE 5 billion, SR2,000, Br 3 billion and Kč 500.", ["EGP", "SAR", "ETB", "CZK"]),
+        ("It cost 44 billion ariary, 500 zł and 128 billion Danish crowns.", ["MGA", "PLN", "DKK"]),
+    ],
+)
+def test_money_is_of_the_country_that_the_article_makes_plain(text: str, units: list[str]) -> None:
+    assert [each.unit for each in read(text)] == units
+
+
+@pytest.mark.parametrize("text", ["In Q4 2024 they left.", "The COP 28 talks began.", "All 5 left.", "Le 5 is a café."])
+def test_letters_before_a_small_number_are_no_money(text: str) -> None:
+    assert not [each for each in read(text) if each.dimension == "money"]
