@@ -32,7 +32,7 @@ _IN_CHUNK = 400
 """Keys per SELECT ... IN: below SQLite's limit of bound variables, even for tables with four key columns."""
 
 
-_ROWS_KEPT = 400_000
+_ROWS_KEPT = 200_000
 """Inserted rows that an edit keeps as they are; those of a larger batch are packed. A million take a gigabyte."""
 
 

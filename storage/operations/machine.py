@@ -49,7 +49,13 @@ from storage.vocabulary import AnnotationKind, LabelKind, SegmentRole, Status
 
 Proposal = MentionProposal | QuantityProposal | QuotationProposal | ClaimProposal
 
+_Fresh = tuple[AnnotationKind, Proposal, str | None]
+"""A proposal that is to be written, with its label's id."""
+
 _Place = tuple[tuple[int, int], ...]
+
+_AT_ONCE = 4_000
+"""Proposals whose rows are made in one go: a book has hundreds of thousands."""
 
 _SCORE_MOVED = 0.3
 """A mention's score is written again when it moved by this much: it grows with every article that agrees."""
@@ -76,13 +82,12 @@ def record(project: Project, readings: Sequence[ArticleReading], *, run: str) ->
 def _record_article(project: Project, edit: Edit, reading: ArticleReading, labels: dict[str, str]) -> None:
     text = project.text(reading.key)
     existing = _existing(edit, reading.key)
-    rows, segments, extra = [], [], _Extras()
+    fresh: list[_Fresh] = []
     kept: set[str] = set()
     refreshed: dict[Key, Row] = {}
     worth: dict[Key, Row] = {}
     for kind, proposal in _proposals(reading):
-        body = proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
-        place = tuple((s.start, s.end) for s in body)
+        place = tuple((s.start, s.end) for s in _body(proposal))
         label = getattr(proposal, "label", None)
         if label is not None and label not in labels:
             labels[label] = _new_label(edit, label)
@@ -98,30 +103,42 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
                 refreshed[same["id"]] = {"score": proposal.check_worthiness, "reasons": list(proposal.reasons)}
                 worth[same["id"]] = {"check_worthiness": proposal.check_worthiness}
             continue
-        row = annotation_row(
-            project, reading.key, kind, label_id=label_id, status=Status.SUGGESTED, origin=proposal.origin,
-            score=proposal.check_worthiness if isinstance(proposal, ClaimProposal) else proposal.score,
-            reasons=proposal.reasons,
-        )  # fmt: skip
-        rows.append(row)
-        segments.extend(segment_rows(row["id"], body, text))
-        extra.add(row["id"], proposal, text, segments)
-    withdrawn = [row for rows in existing.undecided.values() for row in rows if row["id"] not in kept]
-    delete_annotations(edit, withdrawn)
+        fresh.append((kind, proposal, label_id))
+    withdrawn = [row["id"] for rows in existing.undecided.values() for row in rows if row["id"] not in kept]
+    delete_annotations(edit, edit.rows(Annotation, withdrawn))
     edit.update(Annotation, refreshed)
     edit.update(Claim, worth)
-    edit.insert(Annotation, rows)
-    edit.insert(SegmentRow, segments)
-    edit.insert(Quantity, extra.quantities)
-    edit.insert(Quotation, extra.quotations)
-    edit.insert(Claim, extra.claims)
-    if extra.claims or extra.quantities:
+    for start in range(0, len(fresh), _AT_ONCE):
+        _insert(project, edit, reading.key, text, fresh[start : start + _AT_ONCE])
+    if any(isinstance(proposal, ClaimProposal | QuantityProposal) for _, proposal, _ in fresh):
         _join_quantities(edit, reading.key)
     spans = [[s.start, s.end, int(s.boilerplate)] for s in reading.sentences]
     if edit.row(Sentence, reading.key) is None:
         edit.insert(Sentence, [{"article_id": reading.key, "spans": spans}])
     else:
         edit.update(Sentence, {reading.key: {"spans": spans}})
+
+
+def _insert(project: Project, edit: Edit, article_id: str, text: str, made: Sequence[_Fresh]) -> None:
+    rows, segments, extra = [], [], _Extras()
+    for kind, proposal, label_id in made:
+        row = annotation_row(
+            project, article_id, kind, label_id=label_id, status=Status.SUGGESTED, origin=proposal.origin,
+            score=proposal.check_worthiness if isinstance(proposal, ClaimProposal) else proposal.score,
+            reasons=proposal.reasons,
+        )  # fmt: skip
+        rows.append(row)
+        segments.extend(segment_rows(row["id"], _body(proposal), text))
+        extra.add(row["id"], proposal, text, segments)
+    edit.insert(Annotation, rows)
+    edit.insert(SegmentRow, segments)
+    edit.insert(Quantity, extra.quantities)
+    edit.insert(Quotation, extra.quotations)
+    edit.insert(Claim, extra.claims)
+
+
+def _body(proposal: Proposal) -> Segments:
+    return proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
 
 
 def _refreshed(row: Row, proposal: MentionProposal) -> dict[Key, Row]:
@@ -179,9 +196,16 @@ class _Existing:
         return None
 
 
+_LOOKED_AT = (
+    Annotation.id, Annotation.kind, Annotation.status, Annotation.origin, Annotation.label_id, Annotation.score,
+    Annotation.entity_decided, Annotation.note,
+)  # fmt: skip
+"""Columns: reasons and dates, which nobody asks for here, take most of the memory of a book's annotations."""
+
+
 def _existing(edit: Edit, article_id: str) -> _Existing:
     found = _Existing()
-    rows = edit.fetch(select(Annotation.__table__).where(Annotation.article_id == article_id))
+    rows = edit.fetch(select(*_LOOKED_AT).where(Annotation.article_id == article_id))
     places: dict[str, list[tuple[int, int]]] = {}
     segments = edit.connection.execute(
         select(SegmentRow.annotation_id, SegmentRow.start, SegmentRow.end)
