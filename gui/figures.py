@@ -14,7 +14,7 @@ from gui.shared_words import shared_words
 from gui.state_questions import state_question
 from nlp.proposals import Segments
 from storage import reads
-from storage.retelling import measure
+from storage.retelling import measure_name
 from storage.vocabulary import AnnotationKind, Status
 from storage.written_figures import read_figure
 
@@ -115,7 +115,7 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
 def measured_in(explanation: str) -> str:
     """What a comparison says that its figures measure: "Time saved: ten days (…) against 12 days (…)."."""
     found = re.match(r"([^:.]{3,40}): .+ against ", explanation)
-    return measure(found[1]).strip("“”") if found else ""
+    return measure_name(found[1]) if found else ""
 
 
 def _is_office(words: str) -> bool:

@@ -7,7 +7,9 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Final
 
-_THINGS: Final[Mapping[str, str]] = {
+from storage.translating import said
+
+_THING_CLAUSES: Final[Mapping[str, str]] = {
     "meta": "settings", "annotator": "analysts", "label": "labels", "source": "sources", "text_content": "texts",
     "file_content": "original files", "article": "articles", "sentence": "sentences", "entity": "entities",
     "annotation": "annotations", "segment": "marked passages", "claim": "claims", "quantity": "quantities",
@@ -15,9 +17,12 @@ _THINGS: Final[Mapping[str, str]] = {
     "entity_link": "links between entities", "dispute": "disputes", "position": "positions",
     "position_claim": "claims of positions", "assessment": "assessments", "evidence": "pieces of evidence",
     "evidence_consistency": "ratings of evidence", "suggestion": "comparisons",
-    "suggestion_side": "passages of comparisons",
+    "suggestion_side": "passages of comparisons", "": "parts",
 }  # fmt: skip
 """Table -> what a person calls its rows."""
+
+_SAME_CLAUSES: Final[Mapping[str, str]] = {"name": "name", "kind": "name", "id": "id", "": "place"}
+"""Column -> what a person calls what stands in it."""
 
 _COLUMN: Final = re.compile(r"\b([a-z_]+)\.([a-z_]+)")
 
@@ -26,14 +31,16 @@ def conflict(error: BaseException, rows: object = None) -> str:
     """Return the clause for an error of the driver that says why SQLite refused ``rows``, tuples of values."""
     code = getattr(error, "sqlite_errorcode", None)
     found = _COLUMN.search(str(error))
-    things = _THINGS.get(found[1]) if found else None
-    if code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY) and found and things:
-        same = "name" if found[2] in ("name", "kind") else "id" if found[2] == "id" else "place"
+    known = found is not None and found[1] in _THING_CLAUSES
+    things = said("errors", _THING_CLAUSES[found[1] if found is not None and known else ""])
+    if code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY) and found and known:
+        same = _SAME_CLAUSES.get(found[2], _SAME_CLAUSES[""])
         doubled = _doubled(rows) if same == "id" else None
-        return f"two of its {things} have the same {same}" + (f", {doubled}" if doubled else "")
+        clause = said("errors", "two of its {} have the same {}").format(things, said("errors", same))
+        return f"{clause}, {doubled}" if doubled else clause
     if code in (sqlite3.SQLITE_CONSTRAINT_CHECK, sqlite3.SQLITE_CONSTRAINT_NOTNULL):
-        return f"a value of one of its {things or 'parts'} is missing or impossible"
-    return f"one of its {things or 'parts'} speaks of something that is not there"
+        return said("errors", "a value of one of its {} is missing or impossible").format(things)
+    return said("errors", "one of its {} speaks of something that is not there").format(things)
 
 
 def _doubled(rows: object) -> str | None:

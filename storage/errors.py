@@ -57,6 +57,9 @@ class Reason(StrEnum):
     LOOSE_ENDS = "some of its rows point at others that are not there"
     LOCKED = "{} has it open"
     READ_ONLY = "the file or its folder is read-only"
+    NOT_ENCODED = "it is not {} text"
+    CONTRADICTS = "it contradicts itself or this project: {}"
+    PROJECT_FORMAT = "project format {}"
     NO_SPACE = "there is no space left on the disk"
 
     def of(self, *values: object) -> str:

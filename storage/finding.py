@@ -10,9 +10,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from nlp.proposals import Segment
+from storage.translating import numeral, said
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -28,6 +29,24 @@ _ALIKE = {
 _ENDINGS = "(?:ing|ings|ed|er|ers|es|ies|ied|ation|ations|y|e)"
 # Scripts written without spaces have no whole words to keep to.
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+
+
+_PROBLEM_CLAUSES: Final = {
+    "missing )": "a parenthesis is not closed",
+    "unbalanced parenthesis": "a parenthesis is closed that was not opened",
+    "unterminated character set": "a square bracket is not closed",
+    "bad set": "a square bracket is not closed",
+    "nothing to repeat": "there is nothing to repeat",
+    "multiple repeat": "a repetition follows another",
+    "bad escape": "a backslash stands before what has no meaning",
+    "bad character range": "a range ends before it begins",
+    "unknown group": "it speaks of a group that it has not",
+    "invalid group reference": "it speaks of a group that it has not",
+    "min repeat": "a range ends before it begins",
+    "unknown property": "it names a property that no character has",
+    "unknown extension": "what follows the question mark means nothing",
+}
+"""What the expression library says of a mistake -> what we say; what is rare stays as it says it."""
 
 
 class BadPattern(ValueError):
@@ -102,7 +121,7 @@ def compiled(wanted: Wanted) -> Pattern[str]:
     import regex
 
     if len(wanted.words) > MOST_PATTERN:
-        raise BadPattern(f"it has more than {MOST_PATTERN:,} characters")
+        raise BadPattern(said("errors", "it has more than {} characters").format(numeral(f"{MOST_PATTERN:,}")))
     flags = regex.VERSION0 | regex.UNICODE
     if not wanted.case:
         flags |= regex.IGNORECASE
@@ -116,11 +135,12 @@ def compiled(wanted: Wanted) -> Pattern[str]:
             regex.compile(wanted.words, flags)  # its positions are those of what was typed
         return regex.compile(source, flags)
     except regex.error as error:
-        raise BadPattern(error.msg, error.pos) from error
+        clause = next((ours for theirs, ours in _PROBLEM_CLAUSES.items() if error.msg.startswith(theirs)), error.msg)
+        raise BadPattern(said("errors", clause), error.pos) from error
     except (RecursionError, OverflowError, MemoryError) as error:
-        raise BadPattern("it is nested too deeply or repeats too often") from error
+        raise BadPattern(said("errors", "it is nested too deeply or repeats too often")) from error
     except ValueError as error:  # flags inside the pattern against each other or against ours
-        raise BadPattern("it sets options that cannot be had together") from error
+        raise BadPattern(said("errors", "it sets options that cannot be had together")) from error
 
 
 def _literal(wanted: Wanted) -> str:

@@ -130,7 +130,7 @@ def missing(labels: Iterable[Label], label_set: LabelSet) -> list[SetLabel]:
 def _label_set(data: Any) -> LabelSet:
     whole = v.an_object(data)
     if whole.get("format") != FORMAT:
-        raise v.InvalidValue(f"“{FORMAT}” was expected", "format")
+        raise v.InvalidValue("“{}” was expected", "format", values=(FORMAT,))
     if v.whole(whole, "version") != VERSION:
         raise v.InvalidValue("it was written by a newer version of Sidelight", "version")
     found: list[SetLabel] = []
@@ -140,13 +140,13 @@ def _label_set(data: Any) -> LabelSet:
         label = _label(v.an_object(item))
         key = (label.kind.value, label.name.casefold())
         if key in seen:
-            raise v.InvalidValue(f"there are two labels “{label.name}”", "name")
+            raise v.InvalidValue("there are two labels “{}”", "name", values=(label.name,))
         seen.add(key)
         found.append(label)
 
     items = whole.get("labels")
     if isinstance(items, list) and len(items) > MAX_LABELS:
-        raise v.InvalidValue(f"at most {MAX_LABELS} labels were expected", "labels")
+        raise v.InvalidValue("at most {} labels were expected", "labels", values=(MAX_LABELS,))
     v.each(items, "labels", take)
     if not found:
         raise v.InvalidValue("there are no labels in it", "labels")
@@ -159,7 +159,7 @@ def _label_set(data: Any) -> LabelSet:
 def _label(item: v.Json) -> SetLabel:
     aliases = v.texts(item, "aliases")
     if len(aliases) > MAX_LABELS:
-        raise v.InvalidValue(f"at most {MAX_LABELS} names were expected", "aliases")
+        raise v.InvalidValue("at most {} names were expected", "aliases", values=(MAX_LABELS,))
     shortcut = v.optional_text(item, "shortcut", 1) or None
     if shortcut is not None and (not shortcut.isprintable() or shortcut.isspace() or shortcut == "0"):
         raise v.InvalidValue("one character that can be typed was expected, and not 0", "shortcut")
@@ -177,14 +177,14 @@ def _words(value: str, key: str, longest: int) -> str:
     """A name: one line that says something."""
     name = value.strip()
     if not name or len(name) > longest or not name.isprintable():
-        raise v.InvalidValue(f"a name of 1 to {longest} characters in one line was expected", key)
+        raise v.InvalidValue("a name of 1 to {} characters in one line was expected", key, values=(longest,))
     return name
 
 
 def _text(item: v.Json, key: str) -> str:
     value = v.text(item, key).strip()
     if len(value) > MAX_DESCRIPTION:
-        raise v.InvalidValue(f"at most {MAX_DESCRIPTION} characters were expected", key)
+        raise v.InvalidValue("at most {} characters were expected", key, values=(MAX_DESCRIPTION,))
     if not all(char.isprintable() or char in "\n\t" for char in value):
         raise v.InvalidValue("it holds characters that cannot be shown", key)
     return value

@@ -99,7 +99,9 @@ def quick_check(engine: Engine, path: Path, version: int) -> None:
             identity = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'id'").scalar()
         sound = bool(lacking) and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
     if missing and version > SCHEMA_VERSION:
-        raise NewerProject(path, Reason.NEWER.of(f"project format {version}"), advice="update Sidelight to open it")
+        raise NewerProject(
+            path, Reason.NEWER.of(Reason.PROJECT_FORMAT.of(str(version))), advice="update Sidelight to open it"
+        )
     if sound:
         raise EarlierBuild(path, Reason.EARLIER_BUILD.of(", ".join(lacking)))
     if missing:

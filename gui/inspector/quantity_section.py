@@ -14,6 +14,7 @@ from gui.inspector.pieces import Section
 from nlp.proposals import Modifier
 from storage.operations.claims import edit_quantity
 from storage.records import Annotation
+from storage.retelling import measure_name, measure_named
 
 _NUMBERS = ("value", "low", "high")
 
@@ -50,8 +51,8 @@ class QuantitySection(Section):
         choice.chosen.connect(self.on_modifier_chosen)
         self.add(FieldRow(_tr("Modifier"), choice))
         for name, words, value in (
-            ("measures", _tr("Measures"), quantity.measures or ""), ("subject", _tr("Of"), quantity.subject or ""),
-            ("as_of", _tr("As of"), short_date(quantity.as_of)),
+            ("measures", _tr("Measures"), measure_name(quantity.measures or "")),
+            ("subject", _tr("Of"), quantity.subject or ""), ("as_of", _tr("As of"), short_date(quantity.as_of)),
         ):  # fmt: skip
             self._add_line(name, words, value, locked)
         scope = LongField(f"scope_note {record.id}", quantity.scope_note, unset=_tr("None"))
@@ -85,6 +86,8 @@ class QuantitySection(Section):
                 told = _tr("“{}” is not a date; write it like 2023, 2023-06 or 5 Jun 2023.").format(text)
                 self._refuse(sender, told)
                 return
+        elif name == "measures" and text:
+            value = measure_named(text)
         elif name == "scope_note":
             value = text
         self._context.session.do(edit_quantity, self._record.id, **{name: value})

@@ -12,7 +12,7 @@ from gui.numerals import decimal, exact
 from nlp.proposals import Modifier
 from storage.date_spans import DateSpan, Grain
 from storage.position_values import Figure, PositionPoint
-from storage.retelling import measure as called
+from storage.retelling import measure_name
 
 _MONEY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
@@ -154,10 +154,10 @@ def measure_title(measure: str | None, unit: str | None) -> str:
     if measure is None:
         return unit or _tr("value")
     if unit is not None:
-        return f"{called(measure)}, {unit}"
+        return f"{measure_name(measure)}, {unit}"
     if QLocale().language() in (QLocale.Language.English, QLocale.Language.C):  # the machine names one of them
         return measure if measure.endswith("s") or " " in measure else f"{measure}s"
-    return called(measure)
+    return measure_name(measure)
 
 
 def _tr(text: str) -> str:

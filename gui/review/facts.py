@@ -17,7 +17,7 @@ from gui.wording import ATTRIBUTIONS, CLAIM_TYPES, FACTUALITIES, settled
 from nlp.proposals import QuoteType, Segments
 from storage import dispute_reads, entity_reads, reads, review
 from storage.records import Annotation, ClaimFields, QuantityFields, QuotationFields, Speaker
-from storage.retelling import measure
+from storage.retelling import measure_name
 from storage.vocabulary import AnnotationKind, Factuality, Modifier, Status
 
 MOST_REASONS = 6
@@ -126,7 +126,7 @@ def _quantity(quantity: QuantityFields) -> tuple[list[Fact], list[Fact]]:
 
 def _measured(quantity: QuantityFields) -> str:
     """What a figure measures, as the machine calls it, in the window's language; else of whom it is."""
-    return measure(quantity.measures) if quantity.measures else quantity.subject or ""
+    return measure_name(quantity.measures) if quantity.measures else quantity.subject or ""
 
 
 def dimension_words(dimension: str) -> str:

@@ -164,6 +164,7 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     for path in sorted((root / "storage").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (("errors", text) for text in _clauses(tree, kinds) if " " in text)
+        yield from (("errors", text) for text in _said_of_errors(tree))
 
 
 def _brief_texts(storage: Path) -> Iterator[str]:
@@ -210,6 +211,22 @@ def _clauses(tree: ast.Module, kinds: set[str]) -> Iterator[str]:
                 yield from _leaves(node.iter)
             elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
                 yield from _leaves(node.value)
+
+
+def _said_of_errors(tree: ast.Module) -> Iterator[str]:
+    """Clauses that a module puts into the user's language itself, those of documents, and its tables of clauses."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) in ("InvalidValue", "NotJson"):
+            yield from _texts(node.args[0])
+        elif isinstance(node, ast.Call) and _name(node.func) == "said" and _texts_of(node.args[0]) == ["errors"]:
+            yield from _texts(node.args[1])
+    for node in tree.body:
+        if isinstance(node, ast.AnnAssign) and node.value is not None and _name(node.target).endswith("_CLAUSES"):
+            yield from _leaves(node.value)
+
+
+def _texts_of(node: ast.expr) -> list[str]:
+    return list(_texts(node))
 
 
 def _is_reason(node: ast.expr) -> bool:

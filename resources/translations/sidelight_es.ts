@@ -6718,6 +6718,10 @@
  <context>
   <name>errors</name>
   <message>
+   <source>1 to 6 was expected</source>
+   <translation>se esperaba de 1 a 6</translation>
+  </message>
+  <message>
    <source>Sidelight could not go on with {}</source>
    <translation>Sidelight no pudo continuar con {}</translation>
   </message>
@@ -6744,6 +6748,14 @@
   <message>
    <source>The project {} was not made</source>
    <translation>El proyecto {} no se creó</translation>
+  </message>
+  <message>
+   <source>[{}, {}) begins before the sentence before it ends</source>
+   <translation>[{}, {}) empieza antes de que acabe la frase anterior</translation>
+  </message>
+  <message>
+   <source>[{}, {}) is no stretch of a text of {} code points</source>
+   <translation>[{}, {}) no es un tramo de un texto de {} puntos de código</translation>
   </message>
   <message>
    <source>a 7-Zip archive</source>
@@ -6786,12 +6798,20 @@
    <translation>un archivo RAR</translation>
   </message>
   <message>
+   <source>a SHA-256 in hexadecimal was expected</source>
+   <translation>se esperaba un SHA-256 en hexadecimal</translation>
+  </message>
+  <message>
    <source>a Safari web archive</source>
    <translation>un archivo web de Safari</translation>
   </message>
   <message>
    <source>a TIFF image</source>
    <translation>una imagen TIFF</translation>
+  </message>
+  <message>
+   <source>a UUID was expected</source>
+   <translation>se esperaba un UUID</translation>
   </message>
   <message>
    <source>a WebP image</source>
@@ -6810,12 +6830,32 @@
    <translation>un archivo Zstandard</translation>
   </message>
   <message>
+   <source>a backslash stands before what has no meaning</source>
+   <translation>una barra invertida precede a algo sin significado</translation>
+  </message>
+  <message>
    <source>a bzip2 archive</source>
    <translation>un archivo bzip2</translation>
   </message>
   <message>
+   <source>a colon was expected</source>
+   <translation>se esperaban dos puntos</translation>
+  </message>
+  <message>
+   <source>a colour like #2A9488 was expected</source>
+   <translation>se esperaba un color como #2A9488</translation>
+  </message>
+  <message>
+   <source>a comma was expected</source>
+   <translation>se esperaba una coma</translation>
+  </message>
+  <message>
    <source>a database</source>
    <translation>una base de datos</translation>
+  </message>
+  <message>
+   <source>a date like 2023, 2023-06 or 2023-06-05 was expected</source>
+   <translation>se esperaba una fecha como 2023, 2023-06 o 2023-06-05</translation>
   </message>
   <message>
    <source>a file of that name exists already</source>
@@ -6826,12 +6866,108 @@
    <translation>un archivo gzip</translation>
   </message>
   <message>
+   <source>a key in double quotes was expected</source>
+   <translation>se esperaba una clave entre comillas dobles</translation>
+  </message>
+  <message>
+   <source>a link joins two different entities</source>
+   <translation>un vínculo une dos entidades distintas</translation>
+  </message>
+  <message>
+   <source>a list of texts was expected</source>
+   <translation>se esperaba una lista de textos</translation>
+  </message>
+  <message>
+   <source>a list was expected</source>
+   <translation>se esperaba una lista</translation>
+  </message>
+  <message>
+   <source>a name of 1 to {} characters in one line was expected</source>
+   <translation>se esperaba un nombre de 1 a {} caracteres en una línea</translation>
+  </message>
+  <message>
+   <source>a newer Sidelight wrote it (in version {} of the format; this reads {})</source>
+   <translation>lo escribió un Sidelight más nuevo (en la versión {} del formato; este lee la {})</translation>
+  </message>
+  <message>
+   <source>a number was expected</source>
+   <translation>se esperaba un número</translation>
+  </message>
+  <message>
+   <source>a parenthesis is closed that was not opened</source>
+   <translation>se cierra un paréntesis que no se abrió</translation>
+  </message>
+  <message>
+   <source>a parenthesis is not closed</source>
+   <translation>un paréntesis no se cierra</translation>
+  </message>
+  <message>
+   <source>a point in time like 2025-01-21T09:30:00Z was expected</source>
+   <translation>se esperaba un instante como 2025-01-21T09:30:00Z</translation>
+  </message>
+  <message>
+   <source>a point in time was expected</source>
+   <translation>se esperaba un instante</translation>
+  </message>
+  <message>
    <source>a program</source>
    <translation>un programa</translation>
   </message>
   <message>
+   <source>a range ends before it begins</source>
+   <translation>un intervalo termina antes de empezar</translation>
+  </message>
+  <message>
+   <source>a relation joins two different annotations</source>
+   <translation>una relación une dos anotaciones distintas</translation>
+  </message>
+  <message>
+   <source>a repetition follows another</source>
+   <translation>una repetición sigue a otra</translation>
+  </message>
+  <message>
+   <source>a square bracket is not closed</source>
+   <translation>un corchete no se cierra</translation>
+  </message>
+  <message>
+   <source>a start and an end were expected</source>
+   <translation>se esperaban un inicio y un fin</translation>
+  </message>
+  <message>
+   <source>a start before an end was expected</source>
+   <translation>se esperaba un inicio anterior al fin</translation>
+  </message>
+  <message>
+   <source>a text has no end</source>
+   <translation>un texto no termina</translation>
+  </message>
+  <message>
+   <source>a text holds a backslash that means nothing</source>
+   <translation>un texto contiene una barra invertida sin significado</translation>
+  </message>
+  <message>
+   <source>a text holds a line break or another control character</source>
+   <translation>un texto contiene un salto de línea u otro carácter de control</translation>
+  </message>
+  <message>
+   <source>a text was expected</source>
+   <translation>se esperaba un texto</translation>
+  </message>
+  <message>
+   <source>a value of one of its {} is missing or impossible</source>
+   <translation>entre sus {}, un valor falta o es imposible</translation>
+  </message>
+  <message>
+   <source>a value was expected</source>
+   <translation>se esperaba un valor</translation>
+  </message>
+  <message>
    <source>a video file</source>
    <translation>un archivo de vídeo</translation>
+  </message>
+  <message>
+   <source>a whole number was expected</source>
+   <translation>se esperaba un número entero</translation>
   </message>
   <message>
    <source>add a file name</source>
@@ -6854,6 +6990,14 @@
    <translation>un documento RTF</translation>
   </message>
   <message>
+   <source>an annotation needs at least one stretch of text</source>
+   <translation>una anotación necesita al menos un tramo de texto</translation>
+  </message>
+  <message>
+   <source>an assessment needs an analyst</source>
+   <translation>una valoración necesita un analista</translation>
+  </message>
+  <message>
    <source>an audio file</source>
    <translation>un archivo de audio</translation>
   </message>
@@ -6864,6 +7008,10 @@
   <message>
    <source>an e-book (EPUB)</source>
    <translation>un libro electrónico (EPUB)</translation>
+  </message>
+  <message>
+   <source>an object was expected</source>
+   <translation>se esperaba un objeto</translation>
   </message>
   <message>
    <source>an old Word, Excel or Outlook file</source>
@@ -6882,12 +7030,52 @@
    <translation>un archivo xz</translation>
   </message>
   <message>
+   <source>analysts</source>
+   <translation>analistas</translation>
+  </message>
+  <message>
+   <source>annotations</source>
+   <translation>anotaciones</translation>
+  </message>
+  <message>
+   <source>another dispute of this project has the {} {} already</source>
+   <translation>otra disputa de este proyecto ya tiene lo mismo: {} {}</translation>
+  </message>
+  <message>
    <source>another program</source>
    <translation>otro programa</translation>
   </message>
   <message>
    <source>another window has it</source>
    <translation>lo tiene abierto otra ventana</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>artículos</translation>
+  </message>
+  <message>
+   <source>assessment</source>
+   <translation>valoración</translation>
+  </message>
+  <message>
+   <source>assessments</source>
+   <translation>valoraciones</translation>
+  </message>
+  <message>
+   <source>at most {} characters were expected</source>
+   <translation>se esperaban {} caracteres como máximo</translation>
+  </message>
+  <message>
+   <source>at most {} labels were expected</source>
+   <translation>se esperaban {} etiquetas como máximo</translation>
+  </message>
+  <message>
+   <source>at most {} names were expected</source>
+   <translation>se esperaban {} nombres como máximo</translation>
+  </message>
+  <message>
+   <source>at {}: {}</source>
+   <translation>en {}: {}</translation>
   </message>
   <message>
    <source>check that it is there and that you may open it</source>
@@ -6942,8 +7130,20 @@
    <translation>hay que elegir el nombre de una carpeta o uno que termine en .zip</translation>
   </message>
   <message>
+   <source>claims</source>
+   <translation>afirmaciones</translation>
+  </message>
+  <message>
+   <source>claims of positions</source>
+   <translation>afirmaciones de posiciones</translation>
+  </message>
+  <message>
    <source>close it there, or go on reading here</source>
    <translation>se puede cerrar allí o seguir leyendo aquí</translation>
+  </message>
+  <message>
+   <source>comparisons</source>
+   <translation>comparaciones</translation>
   </message>
   <message>
    <source>copy it to a folder where you may write, and open the copy</source>
@@ -6952,6 +7152,18 @@
   <message>
    <source>copy its words into a text file and import that</source>
    <translation>hay que copiar sus palabras en un archivo de texto e importar este</translation>
+  </message>
+  <message>
+   <source>disputes</source>
+   <translation>disputas</translation>
+  </message>
+  <message>
+   <source>entities</source>
+   <translation>entidades</translation>
+  </message>
+  <message>
+   <source>evidence</source>
+   <translation>prueba</translation>
   </message>
   <message>
    <source>export again to another disk; the project itself is as it was</source>
@@ -6970,6 +7182,10 @@
    <translation>hay que retroceder un paso e intentarlo de nuevo; todo sigue como estaba</translation>
   </message>
   <message>
+   <source>id</source>
+   <translation>identificador</translation>
+  </message>
+  <message>
    <source>import the files in it</source>
    <translation>hay que importar los archivos que contiene</translation>
   </message>
@@ -6978,16 +7194,48 @@
    <translation>empieza como texto UTF-16, pero está dañado o cortado</translation>
   </message>
   <message>
+   <source>it contradicts itself or this project: {}</source>
+   <translation>se contradice o contradice este proyecto: {}</translation>
+  </message>
+  <message>
    <source>it does not exist</source>
    <translation>no existe</translation>
+  </message>
+  <message>
+   <source>it does not fit the checksum</source>
+   <translation>no concuerda con la suma de verificación</translation>
+  </message>
+  <message>
+   <source>it does not fit the text</source>
+   <translation>no concuerda con el texto</translation>
+  </message>
+  <message>
+   <source>it does not quote its article's text at [{}, {})</source>
+   <translation>no cita el texto de su artículo en [{}, {})</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>termina antes de tiempo</translation>
+  </message>
+  <message>
+   <source>it has more than {} characters</source>
+   <translation>tiene más de {} caracteres</translation>
   </message>
   <message>
    <source>it has {} and the limit is {}</source>
    <translation>ocupa {} y el límite es {}</translation>
   </message>
   <message>
+   <source>it holds characters that cannot be shown</source>
+   <translation>contiene caracteres que no se pueden mostrar</translation>
+  </message>
+  <message>
    <source>it holds no text</source>
    <translation>no contiene texto</translation>
+  </message>
+  <message>
+   <source>it holds nothing but a line end's second half</source>
+   <translation>solo contiene la segunda mitad de un fin de línea</translation>
   </message>
   <message>
    <source>it is a Sidelight project</source>
@@ -7006,8 +7254,36 @@
    <translation>es un proyecto u otra base de datos, que una exportación nunca reemplaza</translation>
   </message>
   <message>
+   <source>it is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
    <source>it is empty (0 bytes)</source>
    <translation>está vacío (0 bytes)</translation>
+  </message>
+  <message>
+   <source>it is larger than {} bytes</source>
+   <translation>ocupa más de {} bytes</translation>
+  </message>
+  <message>
+   <source>it is missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply or repeats too often</source>
+   <translation>está anidada con demasiada profundidad o repite demasiado</translation>
+  </message>
+  <message>
+   <source>it is no Base64</source>
+   <translation>no es Base64</translation>
+  </message>
+  <message>
+   <source>it is no JSON object</source>
+   <translation>no es un objeto JSON</translation>
+  </message>
+  <message>
+   <source>it is no Sidelight document (a “format” of “sidelight” is missing)</source>
+   <translation>no es un documento de Sidelight (falta un “format” que sea “sidelight”)</translation>
   </message>
   <message>
    <source>it is not a JSON document</source>
@@ -7026,8 +7302,16 @@
    <translation>no es texto (contiene bytes que ninguna codificación de texto usa)</translation>
   </message>
   <message>
+   <source>it is not {} text</source>
+   <translation>no es texto {}</translation>
+  </message>
+  <message>
    <source>it is of a kind that Sidelight cannot read yet</source>
    <translation>es de un tipo que Sidelight aún no puede leer</translation>
+  </message>
+  <message>
+   <source>it is of the format “{}”, not “sidelight”</source>
+   <translation>es del formato “{}”, no “sidelight”</translation>
   </message>
   <message>
    <source>it is the project that is open</source>
@@ -7046,6 +7330,22 @@
    <translation>un enlace lo lleva de vuelta a sí mismo</translation>
   </message>
   <message>
+   <source>it names a property that no character has</source>
+   <translation>nombra una propiedad que ningún carácter tiene</translation>
+  </message>
+  <message>
+   <source>it quotes “{}” but the article has “{}” at [{}, {})</source>
+   <translation>cita “{}”, pero el artículo tiene “{}” en [{}, {})</translation>
+  </message>
+  <message>
+   <source>it sets options that cannot be had together</source>
+   <translation>activa opciones que no pueden ir juntas</translation>
+  </message>
+  <message>
+   <source>it speaks of a group that it has not</source>
+   <translation>menciona un grupo que no tiene</translation>
+  </message>
+  <message>
    <source>it was moved, deleted or replaced while it was open</source>
    <translation>se movió, eliminó o reemplazó mientras estaba abierto</translation>
   </message>
@@ -7056,6 +7356,10 @@
   <message>
    <source>it was saved by a newer version of Sidelight ({})</source>
    <translation>lo guardó una versión más reciente de Sidelight ({})</translation>
+  </message>
+  <message>
+   <source>it was written by a newer version of Sidelight</source>
+   <translation>lo escribió una versión más nueva de Sidelight</translation>
   </message>
   <message>
    <source>it was written by an earlier pre-release build of Sidelight</source>
@@ -7090,6 +7394,58 @@
    <translation>sus valores están anidados a demasiada profundidad</translation>
   </message>
   <message>
+   <source>labels</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>line {} is no JSON ({})</source>
+   <translation>la línea {} no es JSON ({})</translation>
+  </message>
+  <message>
+   <source>line {}: a key was expected</source>
+   <translation>línea {}: se esperaba una clave</translation>
+  </message>
+  <message>
+   <source>line {}: a number has too many digits</source>
+   <translation>línea {}: un número tiene demasiadas cifras</translation>
+  </message>
+  <message>
+   <source>line {}: a single item is larger than {} characters</source>
+   <translation>línea {}: un solo elemento tiene más de {} caracteres</translation>
+  </message>
+  <message>
+   <source>line {}: it holds half of a surrogate pair, which is no character</source>
+   <translation>línea {}: contiene medio par subrogado, que no es ningún carácter</translation>
+  </message>
+  <message>
+   <source>line {}: it holds the character NUL, which no text has</source>
+   <translation>línea {}: contiene el carácter NUL, que ningún texto tiene</translation>
+  </message>
+  <message>
+   <source>line {}: it is nested too deeply</source>
+   <translation>línea {}: está anidado con demasiada profundidad</translation>
+  </message>
+  <message>
+   <source>line {}: something follows the end of the document</source>
+   <translation>línea {}: algo sigue al final del documento</translation>
+  </message>
+  <message>
+   <source>line {}: the key “{}” stands there twice</source>
+   <translation>línea {}: la clave “{}” aparece dos veces</translation>
+  </message>
+  <message>
+   <source>line {}: “{}” was expected</source>
+   <translation>línea {}: se esperaba “{}”</translation>
+  </message>
+  <message>
+   <source>links between entities</source>
+   <translation>vínculos entre entidades</translation>
+  </message>
+  <message>
+   <source>marked passages</source>
+   <translation>pasajes marcados</translation>
+  </message>
+  <message>
    <source>marked words are not those of their article</source>
    <translation>hay palabras marcadas que no son las de su artículo</translation>
   </message>
@@ -7098,8 +7454,24 @@
    <translation>hay que mover ese archivo a otra carpeta o elegir otro nombre</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
    <source>no sound backup of it was found; keep the file, parts may be saved</source>
    <translation>no se encontró ninguna copia de seguridad íntegra; conviene conservar el archivo, quizá se puedan salvar partes</translation>
+  </message>
+  <message>
+   <source>one character that can be typed was expected, and not 0</source>
+   <translation>se esperaba un carácter que se pueda teclear, y no 0</translation>
+  </message>
+  <message>
+   <source>one of its {} speaks of something that is not there</source>
+   <translation>entre sus {}, algo remite a lo que no existe</translation>
+  </message>
+  <message>
+   <source>only offsets in code_points can be read</source>
+   <translation>solo se pueden leer posiciones en code_points</translation>
   </message>
   <message>
    <source>open it as a project</source>
@@ -7114,12 +7486,64 @@
    <translation>se puede abrir su copia de seguridad más reciente</translation>
   </message>
   <message>
+   <source>original files</source>
+   <translation>archivos originales</translation>
+  </message>
+  <message>
+   <source>parts</source>
+   <translation>partes</translation>
+  </message>
+  <message>
    <source>parts of it are missing ({})</source>
    <translation>le faltan partes ({})</translation>
   </message>
   <message>
+   <source>passages of comparisons</source>
+   <translation>pasajes de comparaciones</translation>
+  </message>
+  <message>
+   <source>pieces of evidence</source>
+   <translation>pruebas</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <source>position</source>
+   <translation>posición</translation>
+  </message>
+  <message>
+   <source>positions</source>
+   <translation>posiciones</translation>
+  </message>
+  <message>
+   <source>project format {}</source>
+   <translation>formato de proyecto {}</translation>
+  </message>
+  <message>
    <source>put it back, or save a copy of it; everything before it is in it</source>
    <translation>hay que devolverlo a su ubicación o guardar una copia; contiene todo lo anterior</translation>
+  </message>
+  <message>
+   <source>quantities</source>
+   <translation>cantidades</translation>
+  </message>
+  <message>
+   <source>quantities of claims</source>
+   <translation>cantidades de afirmaciones</translation>
+  </message>
+  <message>
+   <source>quotations</source>
+   <translation>citas</translation>
+  </message>
+  <message>
+   <source>ratings of evidence</source>
+   <translation>calificaciones de pruebas</translation>
+  </message>
+  <message>
+   <source>relations</source>
+   <translation>relaciones</translation>
   </message>
   <message>
    <source>run “check” on it</source>
@@ -7150,6 +7574,14 @@
    <translation>hay que guardar la página como HTML e importar el archivo</translation>
   </message>
   <message>
+   <source>sentences</source>
+   <translation>frases</translation>
+  </message>
+  <message>
+   <source>settings</source>
+   <translation>ajustes</translation>
+  </message>
+  <message>
    <source>some of its pages are broken</source>
    <translation>algunas de sus páginas están dañadas</translation>
   </message>
@@ -7158,8 +7590,28 @@
    <translation>algunas de sus filas remiten a otras que no están</translation>
   </message>
   <message>
+   <source>something else was expected</source>
+   <translation>se esperaba otra cosa</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>fuentes</translation>
+  </message>
+  <message>
    <source>split it into single articles</source>
    <translation>conviene dividirlo en artículos individuales</translation>
+  </message>
+  <message>
+   <source>texts</source>
+   <translation>textos</translation>
+  </message>
+  <message>
+   <source>the claim {} names the quantity {}, which stands in another article</source>
+   <translation>la afirmación {} menciona la cantidad {}, que está en otro artículo</translation>
+  </message>
+  <message>
+   <source>the claim {} names the quantity {}, which the document has not</source>
+   <translation>la afirmación {} menciona la cantidad {}, que el documento no tiene</translation>
   </message>
   <message>
    <source>the disk or network folder does not answer</source>
@@ -7168,6 +7620,22 @@
   <message>
    <source>the disk reports an error in reading or writing it</source>
    <translation>el disco informa de un error al leerlo o escribirlo</translation>
+  </message>
+  <message>
+   <source>the dispute has no position {}</source>
+   <translation>la disputa no tiene la posición {}</translation>
+  </message>
+  <message>
+   <source>the document has no mention {}</source>
+   <translation>el documento no tiene la mención {}</translation>
+  </message>
+  <message>
+   <source>the document has no {} {}</source>
+   <translation>el documento no tiene: {} {}</translation>
+  </message>
+  <message>
+   <source>the document has nothing with the id {}</source>
+   <translation>el documento no tiene nada con el identificador {}</translation>
   </message>
   <message>
    <source>the end of the file is missing</source>
@@ -7186,12 +7654,32 @@
    <translation>la carpeta no existe</translation>
   </message>
   <message>
+   <source>the id {} stands there twice</source>
+   <translation>el identificador {} aparece dos veces</translation>
+  </message>
+  <message>
+   <source>the list of articles is missing</source>
+   <translation>falta la lista de artículos</translation>
+  </message>
+  <message>
    <source>the log of an earlier project of that name is still there ({})</source>
    <translation>aún está allí el registro de un proyecto anterior con ese nombre ({})</translation>
   </message>
   <message>
+   <source>the number is too large</source>
+   <translation>el número es demasiado grande</translation>
+  </message>
+  <message>
    <source>the page holds no readable text</source>
    <translation>la página no contiene texto legible</translation>
+  </message>
+  <message>
+   <source>the project has an article {} with another text</source>
+   <translation>el proyecto tiene un artículo {} con otro texto</translation>
+  </message>
+  <message>
+   <source>the project has another annotation with the id {}</source>
+   <translation>el proyecto tiene otra anotación con el identificador {}</translation>
   </message>
   <message>
    <source>the project is damaged there; check it and go back to a backup</source>
@@ -7218,16 +7706,36 @@
    <translation>las tablas son cinco archivos</translation>
   </message>
   <message>
+   <source>there are no labels in it</source>
+   <translation>no contiene etiquetas</translation>
+  </message>
+  <message>
+   <source>there are two labels “{}”</source>
+   <translation>hay dos etiquetas “{}”</translation>
+  </message>
+  <message>
    <source>there is no space left on the disk</source>
    <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <source>there is nothing to repeat</source>
+   <translation>no hay nada que repetir</translation>
   </message>
   <message>
    <source>this project itself</source>
    <translation>este mismo proyecto</translation>
   </message>
   <message>
+   <source>true or false was expected</source>
+   <translation>se esperaba verdadero o falso</translation>
+  </message>
+  <message>
    <source>try again</source>
    <translation>conviene intentarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>two of its {} have the same {}</source>
+   <translation>entre sus {}, dos coinciden en lo mismo: {}</translation>
   </message>
   <message>
    <source>unpack it and import the files in it</source>
@@ -7244,6 +7752,10 @@
   <message>
    <source>update Sidelight to open it</source>
    <translation>hay que actualizar Sidelight para abrirlo</translation>
+  </message>
+  <message>
+   <source>what follows the question mark means nothing</source>
+   <translation>lo que sigue al signo de interrogación no significa nada</translation>
   </message>
   <message>
    <source>what was to be written contradicts what is there</source>
@@ -7274,8 +7786,20 @@
    <translation>lo tiene abierto {}</translation>
   </message>
   <message>
+   <source>{} is no JSON number</source>
+   <translation>{} no es un número JSON</translation>
+  </message>
+  <message>
+   <source>{} is no list</source>
+   <translation>{} no es una lista</translation>
+  </message>
+  <message>
    <source>{} is not a Sidelight project</source>
    <translation>{} no es un proyecto de Sidelight</translation>
+  </message>
+  <message>
+   <source>{} is not one of {}</source>
+   <translation>{} no es ninguno de: {}</translation>
   </message>
   <message>
    <source>{} was not changed</source>
@@ -7288,6 +7812,10 @@
   <message>
    <source>{} was not imported</source>
    <translation>No se importó {}</translation>
+  </message>
+  <message>
+   <source>“{}” was expected</source>
+   <translation>se esperaba “{}”</translation>
   </message>
  </context>
  <context>

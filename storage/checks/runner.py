@@ -59,7 +59,9 @@ def check(path: Path, progress: Progress | None = None) -> CheckReport:
 def _check_all(engine: Engine, path: Path, findings: Findings, say: Progress) -> tuple[int, int, int]:
     version = opening.user_version(engine, path)
     if version > SCHEMA_VERSION:
-        raise NewerProject(path, Reason.NEWER.of(f"project format {version}"), advice="update Sidelight to check it")
+        raise NewerProject(
+            path, Reason.NEWER.of(Reason.PROJECT_FORMAT.of(str(version))), advice="update Sidelight to check it"
+        )
     counts = (0, 0, 0)
     try:
         say("pages of the file")

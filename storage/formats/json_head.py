@@ -75,14 +75,17 @@ def _check_kind(found: Json, key: str | None) -> None:
         said = found.get("format")
         raise InvalidValue(
             "it is no Sidelight document (a “format” of “sidelight” is missing)" if said is None
-            else f"it is of the format “{str(said)[:40]}”, not “sidelight”"
+            else "it is of the format “{}”, not “sidelight”",
+            values=(str(said)[:40],),
         )  # fmt: skip
     if key in ("version", None):
         version = found.get("version")
         if type(version) is not int or version < 1:
             raise InvalidValue("it is missing" if version is None else "a whole number was expected", "version")
         if version > VERSION:
-            raise InvalidValue(f"a newer Sidelight wrote it (in version {version} of the format; this reads {VERSION})")
+            raise InvalidValue(
+                "a newer Sidelight wrote it (in version {} of the format; this reads {})", values=(version, VERSION)
+            )
     if key in ("offsets", None) and found.get("offsets", "code_points") != "code_points":
         raise InvalidValue("only offsets in code_points can be read", "offsets")
     if key is None and "articles" not in found:

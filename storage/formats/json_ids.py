@@ -110,14 +110,14 @@ class Known:
     def _of_kind(self, ids: Collection[str], item: Json, key: str, kind: str) -> str:
         value = required_id(item, key)
         if value not in ids:
-            raise InvalidValue(f"the document has no {kind} {value}", key)
+            raise InvalidValue("the document has no {} {}", key, values=(kind, value))
         return self.annotations[value]
 
     def _required(self, known: dict[str, str], item: Json, key: str) -> str:
         value = required_id(item, key)
         found = known.get(value)
         if found is None:
-            raise InvalidValue(f"the document has nothing with the id {value}", key)
+            raise InvalidValue("the document has nothing with the id {}", key, values=(value,))
         return found
 
     def _optional(self, known: dict[str, str], item: Json, key: str) -> str | None:
@@ -131,5 +131,5 @@ def new_key(seen: set[str] | dict[str, str], item: Json) -> str:
     """Return an item's id, which must not have stood in the document before."""
     key = required_id(item)
     if key in seen:
-        raise InvalidValue(f"the id {key} stands there twice", "id")
+        raise InvalidValue("the id {} stands there twice", "id", values=(key,))
     return key

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, insert, select
 
 from storage.edit import Edit
-from storage.errors import Contradiction, InvalidImport, UnreadableFile, system_reason
+from storage.errors import Contradiction, InvalidImport, Reason, UnreadableFile, system_reason
 from storage.formats import json_values as v
 from storage.formats.interface import Progress, ReadReport
 from storage.formats.json_head import Head, check_file, read_head
@@ -72,9 +72,9 @@ def _problems(source: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         advice = "save it as UTF-8 and import that; the project is as it was"
         encoding = "UTF-16" if "16" in error.encoding else "UTF-8"
-        raise InvalidImport(source, f"it is not {encoding} text", advice=advice) from error
+        raise InvalidImport(source, Reason.NOT_ENCODED.of(encoding), advice=advice) from error
     except Contradiction as error:
-        raise InvalidImport(source, f"it contradicts itself or this project: {error.reason}") from error
+        raise InvalidImport(source, Reason.CONTRADICTS.of(error.reason)) from error
     except OSError as error:
         raise UnreadableFile(source, system_reason(error)) from error
 

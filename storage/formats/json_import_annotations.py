@@ -243,8 +243,9 @@ class ArticleAnnotations:
             raise InvalidValue("a start and an end were expected", f"segments[{ordinal}]") from None
         if start.__class__ is not int or end.__class__ is not int or not 0 <= start < end <= self._length:
             raise InvalidValue(
-                f"[{_shown(start)}, {_shown(end)}) is no stretch of a text of {self._length} code points",
+                "[{}, {}) is no stretch of a text of {} code points",
                 f"segments[{ordinal}]",
+                values=(_shown(start), _shown(end), self._length),
             )
         if self._removed:
             start -= bisect_left(self._removed, start)
@@ -256,8 +257,8 @@ class ArticleAnnotations:
         quote = self._text[start:end]
         if said is not None and said != quote:
             raise InvalidValue(
-                f"it quotes “{_shown(said)}” but the article has “{short(quote)}” at [{start}, {end})",
-                f"segments[{ordinal}]", "text",
+                "it quotes “{}” but the article has “{}” at [{}, {})",
+                f"segments[{ordinal}]", "text", values=(_shown(said), short(quote), start, end),
             )  # fmt: skip
         return start, end
 

@@ -20,6 +20,7 @@ from storage.intake.limits import MAX_FILE_BYTES
 from storage.operations.annotating import short
 from storage.operations.articles import store_contents
 from storage.schema import Article, ClaimQuantity, Sentence
+from storage.translating import numeral
 
 _ANNOTATIONS_PER_BATCH = 8_000
 _ARTICLES_PER_BATCH = 200
@@ -73,10 +74,13 @@ class ArticleImport:
         pairs: dict[tuple[str, str], None] = {}
         for claim_id, quantity_id in self._claim_quantities:
             if quantity_id not in known.quantities:
-                raise InvalidValue(f"the claim {claim_id} names the quantity {quantity_id}, which the document has not")
+                raise InvalidValue(
+                    "the claim {} names the quantity {}, which the document has not", values=(claim_id, quantity_id)
+                )
             if known.quantities[quantity_id] != known.claims[claim_id]:
                 raise InvalidValue(
-                    f"the claim {claim_id} names the quantity {quantity_id}, which stands in another article"
+                    "the claim {} names the quantity {}, which stands in another article",
+                    values=(claim_id, quantity_id),
                 )
             pairs[(known.annotations[claim_id], known.annotations[quantity_id])] = None
         if not known.empty:
@@ -103,7 +107,7 @@ class ArticleImport:
                 key = new_key(known.articles, article)
                 same = present.get(key) or present.get(digest) or self._seen_texts.get(digest)
                 if same is not None and same[1] != digest:
-                    raise InvalidValue(f"the project has an article {key} with another text", "id")
+                    raise InvalidValue("the project has an article {} with another text", "id", values=(key,))
                 known.articles[key] = key if same is None else same[0]
                 if same is None:
                     self._seen_texts[digest] = (key, digest)
@@ -171,7 +175,7 @@ def _file(file: Json, text: str, digest: str, files: dict[str, bytes]) -> tuple[
         except (binascii.Error, ValueError):
             raise InvalidValue("it is no Base64", "content_base64") from None
         if len(data) > MAX_FILE_BYTES:
-            raise InvalidValue(f"it is larger than {MAX_FILE_BYTES:,} bytes", "content_base64")
+            raise InvalidValue("it is larger than {} bytes", "content_base64", values=(numeral(f"{MAX_FILE_BYTES:,}"),))
         found = sha256_of(data)
         if checksum not in (None, found):
             raise InvalidValue("it does not fit the checksum", "content_base64")
@@ -203,9 +207,9 @@ def _sentences(article: Json, length: int, removed: Sequence[int]) -> list[list[
     def take(item: Json, _number: int) -> None:
         start, end = v.whole(v.an_object(item), "start"), v.whole(item, "end")
         if not start < end <= length:
-            raise InvalidValue(f"[{start}, {end}) is no stretch of a text of {length} code points")
+            raise InvalidValue("[{}, {}) is no stretch of a text of {} code points", values=(start, end, length))
         if spans and start < spans[-1][1]:
-            raise InvalidValue(f"[{start}, {end}) begins before the sentence before it ends")
+            raise InvalidValue("[{}, {}) begins before the sentence before it ends", values=(start, end))
         spans.append([start, end, int(v.flag(item, "boilerplate"))])
 
     v.each(items, "sentences", take)

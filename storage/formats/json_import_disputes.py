@@ -10,6 +10,7 @@ from storage.formats import json_values as v
 from storage.formats.json_ids import Known, new_key
 from storage.formats.json_values import InvalidValue, Json
 from storage.schema import Assessment, Dispute, Evidence, EvidenceConsistency, Position, PositionClaim
+from storage.translating import said
 from storage.vocabulary import (
     ClaimRole,
     Confidence,
@@ -24,7 +25,7 @@ from storage.vocabulary import (
 _Row = dict[str, Any]
 
 
-_PARTS: dict[type[Any], str] = {Position: "position", Assessment: "assessment", Evidence: "evidence"}
+_PART_CLAUSES: dict[type[Any], str] = {Position: "position", Assessment: "assessment", Evidence: "evidence"}
 
 
 class DisputeImport:
@@ -54,12 +55,16 @@ class DisputeImport:
 
     def _refuse_taken_ids(self) -> None:
         """A position, assessment or piece of evidence belongs to one dispute, also across document and project."""
-        for model, words in _PARTS.items():
+        for model, words in _PART_CLAUSES.items():
             ids = [str(row["id"]) for row in self._rows[model]]
             taken = self._known.existing(model, ids)
             if taken:
                 first = next(key for key in ids if key in taken)
-                raise InvalidValue(f"another dispute of this project has the {words} {first} already", "disputes")
+                raise InvalidValue(
+                    "another dispute of this project has the {} {} already",
+                    "disputes",
+                    values=(said("errors", words), first),
+                )
 
     def _dispute(self, item: Json, _number: int) -> None:
         known = self._known
@@ -174,5 +179,5 @@ class DisputeImport:
 def _position_id(item: Json, positions: dict[str, str]) -> str:
     value = v.required_id(item, "position_id")
     if value not in positions:
-        raise InvalidValue(f"the dispute has no position {value}", "position_id")
+        raise InvalidValue("the dispute has no position {}", "position_id", values=(value,))
     return value

@@ -51,7 +51,7 @@ def check_mentions(known: Known, items: list[Any]) -> None:
     def check(item: Json, _number: int) -> None:
         for number, mention_id in enumerate(v.texts(item, "mention_ids")):
             if mention_id.lower() not in known.annotations:
-                raise InvalidValue(f"the document has no mention {mention_id}", f"mention_ids[{number}]")
+                raise InvalidValue("the document has no mention {}", f"mention_ids[{number}]", values=(mention_id,))
 
     v.each(items, "entities", check)
 

@@ -95,8 +95,10 @@ def _check_quotes(known: Known, quotes: dict[str, list[tuple[int, str, Json]]]) 
         for number, name, segment in wanted:
             start, end = segment["start"], segment["end"]
             if end > len(text) or text[start:end] != segment.get("text"):
-                reason = f"it does not quote its article's text at [{start}, {end})"
-                raise InvalidValue(reason, f"suggestions[{number}]", name, "segments")
+                raise InvalidValue(
+                    "it does not quote its article's text at [{}, {})",
+                    f"suggestions[{number}]", name, "segments", values=(start, end),
+                )  # fmt: skip
 
 
 def _pair(sides: list[_Row], basis: str) -> _Pair:

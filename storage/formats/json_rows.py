@@ -121,7 +121,7 @@ class AnnotationRows:
             )
             for key, kind, article_id in self._known.edit.connection.execute(query):
                 if wanted[key] != (kind, article_id):
-                    raise InvalidValue(f"the project has another annotation with the id {key}")
+                    raise InvalidValue("the project has another annotation with the id {}", values=(key,))
                 found[key] = key
         return found
 

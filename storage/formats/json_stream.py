@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
+from storage.translating import said
+
 MAX_DOCUMENT_BYTES: Final = 4_000_000_000
 MAX_ITEM_CHARACTERS: Final = 500_000_000
 """Of one article with all its annotations; the largest measured, 1,000,000 characters with 20,000 annotations, has 9
@@ -27,24 +29,29 @@ _DEFINITE: Final = 64
 """Characters after an error that make it certain that the error is not just the end of what was read so far."""
 
 
-_MISTAKES: Final = (
-    ("Expecting value", "a value was expected"),
-    ("Expecting ',' delimiter", "a comma was expected"),
-    ("Expecting ':' delimiter", "a colon was expected"),
-    ("Expecting property name", "a key in double quotes was expected"),
-    ("Invalid control character", "a text holds a line break or another control character"),
-    ("Unterminated string", "a text has no end"),
-    ("Invalid \\", "a text holds a backslash that means nothing"),
-)
+_LONGEST: Final = f"{MAX_ITEM_CHARACTERS:,}"
+_MISTAKE_CLAUSES: Final = {
+    "Expecting value": "a value was expected",
+    "Expecting ',' delimiter": "a comma was expected",
+    "Expecting ':' delimiter": "a colon was expected",
+    "Expecting property name": "a key in double quotes was expected",
+    "Invalid control character": "a text holds a line break or another control character",
+    "Unterminated string": "a text has no end",
+    "Invalid \\": "a text holds a backslash that means nothing",
+    "": "something else was expected",
+}
 """What Python says of a mistake -> what we say."""
 
 
 class NotJson(ValueError):
     """The file is not the JSON document it should be; the message is a clause that says where and why."""
 
+    def __init__(self, clause: str, *values: object) -> None:
+        super().__init__(said("errors", clause).format(*values))
+
 
 def _refuse_constant(name: str) -> float:
-    raise NotJson(f"{name} is no JSON number")
+    raise NotJson("{} is no JSON number", name)
 
 
 _decoder: Final = json.JSONDecoder(parse_constant=_refuse_constant)
@@ -68,7 +75,7 @@ class JsonStream:
             raise NotJson("it is no JSON object")
         yield from self._keys()
         if self._peek():
-            raise NotJson(f"line {self._line}: something follows the end of the document")
+            raise NotJson("line {}: something follows the end of the document", self._line)
 
     def _object(self) -> dict[str, Any]:
         """Return an object, member by member: the first of two lists of one name would be lost with all it holds."""
@@ -81,10 +88,10 @@ class JsonStream:
             if seen:
                 self._expect(",")
             if self._peek() != '"':
-                raise NotJson(f"line {self._line}: a key was expected")
+                raise NotJson("line {}: a key was expected", self._line)
             key = self.value()
             if key in seen:
-                raise NotJson(f"line {self._line}: the key “{key}” stands there twice")
+                raise NotJson("line {}: the key “{}” stands there twice", self._line, key)
             seen.add(key)
             self._expect(":")
             yield key
@@ -93,7 +100,7 @@ class JsonStream:
     def items(self, key: str) -> Iterator[Any]:
         """Yield the items of the list that is the value of ``key``."""
         if self._peek() != "[":
-            raise NotJson(f"{key} is no list")
+            raise NotJson("{} is no list", key)
         self._at += 1
         if self._peek() == "]":
             self._at += 1
@@ -113,18 +120,18 @@ class JsonStream:
             try:
                 value, end = _decoder.raw_decode(self._buffer, self._at)
             except RecursionError as error:
-                raise NotJson(f"line {self._line}: it is nested too deeply") from error
+                raise NotJson("line {}: it is nested too deeply", self._line) from error
             except json.JSONDecodeError as error:
                 unfinished = error.pos > len(self._buffer) - _DEFINITE or "Unterminated" in error.msg
                 if unfinished and self._fill():
                     continue
                 line = self._line + self._buffer.count("\n", self._at, error.pos)
-                raise NotJson(f"line {line} is no JSON ({_mistake(error)})") from error
+                raise NotJson("line {} is no JSON ({})", line, _mistake(error)) from error
             except NotJson:
                 raise
             except ValueError as error:
                 # a number of thousands of digits, which Python refuses to convert
-                raise NotJson(f"line {self._line}: a number has too many digits") from error
+                raise NotJson("line {}: a number has too many digits", self._line) from error
             else:
                 # a number that ends with what was read so far may go on
                 if end < len(self._buffer) or not self._fill():
@@ -139,7 +146,7 @@ class JsonStream:
     def _expect(self, mark: str) -> None:
         found = self._peek()
         if found != mark:
-            raise NotJson(f"line {self._line}: “{mark}” was expected" if found else "it ends too early")
+            raise NotJson("line {}: “{}” was expected" if found else "it ends too early", self._line, mark)
         self._at += 1
 
     def _peek(self) -> str:
@@ -160,7 +167,7 @@ class JsonStream:
             return False
         held = self._buffer[self._at :]
         if len(held) > MAX_ITEM_CHARACTERS:
-            raise NotJson(f"line {self._line}: a single item is larger than {MAX_ITEM_CHARACTERS:,} characters")
+            raise NotJson("line {}: a single item is larger than {} characters", self._line, _LONGEST)
         more = self._file.read(max(self._chunk, len(held)))
         self._ended = not more
         self._buffer, self._at = held + more, 0
@@ -168,18 +175,18 @@ class JsonStream:
 
 
 def _mistake(error: json.JSONDecodeError) -> str:
-    return next((ours for theirs, ours in _MISTAKES if error.msg.startswith(theirs)), "something else was expected")
+    return said("errors", next(ours for theirs, ours in _MISTAKE_CLAUSES.items() if error.msg.startswith(theirs)))
 
 
 def _refuse_unstorable(value: Any, line: int) -> None:
     """Raise for strings that are no text: halves of surrogate pairs and NUL."""
     text = json.dumps(value, ensure_ascii=False)
     if _NUL.search(text):
-        raise NotJson(f"line {line}: it holds the character NUL, which no text has")
+        raise NotJson("line {}: it holds the character NUL, which no text has", line)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise NotJson(f"line {line}: it holds half of a surrogate pair, which is no character") from error
+        raise NotJson("line {}: it holds half of a surrogate pair, which is no character", line) from error
 
 
 def open_document(path: Path) -> IO[str]:

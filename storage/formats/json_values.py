@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, Final
 
+from storage.translating import said
+
 Json = dict[str, Any]
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
@@ -23,9 +25,10 @@ _ORIGIN: Final = re.compile(r"human|(?:rule|model):[^@\s][^@]*@\S+|import:\S+").
 class InvalidValue(ValueError):
     """Something of a document is wrong; ``place`` grows from the inside out while the error travels."""
 
-    def __init__(self, reason: str, *place: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, reason: str, *place: str, values: tuple[object, ...] = ()) -> None:
+        """``reason`` is a clause, its gaps filled by ``values``."""
+        self.reason = said("errors", reason).format(*values)
+        super().__init__(self.reason)
         self.place = list(place)
 
     def within(self, part: str) -> InvalidValue:
@@ -35,7 +38,7 @@ class InvalidValue(ValueError):
 
     def __str__(self) -> str:
         path = "".join(part if part.startswith("[") else f".{part}" for part in self.place).lstrip(".")
-        return f"at {path}: {self.reason}" if path else self.reason
+        return said("errors", "at {}: {}").format(path, self.reason) if path else self.reason
 
 
 def each(items: Any, key: str, action: Callable[[Any, int], None]) -> None:
@@ -98,7 +101,7 @@ def optional_text(item: Json, key: str, longest: int | None = None) -> str | Non
     if value.__class__ is not str:
         raise InvalidValue("a text was expected", key)
     if longest is not None and len(value) > longest:
-        raise InvalidValue(f"at most {longest} characters were expected", key)
+        raise InvalidValue("at most {} characters were expected", key, values=(longest,))
     return value
 
 
@@ -108,7 +111,9 @@ def word(item: Json, key: str, words: Collection[str], default: str | None = Non
     if value is None and default is not None:
         return default
     if value.__class__ is not str or value not in words:
-        raise InvalidValue("it is missing" if value is None else f"{_shown(value)} is not one of {_listed(words)}", key)
+        raise InvalidValue(
+            "it is missing" if value is None else "{} is not one of {}", key, values=(_shown(value), _listed(words))
+        )
     return value
 
 

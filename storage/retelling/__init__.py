@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from storage.retelling.amounts import amounts, is_arithmetic
 from storage.retelling.forms import differences, sentences
-from storage.retelling.gaps import filled, measure, told
+from storage.retelling.gaps import filled, measure_name, measure_named, told
 from storage.translating import language
 
-__all__ = ["known", "measure", "retold", "sides_of", "worded"]
+__all__ = ["known", "measure_name", "measure_named", "retold", "sides_of", "worded"]
 
 
 def retold(sentence: str) -> str:

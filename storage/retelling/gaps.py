@@ -56,6 +56,16 @@ def measure(words: str) -> str:
     return found[:1].upper() + found[1:] if words[:1].isupper() else found
 
 
+def measure_name(words: str) -> str:
+    """The same by itself, where nothing else stands around it."""
+    return measure(words).strip("“”")
+
+
+def measure_named(words: str) -> str:
+    """What a person typed as a measure, as it is stored: a concept under the name that the machine has for it."""
+    return next((concept for concept in spoken.MEASURES if say(concept) == words.strip()), words)
+
+
 def _concept(words: str) -> str | None:
     if words in spoken.MEASURES:
         return say(words)

@@ -71,7 +71,7 @@ def test_expressions_find_and_their_mistakes_are_told(qtbot: QtBot, workspace: W
     qtbot.waitUntil(lambda: shown(workspace) == ["2025", "27", "1990"])
     assert bar.message == "1 of 3"
     bar.field.setText("(2")
-    assert bar.message == "This expression cannot be used: missing ) (character 3)."
+    assert bar.message == "This expression cannot be used: a parenthesis is not closed (character 3)."
     assert shown(workspace) == []
     bar.field.setText("2")
     qtbot.waitUntil(lambda: bar.message.startswith("1 of"))

@@ -8,8 +8,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
@@ -24,8 +25,15 @@ from gui.dates import parse_partial, short_date
 from gui.inspector.numbers import parse_number, show_number
 from gui.keymap import native
 from gui.languages import FOLDER
+from nlp.errors import ModelUnavailable
+from nlp.models import describe
 from storage.errors import Reason, UnsupportedFile
-from storage.translating import speak_with
+from storage.finding import BadPattern, Wanted, compiled
+from storage.formats import json_values
+from storage.formats.json_stream import JsonStream, NotJson
+from storage.formats.json_values import InvalidValue
+from storage.retelling import retold
+from storage.translating import speak_english, speak_with
 
 LANGUAGES = ("en", "es", "es_PE")
 PATH = FOLDER / "sidelight_es.ts"
@@ -106,10 +114,6 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(".{1,80}".join(re.escape(part) for part in re.split(r"\{[^}]*\}", text)))
 
 
-REASONS = {"date", "name", "number"}
-"""Reasons that the reading machine gives in English, which are texts of ours elsewhere."""
-
-
 def test_no_english_text_of_the_window_stands_on_any_screen(walk: Walk, spanish: dict[tuple[str, str], str]) -> None:
     shown_here = {key: words for key, words in spanish.items() if key[0] != "report"}  # a brief is no screen
     plain = {text for (_, text), words in shown_here.items() if "{" not in text and text != words}
@@ -121,7 +125,7 @@ def test_no_english_text_of_the_window_stands_on_any_screen(walk: Walk, spanish:
     ]
     for view, texts in walk["said"].items():
         assert texts, view
-        shown = {text.strip("<>[] ") for text in texts} - REASONS
+        shown = {text.strip("<>[] ") for text in texts}
         assert sorted(shown & plain) == [], view
         assert [text for text in shown if any(template.fullmatch(text) for template in templates)] == [], view
 
@@ -187,6 +191,35 @@ def test_numbers_are_understood_as_people_write_them(locale: None) -> None:
 
 def test_keys_are_written_alike_everywhere() -> None:
     assert native("Ctrl+Shift+J") == "Ctrl+Shift+J"
+
+
+def _raised(action: Callable[[], object]) -> str:
+    """What an error of the reading machine, of a document or of an expression says in the window's language."""
+    with pytest.raises((ModelUnavailable, InvalidValue, NotJson, BadPattern)) as caught:
+        action()
+    return retold(str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        (lambda: describe("no-such-model"), "El modelo no-such-model no está instalado"),
+        (lambda: describe(str(PATH)), "no es un pipeline de spaCy"),
+        (lambda: list(JsonStream(StringIO("[1]")).members()), "no es un objeto JSON"),
+        (lambda: list(JsonStream(StringIO("{oops")).members()), "línea 1: se esperaba una clave"),
+        (lambda: json_values.text({"title": 5}, "title"), "en title: se esperaba un texto"),
+        (lambda: json_values.word({"kind": "x"}, "kind", ("a", "b")), "en kind: “x” no es ninguno de: a, b"),
+        (lambda: compiled(Wanted("(a", regex=True)), "un paréntesis no se cierra"),
+    ],
+)
+def test_what_goes_wrong_is_said_in_spanish(action: Callable[[], object], words: str) -> None:
+    translator = QTranslator()
+    assert translator.load("sidelight_es", str(FOLDER))
+    speak_with(lambda context, text: translator.translate(context, text) or text, "es")
+    try:
+        assert words in _raised(action)
+    finally:
+        speak_english()
 
 
 def test_an_error_is_one_spanish_sentence_and_english_without_a_window() -> None:

@@ -17,7 +17,7 @@ from nlp.english import comparison as english
 from nlp.grammar import grammar_for
 from nlp.proposals import Modifier, explanations, reasons, spoken
 from nlp.quantities.units import UNITS, amount, conversion_step
-from storage.retelling import known, retold, sides_of, worded
+from storage.retelling import known, measure_name, measure_named, retold, sides_of, worded
 from storage.retelling.amounts import dated_words
 from storage.retelling.forms import kind_of, sentences
 from storage.translating import speak_english, speak_with
@@ -124,3 +124,16 @@ def test_both_sides_of_a_difference_are_told() -> None:
 
 def test_a_brief_spells_dates_out_in_what_is_no_sentence_of_the_machine() -> None:
     assert worded("Something else on 2025-03-07.") == "Something else on 7 March 2025."
+
+
+def test_a_measure_is_stored_under_its_name_whatever_language_it_was_typed_in() -> None:
+    assert (measure_name("death"), measure_named("death"), measure_named("free lunches")) == (
+        "death",
+        "death",
+        "free lunches",
+    )
+    speak_with(lambda _, text: {"death": "muertes", "deaths": "muertes"}.get(text, text), "es")
+    try:
+        assert (measure_name("death"), measure_name("lorry"), measure_named("muertes")) == ("muertes", "lorry", "death")
+    finally:
+        speak_english()
