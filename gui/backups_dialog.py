@@ -112,4 +112,5 @@ def _words(backup: Backup) -> str:
     day = locale.toString(QDate(made.year, made.month, made.day), QLocale.FormatType.LongFormat)
     if made.date() == datetime.now().astimezone().date():
         day = QCoreApplication.translate("BackupsDialog", "today")
-    return f"{day}  {made:%H:%M}   ·   {locale.formattedDataSize(backup.size)}"
+    size = locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{day}  {made:%H:%M}   ·   {size}"

@@ -24,6 +24,7 @@ class KeyButton(Clickable):
         self._key = key
         self._icon, self._primary = icon, primary
         self.words = ""
+        self.brief = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 
@@ -46,6 +47,21 @@ class KeyButton(Clickable):
         self.updateGeometry()
         self.update()
 
+    def set_brief(self, brief: bool) -> None:
+        """Whether it shows its icon and key alone; what it does is told by its tooltip."""
+        if brief != self.brief:
+            self.brief = brief
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, *, brief: bool) -> int:
+        """Pixels that it takes."""
+        words = "" if brief else self.words
+        width = QFontMetricsF(ui_font(12, 500)).horizontalAdvance(words) + 2 * EDGE
+        width += 21 if self._icon and words else 14 if self._icon else 0
+        width += CAP + GAP - 3 if self.key else 0
+        return round(width)
+
     def set_primary(self, primary: bool) -> None:
         """Whether it is the likeliest next step."""
         if primary != self._primary:
@@ -53,10 +69,7 @@ class KeyButton(Clickable):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(ui_font(12, 500)).horizontalAdvance(self.words) + 2 * EDGE
-        width += 21 if self._icon else 0
-        width += CAP + GAP - 3 if self.key else 0
-        return QSize(round(width), HEIGHT)
+        return QSize(self.width_of(brief=self.brief), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -81,7 +94,8 @@ class KeyButton(Clickable):
             left += 21
         painter.setFont(ui_font(12, 500))
         painter.setPen(ink)
-        painter.drawText(QRectF(left, 0, box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, self.words)
+        words = "" if self.brief else self.words
+        painter.drawText(QRectF(left, 0, box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if self.key:
             cap = QRectF(box.width() - CAP - EDGE + 3, (box.height() - CAP) / 2, CAP, CAP)
             if filled:

@@ -160,6 +160,9 @@ class MarksFeed:
         known = source.reliability if source is not None else Reliability.F  # as the sidebar has it
         grade = known if not self._session.blind.on else None
         as_of = short_date(article.as_of_on) if article.as_of_on != article.published_on else ""
+        years = {str(day)[:4] for day in (article.as_of_on, article.published_on)}
+        if len(years) == 1 and " " in as_of:  # the year stands before it already
+            as_of = as_of.rpartition(" ")[0]
         return PaneHeader(
             title=article.title,
             outlet=source.name if source is not None else "",

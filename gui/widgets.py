@@ -16,7 +16,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from gui.icons import bind_icon, paint_icon
 from gui.theme import theme, theme_changed, ui_font
@@ -306,7 +316,20 @@ class Choices(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """What is chosen, elided before the chevron: Qt cuts it where its own arrow would stand."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+        room = self.width() - 32 - icon
+        words = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        if self.currentIndex() >= 0 and words != option.currentText:
+            option.currentText = words
+            styled = QStylePainter(self)
+            styled.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            styled.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            styled.end()
+        else:
+            super().paintEvent(event)
         painter = QPainter(self)
         ink = theme().ink2 if self.isEnabled() else theme().neutralline
         paint_icon(painter, "chevron-down", QRectF(self.width() - 19, self.height() / 2 - 6, 12, 12), ink)

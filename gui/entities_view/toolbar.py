@@ -15,6 +15,7 @@ from gui.segments import Segment
 from gui.widgets import Ink, LinkButton, Surface
 
 HEIGHT = 44
+LEAST_FILTER = 76
 VERBS = ("entities.merge", "entities.split", "entities.apart")
 
 
@@ -51,7 +52,7 @@ class Toolbar(Surface):
             self.segments[which] = segment
         row.addLayout(together)
         self.filter = FilterField("filter", self.tr("Filter by name"), self.tr("Filter  /"))
-        self.filter.setMinimumWidth(60)  # in a narrow window the words beside it need the room
+        self.filter.setMinimumWidth(LEAST_FILTER)  # in a narrow window the words beside it need the room
         self.filter.setMaximumWidth(150)
         self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self.filter)
@@ -82,6 +83,7 @@ class Toolbar(Surface):
     def show_counts(self, counts: dict[Which, int], chosen: Which) -> None:
         for which, segment in self.segments.items():
             segment.show_count(counts.get(which, 0), which is chosen)
+        self._fit()
 
     def show_label(self, name: str) -> None:
         """Name the type to which the table is narrowed; empty when it is not."""
@@ -89,11 +91,13 @@ class Toolbar(Surface):
         self._label.setAccessibleName(self.tr("Only {}; show every type again").format(name))
         self._label.setVisible(bool(name))
         self._label.updateGeometry()
+        self._fit()
 
     def show_selected(self, count: int) -> None:
         """How many rows are selected; from two on, merging them is the likeliest next step."""
         self._selected.set_text(self.tr("{} selected").format(count) if count > 1 else "")
         self.buttons["entities.merge"].set_primary(count > 1)
+        self._fit()
 
     def show_columns(self, shown: int, articles: int) -> None:
         """Say which articles are columns where not all of them are."""
@@ -109,7 +113,23 @@ class Toolbar(Surface):
         if sender is not None:
             self.which_chosen.emit(Which(sender.objectName()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit(self) -> None:
+        """In a narrow window the verbs show their icons and keys alone, the rarest first."""
         self._columns.setVisible(self.width() > 980)
         self._selected.setVisible(self.width() > 820)
+        spoken = [each for each in (self._label, self._columns, self._selected) if each.isVisibleTo(self)]
+        shown = [*self.segments.values(), *spoken]
+        needed = sum(max(each.minimumWidth(), each.sizeHint().width()) for each in shown) + LEAST_FILTER
+        needed += 2 * 16 + 4 + 8 * (3 + len(spoken) + len(self.buttons))
+        free = self.width() - needed
+        buttons = list(self.buttons.values())
+        for briefs in range(len(buttons) + 1):
+            brief = set(buttons[len(buttons) - briefs :])
+            if sum(each.width_of(brief=each in brief) for each in buttons) <= free:
+                break
+        for button in buttons:
+            button.set_brief(button in brief)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

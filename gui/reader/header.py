@@ -187,7 +187,9 @@ class HeaderView(QWidget):
             left += metrics.horizontalAdvance(data.date)
             painter.setPen(t.ink3)
             dot = " · " if data.date else ""
-            painter.drawText(QPointF(left, baseline), dot + self.tr("as of {0}").format(data.as_of))
+            words = dot + self.tr("as of {0}").format(data.as_of)
+            free = self._left + room - left
+            painter.drawText(QPointF(left, baseline), metrics.elidedText(words, Qt.TextElideMode.ElideRight, free))
         painter.end()
 
     def _paint_grade(self, painter: QPainter, left: float) -> float:

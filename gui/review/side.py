@@ -91,7 +91,7 @@ class ReviewSide(Surface):
         row.addStretch()
         for widget in right:
             row.addWidget(widget)
-        box.setFixedHeight(40)
+        box.setFixedHeight(36)
         return box
 
     def _lay_out(self) -> None:
@@ -99,7 +99,12 @@ class ReviewSide(Surface):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(0)
-        column.addWidget(self._heading(self.tr("Up next"), self.order, self.left))
+        order = QHBoxLayout()  # below the heading: beside it, both would be wider than the side may be
+        order.setContentsMargins(14, 0, 14, 2)
+        order.addWidget(self.order)
+        order.addStretch()
+        column.addWidget(self._heading(self.tr("Up next"), self.left))
+        column.addLayout(order)
         column.addWidget(self._empty)
         column.addWidget(self.next_list)
         column.addWidget(self._done_head)

@@ -13,7 +13,7 @@ from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.pieces import DisputeChip, Flow
 from gui.key_button import KeyButton
 from gui.plots.arithmetic import Step, steps_between
-from gui.plots.words import long_span, position_words, short_figure
+from gui.plots.words import day_words, position_words, short_figure
 from gui.scrolling import ScrollColumn
 from gui.session import Session
 from gui.timeline.checks import Check, checks_of
@@ -148,7 +148,7 @@ class TimelineSide(Surface):
     def _show_claim(self, claim: ClaimPoint) -> None:
         veil = self._session.blind.veil
         self._claim_id = str(claim.claim_id)
-        day = self.tr("as of {}").format(long_span(claim.as_of)) if claim.as_of is not None else ""
+        day = self.tr("as of {}").format(day_words(claim.as_of)) if claim.as_of is not None else ""
         self._head.add(Ink(", ".join(part for part in (speaker_words(claim), day) if part), ink="ink2", wrap=True))
         quote = claim.quote if len(claim.quote) <= 420 else claim.quote[:419].rstrip() + "…"
         holder = QWidget()

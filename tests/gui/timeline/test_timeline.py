@@ -104,7 +104,7 @@ def test_the_position_at_hand_is_quoted_with_its_source(room: TimelineRoom, dead
     press("End")
     said = _words(room.parts.side)
     assert "position 3 of 3" in said
-    assert "Ombudsman’s Office, as of 20 January 2025" in said
+    assert "Ombudsman’s Office, as of 20 Jan 2025" in said
     assert "Lima Courier, ¶5 · source B" in said
     assert "A lower bound: the true figure may be higher" in said
     assert "20 ÷ 7 days = 2.9 a day" in said
