@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.dates import short_date
 from gui.labels import LabelBook
 from gui.numerals import whole
+from gui.wording import STATUS
 from storage.entity_table import ArticleColumn, EntityLine, EntityTable
 from storage.ids import ArticleId, EntityId
 
@@ -233,7 +234,7 @@ class EntityModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         line = self._rows[row]
         if column == ENTITY:
-            return f"{self.name_at(row)}, {self._book.name_of(line.label_id)}, {line.status.value}"
+            return f"{self.name_at(row)}, {self._book.name_of(line.label_id)}, {STATUS[line.status]}"
         if column == ALSO:
             return self.veil(", ".join(line.aliases))
         return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self.count_in(row, column)}"
