@@ -12,9 +12,12 @@ INSET = 18
 
 
 class Part(QWidget):
-    """A section under a hairline that is emptied and filled again when what it shows has changed."""
+    """A section under a hairline that is emptied and filled again when what it shows has changed.
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    One that begins a side is not ``ruled``: the bar above it ends in a hairline of its own.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, ruled: bool = True) -> None:
         super().__init__(parent)
         self._aside = Ink(px=11, ink="ink3", elide=True)
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -25,7 +28,8 @@ class Part(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(Hairline(ink="line"))
+        if ruled:
+            whole.addWidget(Hairline(ink="line"))
         if title:
             head = QHBoxLayout()
             head.setContentsMargins(INSET, 10, INSET, 5)

@@ -42,7 +42,8 @@ class DifferenceCard(ComparisonCard):
         super().__init__(context, difference.comparison)
         here, there = difference.here, difference.comparison.there
         self.difference = difference
-        self._caption, self._grade = caption_of(here), context.session.blind.grade(here.reliability.value)
+        self._caption, self._brief = caption_of(here), caption_of(here, year=False)
+        self._grade = context.session.blind.grade(here.reliability.value)
         words = ExcerptLabel(here.excerpt, here.marked, underline_of(self._ink))
         self.column.insertWidget(0, words)
         other = GradedCaption(caption_of(there), context.session.blind.grade(there.reliability.value))

@@ -76,7 +76,7 @@ class ComparisonCard(Clickable):
         self.comparison = comparison
         self._current = False
         there = comparison.there
-        self._caption = caption_of(there)
+        self._caption, self._brief = caption_of(there), caption_of(there, year=False)
         self._grade = context.session.blind.grade(there.reliability.value)
         self._verdict, self._ink = verdict(comparison)
         self._locked = context.session.read_only
@@ -172,7 +172,8 @@ class ComparisonCard(Clickable):
         painter.setFont(ui_font(11, 500 if self.hasFocus() else 400))
         painter.setPen(theme().ink2 if self._current else theme().ink3)
         room = QRectF(FIELD_INSET + 21, 6, right - FIELD_INSET - 21 - taken, 16)
-        caption = fitted(painter.fontMetrics(), self._caption, room.width())
+        said = self._caption if painter.fontMetrics().horizontalAdvance(self._caption) <= room.width() else self._brief
+        caption = fitted(painter.fontMetrics(), said, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, caption)
         painter.end()
 
@@ -215,9 +216,11 @@ class AnswerButton(QPushButton):
         painter.end()
 
 
-def caption_of(side: OtherSide) -> str:
-    """Who says it, and when."""
+def caption_of(side: OtherSide, *, year: bool = True) -> str:
+    """Who says it, and when; a day without its ``year`` where there is little room."""
     date = short_date(side.as_of)
+    if not year and date.count(" ") == 2:
+        date = date.rpartition(" ")[0]
     return f"{side.name} · {date}" if date else side.name
 
 

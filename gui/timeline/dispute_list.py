@@ -105,7 +105,7 @@ class DisputeList(Surface):
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("side", "r", parent)
+        super().__init__("side", "", parent)
         self.model = ItemModel(self)
         self.view = ItemView()
         self.view.setResizeMode(QListView.ResizeMode.Adjust)  # questions break elsewhere in another width

@@ -38,7 +38,7 @@ class TimelineSide(Surface):
         self._session = session
         self._claim_id = ""
         self.setAccessibleName(self.tr("The position at hand"))
-        self._head = Part()
+        self._head = Part(ruled=False)
         self.compared = Part(self.tr("Compared with the one before"))
         self.reading = Part(self.tr("Reading"))
         self.silent = SilentPart(session)

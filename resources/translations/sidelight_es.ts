@@ -1571,7 +1571,7 @@
   </message>
   <message>
    <source>Confirm with its {} mentions</source>
-   <translation>Confirmar y sus {} menciones</translation>
+   <translation>Confirmar ({} menciones)</translation>
   </message>
   <message>
    <source>Delete the entity</source>
