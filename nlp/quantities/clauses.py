@@ -29,7 +29,8 @@ _COUNTING = word_set("number amount total sum figure count level tally quantity 
 _ENDS = frozenset(',;:—–()[]“”"')
 _PREPOSITIONS = word_set(
     "in on at by for from to with without within during as between among across near around over under after before "
-    "per who which that whose where"
+    "per who which that whose where outside inside along opposite beneath above below beside behind beyond towards "
+    "through throughout toward off"
 )
 _PRONOUNS = word_set("it they he she this that these those there we you i which who what one all some")
 _LONGEST = 22

@@ -149,7 +149,7 @@ def _proposals(
             if same:  # "58km (36 miles)"
                 proposal = replace(proposal, measures=proposals[-1].measures, subject=proposals[-1].subject)
         before = one
-        if _inside_date(proposal, dates):
+        if proposal.measures != "delay" and _inside_date(proposal, dates):
             continue
         if proposal.segments[0].start >= covered:
             proposals.append(proposal)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.english.families import MEASURED
 from nlp.grammar import Grammar
@@ -14,6 +14,8 @@ from nlp.quantities.clauses import subject_noun
 from nlp.quantities.events import Counted, befallen, before_modifiers, gravity
 from nlp.quantities.nearby import concept_left, concept_near, governing_noun, next_concept, nominal, rate_named
 from nlp.quantities.phrases import Phrase, label, noun_phrase, plural, spelled
+from nlp.quantities.spans import lateness, on_its_way
+from nlp.quantities.sums import is_sum, of_sum, price_told
 from nlp.tokens import Kind, Token, word_set
 
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
@@ -52,6 +54,7 @@ _DURABLE = word_set(
 """Concepts that last."""
 _DONE_IN = word_set("completion voyage shortening construction displacement")
 """What is done within a span of time; all else only happened in it."""
+_SHORT = word_set("hour hours minute minutes hrs min mins h")
 _KEPT = word_set("sentence detention hostage")
 _LONG_UNITS = word_set("km kms mile miles kilometre kilometres kilometer kilometers mi")
 _NO_LENGTH = word_set(
@@ -71,7 +74,6 @@ _NO_MONEY = word_set(
     "infection school student missile drone weapon ship signing ceasefire protest"
 )
 """Concepts that only stand near a sum."""
-_DEALS = word_set("buy buys bought buying purchase purchased purchasing acquire acquired acquiring sold sell selling")
 _DETERMINERS = word_set("the a an its their his her our your my this these those all such any some")
 
 
@@ -94,6 +96,21 @@ def describe(
     value: float | None = None,
 ) -> Described:
     """What the expression at tokens ``[first, after)`` measures. ``mentions`` are those of the sentence."""
+    told = _describe(words, first, after, dimension, grammar, mentions, value)
+    if dimension != "money":
+        return told
+    return replace(told, measures=of_sum(words, first, after, told.measures, grammar))
+
+
+def _describe(
+    words: Sequence[Token],
+    first: int,
+    after: int,
+    dimension: str,
+    grammar: Grammar,
+    mentions: Sequence[MentionProposal],
+    value: float | None,
+) -> Described:
     phrase, part_of = _phrase_after(words, after, dimension, grammar)
     named = _name_left(words, first, mentions, grammar)
     if dimension == "number":
@@ -114,6 +131,8 @@ def describe(
         return Described(called if "share" in called else f"share of {called}", named, phrase)
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
+    if dimension == "money" and phrase is not None and part_of and _sum_of(words, phrase, grammar):
+        return Described(label(words, phrase, grammar), named, phrase)
     if dimension == "money":
         close = _paid_for(words, first, grammar)
         if close is not None and close not in _NO_MONEY:
@@ -159,14 +178,19 @@ def _voted_for(words: Sequence[Token], at: int) -> bool:
 
 def _paid_for(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
     """What a sum of money is, by the words before it."""
-    if (
-        first
-        and words[first - 1].lower == "for"
-        and any(word.lower in _DEALS for word in words[max(0, first - 14) : first])
-    ):
-        return "cost"  # "bought the course for $3.3 million"
+    if price_told(words, first):
+        return "cost"
     close = governing_noun(words, first, grammar) or concept_left(words, first, 5, grammar)
     return close or _given_to(words, first, grammar)
+
+
+def _sum_of(words: Sequence[Token], phrase: Phrase, grammar: Grammar) -> bool:
+    """ "640 billion francs of arrears", "$4.3 billion in credit": what stands after says what the sum is."""
+    head = words[phrase.head].lower
+    return concept_of(head, grammar) in _OF_SUMS or is_sum(head, grammar)
+
+
+_OF_SUMS = word_set("debt loan aid export import trade revenue profit loss wage tax fine reserve")
 
 
 def _before_dash(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:
@@ -237,16 +261,21 @@ def _lasting(words: Sequence[Token], first: int, after: int, phrase: Phrase | No
     follows = words[after].lower if after < len(words) else ""
     if follows == "long":
         return _ADJECTIVES["long"]
+    if lateness(words, first, after):
+        return "delay"
+    led = words[before_modifiers(words, first)].lower if first else ""
     held = None if follows == "of" else governing_noun(words, first, grammar)
     if held is not None or follows in _SPANS:
         return held
     joined = any(word.text in "-‐‑" for word in words[first:after]) and not words[after - 1].lower.endswith("s")
-    if phrase is not None and (joined or follows == "of"):
+    within = follows == "of" and "within" in (led, words[max(0, first - 1)].lower, words[first].lower)
+    if phrase is not None and (joined or follows == "of") and not within:  # "within ten days of the attack"
         return label(words, phrase, grammar)
     if phrase is not None and follows == "in" and (kept := concept_of(words[phrase.head].lower, grammar)) in _KEPT:
         return kept
     near = next_concept(words, after, grammar) or _given_to(words, first, grammar)
-    led = words[before_modifiers(words, first)].lower if first else ""
+    if near is None and words[after - 1].lower in _SHORT and on_its_way(words, first):
+        return "voyage"
     only = frozenset[str]() if led == "after" else _DONE_IN if led in ("in", "within") else _DURABLE
     return near or concept_near(words, first, after, grammar, plain=False, only=only)
 

@@ -21,8 +21,14 @@ _RATES = word_set("interest inflation unemployment poverty turnout")
 _NO_NOUNS = word_set(
     "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
     "current next worth percent national agree disagree believe want wants receive receives expect need require offer "
-    "provide gone indicate indicates suggest suggests show shows reveal reveals lie lies come comes certainly"
+    "provide gone indicate indicates suggest suggests show shows reveal reveals lie lies come comes certainly "
+    "quite going way ways thought perhaps undisclosed little far"
 )
+_SOURCES = word_set(
+    "data statistics documents document records record survey surveys study studies audit report reports logs log "
+    "letter email register registry sources source"
+)
+"""Nouns that tell a figure and are not told by it; nor are the nouns that they are made of: "dispatch data show"."""
 _VERBAL_NOUNS = word_set("cost bid deal fall cut rise lead run split set hit fight drive feed burst")
 
 
@@ -124,6 +130,7 @@ def concept_near(
                 change = change or found
                 continue
             return found
+        plain = plain and (fallback is not None or token.lower not in _SOURCES)
         if plain and fallback is None and token.lower not in stop and nominal(token):
             fallback = lemma(token.lower, grammar)
     if change is not None:

@@ -8,6 +8,7 @@ from nlp.grammar import Grammar
 from nlp.tokens import Kind, Token
 
 _PER = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month", "weekly": "week", "hourly": "hour"}
+_BY_THE = frozenset({"kilo", "litre", "tonne", "ton", "barrel", "ounce", "gallon"})
 _LIST_ENDS = frozenset(";:—–()")
 _LONGEST_LIST = 11
 _SLASHED = {
@@ -34,6 +35,8 @@ def rate(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[str | None,
         then = words[at + 2].lower if at + 2 < len(words) else ""
         if named is not None and then not in ("ago", "earlier", "later", "before", "after", "from"):
             return named, at + 2
+    if words[at].lower == "the" and at + 1 < len(words) and words[at + 1].lower in _BY_THE:
+        return grammar.units.rates[words[at + 1].lower], at + 2  # "15,000 francs the kilo"
     if words[at].lower in ("each", "apiece"):
         return "piece", at + 1
     return None, at

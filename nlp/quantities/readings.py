@@ -14,6 +14,7 @@ from nlp.quantities.fractions import read_cents, read_fraction, read_range
 from nlp.quantities.numerals import Numeral, VagueNumeral, clean, read_numeral, read_vague
 from nlp.quantities.phrases import noun_follows, noun_phrase
 from nlp.quantities.ranks import ordinal_at, read_rank
+from nlp.quantities.spans import measured_later
 from nlp.quantities.units import dimension_of
 from nlp.tokens import Kind, Token, word_set
 
@@ -147,7 +148,7 @@ def _counted(
         ):
             return [], other_number.after
     timed = unit is not None and dimension_of(unit) == "duration" and number.value < _AGES
-    if timed and after < len(words) and words[after].lower in _AGO:
+    if timed and after < len(words) and words[after].lower in _AGO and not measured_later(words, at, after, unit):
         return [], after + 1
     return [Found(at, after, number, unit=unit)], after
 

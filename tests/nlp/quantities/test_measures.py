@@ -153,7 +153,7 @@ def test_a_figure_is_of_the_day_of_its_clause_and_of_what_goes_on_with_it(text: 
         ("No more than 39 percent of registered voters took part.", ["turnout"]),
         ("About 51 percent of registered voters back the treaty.", ["share of registered voter"]),
         ("The price is $438/t, delivered.", ["cost per t"]),
-        ("They want €62/MWh for power.", ["per MWh"]),
+        ("They want €62/MWh for power.", ["cost per MWh"]),
     ],
 )
 def test_a_figure_measures_what_the_verb_before_it_gives(text: str, measures: list[str]) -> None:
@@ -163,3 +163,49 @@ def test_a_figure_measures_what_the_verb_before_it_gives(text: str, measures: li
 def test_the_hand_made_sentences_are_measured_right() -> None:
     outcome = cases.measure()
     assert outcome.right / outcome.all >= 0.9, outcome.errors
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The line with its stations and both landfalls can be built for $2.9 billion.", "cost"),
+        ("The two terminals and the railway come to $6.3 billion.", "cost"),
+        ("A litre of Nigerian petrol sells for 350 francs.", "cost"),
+        ("Fares on the northern road were frozen at 9,500 kwacha.", "cost"),
+        ("They bought bonga at 15,000 francs the kilo.", "cost per kg"),
+        ("Agents say rates have doubled to $48 a tonne.", "cost per t"),
+        ("What the state failed to pay to local suppliers comes to €640 million.", "debt"),
+        ("The bank agreed to pay $325 million to settle the charges.", "payment"),
+        ("He paid a foreman $50 to get on the list.", "payment"),
+        ("Teachers are paid $400.", "wage"),
+        ("The average pay would be $1,900.", "wage"),
+        ("The Emirates gave $4.3 billion in credit.", "credit"),
+        ("The committee has raised $287 million.", None),
+        ("The consortium got it last year with $540 million.", None),
+    ],
+)
+def test_a_sum_is_a_price_a_debt_or_a_payment_and_not_the_noun_beside_it(text: str, measures: str | None) -> None:
+    assert measured(text)[0] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Police put the crowd outside the parliament building at about 3,000.", "crowd"),
+        ("Storage dispatch data indicate 840,000 tonnes.", None),
+        ("The backlog will be removed within ten days of normal operation.", None),
+        ("It began on October 6, three weeks later than planned.", "delay"),
+        ("It began nearly three months behind schedule.", "delay"),
+        ("The train was delayed by ten days.", "delay"),
+        ("He has been held for two years.", None),
+        ("Trains will link the two seas in nine hours.", "voyage"),
+        ("The box would stand beside the other ship fourteen hours later, he said.", None),
+    ],
+)
+def test_what_only_stands_near_a_figure_is_not_its_measure(text: str, measures: str | None) -> None:
+    (found,) = read(text)
+    assert found.measures == measures
+
+
+def test_a_span_between_two_happenings_is_no_figure() -> None:
+    assert measured("Ten hours later, he fled.", "The old man died in his house two hours later.") == []
