@@ -103,7 +103,10 @@ def _run(job: ReadingJob, cancelled: Callable[[], bool], source: Source) -> Iter
     run = _Run(job, source.ready)
     source.teach(job.decisions)
     for result in source.read(job.articles, cancelled):
-        yield run.take(result)
+        event = run.take(result)
+        del result  # a book's is large, and what is needed of it later is kept packed
+        yield event
+        del event
         if cancelled():
             break
     if not cancelled():

@@ -164,17 +164,27 @@ class _Places:
     reports: list[Report]
     _at: list[int] = field(init=False)
     _sentence_starts: list[int] = field(init=False)
+    _reach: list[tuple[int, int]] = field(init=False)
+    """From where to where the content of each report goes."""
 
     def __post_init__(self) -> None:
         self.reports.sort(key=lambda report: report.tree.starts[report.at])
         self._at = [report.tree.starts[report.at] for report in self.reports]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._reach = [
+            (one.tree.starts[min(one.content)], one.tree.ends[max(one.content)]) if one.content else (0, 0)
+            for one in self.reports
+        ]
 
     def holding(self, quote: Quote) -> Report | None:
         """The innermost report whose content, by dependency, holds tokens of the quotation."""
         best: Report | None = None
         lowest = bisect.bisect_left(self._at, quote.line[0])
-        for report in self.reports[lowest : bisect.bisect_right(self._at, quote.line[1])]:
+        for at in range(lowest, bisect.bisect_right(self._at, quote.line[1])):
+            first, last = self._reach[at]
+            if last <= quote.start or first >= quote.end:
+                continue  # most of a paragraph as long as a book
+            report = self.reports[at]
             tree = report.tree
             inside = [token for token in tree.at(quote.start, quote.end) if tree.words[token].isalnum()]
             held = sum(token in report.content for token in inside)

@@ -48,6 +48,8 @@ class Persons:
     _sentence_starts: list[int] = field(init=False)
     _genders: Genders = field(init=False)
     _surnames: set[str] = field(init=False)
+    _fuller: dict[str, dict[str, int]] = field(init=False)
+    """Last word of a name -> the names of several words that end with it, each with where it is first written."""
     _marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict, init=False)
     """Beginnings of paragraphs -> what stands between quotation marks in them."""
 
@@ -57,6 +59,11 @@ class Persons:
         self._surnames = {self._genders.surname(name) for name in marked if " " in self.surface(name)}
         known = {name.start for name in marked}
         self._persons = [name for name in self.names if name.start in known or self._is_surname(name)]
+        self._fuller = {}
+        for name in self._persons:
+            before, space, last = self.surface(name).rpartition(" ")
+            if space:
+                self._fuller.setdefault(last, {}).setdefault(before + space + last, name.start)
         self._starts = [name.start for name in self._persons]
         self._name_starts = [name.start for name in self.names]
         self._tree_starts = [tree.starts[0] if tree.starts else 0 for tree in self.trees]
@@ -92,11 +99,7 @@ class Persons:
         surface = self.text[start:end]
         if " " in surface:
             return surface
-        fuller = {
-            self.surface(name)
-            for name in self._persons
-            if self.surface(name).endswith(" " + surface) and name.start < start
-        }
+        fuller = {full for full, first in self._fuller.get(surface, {}).items() if first < start}
         plain = {each for each in fuller if not any(each != other and each.endswith(other) for other in fuller)}
         return plain.pop() if len(plain) == 1 else surface
 
