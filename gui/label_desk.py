@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.dialogs import project_folder
 from gui.label_dialog import LabelDialog
+from gui.label_names import in_words
 from gui.labels import LabelBook
 from gui.session import Session
 from gui.theme import RESOURCES
@@ -46,7 +47,7 @@ class LabelDesk(QObject):
             from storage.label_sets import read_presets
 
             self._presets = read_presets(RESOURCES / "label-sets")
-            names = [preset.name for preset in self._presets]
+            names = [in_words(preset.name) for preset in self._presets]
             editor = LabelsEditor(self._session, self._book, names, self._window)
             editor.add_asked.connect(self.on_add_asked)
             editor.import_asked.connect(self.take_set)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.icons import paint_icon
+from gui.label_names import in_words
 from gui.labels import LabelBook
 from gui.numerals import decimal, whole
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
@@ -46,7 +47,7 @@ class LabelModel(RowModel[Label]):
             return name
         if role == Qt.ItemDataRole.ToolTipRole:
             said = f"{name}: {whole(count)}" if count else name
-            return f"{said}\n{row.description}" if row.description else said
+            return f"{said}\n{in_words(row.description)}" if row.description else said
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [name, str(count)]
             parts += [_tr("key {}").format(row.shortcut)] if row.shortcut else []

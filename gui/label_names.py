@@ -26,6 +26,11 @@ def display_name(name: str) -> str:
     return QCoreApplication.translate("labels", known) if known else name
 
 
+def in_words(text: str) -> str:
+    """What a set that comes with Sidelight is called, or says that a label is for; a person's own words as they are."""
+    return QCoreApplication.translate("label sets", text) if text else ""
+
+
 def code(name: str) -> str:
     """Two letters for a label, for reading without colour."""
     known = _CODES.get(name)

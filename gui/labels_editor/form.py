@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from gui.background import Latest
 from gui.inspector.fields import LongField, TextField
-from gui.label_names import display_name
+from gui.label_names import display_name, in_words
 from gui.labels import TAGGABLE, LabelBook
 from gui.labels_editor.colour_field import ColourField
 from gui.labels_editor.merging import merge_takers
@@ -76,7 +76,7 @@ class LabelForm(QWidget):
         if label is None:
             return
         self.name.show_value(label.name)
-        self.description.show_value(label.description)
+        self.description.show_value(in_words(label.description))
         shown = display_name(label.name)
         words = [self.tr("Shown as {}.").format(shown)] if shown != label.name else []
         if label.aliases:

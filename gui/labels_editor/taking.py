@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from gui.dialogs import Dialog
 from gui.inspector.pieces import Flow
 from gui.label_list import paint_swatch
-from gui.label_names import display_name
+from gui.label_names import display_name, in_words
 from gui.labels import LabelBook
 from gui.numerals import whole
 from gui.theme import label_colour, theme, theme_changed, ui_font
@@ -27,7 +27,7 @@ class NewLabel(QWidget):
     def __init__(self, label: SetLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self.setToolTip(label.description)
+        self.setToolTip(in_words(label.description))
         self.setAccessibleName(label.name)
         theme_changed.connect(self.update)
 
@@ -54,14 +54,14 @@ class TakeDialog(Dialog):
     taken = Signal(object, object)
 
     def __init__(self, book: LabelBook, label_set: LabelSet, parent: QWidget | None = None) -> None:
-        super().__init__(label_set.name, self.tr("Take over"), parent)
+        super().__init__(in_words(label_set.name), self.tr("Take over"), parent)
         self.setObjectName("take-labels")
         self._set = label_set
         self._new = missing(book.all(), label_set)
         self._choices: list[tuple[str, Choices]] = []
         self.setMinimumWidth(WIDTH)
         if label_set.description:
-            self.column.addWidget(Ink(label_set.description, ink="ink2", wrap=True))
+            self.column.addWidget(Ink(in_words(label_set.description), ink="ink2", wrap=True))
         if label_set.source:
             source = self.tr("Source: {}").format(label_set.source)
             self.column.addWidget(Ink(source, px=11, ink="ink3", wrap=True))

@@ -147,6 +147,7 @@ def _elsewhere(root: Path) -> Iterator[Message]:
     yield from (("formats", text) for text in _formats())
     theme = json.loads((root / "resources" / "themes" / "light.json").read_text(encoding="utf-8"))
     yield from (("labels", name) for name, _colour in theme["labels"])
+    yield from (("label sets", text) for text in _label_sets(root / "resources" / "label-sets"))
     sentences = ast.parse((root / "storage" / "history_sentences.py").read_text(encoding="utf-8"))
     for node in sentences.body:
         if isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -165,6 +166,14 @@ def _elsewhere(root: Path) -> Iterator[Message]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (("errors", text) for text in _clauses(tree, kinds) if " " in text)
         yield from (("errors", text) for text in _said_of_errors(tree))
+
+
+def _label_sets(folder: Path) -> Iterator[str]:
+    """What the sets of labels that come with Sidelight are called, and what they say that their labels are for."""
+    for path in sorted(folder.glob("*.json")):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        yield from (found["name"], found["description"])
+        yield from (label["description"] for label in found["labels"] if label.get("description"))
 
 
 def _brief_texts(storage: Path) -> Iterator[str]:

@@ -8479,6 +8479,249 @@
   </message>
  </context>
  <context>
+  <name>label sets</name>
+  <message>
+   <source>A call sign, an e-mail address, a handle in electronic communication</source>
+   <translation>Un indicativo, una dirección de correo, un alias en comunicaciones electrónicas</translation>
+  </message>
+  <message>
+   <source>A date, a time, or a range of time</source>
+   <translation>Una fecha, una hora o un intervalo de tiempo</translation>
+  </message>
+  <message>
+   <source>A group of people, a government, a company, a family; also “rebels”</source>
+   <translation>Un grupo de personas, un gobierno, una empresa, una familia; también “rebels”</translation>
+  </message>
+  <message>
+   <source>A military ship, aeroplane, land vehicle or system on which weapons can be mounted</source>
+   <translation>Un buque, avión, vehículo terrestre o sistema militar en el que se pueden montar armas</translation>
+  </message>
+  <message>
+   <source>A point, area or feature on earth, by its name or by coordinates</source>
+   <translation>Un punto, una zona o un accidente de la Tierra, por su nombre o por coordenadas</translation>
+  </message>
+  <message>
+   <source>A radio frequency</source>
+   <translation>Una frecuencia de radio</translation>
+  </message>
+  <message>
+   <source>A specific person, by name, by title or by reference to another entity</source>
+   <translation>Una persona concreta, por su nombre, su título o en relación con otra entidad</translation>
+  </message>
+  <message>
+   <source>A vehicle that is not military, by its kind, its name or another identifier</source>
+   <translation>Un vehículo no militar, por su clase, su nombre u otro identificador</translation>
+  </message>
+  <message>
+   <source>A weapon, by its kind, its name or an alias</source>
+   <translation>Un arma, por su clase, su nombre o un alias</translation>
+  </message>
+  <message>
+   <source>Absolute or relative dates or periods</source>
+   <translation>Fechas o periodos, absolutos o relativos</translation>
+  </message>
+  <message>
+   <source>An address on the web</source>
+   <translation>Una dirección de la web</translation>
+  </message>
+  <message>
+   <source>An amount of money, or a reference to a currency</source>
+   <translation>Una cantidad de dinero o la mención de una moneda</translation>
+  </message>
+  <message>
+   <source>An amount of something</source>
+   <translation>Una cantidad de algo</translation>
+  </message>
+  <message>
+   <source>An identifier of a document, unique or nearly so</source>
+   <translation>Un identificador de un documento, único o casi único</translation>
+  </message>
+  <message>
+   <source>Any named language</source>
+   <translation>Cualquier idioma nombrado</translation>
+  </message>
+  <message>
+   <source>Attribution (PARC, PolNeAR)</source>
+   <translation>Atribución (PARC, PolNeAR)</translation>
+  </message>
+  <message>
+   <source>Both mean the same thing</source>
+   <translation>Ambas designan lo mismo</translation>
+  </message>
+  <message>
+   <source>Buildings, airports, ports, highways, bridges</source>
+   <translation>Edificios, aeropuertos, puertos, carreteras, puentes</translation>
+  </message>
+  <message>
+   <source>CoNLL-2003</source>
+   <translation>CoNLL-2003</translation>
+  </message>
+  <message>
+   <source>Companies, agencies, institutions</source>
+   <translation>Empresas, agencias, instituciones</translation>
+  </message>
+  <message>
+   <source>Countries, cities, states</source>
+   <translation>Países, ciudades, estados</translation>
+  </message>
+  <message>
+   <source>Entities and relations that matter to an analyst of defence and security.</source>
+   <translation>Entidades y relaciones que importan a un analista de defensa y seguridad.</translation>
+  </message>
+  <message>
+   <source>Four types: persons, organisations, locations and everything else that has a name.</source>
+   <translation>Cuatro tipos: personas, organizaciones, lugares y todo lo demás que tiene nombre.</translation>
+  </message>
+  <message>
+   <source>In different places at a given time</source>
+   <translation>En lugares distintos en un momento dado</translation>
+  </message>
+  <message>
+   <source>In the same place at a given time</source>
+   <translation>En el mismo lugar en un momento dado</translation>
+  </message>
+  <message>
+   <source>Joins a cue to its content where nobody is named as the source</source>
+   <translation>Une un indicio con su contenido donde no se nombra a nadie como fuente</translation>
+  </message>
+  <message>
+   <source>Joins a source or a cue to its content</source>
+   <translation>Une una fuente o un indicio con su contenido</translation>
+  </message>
+  <message>
+   <source>Locations: countries, cities, regions, mountains, waters, buildings</source>
+   <translation>Lugares: países, ciudades, regiones, montañas, aguas, edificios</translation>
+  </message>
+  <message>
+   <source>Measurements, as of weight or distance</source>
+   <translation>Medidas, como las de peso o distancia</translation>
+  </message>
+  <message>
+   <source>Monetary values, including unit</source>
+   <translation>Valores monetarios, con su unidad</translation>
+  </message>
+  <message>
+   <source>Named battles, wars, protests, sports events, hurricanes</source>
+   <translation>Batallas, guerras, protestas, competiciones y huracanes con nombre</translation>
+  </message>
+  <message>
+   <source>Named documents made into laws, treaties</source>
+   <translation>Documentos con nombre convertidos en leyes, tratados</translation>
+  </message>
+  <message>
+   <source>Nationalities, religious or political groups</source>
+   <translation>Nacionalidades, grupos religiosos o políticos</translation>
+  </message>
+  <message>
+   <source>Nationality, religious or ethnic identity</source>
+   <translation>Nacionalidad, identidad religiosa o étnica</translation>
+  </message>
+  <message>
+   <source>Numerals that fall under no other type</source>
+   <translation>Numerales que no corresponden a ningún otro tipo</translation>
+  </message>
+  <message>
+   <source>Objects, vehicles, weapons, foods</source>
+   <translation>Objetos, vehículos, armas, alimentos</translation>
+  </message>
+  <message>
+   <source>OntoNotes (spaCy)</source>
+   <translation>OntoNotes (spaCy)</translation>
+  </message>
+  <message>
+   <source>Organisations: companies, agencies, institutions, parties, teams</source>
+   <translation>Organizaciones: empresas, agencias, instituciones, partidos, equipos</translation>
+  </message>
+  <message>
+   <source>Other names: nationalities, events, works, products</source>
+   <translation>Otros nombres: nacionalidades, eventos, obras, productos</translation>
+  </message>
+  <message>
+   <source>People, including fictional</source>
+   <translation>Personas, también ficticias</translation>
+  </message>
+  <message>
+   <source>Percentages, including the sign</source>
+   <translation>Porcentajes, con el signo</translation>
+  </message>
+  <message>
+   <source>Persons: names of people, real or fictional</source>
+   <translation>Personas: nombres de gente, real o ficticia</translation>
+  </message>
+  <message>
+   <source>Places that are not states: mountain ranges, bodies of water, regions</source>
+   <translation>Lugares que no son estados: cordilleras, masas de agua, regiones</translation>
+  </message>
+  <message>
+   <source>The 18 entity types that spaCy's English pipelines propose; what every new project starts with.</source>
+   <translation>Los 18 tipos de entidad que proponen los pipelines ingleses de spaCy; con ellos empieza todo proyecto nuevo.</translation>
+  </message>
+  <message>
+   <source>The first controls the second or answers for it</source>
+   <translation>La primera controla la segunda o responde por ella</translation>
+  </message>
+  <message>
+   <source>The first is ill disposed to the second</source>
+   <translation>La primera es hostil a la segunda</translation>
+  </message>
+  <message>
+   <source>The first is owned by the second, or a member of it</source>
+   <translation>La primera pertenece a la segunda o es miembro de ella</translation>
+  </message>
+  <message>
+   <source>The first is well disposed to the second</source>
+   <translation>La primera es favorable a la segunda</translation>
+  </message>
+  <message>
+   <source>The second is a quality or an amount of the first</source>
+   <translation>La segunda es una cualidad o una cantidad de la primera</translation>
+  </message>
+  <message>
+   <source>The two are in armed conflict</source>
+   <translation>Las dos están en conflicto armado</translation>
+  </message>
+  <message>
+   <source>The two fight on the same side</source>
+   <translation>Las dos luchan en el mismo bando</translation>
+  </message>
+  <message>
+   <source>The two met, spoke or wrote to one another</source>
+   <translation>Las dos se reunieron, hablaron o se escribieron</translation>
+  </message>
+  <message>
+   <source>Times smaller than a day</source>
+   <translation>Tiempos menores que un día</translation>
+  </message>
+  <message>
+   <source>Titles of books, songs, reports</source>
+   <translation>Títulos de libros, canciones, informes</translation>
+  </message>
+  <message>
+   <source>To whom the content is attributed: a name, a title, a pronoun, a document</source>
+   <translation>A quién se atribuye el contenido: un nombre, un título, un pronombre, un documento</translation>
+  </message>
+  <message>
+   <source>What is attributed, quoted or reported</source>
+   <translation>Lo que se atribuye, cita o cuenta</translation>
+  </message>
+  <message>
+   <source>What shows the attribution: mostly a verb of saying, also “according to”</source>
+   <translation>Lo que muestra la atribución: casi siempre un verbo de habla, también “according to”</translation>
+  </message>
+  <message>
+   <source>Who says what, word by word: the parts of an attribution as passages, for quotations that the machine did not see.</source>
+   <translation>Quién dice qué, palabra por palabra: las partes de una atribución como pasajes, para citas que la máquina no vio.</translation>
+  </message>
+  <message>
+   <source>re3d (defence and security)</source>
+   <translation>re3d (defensa y seguridad)</translation>
+  </message>
+  <message>
+   <source>“first”, “second”</source>
+   <translation>“first”, “second”</translation>
+  </message>
+ </context>
+ <context>
   <name>labels</name>
   <message>
    <source>Contradicts</source>
