@@ -14,6 +14,7 @@ from nlp.claims.hedges import find_hedges
 from nlp.claims.learning import MOST_TOLD, Lesson, reason
 from nlp.claims.owners import Speaker, owner_of, speaker_of
 from nlp.claims.persons import Persons
+from nlp.claims.private import mark_private
 from nlp.claims.prose import mark_demands
 from nlp.claims.sight import Sight
 from nlp.claims.signals import FEATURES, Signals, signals_of
@@ -166,7 +167,7 @@ def sights(
                 days.of(sentence), spoken.of(sentence),
             )
         )  # fmt: skip
-    return mark_demands(found)
+    return mark_private(mark_demands(found))
 
 
 class _Inside(Generic[T]):

@@ -42,7 +42,9 @@ def prose_counts(sight: Sight, lower: str, inside: frozenset[str], numbers: int)
         "own life": own,
         "rule": float(en.holds(en.RULE, lower, inside)),
         "plan": float(en.holds(en.PLAN, lower, inside)),
-        "clock": float(len(en.CLOCK.findall(lower))) if numbers else 0.0,
+        "clock": float(len(en.CLOCK.findall(lower)) + _ages(sight, inside)) if numbers else 0.0,
+        "private": float(sight.private and en.HARM.isdisjoint(inside)),
+        "abstract": float(len(inside & en.ABSTRACT)),
         "felt": float(en.holds(en.FELT, lower, inside)),
         "day": float(any(day.granularity in _SHARP for day in sight.dates)),
         "small": float(numbers > 0 and _is_small(sight, lower)),
@@ -51,6 +53,15 @@ def prose_counts(sight: Sight, lower: str, inside: frozenset[str], numbers: int)
         "told past": float(speech is not None and _tells_past(sight, speech)),
         "told names": float(sum(_inside(speech, name.start) for name in sight.proper)) if speech is not None else 0.0,
     }
+
+
+def _ages(sight: Sight, inside: frozenset[str]) -> int:
+    """How many figures are ages, which say who somebody is; a victim's are of the fact."""
+    if not en.HARM.isdisjoint(inside):
+        return 0
+    if sight.quantities:
+        return sum(one.measures == "age" for one in sight.quantities)
+    return sum(en.AGED_AFTER.match(sight.text, name.start - 2) is not None for name in sight.names)
 
 
 def without_facts(sight: Sight) -> str | None:
@@ -135,13 +146,13 @@ def mark_demands(sights: Sequence[Sight]) -> list[Sight]:
     found: list[Sight] = []
     listed = False
     for sight in sights:
-        whole = _is_whole(sight)
+        whole = is_whole(sight)
         listed = (listed and not whole) or en.DEMANDS.search(sight.plain.strip()) is not None
         found.append(replace(sight, demanded=True) if listed and not whole else sight)
     return found
 
 
-def _is_whole(sight: Sight) -> bool:
+def is_whole(sight: Sight) -> bool:
     """Whether the verb that a sentence is about has a subject."""
     tree = sight.tree
     if tree is None:

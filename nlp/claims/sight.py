@@ -29,6 +29,8 @@ class Sight:
     """What "it" stands for, where the sentence is but half of one."""
     demanded: bool = False
     """It stands in a list that a demand opens."""
+    private: bool = False
+    """It tells of somebody without an office, or what such a one says."""
 
     @property
     def proper(self) -> tuple[Candidate, ...]:

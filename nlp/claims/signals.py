@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nlp.claims.prose import prose_counts, without_facts
+from nlp.claims.prose import is_whole, prose_counts, without_facts
 from nlp.claims.sight import Sight, plain
 from nlp.english import claims as en
 from nlp.english.verbs import IRREGULAR_PASTS
@@ -17,7 +17,11 @@ from nlp.tokens import word_set as words
 
 FEWEST_WORDS = 5
 _FEWEST_WITH_FIGURE = 3
-_ENDED = re.compile(r"[.!…;:][”\"’')\]\d\[]*$")
+_ENDED = re.compile(r"[.!…;:][”\"’')\]\d\[*†‡]*$")
+_LONG_ROW = 17
+"""Words of a row that is a sentence without its full stop; headlines are shorter."""
+_TELLS_BEFORE_COLON = 18
+"""Words from which a sentence says more than that something follows."""
 _LOOSE_DATES = frozenset(["decade", "century", "season"])
 _NUMBER_LABELS = frozenset(["CARDINAL", "MONEY", "PERCENT", "QUANTITY"])
 _RUN = re.compile(r"\w+")
@@ -48,6 +52,17 @@ FEATURES = (
     "status", "conditional", "length", "negation",
 )  # fmt: skip
 
+_FEW_NAMES = 2
+_PRIVATE = 2.4
+_ABSTRACT = 0.35
+_FIRM = ("date", "comparative", "rule", "legal")
+"""What commentary has to be about before its words for moods and trends weigh nothing."""
+_LOOSE_SPAN = re.compile(
+    r"(?:the )?(?:(?:past|last|recent|coming|next)(?: (?:few|several|couple of|two|three|five|ten|\d+))? "
+    r"(?:years|decades|months|weeks|centuries)|past (?:year|month|week))|.*(?:years?|decades?) (?:and a half )?later",
+    re.IGNORECASE,
+)
+"""Spans that say no day: "over the past two decades", "a year and a half later"."""
 _PAST = 0.5
 _BARE_SPEECH = 0.0
 _PAST_SPEECH = 0.8
@@ -81,19 +96,21 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     figure = figures > 0
     settled = 0.4 if figure or counts["rule"] else 0.8 if counts["day"] else 1.6
     quoted = counts["speech"] > 0  # names and verbs around it say who spoke, not what of
+    own = counts["private"] > 0 and not figure
     past = counts["told past"] if quoted else min(counts["past"], 3)
     names = counts["told names"] if quoted else min(counts["names"], 4)
     reported = 1.0 if not counts["bare speech"] else _PAST_SPEECH if counts["told past"] else _BARE_SPEECH
     number = 0.75 if counts["bare speech"] else _SMALL if counts["small"] else 1.5  # "we had asked for 30"
+    firm = (figure and not counts["small"]) or any(counts[name] for name in _FIRM)
     told = [
         (number * min(figures, 1) + 0.3 * min(max(figures - 1, 0), 2), because.NUMBER),
         (1.2 * min(counts["date"], 1), because.DATE),
-        ((0.4 if anchored else 0.2) * names, _several(int(names), because.NAME, because.NAMES)),
+        ((0.4 if anchored else 0.2) * names * (not own), _several(int(names), because.NAME, because.NAMES)),
         (reported * counts["reported"], because.SOMEBODY_SAID),
         (0.9 * counts["superlative"], because.SUPERLATIVE),
         (0.5 * counts["comparative"], because.COMPARISON),
         (_PAST * past, _several(int(past), because.PAST_VERB, because.PAST_VERBS)),
-        (0.4 * counts["named subject"] * (not quoted), because.NAME_ACTS),
+        (0.4 * counts["named subject"] * (not quoted and not own), because.NAME_ACTS),
         (0.4 * counts["legal"], because.LEGAL_ACT),
         (0.7 * counts["status"], because.STATE_OF_AFFAIRS),
         (0.3 * counts["causal"], because.CAUSE),
@@ -108,7 +125,8 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
         + (0.2 if past or counts["rule"] else 0.5 if figure else 0.6) * counts["general subject"]
         + (0.3 if figure else 0.5 if counts["day"] else 0.8) * counts["conditional"]
         + (0.2 if figure else _SCENE) * counts["scene"] + _GESTURE * counts["gesture"] + _OWN_LIFE * counts["own life"]
-        + (0.3 if figure else _FELT) * counts["felt"]
+        + (0.3 if figure else _FELT) * counts["felt"] + (0.5 if figure else _PRIVATE) * counts["private"]
+        + (0.0 if firm else _ABSTRACT * min(counts["abstract"], 4))
     )  # fmt: skip
     return sum(weight for weight, _ in told) - against, told
 
@@ -163,7 +181,11 @@ def _loaded(inside: frozenset[str], words: str) -> int:
 def _dates(sight: Sight) -> int:
     """Dates that say when; "the last decade" does not. Without dates read, those that the pipeline marked."""
     if sight.dates:
-        return sum(date.granularity not in _LOOSE_DATES for date in sight.dates)
+        return sum(
+            date.granularity not in _LOOSE_DATES
+            and _LOOSE_SPAN.match(sight.text, date.segments[0].start, date.segments[-1].end) is None
+            for date in sight.dates
+        )
     labelled = (name for name in sight.names if name.label == "DATE")
     return sum(_YEAR.search(sight.text, name.start, name.end) is not None for name in labelled)
 
@@ -219,9 +241,10 @@ def _excluded(sight: Sight) -> str | None:
         return because.TOO_SHORT
     if words.rstrip("”\"’') ").endswith("?"):
         return because.QUESTION
-    if _ENDED.search(words) is None:
+    length = len(words.split())
+    if _ENDED.search(words) is None and (length < _LONG_ROW or not is_whole(sight)):
         return because.NO_END
-    if words[-1] == ":":
+    if words[-1] == ":" and (length < _TELLS_BEFORE_COLON or len(sight.proper) < _FEW_NAMES):
         return because.LEADS_OVER
     if is_heading(words):
         return because.HEADING

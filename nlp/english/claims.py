@@ -47,10 +47,12 @@ FORECAST = re.compile(
     r"is projected to|are projected to|is forecast to|is due to|may yet|yet to)\b",
 )
 NORM = re.compile(
-    r"\b(?:should|ought to|must|needs? to|have to|has to|let us|let's|deserves?|demands?|"
+    r"\b(?:should(?! be (?:noted|remembered|recalled|added|said)\b)|ought to|must|needs? to|have to|has to|let us|"
+    r"let's|deserves?|demands?|"
     r"requires? (?:courage|patience|"
     r"urgent|a)|would do well|well advised|it is (?:time|essential|crucial|vital|imperative|important|urgent)|"
-    r"calls? for (?:a|urgent|greater|closer)|cannot afford|urgently)\b",
+    r"(?<!rejected )(?<!ignored )(?<!dismissed )(?<!resisted )(?<!renewed )(?<!growing )(?<!repeated )(?<!despite )"
+    r"(?<!international )calls? for (?:a|urgent|greater|closer)|cannot afford|urgently)\b",
 )
 MODAL = re.compile(r"\b(?:may|might|could|would|can|cannot|perhaps|maybe|possibly|probably|seldom|rarely|often)\b")
 CONDITIONAL = re.compile(r"(?:^|[,;] )(?:if|unless|were .{1,30} to|should .{1,30} fall)\b", re.IGNORECASE)

@@ -46,6 +46,47 @@ CLOCK = re.compile(
     r"seven|eight|nine|ten|eleven|twelve)|\w+ o'clock)"
 )
 """The time of day, which no other source can be asked for a figure of."""
+ABSTRACT = words(
+    "agenda alignment ambition ambitions anxieties anxiety appetite approach aspirations attentions backyard "
+    "battlefield broader calculus challenge challenges commitment competition complex complexities complexity "
+    "concern concerns confidence context cooperation courtship critical crucial delicate delicately dialogue "
+    "dimension dimensions dominance dynamics engagement equilibrium era escalating expectations fears footprint "
+    "framework frameworks fundamental fundamentally geopolitical grievances harmony hopes identity ideology "
+    "imperative imperatives implications increasingly incursions influence instability interests landscape "
+    "legitimacy leverage momentum narrative opportunities opportunity overtures partnership partnerships "
+    "perception pivotal posture pressure pressures priorities proxy relations relationship relationships "
+    "repercussions resilience rhetoric ripple rivalries rivalry scrutiny shift shifts significance sovereignty "
+    "spotlight stability stance strategic strategically struggle tension tensions ties trajectory trust "
+    "uncertainties uncertainty vision volatile vulnerabilities vulnerability wariness"
+)
+"""Words of commentary, several of which in one sentence without a figure or day weigh things up and tell no fact."""
+_PLAIN = (
+    r"(?:farmer|fisherman|fisherwoman|resident|villager|migrant|immigrant|refugee|student|pupil|homemaker|housewife|"
+    r"cook|baker|driver|trader|vendor|shopkeeper|seamstress|tailor|carpenter|mechanic|waiter|waitress|nurse|teacher|"
+    r"pensioner|labou?rer|worker|miner|herder|grower|widow|widower|mother|father|grandmother|grandfather|survivor|"
+    r"passenger|tourist|neighbou?r|barber|cleaner|plumber|electrician|pastor|volunteer|participant|demonstrator|"
+    r"protester|marcher|fan|customer|shopper|commuter|parent)"
+)
+"""Trades and states that are no offices."""
+AGED_AFTER = re.compile(r", (?:aged )?\d\d(?=[,.;])|, an? \d\d-year-old\b|,? who is \d\d\b")
+PLAIN_AFTER = re.compile(rf", (?:an?|another|the) (?:[\w-]+ ){{0,3}}{_PLAIN}\b(?! (?:leader|representative))")
+PLAIN_BEFORE = re.compile(rf"\b(?:\d\d-year-old|(?:[Aa]n?|[Aa]nother|the) (?:[\w-]+ ){{0,2}}{_PLAIN})(?: \w+)?,? $")
+_OFFICES = (
+    r"(?:president|minister|premier|governor|mayor|senator|congress\w+|lawmaker|deputy|director|chief|head|chair\w*|"
+    r"spokes\w+|secretary|commissioner|ambassador|envoy|general|colonel|captain|officer|commander|judge|prosecutor|"
+    r"lawyer|attorney|professor|lecturer|researcher|scientist|analyst|economist|expert|executive|founder|manager|editor|"
+    r"leader|coordinator|organi[sz]er|official|candidate|bishop|inspector|engineer|doctor|surgeon|hydrologist|geologist|"
+    r"suspect|defendant|accused|singer|actor|actress|author|journalist|photographer|representative|partner|owner)"
+)
+OFFICE = re.compile(
+    rf"^,? (?:\d\d, )?(?:who is |an? |the |its |former |then )?(?:[\w'’-]+ ){{0,5}}?{_OFFICES}\b", re.IGNORECASE
+)
+OFFICE_BEFORE = re.compile(rf"{_OFFICES},? $", re.IGNORECASE)
+HARM = words(
+    "kill killed kills shot shoot arrested detained charged sentenced convicted died beaten tortured raped kidnapped "
+    "deported drowned murdered bombed injured wounded fired jailed imprisoned accused sued bribed threatened evicted"
+)
+"""What is checked whomever it befell."""
 FELT = re.compile(
     r"\b(?:i|we|they|he|she|you|people|everyone|everybody) (?:had |have |has |just |only |all |really |always )?"
     r"(?:thought|felt|knew|hoped|feared|wanted|wondered|dreamed|dreamt|imagined|prayed|smelled|missed|loved|hated|"

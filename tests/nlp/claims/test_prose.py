@@ -82,3 +82,43 @@ def test_who_spoke_makes_nothing_of_what_was_said_a_fact(pipeline: models.Pipeli
 
 def test_claims_of_four_whole_articles_are_those_a_fact_checker_marked(pipeline: models.Pipeline) -> None:
     assert measure_articles("claims_articles_third.txt", pipeline).f1 >= 0.88
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Treaty has functioned as a flexible framework, and the shift has changed the dynamics of the region.",
+        "China has made huge incursions over the past two decades, and tensions complicate the relationship.",
+        "“The Atacama is a proxy battlefield in a broader rivalry,” said the analyst Robert Sterling.",
+    ],
+)
+def test_words_for_moods_and_trends_without_a_figure_or_day_are_not_offered(
+    pipeline: models.Pipeline, text: str
+) -> None:
+    assert read_claims(text, pipeline) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marcia Suarez, 23, an immigrant who lives in New York City, said it was intense.",
+        "Zhivka Petkova, a retired cook, opened the gymnasium. She boiled tea in a kettle.",
+    ],
+)
+def test_what_people_without_an_office_do_and_feel_is_not_offered(pipeline: models.Pipeline, text: str) -> None:
+    assert read_claims(text, pipeline) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jose Cazares, 31, a migrant, was shot by a border guard on Monday.",
+        "Tzipi Livni, 50, the foreign minister, signed the agreement with Egypt.",
+        "It has a free trade zone with 120 firms and a commercial port as well as a sanctuary for turtles of the Gulf",
+        "Many governments in Latin America have refused to recognize the regime since May, including Mexico.*",
+        "It should be noted that the army bombed three villages in March.",
+        "Israel rejected calls for a ceasefire in Gaza on Monday.",
+    ],
+)
+def test_harm_offices_and_rows_that_are_sentences_are_offered(pipeline: models.Pipeline, text: str) -> None:
+    assert read_claims(text, pipeline)
