@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Text, case, func, literal_column, or_, select, type_coerce
 
+from nlp.proposals import Segments
 from storage.ids import EntityId, LabelId
 from storage.keys import among
 from storage.project import Project
@@ -15,7 +16,7 @@ from storage.records import Entity
 from storage.schema import Annotation as AnnotationRow
 from storage.schema import Entity as EntityRow
 from storage.schema import Segment as SegmentRow
-from storage.vocabulary import SegmentRole, Status
+from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,24 @@ def entities(project: Project, entity_ids: Sequence[str] | None = None) -> list[
         query = query.where(among(EntityRow.id, entity_ids))
     with project.reading() as connection:
         return [_entity(row) for row in connection.execute(query)]
+
+
+def entity_at(project: Project, article_id: str, segments: Segments) -> EntityId | None:
+    """Return the entity that the mention at exactly this place names; None without one."""
+    query = (
+        select(AnnotationRow.entity_id)
+        .join(SegmentRow, SegmentRow.annotation_id == AnnotationRow.id)
+        .where(
+            AnnotationRow.article_id == article_id, AnnotationRow.kind == AnnotationKind.MENTION.value,
+            AnnotationRow.status != Status.REJECTED.value, AnnotationRow.entity_id.is_not(None),
+            SegmentRow.role == SegmentRole.BODY.value,
+            SegmentRow.start == segments[0].start, SegmentRow.end == segments[-1].end,
+        )
+        .limit(1)
+    )  # fmt: skip
+    with project.reading() as connection:
+        found = connection.execute(query).scalar()
+    return EntityId(found) if found is not None else None
 
 
 def entity_named(project: Project, name: str) -> Entity | None:

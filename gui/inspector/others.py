@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui import entity_edits
 from gui.figures import measured_in, question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
@@ -18,7 +19,9 @@ from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
 from storage import comparison_reads, dispute_reads
 from storage.comparison_reads import Comparison, Side
+from storage.entity_reads import entity_at, mention_count
 from storage.entity_table import article_count
+from storage.operations import comparisons
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.shortening import shortened
@@ -175,6 +178,9 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
     Returns the id of the dispute that was opened or joined, else "".
     """
     taken = None if comparison.decision is answer else answer
+    if comparison.basis is B.NAME_VARIANT and taken in (R.EQUIVALENT, R.UNRELATED):
+        _answer_names(context, comparison, taken)
+        return ""
     here, there = comparison.here, comparison.there.side
     first, second = (_statement(context, comparison, side) for side in (here, there))
     question = question_for(first.value, second.value, here.quote, there.quote, measured_in(comparison.text))
@@ -193,6 +199,24 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
     if changes and comparison.decision is R.CONTRADICTS:
         context.navigator.told.emit(_tr("Changed the answer. The dispute stays; a claim can be taken out of it."))
     return ""
+
+
+def _answer_names(context: Context, comparison: Comparison, answer: R) -> None:
+    """Two spellings are the same name, or unrelated: the things that they name are merged, or kept apart.
+
+    What the sentences around them say is not what was asked, so that nothing becomes a claim.
+    """
+    session = context.session
+    sides = comparison.here, comparison.there.side
+    held = [session.read(entity_at, side.article_id, side.segments) for side in sides]
+    named = dict.fromkeys(key for key in held if key is not None)
+    by_count = sorted(named, key=lambda key: -session.read(mention_count, [key]))
+    if len(by_count) < 2:
+        session.do(comparisons.decide, comparison.id, answer)
+    elif answer is R.EQUIVALENT:
+        entity_edits.merge(context, by_count[0], by_count[1:])
+    else:
+        entity_edits.keep_apart(context, by_count)
 
 
 def _statement(context: Context, comparison: Comparison, side: Side) -> Statement:

@@ -11,7 +11,7 @@ from gui.disputes.room import DisputesRoom
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
-from storage import dispute_reads
+from storage import dispute_reads, entity_reads, knowledge
 from storage.open_comparisons import open_comparisons
 from storage.operations import disputes
 from tests.gui.hands import press
@@ -173,3 +173,51 @@ def test_pairs_of_which_the_machine_is_less_sure_stand_below_a_divider(panel: Di
     press("U")
     qtbot.waitUntil(lambda: len(panel.cards) == len(everything) - 1)
     assert sum(each.isVisibleTo(panel) for each in panel.findChildren(Ink, "less certain")) == 1
+
+
+def name_card(panel: DifferencesPanel, qtbot: QtBot, words: str) -> DifferenceCard:
+    """The card on two spellings, with the keyboard."""
+    panel._more.click()
+    everything = panel._context.session.read(open_comparisons)
+    qtbot.waitUntil(lambda: len(panel.cards) == len(everything))
+    card = next(card for card in panel.cards if card.comparison.text.startswith(f"“{words}”"))
+    card.setFocus()
+    return card
+
+
+def test_two_spellings_called_the_same_are_merged_and_undo_parts_them(
+    panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    card = name_card(panel, qtbot, "Elena Quispe Rojas")
+    key = card.comparison.id
+    session = sample.session
+    claims = len(session.read(dispute_reads.disputes)), session.read(entity_reads.entity_count)
+    press("=")
+    assert session.project.history()[0].sentence == "Merged 2 entities into Elena Quispe Rojas"
+    merged = session.read(entity_reads.entity_named, "Helena Quispe")
+    assert merged is not None and merged.name == "Elena Quispe Rojas"
+    qtbot.waitUntil(lambda: key not in {card.comparison.id for card in panel.cards})
+    press("Z", Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: key in {card.comparison.id for card in panel.cards})
+    assert (len(session.read(dispute_reads.disputes)), session.read(entity_reads.entity_count)) == claims
+
+
+def test_two_spellings_called_unrelated_are_kept_apart(
+    panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    key = name_card(panel, qtbot, "Elena Quispe Rojas").comparison.id
+    press("U")
+    assert "Elena Quispe Rojas" in sample.session.project.history()[0].sentence
+    qtbot.waitUntil(lambda: key not in {card.comparison.id for card in panel.cards})
+    (refused,) = (pair for pair in sample.session.read(knowledge.refused_merges) if "Helena Quispe" in (pair.a, pair.b))
+    assert "Elena Quispe Rojas" in (refused.a, refused.b)
+
+
+def test_two_spellings_of_one_entity_are_answered_as_they_stand(
+    panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    key = name_card(panel, qtbot, "Rosa Huaman").comparison.id
+    entities = sample.session.read(entity_reads.entity_count)
+    press("=")
+    qtbot.waitUntil(lambda: key not in {card.comparison.id for card in panel.cards})
+    assert sample.session.read(entity_reads.entity_count) == entities
