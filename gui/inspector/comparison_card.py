@@ -16,7 +16,7 @@ from gui.keymap import keymap
 from gui.theme import theme, theme_changed, ui_font
 from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade, token
-from nlp.proposals import ComparisonRelation
+from nlp.proposals import ComparisonBasis, ComparisonRelation
 from nlp.proposals.explanations import SAME_MEASURE
 from storage.comparison_reads import Comparison, OtherSide
 from storage.retelling import retold
@@ -244,6 +244,8 @@ def verdict(comparison: Comparison) -> tuple[str, str]:
         if not is_sure(comparison):
             return (f"≠ {share} ?" if share else "≠ ?"), "ink2"
         return (f"≠ {share}", "amber") if share else _PROPOSED[R.VALUE_DIFFERS]
+    if comparison.basis is ComparisonBasis.NAME_VARIANT:
+        return _tr("one name?"), "ink2"
     return _PROPOSED.get(comparison.relation, (_tr("unjudged"), "ink2"))
 
 

@@ -3335,6 +3335,10 @@
    <translation>valor distinto</translation>
   </message>
   <message>
+   <source>one name?</source>
+   <translation>¿un nombre?</translation>
+  </message>
+  <message>
    <source>other date?</source>
    <translation>¿otra fecha?</translation>
   </message>
