@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -23,6 +24,7 @@ _WIDE: Final = frozenset({"title", "article", "text", "statement", "question", "
 def write(project: Project, target: Path, options: WriteOptions, progress: Progress = no_progress) -> WriteReport:
     """Write one workbook with five sheets, streaming row by row."""
     from openpyxl import Workbook
+    from openpyxl.writer.excel import ExcelWriter
 
     losses: list[Loss] = []
     counts: dict[str, int] = {}
@@ -34,10 +36,27 @@ def write(project: Project, target: Path, options: WriteOptions, progress: Progr
             counts[name] = _write_sheet(sheet, name, _rows(tables, name), losses)
         with tempfile.TemporaryFile() as whole, partial.open("wb") as file:
             # not straight into the target: a workbook that is stopped half way complains of each of its sheets
-            workbook.save(whole)
+            ExcelWriter(workbook, _Archive(whole, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False)).save()
             whole.seek(0)
             shutil.copyfileobj(whole, file)
     return WriteReport(target, counts, tuple(losses))
+
+
+class _Archive(zipfile.ZipFile):
+    """Dates its members 1980, the first year that an archive knows: a computer whose clock was never set is in 1970."""
+
+    def writestr(
+        self,
+        zinfo_or_arcname: str | zipfile.ZipInfo,
+        data: Any,
+        compress_type: int | None = None,
+        compresslevel: int | None = None,
+    ) -> None:
+        member = zinfo_or_arcname
+        if isinstance(member, str):
+            member = zipfile.ZipInfo(member)
+            member.compress_type = zipfile.ZIP_DEFLATED
+        super().writestr(member, data, compress_type, compresslevel)
 
 
 def _write_sheet(sheet: WriteOnlyWorksheet, name: str, rows: Iterable[Row], losses: list[Loss]) -> int:

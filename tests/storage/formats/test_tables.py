@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
 from pathlib import Path
 
@@ -83,6 +84,17 @@ def test_workbook_holds_what_the_csv_holds(full: Project, tmp_path: Path) -> Non
         assert rows[0] == COLUMNS[name]
         for row, expected in zip(rows[1:], tables[name].itertuples(index=False), strict=True):
             assert ["" if cell is None else str(cell) for cell in row] == list(expected)
+
+
+@pytest.mark.parametrize("name", ["tables.xlsx", "tables.zip"])
+def test_tables_are_written_on_a_computer_whose_clock_was_never_set(
+    full: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(time, "time", lambda: 100.0)
+    write(full, "xlsx" if name.endswith("xlsx") else "csv", tmp_path / name)
+    with zipfile.ZipFile(tmp_path / name) as archive:
+        assert archive.testzip() is None
+        assert min(member.date_time[0] for member in archive.infolist()) == 1980
 
 
 def test_numbers_stay_numbers(full: Project, tmp_path: Path) -> None:
