@@ -60,7 +60,7 @@ _ROWS = {
     "dam": "dam barrage",
     "reservoir": "reservoir lake",
     "river": "river stream",
-    "ship": "ferry freighter trawler",
+    "ship": "ferry freighter trawler hull barge",
     "bus": "bus coach minibus",
     "train": "train locomotive",
     "road": "carriageway",
@@ -78,6 +78,24 @@ _ROWS = {
     "speed": "speed pace",
     "weight": "weight",
     "month": "month",
+    "payment": "payment instalment installment",
+    "advance": "advance prepayment prepaid",
+    "bond": "bond eurobond",
+    "infection": "illness sickness",
+    "sample": "sample swab specimen",
+    "generator": "generator genset",
+    "rice": "rice paddy",
+    "oil": "oil crude petroleum",
+    "forest": "forest woodland vegetation rainforest jungle savanna savannah scrub",
+    "docker": "docker dockworker stevedore longshoreman longshoremen",
+    "fence": "fence barrier",
+    "prisoner": "inmate convict",
+    "teacher": "teacher schoolteacher educator",
+    "farmer": "farmer grower peasant smallholder",
+    "fisherman": "fisherman fishermen fisher fisherfolk",
+    "shop": "shop store",
+    "sanction": "sanction embargo",
+    "leak": "leak spill spillage",
 }
 
 
@@ -90,7 +108,13 @@ def families(concepts: frozenset[str]) -> dict[str, str]:
     return found
 
 
-HEADS = {"post": "worker", "opening": "worker", "role": "worker", "body": "death", "corpse": "death", "lot": "site"}
+HEADS = {
+    "post": "worker", "opening": "worker", "role": "worker", "body": "death", "corpse": "death", "lot": "site",
+    "range": "distance", "reach": "distance", "contribution": "aid", "haircut": "shortening", "gdp": "product",
+    "use": "consumption", "usage": "consumption", "demand": "consumption", "consumption": "consumption",
+    "tag": "cost", "term": "concession", "rebate": "tax", "participant": "person",
+    "participation": "person",
+}  # fmt: skip
 """Nouns that mean this only where they are counted: 220 permanent posts."""
 PEOPLE = word_set(
     "person resident household migrant displacement visitor passenger customer patient child protest student voter"

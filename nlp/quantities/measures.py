@@ -126,6 +126,8 @@ def _describe(
         called = label(words, phrase, grammar)
         if called in _ELECTORATE and not _voted_for(words, phrase.after):
             return Described("turnout", named, phrase)
+        if _held(words, first, phrase, grammar):
+            return Described("stake", named, phrase)
         befell = concept_of(words[phrase.head].lower, grammar)
         called = befell if befell is not None and befell in grammar.meanings.events else called
         return Described(called if "share" in called else f"share of {called}", named, phrase)
@@ -174,6 +176,29 @@ def _voted_for(words: Sequence[Token], at: int) -> bool:
     """Whether the voters chose somebody or something: "51 percent of registered voters back the treaty"."""
     ahead = [word.lower for word in words[at : at + 4]]
     return bool({"for", "back", "backed", "support", "supported", "favour", "favor", "want", "said"} & {*ahead})
+
+
+def _held(words: Sequence[Token], first: int, phrase: Phrase, grammar: Grammar) -> bool:
+    """ "Holds 40 percent of the joint venture", "with 51 percent of the capital": a share that somebody owns."""
+    head = words[phrase.head]
+    if head.lower in _CAPITAL:
+        return True
+    at = before_modifiers(words, first)
+    if at < 0 or words[at].lower not in _HOLDS:
+        return False
+    named = head.text[0].isupper() and not plural(head.lower) and head.lower not in grammar.meanings.demonyms
+    return named or head.lower in _OWNABLE
+
+
+_CAPITAL = word_set("capital equity")
+_HOLDS = word_set(
+    "own owns owned owning hold holds held holding retain retains retained acquire acquires acquired buy buys bought "
+    "sell sells sold take takes took taken control controls controlled keep keeps kept"
+)
+_OWNABLE = word_set(
+    "company firm venture business operator bank mine project terminal port airport pipeline plant consortium "
+    "subsidiary group club unit airline utility refinery field block scheme railway line farm"
+)
 
 
 def _paid_for(words: Sequence[Token], first: int, grammar: Grammar) -> str | None:

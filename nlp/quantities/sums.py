@@ -43,6 +43,9 @@ _GOODS_SOLD = word_set(
     "potato tomato millet sorghum soya soybean palm rubber wool timber kerosene paraffin cobalt nickel zinc uranium"
 )
 """Goods with a price: "diesel by 39 percent to 4,880 kwacha"."""
+_OWED = word_set("owe owes owed owing borrowing borrowings")
+_NO_SUM = word_set("distance length depth height width border voyage capacity visit raid house")
+"""Concepts that no sum of money is of, though their words stand near one: "lies between 750 and 820 million"."""
 _LATE = word_set("failed unpaid owed owes overdue arrears outstanding fails refused")
 _EARNERS = word_set(
     "wage wages salary salaries earn earns earned earning stipend worker workers job jobs staff employee employees "
@@ -75,11 +78,17 @@ def is_sum(word: str, grammar: Grammar) -> bool:
 def of_sum(words: Sequence[Token], first: int, after: int, measures: str | None, grammar: Grammar) -> str | None:
     """What the sum at tokens ``[first, after)`` is, where ``measures`` is what stands near it."""
     per, _ = rate(words, after, grammar)
-    if measures == "wage":
+    if measures == "wage" and _OWED.isdisjoint(word.lower for word in words[max(0, first - 6) : first]):
         return _paid(words, first, after, per)
     if measures is None:
         return "cost" if per in _GOODS else None
     head = measures.split()[-1]
+    if not _OWED.isdisjoint(word.lower for word in words[max(0, first - 6) : first]) and measures in ("loan", "wage"):
+        return "debt"  # "owed its lenders 3.1 billion"
+    if head == "tag":
+        return "cost"
+    if head in _NO_SUM:
+        return "cost" if per in _GOODS else None
     if concept_of(head, grammar) is None or head in _DEAR:
         if measures in _GOODS_SOLD:
             return f"{measures} cost"

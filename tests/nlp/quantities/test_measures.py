@@ -181,6 +181,10 @@ def test_the_hand_made_sentences_are_measured_right() -> None:
         ("The average pay would be $1,900.", "wage"),
         ("The Emirates gave $4.3 billion in credit.", "credit"),
         ("The committee has raised $287 million.", None),
+        ("The damage lies between 750 and 820 million euros.", None),
+        ("The port authority owed its lenders $3.1 billion.", "debt"),
+        ("Its borrowings stood at $2.4 billion.", "debt"),
+        ("It has a price tag of $6.4 billion.", "cost"),
         ("The consortium got it last year with $540 million.", None),
     ],
 )
@@ -209,3 +213,17 @@ def test_what_only_stands_near_a_figure_is_not_its_measure(text: str, measures: 
 
 def test_a_span_between_two_happenings_is_no_figure() -> None:
     assert measured("Ten hours later, he fled.", "The old man died in his house two hours later.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The authority will hold 40 percent of the joint venture.", "stake"),
+        ("It sold 30 percent of the company.", "stake"),
+        ("The group has a seat with 51 percent of the capital.", "stake"),
+        ("It holds 30 percent of the Japanese market.", "share of person"),
+        ("He took 51 percent of the vote.", "share of vote"),
+    ],
+)
+def test_what_somebody_owns_of_a_company_is_a_stake(text: str, measures: str) -> None:
+    assert measured(text)[0] == measures
