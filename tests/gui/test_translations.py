@@ -130,6 +130,13 @@ def test_no_english_text_of_the_window_stands_on_any_screen(walk: Walk, spanish:
         assert [text for text in shown if any(template.fullmatch(text) for template in templates)] == [], view
 
 
+def test_what_the_machine_says_is_heard_and_read_in_spanish(walk: Walk) -> None:
+    every = {text for texts in walk["said"].values() for text in texts}
+    assert any("frente a" in text for text in every) and any("verbo de habla" in text for text in every)
+    english = re.compile(r", (?:suggested|confirmed|rejected)\b|\) against |spaCy says|both may hold|\S\.Quizá")
+    assert [text for text in every if english.search(text)] == []
+
+
 def test_no_text_is_asked_for_that_nobody_collected(walk: Walk, spanish: dict[tuple[str, str], str]) -> None:
     known, contexts = {text for _, text in spanish}, {context for context, _ in spanish}
     asked = [(context, text) for context, text in walk["asked"] if context in contexts]
