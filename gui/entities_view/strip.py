@@ -269,7 +269,8 @@ class Strip(Surface):
         self._in_context.show_count(lines, not shown)
         self._by_name.show_count(names, shown)
         self._count.set_text(
-            (self.tr("1 name") if names == 1 else self.tr("{} names").format(names)) if shown
+            "" if not self._title.text()
+            else (self.tr("1 name") if names == 1 else self.tr("{} names").format(names)) if shown
             else self.tr("{} in context").format(whole(lines))
         )  # fmt: skip
         self._sort.setText(self._orders()[self._order])

@@ -114,7 +114,8 @@ class ClaimsPage(Surface):
         self._left = min(max(longest + BESIDE_TITLE, LEFT), WIDEST_LEFT)
         self.lanes.show_lanes(lanes, days or self._usual, (self._left, RIGHT))
         self.axis.show_days(self.lanes.days, (self._left, RIGHT))
-        self.axis.setVisible(bool(dated))
+        for part in (self.axis, self._area, *self._zooms):
+            part.setVisible(bool(dated))
 
     def zoom(self, factor: float, around: float | None = None) -> None:
         """Show ``factor`` times as many days; the day ``around``, or what is looked at, stays where it is."""
@@ -186,13 +187,13 @@ class ClaimsPage(Surface):
     def _lay_out(self) -> None:
         said = (self.tr("Closer  +"), self.tr("Wider  −"), self.tr("All dates  0"))
         parted = (each.rpartition("  ") for each in said)
-        closer, wider, every = (KeyButton(words, key) for words, _, key in parted)
+        closer, wider, every = self._zooms = [KeyButton(words, key) for words, _, key in parted]
         closer.clicked.connect(self.on_in_clicked)
         wider.clicked.connect(self.on_out_clicked)
         every.clicked.connect(self.on_all_clicked)
         head = QHBoxLayout()
         head.addWidget(Ink(self.tr("All dated claims"), px=19, weight=600), 1)
-        for button in (closer, wider, every):
+        for button in self._zooms:
             head.addWidget(button)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         page = QWidget()
@@ -211,6 +212,7 @@ class ClaimsPage(Surface):
         column.addWidget(self.sentence)
         column.addLayout(above)
         column.addWidget(self._area, 1)
+        column.addStretch(0)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

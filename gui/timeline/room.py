@@ -258,7 +258,10 @@ class TimelineRoom(Room):
             return
         claims, total = found
         self._claims = {str(claim.claim_id): claim for claim in claims}
+        had_focus = self.parts.claims.lanes.hasFocus()
         self.parts.claims.show_claims(claims, total)
+        if had_focus and not self.parts.claims.lanes.hasFocus():
+            self._focus_chart()  # what had it is not there any more
         self.parts.side.show_claim(self._claims.get(self.parts.claims.lanes.current))
 
     @Slot(object)
@@ -399,9 +402,9 @@ class TimelineRoom(Room):
     def _focus_chart(self) -> None:
         parts = self.parts
         self._focus_asked = self._opening.busy or (not self._outlines and self._listing.busy)
-        if parts.claims_shown:
+        if parts.claims_shown and parts.claims.lanes.isVisibleTo(parts.claims):
             parts.claims.lanes.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._data is not None and self._data.days is not None:
+        elif not parts.claims_shown and self._data is not None and self._data.days is not None:
             parts.page.chart.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             parts.list.view.setFocus(Qt.FocusReason.OtherFocusReason)

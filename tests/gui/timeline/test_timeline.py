@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.key_button import KeyButton
 from gui.plots.points import Plot, PlotPoint, Shape
 from gui.timeline.claims_page import CLOSEST
 from gui.timeline.data import article_lanes
@@ -300,3 +301,16 @@ def test_ranges_of_days_are_said_once() -> None:
     assert [lag_words(days) for days in (0, 1, 5, -2)] == [
         "printed the same day", "1 day from figure to print", "5 days from figure to print", "2 days ahead of print",
     ]  # fmt: skip
+
+
+def test_without_dated_claims_there_is_nothing_to_zoom_and_the_list_has_the_keyboard(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    workspace.actions_["view.timeline"].trigger()
+    room = workspace.views.timeline
+    qtbot.waitUntil(lambda: room.parts.claims_shown)
+    page = room.parts.claims
+    qtbot.waitUntil(lambda: page.sentence.text().startswith("No claim says the day"))
+    assert not page.lanes.isVisible()
+    assert not any(button.isVisible() for button in page.findChildren(KeyButton))
+    qtbot.waitUntil(room.parts.list.view.hasFocus)
