@@ -15,6 +15,10 @@ from nlp.tokens import word_set
 
 _LAST_WORD = re.compile(r"([^\W\d_]+)[- ]*([^\W\d_]+)?$")
 _FIRST_SIGN = re.compile(r"[^\d\s.]+(?: CFA)?")
+_UNSAID = re.compile(
+    r"(?:^|[a-z] )\d[\d.,\s]*(?:(?:million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m) ?)?$", re.IGNORECASE
+)
+"""A sum that bears neither a sign nor a word for money."""
 _DOMINANT = 2
 """How many times more often than all others a country must be named to be the one that is meant."""
 
@@ -22,6 +26,7 @@ _DOMINANT = 2
 def settled(text: str, found: Sequence[QuantityProposal]) -> list[QuantityProposal]:
     """The quantities with each sum in the money that the article has made plain. Linear in the length of ``text``."""
     meant: dict[str, str | None] = {}
+    became: dict[str | None, str] = {}
     result: list[QuantityProposal] = []
     for one in found:
         words = text[one.segments[0].start : one.segments[-1].end]
@@ -29,6 +34,10 @@ def settled(text: str, found: Sequence[QuantityProposal]) -> list[QuantityPropos
         if name is not None and name not in meant:
             meant[name] = _meant(text, name)
         code = meant[name] if name is not None else None
+        if code is not None:
+            became[one.unit] = code
+        elif one.dimension == "money" and name is None and _UNSAID.search(words):
+            code = became.get(one.unit)  # "cost 24,000 francs and is selling for 75,000"
         result.append(one if code is None or code == one.unit else _in_money(one, code))
     return result
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import DateValue, MentionProposal, Modifier, QuantityProposal, Segment, Sentence
 from nlp.proposals import reasons as because
 from nlp.quantities import currencies, intervals, measures, thousands
+from nlp.quantities.elliptic import Units, completed
 from nlp.quantities.events import before_modifiers, gravity, is_personal
 from nlp.quantities.neighbours import joined, points_of_percent
 from nlp.quantities.phrases import Phrase, label, noun_follows
@@ -122,7 +123,8 @@ def _proposals(
             continue
         each, index = read(words, index, grammar, mentions)
         found.extend(each)
-    found = points_of_percent(words, joined(words, found), told.shares > 0)
+    found = completed(words, joined(words, found), told.units, grammar)
+    found = points_of_percent(words, found, told.shares > 0)
     if any(one.unit == "%" for one in found):
         told.shares = 2
     proposals: list[QuantityProposal] = []
@@ -169,7 +171,10 @@ class _Told:
     shares: int = 0
     """Sentences for which it is remembered that shares were told."""
 
+    units: Units = field(default_factory=Units)
+
     def next_sentence(self) -> None:
+        self.units.next_sentence()
         self.fresh = False
         self.left -= 1
         self.shares -= 1

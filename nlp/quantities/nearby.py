@@ -22,7 +22,8 @@ _NO_NOUNS = word_set(
     "past further longer ahead former personally top about else sen gov rep alone only even nearly almost recent "
     "current next worth percent national agree disagree believe want wants receive receives expect need require offer "
     "provide gone indicate indicates suggest suggests show shows reveal reveals lie lies come comes certainly "
-    "quite going way ways thought perhaps undisclosed little far"
+    "quite going way ways thought perhaps undisclosed little far "
+    "figure figures estimate"
 )
 _SOURCES = word_set(
     "data statistics documents document records record survey surveys study studies audit report reports logs log "
@@ -61,6 +62,8 @@ def governing_noun(words: Sequence[Token], first: int, grammar: Grammar) -> str 
             "record",
             "excess",
             "upwards",
+            "figure",
+            "estimate",
         )
     ):
         return None

@@ -43,7 +43,7 @@ _GOODS_SOLD = word_set(
     "potato tomato millet sorghum soya soybean palm rubber wool timber kerosene paraffin cobalt nickel zinc uranium"
 )
 """Goods with a price: "diesel by 39 percent to 4,880 kwacha"."""
-_OWED = word_set("owe owes owed owing borrowing borrowings")
+_OWED = word_set("owe owes owed owing borrowings")
 _NO_SUM = word_set("distance length depth height width border voyage capacity visit raid house")
 """Concepts that no sum of money is of, though their words stand near one: "lies between 750 and 820 million"."""
 _LATE = word_set("failed unpaid owed owes overdue arrears outstanding fails refused")

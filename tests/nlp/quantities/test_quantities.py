@@ -414,3 +414,21 @@ def test_money_is_of_the_country_that_the_article_makes_plain(text: str, units: 
 @pytest.mark.parametrize("text", ["In Q4 2024 they left.", "The COP 28 talks began.", "All 5 left.", "Le 5 is a café."])
 def test_letters_before_a_small_number_are_no_money(text: str) -> None:
     assert not [each for each in read(text) if each.dimension == "money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("A sack that cost 24,000 CFA francs was selling for 75,000 in May, Niger says.", ["XOF", "XOF"]),
+        ("The harm is 900 million kwacha. Traders lost 2.6 billion.", ["kwacha", "kwacha"]),
+        ("It costs 128 billion Danish crowns ($20 billion), and the state will contribute 31 billion.",
+         ["DKK", "USD", "DKK"]),
+        ("They exceed a million tonnes; my own figure is 1.1 million.", ["t", "t"]),
+        ("Of the 212 hectares, 120 are irrigated.", ["ha", "ha"]),
+        ("It cost $5m. He lost 5,000 votes and 12 seats.", ["USD", None, None]),
+        ("It cost $5m. It sold for years.", ["USD"]),
+        ("Traders lost 2.6 billion.", [None]),
+    ],
+)  # fmt: skip
+def test_a_unit_that_was_just_said_may_be_left_out(text: str, units: list[str | None]) -> None:
+    assert [each.unit for each in read(text)] == units
