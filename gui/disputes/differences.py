@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -97,11 +97,12 @@ class DifferencesPanel(Surface):
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
         self._more = LinkButton("", px=11)
         self._more.clicked.connect(self.on_more_clicked)
-        self._later, self._making = QTimer(self), QTimer(self)
-        for timer, interval, due in ((self._later, SETTLE, self.reload), (self._making, 0, self.on_making)):
+        self._later, self._making, self._seeing = QTimer(self), QTimer(self), QTimer(self)
+        due = ((self._later, SETTLE, self.reload), (self._making, 0, self.on_making), (self._seeing, 0, self.on_seeing))
+        for timer, interval, slot in due:
             timer.setSingleShot(True)
             timer.setInterval(interval)
-            timer.timeout.connect(due)
+            timer.timeout.connect(slot)
         self._lay_out()
 
     @Slot()
@@ -114,6 +115,7 @@ class DifferencesPanel(Surface):
     def stop(self) -> None:
         self._later.stop()
         self._making.stop()
+        self._seeing.stop()
 
     def note_changes(self, changes: Changes) -> None:
         if self._wanted and changes.touched.keys() & _TOUCHED:
@@ -182,9 +184,18 @@ class DifferencesPanel(Surface):
     def on_card_reached(self) -> None:
         for card in self.cards:
             card.set_current(card is self.sender())
-        sender = self.sender()
-        if isinstance(sender, QWidget):
-            self._scroll.ensureWidgetVisible(sender, 0, 8)
+        self._seeing.start(0)  # it opens, and is higher in a moment
+
+    @Slot()
+    def on_seeing(self) -> None:
+        """Bring the card with the keyboard into view, with its arithmetic and answers, once all have their places."""
+        if self._later.isActive() or self._making.isActive():
+            self._seeing.start(10)
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        card = next((card for card in self.cards if card.hasFocus()), None)
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card, 0, 8)
 
     @Slot()
     def on_card_clicked(self) -> None:

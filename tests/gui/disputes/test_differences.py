@@ -221,3 +221,21 @@ def test_two_spellings_of_one_entity_are_answered_as_they_stand(
     press("=")
     qtbot.waitUntil(lambda: key not in {card.comparison.id for card in panel.cards})
     assert sample.session.read(entity_reads.entity_count) == entities
+
+
+def test_the_card_with_the_keyboard_is_seen_whole(panel: DifferencesPanel, qtbot: QtBot) -> None:
+    """Also one that opens at the lower edge, and the next one after an answer."""
+    area = panel._scroll.viewport()
+
+    def seen() -> bool:
+        card = next((card for card in panel.cards if card.hasFocus()), None)
+        if card is None or not card.buttons[0].isVisible():
+            return False
+        top = card.mapTo(area, card.rect().topLeft()).y()
+        return top >= 0 and top + card.height() <= area.height()
+
+    for key in ("Down", "Down", "Down", "Down", "Down", "Down", "U", "U"):
+        before = at_hand(panel)
+        press(key)
+        qtbot.waitUntil(lambda before=before: any(card.hasFocus() and card is not before for card in panel.cards))
+        qtbot.waitUntil(seen)
