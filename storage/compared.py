@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from nlp.proposals import (
     ComparedArticle,
@@ -13,9 +13,10 @@ from nlp.proposals import (
     QuantityProposal,
     Segment,
 )
+from storage.history import APPLIED
 from storage.labels import role_of
 from storage.project import Project
-from storage.schema import Annotation, Article, Label, Quantity, Source, Suggestion, SuggestionSide
+from storage.schema import Annotation, Article, HistoryEntry, Label, Quantity, Source, Suggestion, SuggestionSide
 from storage.schema import Segment as SegmentRow
 from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, SegmentRole, Status
@@ -47,6 +48,18 @@ def compared_articles(project: Project) -> list[ComparedArticle]:
         )
         for row in rows
     ]
+
+
+def left_uncompared(project: Project) -> bool:
+    """Return whether articles were read and nothing was compared since: the run was killed, or found nothing. A
+    comparison that a person took back counts as one."""
+    newest = select(func.max(HistoryEntry.id))
+    with project.reading() as connection:
+        read = connection.execute(
+            newest.where(HistoryEntry.action == "machine_read", HistoryEntry.state == APPLIED)
+        ).scalar()
+        compared = connection.execute(newest.where(HistoryEntry.action == "machine_compare")).scalar()
+    return read is not None and (compared or 0) < read
 
 
 def _key_of(title: str) -> str:

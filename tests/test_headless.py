@@ -18,10 +18,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import main
+from nlp.proposals import ArticleReading
 from storage import reads
 from storage.checks import check
 from storage.formats import FORMATS
+from storage.intake import read_file
 from storage.lifecycle import create_project, open_project
+from storage.operations.articles import add_articles
+from storage.operations.machine import record
 from storage.project import Project
 from storage.version import VERSION
 from tests.support.sockets import GuardedEnvironment
@@ -377,6 +381,26 @@ def test_machine_may_write_what_a_person_made(tmp_path: Path, project_file: Path
     project: Project = open_project(project_file, read_only=True)
     assert reads.unread_articles(project) == []
     project.close()
+
+
+def test_a_run_that_was_killed_while_it_compared_is_finished_by_the_next(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = "The port of Varna will be closed for nine days from Monday while divers look for the sunken barge."
+    files = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for number, file in enumerate(files):
+        file.write_text(f"Report {number}\n\n{shared} Nobody knows more than that, the {number + 2} pilots said.\n")
+    project = create_project(tmp_path / "p.sidelight")
+    added = add_articles(project, [read_file(file) for file in files]).article_ids
+    record(project, [ArticleReading(key, "en_core_web_sm@3.8.0", (), ()) for key in added], run="killed")
+    project.close()
+    arguments = ["annotate", str(files[0]), "--project", str(tmp_path / "p.sidelight")]
+    assert main.main(arguments) == 0
+    told = capsys.readouterr()
+    assert "Comparing all articles, which an earlier run did not finish." in told.err
+    assert "Nothing new to read: 0 entities, " in told.out and "0 comparisons" not in told.out
+    assert main.main(arguments) == 0
+    assert capsys.readouterr().out.endswith("Nothing new to read.\n")
 
 
 def test_created_project_is_usable(tmp_path: Path) -> None:

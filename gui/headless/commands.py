@@ -88,7 +88,7 @@ def annotate(chosen: argparse.Namespace) -> int:
                     f"{count(outcome.comparisons, 'comparison', 'comparisons')}."
                 )
             elif not intake.article_ids:
-                summary.append("Nothing new to read.")
+                summary.append(_taken_up(project))
         tell(f"{chosen.project}: {' '.join(summary)}")
         if chosen.export is not None:
             wanted = writable_by_name(chosen.export) or SIDELIGHT_JSON
@@ -97,6 +97,18 @@ def annotate(chosen: argparse.Namespace) -> int:
         if project is not None:
             project.close()
     return int(failed)
+
+
+def _taken_up(project: Project) -> str:
+    """Group and compare what an earlier run read and was killed over; says what was done."""
+    from gui.headless.reading import compare_articles, group_names
+    from storage.compared import left_uncompared
+
+    if not left_uncompared(project):
+        return "Nothing new to read."
+    say("Comparing all articles, which an earlier run did not finish.")
+    entities, comparisons = group_names(project), compare_articles(project)
+    return f"Nothing new to read: {count(entities, 'entity', 'entities')}, {count(comparisons, 'comparison')}."
 
 
 def _say_what_went_wrong(outcome: Outcome, titles: Mapping[ArticleId, str]) -> None:
