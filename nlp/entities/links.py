@@ -98,9 +98,25 @@ def _variant(a: Node, b: Node, texts: Mapping[str, str]) -> Iterator[Found]:
     if len(first) > 1 and len(second) > 1 and first[0] == second[0]:
         yield a, b, EntityRelation.SAME_AS, 0.85, because.SAME_GIVEN_NAME.format(reason=reason)
         return
+    if len(first) == len(second) > 1 and first[1:] == second[1:] and _written_otherwise(first[0], second[0]):
+        yield a, b, EntityRelation.SAME_AS, 0.8, reason
+        return
     shared = _titles(a, texts) & _titles(b, texts)
     if shared:
         yield a, b, EntityRelation.SAME_AS, 0.75, because.SAME_TITLE.format(reason=reason, words=min(shared))
+
+
+def _written_otherwise(a: str, b: str) -> bool:
+    """Whether two given names one letter apart are one name in other letters: Heydar, Heidar; Masoud, Massoud."""
+    short, long = sorted((a, b), key=len)
+    at = next((at for at, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    if len(short) == len(long):
+        return frozenset((short[at], long[at])) in _LIKE_LETTERS
+    return long[at] == long[at - 1] or long[at : at + 2] == long[at] * 2
+
+
+_LIKE_LETTERS = frozenset(map(frozenset, ("iy", "ou", "ck", "sz", "vw", "kq", "ei", "gj")))
+"""Letters for one sound of another script."""
 
 
 def _titles(node: Node, texts: Mapping[str, str]) -> set[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _AFTER = word_set(
     "river lake channel sound fjord gorge valley dam island islands bay strait peninsula desert delta basin canyon "
     "falls strip estuary reef shoal atoll hills palace barracks lagoon mountains mountain gulf sea forest plateau "
-    "plant project refinery field mine reservoir bridge terminal airport station scheme"
+    "ocean plant project refinery field mine reservoir bridge terminal airport station scheme"
 )
 _ADMINISTERED = word_set(
     "province region county district governorate prefecture state oblast department canton municipality city town"

@@ -97,6 +97,8 @@ def _may_shorten(joiner: Joiner, short: Node, longer: Node, geography: frozenset
     "the Supreme Court of X" where an article speaks of X before all other countries.
     """
     gone = longer.canonical - short.canonical
+    if f" on {short.name.normal}" in longer.name.normal:
+        return False  # "House Committee on Homeland Security"
     if _is_ministry(short) and not any(word.startswith("@") for word in gone):
         return True
     trade = longer.name.words[-1] if longer.name.words[-1] in _TRADES else ""

@@ -21,8 +21,9 @@ from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions.appositions import apposed
 from nlp.mentions.forms import LIKELY, LONE, SURE, Form, Spellings, by_length, flat, note_form
 from nlp.mentions.listing import kinds
-from nlp.mentions.plain_words import in_title
+from nlp.mentions.plain_words import in_title, is_body, is_heading
 from nlp.mentions.shapes import (
+    ALSO_CALLED,
     BRACKETED,
     DATELINE,
     KIN,
@@ -66,7 +67,7 @@ _TELLING = tuple(
     text.partition("{")[0]
     for text in (
         because.SHAPE, because.SHORT_FORM, because.BRACKETED, because.TITLE, because.AFTER_WORDS, because.DATELINE,
-        because.CAPITALS_INSIDE, because.FOLLOWS, because.TEXT_SAYS,
+        because.CAPITALS_INSIDE, because.FOLLOWS, because.TEXT_SAYS, because.CALLED,
         because.LISTED_PLACES, because.LISTED_PEOPLE, because.BESIDE_PLACE, because.BESIDE_PERSON,
     )
 )  # fmt: skip
@@ -169,6 +170,10 @@ def _given_names(people: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _in_brackets(plain: str, marked: Sequence[Marked]) -> Iterator[Echo]:
     for owner, start, end in bracketed(plain, marked):
         yield Echo(start, end, owner.label, SURE, because.BRACKETED.format(words=plain[owner.start : owner.end]))
+    for each in marked:
+        also = ALSO_CALLED.match(plain, each.end) if each.label not in VALUE_LABELS else None
+        if also is not None:
+            yield Echo(*also.span(1), each.label, SURE, because.CALLED.format(words=plain[each.start : each.end]))
 
 
 def _parted(echo: Echo, marked: Sequence[Marked], plain: str) -> Echo:
@@ -334,11 +339,26 @@ def _known(plain: str, here: Mapping[str, Mapping[str, Form]], everywhere: Spell
                 surely = form.words in own or capitals or _SPEAKS.match(plain, end) is not None
                 if (small and not _SAYS.match(plain, end)) or not surely:
                     continue
-            if form.alone and _goes_on(plain, start, end):
+            if form.alone and _goes_on(plain, start, end) and not (form.listed and _in_headline(plain, start, end)):
                 continue
             yield Echo(start, end, form.label, form.score, form.reason)
             free = end
             break
+
+
+def _in_headline(plain: str, start: int, end: int) -> bool:
+    """Whether the words beside a country's name are common ones that a headline writes with capitals: "US Troops"."""
+    words = (_WORD_AFTER.match(plain, end), _WORD_BEFORE.search(plain, max(0, start - _LONGEST_WORD), start))
+    beside = [word.group(1) for word in words if word is not None and word.group(1)[0].isupper()]
+    if not all(is_common(word) and not is_body(f"A {word}") for word in beside):
+        return False
+    line = plain.find("\n", end)
+    return is_heading(plain[plain.rfind("\n", 0, start) + 1 : len(plain) if line < 0 else line].strip())
+
+
+_WORD_AFTER = re.compile(r" ([\w'-]+)")
+_WORD_BEFORE = re.compile(r"([\w'-]+) $")
+_LONGEST_WORD = 25
 
 
 def _goes_on(plain: str, start: int, end: int) -> bool:

@@ -255,4 +255,4 @@ def _beside(text: str, start: int, end: int, label: str) -> Hint | None:
         return Hint("GPE", because.WHERE_PLACES)
     if label in ("PERSON", "NORP") and len(words) == 1 and located(text, start) and key(surface) not in demonyms:
         return Hint("GPE", because.WHERE_PLACES)
-    return _no_person(text, start, end) if label == "PERSON" else None
+    return _no_person(text, start, end) if label in ("PERSON", "NORP") else None

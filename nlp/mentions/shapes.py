@@ -16,10 +16,11 @@ from nlp.tokens import word_set
 
 _HEADS = {
     "LOC": "River Lake Sea Ocean Gulf Bay Strait Gorge Valley Mountains Peninsula Island Islands Desert Delta Basin "
-    "Plateau Channel Sound Fjord Lagoon Reef Glacier Canyon Falls Archipelago Estuary Shoal Atoll Hills Heights",
+    "Plateau Channel Sound Fjord Lagoon Reef Glacier Canyon Falls Archipelago Estuary Shoal Atoll Hills Heights "
+    "Triangle",
     "GPE": "Province Region County District Governorate Prefecture Oblast Voivodeship Canton",
     "FAC": "Dam Base Bridge Airport Harbour Harbor Tunnel Canal Stadium Railway Pipeline Hospital Prison Palace "
-    "Barracks Airfield Shipyard Refinery Cathedral Mosque",
+    "Barracks Airfield Shipyard Refinery Cathedral Mosque Towers",
     "LAW": "Act Treaty Convention Accord Accords Pact Decree Protocol Declaration",
     "ORG": "Ministry Agency Authority Commission Committee Council Association Federation Union Foundation Institute "
     "University College Corporation Company Ltd Inc Holdings Group Bank Party Police Army Navy Parliament Senate "
@@ -97,6 +98,9 @@ _OWN_NAME = word_set(
 )
 BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z]{0,2}(?:[A-Z&-][A-Za-z]{0,2}){1,8})[\"”]?\)")
 """Capitals in brackets: the short form of the name before them."""
+ALSO_CALLED = re.compile(
+    rf",? \(?(?:aka|a\.k\.a\.|also known as|better known as|also called),? (?:the )?[\"“]?({_NAME}(?: {_NAME}){{0,3}})"
+)
 
 _GIVEN_FIRST = re.compile(rf"^(?:(?:{TITLES})\.? )+")
 _YOUNGER = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
@@ -209,7 +213,7 @@ def firms(plain: str) -> Iterator[tuple[int, int]]:
 _FIRM_WORDS = (
     "Airlines|Airways|Motors|Industries|Petroleum|Pharmaceuticals|Technologies|Partners|Telecom|Logistics|Chemicals|"
     "Aerospace|Textiles|Cement|Securities|Ventures|Laboratories|Renewables|Metals|Fashions|Knitwear|Garments|Foods|"
-    "Shipping|Energy|Insurance|Capital|Electronics|Semiconductors|Breweries|Fisheries|Enterprises|Properties"
+    "Lithium|Shipping|Energy|Insurance|Capital|Electronics|Semiconductors|Breweries|Fisheries|Enterprises|Properties"
 )
 _FIRM_SHAPE = re.compile(rf"(?<![\w.'-])((?:{_CAP} ){{1,3}}(?:{_FIRM_WORDS}))(?![\w-]| [A-Z&])")
 _KINDS_OF = word_set(

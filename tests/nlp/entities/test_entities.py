@@ -161,6 +161,33 @@ def test_one_letter_of_difference_is_a_link_with_the_same_given_name() -> None:
     assert relations(found, mentions) == {("Dina Bolarte", "same_as", "Dina Balarte")}
 
 
+def test_a_given_name_in_letters_of_another_script_is_a_link_and_another_given_name_is_none() -> None:
+    texts = {
+        "a": "Heydar Alishvandi, Masoud Dalman, Maria Costa.",
+        "b": "Heidar Alishvandi, Massoud Dalman, Mario Costa.",
+    }
+    people = ("Heydar Alishvandi", "Heidar Alishvandi", "Masoud Dalman", "Massoud Dalman", "Maria Costa", "Mario Costa")
+    mentions = mentions_in(texts, dict.fromkeys(people, "PERSON"))
+    found = cluster(ClusterJob(mentions, texts))
+    assert {frozenset((a, b)) for a, _, b in relations(found, mentions)} == {
+        frozenset(("Heydar Alishvandi", "Heidar Alishvandi")),
+        frozenset(("Masoud Dalman", "Massoud Dalman")),
+    }
+
+
+def test_what_a_committee_is_on_is_another_body() -> None:
+    texts = {"a": "The House Committee on Homeland Security met. Homeland Security declined to comment."}
+    names = {"House Committee on Homeland Security": "ORG", "Homeland Security": "ORG"}
+    mentions = mentions_in(texts, names)
+    assert len(cluster(ClusterJob(mentions, texts)).entities) == 2
+
+
+def test_an_ocean_is_one_with_its_name() -> None:
+    texts = {"a": "Peru lies on the Pacific. Ships cross the Pacific Ocean."}
+    mentions = mentions_in(texts, {"Pacific": "LOC", "Pacific Ocean": "LOC"})
+    assert len(cluster(ClusterJob(mentions, texts)).entities) == 1
+
+
 def test_one_letter_of_difference_under_the_same_title_is_a_link() -> None:
     texts = {
         "a": "President Bolarte spoke.",

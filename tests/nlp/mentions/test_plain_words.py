@@ -163,3 +163,17 @@ def test_a_country_before_a_hyphen_is_found() -> None:
     (reading,) = last_readings(read(ReadingJob(articles(text)))).values()
     names = {surface for surface, label in marked(text, reading) if label not in VALUE_LABELS}
     assert {"US", "Peru", "China"} <= names
+
+
+def test_another_name_in_brackets_is_found_wherever_it_returns() -> None:
+    text = "Andrés Manuel Lopez Obrador (aka AMLO), who will meet him, left. Later AMLO suspended a summit."
+    (reading,) = last_readings(read(ReadingJob(articles(text)))).values()
+    assert [surface for surface, label in marked(text, reading) if label == "PERSON"] == [
+        "Andrés Manuel Lopez Obrador", "AMLO", "AMLO",
+    ]  # fmt: skip
+
+
+def test_a_country_of_a_headline_is_found_beside_common_words() -> None:
+    text = "Entry of Chinese Troops and Weapons Into Peru Draws Anger\n\nThe council met on Monday."
+    (reading,) = last_readings(read(ReadingJob(articles(text)))).values()
+    assert {("Chinese", "NORP"), ("Peru", "GPE")} <= set(marked(text, reading))
