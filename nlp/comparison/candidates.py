@@ -27,6 +27,9 @@ figures measure the same, or have the same value; because they share runs of wor
 SEVERAL = 10
 """New articles from which on fewer are looked at for each."""
 OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH = 12, 4, 4
+THOUSANDS = 1_000
+"""New articles from which on there are fewer still: every one of them is looked at beside strangers again and again."""
+OF_STORY_MANY, OF_MEASURE_MANY, OF_WORDS_MANY = 6, 2, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Bundle:
     """Those to be compared with one another and with the others here."""
     looked_at: tuple[int, ...]
     """All of them, in order."""
+    of_thousands: bool = False
+    """It is one of very many: of each figure only the nearest others are weighed."""
 
 
 def bundles(
@@ -70,7 +75,7 @@ def bundles(
         # what a reprint changed stands beside its original
         changed = {each for number in looked_at for each in reprints.get(number, ())}
         looked_at.update(each for each in changed if place.get(each, len(parts)) > at)
-        yield Bundle(mine, tuple(sorted(looked_at)))
+        yield Bundle(mine, tuple(sorted(looked_at)), len(asked) > THOUSANDS)
 
 
 def _parts(asked: Sequence[int], known: dict[int, list[int]], collection: Collection) -> Iterator[list[int]]:
@@ -108,7 +113,9 @@ class _Near:
             return Postings(kept, holders)
 
         most = (OF_STORY, OF_MEASURE, OF_WORDS)
-        if asked >= SEVERAL:
+        if asked > THOUSANDS:
+            most = (OF_STORY_MANY, OF_MEASURE_MANY, OF_WORDS_MANY)
+        elif asked >= SEVERAL:
             most = (OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH)
         held = (
             collection.marks(),

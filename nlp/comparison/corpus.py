@@ -41,6 +41,7 @@ class Corpus:
         self.articles = list(collection.articles)
         self.looked_at = bundle.looked_at
         self.fresh = bundle.fresh
+        self.of_thousands = bundle.of_thousands
         self.rows: list[Row] = []
         self.by_article: list[Sequence[Row]] = [_NONE] * len(self.articles)
         self.entity_names = collection.entity_names

@@ -41,6 +41,8 @@ _HOPELESS = -7.0
 """Log odds from which a pair is not looked at any further."""
 _DEAR = 1.0
 """Log odds that words and meanings may add to a pair that looks hopeless without them."""
+_REMEMBERED = 50_000
+"""Pairs whose log odds are kept for a while."""
 _NOTHING = 0.02
 """Odds that a figure has no counterpart at all in the other article."""
 
@@ -69,6 +71,8 @@ class Likelihood:
         )
         self._meant: dict[tuple[int, int, int], wordvectors.Floats] = {}
         self._twins = Twins(items, KIN, corpus, stories)
+        self._known: dict[tuple[int, int], float] = {}
+        """What ``alone`` found of late: the pairs of an article are asked for again by those of its equal figures."""
 
     def kin(self, a: Item, b: Item) -> Kin | None:
         """The two as kin; None where they are of no story or measure quite different things."""
@@ -79,6 +83,15 @@ class Likelihood:
 
     def alone(self, a: Item, b: Item) -> float:
         """The log odds that two figures measure the same, whatever else the articles say."""
+        key = id(a), id(b)  # of the items that this was made with, which live as long
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[key] = self._alone(a, b)
+        return known
+
+    def _alone(self, a: Item, b: Item) -> float:
         total = ALONE["bias"]
         for features in (self.cheap, self.dear, self.different):  # what differs only takes away
             total += math.fsum([ALONE[name] * value for name, value in features(a, b).items()])

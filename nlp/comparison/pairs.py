@@ -14,6 +14,7 @@ from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.comparison.kinship import Kinship
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
+from nlp.comparison.mates import Mates
 from nlp.comparison.stories import Stories
 from nlp.comparison.values import BASE, base_value
 from nlp.tokens import word_set
@@ -24,6 +25,11 @@ LONGEST_POSTING = 250
 """Partners that one term may bring an item; a term that everybody uses tells nothing."""
 PARTNERS = 40
 """Candidates of one item that are scored in full."""
+LONG, FEWEST_PARTNERS = 500, 4
+"""Figures of an article from which on fewer of its story are scored for each, and how many at least: so many pairs of
+two long tables take seconds."""
+PARTNERS_OF_THOUSANDS, SURE_OF_THOUSANDS = 12, 4
+"""The same where thousands of articles are compared with one another: of each, hardly two cards are kept."""
 SURE_PARTNERS, SEEN_IN_ALL = 10, 60_000
 """Candidates of one item that are scored whatever their weight: more where few items are compared, up to so many pairs
 in all."""
@@ -34,8 +40,6 @@ THRESHOLD = 0.34
 _FAR_APART = 0.6
 """Below this weight (a factor of about 25) two figures need more than one word in common."""
 DATE_THRESHOLD = 0.5
-SAME_CONCEPT = 4.0
-"""What it weighs among them that two figures measure the same by name."""
 _ANY = "@"
 """The key of all figures of a dimension, where few are compared: each meets every other."""
 LIKELY = 0.04
@@ -69,21 +73,24 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
     """
     stories = Stories(corpus)
     order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
+    alike = Mates(items, order, corpus)
     likelihood, kinship = Likelihood(items, corpus, stories), Kinship(items, corpus, stories)
-    sure = max(SURE_PARTNERS, SEEN_IN_ALL // max(1, len(items)))
+    sure, most = _limits(len(items), corpus)
     few = sure > PARTNERS
     asked = _asked(items, corpus, stories)
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     noted: dict[tuple[int, str], list[int]] = defaultdict(list)
     """Items by their article and dimension."""
-    for article, numbers in groupby(order, key=lambda number: items[number].article):
-        if cancelled():
-            return
+    for article, group in groupby(order, key=lambda number: items[number].article):
+        numbers = list(group)
         fresh = article in corpus.fresh
         mates = [other for other in corpus.looked_at if stories.one(article, other)] if fresh else []
         told = frozenset(mates)
         kin: dict[int, list[Kin]] = defaultdict(list)
+        near = most if len(numbers) <= LONG else max(FEWEST_PARTNERS, PARTNERS * LONG // len(numbers))
         for number in numbers:
+            if cancelled():
+                return
             item = items[number]
             known = fresh or asked is None or _meets(item, asked, stories, few)
             keys = _keys(item, corpus, stories) if known else []
@@ -91,9 +98,12 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                 keys.append(((item.dimension, _ANY), 0.0))
             partners: list[int] = []
             if fresh:
-                near = (other for mate in mates if mate != article for other in noted[mate, item.dimension])
-                partners = _of_story(item, near, items, corpus, max(PARTNERS, sure))
-                partners.extend(_strangers(keys, postings, sure, told, items))
+                kindred = [noted[mate, item.dimension] for mate in mates if mate != article]
+                if sum(map(len, kindred)) <= near:
+                    partners = [other for each in kindred for other in each]
+                else:
+                    partners = alike.most_alike(number, told, near)
+                partners.extend(_strangers(keys, postings, sure, most, told, items))
             for other in partners:
                 one, two = (items[other], item) if other < number else (item, items[other])
                 if item.dimension in KIN and items[other].article in told:
@@ -109,6 +119,14 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                 postings[key].append(number)
         for each in kin.values():
             yield from _likely(each, likelihood, kinship, corpus)
+
+
+def _limits(items: int, corpus: Corpus) -> tuple[int, int]:
+    """Candidates of one of so many items that are scored whatever their weight, and at most."""
+    if corpus.of_thousands:
+        return SURE_OF_THOUSANDS, PARTNERS_OF_THOUSANDS
+    sure = max(SURE_PARTNERS, SEEN_IN_ALL // max(1, items))
+    return sure, max(PARTNERS, sure)
 
 
 def _likely(kin: Sequence[Kin], likelihood: Likelihood, kinship: Kinship, corpus: Corpus) -> Iterator[Pair]:
@@ -160,25 +178,11 @@ def _meets(item: Item, asked: set[tuple[str, str]], stories: Stories, few: bool)
     )
 
 
-def _of_story(item: Item, noted: Iterable[int], items: Sequence[Item], corpus: Corpus, most: int) -> list[int]:
-    """The items ``noted`` of the same story and dimension; where there are many, those whose words are most alike."""
-    found = list(noted)
-    if len(found) <= most:
-        return found
-    concept = item.concept or item.kind or item.head
-
-    def weight(number: int) -> tuple[float, int]:
-        other = items[number]
-        same = concept is not None and concept == (other.concept or other.kind or other.head)
-        return math.fsum([corpus.idf(each) for each in item.terms & other.terms]) + SAME_CONCEPT * same, -number
-
-    return heapq.nlargest(most, found, key=weight)
-
-
 def _strangers(
     keys: Sequence[tuple[tuple[str, str], float]],
     postings: Mapping[tuple[str, str], Sequence[int]],
     sure: int,
+    most: int,
     mates: AbstractSet[int],
     items: Sequence[Item],
 ) -> Iterator[int]:
@@ -188,7 +192,7 @@ def _strangers(
         for other in postings.get(key, ())[-LONGEST_POSTING:]:
             if items[other].article not in mates:
                 hits[other] = hits.get(other, 0.0) + weight
-    best = heapq.nlargest(max(PARTNERS, sure), hits.items(), key=_weightiest)
+    best = heapq.nlargest(most, hits.items(), key=_weightiest)
     for place, (other, weight) in enumerate(best):
         if place >= sure and weight < _WEAK * best[0][1]:
             return

@@ -29,6 +29,7 @@ from nlp.proposals import (
     ComparisonJob,
     ComparisonProposal,
     ComparisonRelation,
+    DateValue,
     Explanation,
     Modifier,
     PartOf,
@@ -104,8 +105,9 @@ def _found(job: ComparisonJob, order: _Order, cancelled: Callable[[], bool]) -> 
     fresh = [not job.new or article.key in job.new for article in collection.articles]
     place = order.place
     best = _Best(_kept(job), order)
+    prepared = _Prepared()
     for bundle in bundles(collection, fresh, cancelled) if not cancelled() else ():
-        corpus = Corpus(collection, bundle, cancelled, _prepared)
+        corpus = Corpus(collection, bundle, cancelled, prepared)
         if cancelled():
             return []
         for key, card in _cards(corpus, job.parts, place, cancelled):
@@ -175,13 +177,21 @@ def _kept(job: ComparisonJob) -> int:
     return min(MOST_KEPT, KEPT_PER_ARTICLE * max(5, len(job.articles)))
 
 
-def _prepared(article: ComparedArticle) -> ComparedArticle:
-    """The article with its sentences and dates, which projects do not store."""
-    if article.dates:
-        return article
-    cut = article.sentences or plain_sentences(article.text)
-    dates = find_dates(article.text, cut, article.published_on, article.language or "en")
-    return replace(article, sentences=cut, dates=dates)
+class _Prepared:
+    """Articles with their sentences and dates, which projects do not store; some are looked at in several bundles."""
+
+    def __init__(self) -> None:
+        self._dates: dict[str, tuple[DateValue, ...]] = {}
+
+    def __call__(self, article: ComparedArticle) -> ComparedArticle:
+        if article.dates:
+            return article
+        cut = article.sentences or plain_sentences(article.text)
+        dates = self._dates.get(article.key)
+        if dates is None:
+            dates = find_dates(article.text, cut, article.published_on, article.language or "en")
+            self._dates[article.key] = dates
+        return replace(article, sentences=cut, dates=dates)
 
 
 def _values(
