@@ -86,7 +86,8 @@ def _qualified() -> frozenset[str]:
 @cache
 def _evidence(name: str) -> re.Pattern[str]:
     """What names one currency of those that ``name`` may be: "Swiss francs", "CHF", "KSh"."""
-    return re.compile("|".join(sorted(map(re.escape, _spoken(name)), key=len, reverse=True)), re.IGNORECASE)
+    ways = sorted(map(re.escape, _spoken(name)), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(ways) + ")", re.IGNORECASE)
 
 
 @cache

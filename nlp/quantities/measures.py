@@ -14,6 +14,7 @@ from nlp.quantities.clauses import subject_noun
 from nlp.quantities.events import Counted, befallen, before_modifiers, gravity
 from nlp.quantities.nearby import concept_left, concept_near, governing_noun, next_concept, nominal, rate_named
 from nlp.quantities.phrases import Phrase, label, noun_phrase, plural, spelled
+from nlp.quantities.rates import rate
 from nlp.quantities.spans import lateness, on_its_way
 from nlp.quantities.sums import is_sum, of_sum, price_told
 from nlp.tokens import Kind, Token, word_set
@@ -111,7 +112,7 @@ def _describe(
     mentions: Sequence[MentionProposal],
     value: float | None,
 ) -> Described:
-    phrase, part_of = _phrase_after(words, after, dimension, grammar)
+    phrase, part_of = _phrase_after(words, _past_rate(words, after, dimension, grammar), dimension, grammar)
     named = _name_left(words, first, mentions, grammar)
     if dimension == "number":
         return _count(words, Counted(first, after, phrase), named, grammar, value)
@@ -176,6 +177,17 @@ def _voted_for(words: Sequence[Token], at: int) -> bool:
     """Whether the voters chose somebody or something: "51 percent of registered voters back the treaty"."""
     ahead = [word.lower for word in words[at : at + 4]]
     return bool({"for", "back", "backed", "support", "supported", "favour", "favor", "want", "said"} & {*ahead})
+
+
+def _past_rate(words: Sequence[Token], after: int, dimension: str, grammar: Grammar) -> int:
+    """ "$14.5 million | a year in fees": where what the sum is of may begin."""
+    if dimension != "money":
+        return after
+    _, end = rate(words, after, grammar)
+    if end == after or end + 1 >= len(words) or words[end].lower not in ("in", "of"):
+        return after
+    phrase, _ = _phrase_after(words, end, dimension, grammar)
+    return end if phrase is not None and _sum_of(words, phrase, grammar) else after
 
 
 def _held(words: Sequence[Token], first: int, phrase: Phrase, grammar: Grammar) -> bool:

@@ -30,7 +30,7 @@ _SUMS = word_set(
     "bonus deposit rebate allowance bail ransom subsidy pension rent fare instalment installment target goal ceiling "
     "threshold cap programme program package remittance donation contribution gap assistance facility capitalization "
     "capitalisation bond cheque check voucher dividend saving savings claim exposure liability commitment line tag "
-    "bounty prize award settlement royalty toll levy surcharge duty asset capital equity wealth fortune money sum "
+    "bounty prize award settlement royalty toll levy surcharge duty asset equity wealth fortune money sum "
     "funds benefit stipend refund guarantee collateral portfolio turnover ticket reward bribe coupon principal note "
     "security appeal envelope invoice backlog bill quota margin receipt receipts takings inflow outflow transaction "
     "economy gdp stimulus bailout deductible valuation estate demurrage offer insurance reinsurance cover coverage "

@@ -181,6 +181,7 @@ def test_the_hand_made_sentences_are_measured_right() -> None:
         ("The average pay would be $1,900.", "wage"),
         ("The Emirates gave $4.3 billion in credit.", "credit"),
         ("The committee has raised $287 million.", None),
+        ("The treasury would collect $14.5 million a year in access fees.", "access fee per year"),
         ("The damage lies between 750 and 820 million euros.", None),
         ("The port authority owed its lenders $3.1 billion.", "debt"),
         ("Its borrowings stood at $2.4 billion.", "debt"),
