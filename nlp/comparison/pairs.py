@@ -118,7 +118,10 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
             for key, _ in keys:
                 postings[key].append(number)
         for each in kin.values():
-            yield from _likely(each, likelihood, kinship, corpus)
+            for pair in _likely(each, likelihood, kinship, corpus):
+                if cancelled():
+                    return
+                yield pair
 
 
 def _limits(items: int, corpus: Corpus) -> tuple[int, int]:
