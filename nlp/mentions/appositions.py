@@ -110,8 +110,9 @@ _ROLES = (
     "student|migrant|immigrant|refugee|survivor|homemaker|villager|shopkeeper|trader|coordinator|organizer|organiser|"
     "volunteer|widow|colonel|captain|officer|executive|geologist|biologist|hydrologist|epidemiologist|ecologist"
 )
+_NO_ROLE = "of|for|that|which|and|but|while|when|where|as|after|before|with|said|says|told"
 _ROLE_AFTER = re.compile(
-    rf", (?:an?|the|its|his|her|their|one of the|head of|who)? ?(?:(?!of\b|for\b|that\b|which\b|and\b)[\w'’-]+ ){{0,4}}"
+    rf", (?:an?|the|its|his|her|their|one of the|head of|who)? ?(?:(?!(?:{_NO_ROLE})\b)[\w'’-]+ ){{0,4}}"
     rf"(?:{_ROLES}|head of|chief of|leader of)(?=[,.;:)]| (?:of|for|at|in|on|with|from|who|and|to)\b)"
 )
 _CALLED = re.compile(

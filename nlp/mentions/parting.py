@@ -40,7 +40,8 @@ def parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, i
         yield start, end, label
         return
     compound = _COMPOUND.search(surface)
-    if compound is not None and shape_label(surface) is None and is_country(compound.group(1)):
+    peoples = compound is not None and all(key(each) in countries().demonyms for each in compound.groups())
+    if compound is not None and not peoples and shape_label(surface) is None and is_country(compound.group(1)):
         yield from _compound(text, start, end, label, compound)
         return
     if label in PEOPLE:

@@ -39,6 +39,7 @@ _OFFICE_BEFORE = re.compile(
 _OFFICE_AFTER = re.compile(r" (?:(?:and|&) \w+ )?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Dd]irector)\b")
 _THE = re.compile(r"\b[Tt]he $")
 _LONGEST_OFFICE = 25
+_OPENING = ("“", '"', "‘")
 _SAYS = re.compile(r"(?:'s|’s)? (?:said|says|told|added|wrote|insisted|argued|warned|tweeted)\b")
 _START = re.compile(r"(?:^|[\n.!?:•\"“”‘'(—–|])\s*[\"“‘'(]*$")
 _REACH = 4
@@ -95,12 +96,13 @@ class Capitals:
             return told and not self._elsewhere(start, end)
         if small in _WORDS_THAT_NAME:
             return False
-        if label in GROUPS | PEOPLE and self._is_small(small) and not self._borne(surface, start):
+        marked = label in PEOPLE or text[max(0, start - 1) : start] in _OPENING
+        if label in GROUPS | PEOPLE and marked and self._is_small(small) and not self._borne(surface):
             return True
         if label in GROUPS or _SAYS.match(text, end):
             return False
         first = _START.search(text, max(0, start - _REACH), start) is not None or self._in_heading(start)
-        return first and not self._elsewhere(start, end) and not self._borne(surface, start)
+        return first and not self._elsewhere(start, end) and not self._borne(surface)
 
     def _of_country(self, surface: str) -> bool:
         """Whether the name is a country and a common word that the article writes small as well: "US Interest"."""
@@ -156,7 +158,7 @@ class Capitals:
     def _is_small(self, word: str) -> bool:
         return re.search(rf"(?<![\w'’-]){re.escape(word)}(?![\w-])", self._text) is not None
 
-    def _borne(self, surname: str, start: int) -> bool:
+    def _borne(self, surname: str) -> bool:
         """Whether the article gives the word as a surname: after another word with a capital."""
         return re.search(rf"[A-Z][\w.'’-]+ {re.escape(surname)}(?![\w-])", self._text) is not None
 

@@ -74,6 +74,8 @@ def test_a_title_that_a_sentence_gives_holds_no_names() -> None:
 def test_a_common_word_that_begins_a_sentence_is_no_name() -> None:
     assert left("Migrants, fitted with bracelets, wait.\n", "Migrants", "PERSON") == []
     assert left("Price said no. Ned Price left.\n", "Price", "PERSON") == [("Price", "PERSON")]
+    text = "The democratic vote, the major Democratic candidates say, counts.\n"
+    assert left(text, "Democratic", "NORP") == [("Democratic", "NORP")]
     assert left("The seven degrees Fahrenheit hurt.\n", "Fahrenheit", "PERSON") == []
 
 
@@ -86,6 +88,7 @@ def test_countries_joined_by_a_hyphen_are_two() -> None:
     text = "The U.S.-Mexico border is long; a US-led raid failed.\n"
     assert left(text, "U.S.-Mexico", "ORG") == [("U.S.", "GPE"), ("Mexico", "GPE")]
     assert left(text, "US-led", "GPE") == [("US", "GPE")]
+    assert left("Groups of African-Americans met.\n", "African-Americans", "NORP") == [("African-Americans", "NORP")]
     assert left("Guinea-Bissau voted.\n", "Guinea-Bissau", "GPE") == [("Guinea-Bissau", "GPE")]
 
 
