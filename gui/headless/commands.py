@@ -71,6 +71,7 @@ def annotate(chosen: argparse.Namespace) -> int:
         with _closed_after(source):
             project = project or create_project(chosen.project)
             intake = add_articles(project, drafts)
+            drafts.clear()  # their files and texts, which the project holds now
             summary = [intake_sentence(len(intake.article_ids), len(intake.duplicates))]
             _remark(project, intake.article_ids)
             if source is not None:
