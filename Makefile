@@ -61,6 +61,7 @@ report: setup
 
 lint: setup
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 # The locks hold for Linux, Windows and macOS alike; uv resolves for all of them at once.
