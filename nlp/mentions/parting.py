@@ -35,6 +35,8 @@ _LONGEST_START = 25
 
 def parted(text: str, start: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """The names in ``text[start:end]`` (code points), with their labels."""
+    if label == "ORG" and text.startswith(("the ", "The "), start):
+        start += len("the ")
     surface = text[start:end]
     if is_country(surface):
         yield start, end, label

@@ -36,8 +36,8 @@ _NAME = r"[A-ZØŁĐ](?:[\w-]|'(?!s\b))*\w"
 _BETWEEN = "(?:de la|de|del|da|dos|bin|bint|ibn|al|el|van|von)"
 _LINK = r"(?:(?:of|for|on|and)(?: the)?|de|du|del|la|&) "
 SHAPED = re.compile(
-    rf"(?<![\w.'-])({_CAP} (?:(?:{_LINK})?{_CAP} ){{0,5}}(?:{'|'.join(_LABEL)})"
-    rf"(?: (?:of|for) (?:the )?{_CAP}(?: {_CAP})?)?)(?![\w-])"
+    rf"(?<![\w.'-])((?:{_CAP} (?:[A-Z]\. )+)?{_CAP} (?:(?:{_LINK})?{_CAP} ){{0,5}}(?:{'|'.join(_LABEL)})"
+    rf"(?: (?:of|for) (?:the )?{_CAP}(?: {_CAP})?(?: (?:Studies|Affairs|Research|Policy|Cooperation))?)?)(?![\w-])"
 )
 """Capitalised words that end in one which makes them a name."""
 

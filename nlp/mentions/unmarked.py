@@ -33,7 +33,8 @@ _COMMON = word_set(
     "northern southern central upper lower great new old good best big black white red green blue internet web "
     "street road avenue square is are was were has have of to and the in on at or it his her their that there up "
     "what from by with not monday tuesday wednesday thursday friday saturday sunday eve day week month mr mrs ms "
-    "miss gmt am pm bc ad tv for than if as about into amid over after before under against between during when where "
+    "miss gmt utc richter fahrenheit celsius am pm bc ad tv for than if as about into amid over after before under "
+    "against between during when where "
     "who how why which this these those its our my your we i you they he she be been being yes all any some many more "
     "most only just also so but nor via aka will would can could does did do different open special report reports"
 )

@@ -180,3 +180,15 @@ def test_a_country_of_a_headline_is_found_beside_common_words() -> None:
     text = "Entry of Chinese Troops and Weapons Into Peru Draws Anger\n\nThe council met on Monday."
     (reading,) = last_readings(read(ReadingJob(articles(text)))).values()
     assert {("Chinese", "NORP"), ("Peru", "GPE")} <= set(marked(text, reading))
+
+
+def test_two_bodies_and_a_body_named_for_a_person_are_read_whole() -> None:
+    text = (
+        "Activities with the Peruvian Armed Forces and National Police began. He is a graduate of the William J. Perry "
+        "Center for Hemispheric Defense Studies in Washington. It had 6.0 on the Richter scale."
+    )
+    (reading,) = last_readings(read(ReadingJob(articles(text)))).values()
+    bodies = [surface for surface, label in marked(text, reading) if label == "ORG"]
+    assert bodies == [
+        "Peruvian Armed Forces", "National Police", "William J. Perry Center for Hemispheric Defense Studies",
+    ]  # fmt: skip
