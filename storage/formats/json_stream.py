@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
 
-from storage.translating import said
+from storage.translating import numeral, said
 
 MAX_DOCUMENT_BYTES: Final = 4_000_000_000
 MAX_ITEM_CHARACTERS: Final = 500_000_000
@@ -29,7 +29,6 @@ _DEFINITE: Final = 64
 """Characters after an error that make it certain that the error is not just the end of what was read so far."""
 
 
-_LONGEST: Final = f"{MAX_ITEM_CHARACTERS:,}"
 _MISTAKE_CLAUSES: Final = {
     "Expecting value": "a value was expected",
     "Expecting ',' delimiter": "a comma was expected",
@@ -97,8 +96,22 @@ class JsonStream:
             yield key
         self._at += 1
 
+    def objects(self, key: str) -> Iterator[Iterator[str]]:
+        """Yield the keys of each object in the list that is the value of ``key``; the caller takes each value of one
+        before the next."""
+        for _ in self._places(key):
+            if self._peek() != "{":
+                raise NotJson("line {}: a key was expected", self._line)
+            yield self._keys()
+
     def items(self, key: str) -> Iterator[Any]:
         """Yield the items of the list that is the value of ``key``."""
+        for _ in self._places(key):
+            # the many small items of other lists are read at once: member by member takes ten times as long
+            yield self._object() if key == "articles" and self._peek() == "{" else self.value()
+
+    def _places(self, key: str) -> Iterator[None]:
+        """Stand before each item of a list in turn."""
         if self._peek() != "[":
             raise NotJson("{} is no list", key)
         self._at += 1
@@ -106,8 +119,7 @@ class JsonStream:
             self._at += 1
             return
         while True:
-            # the many small items of other lists are read at once: member by member takes ten times as long
-            yield self._object() if key == "articles" and self._peek() == "{" else self.value()
+            yield
             if self._peek() == "]":
                 self._at += 1
                 return
@@ -167,7 +179,8 @@ class JsonStream:
             return False
         held = self._buffer[self._at :]
         if len(held) > MAX_ITEM_CHARACTERS:
-            raise NotJson("line {}: a single item is larger than {} characters", self._line, _LONGEST)
+            longest = numeral(f"{MAX_ITEM_CHARACTERS:,}")
+            raise NotJson("line {}: a single item is larger than {} characters", self._line, longest)
         more = self._file.read(max(self._chunk, len(held)))
         self._ended = not more
         self._buffer, self._at = held + more, 0

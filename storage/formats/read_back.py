@@ -16,6 +16,10 @@ from storage.formats.json_stream import JsonStream, NotJson, open_document
 _LISTS: Final = ("mentions", "claims", "quantities", "quotations", "spans")
 """Of an article: the lists whose items have segments."""
 
+LONGEST_HELD: Final = 1_000_000
+"""Code points of a text beyond which its annotations are read one by one: those of a book take half a gigabyte, and
+one by one several times as long."""
+
 _ADVICE: Final = "export again to another disk; the project itself is as it was"
 
 
@@ -23,7 +27,7 @@ def read_back(report: WriteReport) -> WriteReport:
     """Return the report marked as matched. Raises ``ExportFailed`` where the file is not what was written.
 
     Every article's text is hashed and compared with the SHA-256 beside it, every segment with its stretch of the text,
-    and the number of everything with what was counted in writing. Memory holds one article at a time.
+    and the number of everything with what was counted in writing. Memory holds one article at a time, of a book less.
     """
     counts: Counter[str] = Counter()
     try:
@@ -33,10 +37,12 @@ def read_back(report: WriteReport) -> WriteReport:
                 if key not in report.counts:
                     stream.value()
                     continue
-                for item in stream.items(key):
-                    counts[key] += 1
-                    if key == "articles":
-                        _check_article(report.target, item, counts)
+                if key == "articles":
+                    for names in stream.objects(key):
+                        counts[key] += 1
+                        _check_article(report.target, stream, names, counts)
+                else:
+                    counts[key] += sum(1 for _ in stream.items(key))
     except (OSError, NotJson, UnicodeDecodeError, KeyError, TypeError) as error:
         raise _differs(report.target, "it cannot be read back") from error
     for name, expected in report.counts.items():
@@ -45,16 +51,28 @@ def read_back(report: WriteReport) -> WriteReport:
     return replace(report, matched=True)
 
 
-def _check_article(target: Path, article: dict[str, Any], counts: Counter[str]) -> None:
-    text = article["text"]
-    if hashlib.sha256(text.encode("utf-8")).hexdigest() != article["text_sha256"]:
+def _check_article(target: Path, stream: JsonStream, names: Iterator[str], counts: Counter[str]) -> None:
+    held: dict[str, Any] = {}
+    for name in names:
+        if name in _LISTS and len(held["text"]) > LONGEST_HELD:
+            held[name] = ()
+            for item in stream.items(name):
+                _check_item(target, name, item, held["text"], counts)
+        else:
+            held[name] = stream.value()
+    text = held["text"]
+    if hashlib.sha256(text.encode("utf-8")).hexdigest() != held["text_sha256"]:
         raise _differs(target, "the text of an article is not the one that was written")
     for name in _LISTS:
-        for item in article[name]:
-            counts[name] += 1
-            for start, end, quote in _segments(item["content"] if name == "quotations" else item):
-                if text[start:end] != quote:
-                    raise _differs(target, "a marked passage is not the one that was written")
+        for item in held[name]:
+            _check_item(target, name, item, text, counts)
+
+
+def _check_item(target: Path, name: str, item: dict[str, Any], text: str, counts: Counter[str]) -> None:
+    counts[name] += 1
+    for start, end, quote in _segments(item["content"] if name == "quotations" else item):
+        if text[start:end] != quote:
+            raise _differs(target, "a marked passage is not the one that was written")
 
 
 def _segments(item: dict[str, Any]) -> Iterator[tuple[int, int, str]]:

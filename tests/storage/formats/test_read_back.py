@@ -10,13 +10,16 @@ from typing import Any
 import pytest
 
 from storage.errors import ExportFailed
+from storage.formats import read_back
 from storage.formats.interface import WriteOptions, WriteReport
 from storage.formats.sidelight_json import FORMAT
 from tests.storage.report.bridge import build
 
 
-@pytest.fixture
-def report(tmp_path: Path) -> WriteReport:
+@pytest.fixture(params=[read_back.LONGEST_HELD, 0], ids=["articles", "books"])
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> WriteReport:
+    """Written; read back as articles are, and as texts as long as a book."""
+    monkeypatch.setattr(read_back, "LONGEST_HELD", request.param)
     assert FORMAT.write is not None
     return FORMAT.write(build(tmp_path), tmp_path / "out.json", WriteOptions())
 
