@@ -13,6 +13,8 @@ _SHORTEST = 20
 """5-grams: a note of a sentence or two is no reprint of another."""
 _SKETCH = 8
 """5-grams by which an article is looked up: those with the lowest hashes, which reprints have mostly in common."""
+_LATEST = 500
+"""Articles that are looked up by one 5-gram, the latest of them: what more hold is a set phrase."""
 _LOOKED_UP, _IN_SKETCH = 5, 2
 """Articles that are compared in full, of those with so many of these 5-grams in common."""
 
@@ -35,7 +37,7 @@ def families_of(grams: Sequence[array[int]]) -> Families:
         if len(grams[number]) < _SHORTEST:
             continue
         sketch = grams[number][:_SKETCH]
-        met = Counter(other for gram in sketch for other in known[gram])
+        met = Counter(other for gram in sketch for other in known[gram][-_LATEST:])
         for other, count in met.most_common(_LOOKED_UP):
             if count >= _IN_SKETCH and share(grams[number], grams[other]) >= ALIKE:
                 original[number] = other

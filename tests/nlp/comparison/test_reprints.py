@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from dataclasses import replace
 
@@ -89,6 +90,12 @@ def test_a_reprint_names_the_sentences_that_it_has_not_those_that_it_changed() -
 def test_notes_and_other_articles_on_the_same_are_no_reprints(texts: tuple[str, str]) -> None:
     collection = Collection([article(f"a{number}", text) for number, text in enumerate(texts)])
     assert not families_of([each.grams for each in collection.digests]).original
+
+
+def test_a_reprint_is_found_among_hundreds_that_share_a_set_phrase() -> None:
+    phrase = list(range(6))
+    grams = [array("I", [*phrase, *range(1_000 * number, 1_000 * number + 40)]) for number in range(1, 700)]
+    assert families_of([*grams, grams[-2]]).original == {699: 697}
 
 
 @pytest.fixture(scope="module")
