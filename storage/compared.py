@@ -44,7 +44,7 @@ def compared_articles(project: Project) -> list[ComparedArticle]:
             language=row.language,
             published_on=row.published_on,
             as_of_on=row.as_of_on,
-            name=row.name or _key_of(row.title),
+            name=row.name or _called_by(row.title),
         )
         for row in rows
     ]
@@ -62,7 +62,7 @@ def left_uncompared(project: Project) -> bool:
     return read is not None and (compared or 0) < read
 
 
-def _key_of(title: str) -> str:
+def _called_by(title: str) -> str:
     """Return what an article without an outlet is called in a sentence: how its title begins."""
     words = shortened(title, TITLE)
     if words.count("“") > words.count("”"):

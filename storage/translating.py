@@ -41,7 +41,7 @@ def language() -> str:
 
 
 def said(context: str, text: str) -> str:
-    """A text or template in the language of the process. ``context``: "history", "fields", "errors" or "report"."""
+    """A text or template in the language of the process. ``context``: "history", "fields", "errors", "report" or "reasons"."""
     return _translate(context, text)
 
 

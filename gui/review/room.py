@@ -142,8 +142,8 @@ class ReviewRoom(Room):
 
     def _next_card(self, item: Proposal) -> Card:
         outlet = shortened(self._outlet(item.article_id), OUTLET)
-        words = self._context.session.blind.veil(self._line(item.words))
-        return Card(item.id, words, caption(self._context, outlet, item.kind, item.label_id, item.reasons))
+        words = caption(self._context, outlet, item.kind, item.label_id, item.reasons)
+        return Card(item.id, self._line(item.words), words)
 
     def _done_card(self, decision: Decision) -> Card:
         how, many = decision.how, len(decision.ids)
@@ -156,7 +156,7 @@ class ReviewRoom(Room):
         else:
             words = self.tr("Accepted") if how is How.ACCEPTED else self.tr("Rejected · not proposed again")
         icon = {How.ACCEPTED: "confirmed", How.REJECTED: "rejected", How.SKIPPED: "skip"}[how]
-        proposed = self._context.session.blind.veil(self._line(decision.item.words))
+        proposed = self._line(decision.item.words)
         return Card(decision.item.id, proposed, words, icon, struck=how is How.REJECTED)
 
     def _pace_words(self, waiting: int) -> str:

@@ -136,8 +136,8 @@ def _weekdays(words: str) -> str:
 
 
 def _differences(words: str) -> str | None:
-    starts = [match.start() for match in _DIFFERENCE.finditer(words) if words[: match.start()].endswith(("), ", ""))]
-    starts = [start for start in starts if start == 0 or words[start - 3 : start] == "), "]
+    starts = [match.start() for match in _DIFFERENCE.finditer(words)]
+    starts = [start for start in starts if start == 0 or words[:start].endswith("), ")]
     parts = [words[start:end].removesuffix(", ") for start, end in zip(starts, [*starts[1:], len(words)], strict=True)]
     found = [told(differences(), part) for part in parts]
     return ", ".join(filter(None, found)) if parts and all(found) else None
