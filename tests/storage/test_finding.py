@@ -106,10 +106,10 @@ def test_an_expression_beyond_reason_is_told(pattern: str) -> None:
 
 
 def test_a_catastrophic_expression_is_given_up_in_time() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(TooSlow):
         places(Wanted("(x+x+)+y", regex=True), "x" * 5_000, seconds=0.2)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("pattern", ["(?R)", "(?:(?R)|a)*"])

@@ -15,7 +15,7 @@ from storage.vocabulary import Status
 
 COUNT = 50_000
 AT_ONCE = 0.5
-"""Seconds: several times what it takes on a slow machine that does other things."""
+"""Seconds of this process: several times what it takes on a slow machine."""
 
 
 def test_fifty_thousand_entities_are_sorted_and_filtered_at_once(workspace: Workspace) -> None:
@@ -27,18 +27,18 @@ def test_fifty_thousand_entities_are_sorted_and_filtered_at_once(workspace: Work
     counts = {column.id: {line.id: 1 for line in lines[:1000]} for column in columns}
     loaded = prepared(EntityTable(lines, counts), columns, 10_000)
     model = EntityModel(workspace.book)
-    began = time.perf_counter()
+    began = time.process_time()
     model.load(loaded)
     for column in (0, 2, 5):
         model.sort(column, Qt.SortOrder.DescendingOrder)
     model.show_only(Which.TO_CHECK, "name 12")
     model.show_only(Which.ALL, "")
-    assert time.perf_counter() - began < AT_ONCE * 5
+    assert time.process_time() - began < AT_ONCE * 5
     assert model.rowCount() == COUNT
     resets = QSignalSpy(model.modelReset)
     gone = prepared(EntityTable(lines[1:], counts), columns, 10_000)
-    began = time.perf_counter()
+    began = time.process_time()
     model.load(gone)
-    assert time.perf_counter() - began < AT_ONCE
+    assert time.process_time() - began < AT_ONCE
     assert model.rowCount() == COUNT - 1
     assert resets.count() == 0
