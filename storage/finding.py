@@ -6,6 +6,7 @@ whether it is written as one character or as two. A hit never ends between a let
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -101,6 +102,26 @@ def each_place(
                     return
     except (TimeoutError, MemoryError) as error:  # memory: a pattern that calls itself without end
         raise TooSlow from error
+
+
+def occurrences(text: str, surface: str) -> Iterator[Segment]:
+    """Yield every whole-word place of ``surface`` in ``text``, in order, without overlaps; runs of space are alike.
+
+    Nothing else is: these are the places that "tag all occurrences" tags, and other cases or marks are other names.
+    """
+    words = surface.split()
+    if not words:
+        return
+    pattern = r"\s+".join(re.escape(word) for word in words)
+    left = r"(?<!\w)" if words[0][0].isalnum() else ""
+    right = r"(?!\w)" if words[-1][-1].isalnum() else ""
+    whole, first = re.compile(left + pattern + right), words[0]
+    at = text.find(first)
+    while at >= 0:  # a pattern that looks behind itself is tried at every letter, which takes twenty times as long
+        match = whole.match(text, at)
+        if match is not None:
+            yield Segment(match.start(), match.end())
+        at = text.find(first, at + 1 if match is None else match.end())
 
 
 class _Bare(dict[int, int]):

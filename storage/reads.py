@@ -13,6 +13,7 @@ from nlp.proposals import Attribution, ClaimType, Factuality, Modifier, Polarity
 from storage import search
 from storage.article_marks import MARK_ROWS
 from storage.entity_reads import entities as entities
+from storage.finding import occurrences
 from storage.ids import AnnotationId, ArticleId
 from storage.keys import among
 from storage.project import Project
@@ -398,8 +399,6 @@ def other_places(project: Project, annotation_id: str) -> int:
 
     Reads by itself, past the texts that the project holds, so that it may be called from any thread.
     """
-    from storage.operations.mentions import occurrences
-
     with project.reading() as connection:
         own = connection.execute(
             select(SegmentRow.quote, AnnotationRow.kind)

@@ -41,7 +41,10 @@ def language() -> str:
 
 
 def said(context: str, text: str) -> str:
-    """A text or template in the language of the process. ``context``: "history", "fields", "errors", "report" or "reasons"."""
+    """A text or template in the language of the process.
+
+    ``context``: "history", "fields", "errors", "report" or, for what the reading machine says, "reasons".
+    """
     return _translate(context, text)
 
 

@@ -20,6 +20,7 @@ from nlp.entities import cluster
 from nlp.proposals import ArticleRead, ClusterJob, Segment
 from nlp.reading import read
 from storage import dispute_reads, entity_reads, knowledge, reads
+from storage.finding import occurrences
 from storage.formats.interface import WriteOptions
 from storage.formats.registry import format_named
 from storage.ids import new_id
@@ -39,7 +40,6 @@ from storage.operations import (
 from storage.operations import settings as project_settings
 from storage.operations.disputes import NewPosition
 from storage.operations.joining import Statement
-from storage.operations.mentions import occurrences
 from storage.project import Project
 from storage.vocabulary import AnnotationKind, Consistency, SegmentRole, Status
 

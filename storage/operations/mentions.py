@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -11,6 +10,7 @@ from sqlalchemy import bindparam, select
 from nlp.proposals import Segment
 from storage.changes import Changes, Row
 from storage.edit import Edit
+from storage.finding import occurrences
 from storage.ids import now
 from storage.keys import among
 from storage.operations.annotating import (
@@ -85,23 +85,6 @@ def tag(
             edit.insert(SegmentRow, segment_rows(row["id"], wanted, text))
             edit.result_id = row["id"]
     return edit.changes
-
-
-def occurrences(text: str, surface: str) -> Iterator[Segment]:
-    """Yield every whole-word place of ``surface`` in ``text``, in order, without overlaps; runs of space are alike."""
-    words = surface.split()
-    if not words:
-        return
-    pattern = r"\s+".join(re.escape(word) for word in words)
-    left = r"(?<!\w)" if words[0][0].isalnum() else ""
-    right = r"(?!\w)" if words[-1][-1].isalnum() else ""
-    whole, first = re.compile(left + pattern + right), words[0]
-    at = text.find(first)
-    while at >= 0:  # a pattern that looks behind itself is tried at every letter, which takes twenty times as long
-        match = whole.match(text, at)
-        if match is not None:
-            yield Segment(match.start(), match.end())
-        at = text.find(first, at + 1 if match is None else match.end())
 
 
 def tag_all(

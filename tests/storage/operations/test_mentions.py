@@ -6,8 +6,8 @@ import pytest
 
 from nlp.proposals import ArticleReading, MentionProposal, Segment
 from storage import reads
+from storage.finding import occurrences
 from storage.operations import machine, mentions
-from storage.operations.mentions import occurrences
 from storage.vocabulary import Status
 from tests.storage.operations.conftest import Desk
 

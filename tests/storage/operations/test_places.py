@@ -10,6 +10,7 @@ import pytest
 from nlp.proposals import Segment
 from storage import reads
 from storage.concordance import tagged_at
+from storage.finding import occurrences
 from storage.lifecycle import create_project
 from storage.operations import entities, mentions, places
 from storage.operations.articles import add_articles
@@ -32,7 +33,7 @@ def all_places(project: Project, surface: str) -> list[places.Place]:
     return [
         (article.id, place)
         for article in reads.articles(project)
-        for place in mentions.occurrences(project.text(article.id), surface)
+        for place in occurrences(project.text(article.id), surface)
     ]
 
 
