@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
+from nlp.comparison import pairs
+from nlp.comparison.corpus import Corpus
+from nlp.comparison.items import Item
 from nlp.comparison.others import SentenceIndex, others_say
 from nlp.comparison.ranking import KEPT_PER_ARTICLE, compare, short_list
 from nlp.dates import find_dates
@@ -300,16 +303,26 @@ def test_hand_made_pairs_are_told_apart() -> None:
             assert right / total >= 0.85, (name, expected, right, total)
 
 
-def test_many_articles_stay_bounded() -> None:
+def test_many_articles_stay_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [
         f"The dam at Voru will cost ${1 + n / 10:.1f} billion, the ministry said. Some {200 + n} people died "
         f"in the flood near Voru. The bridge number {n} spans {100 + n} metres of the river."
         for n in range(200)
     ]
     articles = tuple(article(f"{n:03}", text) for n, text in enumerate(texts))
-    started = time.perf_counter()
+    figures = sum(len(each.quantities) for each in articles)
+    judged: Counter[tuple[int, int]] = Counter()
+    whole = pairs._pair
+
+    def counted(a: Item, b: Item, corpus: Corpus) -> pairs.Pair | None:
+        judged[b.article, b.start] += 1
+        return whole(a, b, corpus)
+
+    monkeypatch.setattr(pairs, "_pair", counted)
     found = compare(ComparisonJob(articles))
-    assert time.perf_counter() - started < 30
+    most = max(pairs.PARTNERS, pairs.SEEN_IN_ALL // figures)
+    assert most < len(articles) - 1
+    assert 0 < max(judged.values()) <= most
     assert 0 < len(found) <= KEPT_PER_ARTICLE * len(articles)
 
 
