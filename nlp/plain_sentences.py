@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from nlp.boilerplate import is_boilerplate
 from nlp.proposals import Sentence
+from nlp.sentences import LONGEST_SENTENCE
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\s+)(?=[\"'“‘«(\[]?[A-ZÀ-ÖØ-Þ0-9])")
@@ -36,4 +38,18 @@ def _ends(text: str, start: int, end: int) -> list[int]:
         for match in _END.finditer(text, start, end)
         if text[match.start()] != "." or not _SHORTENED.search(text, max(start, match.start() - 8), match.start() + 1)
     ]
-    return [*ends, end]
+    found: list[int] = []
+    for last in (*ends, end):
+        found += [*_pauses(text, start, last), last]
+        start = last
+    return found
+
+
+def _pauses(text: str, start: int, end: int) -> Iterator[int]:
+    """Where to cut what goes on without an end: behind a comma, else at a space, else anywhere."""
+    while end - start > LONGEST_SENTENCE:
+        window = (start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        at = max(text.rfind(", ", *window), text.rfind("; ", *window))
+        at = at if at >= 0 else text.rfind(" ", *window)
+        start = at + 1 if at >= 0 else window[1]
+        yield start

@@ -37,3 +37,11 @@ def test_they_are_trimmed_and_cover_every_word(text: str) -> None:
         assert text[each.start : each.end] == text[each.start : each.end].strip() != ""
         end = each.end
     assert text[end:].strip() == ""
+
+
+def test_what_goes_on_without_an_end_is_cut_behind_its_commas() -> None:
+    text = "He saw " + ", ".join(f"{number} houses by the river" for number in range(1_000)) + "."
+    found = [text[each.start : each.end] for each in plain_sentences(text)]
+    assert " ".join(found) == text
+    assert 1 < len(found) < 20 and all(each.endswith((",", ".")) for each in found)
+    assert [each.end for each in plain_sentences("a" * 10_000)][-1] == 10_000
