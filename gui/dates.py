@@ -18,8 +18,11 @@ _IN_WORDS = re.compile(
 _PARTIAL = re.compile(r"^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 
 
-def short_date(partial: str | None) -> str:
-    """ "5 Jun 2023", "Jun 2023", "2023"; empty for none, the text itself where it is no date."""
+def short_date(partial: str | None, *, with_year: bool = True) -> str:
+    """ "5 Jun 2023", "Jun 2023", "2023"; empty for none, the text itself where it is no date.
+
+    A day may do without its year, where that goes without saying: "5 Jun". A month keeps it.
+    """
     if not partial:
         return ""
     match = _PARTIAL.match(partial)
@@ -29,7 +32,9 @@ def short_date(partial: str | None) -> str:
     if month is None:
         return year
     name = QLocale().monthName(int(month), QLocale.FormatType.ShortFormat)
-    return f"{int(day)} {name} {year}" if day else f"{name} {year}"
+    if not day:
+        return f"{name} {year}"
+    return f"{int(day)} {name} {year}" if with_year else f"{int(day)} {name}"
 
 
 def parse_partial(text: str) -> str | None:

@@ -159,10 +159,9 @@ class MarksFeed:
         source = sources.get(article.source_id) if article.source_id else None
         known = source.reliability if source is not None else Reliability.F  # as the sidebar has it
         grade = known if not self._session.blind.on else None
-        as_of = short_date(article.as_of_on) if article.as_of_on != article.published_on else ""
-        years = {str(day)[:4] for day in (article.as_of_on, article.published_on)}
-        if len(years) == 1 and " " in as_of:  # the year stands before it already
-            as_of = as_of.rpartition(" ")[0]
+        spoken_of, published = article.as_of_on, article.published_on
+        told = (spoken_of or "")[:4] == (published or "")[:4]  # the year stands before it already
+        as_of = short_date(spoken_of, with_year=not told) if spoken_of != published else ""
         return PaneHeader(
             title=article.title,
             outlet=source.name if source is not None else "",

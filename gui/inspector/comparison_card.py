@@ -218,9 +218,7 @@ class AnswerButton(QPushButton):
 
 def caption_of(side: OtherSide, *, year: bool = True) -> str:
     """Who says it, and when; a day without its ``year`` where there is little room."""
-    date = short_date(side.as_of)
-    if not year and date.count(" ") == 2:
-        date = date.rpartition(" ")[0]
+    date = short_date(side.as_of, with_year=year)
     return f"{side.name} · {date}" if date else side.name
 
 

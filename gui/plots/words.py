@@ -113,10 +113,7 @@ def day_words(span: DateSpan, *, year: bool = True) -> str:
     if "/" in span.text:
         first, last = date.fromordinal(span.first), date.fromordinal(span.last)
         return _tr("{} to {}").format(short_date(first.isoformat()), short_date(last.isoformat()))
-    words = short_date(span.text[:10])
-    if not year and span.grain is Grain.DAY:
-        return words.rpartition(" ")[0]
-    return words
+    return short_date(span.text[:10], with_year=year or span.grain is not Grain.DAY)
 
 
 def long_day(day: int, *, year: bool = True) -> str:

@@ -162,6 +162,9 @@ def test_dates_are_understood_as_people_write_them() -> None:
     assert parse_partial("5 Jun 2023") == "2023-06-05"
     assert parse_partial("31-2-2023") is None
     assert short_date("2023-06") == "Jun 2023"
+    assert [short_date(each, with_year=False) for each in ("2023-06-05", "2023-06", "2023", "")] == [
+        "5 Jun", "Jun 2023", "2023", "",
+    ]  # fmt: skip
 
 
 def test_fuzzy_search_prefers_beginnings_and_refuses_strangers() -> None:
