@@ -106,6 +106,8 @@ def _spoken(name: str) -> Mapping[str, str]:
     ways.pop("COP", None)  # a conference, more often
     if name == "pound":
         ways["£"] = "GBP"
+    if name == "franc":
+        ways["FCFA"] = "XAF"
     return ways
 
 

@@ -389,7 +389,8 @@ def test_boxes_of_twenty_feet_are_counted_alike(text: str) -> None:
     ("text", "units"),
     [
         ("Gabon owes 7 billion CFA francs. Bread sells for 48,000 francs.", ["XAF", "XAF"]),
-        ("Senegal owes FCFA 500 million. Bread sells for 48,000 francs.", ["XOF", "CHF"]),
+        ("Senegal owes FCFA 500 million. Bread sells for 48,000 francs.", ["XOF", "XOF"]),
+        ("The CFA Institute in Geneva paid 500,000 francs.", ["CHF"]),
         ("Senegal owes 3 billion CFA francs. Bread sells for 48,000 francs.", ["XOF", "XOF"]),
         ("Swiss banks paid 5m francs.", ["CHF"]),
         ("It paid A$5m and 3 million dollars more.", ["AUD", "AUD"]),
