@@ -11,6 +11,10 @@ from storage.retelling.forms import Form, differences, form, kind_of, sentences,
 from storage.territories import TERRITORIES
 from storage.translating import language, numeral, said
 
+LONGEST = 600
+"""Characters of a sentence with several gaps: the machine makes none as long, but a document may hold any, and to try
+where one gap ends and the next begins takes time that grows with the power of their number."""
+
 _LANDS = frozenset(TERRITORIES.values())
 _DIFFERENCE = re.compile(r"(?:rate|scope|subject|actor or place|actor|place|names) \(")
 
@@ -18,6 +22,8 @@ _DIFFERENCE = re.compile(r"(?:rate|scope|subject|actor or place|actor|place|name
 def told(forms: tuple[Form, ...], words: str) -> str | None:
     """Words in the language of the process by the first of some forms that they have; None where they have none."""
     for each in forms:
+        if len(words) > LONGEST and each.pattern.groups > 1:
+            continue
         match = each.pattern.fullmatch(words)
         gaps = _filled(match) if match is not None else None
         if gaps is not None:
