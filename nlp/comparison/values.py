@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from nlp.comparison.items import Item
+from nlp.quantities import exchange
 from nlp.quantities.units import convert
 
 BASE = {
@@ -45,6 +46,8 @@ def closeness(a: Item, b: Item) -> float:
             return 0.0
         turned = convert(other, b.unit, a.unit)
         if turned is None:
+            turned = exchange.about(other, b.unit, a.unit)
+        if turned is None:
             return _OTHER_CURRENCY if a.dimension == "money" else 0.0
         other = turned
     if a.dimension == "percent":
@@ -57,6 +60,9 @@ def closeness(a: Item, b: Item) -> float:
 def apart(a: Item, b: Item) -> float:
     """The decimal logarithm of how many times larger one value is: 0 for equal ones, at most 3."""
     one, other = base_value(a) or middle(a), base_value(b) or middle(b)
+    if one and other and a.dimension == "money" and a.unit and b.unit and a.unit != b.unit:
+        turned = exchange.about(other, b.unit, a.unit)
+        return min(_FARTHEST, abs(math.log10(one / turned))) if turned and one * turned > 0 else _UNKNOWN
     if not one or not other or one * other < 0 or (a.unit != b.unit and a.dimension not in BASE):
         return _UNKNOWN
     return min(_FARTHEST, abs(math.log10(one / other)))

@@ -10,6 +10,7 @@ from nlp.comparison.items import Item
 from nlp.english.comparison import CONTRASTS, GOODS, PASSING
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Modifier, spoken
 from nlp.proposals import explanations as told
+from nlp.quantities import exchange
 from nlp.quantities.intervals import overlap
 from nlp.quantities.units import amount, conversion_step, convert, shown
 from nlp.tokens import word_set
@@ -60,14 +61,16 @@ _MONTH = 31
 _YEARS = 2
 _FAR = 0.8
 """Beyond this gap "more than 3,500" and "140,000" are hardly about one thing, though both can hold."""
+_NEAR, _BOUND = 0.15, 0.85
+"""Up to this gap "more than 300" may well mean the 330 of another; beyond, what such a card is worth: who says "more
+than 28 percent" does not mean 85."""
+_BOUNDS = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN, Modifier.AT_LEAST, Modifier.AT_MOST})
 _TRADED = word_set("export import trade production reserve revenue aid debt loan tax")
 """Measures that are cut by kind: copper exports are not all exports."""
 _OTHER_YEAR = 0.4
 """What a card is worth whose figures are of different years: an earlier election, a fire of long ago."""
 _SCOPE, _UNSAID = 0.7, 0.85
 """What a card of two scopes is worth; more where only one side says per what."""
-_GREAT = frozenset({"USD", "EUR", "GBP", "CHF"})
-_ALIKE = 0.5
 _ROUNDED = 0.1
 """The most that rounding makes of a figure."""
 _A_KIND = {
@@ -131,8 +134,11 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     begun = _begun(a, b, pair, basis)
     if begun is not None:
         return begun
-    if meet:
-        return _meeting(a, b, basis, pair, steps, differs, scope, gap, converted=bool(steps) and a.unit != b.unit)
+    bounded = meet and _bounded(a, b, gap)
+    if meet and scope and not bounded:
+        return None  # the same figure for two different things is no news
+    if meet and not (bounded and (scope or day)):
+        return _meeting(a, b, basis, pair, steps, differs, gap, bounded, converted=bool(steps) and a.unit != b.unit)
     if scope:
         text = pair.told(told.OTHER_SCOPE.format(differences=", ".join(scope)))
         unsaid = len(scope) == 1 and (a.per is None) != (b.per is None)
@@ -145,15 +151,32 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
 
 
 def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
-    """One measure in two of the great currencies, which are worth about the same: no rate is at hand, so a hint."""
-    if a.dimension != "money" or a.concept is None or a.concept != b.concept or not {a.unit, b.unit} <= _GREAT:
+    """Sums of two currencies: whether any rate of these years makes them one."""
+    if a.unit is None or b.unit is None or b.value is None or a.value is None:
         return None
-    gap = _gap(a.value, b.value)
+    bounds = exchange.bounds(b.value, b.unit, a.unit)
+    turned = exchange.about(b.value, b.unit, a.unit)
+    if bounds is None or turned is None:
+        return None
     differs, scope, day = differences(a, b)
-    if gap is None or gap > _ALIKE or scope or day:
-        return None
-    text = _Pair(_what(a, b), _said(a), name_a, _said(b), name_b).told(told.TWO_CURRENCIES)
-    return Verdict(ComparisonRelation.COMPATIBLE, ComparisonBasis.MONEY, text, (), (told.CURRENCY, *differs), 0.6)
+    basis = ComparisonBasis.MONEY
+    pair = _Pair(_what(a, b), _said(a), name_a, _said(b), name_b)
+    low, high = (shown(each, 3) for each in bounds)
+    step = told.AT_ANY_RATE.format(amount_a=amount(b.value, b.unit), amount_b=low, amount_c=f"{high} {a.unit}")
+    steps = (*a.steps, *b.steps, step)
+    if overlap((a.low, a.high), bounds):
+        if scope or day or a.concept is None or a.concept != b.concept:
+            return None
+        differs = (told.CURRENCY, *differs)
+        return Verdict(ComparisonRelation.COMPATIBLE, basis, pair.told(told.TWO_CURRENCIES), steps, differs, 0.6)
+    if scope:
+        text = pair.told(told.OTHER_SCOPE.format(differences=", ".join(scope)))
+        return Verdict(ComparisonRelation.DIFFERENT_SCOPE, basis, text, steps, differs, _SCOPE)
+    if day:
+        weight = _OTHER_YEAR if _years_apart(a, b) else 0.9
+        return Verdict(ComparisonRelation.DIFFERENT_AS_OF, basis, pair.told(told.OTHER_DAYS), steps, differs, weight)
+    weight = _weight(_gap(a.value, turned))
+    return Verdict(ComparisonRelation.VALUE_DIFFERS, basis, pair.told(told.NO_RATE_FITS), steps, differs, weight)
 
 
 def _meeting(
@@ -163,13 +186,11 @@ def _meeting(
     pair: _Pair,
     steps: tuple[str, ...],
     differs: tuple[str, ...],
-    scope: tuple[str, ...],
     gap: float | None,
+    bounded: bool,
     converted: bool,
 ) -> Verdict | None:
-    if scope:
-        return None  # the same figure for two different things is no news
-    if converted:
+    if converted and not bounded:
         text = pair.told(told.CONVERTED)
         return Verdict(ComparisonRelation.AGREES_AFTER_NORMALIZATION, basis, text, steps, differs, 0.65)
     if gap == 0 and a.modifier is b.modifier:
@@ -177,8 +198,13 @@ def _meeting(
         return Verdict(ComparisonRelation.EQUIVALENT, basis, text, steps, differs, 0.25)
     if gap is not None and gap > _FAR:
         return None
-    relation, weight = ComparisonRelation.COMPATIBLE, 0.55 if gap else 0.35
-    return Verdict(relation, basis, pair.told(told.BOTH_HOLD), steps, differs, weight)
+    weight = _BOUND if bounded else 0.55 if gap else 0.35
+    return Verdict(ComparisonRelation.COMPATIBLE, basis, pair.told(told.BOTH_HOLD), steps, differs, weight)
+
+
+def _bounded(a: Item, b: Item, gap: float | None) -> bool:
+    """Whether two figures can both hold only since one gives a bound, from which the other lies far."""
+    return gap is not None and _NEAR < gap <= _FAR and not {a.modifier, b.modifier}.isdisjoint(_BOUNDS)
 
 
 def _begun(a: Item, b: Item, pair: _Pair, basis: ComparisonBasis) -> Verdict | None:

@@ -17,10 +17,12 @@ CONVERTED = "After conversion they agree."
 OTHER_SCOPE = "They differ in {differences}, so both may hold: check the scope."
 OTHER_DAYS = "They speak of different days, so both may hold: check the dates."
 TWO_CURRENCIES = "Two currencies: check at the day's rate."
+NO_RATE_FITS = "Two currencies, and at no rate since 2015 the same sum: check."
 BEGIN_TOGETHER = "Counted back from each article's day, both begin together."
 BEGIN_APART = "Counted back from each article's day, they begin on different days: check."
 VERDICTS = (
-    SAME_MEASURE, BOTH_HOLD, CONVERTED, OTHER_SCOPE, OTHER_DAYS, TWO_CURRENCIES, BEGIN_TOGETHER, BEGIN_APART,
+    SAME_MEASURE, BOTH_HOLD, CONVERTED, OTHER_SCOPE, OTHER_DAYS, TWO_CURRENCIES, NO_RATE_FITS, BEGIN_TOGETHER,
+    BEGIN_APART,
 )  # fmt: skip
 
 # --- other passages
@@ -63,6 +65,7 @@ CHECKS = (CHECK_DATES, CHECK_DAY, CHECK_LIST, NO_CHECK)
 # --- steps of the arithmetic; those of figures and signs alone need no text
 DIFFERENCE = "{amount_a} − {amount_b} = {amount_c}, {percent} of {amount_d}"
 APART = "{percent} from {amount}"
+AT_ANY_RATE = "{amount_a} = {amount_b} to {amount_c} at the rates since 2015"
 DAYS_BETWEEN = "from {date_a} to {date_b}: {amount}"
 COUNTED_BACK = "{date_a} − {words} = {date_b}"
 EXCEEDS = "{words_a} > {words_b}"
