@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from nlp.comparison import sums
+from nlp.comparison.alignment import Alignment
 from nlp.comparison.candidates import bundles
 from nlp.comparison.collection import Collection, own_order
 from nlp.comparison.copies import near_duplicates, reprints
@@ -212,11 +213,11 @@ def _values(
     copies = _copied_rows(copied)
     for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
-    stated = _stated(items)
+    stated, alignment = _stated(items), Alignment(corpus)
     for pair in pairs_of(items, corpus, cancelled):
         if _both_say_both(pair, stated):
             continue
-        proposal = _card(pair, corpus, place)
+        proposal = _card(pair, corpus, place, alignment)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             yield (pair.a.dimension, *_values_of(pair)), proposal
 
@@ -267,7 +268,7 @@ def _copies(card: ComparisonProposal, copies: dict[tuple[str, str], list[tuple[i
     )
 
 
-def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int]) -> ComparisonProposal | None:
+def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Alignment) -> ComparisonProposal | None:
     a, b = pair.a, pair.b
     one, other = corpus.articles[a.article], corpus.articles[b.article]
     if place[one.key] > place[other.key]:
@@ -282,7 +283,7 @@ def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int]) -> ComparisonPro
         importance *= _STRANGERS
     score = min(1.0, pair.similarity) * verdict.weight * importance
     if a.dimension != "date":
-        score = math.sqrt(score * worth(pair, verdict))
+        score = math.sqrt(score * worth(pair, verdict, alignment))
     return ComparisonProposal(
         a=Passage(one.key, segments_of(a)),
         b=Passage(other.key, segments_of(b)),

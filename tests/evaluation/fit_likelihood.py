@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from nlp.comparison import compare, weights
+from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
@@ -186,17 +187,22 @@ def circumstances(case: Case) -> np.ndarray:
     return rows
 
 
-def cards(case: Case) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The features of all cards of figures under the weights in force, which of them are disputes, and their counts."""
+Told = tuple[list[dict[str, float]], np.ndarray, np.ndarray]
+"""The features of cards, which of them are disputes, and what each counts."""
+
+
+def cards(case: Case) -> Told:
+    """All cards of figures under the weights in force."""
     corpus = Corpus.of(case.articles)
     items = [item for number in range(len(case.articles)) for item in items_of(corpus, number)]
     disputes = [pair for _, a, b in case.key.disputes for pair in _values_of(items, a, b, case.articles)]
-    rows: list[list[float]] = []
+    alignment = Alignment(corpus)
+    rows: list[dict[str, float]] = []
     same: list[bool] = []
     for pair in pairs_of(items, corpus, lambda: False):
         verdict = judge(pair.a, pair.b, "", "")
         if verdict is not None:
-            rows.append(list(card_features(pair, verdict).values()))
+            rows.append(card_features(pair, verdict, alignment))
             values = {_value(pair.a), _value(pair.b)}
             pointed = any(
                 (_at(pair.a, a, case.articles) and _at(pair.b, b, case.articles))
@@ -208,7 +214,7 @@ def cards(case: Case) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     count = np.ones(len(found))
     for which, total in ((found, _POSITIVE), (~found, _OTHER_CARDS)):
         count[which] *= total / max(1, which.sum())
-    return np.array(rows), found, count
+    return rows, found, count
 
 
 def _values_of(items: Sequence[Item], a: str, b: str, articles: Sequence[ComparedArticle]) -> list[set[Value]]:
@@ -225,8 +231,10 @@ def _value(item: Item) -> Value:
     return item.dimension, None if value is None else float(f"{value:.4g}")
 
 
-def worth(taught: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]]) -> dict[str, float]:
-    return dict(zip(weights.WORTH, map(float, fitted(*_stacked(taught), stiff=_WORTH_STIFF)), strict=True))
+def worth(taught: Sequence[Told]) -> dict[str, float]:
+    names = list(taught[0][0][0])
+    parts = [(np.array([list(row.values()) for row in rows]), same, count) for rows, same, count in taught]
+    return dict(zip(names, map(float, fitted(*_stacked(parts), stiff=_WORTH_STIFF)), strict=True))
 
 
 def use(table: dict[str, float], found: Mapping[str, float]) -> None:
@@ -255,7 +263,7 @@ def main() -> int:
         use(weights.ALONE, without[case.name])
         rows[case.name] = circumstances(case)
     beside = {case.name: among([(each, rows[each.name]) for each in every if each is not case]) for case in every}
-    told: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+    told: dict[str, Told] = {}
     for case in every:
         use(weights.ALONE, without[case.name])
         use(weights.AMONG, beside[case.name])

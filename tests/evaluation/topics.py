@@ -63,6 +63,20 @@ FIRST_SIGHT = {
     "march": "3 of 7, 1 of 11; others .90",
     "datacentre": "2 of 7, 0 of 11; others .82",
     "rice": "4 of 7, 1 of 11; others .93",
+    "concession": "6 of 7, 2 of 11; others .80",
+    "sanmarcos": "5 of 7, 0 of 11; others .85",
+    "surgery": "6 of 7, 0 of 11; others .95",
+    "siege": "4 of 7, 1 of 11; others .82",
+    "rareearths": "6 of 7, 1 of 11; others .85",
+    "fixedlink": "6 of 7, 1 of 11; others .90",
+    "bearings": "1 of 7, 0 of 11; others .72",
+    "portstrike": "4 of 7, 1 of 11; others .72",
+    "vaccination": "5 of 7, 0 of 11; others .90",
+    "airdefence": "2 of 7, 1 of 11; others .78",
+    "airport": "4 of 7, 0 of 11; others .75",
+    "eurobonds": "2 of 7, 1 of 11; others .50",
+    "drycanal": "2 of 7, 2 of 11; others .57",
+    "pipeline": "3 of 7, 1 of 11; others .65",
 }
 """Disputes found, look-alikes shown as conflicting; content F1/speakers; entities P/R; right sentences of others among
 the first five: before any error was seen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlp.comparison import compare
+from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import items_of
 from nlp.comparison.pairs import Pair, pairs_of
@@ -26,28 +27,32 @@ SECOND = (
 )
 
 
+Judged = tuple[Pair, Verdict, Alignment]
+
+
 @pytest.fixture(scope="module")
-def judged() -> list[tuple[Pair, Verdict]]:
+def judged() -> list[Judged]:
     articles = compared([Source("first", FIRST, "2025-03-04"), Source("second", SECOND, "2025-03-05")])
     corpus = Corpus.of(articles)
+    alignment = Alignment(corpus)
     items = [item for number in range(2) for item in items_of(corpus, number)]
     found = [(pair, judge(pair.a, pair.b, "first", "second")) for pair in pairs_of(items, corpus, lambda: False)]
-    return [(pair, verdict) for pair, verdict in found if verdict is not None]
+    return [(pair, verdict, alignment) for pair, verdict in found if verdict is not None]
 
 
-def called(judged: list[tuple[Pair, Verdict]], words: str, other: str) -> tuple[Pair, Verdict]:
-    return next((p, v) for p, v in judged if words in (p.a.words, p.b.words) and other in (p.a.words, p.b.words))
+def called(judged: list[Judged], words: str, other: str) -> Judged:
+    return next(each for each in judged if {words, other} == {each[0].a.words, each[0].b.words})
 
 
-def test_every_feature_has_its_weight(judged: list[tuple[Pair, Verdict]]) -> None:
+def test_every_feature_has_its_weight(judged: list[Judged]) -> None:
     assert set(features(*judged[0])) == set(WORTH)
 
 
-def test_worth_is_a_chance(judged: list[tuple[Pair, Verdict]]) -> None:
-    assert all(0.0 < worth(pair, verdict) < 1.0 for pair, verdict in judged)
+def test_worth_is_a_chance(judged: list[Judged]) -> None:
+    assert all(0.0 < worth(*each) < 1.0 for each in judged)
 
 
-def test_two_values_of_one_measure_are_worth_more_than_agreement(judged: list[tuple[Pair, Verdict]]) -> None:
+def test_two_values_of_one_measure_are_worth_more_than_agreement(judged: list[Judged]) -> None:
     agreed = worth(*called(judged, "38 metres", "38 metres"))
     assert worth(*called(judged, "143", "118")) > agreed
     assert worth(*called(judged, "28 tonnes", "60 tonnes")) > agreed
