@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from nlp.comparison.corpus import Corpus
+from nlp.comparison.dated import Dated
 from nlp.comparison.items import Item
 from nlp.comparison.kinship import Kinship
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
@@ -75,6 +76,7 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
     order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
     alike = Mates(items, order, corpus)
     likelihood, kinship = Likelihood(items, corpus, stories), Kinship(items, corpus, stories)
+    dated = Dated(corpus)
     sure, most = _limits(len(items), corpus)
     few = sure > PARTNERS
     asked = _asked(items, corpus, stories)
@@ -112,6 +114,8 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                         kin[items[other].article].append(found)
                     continue
                 pair = _pair(one, two, corpus)
+                if pair is None and item.dimension == "date" and items[other].article in told:
+                    pair = _of_one_day(one, two, dated, corpus)
                 if pair is not None:
                     yield pair
             noted[article, item.dimension].append(number)
@@ -122,6 +126,12 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                 if cancelled():
                     return
                 yield pair
+
+
+def _of_one_day(a: Item, b: Item, dated: Dated, corpus: Corpus) -> Pair | None:
+    """The pair, where two dates of one story seem to answer one question."""
+    alike = dated.likeness(a, b)
+    return Pair(a, b, alike, _spoken(_telling(a.terms & b.terms, corpus), corpus)) if alike > 0.0 else None
 
 
 def _limits(items: int, corpus: Corpus) -> tuple[int, int]:

@@ -107,3 +107,14 @@ APPOSED = re.compile(
     r"| of )"
 )
 HEADED = re.compile(rf"\b(?P<office>[A-Z][a-z]+) Ministry, headed by (?P<name>{_NAME})")
+BEGINNINGS = word_set(
+    "begin begins began begun beginning start starts started first earliest initial launch launched dates onset back "
+    "declared since"
+)
+"""Words of a sentence that may tell when something began."""
+ARRIVALS = word_set(
+    "arrive arrives arrived arrival deliver delivered delivery deliveries feed feeds power service operation "
+    "operational online running turning open opens opened opening finished completed completion complete ready "
+    "inaugurated traffic"
+)
+"""Words of a sentence that may tell when something is to be there."""
