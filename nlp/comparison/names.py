@@ -17,9 +17,12 @@ from nlp.proposals import (
     Segment,
 )
 from nlp.proposals import explanations as told
+from nlp.proposals import reasons as because
 from nlp.tokens import word_set
 
 ORIGIN = "rule:comparison@1"
+_LETTER_APART, _ACCENTS_APART = 0.45, 0.28
+"""What a card on two spellings is worth: that accents are left out is no news."""
 _LABELS = word_set("PERSON ORG GPE LOC FAC EVENT PRODUCT LAW")
 _MOST_HOLDERS = 60
 
@@ -128,7 +131,7 @@ def _card(
         b=Passage(second.key, (Segment(y.start, y.end),)),
         relation=ComparisonRelation.COMPATIBLE,
         basis=ComparisonBasis.NAME_VARIANT,
-        score=0.45 if "one letter" in reason else 0.35 if "letter" in reason and "accent" not in reason else 0.28,
+        score=_ACCENTS_APART if reason == because.ACCENTS else _LETTER_APART,
         explanation=Explanation(
             text, (), tuple(sorted(set(x.surface.split()) & set(y.surface.split()))), (told.SPELLING,)
         ),
