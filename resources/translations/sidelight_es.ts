@@ -9224,6 +9224,10 @@
    <translation>Hablan de días distintos, así que ambas cosas pueden ser ciertas: comprobar las fechas.</translation>
   </message>
   <message>
+   <source>Two currencies, and at no rate since 2015 the same sum: check.</source>
+   <translation>Dos monedas, y con ningún tipo de cambio desde 2015 la misma suma: comprobar.</translation>
+  </message>
+  <message>
    <source>Two currencies: check at the day's rate.</source>
    <translation>Dos monedas: comprobar con el cambio del día.</translation>
   </message>
@@ -10558,6 +10562,10 @@
   <message>
    <source>year</source>
    <translation>año</translation>
+  </message>
+  <message>
+   <source>{amount_a} = {amount_b} to {amount_c} at the rates since 2015</source>
+   <translation>{amount_a} = de {amount_b} a {amount_c} a los tipos de cambio desde 2015</translation>
   </message>
   <message>
    <source>{amount_a} − {amount_b} = {amount_c}, {percent} of {amount_d}</source>
