@@ -14,6 +14,7 @@ from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
 from nlp.proposals import explanations as told
 from nlp.tokens import Kind
+from nlp.works import told_states
 
 ORIGIN = "rule:comparison@1"
 _REACH = 9
@@ -81,22 +82,17 @@ def _states(corpus: Corpus, row: Row, called: Sequence[str]) -> list[_State]:
         return found  # most sentences: the patterns below take fifty times as long
     words = row.words
     taken: list[tuple[int, int]] = []
-    for state, pattern in en.STATES:
-        for match in pattern.finditer(text, row.sentence.start, row.sentence.end):
-            if any(match.start() < end and start < match.end() for start, end in taken):
-                continue
-            if en.GUARD.search(text[row.sentence.start : match.start()][-60:]):
-                continue
-            thing = _thing(row, match.start(), match.end())
-            if thing is None:
-                continue
-            taken.append(match.span())
-            noun, kind = thing
-            start, end = min(words[noun].start, match.start()), max(words[noun].end, match.end())
-            names = _names(row, noun)
-            found.append(
-                _State(row.article, row.index, start, end, kind, names, state, match.group(), _called(row, noun))
-            )
+    for state, match in told_states(text, row.sentence.start, row.sentence.end):
+        if any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        thing = _thing(row, match.start(), match.end())
+        if thing is None:
+            continue
+        taken.append(match.span())
+        noun, kind = thing
+        start, end = min(words[noun].start, match.start()), max(words[noun].end, match.end())
+        names = _names(row, noun)
+        found.append(_State(row.article, row.index, start, end, kind, names, state, match.group(), _called(row, noun)))
     return found
 
 
