@@ -22,6 +22,10 @@ def test_ruff_finds_nothing() -> None:
     run_tool("ruff", "check", ".")
 
 
+def test_ruff_would_format_nothing_otherwise() -> None:
+    run_tool("ruff", "format", "--check", ".")
+
+
 @pytest.mark.parametrize("room", ["nlp", "storage", "gui"])
 def test_mypy_strict_finds_nothing(room: str) -> None:
     run_tool("mypy", "--strict", room)
