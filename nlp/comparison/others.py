@@ -241,7 +241,7 @@ class SentenceIndex:
         together = sorted(set(asked) & set(row.terms), key=lambda each: (-asked[each], each))[:6]
         shared = [self.corpus.spoken.get(each, each) for each in together]
         passage = Passage(self.corpus.articles[row.article].key, (Segment(row.sentence.start, row.sentence.end),))
-        reasons = (f"shared words: {', '.join(shared)}",) if shared else ("similar letters",)
+        reasons = (f"shared words: {', '.join(shared)}",) if shared else ("near in letters or meaning",)
         return RelatedPassage(passage, round(min(1.0, score), 4), tuple(shared), reasons)
 
 
