@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 
 from nlp.comparison.alignment import Alignment
+from nlp.comparison.context import window_of
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.english.comparison import ARRIVALS, BEGINNINGS
 
-_LEAST, _STEEP, _SET_OFF = 0.2, 1.6, 0.1
+_LEAST, _STEEP, _SET_OFF = 0.33, 1.6, 0.1
 """The least share of words that find their like, and how it becomes a likeness that figures are ranked by too."""
 
 
@@ -28,7 +29,7 @@ class Dated:
 
     def likeness(self, a: Item, b: Item) -> float:
         """How likely two dates are answers to one question, 0 to 1; 0 where nothing says so."""
-        if a.reported or b.reported or not self._kind(a) & self._kind(b):
+        if a.reported or b.reported or not a.terms & b.terms or not self._kind(a) & self._kind(b):
             return 0.0
         said = self._alignment.features(a, b)["said"]
         return min(1.0, _STEEP * (said - _SET_OFF)) if said >= _LEAST else 0.0
@@ -46,7 +47,7 @@ class Dated:
         written = self._day(item.article)
         if row is None or written is None or item.low is None or item.high is None:
             return []
-        words = {word.lower for word in row.words}
+        words = {row.words[at].lower for at in window_of(row, item.start, item.end)}
         if item.high < written:
             return ["began"] if words & BEGINNINGS else []
         if item.low <= written:

@@ -109,7 +109,7 @@ APPOSED = re.compile(
 HEADED = re.compile(rf"\b(?P<office>[A-Z][a-z]+) Ministry, headed by (?P<name>{_NAME})")
 BEGINNINGS = word_set(
     "begin begins began begun beginning start starts started first earliest initial launch launched dates onset back "
-    "declared since"
+    "declared"
 )
 """Words of a sentence that may tell when something began."""
 ARRIVALS = word_set(
