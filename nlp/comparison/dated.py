@@ -6,6 +6,8 @@ and the telling words of each find their like in the other, the days may be answ
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 
 from nlp.comparison.alignment import Alignment
@@ -13,6 +15,7 @@ from nlp.comparison.context import window_of
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
 from nlp.english.comparison import ARRIVALS, BEGINNINGS
+from nlp.quantities.intervals import overlap
 
 _LEAST, _STEEP, _SET_OFF = 0.33, 1.6, 0.1
 """The least share of words that find their like, and how it becomes a likeness that figures are ranked by too."""
@@ -21,8 +24,13 @@ _LEAST, _STEEP, _SET_OFF = 0.33, 1.6, 0.1
 class Dated:
     """What is known of the dates of a comparison; made once."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, items: Iterable[Item], corpus: Corpus) -> None:
         self._corpus = corpus
+        self._beside: dict[tuple[int, int], list[Item]] = defaultdict(list)
+        """The dates of each sentence."""
+        for item in items:
+            if item.dimension == "date":
+                self._beside[item.article, item.row].append(item)
         self._alignment = Alignment(corpus)
         self._kinds: dict[tuple[int, int], frozenset[str]] = {}
         self._written: dict[int, int | None] = {}
@@ -31,8 +39,14 @@ class Dated:
         """How likely two dates are answers to one question, 0 to 1; 0 where nothing says so."""
         if a.reported or b.reported or not a.terms & b.terms or not self._kind(a) & self._kind(b):
             return 0.0
+        if self._says(a, b) or self._says(b, a):
+            return 0.0
         said = self._alignment.features(a, b)["said"]
         return min(1.0, _STEEP * (said - _SET_OFF)) if said >= _LEAST else 0.0
+
+    def _says(self, a: Item, b: Item) -> bool:
+        """Whether the sentence of one gives the day of the other as well: "trials in February, the first ship in March"."""
+        return any(overlap((each.low, each.high), (b.low, b.high)) for each in self._beside[a.article, a.row])
 
     def _kind(self, item: Item) -> frozenset[str]:
         """What a date may be of: the beginning of something past, or the beginning or arrival of something to come."""

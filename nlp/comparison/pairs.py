@@ -76,7 +76,7 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
     order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
     alike = Mates(items, order, corpus)
     likelihood, kinship = Likelihood(items, corpus, stories), Kinship(items, corpus, stories)
-    dated = Dated(corpus)
+    dated = Dated(items, corpus)
     sure, most = _limits(len(items), corpus)
     few = sure > PARTNERS
     asked = _asked(items, corpus, stories)

@@ -38,3 +38,12 @@ def test_days_of_two_things_are_not_set_side_by_side() -> None:
         "The Kattegat link between Jutland and Zealand is late. The next general election will be in 2030.",
     )
     assert not any("2037" in each and "2030" in each for each in found)
+
+
+def test_a_sentence_that_gives_both_days_differs_from_neither() -> None:
+    found = dates(
+        "The Kattegat link is planned between Jutland and Zealand. The Kattegat link is to open to traffic in 2037.",
+        "The Kattegat link between Jutland and Zealand goes on. The Kattegat link has trial traffic in 2036 and is to open "
+        "to traffic in 2037.",
+    )
+    assert found == []
