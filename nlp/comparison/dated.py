@@ -39,13 +39,14 @@ class Dated:
         """How likely two dates are answers to one question, 0 to 1; 0 where nothing says so."""
         if a.reported or b.reported or not a.terms & b.terms or not self._kind(a) & self._kind(b):
             return 0.0
-        if self._says(a, b) or self._says(b, a):
-            return 0.0
         said = self._alignment.features(a, b)["said"]
         return min(1.0, _STEEP * (said - _SET_OFF)) if said >= _LEAST else 0.0
 
+    def both_said(self, a: Item, b: Item) -> bool:
+        """Whether one sentence gives the other's day as well, of another thing: "trials in 2036, opening in 2037"."""
+        return self._says(a, b) or self._says(b, a)
+
     def _says(self, a: Item, b: Item) -> bool:
-        """Whether the sentence of one gives the day of the other as well: "trials in February, the first ship in March"."""
         return any(overlap((each.low, each.high), (b.low, b.high)) for each in self._beside[a.article, a.row])
 
     def _kind(self, item: Item) -> frozenset[str]:

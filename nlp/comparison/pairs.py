@@ -113,6 +113,8 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                     if found is not None:
                         kin[items[other].article].append(found)
                     continue
+                if item.dimension == "date" and dated.both_said(one, two):
+                    continue
                 pair = _pair(one, two, corpus)
                 if pair is None and item.dimension == "date" and items[other].article in told:
                     pair = _of_one_day(one, two, dated, corpus)

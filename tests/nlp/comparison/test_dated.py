@@ -43,7 +43,7 @@ def test_days_of_two_things_are_not_set_side_by_side() -> None:
 def test_a_sentence_that_gives_both_days_differs_from_neither() -> None:
     found = dates(
         "The Kattegat link is planned between Jutland and Zealand. The Kattegat link is to open to traffic in 2037.",
-        "The Kattegat link between Jutland and Zealand goes on. The Kattegat link has trial traffic in 2036 and is to open "
-        "to traffic in 2037.",
+        "The Kattegat link between Jutland and Zealand goes on. The Kattegat link has trial traffic in 2036 and is to "
+        "open to traffic in 2037.",
     )
     assert found == []
