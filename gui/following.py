@@ -20,6 +20,7 @@ from gui.session import Session
 from nlp.proposals import ComparisonRelation, RelatedPassage
 from storage import comparison_reads
 from storage.comparison_reads import Comparison
+from storage.retelling import retold
 
 LOOK_AFTER = 150
 """Milliseconds of rest after which a choice is followed: fast stepping moves nothing."""
@@ -213,4 +214,4 @@ def _is_about(comparison: Comparison, article_id: str) -> bool:
 
 
 def _compared(comparison: Comparison) -> Counterpart:
-    return Counterpart(comparison.there.side.segments, comparison.text)
+    return Counterpart(comparison.there.side.segments, retold(comparison.text))
