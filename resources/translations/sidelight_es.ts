@@ -12639,6 +12639,10 @@
    <translation>una se descartó</translation>
   </message>
   <message>
+   <source>one without a date</source>
+   <translation>uno sin fecha</translation>
+  </message>
+  <message>
    <source>online outlet</source>
    <translation>medio digital</translation>
   </message>
@@ -13005,6 +13009,10 @@
   <message>
    <source>{} were set aside</source>
    <translation>{} se descartaron</translation>
+  </message>
+  <message>
+   <source>{} without a date</source>
+   <translation>{} sin fecha</translation>
   </message>
   <message>
    <source>{} years</source>

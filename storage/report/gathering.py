@@ -99,6 +99,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         article_count=len(stock.named),
         names=tuple(article.name for article in stock.named.values()),
         period=(min(days), max(days)) if days else None,
+        undated=sum(not article.published_on for article in stock.articles.values()),
         withheld=withheld(project, stock.articles.values(), stock.sources.values()) if options.blind else {},
     )
 

@@ -56,6 +56,8 @@ def summary_line(brief: Brief) -> str:
         )
     if brief.period is not None:
         words += f", {period(*brief.period)}"
+        if brief.undated:
+            words += f" ({counted(brief.undated, 'one without a date', '{} without a date')})"
     quotes = counted(brief.quote_count, "one exact quotation", "{} exact quotations")
     return capital(say("{}; {}.").format(words, quotes))
 

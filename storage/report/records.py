@@ -280,6 +280,8 @@ class Brief:
     """Of all articles, in their order."""
     period: tuple[PartialDate, PartialDate] | None = None
     """First and last day of publication."""
+    undated: int = 0
+    """Articles whose day is not known."""
     withheld: Mapping[str, str] = field(default_factory=dict)
     """Names that a blind copy does not say, and what stands in their place."""
 

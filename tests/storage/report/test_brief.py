@@ -65,6 +65,13 @@ def test_the_verdict_comes_first(project: Project) -> None:
     assert text.index("“7” (Valley Times") < text.index("What the articles say")
 
 
+def test_articles_without_a_date_do_not_share_the_day_of_the_others(project: Project) -> None:
+    assert "without a date" not in markdown(document(project))
+    first = reads.articles(project)[0]
+    articles.edit_article(project, first.id, published_on=None)
+    assert "(one without a date)" in markdown(document(project))
+
+
 def test_every_quote_is_exact(project: Project) -> None:
     texts = [project.text(article.id) for article in reads.articles(project)]
     quotes = [block.text for block in document(project).blocks if isinstance(block, Quote)]
