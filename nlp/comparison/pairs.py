@@ -64,6 +64,8 @@ class Pair:
     b: Item
     similarity: float
     shared: tuple[str, ...]
+    kin: bool = False
+    """Both are figures of one story."""
 
 
 def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool]) -> Iterator[Pair]:
@@ -152,7 +154,8 @@ def _likely(kin: Sequence[Kin], likelihood: Likelihood, kinship: Kinship, corpus
     for each, chance in zip(kin, likelihood.among(kin), strict=True):
         similarity = (chance + _by_rules(each.a, each.b, corpus, kinship)) / 2
         if similarity >= LIKELY:
-            yield Pair(each.a, each.b, similarity, _spoken(_telling(each.a.terms & each.b.terms, corpus), corpus))
+            shared = _spoken(_telling(each.a.terms & each.b.terms, corpus), corpus)
+            yield Pair(each.a, each.b, similarity, shared, kin=True)
 
 
 def _by_rules(a: Item, b: Item, corpus: Corpus, kinship: Kinship) -> float:

@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from nlp.tokens import Kind, Token
 from nlp.wordvectors import WordVectors
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from nlp.wordvectors import Floats
+
+    Numbers = np.ndarray[tuple[int, ...], np.dtype[np.uint32]]
 
 _SHORTEST = 3
 """Letters of a telling word."""
@@ -26,7 +31,8 @@ class Telling:
 
     at: tuple[int, ...]
     """The number of each among the tokens it was read from."""
-    words: tuple[str, ...]
+    words: Numbers
+    """A number for each, the same for the same word."""
     directions: Floats
     """A row for each word, zeros for a name."""
     weights: Floats
@@ -47,7 +53,7 @@ def telling(words: Sequence[Token], stop: Collection[str], vectors: WordVectors)
 
     nothing = np.zeros(vectors.size, np.float32)
     at: list[int] = []
-    plain: list[str] = []
+    numbers: list[int] = []
     directions: list[Floats] = []
     weights: list[float] = []
     for number, word in enumerate(words):
@@ -58,11 +64,11 @@ def telling(words: Sequence[Token], stop: Collection[str], vectors: WordVectors)
             continue
         vector = None if number and word.text[0].isupper() else vectors.vector(said)
         at.append(number)
-        plain.append(said)
+        numbers.append(crc32(said.encode()))
         directions.append(nothing if vector is None else vector)
         weights.append(1.0 if vector is None else vectors.rarity(said) ** 2)
     rows = np.array(directions, np.float32).reshape(len(at), vectors.size)
-    return Telling(tuple(at), tuple(plain), rows, np.array(weights, np.float32))
+    return Telling(tuple(at), np.array(numbers, np.uint32), rows, np.array(weights, np.float32))
 
 
 def likenesses(one: Telling, other: Telling) -> Floats:
@@ -70,12 +76,7 @@ def likenesses(one: Telling, other: Telling) -> Floats:
     import numpy as np
 
     alike: Floats = np.maximum(one.directions @ other.directions.T, np.float32(0.0))
-    places: dict[str, list[int]] = {}
-    for number, word in enumerate(other.words):
-        places.setdefault(word, []).append(number)
-    for number, word in enumerate(one.words):
-        if word in places:
-            alike[number, places[word]] = 1.0
+    alike[one.words[:, None] == other.words] = 1.0
     return alike
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from nlp.comparison.alignment import Alignment
+from nlp.comparison.alignment import USUAL, Alignment
 from nlp.comparison.pairs import Pair
 from nlp.comparison.values import apart, closeness
 from nlp.comparison.verdict import Verdict
@@ -57,7 +57,7 @@ def features(pair: Pair, verdict: Verdict, alignment: Alignment) -> dict[str, fl
         "money": float(a.dimension == "money"),
         "percent": float(a.dimension == "percent"),
         "mass": float(a.dimension == "mass"),
-        **alignment.features(a, b),
+        **(alignment.features(a, b) if pair.kin else USUAL),
     }
 
 
