@@ -115,11 +115,8 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                     if found is not None:
                         kin[items[other].article].append(found)
                     continue
-                if item.dimension == "date" and dated.both_said(one, two):
-                    continue
-                pair = _pair(one, two, corpus)
-                if pair is None and item.dimension == "date" and items[other].article in told:
-                    pair = _of_one_day(one, two, dated, corpus)
+                days = item.dimension == "date"
+                pair = _days(one, two, items[other].article in told, dated, corpus) if days else _pair(one, two, corpus)
                 if pair is not None:
                     yield pair
             noted[article, item.dimension].append(number)
@@ -132,8 +129,13 @@ def pairs_of(items: Sequence[Item], corpus: Corpus, cancelled: Callable[[], bool
                 yield pair
 
 
-def _of_one_day(a: Item, b: Item, dated: Dated, corpus: Corpus) -> Pair | None:
-    """The pair, where two dates of one story seem to answer one question."""
+def _days(a: Item, b: Item, of_one_story: bool, dated: Dated, corpus: Corpus) -> Pair | None:
+    """The pair, where two dates seem to be of one event, or of one story to answer one question."""
+    if dated.both_said(a, b):
+        return None
+    pair = _pair(a, b, corpus)
+    if pair is not None or not of_one_story:
+        return pair
     alike = dated.likeness(a, b)
     return Pair(a, b, alike, _spoken(_telling(a.terms & b.terms, corpus), corpus)) if alike > 0.0 else None
 

@@ -124,14 +124,7 @@ def _describe(
     if dimension == "distance":
         return Described(_far(words, first, after, phrase, part_of, grammar), named, phrase)
     if dimension == "percent" and phrase is not None and part_of:
-        called = label(words, phrase, grammar)
-        if called in _ELECTORATE and not _voted_for(words, phrase.after):
-            return Described("turnout", named, phrase)
-        if _held(words, first, phrase, grammar):
-            return Described("stake", named, phrase)
-        befell = concept_of(words[phrase.head].lower, grammar)
-        called = befell if befell is not None and befell in grammar.meanings.events else called
-        return Described(called if "share" in called else f"share of {called}", named, phrase)
+        return Described(_share_of(words, first, phrase, grammar), named, phrase)
     if dimension == "money" and phrase is not None and not part_of and _attributive(words, first):
         return Described(concept_of(words[phrase.head].lower, grammar) or "cost", named, phrase)
     if dimension == "money" and phrase is not None and part_of and _sum_of(words, phrase, grammar):
@@ -165,6 +158,18 @@ def _describe(
     if near is None and phrase is not None and dimension not in ("percent", "money"):
         near = label(words, phrase, grammar)
     return Described(near or ("temperature" if dimension == "temperature" else None), named, phrase)
+
+
+def _share_of(words: Sequence[Token], first: int, phrase: Phrase, grammar: Grammar) -> str:
+    """What a share of something measures: turnout, a stake, or a share of what the phrase names or befell it."""
+    called = label(words, phrase, grammar)
+    if called in _ELECTORATE and not _voted_for(words, phrase.after):
+        return "turnout"
+    if _held(words, first, phrase, grammar):
+        return "stake"
+    befell = concept_of(words[phrase.head].lower, grammar)
+    called = befell if befell is not None and befell in grammar.meanings.events else called
+    return called if "share" in called else f"share of {called}"
 
 
 _ELECTORATE = frozenset(
