@@ -231,7 +231,7 @@ class ClaimDesk(QObject):
 
     def _pair(self) -> tuple[Statement, Statement] | None:
         """The two chosen passages, the other pane's first; a mark that is no claim stands for its sentence."""
-        here, there = self._view.passage(), self._view.other_passage()
+        here, there = self._view.held_passage(), self._view.other_passage()
         if here is None or there is None:
             self.told.emit(self.tr("Choose a passage in one pane, then the other in another pane."))
             return None

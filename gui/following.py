@@ -15,7 +15,7 @@ from gui.reader.counterparts import Counterpart
 from gui.reader.marks import MarkKind
 from gui.reader.pane import ReaderPane
 from gui.reader.wording import ribbon_name
-from gui.related import EACH, Related, may_lead
+from gui.related import EACH, Related, is_distant, may_lead
 from gui.session import Session
 from nlp.proposals import ComparisonRelation, RelatedPassage
 from storage import comparison_reads
@@ -124,14 +124,32 @@ class Following(QObject):
             if pane is not source:
                 beside = findings.beside.get(pane.article_id, ())
                 found = self._counterparts(source, pane, findings.passage, compared, beside)
-                leads = bool(found) and found[0].leads
-                pane.show_counterparts(found, go=leads and not self._stays(pane))
+                chosen = self._chosen_among(found, pane)
+                if chosen >= 0:
+                    pane.show_counterparts(found, at=chosen)
+                elif found and found[0].leads and not self._stays(pane):
+                    pane.show_counterparts(found, at=0)
+                else:
+                    pane.show_counterparts(found)
 
     # --- private --------------------------------------------------------------------------------------------------
 
     def _stays(self, pane: ReaderPane) -> bool:
-        """Pinned panes stay, and those where words are selected: they wait to be joined."""
-        return pane.pinned or pane.text.selection() is not None
+        """Pinned panes stay, and those where a statement is chosen and in sight: it waits to be joined."""
+        held = self._view.held.of(pane.article_id)
+        if held is None:
+            return pane.pinned
+        mark = pane.text.index.get(held.mark_id or "")
+        states = mark is None or mark.kind == MarkKind.CLAIM
+        return pane.pinned or (states and pane.text.sees(held.segment))
+
+    def _chosen_among(self, found: Sequence[Counterpart], pane: ReaderPane) -> int:
+        """Which of the passages is the one that is chosen in a pane and in sight; -1: none is."""
+        held = self._view.held.of(pane.article_id)
+        if held is None or not pane.text.sees(held.segment):
+            return -1
+        chosen = Counterpart((held.segment,))
+        return next((at for at, each in enumerate(found) if each.touches(chosen)), -1)
 
     def _hide(self) -> None:
         for pane in self._view.row.panes():
@@ -142,16 +160,16 @@ class Following(QObject):
         beside: Sequence[RelatedPassage],
     ) -> list[Counterpart]:  # fmt: skip
         """What a pane says about the passage: joined by a person, compared by the machine, of one entity, alike."""
-        lone = passage.mark_id is None and _is_word(source.text.text[passage.segment.start : passage.segment.end])
         found = distinct(
             [
                 *self._joined(source, pane, passage),
                 *(_compared(each) for each in compared if _is_about(each, pane.article_id)),
                 *self._of_entity(source, pane, passage, beside),
-                *(self._alike(each, lone_word=lone) for each in beside),
+                *(self._alike(each) for each in beside),
             ]
         )
-        return sorted(found, key=_waits)[:MOST]
+        plain = [each for each in found if not each.distant]
+        return sorted(plain or found, key=_waits)[:MOST]
 
     def _joined(self, source: ReaderPane, pane: ReaderPane, passage: Passage) -> list[Counterpart]:
         """The other ends of ribbons from the chosen mark, or from the claims around the selection."""
@@ -174,7 +192,8 @@ class Following(QObject):
         if mark is None or mark.kind != MarkKind.MENTION or mark.entity_id is None:
             return []
         places = [other.start for other in pane.text.index.ordered() if other.entity_id == mark.entity_id]
-        alike = [replace(self._alike(each), leads=True) for each in beside]  # one thing in both leads well enough
+        # one thing in both leads well enough, and is not far from it
+        alike = [replace(self._alike(each), leads=True, distant=False) for each in beside]
         held = [each for each in alike if any(each.start <= at < each.end for at in places)]
         words = source.text.text[mark.start : mark.end]
         why = self.tr("Speaks of “{}” as well.").format(words)
@@ -184,10 +203,10 @@ class Following(QObject):
                 held.append(Counterpart((sentence,), why))
         return distinct(held)[:EACH]
 
-    def _alike(self, found: RelatedPassage, *, lone_word: bool = False) -> Counterpart:
+    def _alike(self, found: RelatedPassage) -> Counterpart:
         why = self.tr("Shared words: {}.").format(", ".join(found.shared)) if found.shared else self.tr("Alike words.")
         score = self.tr("Score {}.").format(decimal(found.score, 2))
-        return Counterpart(found.passage.segments, f"{why} {score}", may_lead(found, lone_word=lone_word))
+        return Counterpart(found.passage.segments, f"{why} {score}", may_lead(found), is_distant(found))
 
 
 def distinct(found: Iterable[Counterpart]) -> list[Counterpart]:
@@ -201,11 +220,6 @@ def distinct(found: Iterable[Counterpart]) -> list[Counterpart]:
 
 def _waits(found: Counterpart) -> bool:
     return not found.leads
-
-
-def _is_word(words: str) -> bool:
-    """Whether it is one plain word: a figure says what is asked, a word hardly does."""
-    return len(words.split()) == 1 and not any(letter.isdigit() for letter in words)
 
 
 def _is_about(comparison: Comparison, article_id: str) -> bool:

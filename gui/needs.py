@@ -26,7 +26,7 @@ def needs_of(view: ReadView, *, writable: bool, undo: bool, redo: bool, running:
         Need.ENTITY_PART: writable and mark is not None and mark.entity_id is not None,
         Need.CLAIM: writable and mark is not None and mark.kind == MarkKind.CLAIM,
         Need.PASSAGE: writable and passage is not None,
-        Need.TWO_PASSAGES: writable and passage is not None and view.other_passage() is not None,
+        Need.TWO_PASSAGES: writable and view.held_passage() is not None and view.other_passage() is not None,
         Need.UNDO: writable and undo,
         Need.REDO: writable and redo,
         Need.JOB: running,

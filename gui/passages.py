@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from nlp.proposals import Segment
 
+_JOINED = 2
+"""Passages that a key joins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -17,10 +20,11 @@ class Passage:
 
 
 class Held:
-    """The last passage chosen in each pane, newest last: what two panes are joined by.
+    """The passages chosen last in two panes, newest last: what they are joined by.
 
-    Whoever decides about a passage and then chooses another of the same article has gone on to something else: what
-    the other panes held is let go, so that no key joins a passage to one that was chosen long ago.
+    Two, so that each can be shown where it stands: a third pane's would be joined by no key, or by surprise.
+    Whoever decides about a passage, or joins it, and then chooses another of the same article has gone on to something
+    else: what the other pane held is let go, so that no key joins a passage to one that was chosen long ago.
     """
 
     def __init__(self) -> None:
@@ -29,11 +33,15 @@ class Held:
 
     def hold(self, passage: Passage) -> None:
         settled = self._settled
-        if settled is not None and settled.article_id == passage.article_id and not _meet(settled, passage):
+        if settled is not None and settled.article_id != passage.article_id:
+            self._settled = None  # chosen since: it waits for what comes next
+        elif settled is not None and not _meet(settled, passage):
             self._passages.clear()
             self._settled = None
         self._passages.pop(passage.article_id, None)
         self._passages[passage.article_id] = passage
+        while len(self._passages) > _JOINED:
+            del self._passages[next(iter(self._passages))]
 
     def settle(self, passage: Passage) -> None:
         """Something was decided about a passage."""

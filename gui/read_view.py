@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from gui.labels import LabelBook
 from gui.layouts import PaneState
 from gui.marks_feed import MarksFeed
-from gui.pane_upkeep import DISPUTE_TABLES, PaneUpkeep, state_of
+from gui.pane_upkeep import PaneUpkeep, state_of
 from gui.passages import Held, Passage
 from gui.reader.marks import Mark, MarkKind, MarkStatus
 from gui.reader.pane import ReaderPane
@@ -143,8 +143,12 @@ class ReadView(QWidget):
         pane = self.row.current_pane
         return self._passage_of(pane) if pane is not None else None
 
+    def held_passage(self) -> Passage | None:
+        """What is chosen in the current pane, or was before the keyboard left it: what a key joins with the other."""
+        return self.passage() or self.held.of(self.current_article)
+
     def other_passage(self) -> Passage | None:
-        """What was chosen last in another pane."""
+        """What was chosen last in another pane: framed there as long as a key would join it."""
         return self.held.other_than(self.current_article)
 
     def selected_mark(self) -> Mark | None:
@@ -203,7 +207,7 @@ class ReadView(QWidget):
             self._steps_open -= 1
             if self._untold and not self._steps_open:
                 self._untold = False
-                self.chosen.emit()
+                self._tell_choice()
 
     def undecided(self, article_id: str) -> list[str]:
         """Ids of the shown suggestions of an open article."""
@@ -332,7 +336,20 @@ class ReadView(QWidget):
         if self._steps_open:
             self._untold = True
         else:
+            self._frame_held()
             self.chosen.emit()
+
+    def _frame_held(self) -> None:
+        """Show in each pane what a key would join, where the pane does not show it as chosen anyway."""
+        for pane in self.row.panes():
+            here, held = pane.article_id == self.current_article, self.held.of(pane.article_id)
+            if held is None or (here and self._passage_of(pane) is not None):
+                pane.text.set_held(())
+            else:
+                mark = pane.text.index.get(held.mark_id or "")
+                pane.text.set_held(mark.segments if mark is not None else (held.segment,))
+            if held is None and not here and pane.text.selection() is not None:
+                pane.text.select(None)  # it waits for nothing any more
 
     def _connect(self) -> None:
         row = self.row
@@ -347,12 +364,12 @@ class ReadView(QWidget):
         self._session.changed.connect(self.on_changed)
 
     def _settle(self, changes: Changes) -> None:
-        """Note what a person has decided about the passage chosen here, unless it was joined with another."""
+        """Note what a person has decided about the passage chosen here: to join it with another is one as well."""
         if changes.action.startswith("machine") or self.current_article not in changes.articles:
             return
         if changes.concerns("suggestion"):  # answered by a card: it waits for no other passage
             self.held.forget(self.current_article)
-        elif not changes.concerns(*DISPUTE_TABLES):
+        else:
             decided = self.passage()
             if decided is not None:
                 self.held.settle(decided)

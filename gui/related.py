@@ -11,23 +11,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.background import Task
 from gui.passages import Passage
 from gui.session import Session
-from nlp.proposals import ComparedArticle, RelatedPassage
+from nlp.proposals import ComparedArticle, Question, RelatedPassage
 from nlp.proposals import Passage as AskedPassage
-from storage import reads
 from storage.changes import Changes
-from storage.project import Project
+from storage.nearby import texts_to_look_through
 
 if TYPE_CHECKING:
-    from nlp.asking import Answer, Asker
+    from nlp.asking import Answer, Asker, Looked
 
 LISTED = 12
 """Passages of all articles that are asked for."""
 
 EACH = 5
 """Passages of each open article."""
-
-MOST_CHARACTERS = 4_000_000
-"""Of texts that are indexed: about six seconds of work and 300 MB in the other process. Open articles come first."""
 
 SURE, LIKELY, SHARED = 0.2, 0.12, 2
 """A passage counts from the score LIKELY on when it shares this many words, from SURE on in any case."""
@@ -41,11 +37,23 @@ class Findings:
     everywhere: tuple[RelatedPassage, ...]
     beside: dict[str, tuple[RelatedPassage, ...]]
 
+    def all(self) -> list[RelatedPassage]:
+        """Every passage that was found, best first, each once: what pages list and panes are led through."""
+        found: dict[tuple[str, int, int], RelatedPassage] = {}
+        for each in (*self.everywhere, *(each for beside in self.beside.values() for each in beside)):
+            segments = each.passage.segments
+            found.setdefault((each.passage.article_key, segments[0].start, segments[-1].end), each)
+        return sorted(found.values(), key=_by_score)
+
 
 class Related(QObject):
-    """Asks for the project. ``changed`` when ``latest`` is about something else now (None while it is being asked)."""
+    """Asks for the project. ``changed`` when ``latest`` is about something else now (None while it is being asked).
+
+    ``looked`` with what was found near a question.
+    """
 
     changed = Signal()
+    looked = Signal(object)
     _heard = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -54,6 +62,7 @@ class Related(QObject):
         self.latest: Findings | None = None
         self._passage: Passage | None = None
         self._waiting: tuple[Passage, tuple[str, ...]] | None = None
+        self._to_look: list[Question] = []
         self._number = 0
         self._asker: Asker | None = None
         self._gathering: Task | None = None
@@ -80,6 +89,16 @@ class Related(QObject):
         else:
             self._put(passage, others)
 
+    def look(self, question: Question) -> None:
+        """Look for passages near a question; ``looked`` tells them."""
+        if self._closed:
+            return
+        self._to_look.append(question)
+        if self._stale or self._gathering is not None:
+            self._gather([])
+        else:
+            self._look()
+
     def stop(self) -> None:
         """End the process; the project is about to be closed."""
         self._closed = True
@@ -102,11 +121,13 @@ class Related(QObject):
         if self._closed:
             return
         self._worker().learn(articles)
-        if self._stale and self._waiting is not None:  # articles came or went meanwhile
-            self._gather([self._waiting[0].article_id, *self._waiting[1]])
-        elif self._waiting is not None:
+        if self._stale and (self._waiting is not None or self._to_look):  # articles came or went meanwhile
+            self._gather([self._waiting[0].article_id, *self._waiting[1]] if self._waiting is not None else [])
+            return
+        if self._waiting is not None:
             self._put(*self._waiting)
             self._waiting = None
+        self._look()
 
     @Slot(object)
     def on_refused(self, _error: object) -> None:
@@ -115,8 +136,15 @@ class Related(QObject):
         self._stale = True
 
     @Slot(object)
-    def on_heard(self, answer: Answer) -> None:
-        if self._closed or answer.number != self._number or self._passage is None:
+    def on_heard(self, answer: Answer | Looked) -> None:
+        from nlp.asking import Looked
+
+        if self._closed:
+            return
+        if isinstance(answer, Looked):
+            self.looked.emit(answer)
+            return
+        if answer.number != self._number or self._passage is None:
             return
         beside = {key: tuple(each for each in found if is_likely(each)) for key, found in answer.beside.items()}
         everywhere = tuple(each for each in answer.everywhere if is_likely(each))
@@ -131,7 +159,7 @@ class Related(QObject):
             return
         self._stale = False
         project = self._session.project
-        self._gathering = Task(lambda: _texts(project, first), self)
+        self._gathering = Task(lambda: texts_to_look_through(project, first), self)
         self._gathering.done.connect(self.on_gathered)
         self._gathering.failed.connect(self.on_refused)
         self._gathering.finished.connect(self._gathering.deleteLater)
@@ -140,6 +168,11 @@ class Related(QObject):
     def _put(self, passage: Passage, others: tuple[str, ...]) -> None:
         asked = AskedPassage(passage.article_id, (passage.segment,))
         self._number = self._worker().ask(asked, others, limit=LISTED, each=EACH)
+
+    def _look(self) -> None:
+        for question in self._to_look:
+            self._worker().look(question)
+        self._to_look.clear()
 
     def _worker(self) -> Asker:
         if self._asker is None:
@@ -155,26 +188,14 @@ def is_likely(found: RelatedPassage) -> bool:
 
 
 def is_distant(found: RelatedPassage) -> bool:
-    """Whether a passage is alike by so little that it is offered last and faintly, if at all."""
+    """Whether a passage is alike by so little that it is offered last and faintly, and moves no pane."""
     return found.score < SURE
 
 
-def may_lead(found: RelatedPassage, *, lone_word: bool) -> bool:
-    """Whether a pane may move to a passage by itself: what shares a single word is listed, but moves nothing.
-
-    ``lone_word``: one plain word was chosen, which says little of what is asked; the likeness has to be plain then.
-    """
-    return len(found.shared) >= SHARED and found.score >= (SURE if lone_word else LIKELY)
+def may_lead(found: RelatedPassage) -> bool:
+    """Whether a pane may move to a passage by itself: what shares a single word is listed, but moves nothing."""
+    return len(found.shared) >= SHARED and not is_distant(found)
 
 
-def _texts(project: Project, first: Sequence[str]) -> list[ComparedArticle]:
-    """The articles' texts, these first, as many as are indexed."""
-    listed = sorted(reads.articles(project), key=lambda article: article.id not in first)
-    found: list[ComparedArticle] = []
-    room = MOST_CHARACTERS
-    for article in listed:
-        room -= article.length
-        if room < 0 and found:
-            break
-        found.append(ComparedArticle(article.id, project.text(article.id), (), language=article.language))
-    return found
+def _by_score(found: RelatedPassage) -> float:
+    return -found.score

@@ -57,10 +57,8 @@ class OthersSection(Section):
         )  # fmt: skip
         self.found = found
         joined = context.session.read(dispute_reads.disputed_elsewhere, article_id, segments[0].start, segments[-1].end)
-        speaking = {item.there.side.article_id for item in found}.union(*joined.values())
-        others = max(context.session.read(article_count) - 1, 0)
-        aside = _tr("{} of {} articles").format(len(speaking), others) if speaking else ""
-        super().__init__("others", _tr("What do the others say?"), aside)
+        self._speaking = {item.there.side.article_id for item in found}.union(*joined.values())
+        super().__init__("others", _tr("What do the others say?"))
         self.setObjectName("others")
         self._context = context
         self._mark_id = mark_id
@@ -72,7 +70,8 @@ class OthersSection(Section):
             self._more = LinkButton(_tr("Show {} more").format(len(found) - SHOWN), px=11)
             self._more.clicked.connect(self.on_more_clicked)
             self.add(self._more)
-        self._nothing = Ink(_nothing_beside(list(joined)), px=11, ink="ink3", wrap=True)
+        self._numbers = list(joined)
+        self._nothing = Ink("", px=11, ink="ink3", wrap=True)
         self._nothing.setContentsMargins(FIELD_INSET, 0, 0, 0)
         self.add(self._nothing)
         self.ranked = RankedPassages(
@@ -83,7 +82,7 @@ class OthersSection(Section):
         )
         self.ranked.counted.connect(self.on_ranked)
         self.add(self.ranked)
-        self._say(0)
+        self._say()
         self.ranked.show_answered()
         open_ones = [card for card in self.cards if card.comparison.decision is None]
         for card in (open_ones or self.cards)[:1]:
@@ -105,15 +104,20 @@ class OthersSection(Section):
         card.answered.emit(answer)
         return True
 
-    @Slot(int)
-    def on_ranked(self, count: int) -> None:
-        self._say(count)
+    @Slot()
+    def on_ranked(self) -> None:
+        self._say()
 
-    def _say(self, count: int) -> None:
-        """Say that nobody speaks of it only while that is so."""
-        said = bool(self.found or count)
-        self._nothing.setVisible(not said)
-        if self._quiet and not said:
+    def _say(self) -> None:
+        """Say how many articles speak of it, and that nobody does only while that is so."""
+        listed = self.ranked.articles()
+        speaking = self._speaking | listed
+        others = max(self._context.session.read(article_count) - 1, 0)
+        self.set_aside(_tr("{} of {} articles").format(len(speaking), others) if speaking else "")
+        said = bool(self.found or listed)
+        self._nothing.setText(_nothing_beside(self._numbers, distant=self.ranked.has_distant))
+        self._nothing.setVisible(not said and not self._quiet)
+        if self._quiet and not said and not self.ranked.has_distant:
             self.hide()
         elif self.parentWidget() is not None:  # else it would be shown as a window of its own
             self.show()
@@ -230,8 +234,13 @@ def _statement(context: Context, comparison: Comparison, side: Side) -> Statemen
     return Statement(side.article_id, segments, side.claim_id, label, figure)
 
 
-def _nothing_beside(numbers: Sequence[int]) -> str:
-    """What is said while the machine sees no passage: that nobody speaks of it, but for its disputes."""
+def _nothing_beside(numbers: Sequence[int], *, distant: bool) -> str:
+    """What is said while the machine sees no passage: that nobody speaks of it, but for its disputes.
+
+    ``distant``: passages that share a word or two are offered below.
+    """
+    if not numbers and distant:
+        return _tr("No other article speaks plainly of this.")
     if not numbers:
         return _tr("No other article speaks of this, as far as Sidelight sees.")
     if len(numbers) == 1:

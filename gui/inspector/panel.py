@@ -31,7 +31,7 @@ from gui.widgets import Ink, Surface
 from storage import reads
 from storage.changes import Changes
 from storage.entity_reads import mention_count
-from storage.vocabulary import LabelKind
+from storage.vocabulary import AnnotationKind, LabelKind
 
 Subject = tuple[str, str]
 """What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
@@ -261,7 +261,7 @@ class Inspector(Surface):
 
     def _add_join(self, page: Page, other: Passage) -> None:
         """Offer to join what is chosen here to what is held in another pane, unless they are joined."""
-        if self._joined(page, other):
+        if self._passage is None or self._joined(self._passage, other):
             return
         text = self._context.session.project.text(other.article_id)
         veil = self._context.session.blind.veil
@@ -290,17 +290,26 @@ class Inspector(Surface):
                 break
         page.column.insertWidget(at, section)
 
-    def _joined(self, page: Page, other: Passage) -> bool:
-        """Whether a person has joined the claim of a page to what is held in another pane."""
-        if not isinstance(page, ClaimPage):
+    def _joined(self, here: Passage, other: Passage) -> bool:
+        """Whether a person has joined two passages: themselves, or the claims that they stand in."""
+        there = self._claims_around(other)
+        if not there:
             return False
-        session, here = self._context.session, page.record.id
-        joined = {each for found in session.read(reads.relations, here) for each in (found.from_id, found.to_id)}
-        return bool(joined) and any(
-            mark.id in joined and (mark.id == other.mark_id or mark.segments == (other.segment,))
-            for mark in session.read(reads.marks, other.article_id)
-            if mark.id != here
-        )
+        for claim in self._claims_around(here):
+            for found in self._context.session.read(reads.relations, claim):
+                if not there.isdisjoint((found.from_id, found.to_id)):
+                    return True
+        return False
+
+    def _claims_around(self, passage: Passage) -> set[str]:
+        """The claims that hold all of a passage, a claim itself included."""
+        marks = self._context.session.read(reads.marks, passage.article_id)
+        return {
+            mark.id
+            for mark in marks
+            if mark.kind is AnnotationKind.CLAIM
+            and any(part.start <= passage.segment.start and passage.segment.end <= part.end for part in mark.segments)
+        }
 
     def _nothing(self) -> QWidget:
         box = QWidget()

@@ -30,6 +30,10 @@ class SectionHead(Clickable):
         self.setFixedHeight(26)
         self.setAccessibleName(title)
 
+    def set_aside(self, words: str) -> None:
+        self._aside = words
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,6 +75,10 @@ class Section(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)
+
+    def set_aside(self, words: str) -> None:
+        """What stands at the right of the heading."""
+        self._head.set_aside(words)
 
     def set_inset(self, pixels: int) -> None:
         """Indent heading and content on both sides, on a page whose hairlines run from edge to edge."""

@@ -19,20 +19,20 @@ from gui.widgets import Clickable, Ink, LinkButton, paint_grade
 from nlp.proposals import RelatedPassage, Segments
 from storage.comparison_reads import Side, excerpt
 
-SHOWN, MOST_DISTANT = 8, 4
+SHOWN, MOST_DISTANT = 12, 4
 LONGEST = 190
 """Code points of a passage that are shown: the rest is in the text, one key away."""
 
 
 class RankedPassages(QWidget):
-    """Rows that are there soon after the answer. ``counted`` with how many; Enter or a click shows one beside.
+    """Rows that are there soon after the answer. ``counted`` when they are; Enter or a click shows one beside.
 
     An answer comes while the reader is at work: its rows are made one in each turn of the event loop, so that a key
     pressed meanwhile waits for one of them at most, and are shown together. What is barely alike is shown when it is
     asked for, fainter than the rest.
     """
 
-    counted = Signal(int)
+    counted = Signal()
 
     def __init__(self, context: Context, article_id: str, key: tuple[int, int, str], known: Iterable[Side]) -> None:
         """``key``: start, end and mark id ("" without) of what is chosen; ``known``: passages that stand above."""
@@ -107,7 +107,7 @@ class RankedPassages(QWidget):
             asked.segment.start, asked.segment.end, asked.mark_id or ""
         ):  # fmt: skip
             return False
-        found = [each for each in findings.everywhere if not self._is_known(each)]
+        found = [each for each in findings.all() if not self._is_known(each)]
         self._to_make = [each for each in found if not is_distant(each)][:SHOWN]
         self._distant = [each for each in found if is_distant(each)][:MOST_DISTANT]
         return True
@@ -141,7 +141,15 @@ class RankedPassages(QWidget):
             self._more.clicked.connect(self.on_distant_asked)
             self._column.addWidget(self._more)
         self.setVisible(bool(self.rows or self._distant))
-        self.counted.emit(len(self.rows))
+        self.counted.emit()
+
+    def articles(self) -> set[str]:
+        """The articles whose passages are listed, but for the distant ones."""
+        return {self._places[row][0] for row in self.rows if not row.faint}
+
+    @property
+    def has_distant(self) -> bool:
+        return bool(self._distant) or any(row.faint for row in self.rows)
 
     def _is_known(self, found: RelatedPassage) -> bool:
         first, last = found.passage.segments[0].start, found.passage.segments[-1].end
@@ -155,6 +163,7 @@ class RankedRow(Clickable):
     def __init__(self, grade: str, caption: str, score: str, words: str, parent: QWidget, *, faint: bool) -> None:
         super().__init__(parent)
         self._grade, self._caption, self._score = grade, caption, score
+        self.faint = faint
         self.setAccessibleName(f"{caption}: {words}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 0, 6)

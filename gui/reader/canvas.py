@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from gui.reader.document import LEFT_MARGIN
-from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, block_shapes, run_at
+from gui.reader.geometry import BlockReader, BlockShapes, MarkShape, Run, block_shapes, run_at
 from gui.reader.index import MarkIndex
 from gui.reader.marks import Mark, MarkKind, Segment
 from gui.reader.painting import (
+    PaintState,
+    paint_held,
     paint_hit,
     paint_hover_tag,
     paint_over,
@@ -24,8 +26,9 @@ from gui.reader.painting import (
     underline_y,
 )
 from gui.reader.sheet import TextSheet
-from gui.theme import theme
+from gui.theme import Tokens, theme
 
+_Painting = Callable[[QPainter, Sequence[Run], QPointF, PaintState, Tokens], None]
 _KEPT_BLOCKS = 400
 _CORNER = 2
 
@@ -64,6 +67,7 @@ class TextCanvas(TextSheet):
         self._hit_starts: list[int] = []
         self._current_hit = -1
         self._raised: tuple[Segment, ...] = ()
+        self._held: tuple[Segment, ...] = ()
         self._lowering = QTimer(self)
         self._lowering.setSingleShot(True)
         self._lowering.setInterval(RAISED_MS)
@@ -79,7 +83,7 @@ class TextCanvas(TextSheet):
         self.state.selected = self.state.hovered = ""
         self.state.entity = None
         self._hits, self._hit_starts, self._current_hit = [], [], -1
-        self._raised, self._veils = (), ()
+        self._raised, self._held, self._veils = (), (), ()
         self._show_text(article_id, text)
         self.marks_changed.emit()
 
@@ -159,6 +163,16 @@ class TextCanvas(TextSheet):
 
     def hits(self) -> Sequence[Segment]:
         return self._hits
+
+    def set_held(self, segments: Iterable[Segment]) -> None:
+        """Frame the passage that a key would join with the one chosen in another pane."""
+        held = tuple(segments)
+        if held != self._held:
+            self._held = held
+            self.viewport().update()
+
+    def held(self) -> tuple[Segment, ...]:
+        return self._held
 
     def raise_passage(self, segments: Iterable[Segment]) -> None:
         """Show for a moment where the reader was led."""
@@ -271,7 +285,9 @@ class TextCanvas(TextSheet):
         for block, at, shapes in blocks:
             paint_under(painter, shapes, at, self.state, t)
             if self._raised:
-                self._paint_raised(painter, block, at)
+                self._paint_over(paint_raised, self._raised, painter, block, at)
+            if self._held:
+                self._paint_over(paint_held, self._held, painter, block, at)
             if self._hits:
                 self._paint_hits(painter, block, at)
         painter.end()
@@ -282,7 +298,7 @@ class TextCanvas(TextSheet):
         for block, at, shapes in blocks:
             paint_over(painter, shapes, at, self.state, t)
             if self._veils:
-                self._paint_veils(painter, block, at)
+                self._paint_over(paint_veil, self._veils, painter, block, at)
         if self.state.hovered:
             paint_hover_tag(painter, [(at, self.shapes(block)) for block, at, _ in blocks], self.state, t)
         painter.end()
@@ -349,17 +365,14 @@ class TextCanvas(TextSheet):
             runs = reader.runs(self._hits[number].start, self._hits[number].end)
             paint_hit(painter, runs, at, number == self._current_hit, self.state, theme())
 
-    def _paint_veils(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+    def _paint_over(
+        self, paint: _Painting, segments: Sequence[Segment], painter: QPainter, block: QTextBlock, at: QPointF
+    ) -> None:
+        """Paint what of some stretches lies in a block."""
         reader = BlockReader(block, self.text, self.offsets, self.line_height)
-        for segment in self._veils:
+        for segment in segments:
             if segment.start < reader.end and reader.start < segment.end:
-                paint_veil(painter, reader.runs(segment.start, segment.end), at, self.state, theme())
-
-    def _paint_raised(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
-        reader = BlockReader(block, self.text, self.offsets, self.line_height)
-        for segment in self._raised:
-            if segment.start < reader.end and reader.start < segment.end:
-                paint_raised(painter, reader.runs(segment.start, segment.end), at, self.state, theme())
+                paint(painter, reader.runs(segment.start, segment.end), at, self.state, theme())
 
     def _restyle(self) -> None:
         super()._restyle()

@@ -23,6 +23,8 @@ class Counterpart:
     why: str = ""
     leads: bool = True
     """Whether a pane may move here by itself; what is only a little alike waits to be asked for."""
+    distant: bool = False
+    """Whether it shares a word or two and may well speak of something else."""
 
     @property
     def start(self) -> int:
@@ -45,6 +47,7 @@ class CounterpartBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
+        self._distant = False
         self._left = 31.0
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -64,9 +67,19 @@ class CounterpartBar(QWidget):
         self.hide()
         theme_changed.connect(self.update)
 
-    def show_place(self, at: int, count: int, why: str) -> None:
-        """Say that passage ``at`` (from 0; -1: none yet) of ``count`` is shown, and in the tooltip why."""
-        if count == 1:
+    def show_place(self, at: int, count: int, why: str, *, distant: bool = False) -> None:
+        """Say that passage ``at`` (from 0; -1: none yet) of ``count`` is shown, and in the tooltip why.
+
+        ``distant``: all of them are, and are counted in the words in which the inspector offers them.
+        """
+        self._distant = distant
+        if distant and count == 1:
+            self._words = self.tr("1 distant passage")
+        elif distant and at < 0:
+            self._words = self.tr("{} distant passages").format(count)
+        elif distant:
+            self._words = self.tr("{} of {} distant passages").format(at + 1, count)
+        elif count == 1:
             self._words = self.tr("1 passage about this")
         elif at < 0:
             self._words = self.tr("{} passages about this").format(count)
@@ -97,10 +110,10 @@ class CounterpartBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), t.accentbg)
+        painter.fillRect(self.rect(), t.win if self._distant else t.accentbg)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), t.line)
         painter.setFont(ui_font(11, 500))
-        painter.setPen(t.ink2)
+        painter.setPen(t.ink3 if self._distant else t.ink2)
         room = QRectF(self._left, 0, self.previous.x() - self._left - 4, self.height() - 1)
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

@@ -119,6 +119,16 @@ def paint_raised(painter: QPainter, runs: Sequence[Run], at: QPointF, state: Pai
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tinted(t.accent, 0.7))
 
 
+def paint_held(painter: QPainter, runs: Sequence[Run], at: QPointF, state: PaintState, t: Tokens) -> None:
+    """What is chosen here while the keyboard is in another pane: framed as chosen marks are, in dashes, unfilled."""
+    up, height = 0.74 * state.line_height, state.line_height - 1
+    painter.setPen(_pen(t.accent.rgb(), 1.0, 1.5, (4.0, 2.5)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for run in runs:
+        box = QRectF(at.x() + run.left - 3, at.y() + run.baseline - up, run.right - run.left + 6, height)
+        painter.drawRoundedRect(_crisp(box, state.ratio, 1.5), 3, 3)
+
+
 def underline_y(level: int, state: PaintState) -> float:
     """The middle of an underline, in pixels below the baseline."""
     return (UNDERLINE_DROP + LEVEL_STEP * level) * max(1.0, state.scale * 0.95)

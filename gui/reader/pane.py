@@ -20,9 +20,6 @@ NARROWEST = 250
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes of one pane against those of all."""
 
-_NEAR = 0.12
-"""Share of the height at either edge within which a passage is not yet comfortably in view."""
-
 
 class ReaderPane(QWidget):
     """Signals: a button of the head was pressed, or the head was drawn (``dragged``, ``dropped``: global point);
@@ -112,15 +109,15 @@ class ReaderPane(QWidget):
     def shown_counterpart(self) -> Counterpart | None:
         return self._counterparts[self._at] if 0 <= self._at < len(self._counterparts) else None
 
-    def show_counterparts(self, found: Sequence[Counterpart], *, go: bool = True) -> None:
-        """Say how many passages there are and go to the first, unless ``go`` is off; none takes the bar away."""
+    def show_counterparts(self, found: Sequence[Counterpart], *, at: int = -1) -> None:
+        """Say how many passages there are and go to the one at a place (-1: to none); none takes the bar away."""
         if not found:
             self.hide_counterparts()
             return
         self._counterparts, self._at = tuple(found), -1
         self._set_bar_shown(True)
-        if go:
-            self._go_to(0)
+        if at >= 0:
+            self._go_to(at)
         else:
             self._tell_place()
 
@@ -141,21 +138,14 @@ class ReaderPane(QWidget):
     def _go_to(self, at: int) -> None:
         self._at = at
         found = self._counterparts[at]
-        if not self._in_view(found):
-            self.text.scroll_to(Segment(found.start, found.end))
+        self.text.bring(Segment(found.start, found.end))
         self.text.raise_passage(found.segments)
         self._tell_place()
 
-    def _in_view(self, found: Counterpart) -> bool:
-        first, last = self.text.visible_range()
-        if not first <= found.start < found.end <= last:
-            return False
-        edge = round(_NEAR * (last - first))
-        return first == 0 or (first + edge <= found.start and found.end <= last - edge)
-
     def _tell_place(self) -> None:
         shown = self.shown_counterpart
-        self.bar.show_place(self._at, len(self._counterparts), shown.why if shown is not None else "")
+        distant = all(each.distant for each in self._counterparts)
+        self.bar.show_place(self._at, len(self._counterparts), shown.why if shown is not None else "", distant=distant)
 
     def _set_bar_shown(self, shown: bool) -> None:
         """Show or hide the bar while the lines on screen stay where they are; at its top the text makes room."""

@@ -31,6 +31,9 @@ from gui.reader.scrolling import SmoothScroll
 from gui.reader.shaped import ShapedBlocks
 from gui.theme import reading_font, theme, theme_changed, tinted
 
+_ROOM = 0.12
+"""Share of the height that is kept free beyond a passage that comes into sight."""
+
 
 class TextSheet(QTextEdit):
     """Signal ``scrolled``: the view moved or was laid out anew."""
@@ -141,6 +144,15 @@ class TextSheet(QTextEdit):
         last = self.offsets.length
         return self._places.extent(max(last - 1, 0), last)[1]
 
+    def sees(self, segment: Segment) -> bool:
+        """Whether all lines of a stretch are on screen, to their last pixel."""
+        first, last = self.visible_range()
+        if segment.start < first or last < segment.end:
+            return False
+        top, bottom = self._places.extent(segment.start, segment.end)
+        seen = self.verticalScrollBar().value()
+        return seen <= top and bottom <= seen + self.viewport().height()
+
     def position_at(self, point: QPointF) -> int | None:
         """The code point drawn under a viewport point; None beside the text."""
         place = self._to_document(point)
@@ -152,6 +164,21 @@ class TextSheet(QTextEdit):
         if self._pacer is not None:  # a screen more, so that the line can stand where it should
             self._pacer.reach(self.offsets.to_utf16(segment.start) + 8000)
         self.scroll_to_y(top - share * self.viewport().height(), animated)
+
+    def bring(self, segment: Segment) -> None:
+        """Scroll as little as brings a stretch into sight, with some lines around it; not at all if it is in sight.
+
+        From more than a screen away nothing stays in place anyway: then as ``scroll_to``.
+        """
+        if self.sees(segment):
+            return
+        top, bottom = self._places.extent(segment.start, segment.end)
+        seen, height = self.verticalScrollBar().value(), self.viewport().height()
+        room = _ROOM * height
+        if bottom - top + 2 * room > height or not -height < top - seen < 2 * height:
+            self.scroll_to(segment)
+        else:
+            self.scroll_to_y(top - room if top < seen else bottom + room - height)
 
     def scroll_to_y(self, value: float, animated: bool = True) -> None:
         """Scroll so that document height ``value`` (pixels) is at the view's top."""

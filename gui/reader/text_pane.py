@@ -290,9 +290,11 @@ class TextPane(TextCanvas):
         return True
 
     def _leave(self) -> bool:
-        had = self.textCursor().hasSelection() or bool(self.state.selected)
+        had = self.textCursor().hasSelection() or bool(self.state.selected) or bool(self.held())
         mark = self.selected_mark()
-        if self.textCursor().hasSelection():
+        if not self.textCursor().hasSelection() and not self.state.selected and self.held():
+            self.mark_selected.emit("")
+        elif self.textCursor().hasSelection():
             self.set_caret(self.caret())
         else:
             if mark is not None and self.state.focus_ring:
@@ -381,6 +383,8 @@ class TextPane(TextCanvas):
         self._press = None
         if chosen is None:
             mark = self.mark_at_point(event.position())
+            if mark is None and not self.state.selected:
+                self.mark_selected.emit("")  # what is framed here from before is let go as well
             self.select_mark(mark.id if mark is not None else None)
             return
         self.select_mark(None)

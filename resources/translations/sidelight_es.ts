@@ -756,6 +756,10 @@
  <context>
   <name>CounterpartBar</name>
   <message>
+   <source>1 distant passage</source>
+   <translation>1 pasaje lejano</translation>
+  </message>
+  <message>
    <source>1 passage about this</source>
    <translation>1 pasaje sobre esto</translation>
   </message>
@@ -770,6 +774,14 @@
   <message>
    <source>Put this bar away</source>
    <translation>Ocultar esta barra</translation>
+  </message>
+  <message>
+   <source>{} distant passages</source>
+   <translation>{} pasajes lejanos</translation>
+  </message>
+  <message>
+   <source>{} of {} distant passages</source>
+   <translation>{} de {} pasajes lejanos</translation>
   </message>
   <message>
    <source>{} of {} passages about this</source>
@@ -3261,6 +3273,10 @@
   <message>
    <source>No other article speaks of this, as far as Sidelight sees.</source>
    <translation>Ningún otro artículo habla de esto, hasta donde Sidelight ve.</translation>
+  </message>
+  <message>
+   <source>No other article speaks plainly of this.</source>
+   <translation>Ningún otro artículo habla claramente de esto.</translation>
   </message>
   <message>
    <source>Passages alike in words, best first</source>
@@ -8170,6 +8186,10 @@
    <translation>Se valoró {subject}</translation>
   </message>
   <message>
+   <source>Called “{title}” silent on the dispute D{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Changed evidence of the dispute D{number}</source>
    <translation>Se modificaron pruebas de la disputa D{number}</translation>
   </message>
@@ -8452,6 +8472,10 @@
   <message>
    <source>Took back how the dispute D{number} was explained</source>
    <translation>Se retiró la explicación de la disputa D{number}</translation>
+  </message>
+  <message>
+   <source>Took back that “{title}” is silent on the dispute D{number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Took over the label set {name}: {added} added, {merged} merged</source>

@@ -131,6 +131,53 @@ def test_what_was_chosen_elsewhere_is_let_go_once_something_else_was_decided(wor
     assert _disputes(workspace) == []
 
 
+def test_what_a_key_would_join_is_framed_where_it_stands(workspace: Workspace) -> None:
+    left, right = (pane.text for pane in workspace.view.row.panes())
+    _choose(workspace, 0, "27 people had died")
+    press("M")
+    claim = left.selected_mark()
+    assert claim is not None and left.held() == ()
+    _choose(workspace, 1, "At least 50 people have been killed")
+    press("M")
+    assert left.selected_mark() is None and left.held() == claim.segments and right.held() == ()
+    workspace.view.focus_article(workspace.view.row.panes()[0].article_id)
+    assert left.held() == claim.segments  # framed and not chosen anew: reading on moves no pane
+    click_on(left, "Toll")
+    assert left.held() == () and workspace.view.held_passage() is None
+    workspace.view.focus_article(workspace.view.row.panes()[1].article_id)
+    assert workspace.view.other_passage() is None
+    press("X")
+    assert _disputes(workspace) == []
+
+
+def test_coming_back_to_a_pane_joins_what_is_framed_in_it(workspace: Workspace) -> None:
+    _choose(workspace, 0, "27 people had died")
+    press("M")
+    _choose(workspace, 1, "At least 50 people have been killed")
+    workspace.view.focus_article(workspace.view.row.panes()[0].article_id)
+    press("X")
+    assert len(_disputes(workspace)) == 1
+
+
+def test_what_was_joined_waits_for_nothing_more(disputed: Workspace) -> None:
+    left = disputed.view.row.panes()[0].text
+    assert left.held()  # so that an undo and another answer join the same two
+    assert disputed.inspector.page is not None
+    assert disputed.inspector.page.findChild(QWidget, "join") is None
+    _choose(disputed, 1, "asked for calm")
+    assert left.held() == () and left.selection() is None and disputed.view.other_passage() is None
+    press("X")
+    assert len(_disputes(disputed)[0].positions) == 2
+
+
+def test_another_answer_after_an_undo_joins_the_same_two(disputed: Workspace) -> None:
+    disputed.session.undo()
+    assert _disputes(disputed) == []
+    press("C")
+    (relation,) = disputed.session.read(reads.relations)
+    assert {relation.from_article_id, relation.to_article_id} == set(disputed.article_ids())
+
+
 def test_figures_tagged_on_both_sides_are_joined_all_the_same(workspace: Workspace) -> None:
     for pane, words in ((0, "27 people"), (1, "50 people")):
         _choose(workspace, pane, words)

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from gui import layouts
 from gui.inspector.others import OthersSection
 from gui.related import may_lead
-from gui.widgets import LinkButton
+from gui.widgets import Ink, LinkButton
 from gui.workspace import Workspace
 from nlp.proposals import Passage, RelatedPassage, Segment
 from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
+from storage.operations.claims import add_claim
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 
@@ -90,7 +91,7 @@ def test_what_shares_one_word_is_listed_but_moves_no_pane(qtbot: QtBot, reading:
     strong = reading.related.latest
     assert strong is not None
     weak = tuple(replace(each, shared=each.shared[:1]) for each in strong.beside[pane.article_id])
-    assert weak and not any(may_lead(each, lone_word=False) for each in weak)
+    assert weak and not any(map(may_lead, weak))
     reading.view.row.panes()[1].hide_counterparts()
     before = pane.text.verticalScrollBar().value()
     reading.related.latest = replace(strong, beside={pane.article_id: weak})
@@ -99,12 +100,27 @@ def test_what_shares_one_word_is_listed_but_moves_no_pane(qtbot: QtBot, reading:
     assert pane.shown_counterpart is None and abs(pane.text.verticalScrollBar().value() - before) <= pane.bar.height()
 
 
-def test_a_lone_word_leads_only_where_the_likeness_is_plain() -> None:
+def test_a_pane_moves_only_where_the_likeness_is_plain() -> None:
     passage = Passage("article", (Segment(0, 9),))
-    barely = RelatedPassage(passage, 0.15, ("port", "works"), ())
-    plainly = RelatedPassage(passage, 0.3, ("port", "works"), ())
-    assert may_lead(barely, lone_word=False) and not may_lead(barely, lone_word=True)
-    assert may_lead(plainly, lone_word=True)
+    assert not may_lead(RelatedPassage(passage, 0.15, ("port", "works"), ()))
+    assert may_lead(RelatedPassage(passage, 0.3, ("port", "works"), ()))
+
+
+def test_bar_and_page_count_the_same_passages(qtbot: QtBot, reading: Workspace) -> None:
+    _select(reading, "anchovies")
+    qtbot.waitUntil(lambda: reading.related.latest is not None, timeout=15_000)
+    latest, pane = reading.related.latest, reading.view.row.panes()[1]
+    assert latest is not None
+    (far,) = (replace(each, score=0.15) for each in latest.beside[pane.article_id][:1])
+    reading.related.latest = replace(latest, everywhere=(), beside={pane.article_id: (far,)})
+    reading.related.changed.emit()
+    assert pane.bar.words == "1 distant passage" and pane.shown_counterpart is None
+    page = OthersSection(reading.context, latest.passage.article_id, (latest.passage.segment,))
+    qtbot.addWidget(page)
+    assert [link.text() for link in page.ranked.findChildren(LinkButton)] == ["1 distant passage"]
+    assert [ink.text() for ink in page.findChildren(Ink) if ink.isVisibleTo(page)] == [
+        "No other article speaks plainly of this."
+    ]
 
 
 def test_a_language_without_tables_is_followed_too(qtbot: QtBot, reading: Workspace) -> None:
@@ -178,6 +194,40 @@ def test_what_is_barely_alike_is_offered_last_and_only_when_asked_for(qtbot: QtB
     (more,) = (link for link in page.ranked.findChildren(LinkButton) if "distant" in link.text())
     more.click()
     assert len(page.ranked.rows) == 2
+
+
+def test_a_pane_stays_where_its_passage_is_in_sight(qtbot: QtBot, reading: Workspace) -> None:
+    """However near the edge; from out of sight it comes by as little as shows it with a few lines more."""
+    text = reading.view.row.panes()[1].text
+    start = text.text.index(RIVAL)
+    rival = Segment(start, start + len(RIVAL))
+    text.scroll_to(rival, animated=False, share=0.01)
+    before = text.verticalScrollBar().value()
+    _select(reading, "$3.6 billion")
+    qtbot.waitUntil(lambda: bool(text.raised()), timeout=15_000)
+    bar = reading.view.row.panes()[1].bar.height()
+    assert text.verticalScrollBar().value() - bar == before  # the lines stand where they stood
+    text.scroll_to_y(before + 60, animated=False)
+    text.bring(rival)
+    qtbot.waitUntil(lambda: text.sees(rival))
+    qtbot.wait(200)
+    assert before - text.verticalScrollBar().value() < 0.13 * text.viewport().height()
+
+
+def test_a_chosen_claim_in_sight_is_not_scrolled_away_by_what_is_chosen_beside_it(
+    qtbot: QtBot, reading: Workspace
+) -> None:
+    first, second = (pane.article_id for pane in reading.view.row.panes())
+    text = reading.view.row.panes()[1].text
+    start = text.text.index("Fishing boats number 3 ")
+    changes = reading.session.do(add_claim, second, [Segment(start, start + 40)])
+    assert changes is not None and changes.result_id is not None
+    reading.view.choose(second, changes.result_id)
+    _select(reading, "$3.6 billion")
+    qtbot.waitUntil(reading.view.row.panes()[1].bar.isVisible, timeout=15_000)
+    assert not _shows(reading, RIVAL) and text.sees(Segment(start, start + 40))
+    assert text.held() == (Segment(start, start + 40),)
+    assert first == reading.view.current_article
 
 
 def test_a_pane_with_a_selection_waits_to_be_joined(qtbot: QtBot, reading: Workspace) -> None:
