@@ -106,7 +106,7 @@ def prepare_list(view: QListView, name: str, model: QAbstractListModel, delegate
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setStyleSheet("QListView { background: transparent; }")
+    view.viewport().setAutoFillBackground(False)
     view.setAccessibleName(name)
     theme_changed.connect(view.viewport().update)
 

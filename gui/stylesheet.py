@@ -31,6 +31,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { back
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
   border: 2px solid %(accent)s; padding: 1px 6px; }
+TextField, LongField { background: transparent; border: 1px solid transparent; padding: 1px 4px; }
+TextField:hover, LongField:hover { border-color: palette(mid); background: palette(button); }
+TextField:focus, LongField:focus { border: 1px solid palette(link); background: palette(button); padding: 1px 4px; }
+TextField:disabled, TextField[readOnly="true"]:hover, LongField:disabled, LongField[readOnly="true"]:hover {
+  background: transparent; border-color: transparent; }
+LinkButton, LinkButton:hover, LinkButton:pressed, LinkButton:checked, LinkButton:focus, LinkButton:default,
+LinkButton:disabled { border: none; background: transparent; padding: 0; min-height: 16px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QMenu { background: %(raised)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 22px; border-radius: 3px; }

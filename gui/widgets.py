@@ -211,7 +211,6 @@ class LinkButton(QPushButton):
         self.setFlat(True)
         self.setFont(ui_font(px, weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setStyleSheet("QPushButton { border: none; background: transparent; padding: 0; min-height: 16px; }")
         theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

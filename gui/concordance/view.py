@@ -43,7 +43,7 @@ class ConcordanceView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setStyleSheet("QListView { background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Places in context"))
         self.doubleClicked.connect(self.on_double_clicked)
         self.customContextMenuRequested.connect(self.on_menu_requested)

@@ -120,7 +120,7 @@ class NamingTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView { background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("How each article calls it"))
         self.doubleClicked.connect(self.on_double_clicked)
         model.modelReset.connect(self.lay_out)

@@ -211,7 +211,7 @@ class EntityView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView { background: transparent; }")
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Entities"))
         self.horizontalHeader().sectionClicked.connect(self.on_head_clicked)
         self.selectionModel().selectionChanged.connect(self.on_selection_changed)

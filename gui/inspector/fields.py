@@ -35,18 +35,6 @@ def name_column() -> int:
     return max(NAME_COLUMN, *(ceil(metrics.horizontalAdvance(words)) + 8 for words in longest))
 
 
-_FLAT = """
-%s { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px; }
-%s:hover { border-color: palette(mid); background: palette(button); }
-%s:focus { border: 1px solid palette(link); background: palette(button); }
-%s:disabled, %s[readOnly="true"]:hover { background: transparent; border-color: transparent; }
-"""
-
-
-def _flat(kind: str) -> str:
-    return _FLAT % ((kind,) * 5)
-
-
 _handed_over: list[TextField | LongField] = []
 """Fields whose words are being written just now."""
 
@@ -93,7 +81,6 @@ class TextField(LineField):
         self.setAccessibleName(unset)
         self.setPlaceholderText(unset or self.tr("None"))
         self.setFont(ui_font(px))
-        self.setStyleSheet(_flat("QLineEdit"))
         self.setCursorPosition(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self.on_return)
@@ -166,7 +153,6 @@ class LongField(QPlainTextEdit):
         self.setAccessibleName(unset)
         self.setPlaceholderText(unset)
         self.setFont(ui_font(px, weight))
-        self.setStyleSheet(_flat("QPlainTextEdit"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._let_scroll(value)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -56,6 +56,9 @@ class ReviewQueue(QObject):
         self._exhausted = False
         self._asked: tuple[ReviewFilter, ReviewOrder] | None = None
         """What was read last."""
+        self._edited = False
+        """Whether the project has changed since the thread began to read."""
+        session.changed.connect(self.on_edited)
 
     # --- counts ---------------------------------------------------------------------------------------------------
 
@@ -166,6 +169,10 @@ class ReviewQueue(QObject):
 
     # --- slots ----------------------------------------------------------------------------------------------------
 
+    @Slot()
+    def on_edited(self) -> None:
+        self._edited = True
+
     @Slot(object)
     def on_gathered(self, result: tuple[Overview, list[Proposal]]) -> None:
         self._task = None
@@ -178,8 +185,11 @@ class ReviewQueue(QObject):
             self._again = False
             self._gather()
             return
-        fresh = self._session.read(review.proposals, [item.id for item in found])  # some were decided meanwhile
-        waiting = [item for item in fresh if item.status is Status.SUGGESTED and self._is_wanted(item)]
+        if self._edited:  # some may have been decided meanwhile
+            found_now = self._session.read(review.proposals, [item.id for item in found])
+            waiting = [item for item in found_now if item.status is Status.SUGGESTED and self._is_wanted(item)]
+        else:
+            waiting = [item for item in found if self._is_wanted(item)]
         self._take(waiting, exhausted=len(found) < FAR_AHEAD)
         if self._again or (self.current is None and not self._exhausted):
             self._again = False
@@ -234,7 +244,7 @@ class ReviewQueue(QObject):
                 overview.count(project)
             return overview, review.queue(project, overview, wanted, order, limit=FAR_AHEAD, leave_out=skipped)
 
-        self.gathering = True
+        self.gathering, self._edited = True, False
         self._task = Task(gather, self)
         self._task.done.connect(self.on_gathered)
         self._task.failed.connect(self.on_failed)
