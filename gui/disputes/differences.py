@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.disputes.difference_side import GradedCaption
 from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, is_sure, underline_of
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.others import answer_card
 from gui.inspector.page import FIELD_INSET, Context
 from gui.numerals import whole
 from gui.scrolling import ScrollColumn
-from gui.widgets import Ink, LinkButton, Surface, paint_grade
+from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
 from storage.entity_table import article_count
@@ -32,11 +33,15 @@ IN_A_TURN = 4
 SETTLE = 150
 """Milliseconds that a run of the machine's batches is given before the list is read again."""
 
+_LEAPS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _TOUCHED = frozenset({"suggestion", "suggestion_side", "article", "source"})
 
 
 class DifferenceCard(ComparisonCard):
-    """Both passages, who says each, and what the machine saw."""
+    """Both passages, who says each, and what the machine saw. ``leapt``: a key goes farther than to the next."""
+
+    leapt = Signal(int)
 
     def __init__(self, context: Context, difference: Difference) -> None:
         super().__init__(context, difference.comparison)
@@ -53,31 +58,23 @@ class DifferenceCard(ComparisonCard):
         )
         self.setToolTip(f"{caption_of(here)}\n{caption_of(there)}\n{in_a_sentence(difference.comparison)}")
 
-
-class GradedCaption(Ink):
-    """Who says the other passage, behind the grade of the source, as the card itself says it of the first."""
-
-    def __init__(self, words: str, grade: str) -> None:
-        super().__init__(words, px=11, ink="ink3", elide=True)
-        self.grade = grade
-        self.setContentsMargins(21, 0, 0, 0)
-        self.setMinimumHeight(16)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        paint_grade(painter, QPointF(0, (self.height() - 14) / 2), self.grade)
-        painter.end()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _LEAPS and event.modifiers() in _PLAIN:
+            self.leapt.emit(event.key())
+        else:
+            super().keyPressEvent(event)
 
 
 class DifferencesPanel(Surface):
     """The list. ``opened`` (a Difference) when its passages are wanted side by side; ``left`` on Esc.
 
-    ``disputed`` (its id) when an answer has opened or joined a dispute; ``counted`` (how many there are, and whether
+    ``reached`` (a Difference, or None where none is left) when a person has come to another one; ``disputed`` (its id)
+    when an answer has opened or joined a dispute; ``counted`` (how many there are, and whether
     there are more than were read).
     """
 
     opened = Signal(object)
+    reached = Signal(object)
     disputed = Signal(str)
     left = Signal()
     counted = Signal(int, bool)
@@ -94,6 +91,10 @@ class DifferencesPanel(Surface):
         """Whether the list is to be there: before that nothing is read."""
         self._held = -1
         """Where the keyboard was in the list; negative while it is elsewhere."""
+        self._told = ""
+        """The comparison that was reached last."""
+        self._answer_shown = False
+        """Whether the dispute that an answer has made is on screen: the next card is reached without a key."""
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
         self._more = LinkButton("", px=11)
         self._more.clicked.connect(self.on_more_clicked)
@@ -158,6 +159,9 @@ class DifferencesPanel(Surface):
             else self.tr("Nothing waits: where two articles differ, as far as Sidelight sees, somebody has answered.")
         )
         self.counted.emit(len(found), len(found) >= READ)
+        if not found and self._told:
+            self._told = ""
+            self.reached.emit(None)
         self._show_more()
         self.on_making()
 
@@ -184,7 +188,25 @@ class DifferencesPanel(Surface):
     def on_card_reached(self) -> None:
         for card in self.cards:
             card.set_current(card is self.sender())
+            if card is self.sender() and card.comparison.id != self._told:
+                self._told = card.comparison.id
+                if not self._answer_shown:
+                    self.reached.emit(card.difference)
+                self._answer_shown = False
         self._seeing.start(0)  # it opens, and is higher in a moment
+
+    @Slot(int)
+    def on_leapt(self, key: int) -> None:
+        """Go to the first card or the last, or as far as the next screenful reaches."""
+        at = next((at for at, card in enumerate(self.cards) if card is self.sender()), 0)
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            to = 0 if key == Qt.Key.Key_Home else len(self.cards) - 1
+        else:
+            step = 1 if key == Qt.Key.Key_PageDown else -1
+            here, page, to = self.cards[at].y(), self._scroll.viewport().height(), at
+            while 0 <= to + step < len(self.cards) and (to == at or abs(self.cards[to + step].y() - here) < page):
+                to += step
+        self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def on_seeing(self) -> None:
@@ -207,7 +229,9 @@ class DifferencesPanel(Surface):
     def on_card_answered(self, answer: ComparisonRelation) -> None:
         card = self.sender()
         if isinstance(card, DifferenceCard):
+            self._answer_shown = answer is ComparisonRelation.CONTRADICTS
             dispute_id = answer_card(self._context, card.comparison, answer, worded_here=True)
+            self._answer_shown = bool(dispute_id)
             if dispute_id:
                 self.disputed.emit(dispute_id)
 
@@ -227,6 +251,7 @@ class DifferencesPanel(Surface):
             card.clicked.connect(self.on_card_clicked)
             card.reached.connect(self.on_card_reached)
             card.answered.connect(self.on_card_answered)
+            card.leapt.connect(self.on_leapt)
             self.cards.append(card)
             if self._unsure is None and not is_sure(difference.comparison):
                 self._unsure = self._divider()

@@ -21,6 +21,7 @@ from storage.open_comparisons import Difference
 
 if TYPE_CHECKING:
     from gui.disputes.detail import DisputeDetail
+    from gui.disputes.difference_side import DifferenceSide
     from gui.disputes.differences import DifferencesPanel
     from gui.disputes.matrix_desk import MatrixDesk
     from gui.disputes.matrix_view import MatrixView
@@ -53,6 +54,7 @@ class DisputesRoom(Room):
         self._parts: tuple[MatrixView, MatrixDesk] | None = None
         self._detail: DisputeDetail | None = None
         self._differences: DifferencesPanel | None = None
+        self._difference: DifferenceSide | None = None
         self._shown = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -87,7 +89,7 @@ class DisputesRoom(Room):
                 self._detail.set_passage_source(self._passage)
             self._detail.claim_opened.connect(self.on_claim_opened)
             self._detail.told.connect(self.told)
-            put_into(self._side, self._detail)
+            self._put_beside(self._detail)
         return self._detail
 
     @property
@@ -100,6 +102,7 @@ class DisputesRoom(Room):
             self._differences.opened.connect(self.on_difference_opened)
             self._differences.left.connect(self.focus)
             self._differences.disputed.connect(self.on_disputed)
+            self._differences.reached.connect(self.on_difference_reached)
             self._differences.counted.connect(self.view.show_waiting)
         return self._differences
 
@@ -154,7 +157,7 @@ class DisputesRoom(Room):
         super().stop()
 
     def focus(self) -> None:
-        self.view.put_aside(None)
+        self._leave_differences()
         self.view.focus_table()
 
     def focus_side(self) -> None:
@@ -253,7 +256,7 @@ class DisputesRoom(Room):
             self.view.put_aside(self.differences)
             self.differences.focus()
         else:
-            self.view.put_aside(None)
+            self._leave_differences()
 
     @Slot(object)
     def on_difference_opened(self, difference: Difference) -> None:
@@ -270,6 +273,19 @@ class DisputesRoom(Room):
     def on_disputed(self, dispute_id: str) -> None:
         """Show at the right what an answer in the list has opened or joined: the keyboard stays in the list."""
         self.view.choose(dispute_id)
+        self._show_beside(self.detail)
+
+    @Slot(object)
+    def on_difference_reached(self, difference: Difference | None) -> None:
+        """Show at the right what the difference at hand stands in, and no dispute that it has nothing to do with."""
+        if self._difference is None:
+            from gui.disputes.difference_side import DifferenceSide
+
+            self._difference = DifferenceSide(self._context)
+            self._difference.dispute_asked.connect(self.show_dispute)
+            self._put_beside(self._difference)
+        self._difference.show_difference(difference)
+        self._show_beside(self._difference)
 
     @Slot(str)
     def on_claim_opened(self, claim_id: str) -> None:
@@ -308,6 +324,24 @@ class DisputesRoom(Room):
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)
         return self._parts
+
+    def _leave_differences(self) -> None:
+        self.view.put_aside(None)
+        if self._difference is not None:
+            self._show_beside(self.detail)
+
+    def _put_beside(self, widget: QWidget) -> None:
+        """Give a widget the right side, which several share."""
+        column = self._side.layout()
+        if column is None:
+            put_into(self._side, widget)
+        else:
+            column.addWidget(widget)
+
+    def _show_beside(self, wanted: QWidget) -> None:
+        for widget in (self.detail, self._difference):
+            if widget is not None:
+                widget.setVisible(widget is wanted)
 
     def _order(self, order: Order) -> None:
         self.screen_asked.emit()

@@ -374,6 +374,10 @@
    <translation>pasaje por comprobar</translation>
   </message>
   <message>
+   <source>perhaps here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>silent</source>
    <translation>silencio</translation>
   </message>
@@ -1012,6 +1016,29 @@
   </message>
  </context>
  <context>
+  <name>DifferenceSide</name>
+  <message>
+   <source>Difference</source>
+   <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Difference, with the paragraphs around both passages</source>
+   <translation>Diferencia, con los párrafos que rodean ambos pasajes</translation>
+  </message>
+  <message>
+   <source>No difference is chosen.</source>
+   <translation>No se ha elegido ninguna diferencia.</translation>
+  </message>
+  <message>
+   <source>One of them stands in a dispute already</source>
+   <translation>Uno de ellos ya figura en una disputa</translation>
+  </message>
+  <message>
+   <source>They stand in disputes already</source>
+   <translation>Ya figuran en disputas</translation>
+  </message>
+ </context>
+ <context>
   <name>DifferencesPanel</name>
   <message>
    <source>Best first. Enter opens both passages; = X C T U answer.</source>
@@ -1059,6 +1086,10 @@
   <message>
    <source>Evidence</source>
    <translation>Pruebas</translation>
+  </message>
+  <message>
+   <source>Perhaps here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Plot of the positions</source>
@@ -1171,6 +1202,14 @@
    <translation>1 posición</translation>
   </message>
   <message>
+   <source>Silent: Sidelight finds nothing here that speaks of it. Nobody has said so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silent: a person has looked and says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>agreement</source>
    <translation>coincidencia</translation>
   </message>
@@ -1223,6 +1262,10 @@
    <translation>pasaje por comprobar: {}</translation>
   </message>
   <message>
+   <source>perhaps here: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>rebuts {}</source>
    <translation>rebate {}</translation>
   </message>
@@ -1265,6 +1308,10 @@
   <message>
    <source>{} silent</source>
    <translation>{} en silencio</translation>
+  </message>
+  <message>
+   <source>{} to check</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{} · {} upheld</source>
@@ -2937,6 +2984,10 @@
    <translation>D{}: falta escribir su pregunta. Las afirmaciones se le unen en Lectura con Shift+J.</translation>
   </message>
   <message>
+   <source>D{}: {} is silent. 0 takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>D{}: {} says {}.</source>
    <translation>D{}: {} dice {}.</translation>
   </message>
@@ -2945,16 +2996,16 @@
    <translation>Intro lo muestra, A lo incorpora, R lo descarta. Comparado con {}: {}</translation>
   </message>
   <message>
+   <source>Enter shows it, A takes it in, R says that the article is silent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No other article says anything here yet.</source>
    <translation>Ningún otro artículo dice nada aquí todavía.</translation>
   </message>
   <message>
    <source>R dismisses a passage to check; here is none.</source>
    <translation>R descarta un pasaje por comprobar; aquí no hay ninguno.</translation>
-  </message>
-  <message>
-   <source>Silent: no claim of this article is in D{}.</source>
-   <translation>Silencio: ninguna afirmación de este artículo está en D{}.</translation>
   </message>
   <message>
    <source>That was the last dispute.</source>
@@ -2991,6 +3042,10 @@
   <message>
    <source>{} and {}: {}.</source>
    <translation>{} y {}: {}.</translation>
+  </message>
+  <message>
+   <source>{} is not called silent any more.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3543,6 +3598,13 @@
   </message>
  </context>
  <context>
+  <name>PerhapsPart</name>
+  <message>
+   <source>and {} more</source>
+   <translation>y {} más</translation>
+  </message>
+ </context>
+ <context>
   <name>Picking</name>
   <message>
    <source>Select the words of the {} in the text and press Enter; Esc leaves it as it is.</source>
@@ -4047,12 +4109,20 @@
    <translation> Tampoco se pudieron leer {} más.</translation>
   </message>
   <message>
+   <source>All articles are compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An article could not be read: {}</source>
    <translation>No se pudo leer un artículo: {}</translation>
   </message>
   <message>
    <source>Comparing passages</source>
    <translation>Comparando pasajes</translation>
+  </message>
+  <message>
+   <source>Comparing was stopped; it goes on when the project is opened again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Grouping names</source>
@@ -4077,6 +4147,10 @@
   <message>
    <source>Reading {} of {}</source>
    <translation>Leyendo {} de {}</translation>
+  </message>
+  <message>
+   <source>The last run ended before all articles were compared: they are compared now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{} min left</source>

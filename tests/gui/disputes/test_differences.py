@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel, GradedCaption
+from gui.disputes.difference_side import DifferenceSide, GradedCaption
+from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
 from gui.disputes.room import DisputesRoom
 from gui.widgets import Ink
 from gui.workspace import Workspace
@@ -68,6 +69,44 @@ def test_the_dispute_that_an_answer_made_stands_at_the_right_while_the_keys_stay
         qtbot.waitUntil(lambda made=made: room.detail.data is not None and room.detail.dispute_id == made)
         assert panel.cards[0].hasFocus()
     assert sample.status.message.text().endswith("Its question can be worded on the right.")
+
+
+def _beside(sample: Workspace) -> list[DifferenceSide]:
+    """The passages at the right, while they are what stands there."""
+    return [each for each in sample.views.disputes.side.findChildren(DifferenceSide) if each.isVisible()]
+
+
+def test_the_right_side_follows_the_difference_at_hand(
+    panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    for key in ("Down", "End", "Home"):
+        press(key)
+        (side,) = _beside(sample)
+        assert side.difference is at_hand(panel).difference
+        assert not sample.views.disputes.detail.isVisible()
+    second = panel.cards[1].comparison.id
+    press("X")
+    qtbot.waitUntil(lambda: panel.cards[0].comparison.id == second and panel.cards[0].hasFocus())
+    qtbot.waitUntil(sample.views.disputes.detail.isVisible)
+    assert _beside(sample) == []  # what was made stands there until a key goes on
+    press("Down")
+    qtbot.waitUntil(lambda: bool(_beside(sample)))
+    press("Escape")
+    assert _beside(sample) == [] and sample.views.disputes.detail.isVisible()
+
+
+def test_home_end_and_the_page_keys_walk_through_the_list(panel: DifferencesPanel, qtbot: QtBot) -> None:
+    press("End")
+    assert at_hand(panel) is panel.cards[-1]
+    press("Home")
+    assert at_hand(panel) is panel.cards[0]
+    qtbot.waitUntil(lambda: panel._scroll.verticalScrollBar().value() == 0)
+    press("PageDown")
+    at = panel.cards.index(at_hand(panel))
+    assert 1 < at < len(panel.cards) - 1
+    qtbot.waitUntil(lambda: not panel._seeing.isActive() and not at_hand(panel).visibleRegion().isEmpty())
+    press("PageUp")
+    assert panel.cards.index(at_hand(panel)) < at
 
 
 def test_what_is_called_unrelated_does_not_come_back(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:

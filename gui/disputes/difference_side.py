@@ -1,0 +1,120 @@
+"""The difference at hand at the right of the list: both passages with the paragraph around them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.inspector.comparison_card import caption_of, underline_of, verdict
+from gui.inspector.excerpt_label import ExcerptLabel
+from gui.inspector.page import Context
+from gui.reader.boundaries import paragraph_at
+from gui.scrolling import ScrollColumn
+from gui.widgets import Hairline, Ink, LinkButton, Surface, paint_grade
+from nlp.proposals import Segment, Segments
+from storage import dispute_reads
+from storage.comparison_reads import OtherSide
+from storage.open_comparisons import Difference
+
+WIDEST = 900
+"""Code points around a passage that are shown on each side at most."""
+
+
+class DifferenceSide(Surface):
+    """Says what the articles say around two passages. ``dispute_asked`` (its id) for one that a passage stands in."""
+
+    dispute_asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("win", "", parent)
+        self._context = context
+        self.difference: Difference | None = None
+        self.setAccessibleName(self.tr("Difference"))
+        self._area = ScrollColumn()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def show_difference(self, difference: Difference | None) -> None:
+        """Show a difference; None where the list is empty."""
+        self.difference = difference
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(6)
+        if difference is None:
+            column.addWidget(Ink(self.tr("No difference is chosen."), ink="ink3", wrap=True))
+        else:
+            words = self.tr("Difference, with the paragraphs around both passages")
+            column.addWidget(Ink(words, px=11, weight=600, ink="ink3", wrap=True))
+            ink = underline_of(verdict(difference.comparison)[1])
+            for side in (difference.here, difference.comparison.there):
+                column.addSpacing(6)
+                column.addWidget(self._caption(side))
+                column.addWidget(self._passage(side, ink))
+            self._add_disputes(column, difference)
+        column.addStretch(1)
+        self._area.setWidget(page)
+
+    @Slot()
+    def on_dispute_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.dispute_asked.emit(sender.objectName())
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _caption(self, side: OtherSide) -> QWidget:
+        return GradedCaption(caption_of(side), self._context.session.blind.grade(side.reliability.value))
+
+    def _passage(self, side: OtherSide, ink: str) -> QWidget:
+        text = self._context.session.project.text(side.side.article_id)
+        words, marked = around(text, side.side.segments)
+        return ExcerptLabel(self._context.session.blind.mask(words), marked, ink)
+
+    def _add_disputes(self, column: QVBoxLayout, difference: Difference) -> None:
+        """The disputes in which one of the passages stands already: perhaps the other belongs there too."""
+        session = self._context.session
+        claims = (difference.comparison.here.claim_id, difference.comparison.there.side.claim_id)
+        found = dict.fromkeys(
+            key for claim in claims if claim is not None for key in session.read(dispute_reads.disputes_of_claim, claim)
+        )
+        known = [record for key in found if (record := session.read(dispute_reads.dispute, key)) is not None]
+        if not known:
+            return
+        column.addSpacing(8)
+        column.addWidget(Hairline(ink="line"))
+        one = len(known) == 1
+        words = self.tr("One of them stands in a dispute already") if one else self.tr("They stand in disputes already")
+        column.addWidget(Ink(words, px=11, weight=600, ink="ink3", wrap=True))
+        for record in known:
+            link = LinkButton(f"D{record.number}  {session.blind.veil(record.question)}", px=12, ink="accent")
+            link.setObjectName(record.id)
+            link.setToolTip(session.blind.veil(record.question))
+            link.clicked.connect(self.on_dispute_clicked)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class GradedCaption(Ink):
+    """Who says a passage, behind the grade of the source."""
+
+    def __init__(self, words: str, grade: str) -> None:
+        super().__init__(words, px=11, ink="ink3", elide=True)
+        self.grade = grade
+        self.setContentsMargins(21, 0, 0, 0)
+        self.setMinimumHeight(16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_grade(painter, QPointF(0, (self.height() - 14) / 2), self.grade)
+        painter.end()
+
+
+def around(text: str, segments: Segments) -> tuple[str, Segments]:
+    """The paragraph of a passage, and where its segments stand in it; no more than a reader takes in at once."""
+    first, last = segments[0].start, segments[-1].end
+    start = max((paragraph_at(text, first) or segments[0]).start, first - WIDEST)
+    end = min((paragraph_at(text, max(first, last - 1)) or segments[-1]).end, last + WIDEST)
+    return text[start:end], tuple(Segment(each.start - start, each.end - start) for each in segments)
