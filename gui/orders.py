@@ -60,14 +60,18 @@ def cluster_job(project: Project) -> ClusterJob:
     return ClusterJob(tuple(mentions), texts, tuple(knowledge.refused_merges(project)))
 
 
-def comparison_job(project: Project, read: Collection[str] = ()) -> ComparisonJob:
+def comparison_job(project: Project, read: Collection[str] = (), run: str = "") -> ComparisonJob:
     """The order to compare all articles with one another.
 
-    In a large project only those that were just ``read`` (their ids) are compared with all others: in a small one the
-    work is nothing, and what changed in the others since then counts too.
+    In a large project only those that were just ``read`` (their ids, in this ``run``) are compared with all others, and
+    those that earlier runs read and left: in a small one the work is nothing, and what changed in the others since then
+    counts too.
     """
     articles = tuple(compared.compared_articles(project))
-    new = frozenset(read) if FEW_TO_COMPARE < len(articles) > len(read) else frozenset[str]()
+    left = compared.articles_left(project, but=run) if len(articles) > FEW_TO_COMPARE else None
+    new = left.union(read) if left is not None else frozenset[str]()
+    if len(new) >= len(articles):
+        new = frozenset()
     return ComparisonJob(articles, new, rejected=tuple(compared.dismissed_pairs(project)))
 
 

@@ -28,6 +28,7 @@ from nlp.proposals import (
 )
 from storage import knowledge, reads
 from storage.changes import Changes
+from storage.compared import left_uncompared
 from storage.errors import SidelightError
 from storage.ids import new_id
 from storage.operations.clusters import record_entities
@@ -89,6 +90,8 @@ class Reading(QObject):
         self._latest: ArticleRead | None = None
         self._cancelled = False
         """Asked to stop while an order was being gathered."""
+        self._taking_up = False
+        """No article is read: those that an earlier run left uncompared are compared."""
         self._refused = False
         """The project did not take what was read: nothing more of this run is recorded."""
         self._closed = False
@@ -122,6 +125,15 @@ class Reading(QObject):
             self._threshold = self._session.read(knowledge.claim_threshold_of)
             self._start_gathering(Task(lambda: reading_job(project, model, article_ids), self), self.on_ordered)
             self.running_changed.emit(True)
+
+    def resume(self) -> None:
+        """Read what nobody has read; where there is nothing, compare what an earlier run read and was ended over."""
+        self.start()
+        if not self.running and not self._session.read_only:
+            project = self._session.project
+            self._cancelled, self._read, self._run = False, set(), ""
+            task = Task(lambda: cluster_job(project) if left_uncompared(project) else None, self)
+            self._start_gathering(task, self.on_left_found)
 
     def read_again(self) -> None:
         """Read all articles, also those that were read before; what a person decided stays."""
@@ -254,6 +266,24 @@ class Reading(QObject):
             self._end()
 
     @Slot(object)
+    def on_left_found(self, job: ClusterJob | None) -> None:
+        """Whether an earlier run was ended before it had compared what it read; then, the names to be grouped first."""
+        self._taking_up = job is not None
+        if job is None or self._closed:
+            self._gather = None
+            if not self._closed:
+                self._end()
+            return
+        log.info("taking up a comparison that was not finished")
+        self.running_changed.emit(True)
+        self.progress.emit(self.tr("Comparing passages"), None)
+        self.told.emit(self.tr("The last run ended before all articles were compared: they are compared now."))
+        self._start_worker()
+        self._act_of_run = ""
+        self._noted = 0
+        self.on_gathered(job)
+
+    @Slot(object)
     def on_gathered(self, job: ClusterJob | ComparisonJob) -> None:
         """What grouping names, or comparing articles, needs to know is at hand."""
         self._gather = None
@@ -264,6 +294,8 @@ class Reading(QObject):
         if self._worker is not None and not self._cancelled:
             self._follow_up = self._worker.submit(job)
         else:
+            if self._cancelled:
+                self._tell_uncompared()
             self._end()
 
     @Slot(object)
@@ -274,9 +306,9 @@ class Reading(QObject):
             return
         self._session.announce(changes)
         project = self._session.project
+        read, run = frozenset(self._read), self._run
+        self._start_gathering(Task(lambda: comparison_job(project, read, run), self), self.on_gathered)
         self.progress.emit(self.tr("Comparing passages"), None)
-        read = frozenset(self._read)
-        self._start_gathering(Task(lambda: comparison_job(project, read), self), self.on_gathered)
 
     @Slot(object)
     def on_compared(self, changes: Changes) -> None:
@@ -284,7 +316,8 @@ class Reading(QObject):
         if self._closed:
             return
         self._session.announce(changes)
-        self.told.emit(self.tr("Reading is done.") + self._lacking())
+        done = self.tr("All articles are compared.") if self._taking_up else self.tr("Reading is done.")
+        self.told.emit(done + self._lacking())
         self._end()
 
     @Slot(object)
@@ -304,12 +337,17 @@ class Reading(QObject):
         task.finished.connect(task.deleteLater)
         task.start()
 
-    def _submit(self, job: ReadingJob) -> None:
+    def _start_worker(self) -> ReadingWorker:
         if self._worker is None:
             from nlp.worker import ReadingWorker
 
             self._worker = ReadingWorker(self._on_event)
             self._worker.start()
+        return self._worker
+
+    def _submit(self, job: ReadingJob) -> None:
+        worker = self._start_worker()
+        self._taking_up = False
         self._act_of_run, self._act = self._act, ""
         self._run = self._act_of_run or new_id()
         self._finished = None
@@ -317,7 +355,7 @@ class Reading(QObject):
         self._failures = []
         self._noted = 0
         self._read = {article.key for article in job.articles}
-        self._job = self._worker.submit(job)
+        self._job = worker.submit(job)
         log.info("reading %d articles", len(job.articles))
         self._tell_count(len(job.articles))
 
@@ -352,9 +390,9 @@ class Reading(QObject):
             self.told.emit(self.tr("Reading was stopped; what was read so far is kept."))
             self._end()
             return
-        self.progress.emit(self.tr("Grouping names"), None)
         project = self._session.project
         self._start_gathering(Task(lambda: cluster_job(project), self), self.on_gathered)
+        self.progress.emit(self.tr("Grouping names"), None)
 
     def _take_follow_up(self, event: WorkerEvent) -> None:
         """Record what was found over all articles away from the event loop: half a second for sixty articles."""
@@ -368,7 +406,13 @@ class Reading(QObject):
         else:
             if isinstance(event, ReadingFailed):
                 self.failed.emit(retold(event.reason))
+            elif isinstance(event, ReadingFinished):
+                self._tell_uncompared()
             self._end()
+
+    def _tell_uncompared(self) -> None:
+        """A person has stopped the run while articles were grouped or compared."""
+        self.told.emit(self.tr("Comparing was stopped; it goes on when the project is opened again."))
 
     def _lacking(self) -> str:
         """How many of the articles could not be read in full, and what to do."""

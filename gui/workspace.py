@@ -129,7 +129,7 @@ class Workspace(QWidget):
     # --- life -----------------------------------------------------------------------------------------------------
 
     def begin(self, articles: Sequence[Path] = ()) -> None:
-        """Show the project as it was left, begin to add articles, and read what nobody has read."""
+        """Show the project as it was left, begin to add articles, and take up reading and comparing."""
         self.actions_.bind(**self.rooms())
         self.status.show_pipeline(pipeline_name(self.reading.model))
         self.status.clear_message()
@@ -143,7 +143,7 @@ class Workspace(QWidget):
         if articles:
             self.intake.add_paths(articles)
         else:
-            self.reading.start()
+            self.reading.resume()
 
     def end(self) -> None:
         """Remember the layout, stop what runs and close the project."""

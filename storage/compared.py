@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from itertools import takewhile
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
 
 from nlp.proposals import (
     ComparedArticle,
@@ -13,7 +16,7 @@ from nlp.proposals import (
     QuantityProposal,
     Segment,
 )
-from storage.history import APPLIED
+from storage.history import APPLIED, articles_in
 from storage.labels import role_of
 from storage.project import Project
 from storage.schema import Annotation, Article, HistoryEntry, Label, Quantity, Source, Suggestion, SuggestionSide
@@ -23,6 +26,9 @@ from storage.vocabulary import AnnotationKind, SegmentRole, Status
 
 TITLE = 36
 """Code points of a title that stands for an outlet in the machine's sentences: two of them leave room for the rest."""
+
+_COMPARED = "compared"
+"""In the details of a run that read articles: they are compared."""
 
 
 def compared_articles(project: Project) -> list[ComparedArticle]:
@@ -51,15 +57,49 @@ def compared_articles(project: Project) -> list[ComparedArticle]:
 
 
 def left_uncompared(project: Project) -> bool:
-    """Return whether articles were read and nothing was compared since: the run was killed, or found nothing. A
-    comparison that a person took back counts as one."""
-    newest = select(func.max(HistoryEntry.id))
+    """Return whether articles were read and nothing was compared since: the run was stopped, or killed. A comparison
+    that a person took back counts as one."""
     with project.reading() as connection:
-        read = connection.execute(
-            newest.where(HistoryEntry.action == "machine_read", HistoryEntry.state == APPLIED)
-        ).scalar()
-        compared = connection.execute(newest.where(HistoryEntry.action == "machine_compare")).scalar()
-    return read is not None and (compared or 0) < read
+        return bool(_uncompared_runs(connection))
+
+
+def articles_left(project: Project, *, but: str = "") -> frozenset[str] | None:
+    """Return the articles of machine runs (of all ``but`` one) that were read and not compared since; None where the
+    history does not say which: they had been read before."""
+    found: set[str] = set()
+    with project.reading() as connection:
+        for entry, run, details in _uncompared_runs(connection):
+            if run == but:
+                continue
+            read = articles_in(connection, entry)
+            if len(read) < details.get("articles", 0):
+                return None
+            found |= read
+    return frozenset(found)
+
+
+def note_compared(connection: Connection) -> None:
+    """Remember, beside what the history says of the newest run, that its articles are compared: a comparison that
+    changes nothing leaves no entry of its own, and would be made again each time the project is opened."""
+    runs = _uncompared_runs(connection)
+    if runs:
+        entry, _run, details = runs[0]
+        noted = {**details, _COMPARED: True}
+        connection.execute(update(HistoryEntry).where(HistoryEntry.id == entry).values(details=noted))
+
+
+def _uncompared_runs(connection: Connection) -> list[tuple[int, str | None, dict[str, Any]]]:
+    """Return entry, run and details of what was read since articles were last compared, newest first."""
+    compared = select(func.coalesce(func.max(HistoryEntry.id), 0)).where(HistoryEntry.action == "machine_compare")
+    rows = connection.execute(
+        select(HistoryEntry.id, HistoryEntry.run, HistoryEntry.details)
+        .where(
+            HistoryEntry.action == "machine_read", HistoryEntry.state == APPLIED,
+            HistoryEntry.id > compared.scalar_subquery(),
+        )
+        .order_by(HistoryEntry.id.desc())
+    )  # fmt: skip
+    return [(row.id, row.run, row.details) for row in takewhile(lambda row: _COMPARED not in row.details, rows)]
 
 
 def _called_by(title: str) -> str:

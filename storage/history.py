@@ -22,7 +22,7 @@ from storage.history_sentences import sentence_for
 from storage.ids import now
 from storage.progress import wrote
 from storage.records import HistoryItem
-from storage.schema import Annotation, Annotator, HistoryChange, HistoryEntry, HistorySubject, table_of
+from storage.schema import Annotation, Annotator, Article, HistoryChange, HistoryEntry, HistorySubject, table_of
 
 APPLIED, UNDONE, ABANDONED = "applied", "undone", "abandoned"
 
@@ -258,6 +258,15 @@ def _images(connection: Connection, entry: int, *, forward: bool) -> Iterator[Ro
     ordinals = connection.execute(_ORDINALS, {"entry": entry}).scalars().all()
     for ordinal in ordinals if forward else reversed(ordinals):
         yield _image(connection, entry, ordinal)
+
+
+def articles_in(connection: Connection, entry: int) -> frozenset[str]:
+    """Return the articles whose own rows an entry changed."""
+    article = Article.__tablename__
+    ordinals = connection.execute(
+        select(_CHANGE.c.ordinal).where(_CHANGE.c.entry_id == entry, _CHANGE.c.table_name == article)
+    ).scalars()
+    return frozenset(key for each in ordinals.all() for key in _image(connection, entry, each).values(0))
 
 
 def _image(connection: Connection, entry: int, ordinal: int) -> RowImages:

@@ -104,16 +104,16 @@ def read_into(
         goes_on("Grouping the names of all articles.")
         outcome.entities = group_names(project)
         goes_on("Comparing all articles.")
-        outcome.comparisons = compare_articles(project, outcome.read)
+        outcome.comparisons = compare_articles(project, outcome.read, run)
     return outcome
 
 
-def compare_articles(project: Project, read: Collection[str] = ()) -> int:
-    """Compare articles with one another, in a large project those just ``read`` with all; return how many comparisons
-    are proposed."""
+def compare_articles(project: Project, read: Collection[str] = (), run: str = "") -> int:
+    """Compare articles with one another, in a large project those just ``read`` in a ``run``, or left over from earlier
+    ones, with all; return how many comparisons are proposed."""
     from nlp.comparison import compare
 
-    job = comparison_job(project, read)
+    job = comparison_job(project, read, run)
     found = compare(job)
     record_comparisons(project, found, run=new_id(), new=job.new)
     return len(found)

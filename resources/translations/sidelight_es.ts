@@ -4110,7 +4110,7 @@
   </message>
   <message>
    <source>All articles are compared.</source>
-   <translation type="unfinished" />
+   <translation>Todos los artículos están comparados.</translation>
   </message>
   <message>
    <source>An article could not be read: {}</source>
@@ -4122,7 +4122,7 @@
   </message>
   <message>
    <source>Comparing was stopped; it goes on when the project is opened again.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo la comparación; seguirá cuando se vuelva a abrir el proyecto.</translation>
   </message>
   <message>
    <source>Grouping names</source>
@@ -4150,7 +4150,7 @@
   </message>
   <message>
    <source>The last run ended before all articles were compared: they are compared now.</source>
-   <translation type="unfinished" />
+   <translation>La última lectura terminó antes de comparar todos los artículos: se comparan ahora.</translation>
   </message>
   <message>
    <source>{} min left</source>

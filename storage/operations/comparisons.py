@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Passage
 from storage.changes import Changes, Row
+from storage.compared import note_compared
 from storage.comparison_reads import claim_spans
 from storage.edit import Edit
 from storage.ids import new_id, now
@@ -68,6 +69,7 @@ def record_comparisons(
         edit.insert(Suggestion, rows)
         edit.insert(SuggestionSide, sides)
         edit.details.update(suggestions=len(wanted))
+        note_compared(edit.connection)
     return edit.changes
 
 

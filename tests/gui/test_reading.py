@@ -16,6 +16,7 @@ from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ArticleRead, ArticleReading, MentionProposal, ReadingFinished, Segment
 from storage import reads
+from storage.compared import left_uncompared
 from storage.ids import new_id
 from storage.intake import read_pasted
 from storage.operations import mentions
@@ -59,6 +60,36 @@ def test_cancel_ends_reading_and_the_window_goes_on(qtbot: QtBot, window: MainWi
     assert person is not None
     article = reads.articles(workspace.session.project)[0]
     assert workspace.session.do(mentions.tag, article.id, [Segment(0, 4)], person.id)
+
+
+def test_a_comparison_that_was_stopped_is_taken_up_when_the_project_is_opened_again(
+    qtbot: QtBot, window: MainWindow, project_path: Path
+) -> None:
+    window.desk.open_path(project_path)
+    first = window.workspace
+    assert first is not None
+    stopped: list[str] = []
+    first.reading.told.connect(stopped.append)
+    first.reading.progress.connect(lambda words, _share: first.reading.cancel() if words == "Grouping names" else None)
+    qtbot.waitUntil(lambda: bool(stopped), timeout=PATIENCE)
+    assert stopped == ["Comparing was stopped; it goes on when the project is opened again."]
+    assert left_uncompared(first.session.project) and not reads.entities(first.session.project)
+    window.desk.close_project()
+
+    window.desk.open_path(project_path)
+    second = window.workspace
+    assert second is not None
+    said: list[str] = []
+    second.reading.told.connect(said.append)
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=PATIENCE)
+    assert said == [
+        "The last run ended before all articles were compared: they are compared now.", "All articles are compared.",
+    ]  # fmt: skip
+    assert reads.entities(second.session.project) and not left_uncompared(second.session.project)
+    qtbot.waitUntil(lambda: not second.reading.running, timeout=PATIENCE)
+    second.reading.resume()
+    qtbot.waitUntil(lambda: not second.reading.running, timeout=PATIENCE)
+    assert len(said) == 2  # nothing is left to be taken up
 
 
 def test_a_model_that_is_missing_is_told_in_one_sentence(

@@ -2,14 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from storage.compared import TITLE, compared_articles
+from nlp.proposals import ArticleReading, MentionProposal, Segment
+from storage.compared import TITLE, articles_left, compared_articles, left_uncompared
 from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations import articles
+from storage.operations.comparisons import record_comparisons
+from storage.operations.machine import record
+from storage.project import Project
 
 LONG = "The US and China Are in a War “for Peru’s Soul”, Says Mexican Geopolitical Analyst"
+
+
+def read(project: Project, article_ids: Sequence[str], run: str) -> None:
+    """Let a machine run have read articles."""
+    record(project, [ArticleReading(key, "test@1", (), ()) for key in article_ids], run=run)
+
+
+def test_what_was_read_is_left_until_it_is_compared_though_nothing_is_found(tmp_path: Path) -> None:
+    project = create_project(tmp_path / "p.sidelight")
+    drafts = [read_pasted(f"Story {number}\n\nIt is told.") for number in range(3)]
+    first, second, third = articles.add_articles(project, drafts).article_ids
+    assert not left_uncompared(project)
+    read(project, [first], "one")
+    read(project, [second], "two")
+    assert left_uncompared(project)
+    assert articles_left(project) == {first, second}
+    assert articles_left(project, but="two") == {first}
+    assert not record_comparisons(project, [], run="compared")
+    assert not left_uncompared(project)
+    assert articles_left(project) == frozenset()
+    read(project, [third], "three")
+    assert articles_left(project) == {third}
+    project.close()
+
+
+def test_of_articles_that_were_read_again_the_history_does_not_say_which_are_left(tmp_path: Path) -> None:
+    project = create_project(tmp_path / "p.sidelight")
+    (only,) = articles.add_articles(project, [read_pasted("Lima\n\nLima is a city.")]).article_ids
+    read(project, [only], "one")
+    record_comparisons(project, [], run="compared")
+    found = MentionProposal((Segment(0, 4),), "GPE", 0.9, (), "model:test@1")
+    record(project, [ArticleReading(only, "test@1", (), (found,))], run="again")
+    assert articles_left(project) is None
+    assert articles_left(project, but="again") == frozenset()
+    project.close()
 
 
 def test_an_article_without_outlet_goes_by_how_its_title_begins(tmp_path: Path) -> None:
