@@ -175,6 +175,11 @@ class ReadView(QWidget):
                 if flash:
                     pane.text.show_mark(mark_id)
 
+    def let_go(self) -> None:
+        """No key joins what was chosen up to now."""
+        self.held.keep_only(set())
+        self._frame_held()
+
     def hold_choice(self) -> None:
         """What is chosen here may be joined with a passage of another pane: a person stands on it of their own will."""
         passage = self.passage()

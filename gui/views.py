@@ -37,6 +37,8 @@ class Views(QObject):
         self.disputes = DisputesRoom(context, actions, self)
         self.disputes.cite_from(workspace.view.passage)
         self.search = SearchRoom(workspace.session, workspace.book, workspace.entities, self)
+        self._dispute = ""
+        """The dispute at hand when Disputes was left last."""
         self._before_search = READ
         self.entities = EntitiesRoom(context, actions, self)
         self.entities.open_articles = workspace.view.open_articles
@@ -99,7 +101,10 @@ class Views(QObject):
             if room is self.search:
                 self._before_search = left.name
             elif room is self.read and left is not self.search:
-                workspace.view.held.keep_only(set())  # no key joins what was chosen before one looked at other things
+                workspace.view.let_go()  # no key joins what was chosen before one looked at other things
+            if left is self.disputes and self.disputes.at_hand != self._dispute:
+                self._dispute = self.disputes.at_hand
+                self.timeline.note_touched(self._dispute)
             left.hide()
             workspace.actions_.bind(**{key: workspace.rooms()[key] for key in left.bindings()})
             workspace.topbar.show_view(name)

@@ -106,6 +106,12 @@ class DisputesRoom(Room):
             self._differences.counted.connect(self.view.show_waiting)
         return self._differences
 
+    @property
+    def at_hand(self) -> str:
+        """The id of the dispute at hand; empty before the room was shown, or where there is none."""
+        row = self.desk.row if self._parts is not None else None
+        return row.id if row is not None else ""
+
     def cite_from(self, passage: Callable[[], Passage | None]) -> None:
         """Say how to learn which passage is chosen in Read: it can be cited as evidence."""
         self._passage = passage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.disputes.detail_data import outlet_of
@@ -25,12 +25,12 @@ LEFT, WIDEST_LEFT, RIGHT = 156.0, 250.0, 24.0
 BESIDE_TITLE = 46.0
 """Pixels of grade and gaps beside a title."""
 
-_ROW = 30
+_AROUND, _ROW = 49, 30
 CLOSEST = 3.0
 """Days that the axis shows at least."""
 
-WORDS = 0.45
-"""Share of the dates that is left free behind the last of them, for its words."""
+WORDS = 0.3
+"""Share of the width that is left free behind the axis, for the words of the latest claims: no days are made up."""
 
 _FACTOR = 1.5
 STEP = 0.2
@@ -107,13 +107,13 @@ class ClaimsPage(Surface):
             self._whole = padded(firsts[0], lasts[-1])
             cut = len(dated) // 8
             first, last = padded(firsts[cut], max(lasts[-1 - cut], firsts[cut]))
-            self._usual = first, last + (last - first) * WORDS
+            self._usual = first, last
         metrics = QFontMetricsF(ui_font(12.5))
         titles = {lane.title[:60] for lane in lanes}
         longest = max((metrics.horizontalAdvance(title) for title in titles), default=0.0)
         self._left = min(max(longest + BESIDE_TITLE, LEFT), WIDEST_LEFT)
-        self.lanes.show_lanes(lanes, days or self._usual, (self._left, RIGHT))
-        self.axis.show_days(self.lanes.days, (self._left, RIGHT))
+        self.lanes.show_lanes(lanes, days or self._usual, self._margins())
+        self.axis.show_days(self.lanes.days, self._margins())
         for part in (self.axis, self._area, *self._zooms):
             part.setVisible(bool(dated))
 
@@ -182,7 +182,11 @@ class ClaimsPage(Surface):
 
     def _show_days(self, first: float, last: float) -> None:
         self.lanes.set_days((first, last))
-        self.axis.show_days((first, last), (self._left, RIGHT))
+        self.axis.show_days((first, last), self._margins())
+
+    def _margins(self) -> tuple[float, float]:
+        """Pixels left and right of the days: both charts are as wide as the page without its own margins."""
+        return self._left, max(RIGHT, WORDS * (self.width() - _AROUND - self._left))
 
     def _lay_out(self) -> None:
         said = (self.tr("Closer  +"), self.tr("Wider  −"), self.tr("All dates  0"))
@@ -215,6 +219,11 @@ class ClaimsPage(Surface):
         column.addStretch(0)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lanes.set_margins(self._margins())
+        self.axis.show_days(self.lanes.days, self._margins())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.typed(event.text()):

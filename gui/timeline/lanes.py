@@ -115,6 +115,12 @@ class LaneChart(QWidget):
         self.setAccessibleDescription("; ".join(f"{lane.title}, {lane.note}, {lane.words}" for lane in lanes[:60]))
         self.update()
 
+    def set_margins(self, margins: tuple[float, float]) -> None:
+        """Leave other room beside the days."""
+        self._left, self._right = margins
+        self._side_of = None
+        self.update()
+
     def set_days(self, days: tuple[float, float]) -> None:
         """Stand for other days."""
         self._days = days

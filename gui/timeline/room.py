@@ -57,6 +57,8 @@ class TimelineRoom(Room):
         self._outlines: dict[str, DisputeOutline] = {}
         self._data: TimelineData | None = None
         self._key = ""
+        self._touched = ""
+        """The dispute that a person came to elsewhere since; it is shown if there is anything to show of it."""
         self._position: dict[str, str] = {}
         self._claims: dict[str, ClaimPoint] = {}
         self._count = 0
@@ -152,6 +154,10 @@ class TimelineRoom(Room):
         if self._side_later.isActive():
             self._show_side()
         self.parts.side.date_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def note_touched(self, dispute_id: str) -> None:
+        """A dispute was come to elsewhere; called before the room comes on screen."""
+        self._touched = dispute_id
 
     def show_dispute(self, dispute_id: str, position_id: str = "") -> None:
         """Take a dispute to hand; the room is on screen."""
@@ -322,13 +328,26 @@ class TimelineRoom(Room):
         again = bool(self._outlines) and self._session.read(has_many_claims_in_disputes)
         self._outlines, self._count = {str(each.id): each for each in outlines}, count
         before = self._key
+        touched = self._outlines.get(self._touched)
+        if touched is not None and touched.dates:
+            self._key = self._touched
+        self._touched = ""
         if self._key not in self._outlines and self._key != ALL:
-            self._key = next((k for k, o in self._outlines.items() if o.dates > 1), next(iter(self._outlines), ALL))
+            self._key = self._first_key()
         self._show_list()
         if not again or self._key != before:  # what is shown was read when this was asked for
             self._show_key()
         if self._focus_asked:
             self._focus_chart()
+
+    def _first_key(self) -> str:
+        """What is shown at first: a dispute over several days, else over one; else the dated claims, if there are."""
+        from gui.timeline.dispute_list import ALL
+
+        ranked = sorted(self._outlines, key=lambda key: -min(self._outlines[key].dates, 2))
+        if ranked and (self._outlines[ranked[0]].dates or not self._count):
+            return ranked[0]
+        return ALL
 
     def _show_list(self) -> None:
         from gui.timeline.dispute_list import ALL, Item

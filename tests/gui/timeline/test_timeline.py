@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.key_button import KeyButton
+from gui.plots.calendar_axis import padded
 from gui.plots.points import Plot, PlotPoint, Shape
-from gui.timeline.claims_page import CLOSEST
+from gui.timeline.claims_page import CLOSEST, LEFT
 from gui.timeline.data import article_lanes
 from gui.timeline.dispute_list import ALL
 from gui.timeline.lanes import words_room
@@ -183,6 +184,48 @@ def test_a_dispute_without_dates_says_so_and_leads_to_its_claim(sample: Workspac
     assert sample.views.shown == "read"
     passage = sample.view.passage()
     assert passage is not None and passage.mark_id == ids[0]
+
+
+def test_it_opens_on_a_dispute_with_something_to_show(sample: Workspace) -> None:
+    """An undated first dispute is no place to begin."""
+    first, *others = sample.session.read(dispute_reads.disputes)
+    for article in sample.session.read(reads.articles):
+        sample.session.do(edit_article, article.id, published_on=None, as_of_on=None)
+    for claim in {attached.claim_id for position in first.positions for attached in position.claims}:
+        record = sample.session.read(reads.annotation, claim)
+        assert record is not None and record.claim is not None
+        sample.session.do(claims.edit_claim, claim, as_of=None)
+        for quantity in record.claim.quantity_ids:
+            sample.session.do(claims.edit_quantity, quantity, as_of=None)
+    sample.views.show("timeline")
+    shown = sample.views.timeline.key_shown
+    assert shown in {dispute.id for dispute in others}
+    assert sample.views.timeline.parts.page.chart.isVisible()
+
+
+def test_it_opens_on_the_dispute_that_was_looked_at_last(sample: Workspace, room: TimelineRoom) -> None:
+    keys = [dispute.id for dispute in sample.session.read(dispute_reads.disputes)]
+    room.show_dispute(keys[0])
+    sample.views.show("disputes")
+    sample.views.disputes.show_dispute(keys[2])
+    sample.views.show("timeline")
+    assert room.key_shown == keys[2]
+    room.show_dispute(keys[0])
+    sample.views.show("disputes")  # nothing else is looked at there
+    sample.views.show("timeline")
+    assert room.key_shown == keys[0]
+
+
+def test_the_axis_of_all_dated_claims_ends_with_their_dates(
+    qtbot: QtBot, sample: Workspace, room: TimelineRoom
+) -> None:
+    room.on_key_chosen(ALL)
+    page = room.parts.claims
+    qtbot.waitUntil(lambda: len(page.lanes.lanes) > 10)
+    spans = [lane.as_of for lane in page.lanes.lanes if lane.as_of is not None]
+    first, last = padded(min(span[0] for span in spans), max(span[1] for span in spans))
+    assert first <= page.days[0] and page.days[1] <= last
+    assert page.width() - page.lanes.scale().at(page.days[1]) > 0.25 * (page.width() - LEFT)  # room for words
 
 
 def test_a_project_without_disputes_says_so(sample: Workspace, room: TimelineRoom) -> None:
