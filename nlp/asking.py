@@ -1,4 +1,4 @@
-"""What do the others say? Asked of a process of its own, which keeps the index warm while the window stays at hand.
+"""What do the others say, and which of them speak of a question? Asked of a process of its own, with a warm index.
 
 The process never loads spaCy. It is started by the first question and ends with the window, even when that is killed.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -14,9 +15,10 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from nlp.channel import Cancel, Child, Inbox, start
-from nlp.proposals import ComparedArticle, Passage, RelatedPassage
+from nlp.proposals import ComparedArticle, Nearby, Passage, Question, RelatedPassage
 
 if TYPE_CHECKING:
+    from nlp.comparison.near import Looker
     from nlp.comparison.others import SentenceIndex
 
 FEW = 12
@@ -53,20 +55,39 @@ class Answer:
     beside: dict[str, tuple[RelatedPassage, ...]]
 
 
-OnAnswer = Callable[[Answer], None]
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Look for passages near a question in the articles that do not answer it."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What stands near a question: the best passage of each article that has one."""
+
+    question: Question
+    near: tuple[Nearby, ...]
+
+
+OnAnswer = Callable[[Answer | Looked], None]
 """Called in the asker's own thread."""
 
 
 class Asker:
-    """The window's side. ``learn``, ``ask`` and ``stop`` return at once; only the newest question is answered."""
+    """The window's side: everything returns at once. Of what is asked only the newest is answered, all that is looked
+    for is found.
+    """
 
     def __init__(self, on_answer: OnAnswer) -> None:
         self._on_answer = on_answer
         self._numbers = count(1)
-        self._orders: queue.SimpleQueue[Learn | Ask | None] = queue.SimpleQueue()
+        self._orders: queue.SimpleQueue[Learn | Ask | Look | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._child: Child | None = None
         self._known: Learn | None = None
+        self._looking: dict[str, Look] = {}
+        """What is being looked for, by the question's key."""
         self._stopped = False
 
     def learn(self, articles: Sequence[ComparedArticle]) -> None:
@@ -76,11 +97,12 @@ class Asker:
     def ask(self, passage: Passage, beside: Sequence[str], *, limit: int, each: int) -> int:
         """Ask about a passage; returns the number that its answer will bear."""
         number = next(self._numbers)
-        self._orders.put(Ask(number, passage, tuple(beside), limit, each))
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._hand_over, name="asker", daemon=True)
-            self._thread.start()
+        self._order(Ask(number, passage, tuple(beside), limit, each))
         return number
+
+    def look(self, question: Question) -> None:
+        """Look for passages near a question."""
+        self._order(Look(question))
 
     def stop(self) -> None:
         """End the process; open questions get no answer."""
@@ -88,6 +110,12 @@ class Asker:
         self._orders.put(None)
         if self._thread is not None:
             self._thread.join(2.0)
+
+    def _order(self, order: Ask | Look) -> None:
+        self._orders.put(order)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._hand_over, name="asker", daemon=True)
+            self._thread.start()
 
     # --- in the asker's threads -----------------------------------------------------------------------------------
 
@@ -98,6 +126,8 @@ class Asker:
             child = self._child if self._child is not None and self._child.process.is_alive() else self._begin()
             if isinstance(order, Ask):
                 child.send(Cancel(order.number - 1))
+            elif isinstance(order, Look):
+                self._looking[order.question.key] = order
             child.send(order)
         if self._child is not None:
             self._child.end(patience=0.3)
@@ -107,6 +137,8 @@ class Asker:
         child = self._child = start(serve, leaf=True)
         if self._known is not None:
             child.send(self._known)
+        for look in list(self._looking.values()):
+            child.send(look)
         threading.Thread(target=self._listen, args=(child.answers,), name="answers", daemon=True).start()
         return child
 
@@ -116,6 +148,8 @@ class Asker:
                 answer = answers.recv()
             except (EOFError, OSError):
                 return
+            if isinstance(answer, Looked):
+                self._looking.pop(answer.question.key, None)
             if not self._stopped:
                 self._on_answer(answer)
 
@@ -123,10 +157,17 @@ class Asker:
 def serve(orders: Connection, answers: Connection) -> None:
     """The process: answers until the pipe ends."""
     inbox, shelf = Inbox(orders), Shelf()
+    looks: deque[Look] = deque()
     while True:
-        order = inbox.get()
+        try:
+            order = inbox.get(timeout=0.0) if looks else inbox.get()
+        except queue.Empty:  # what somebody waits for comes first
+            answers.send(shelf.look(looks.popleft().question))
+            continue
         if isinstance(order, Learn):
             shelf.learn(order.articles)
+        elif isinstance(order, Look):
+            looks.append(order)
         elif not inbox.cancelled(order.number):
             answers.send(shelf.answer(order))
 
@@ -137,12 +178,21 @@ class Shelf:
     def __init__(self) -> None:
         self._articles: tuple[ComparedArticle, ...] = ()
         self._whole: SentenceIndex | None = None
+        self._looker: Looker | None = None
         self._part: tuple[frozenset[str], SentenceIndex] | None = None
 
     def learn(self, articles: tuple[ComparedArticle, ...]) -> None:
         """Take these articles; indexes are made when they are asked."""
         self._articles = articles
-        self._whole = self._part = None
+        self._whole = self._part = self._looker = None
+
+    def look(self, question: Question) -> Looked:
+        """Look for what stands near a question."""
+        if self._looker is None:
+            from nlp.comparison.near import Looker
+
+            self._looker = Looker(self._all())
+        return Looked(question, self._looker.near(question))
 
     def answer(self, ask: Ask) -> Answer:
         """Answer one question."""

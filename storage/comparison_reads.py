@@ -19,6 +19,9 @@ from storage.vocabulary import AnnotationKind, Reliability, SegmentRole, Status
 CONTEXT = 90
 """Code points of context on either side of a quoted passage, at most."""
 
+IS_SILENT = "dispute_id"
+"""Key of an explanation: an article was called silent on that dispute, since this passage of it says nothing of it."""
+
 _IN_CHUNK = 400
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|[\n\u2028\u2029]+")
 
@@ -92,9 +95,11 @@ def comparisons_at(
         claims, sources = claim_spans(connection, articles), sources_of(connection, articles)
     found = []
     for row in rows:
+        told: Mapping[str, Any] = row.explanation
+        if IS_SILENT in told:
+            continue
         near = side_of(article_id, here[row.id], claims, own_claim)
         far = side_of(there[row.id].article_id, there[row.id].segments, claims, None)
-        told: Mapping[str, Any] = row.explanation
         found.append(
             Comparison(
                 row.id, ComparisonRelation(row.relation), ComparisonBasis(row.basis), row.score, told.get("text", ""),

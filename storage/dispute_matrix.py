@@ -12,15 +12,16 @@ is stated by as many independent sources as there are outlets that state it, cop
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import is_
 from typing import Any
 
 from sqlalchemy import select
 
-from nlp.proposals import Attribution
+from nlp.proposals import Attribution, ComparisonRelation
 from storage.ids import AnnotationId, ArticleId, DisputeId, PartialDate, PositionId, SourceId
 from storage.matrix_rows import Attached, Found, Hint, gather
+from storage.nearby import Near, NearPassage
 from storage.project import Project
 from storage.schema import Dispute
 from storage.stances import Stance, Standing, comparable, stances
@@ -68,7 +69,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one article says in one dispute. An article without a cell is silent."""
+    """What one article says in one dispute, or may say. An article without a cell is silent."""
 
     article_id: ArticleId
     voices: tuple[Voice, ...] = ()
@@ -109,11 +110,18 @@ class MatrixRow:
     """Claims at different positions stand there, and nobody has said how they stand to each other."""
     upheld: PositionId | None = None
     """The answer that holds, where it ends so."""
+    called_silent: frozenset[str] = frozenset()
+    """Articles of which a person has said that they are silent."""
 
     @property
     def speaking(self) -> int:
         """Articles that say something."""
         return sum(1 for cell in self.cells.values() if cell.voices)
+
+    @property
+    def to_check(self) -> int:
+        """Articles with a passage that may say something."""
+        return len(self.cells) - self.speaking
 
     @property
     def stances(self) -> frozenset[Stance]:
@@ -162,6 +170,26 @@ def renewed(held: Matrix, fresh: Matrix) -> Matrix:
     return held if same else Matrix(articles, rows)
 
 
+def with_nearby(found: Matrix, near: Near) -> Matrix:
+    """Return a matrix with the passages that may speak of its questions, where an article says nothing else."""
+    columns = {article.id for article in found.articles}
+    rows: list[MatrixRow] = []
+    for row in found.rows:
+        more = {
+            each.article_id: Cell(each.article_id, (), _near_hint(each))
+            for each in near.get(row.id, {}).values()
+            if each.article_id in columns
+            and each.article_id not in row.cells
+            and each.article_id not in row.called_silent
+        }
+        rows.append(replace(row, cells={**row.cells, **more}) if more else row)
+    return Matrix(found.articles, tuple(rows))
+
+
+def _near_hint(near: NearPassage) -> Hint:
+    return Hint("", ComparisonRelation.COMPATIBLE, near.score, near.segments, near.quote, near.against)
+
+
 def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str]) -> Matrix:
     """Return a matrix with some rows as they are now, read alone; those of ``dispute_ids`` that have gone are left out.
 
@@ -207,7 +235,7 @@ def _row(dispute: Any, found: Found) -> MatrixRow:
         Resolution(dispute.resolution) if dispute.resolution else None,
         _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
         _cells(claims, judged.stances, originals, found.hints), _spread(claims), judged.undecided,
-        found.upheld.get(dispute.id),
+        found.upheld.get(dispute.id), frozenset(found.silent.get(dispute.id, ())),
     )  # fmt: skip
 
 

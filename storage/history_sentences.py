@@ -84,6 +84,8 @@ SENTENCES: Mapping[str, str] = {
     "delete_entity": "Deleted the entity {name}",
     "delete_entities": "Deleted {count:entity|entities}",
     "decide_suggestion": "Answered a comparison: {relation}",
+    "call_silent": "Called “{title}” silent on the dispute D{number}",
+    "doubt_silence": "Took back that “{title}” is silent on the dispute D{number}",
     "add_label": "Added the label {label}",
     "edit_label": "Changed {fields} of the label {label}",
     "delete_label": "Deleted the label {label}",

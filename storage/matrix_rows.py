@@ -15,6 +15,7 @@ from nlp.proposals import Attribution, ComparisonRelation, Segment, Segments
 from storage.ids import AnnotationId, ArticleId, PositionId
 from storage.keys import among
 from storage.labels import ids_by_name
+from storage.nearby import silences
 from storage.schema import (
     Annotation,
     Article,
@@ -67,6 +68,7 @@ class Hint:
     """A passage that the machine sets beside a claim of the row, and that nobody has looked at."""
 
     suggestion_id: str
+    """Empty where it was not compared, and only stands near the question."""
     relation: ComparisonRelation
     score: float
     segments: Segments
@@ -93,10 +95,12 @@ class Found:
     """The columns, in the order of the list."""
     upheld: dict[str, PositionId] = field(default_factory=dict)
     """The answer that holds, by dispute."""
+    silent: dict[str, set[str]] = field(default_factory=dict)
+    """Articles that a person has called silent, by dispute."""
 
 
 def gather(connection: Connection, dispute_id: str | None = None) -> Found:
-    """Read everything that the matrix, or one row of it, is made of: ten queries, however many disputes there are."""
+    """Read all that the matrix, or one row of it, is made of: eleven queries, however many disputes there are."""
     found = Found()
     positions = select(Position.dispute_id, Position.id, Position.label, Position.value)
     if dispute_id is not None:
@@ -104,6 +108,7 @@ def gather(connection: Connection, dispute_id: str | None = None) -> Found:
     for dispute, *rest in connection.execute(positions.order_by(Position.ordinal, Position.id)):
         found.positions[dispute].append(rest)
     found.upheld = upheld_answers(connection, dispute_id)
+    found.silent = silences(connection)
     claims = _claims(connection, found, dispute_id)
     if claims:
         _said(connection, found, claims)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from gui.actions import ActionSet
 from gui.background import Latest
 from gui.disputes.detail_assessment import AssessmentPart
-from gui.disputes.detail_data import DetailData, Gathered, dressed, gather, read_detail
+from gui.disputes.detail_data import NO_HINTS, DetailData, Gathered, dressed, gather, read_detail, with_hints
 from gui.disputes.detail_head import DetailHead
 from gui.disputes.detail_parts import INSET, Part, being_typed
+from gui.disputes.detail_perhaps import PerhapsPart
 from gui.disputes.detail_positions import PositionList
 from gui.disputes.detail_silent import SilentPart
 from gui.disputes.detail_sums import SumsPart
@@ -29,6 +30,7 @@ from gui.plots.words import position_words
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, Surface
 from storage.changes import Changes
+from storage.dispute_matrix import Hint
 from storage.dispute_outlines import has_many_claims_in_disputes
 from storage.errors import SidelightError
 from storage.operations import disputes
@@ -51,10 +53,12 @@ class DisputeDetail(QWidget):
 
     Where there are many it is read in a thread, and what stood there stays until it has arrived.
 
-    Signals: ``claim_opened`` (claim id) to read it where it stands; ``told`` (a sentence, what is offered beside it).
+    Signals: ``claim_opened`` (claim id) to read it where it stands; ``cell_asked`` (article id) to go to a cell of the
+    dispute; ``told`` (a sentence, what is offered beside it).
     """
 
     claim_opened = Signal(str)
+    cell_asked = Signal(str)
     told = Signal(str, str)
 
     def __init__(self, context: Context, actions: ActionSet, parent: QWidget | None = None) -> None:
@@ -73,7 +77,11 @@ class DisputeDetail(QWidget):
         self.assessment = AssessmentPart(self._session)
         self.verdict = VerdictPart(self._session)
         self.evidence = EvidencePart(self._session)
+        self.perhaps = PerhapsPart(self._session)
         self.silent = SilentPart(self._session)
+        self._plain: DetailData | None = None
+        """What was read, before it is known which articles may speak of it after all."""
+        self._hints: Mapping[str, Hint] = {}
         self._first = Part()
         self._empty = Ink(
             self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
@@ -110,11 +118,19 @@ class DisputeDetail(QWidget):
             self.on_rest_due()
         return self._data
 
-    def show_dispute(self, dispute_id: str | None) -> None:
-        """Show a dispute, or (None) say that none is chosen."""
+    def show_dispute(self, dispute_id: str | None, hints: Mapping[str, Hint] = NO_HINTS) -> None:
+        """Show a dispute, or (None) say that none is chosen; ``hints`` as ``show_hints`` takes them."""
         self._dispute_id = dispute_id
+        self._hints = hints
         self._later.stop()
         self._read()
+
+    def show_hints(self, hints: Mapping[str, Hint]) -> None:
+        """Say which articles (ids) may speak of it in a passage that nobody has weighed: they are not called silent."""
+        if hints != self._hints:
+            self._hints = hints
+            if self._plain is not None and self._plain.points.dispute.id == self._dispute_id:
+                self._take(self._plain)
 
     def set_passage_source(self, source: Callable[[], Passage | None]) -> None:
         """Say who knows the passage that is chosen in Read, so that it can be cited."""
@@ -243,10 +259,12 @@ class DisputeDetail(QWidget):
             self._take(read_detail(self._session, self._dispute_id) if self._dispute_id is not None else None)
 
     def _take(self, found: DetailData | None) -> None:
+        self._plain = found
         if found is None:
             self._data = None
             self._show_nothing()
             return
+        found = with_hints(self._session.project, found, self._hints)
         if found == self._data:
             self.head.show_data(found)  # what was typed there may have been taken back in the same breath
             return
@@ -301,6 +319,7 @@ class DisputeDetail(QWidget):
             ("assessment", _assessment_contents, self.assessment.show_data),
             ("verdict", _verdict_contents, self.verdict.show_data),
             ("evidence", self._evidence_contents, self.evidence.show_data),
+            ("perhaps", _perhaps_contents, self._show_perhaps),
             ("silent", self._silent_contents, self._show_silent),
         )
 
@@ -309,6 +328,9 @@ class DisputeDetail(QWidget):
         self.plot.show_plot(plot, small_labels(found.points))
         self.plot.setVisible(plot is not None)
         self.positions.set_current(self.plot.current)
+
+    def _show_perhaps(self, found: DetailData) -> None:
+        self.perhaps.show_perhaps(found.may_speak, found.hints)
 
     def _show_silent(self, found: DetailData) -> None:
         self.silent.show_silent(found.points.silent, found.points.silent_count)
@@ -335,7 +357,7 @@ class DisputeDetail(QWidget):
         self._empty.show()
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self._first, self.sums, self.assessment, self.verdict, self.evidence, self.silent)
+        return (self._first, self.sums, self.assessment, self.verdict, self.evidence, self.perhaps, self.silent)
 
     def _focused_name(self) -> str:
         focus = QApplication.focusWidget()
@@ -376,6 +398,7 @@ class DisputeDetail(QWidget):
         self.evidence.told.connect(self.on_told)
         self.evidence.mark_opened.connect(self._context.navigator.mark_asked)
         self.verdict.told.connect(self.on_told)
+        self.perhaps.cell_asked.connect(self.cell_asked)
         self.silent.article_opened.connect(self._context.navigator.article_asked)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
@@ -388,6 +411,10 @@ class DisputeDetail(QWidget):
 
 def _names(found: DetailData) -> object:
     return tuple((point.position.id, position_words(point)) for point in found.points.positions)
+
+
+def _perhaps_contents(found: DetailData) -> object:
+    return found.points.dispute.id, tuple(found.may_speak.values()), tuple(found.hints.items())
 
 
 def _sum_contents(found: DetailData) -> object:

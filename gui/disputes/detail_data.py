@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from gui.dates import short_date
 from gui.plots.words import day_words
@@ -13,7 +14,7 @@ from gui.wording import paragraph_words
 from nlp.proposals import Attribution
 from storage import reads
 from storage.comparison_reads import comparisons_at
-from storage.dispute_matrix import Stance, claim_stances
+from storage.dispute_matrix import Hint, Stance, claim_stances
 from storage.ids import PositionId
 from storage.position_values import ArticleHead, ClaimPoint, DisputePoints, article_heads, dispute_points, paragraph_of
 from storage.project import Project
@@ -23,6 +24,9 @@ from storage.vocabulary import Credibility
 
 MOST_COMPARED = 12
 """Positions whose leading claims are looked up among the machine's comparisons."""
+
+
+NO_HINTS: Mapping[str, Hint] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class DetailData:
     read_only: bool
     upheld: PositionId | None = None
     """The answer that holds, where it ends so."""
+    hints: Mapping[str, Hint] = field(default_factory=dict)
+    """By article, the passage that may speak of it and that nobody has weighed."""
+    may_speak: Mapping[str, ArticleHead] = field(default_factory=dict)
+    """Those articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,18 @@ def dressed(session: Session, gathered: Gathered) -> DetailData:
         {each.record.id: _passage(session, each) for each in gathered.cited}, session.read_only,
         gathered.upheld,
     )  # fmt: skip
+
+
+def with_hints(project: Project, found: DetailData, hints: Mapping[str, Hint]) -> DetailData:
+    """What is known of a dispute with the articles that may speak of it: they are not among the silent ones."""
+    speaking = {claim.article.id for point in found.points.positions for claim in point.claims}
+    hints = {key: hint for key, hint in hints.items() if key not in speaking}
+    if not hints:
+        return found
+    silent = tuple(head for head in found.points.silent if head.id not in hints)
+    points = replace(found.points, silent=silent, silent_count=found.points.silent_count - len(hints))
+    heads: dict[str, ArticleHead] = {str(key): head for key, head in article_heads(project, hints.keys()).items()}
+    return replace(found, points=points, hints=hints, may_speak=heads)
 
 
 def _steps(project: Project, points: DisputePoints) -> dict[tuple[str, str], tuple[str, ...]]:

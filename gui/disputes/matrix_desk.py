@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gui.assessing import Assessing
 from gui.crediting import Crediting
 from gui.disputes.matrix_view import MatrixView
-from gui.disputes.matrix_words import value_words
+from gui.disputes.matrix_words import silence_words, value_words
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
@@ -18,7 +18,7 @@ from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
 from storage.dispute_matrix import Cell, Hint, MatrixRow, Voice
 from storage.ids import ArticleId
-from storage.operations import comparisons, disputes, judging
+from storage.operations import comparisons, disputes, judging, silence
 from storage.operations.answered import ANSWERS
 from storage.operations.joining import Statement
 from storage.records import Annotation
@@ -173,8 +173,11 @@ class MatrixDesk(QObject):
 
     def reject(self) -> None:
         """The passage that the machine found has nothing to do with it."""
-        cell = self.cell
-        if cell is not None and not cell.voices and cell.hint is not None:
+        row, cell = self.row, self.cell
+        if row is not None and cell is not None and not cell.voices and cell.hint is not None:
+            if not cell.hint.suggestion_id:
+                self._call_silent(row, cell.article_id, cell.hint)
+                return
             self._session.do(comparisons.decide, cell.hint.suggestion_id, R.UNRELATED)
             self._tell(self.tr("Called unrelated: the article is silent here."))
         else:
@@ -186,7 +189,12 @@ class MatrixDesk(QObject):
             self.question_asked.emit()
 
     def clear(self) -> None:
-        """Take back what was answered for the two claims."""
+        """Take back what was answered for the two claims, or that the article is silent."""
+        row, place = self.row, self._view.table.place()
+        if row is not None and self.cell is None and place[1] in row.called_silent:
+            if self._session.do(silence.doubt_silence, row.id, place[1]):
+                self._tell(self.tr("{} is not called silent any more.").format(self._name(place[1])))
+            return
         voice, against = self.voice, self.against()
         if voice is not None and against is not None:
             changes = self._session.do(judging.judge, voice.claim_id, against[1].claim_id, None)
@@ -241,6 +249,11 @@ class MatrixDesk(QObject):
                 words = self.tr("{} and {}: {}.") if changes else self.tr("{} and {} are joined so already: {}.")
                 self._tell(words.format(name, other, display_name(ANSWERS[answer]).lower()))
 
+    def _call_silent(self, row: MatrixRow, article_id: str, hint: Hint) -> None:
+        said = self._session.do(silence.call_silent, row.id, article_id, hint.segments, hint.against)
+        if said:
+            self._tell(self.tr("D{}: {} is silent. 0 takes it back.").format(row.number, self._name(article_id)))
+
     def _take_in(self, row: MatrixRow, cell: Cell, hint: Hint, answer: R | None) -> None:
         label = shortened(hint.quote, LABEL_WORDS)
         value = label if row.kind is DisputeKind.VALUE else None
@@ -281,10 +294,12 @@ class MatrixDesk(QObject):
         if row is None:
             return ""
         if cell is None:
-            return self.tr("Silent: no claim of this article is in D{}.").format(row.number)
+            return silence_words(row, self._view.table.place()[1])
         if against is None:
             return self.tr("No other article says anything here yet.")
         other = self._name(against[0]), value_words(against[1], row.kind)
+        if not cell.voices and cell.hint is not None and not cell.hint.suggestion_id:
+            return self.tr("Enter shows it, A takes it in, R says that the article is silent.")
         if not cell.voices:
             return self.tr("Enter shows it, A takes it in, R dismisses it. Compared with {}: {}").format(*other)
         return self.tr("Answers are about {} against {}: {}").format(self._name(cell.article_id), *other)

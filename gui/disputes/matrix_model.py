@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.blind import Blind
-from gui.disputes.matrix_words import article_name, article_tip, cell_words, status_words
+from gui.disputes.matrix_words import article_name, article_tip, cell_words, silence_words, status_words
 from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,6 +109,8 @@ class MatrixModel(QAbstractTableModel):
         words = cell_words(row, cell, self.original(cell))
         if role == Qt.ItemDataRole.ToolTipRole and cell is not None:
             words = "\n".join([words, *(voice.statement for voice in cell.voices)])
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            words = silence_words(row, self._articles[index.column()].id)
         elif role == Qt.ItemDataRole.AccessibleTextRole:
             words = f"D{row.number}, {self._names[self._articles[index.column()].id]}: {words}"
         return self._blind.veil(words)

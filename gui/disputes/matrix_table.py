@@ -59,7 +59,8 @@ class CellDelegate(QStyledItemDelegate):
             heads = self._table.horizontalHeader(), self._table.verticalHeader()
             paint_silence(painter, box, QPointF(-heads[0].offset(), -heads[1].offset()), self.tr("silent"), ground)
         elif not cell.voices and cell.hint is not None:
-            paint_to_check(painter, box, self.tr("passage to check"), model.blind.veil(cell.hint.quote))
+            words = self.tr("passage to check") if cell.hint.suggestion_id else self.tr("perhaps here")
+            paint_to_check(painter, box, words, model.blind.veil(cell.hint.quote))
         else:
             self._voice(painter, box, row, cell)
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), theme().line)

@@ -15,9 +15,10 @@ from gui.inspector.page import Context
 from gui.numerals import whole
 from gui.widgets import Ink, LinkButton, Surface
 from storage.changes import Changes
-from storage.dispute_matrix import Matrix, matrix, patched, renewed
+from storage.dispute_matrix import Matrix, matrix, patched, renewed, with_nearby
 from storage.dispute_outlines import has_many_claims_in_disputes
 from storage.errors import SidelightError
+from storage.nearby import Near
 
 SETTLE = 150
 """Milliseconds that a run of the machine's batches is given before the matrix is read again."""
@@ -47,6 +48,9 @@ class MatrixView(Surface):
         super().__init__("paper", "", parent)
         self._context = context
         self.found = Matrix()
+        """With what may speak of the questions."""
+        self._read = Matrix()
+        self._near: Near = {}
         self.shown, self.order = Shown.ALL, Order.NUMBER
         self.model = MatrixModel(context.session.blind, self)
         self.bar = MatrixBar()
@@ -96,7 +100,7 @@ class MatrixView(Surface):
         if session.closed:
             return
         if session.read(has_many_claims_in_disputes):
-            project, held = session.project, self.found
+            project, held = session.project, self._read
             self._reading.ask(lambda: renewed(held, matrix(project)))
             if not self.found.rows:
                 self._show_state(filled=False)
@@ -174,6 +178,12 @@ class MatrixView(Surface):
             self._stack.addWidget(instead)
         self.bar.differences.setChecked(instead is not None)
         self._show_state(bool(self.model.rowCount()))
+
+    def show_near(self, near: Near) -> None:
+        """Show where an article that says nothing may say something."""
+        self._near = near
+        self.found = with_nearby(self._read, near)
+        self.arrange()
 
     @Slot(int, bool)
     def show_waiting(self, count: int, or_more: bool) -> None:
@@ -262,9 +272,10 @@ class MatrixView(Surface):
         return next((column for column in columns if self.model.cell(row, column) is not None), 0)
 
     def _take(self, found: Matrix) -> None:
-        if found is self.found and self.model.rowCount():
+        if found is self._read and self.model.rowCount():
             return
-        self.found = found
+        self._read = found
+        self.found = with_nearby(found, self._near)
         self.arrange()
         wanted, self._wanted_id = self._wanted_id, ""
         if wanted:
@@ -279,7 +290,8 @@ class MatrixView(Surface):
         if len(ids) <= MOST_PATCHED:
             for key in sorted(ids):
                 fresh = self._context.session.read(matrix, dispute_id=key)
-                self.found = patched(self.found, fresh, {key})
+                self._read = patched(self._read, fresh, {key})
+            self.found = with_nearby(self._read, self._near)
             self.arrange()
 
     def _lay_out(self) -> None:

@@ -141,7 +141,8 @@ def cell_words(row: MatrixRow, cell: Cell | None, original: str) -> str:
         return _tr("silent")
     if not cell.voices:
         assert cell.hint is not None
-        return _tr("passage to check: {}").format(cell.hint.quote)
+        words = _tr("passage to check: {}") if cell.hint.suggestion_id else _tr("perhaps here: {}")
+        return words.format(cell.hint.quote)
     parts = [_voice_words(voice, row) for voice in cell.voices]
     return "; ".join([*parts, *([note] if (note := footnote(row, cell, original)) else [])])
 
@@ -155,9 +156,18 @@ def _voice_words(voice: Voice, row: MatrixRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def silence_words(row: MatrixRow, article_id: str) -> str:
+    """What it rests on that an article is silent."""
+    if article_id in row.called_silent:
+        return _tr("Silent: a person has looked and says so.")
+    return _tr("Silent: Sidelight finds nothing here that speaks of it. Nobody has said so.")
+
+
 def silent_words(row: MatrixRow, articles: int) -> str:
-    """ "3 positions · 1 silent"."""
+    """ "3 positions · 1 to check · 1 silent"."""
     count = len(row.positions)
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
-    silent = articles - row.speaking
+    silent = articles - len(row.cells)
+    if row.to_check:
+        words = f"{words} · {_tr('{} to check').format(row.to_check)}"
     return f"{words} · {_tr('{} silent').format(silent)}" if silent else words

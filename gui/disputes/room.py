@@ -17,6 +17,7 @@ from gui.passages import Passage
 from gui.room import Room, put_into
 from storage import reads
 from storage.changes import Changes
+from storage.dispute_matrix import Hint
 from storage.open_comparisons import Difference
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gui.disputes.differences import DifferencesPanel
     from gui.disputes.matrix_desk import MatrixDesk
     from gui.disputes.matrix_view import MatrixView
+    from gui.disputes.nearby import Nearby
 
 RESTED = 60
 """Milliseconds that a row is at hand before the dispute is shown in full."""
@@ -55,6 +57,7 @@ class DisputesRoom(Room):
         self._detail: DisputeDetail | None = None
         self._differences: DifferencesPanel | None = None
         self._difference: DifferenceSide | None = None
+        self._nearby: Nearby | None = None
         self._shown = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -88,6 +91,7 @@ class DisputesRoom(Room):
             if self._passage is not None:
                 self._detail.set_passage_source(self._passage)
             self._detail.claim_opened.connect(self.on_claim_opened)
+            self._detail.cell_asked.connect(self.on_cell_asked)
             self._detail.told.connect(self.told)
             self._put_beside(self._detail)
         return self._detail
@@ -105,6 +109,16 @@ class DisputesRoom(Room):
             self._differences.reached.connect(self.on_difference_reached)
             self._differences.counted.connect(self.view.show_waiting)
         return self._differences
+
+    @property
+    def nearby(self) -> Nearby:
+        """What may speak of the disputes where an article says nothing."""
+        if self._nearby is None:
+            from gui.disputes.nearby import Nearby
+
+            self._nearby = Nearby(self._context, self)
+            self._nearby.changed.connect(self.on_nearby_changed)
+        return self._nearby
 
     @property
     def at_hand(self) -> str:
@@ -140,6 +154,7 @@ class DisputesRoom(Room):
         view.model.rename()
         view.reload()
         self.differences.start()
+        self.nearby.renew()
         if view.is_reading:
             self._resting.start(0)
         else:
@@ -154,12 +169,15 @@ class DisputesRoom(Room):
             self._context.session.blind.changed.disconnect(self.differences.start)
             self.view.stop()
             self.differences.stop()
+            self.nearby.stop()
 
     def stop(self) -> None:
         if self._detail is not None:
             self._detail.finish()
         if self._parts is not None:
             self.view.end()
+        if self._nearby is not None:
+            self._nearby.end()
         super().stop()
 
     def focus(self) -> None:
@@ -213,11 +231,19 @@ class DisputesRoom(Room):
     def on_changed(self, changes: Changes) -> None:
         self.view.note_changes(changes)
         self.differences.note_changes(changes)
+        self.nearby.note_changes(changes)
+
+    @Slot()
+    def on_nearby_changed(self) -> None:
+        """More is known of what may speak of the disputes."""
+        self.view.show_near(self.nearby.near)
 
     @Slot()
     def on_cell_reached(self) -> None:
         self.desk.note_place()
         self._resting.start(RESTED)
+        if self._detail is not None and self.desk.row is not None and self.desk.row.id == self._detail.dispute_id:
+            self._detail.show_hints(self._hints())
         self.state_changed.emit()
 
     @Slot()
@@ -226,7 +252,7 @@ class DisputesRoom(Room):
         row = self.desk.row if self._shown and not self._context.session.closed else None
         shown = row.id if row is not None else None
         if self._shown and shown != self.detail.dispute_id:
-            self.detail.show_dispute(shown)
+            self.detail.show_dispute(shown, self._hints())
 
     @Slot()
     def on_opened(self) -> None:
@@ -294,6 +320,15 @@ class DisputesRoom(Room):
         self._show_beside(self._difference)
 
     @Slot(str)
+    def on_cell_asked(self, article_id: str) -> None:
+        """Take a cell of the dispute at hand, to weigh what may be said there."""
+        row, column = self.view.model.place(self.detail.dispute_id or "", article_id)
+        if row >= 0 and column >= 0:
+            self.view.put_aside(None)
+            self.view.table.go_to(row, column)
+            self.view.focus_table()
+
+    @Slot(str)
     def on_claim_opened(self, claim_id: str) -> None:
         record = self._context.session.read(reads.annotation, claim_id)
         if record is not None:
@@ -330,6 +365,12 @@ class DisputesRoom(Room):
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)
         return self._parts
+
+    def _hints(self) -> dict[str, Hint]:
+        """Passages that nobody has weighed, of the articles that say nothing of the dispute at hand."""
+        row = self.desk.row
+        cells = row.cells.items() if row is not None else ()
+        return {key: cell.hint for key, cell in cells if not cell.voices and cell.hint is not None}
 
     def _leave_differences(self) -> None:
         self.view.put_aside(None)

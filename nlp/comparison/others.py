@@ -139,6 +139,17 @@ class SentenceIndex:
         ranked.sort(key=lambda each: (-each[0], each[1]))
         return tuple(self._related(asked, *each) for each in ranked[:limit])
 
+    def holding(self, term: str) -> Sequence[int]:
+        """The numbers of the sentences that hold a term."""
+        return self._postings[term][0] if term in self._postings else ()
+
+    def terms(self) -> Iterable[str]:
+        """All terms that sentences hold."""
+        return self._postings
+
+    def row(self, number: int) -> Row:
+        return self._rows[number]
+
     def _sense_of(self, article: ComparedArticle, words: Sequence[Token], number: int | None) -> _Sense | None:
         """What is asked, by its meaning; None where the language has no tables or the vectors are not there."""
         grammar = grammar_for(article.language)

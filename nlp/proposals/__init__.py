@@ -43,6 +43,7 @@ from nlp.proposals.passages import (
     Segments,
     Sentence,
 )
+from nlp.proposals.questions import Nearby, Question
 from nlp.proposals.runs import (
     ArticleFailed,
     ArticleRead,
@@ -95,11 +96,13 @@ __all__ = [
     "MentionProposal",
     "ModelReady",
     "Modifier",
+    "Nearby",
     "PartOf",
     "PartRead",
     "Passage",
     "Polarity",
     "QuantityProposal",
+    "Question",
     "QuotationProposal",
     "QuoteType",
     "ReadingEvent",

@@ -375,7 +375,7 @@
   </message>
   <message>
    <source>perhaps here</source>
-   <translation type="unfinished" />
+   <translation>quizá aquí</translation>
   </message>
   <message>
    <source>silent</source>
@@ -1089,7 +1089,7 @@
   </message>
   <message>
    <source>Perhaps here</source>
-   <translation type="unfinished" />
+   <translation>Quizá aquí</translation>
   </message>
   <message>
    <source>Plot of the positions</source>
@@ -1203,11 +1203,11 @@
   </message>
   <message>
    <source>Silent: Sidelight finds nothing here that speaks of it. Nobody has said so.</source>
-   <translation type="unfinished" />
+   <translation>En silencio: Sidelight no encuentra aquí nada que trate de ello. Nadie lo ha confirmado.</translation>
   </message>
   <message>
    <source>Silent: a person has looked and says so.</source>
-   <translation type="unfinished" />
+   <translation>En silencio: una persona lo ha mirado y lo dice.</translation>
   </message>
   <message>
    <source>agreement</source>
@@ -1263,7 +1263,7 @@
   </message>
   <message>
    <source>perhaps here: {}</source>
-   <translation type="unfinished" />
+   <translation>quizá aquí: {}</translation>
   </message>
   <message>
    <source>rebuts {}</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>{} to check</source>
-   <translation type="unfinished" />
+   <translation>{} por comprobar</translation>
   </message>
   <message>
    <source>{} · {} upheld</source>
@@ -2985,7 +2985,7 @@
   </message>
   <message>
    <source>D{}: {} is silent. 0 takes it back.</source>
-   <translation type="unfinished" />
+   <translation>D{}: {} guarda silencio. 0 lo retira.</translation>
   </message>
   <message>
    <source>D{}: {} says {}.</source>
@@ -2997,7 +2997,7 @@
   </message>
   <message>
    <source>Enter shows it, A takes it in, R says that the article is silent.</source>
-   <translation type="unfinished" />
+   <translation>Intro lo muestra, A lo incorpora, R dice que el artículo guarda silencio.</translation>
   </message>
   <message>
    <source>No other article says anything here yet.</source>
@@ -3045,7 +3045,7 @@
   </message>
   <message>
    <source>{} is not called silent any more.</source>
-   <translation type="unfinished" />
+   <translation>{} ya no consta en silencio.</translation>
   </message>
  </context>
  <context>
@@ -3273,6 +3273,10 @@
   <message>
    <source>Project name</source>
    <translation>Nombre del proyecto</translation>
+  </message>
+  <message>
+   <source>{} is not there yet. It will be made when you create the project.</source>
+   <translation>{} todavía no existe. Se creará al crear el proyecto.</translation>
   </message>
  </context>
  <context>
@@ -8261,7 +8265,7 @@
   </message>
   <message>
    <source>Called “{title}” silent on the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se dijo que «{title}» guarda silencio sobre la disputa D{number}</translation>
   </message>
   <message>
    <source>Changed evidence of the dispute D{number}</source>
@@ -8549,7 +8553,7 @@
   </message>
   <message>
    <source>Took back that “{title}” is silent on the dispute D{number}</source>
-   <translation type="unfinished" />
+   <translation>Se retiró que «{title}» guarda silencio sobre la disputa D{number}</translation>
   </message>
   <message>
    <source>Took over the label set {name}: {added} added, {merged} merged</source>

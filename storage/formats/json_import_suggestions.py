@@ -55,6 +55,7 @@ def _row(known: Known, key: str, item: Json) -> _Row:
         "explanation": {
             "text": v.text(explanation, "text"),
             **{name: v.texts(explanation, name) for name in ("steps", "shared", "differs")},
+            **{name: v.text(explanation, name) for name in ("dispute_id",) if name in explanation},
         },
         "decision": v.optional_word(item, "decision", _RELATION),
         "origin": v.origin(item, IMPORTED),

@@ -179,6 +179,7 @@ def suggestions(connection: Connection, scope: Scope) -> Iterator[Json]:
             "explanation": {
                 "text": row.explanation.get("text", ""),
                 **{key: row.explanation.get(key, []) for key in ("steps", "shared", "differs")},
+                **{key: row.explanation[key] for key in ("dispute_id",) if key in row.explanation},
             },
             "decision": row.decision,
             "a": _side(scope, row.a_article, row.a_segments, row.a_claim),

@@ -234,10 +234,9 @@ def _read(project: Project, ids: Sequence[str]) -> list[Compared]:
 def judged_share(project: Project) -> tuple[int, int]:
     """Return how many comparisons were proposed, and how many of them a person has judged."""
     with project.reading() as connection:
-        proposed = connection.execute(select(func.count()).select_from(Suggestion)).scalar_one()
-        judged = connection.execute(
-            select(func.count()).select_from(Suggestion).where(Suggestion.decision.is_not(None))
-        ).scalar_one()
+        proposing = select(func.count()).select_from(Suggestion).where(Suggestion.basis != ComparisonBasis.MANUAL.value)
+        proposed = connection.execute(proposing).scalar_one()
+        judged = connection.execute(proposing.where(Suggestion.decision.is_not(None))).scalar_one()
     return int(proposed), int(judged)
 
 

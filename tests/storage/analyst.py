@@ -50,6 +50,7 @@ from storage.operations import (
     places,
     reviewing,
     settings,
+    silence,
 )
 from storage.operations.annotating import normalised
 from storage.project import Project
@@ -643,6 +644,19 @@ def take_in(a: Analyst) -> Changes | None:
     return judging.take_in(a.project, dispute, passage, against, a.chance.choice((None, *answering.ANSWERS)))
 
 
+def call_silent(a: Analyst) -> Changes | None:
+    dispute, article, against = a.one("dispute"), a.one("article"), a.one("claim")
+    if dispute is None or article is None or against is None:
+        return None
+    found = a.machine_segments(a.project.text(article))
+    return silence.call_silent(a.project, dispute, article, found, against)
+
+
+def doubt_silence(a: Analyst) -> Changes | None:
+    dispute, article = a.one("dispute"), a.one("article")
+    return None if dispute is None or article is None else silence.doubt_silence(a.project, dispute, article)
+
+
 def reading(a: Analyst, article_id: str) -> ArticleReading:
     """What a machine that changes its mind proposes for an article."""
     text = a.project.text(article_id)
@@ -702,6 +716,6 @@ ACTIONS: Sequence[Action] = (
     add_label, edit_label, delete_label,
     order_labels, merge_labels, apply_label_set,
     relate, contradict, join, settle, record, record_entities, record_comparisons, decide,
-    answer_comparison, judge, take_in, *ARGUING,
+    answer_comparison, judge, take_in, call_silent, doubt_silence, *ARGUING,
 )  # fmt: skip
 """One function per operation, under the operation's own name."""
