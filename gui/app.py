@@ -83,7 +83,7 @@ class Starter(QObject):
         self._loader.join()
         self._window.on_storage_loaded()
         if self._path is not None:
-            self._window.desk.open_path(self._path)
+            self._window.desk.open_or_begin(self._path)
         elif self._sample:
             self._window.desk.open_sample()
 

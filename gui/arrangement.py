@@ -10,6 +10,7 @@ from gui import layouts, recents
 from gui.views import READ
 
 if TYPE_CHECKING:
+    from gui.tally import Tally
     from gui.workspace import Workspace
 
 KEPT_AFTER = 1500
@@ -44,13 +45,14 @@ class Keeper(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._listed = False
-        """Whether the welcome page would list the project if the plug were pulled now."""
+        self._listed: Tally | bool = False
+        """The numbers with which the welcome page would list the project if the plug were pulled now; False: none."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEPT_AFTER)
         self._later.timeout.connect(self.on_due)
-        for changed in (workspace.view.panes_changed, workspace.view.current_changed, workspace.view.chosen):
+        view, counter = workspace.view, workspace.counter
+        for changed in (view.panes_changed, view.current_changed, view.chosen, counter.counted):
             changed.connect(self.on_changed)
 
     def stop(self) -> None:
@@ -64,9 +66,10 @@ class Keeper(QObject):
     @Slot()
     def on_due(self) -> None:
         keep_layout(self._workspace)
-        if not self._listed:
-            self._listed = True
-            recents.put_first(self._workspace.session.project.path, self._workspace.project_name)
+        tally = self._workspace.counter.latest
+        if not self._listed or tally is not self._listed:
+            self._listed = tally or True
+            _list(self._workspace, tally)
 
 
 def keep_layout(workspace: Workspace) -> None:
@@ -86,7 +89,11 @@ def remember(workspace: Workspace) -> None:
     widths = workspace.frame.widths() if workspace.views.shown == READ else None
     if widths is not None:
         workspace.preferences.update(sidebar_width=widths[0], inspector_width=widths[1])
-    tally = workspace.counter.latest or workspace.counter.count_small()
+    _list(workspace, workspace.counter.latest or workspace.counter.count_small())
+
+
+def _list(workspace: Workspace, tally: Tally | None) -> None:
+    """Put the project first on the welcome page, with its numbers where they have been counted."""
     if tally is None:
         recents.put_first(workspace.session.project.path, workspace.project_name)
         return

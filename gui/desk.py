@@ -135,7 +135,7 @@ class Desk(QObject):
     # --- doing it -------------------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
-        """Open a project file, or take an article file as the beginning of a new project."""
+        """Open a project file."""
         from storage.errors import DamagedProject, SidelightError
         from storage.lifecycle import open_project
 
@@ -148,6 +148,13 @@ class Desk(QObject):
                 self.show_backups(path, str(error))
             return
         self._hand_over(project, [])
+
+    def open_or_begin(self, path: Path) -> None:
+        """Open what was asked for at the start; a project that is not there yet is offered to be made there."""
+        if path.suffix == SUFFIX and path.parent.is_dir() and not path.exists():
+            self._ask_name([], path.stem, path)
+        else:
+            self.open_path(path)
 
     def show_backups(self, path: Path, trouble: str = "") -> None:
         """List the backups of a project, with what is wrong with it; one of them can be put in its place."""
@@ -218,9 +225,9 @@ class Desk(QObject):
         if paths:
             self.start_with(paths)
 
-    def _ask_name(self, paths: list[Path], proposed: str) -> None:
+    def _ask_name(self, paths: list[Path], proposed: str, asked: Path | None = None) -> None:
         self._dropped = paths
-        dialog = NewProjectDialog(proposed, len(paths), self._window)
+        dialog = NewProjectDialog(proposed, len(paths), self._window, asked=asked)
         dialog.setObjectName("new-project")
         dialog.named.connect(self.on_named)
         dialog.finished.connect(dialog.deleteLater)

@@ -68,17 +68,23 @@ class Dialog(QDialog):
 
 
 class NewProjectDialog(Dialog):
-    """Asks for nothing but a name; the folder is proposed and can be changed. Tells ``named`` with path and name."""
+    """Asks for nothing but a name; the folder is proposed and can be changed. Tells ``named`` with path and name.
+
+    ``asked``: a file that was to be opened and is not there; the project is made there.
+    """
 
     named = Signal(Path, str)
 
-    def __init__(self, proposed: str, article_count: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, proposed: str, article_count: int, parent: QWidget | None = None, *, asked: Path | None = None
+    ) -> None:
         title = translate("New project")
         if article_count:
             words = "New project from 1 file or folder" if article_count == 1 else "New project from {} files"
             title = translate(words).format(article_count)
         super().__init__(title, translate("Create project"), parent)
-        self._folder = project_folder()
+        self._asked = asked.absolute() if asked is not None else None
+        self._folder = self._asked.parent if self._asked is not None else project_folder()
         self.name = QLineEdit(proposed)
         self.name.setAccessibleName(self.tr("Project name"))
         self.name.setPlaceholderText(self.tr("Project name"))
@@ -91,6 +97,9 @@ class NewProjectDialog(Dialog):
         row.addWidget(change)
         self.column.addWidget(self.name)
         self.column.addLayout(row)
+        if asked is not None:
+            words = self.tr("{} is not there yet. It will be made when you create the project.")
+            self.column.addWidget(Ink(words.format(asked.name), px=12, ink="ink2", wrap=True))
         self.name.textChanged.connect(self.on_name_changed)
         change.clicked.connect(self.on_change_clicked)
         self.on_name_changed()
@@ -98,6 +107,8 @@ class NewProjectDialog(Dialog):
     @property
     def path(self) -> Path:
         """Where the project will be: a name that no file bears yet."""
+        if self._asked is not None and not (asked := self._folder / self._asked.name).exists():
+            return asked
         return free_path(self._folder, self.name.text().strip())
 
     @Slot()

@@ -111,7 +111,7 @@ def test_panes_are_found_again_after_a_crash(qtbot: QtBot, workspace: Workspace)
 
 def test_a_project_is_among_the_recent_ones_while_it_is_open(qtbot: QtBot, workspace: Workspace) -> None:
     path = str(workspace.session.project.path)
-    qtbot.waitUntil(lambda: path in [item.path for item in recents.load()])
+    qtbot.waitUntil(lambda: (path, 2) in [(item.path, item.articles) for item in recents.load()])
 
 
 def test_the_keyboard_goes_on_where_a_search_has_led(workspace: Workspace) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from gui.app import ErrorHook
+from gui.dialogs import NewProjectDialog
 from gui.main_window import MainWindow
+from gui.widgets import Ink
 
 ROOT = Path(__file__).parents[2]
 
@@ -67,6 +69,29 @@ def test_a_project_that_cannot_be_opened_is_told_in_the_status_bar(window: MainW
         window.desk.open_path(path)
         assert window.workspace is None
         assert name in window.status.message.toolTip() + window.status._details
+
+
+def test_a_project_that_is_not_there_yet_is_offered_to_be_made_there(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "New Peru.sidelight"
+    window.desk.open_or_begin(path)
+    dialog = window.findChild(NewProjectDialog)
+    assert dialog is not None and not path.exists()  # nothing is made for a name that was mistyped
+    assert window.status.message.text() == ""
+    assert (dialog.name.text(), dialog.path) == ("New Peru", path)
+    assert any("New Peru.sidelight is not there yet" in ink.text() for ink in dialog.findChildren(Ink))
+    dialog.name.setText("Peru in 2026")
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.workspace is not None
+    assert (window.workspace.session.project.path, window.workspace.project_name) == (path, "Peru in 2026")
+
+
+def test_a_project_in_a_folder_that_is_not_there_is_refused(window: MainWindow, tmp_path: Path) -> None:
+    window.desk.open_or_begin(tmp_path / "gone" / "new.sidelight")
+    assert window.findChild(NewProjectDialog) is None
+    assert window.status.message.text()
 
 
 def test_a_second_window_reads_only_and_says_why(qtbot: QtBot, window: MainWindow, project_path: Path) -> None:
