@@ -5,6 +5,7 @@ The process never loads spaCy. It is started by the first question and ends with
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections import deque
@@ -20,6 +21,8 @@ from nlp.proposals import ComparedArticle, Nearby, Passage, Question, RelatedPas
 if TYPE_CHECKING:
     from nlp.comparison.near import Looker
     from nlp.comparison.others import SentenceIndex
+
+log = logging.getLogger(__name__)
 
 FEW = 12
 """Up to so many articles one index serves both the panes and the list of all."""
@@ -225,3 +228,23 @@ def _index(articles: Sequence[ComparedArticle]) -> SentenceIndex:
     from nlp.comparison.others import SentenceIndex
 
     return SentenceIndex(articles)
+
+
+def looked_for(
+    articles: Sequence[ComparedArticle], questions: Sequence[Question], *, apart: bool
+) -> list[Looked]:  # fmt: skip
+    """Look for passages near some questions and wait for them; ``apart`` in a process of its own, for any thread."""
+    if apart:
+        child = start(serve, leaf=True)
+        try:
+            child.send(Learn(tuple(articles)))
+            for question in questions:
+                child.send(Look(question))
+            return [child.answers.recv() for _ in questions]
+        except EOFError:
+            log.warning("the process that looks for passages died; looking here")
+        finally:
+            child.end(patience=0.3)
+    shelf = Shelf()
+    shelf.learn(tuple(articles))
+    return [shelf.look(question) for question in questions]

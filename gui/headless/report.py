@@ -8,12 +8,14 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from gui.headless.words import tell
+from gui.nearness import near_of
 from storage.errors import ExportFailed
 from storage.lifecycle import open_project
 from storage.report import BriefOptions, ReportFormat, Which, Written, format_of, write_report
@@ -77,6 +79,7 @@ def _report(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
             pdf = draw_pdf
         if chosen.language != "en":
             needed.enter_context(_speaking(chosen.language, chosen.output))
+        options = replace(options, near=near_of(project, options, apart=False))
         written = write_report(project, chosen.output, wanted, options, pdf)
     tell(_told(written))
     return 0

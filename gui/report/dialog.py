@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -10,11 +11,13 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from gui.dialogs import file_stem, project_folder, translate
+from gui.nearness import near_of
 from gui.report.pdf import draw_pdf
 from gui.session import Session
 from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
 from gui.writing_dialog import WritingDialog
+from storage.project import Project
 from storage.report import EXTENSIONS, BriefOptions, ReportFormat, Which, Written, count, format_of, write_report
 
 log = logging.getLogger(__name__)
@@ -100,7 +103,7 @@ class ReportDialog(WritingDialog):
         wanted = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
         project, options = self._session.project, self.options
-        self.write(lambda: write_report(project, target, wanted, options, draw_pdf))
+        self.write(lambda: _written(project, target, wanted, options))
 
     def on_written(self, written: object) -> None:
         assert isinstance(written, Written)
@@ -166,3 +169,9 @@ class ReportDialog(WritingDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.format.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def _written(project: Project, target: Path, wanted: ReportFormat, options: BriefOptions) -> Written:
+    """Write a brief; in a thread."""
+    near = near_of(project, options, apart=True)
+    return write_report(project, target, wanted, replace(options, near=near), draw_pdf)

@@ -10885,6 +10885,10 @@
    <translation>Samoa Americana</translation>
   </message>
   <message>
+   <source>An analyst has looked, and says so of {}.</source>
+   <translation>Un analista lo ha mirado y lo dice de {}.</translation>
+  </message>
+  <message>
    <source>Andorra</source>
    <translation>Andorra</translation>
   </message>
@@ -11635,6 +11639,10 @@
   <message>
    <source>May</source>
    <translation>mayo</translation>
+  </message>
+  <message>
+   <source>May speak of it, by likeness of words; nobody has looked yet:</source>
+   <translation>Quizá traten de ello, por la semejanza de sus palabras; nadie lo ha mirado aún:</translation>
   </message>
   <message>
    <source>Mayotte</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.report.composing import compose
-from storage.report.gathering import count, gather
+from storage.report.gathering import count, gather, wanted_disputes
 from storage.report.html import html
 from storage.report.markdown import markdown
 from storage.report.records import Brief, BriefOptions, Which
@@ -22,6 +22,7 @@ __all__ = [
     "gather",
     "html",
     "markdown",
+    "wanted_disputes",
     "write_brief",
     "write_report",
 ]

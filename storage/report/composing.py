@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from storage.report.document import (
     Answer,
     Block,
@@ -16,10 +18,10 @@ from storage.report.document import (
     strong,
     text_of,
 )
-from storage.report.endings import closing_parts, in_sentence, printed_by, source_part
+from storage.report.endings import closing_parts, in_sentence, printed_by, quoted, source_part
 from storage.report.glance import first_page, grade, headed, key, summary_line
 from storage.report.plotting import caption, told
-from storage.report.records import Brief, BriefDispute, BriefPosition, BriefQuote
+from storage.report.records import Brief, BriefBearing, BriefDispute, BriefPosition, BriefQuote
 from storage.report.setting_beside import comparisons, evidence
 from storage.report.speech import apart, continued, counted, day_words, ended, listed, long_date, say
 from storage.report.veiling import veiled
@@ -62,6 +64,9 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
         blocks += [_quote(brief, quote) for quote in position.quotes]
     if dispute.silent:
         words = say("no answer was recorded from {}.").format(listed([apart(name) for name in dispute.silent]))
+        if dispute.called_silent:
+            looked = listed([apart(name) for name in dispute.called_silent])
+            words += " " + say("An analyst has looked, and says so of {}.").format(looked)
         blocks.append(Paragraph((strong(say("Silent:") + " "), Run(words)), "note"))
     if dispute.plot:
         blocks.append(Heading(3, say("By date")))
@@ -72,10 +77,21 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
     if brief.with_evidence and dispute.evidence:
         blocks.append(Heading(3, say("Further evidence")))
         blocks += evidence(dispute)
-    if dispute.bearing:
+    if dispute.bearing or dispute.perhaps:
         blocks.append(Heading(3, say("Not weighed yet")))
-        blocks.append(Bullets(tuple((strong(f"{printed_by(one)}: "), *in_sentence(one)) for one in dispute.bearing)))
+    if dispute.bearing:
+        blocks.append(_passages(dispute.bearing))
+    if dispute.perhaps:
+        words = say("May speak of it, by likeness of words; nobody has looked yet:")
+        blocks += [Paragraph(plain(words), "note"), _passages(dispute.perhaps, whole=True)]
     return blocks
+
+
+def _passages(passages: Sequence[BriefBearing], *, whole: bool = False) -> Bullets:
+    """Passages that nobody has weighed; ``whole`` sentences have no words of theirs to point at."""
+    return Bullets(
+        tuple((strong(f"{printed_by(one)}: "), *(quoted(one) if whole else in_sentence(one))) for one in passages)
+    )
 
 
 def _reasoning(dispute: BriefDispute) -> list[Block]:

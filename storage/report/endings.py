@@ -230,6 +230,11 @@ def printed_by(one: BriefBearing) -> str:
     return listed([apart(name) for name in one.names])
 
 
+def quoted(one: BriefBearing) -> Inline:
+    """A passage in quotation marks, without what stands around it."""
+    return (Run(say("“{}”").format(one.words)),)
+
+
 def in_sentence(one: BriefBearing) -> Inline:
     """A passage in quotation marks, the words that were compared in bold."""
     before, _, after = say("“{}”").partition("{}")

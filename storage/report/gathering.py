@@ -10,6 +10,7 @@ from datetime import datetime
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
 from storage.ids import AnnotatorId, PositionId
+from storage.nearby import NearPassage
 from storage.project import Project
 from storage.records import Annotation, Dispute, Evidence, Position, Source, Speaker
 from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
@@ -68,7 +69,8 @@ def gather(project: Project, options: BriefOptions) -> Brief:
     written: list[BriefDispute] = []
     for dispute in wanted:
         quoted = sum(len(one.quotes) for one in written)
-        written.append(_dispute(stock, dispute, annotators, quoted))
+        near = options.near.get(dispute.id, {})
+        written.append(_dispute(stock, dispute, annotators, quoted, near))
     points, left = open_points(stock, everything)
     proposed, judged = judged_share(project)
     analysts = list(dict.fromkeys(one.analyst for dispute in written for one in dispute.assessments))
@@ -123,6 +125,11 @@ def count(project: Project, options: BriefOptions) -> tuple[int, int, int]:
     return len(wanted), settled, sum(len(position.claims) for dispute in wanted for position in dispute.positions)
 
 
+def wanted_disputes(project: Project, options: BriefOptions) -> list[str]:
+    """Return the ids of the disputes that a brief tells of."""
+    return [dispute.id for dispute in dispute_reads.disputes(project) if _wanted(dispute, options)]
+
+
 def is_settled(dispute: Dispute | BriefDispute) -> bool:
     """Whether a brief shows it as settled: ended, and not left undecided."""
     return dispute.status in _SETTLED and dispute.resolution is not Resolution.UNDECIDED
@@ -145,8 +152,10 @@ def _wanted(dispute: Dispute, options: BriefOptions) -> bool:
 # --- one dispute ----------------------------------------------------------------------------------------------
 
 
-def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, str], quoted: int) -> BriefDispute:
-    """``quoted`` quotations stand in the brief before it."""
+def _dispute(
+    stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, str], quoted: int, near: Mapping[str, NearPassage]
+) -> BriefDispute:
+    """``quoted`` quotations stand in the brief before it; ``near`` it stand passages of articles that say nothing."""
     claims = [
         stock.claims[claim.claim_id]
         for position in dispute.positions
@@ -158,6 +167,9 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
     within = [one for one in fitting if all(inside(stock, side, claims, wide=wide) for side in (one.a, one.b))]
     bearing = bearing_on(stock, fitting, claims, wide=wide)
     speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
+    called = stock.called_silent.get(dispute.id, set()) - speaking
+    perhaps = [Passage(key, each.segments, each.quote) for key, each in near.items() if key not in speaking | called]
+    speaking |= {passage.article_id for passage in perhaps}
     dispute = replace(dispute, positions=_labelled(stock, dispute.positions, within))
     positions = _ordered(dispute, [_position(stock, position) for position in dispute.positions])
     positions = _numbered(positions, quoted)
@@ -177,6 +189,8 @@ def _dispute(stock: Stock, dispute: Dispute, annotators: Mapping[AnnotatorId, st
         evidence=tuple(_evidence(stock, one, labels, numbers) for one in dispute.evidence),
         bearing=told(stock, bearing),
         silent=tuple(article.name for key, article in stock.named.items() if key not in speaking),
+        perhaps=told(stock, (one for one in perhaps if one.article_id in stock.named)),
+        called_silent=tuple(article.name for key, article in stock.named.items() if key in called),
         plot=plot_values(stock, dispute, within) if dispute.kind is DisputeKind.VALUE else (),
         upheld=upheld,
         upheld_stands=stands,

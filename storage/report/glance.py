@@ -195,7 +195,7 @@ def _who_says_what(brief: Brief) -> list[Block]:
 def _speaking(dispute: BriefDispute) -> set[str]:
     """Names of the articles from which something is told on a question."""
     return {quote.article.name for quote in dispute.quotes} | {
-        name for passage in dispute.bearing for name in passage.names
+        name for passage in (*dispute.bearing, *dispute.perhaps) for name in passage.names
     }
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from nlp.proposals import Attribution, ComparisonBasis, ComparisonRelation, Modifier
 from storage.ids import PartialDate
+from storage.nearby import Near
 from storage.vocabulary import (
     ClaimRole,
     Confidence,
@@ -47,6 +48,8 @@ class BriefOptions:
     """Who hands it over; None names the analysts who judged."""
     dated: date | None = None
     """None is today."""
+    near: Near = field(default_factory=dict)
+    """By dispute and article, the passages that may speak of it: such an article is not called silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +221,10 @@ class BriefDispute:
     bearing: tuple[BriefBearing, ...]
     silent: tuple[str, ...]
     """Names of the articles from which no answer was recorded."""
+    perhaps: tuple[BriefBearing, ...] = ()
+    """Passages of further articles that may speak of it: alike in words, and weighed by nobody."""
+    called_silent: tuple[str, ...] = ()
+    """Names of those among the silent of which an analyst has said so."""
     plot: tuple[PlotValue, ...] = ()
     """In the order of their days; empty where there is nothing to plot."""
     upheld: str = ""

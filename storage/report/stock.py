@@ -14,6 +14,7 @@ from storage import reads
 from storage.entity_reads import entities
 from storage.errors import DamagedProject
 from storage.keys import among
+from storage.nearby import silences
 from storage.paragraphs import body_paragraphs, paragraph_at
 from storage.project import Project
 from storage.records import Annotation, Article, Dispute, Source
@@ -92,6 +93,8 @@ class Stock:
         self.open_comparisons = _open_comparisons(project)
         self.copies = [one for one in _copies(project) if one.a.article_id in self.articles]
         self.figures = _figures(project, claimed)
+        with project.reading() as connection:
+            self.called_silent = silences(connection)
 
     def text(self, article_id: str) -> str:
         if article_id not in self._texts:
