@@ -52,6 +52,7 @@ def find_quotations(parsed: ParsedArticle, trees: Sequence[Tree] | None = None) 
     for report in reports:
         report.source = whole(report.tree, report.source, report.head, report.at, set(report.cue))
         report.content -= report.source
+        report.source, report.head = speakers.behind_data(report)
     speakers.learn(trees)
     found = [proposal for one in owned if (proposal := _proposal(text, one, quotes, speakers)) is not None]
     return tuple(sorted(_outermost(_distinct(found)), key=lambda one: (one.content, one.cue)))

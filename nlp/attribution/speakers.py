@@ -126,6 +126,18 @@ class Speakers:
         inside = self._between(tree.starts[0], tree.ends[-1]) if tree.starts else ()
         return [name for name in inside if name.label in _PERSONS or name.label == "ORG"]
 
+    def behind_data(self, report: Report) -> tuple[set[int], int | None]:
+        """The speaker's words and their head, without "data from" before a name: figures say nothing by themselves."""
+        tree, head = report.tree, report.head
+        if head is None or report.antecedent is not None or tree.lower[head] not in en.DATA:
+            return report.source, head
+        for preposition in tree.children[head]:
+            giver = tree.child(preposition, "pobj") if tree.lower[preposition] in en.OF_SOURCE else None
+            name = self._name_at(tree.starts[giver]) if giver is not None else None
+            if giver is not None and name is not None and (name.label in _PERSONS or name.label == "ORG"):
+                return tree.subtree(giver) & report.source or report.source, giver
+        return report.source, head
+
     def named(self, report: Report, speaker: Segments) -> Segments:
         """The name that the speaker's words hold or stand for; empty when they name nobody."""
         tree = report.tree

@@ -63,6 +63,18 @@ def third_of(year: int, month: int, index: int, how: str) -> Span:
     return Span(date(year, month, low), date(year, month, high), "range", how)
 
 
+def is_no_day(text: str, start: int, end: int) -> bool:
+    """Whether bare digits that were taken for a date are the number of a law, or more than any year has."""
+    digits = text[start:end]
+    if not digits.isdecimal():
+        return False
+    return len(digits) > _MOST_DIGITS or en.LABEL_BEFORE.search(text, max(0, start - _BEFORE), start) is not None
+
+
+_MOST_DIGITS, _BEFORE = 4, 12
+"""Digits of a year; code points before a number in which what it is of stands."""
+
+
 def plus(day: date, days: int) -> date | None:
     try:
         return day + timedelta(days=days)

@@ -244,6 +244,9 @@ TIMES = words(
 """Subjects of "see" and the like that cannot speak: "the next months will see ..."."""
 NOT_TOLD = WHEN | TIMES
 
+DATA = words("data figures statistics numbers")
+"""What is told by whoever is named behind it: "data from the bank show" is the bank's word."""
+
 OF_SOURCE = words("of from by")
 """Prepositions after which the source of a text or figure is named: "data from the bank"."""
 GOVERNING = words(

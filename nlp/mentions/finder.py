@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nlp.common_words import is_common
 from nlp.countries import is_country
+from nlp.dates.spans import is_no_day
 from nlp.labels import PEOPLE, VALUE_LABELS
 from nlp.mentions import echoes
 from nlp.mentions.forms import Spellings
@@ -60,6 +61,8 @@ def candidates(text: str, docs: Sequence[tuple[int, Doc]], sentences: Sequence[S
                 while trimmed is not None and found and trimmed[0] <= found[-1].start:
                     found.pop()  # a part of this name, marked by itself
                 if trimmed is None or not _plausible(text[slice(*trimmed)], label) or furniture.holds(trimmed[0]):
+                    continue
+                if english and label == "DATE" and is_no_day(text, *trimmed):
                     continue
                 if not found or found[-1].end <= trimmed[0]:
                     found.append(Candidate(*trimmed, label))

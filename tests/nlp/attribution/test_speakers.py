@@ -31,6 +31,23 @@ def test_a_name_inside_the_phrase_is_not_the_speaker(pipeline: models.Pipeline, 
     assert [one.removeprefix("the ") for one in names(pipeline, text)] == [name.removeprefix("the ")]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Data from the US Geological Survey estimates that the desert holds 80% of the reserves.",
+            "the US Geological Survey",
+        ),
+        ("Figures from the World Bank show that exports fell by 4 percent.", "the World Bank"),
+        ("A report by the World Bank says that exports fell by 4 percent.", "A report by the World Bank"),
+        ("Data from last year show that exports fell by 4 percent.", "Data from last year"),
+    ],
+)
+def test_data_are_the_word_of_whom_they_are_from(pipeline: models.Pipeline, text: str, speaker: str) -> None:
+    (found,) = find_quotations(parse(pipeline, text))
+    assert [text[part.start : part.end] for part in found.speaker] == [speaker]
+
+
 def test_a_given_name_tells_he_from_she(pipeline: models.Pipeline) -> None:
     text = "Maria Ortega spoke to the council. Later Robert Lang called the plan a mistake. She said it was too dear."
     assert names(pipeline, text)[-1] == "Maria Ortega"
