@@ -21,7 +21,7 @@ from itertools import count
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 
-from nlp.channel import Cancel, Child, Inbox, start
+from nlp.channel import Cancel, Child, Inbox, give_back, start
 from nlp.comparison import compare
 from nlp.entities import cluster
 from nlp.errors import ModelUnavailable
@@ -57,6 +57,10 @@ CANCEL_PATIENCE = 5.0
 
 IDLE_PATIENCE = 300.0
 """Seconds without an order after which the reading processes are ended: they hold some 250 MB each."""
+
+MANY_COMPARED = 1_000
+"""Articles after whose comparison the worker process ends as well, when it has been idle for so long: Python gives most
+of the memory that they took, 800 MB for ten thousand, back to nobody."""
 
 _LISTEN = 1.0
 
@@ -291,17 +295,26 @@ class _Servant:
         self._inbox = inbox
         self._answers = answers
         self._pool: ReaderPool | None = None
+        self._worn = False
+        """Whether this process has grown large by what it compared."""
 
-    def serve(self) -> None:
+    def serve(self, patience: float = IDLE_PATIENCE) -> None:
+        """Carry out orders; returns when none came for a while and a new process, which is started then, is smaller."""
         while True:
             try:
-                order: _Numbered = self._inbox.get(IDLE_PATIENCE if self._pool is not None else None)
+                order: _Numbered = self._inbox.get(patience if self._pool is not None or self._worn else None)
             except queue.Empty:
                 self._close_pool()
+                if self._worn:
+                    return
                 continue
             if not self._inbox.cancelled(order.number):
                 self._carry_out(order)
             self._say(order.number, None)
+            if isinstance(order.job, ComparisonJob):
+                self._worn |= len(order.job.articles) >= MANY_COMPARED
+            del order  # while it waits for the next one, it holds no articles
+            give_back()
 
     def _carry_out(self, order: _Numbered) -> None:
         cancelled = partial(self._inbox.cancelled, order.number)

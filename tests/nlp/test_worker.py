@@ -10,16 +10,20 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 import pytest
 
 from nlp import pool, worker
+from nlp.channel import Inbox, start
 from nlp.proposals import (
     ArticleFailed,
     ArticleRead,
     ClusterJob,
+    ComparedArticle,
+    ComparisonJob,
     EntityClusters,
     MentionInput,
     ModelReady,
@@ -330,3 +334,21 @@ def test_no_process_of_a_run_opens_a_socket(tmp_path: Path, guarded_environment:
     variables["PYTHONPATH"] = os.pathsep.join([str(ROOT), variables["PYTHONPATH"]])
     done = subprocess.run([sys.executable, str(script)], env=variables, capture_output=True, text=True, timeout=120)
     assert (done.stdout.strip(), done.stderr) == ("4", "")
+
+
+def serve_briefly(orders: Connection, answers: Connection) -> None:
+    """The life of a worker process that is at once idle for too long."""
+    worker._Servant(Inbox(orders), answers).serve(patience=0.01)
+
+
+def test_a_process_that_compared_very_many_articles_ends_when_it_is_idle() -> None:
+    child = start(serve_briefly, leaf=False)
+    many = tuple(ComparedArticle(str(number), f"Ship {number}.", ()) for number in range(worker.MANY_COMPARED))
+    child.send(worker._Numbered(1, ComparisonJob(many[:5])))
+    child.send(worker._Numbered(2, ComparisonJob(many)))
+    said = [child.answers.recv() for _ in range(4)]
+    assert [(each.number, each.event is None) for each in said] == [(1, False), (1, True), (2, False), (2, True)]
+    with pytest.raises(EOFError):
+        child.answers.recv()
+    child.end()
+    assert child.process.exitcode == 0
