@@ -297,15 +297,8 @@ class ClaimDesk(QObject):
         return NewPosition(figure or shortened(statement, POSITION_WORDS), (claim.id,), figure)
 
     def _join(self, dispute_id: str, claim: Annotation) -> None:
-        dispute = self._session.read(dispute_reads.dispute, dispute_id)
-        if dispute is None:
-            return
         position = self._position(claim)
-        same = next((known for known in dispute.positions if known.value and known.value == position.value), None)
-        if same is not None:
-            self._session.do(disputes.join_dispute, dispute_id, claim.id, position_id=same.id)
-        else:
-            self._session.do(disputes.join_dispute, dispute_id, claim.id, label=position.label, value=position.value)
+        self._session.do(disputes.join_dispute, dispute_id, claim.id, label=position.label, value=position.value)
         self._tell_joined(dispute_id)
 
     def _tell_joined(self, dispute_id: str) -> None:

@@ -14,14 +14,17 @@ from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
 from gui.inspector.ranked import RankedPassages
+from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
 from gui.widgets import Ink, LinkButton
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segments
 from storage import comparison_reads, dispute_reads
+from storage.changes import Changes
 from storage.comparison_reads import Comparison, Side
 from storage.entity_reads import entity_at, mention_count
 from storage.entity_table import article_count
 from storage.operations import comparisons
+from storage.operations.answered import ANSWERS
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.shortening import shortened
@@ -202,7 +205,21 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
         return changes.result_id or ""
     if changes and comparison.decision is R.CONTRADICTS:
         context.navigator.told.emit(_tr("Changed the answer. The dispute stays; a claim can be taken out of it."))
+    elif changes:
+        context.navigator.told.emit(_answered(taken, changes))
     return ""
+
+
+def _answered(taken: R | None, changes: Changes) -> str:
+    """What became of an answer that makes no dispute, and where it is found again."""
+    if taken is None:
+        return _tr("Took the answer back.")
+    name = display_name(ANSWERS[taken]).lower()
+    if taken is R.UNRELATED:
+        return _tr("Noted: {}.").format(name)
+    if "number" in changes.details:
+        return _tr("Noted: {}. Both stand in the dispute D{} now.").format(name, changes.details["number"])
+    return _tr("Noted: {}. The brief tells it under “Judged beside the questions”.").format(name)
 
 
 def _answer_names(context: Context, comparison: Comparison, answer: R) -> None:

@@ -3338,6 +3338,18 @@
    <translation>Ningún otro artículo habla claramente de esto.</translation>
   </message>
   <message>
+   <source>Noted: {}.</source>
+   <translation>Anotado: {}.</translation>
+  </message>
+  <message>
+   <source>Noted: {}. Both stand in the dispute D{} now.</source>
+   <translation>Anotado: {}. Ambos están ahora en la disputa D{}.</translation>
+  </message>
+  <message>
+   <source>Noted: {}. The brief tells it under “Judged beside the questions”.</source>
+   <translation>Anotado: {}. El informe lo recoge en «Juzgado al margen de las preguntas».</translation>
+  </message>
+  <message>
    <source>Passages alike in words, best first</source>
    <translation>Pasajes de palabras parecidas, primero el mejor</translation>
   </message>
@@ -3384,6 +3396,10 @@
   <message>
    <source>They stand in the dispute D{} now. Its question can be worded on the right.</source>
    <translation>Ahora están en la disputa D{}. Su pregunta se puede redactar a la derecha.</translation>
+  </message>
+  <message>
+   <source>Took the answer back.</source>
+   <translation>Se retiró la respuesta.</translation>
   </message>
   <message>
    <source>Unrelated</source>
@@ -11509,6 +11525,10 @@
    <translation>Jordania</translation>
   </message>
   <message>
+   <source>Judged beside the questions</source>
+   <translation>Juzgado al margen de las preguntas</translation>
+  </message>
+  <message>
    <source>Judged by a person.</source>
    <translation>Lo juzgó una persona.</translation>
   </message>
@@ -12701,6 +12721,10 @@
    <translation>un par más de artículos comparte pasajes del mismo modo.</translation>
   </message>
   <message>
+   <source>one further pair was judged.</source>
+   <translation>se juzgó una pareja más.</translation>
+  </message>
+  <message>
    <source>one further question is on record and not told of in this brief.</source>
    <translation>consta una pregunta más que este informe no recoge.</translation>
   </message>
@@ -12987,6 +13011,10 @@
   <message>
    <source>{} further pairs of articles share passages in the same way.</source>
    <translation>{} pares más de artículos comparten pasajes del mismo modo.</translation>
+  </message>
+  <message>
+   <source>{} further pairs were judged.</source>
+   <translation>se juzgaron {} parejas más.</translation>
   </message>
   <message>
    <source>{} further questions are on record and not told of in this brief.</source>

@@ -13,7 +13,7 @@ from storage.edit import Edit
 from storage.operations.annotating import described
 from storage.operations.answered import ANSWERS
 from storage.operations.claims import add_claim_in, add_relation_in
-from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
+from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in, position_held
 from storage.operations.joining import Statement
 from storage.project import Project
 from storage.schema import Dispute, Position, PositionClaim, Relation, Suggestion
@@ -28,9 +28,11 @@ def answer_comparison(
     """Answer a comparison and join its passages, or (None) take the answer back and the passages apart.
 
     "Contradicts" brings the two into one dispute: the one in which either stands already for what is compared, else a
-    new one of this question, since a sentence that gives a cost and a state may stand in a dispute over each. Passages
-    that are no claims yet become claims, except for "unrelated", which needs none. ``details`` has the ``number`` of
-    the dispute where one was opened or joined, ``result_id`` its id. A dispute stays when the answer changes.
+    new one of this question, since a sentence that gives a cost and a state may stand in a dispute over each. "Same",
+    "different scope" and "different date" bring the second into the dispute of the first as well, but open none: two
+    passages that both hold are no dispute. Passages that are no claims yet become claims, except for "unrelated", which
+    needs none. ``details`` has the ``number`` of the dispute where one was opened or joined, or where both stand
+    already, ``result_id`` its id. A dispute stays when the answer changes.
     """
     if answer is not None and answer not in ANSWERS:
         raise ValueError(f"not an answer: {answer}")
@@ -44,8 +46,12 @@ def answer_comparison(
         if answer is ComparisonRelation.CONTRADICTS:
             _dispute(project, edit, _as_claims(project, edit, (first, second)), question, kind)
         elif answer is not None and (answer is not ComparisonRelation.UNRELATED or both):
-            joined = [statement.claim_id or "" for statement in _as_claims(project, edit, (first, second))]
+            claims = _as_claims(project, edit, (first, second))
+            joined = [statement.claim_id or "" for statement in claims]
             if joined[0] != joined[1]:
+                if answer is not ComparisonRelation.UNRELATED:
+                    # it is seen beside what it was judged against
+                    _bring_together(project, edit, claims, kind, alike=answer is ComparisonRelation.EQUIVALENT)
                 add_relation_in(project, edit, joined[0], joined[1], ANSWERS[answer])
                 edit.action = "add_relation"
                 quote, other = described(edit, joined[0])[0], described(edit, joined[1])[0]
@@ -69,27 +75,41 @@ def _dispute(
     ids = [claim.claim_id or "" for claim in claims]
     if ids[0] == ids[1]:
         raise ValueError("a claim cannot contradict itself")
-    held = [_disputes_of(edit, claim_id, claim.value, kind) for claim_id, claim in zip(ids, claims, strict=True)]
-    if set(held[0]) & set(held[1]):
+    if _bring_together(project, edit, claims, kind):
         add_relation_in(project, edit, ids[0], ids[1], "contradicts")
         return
-    for standing, joining in ((0, 1), (1, 0)):
-        if held[standing]:
-            new, dispute_id = claims[joining], held[standing][0]
-            same = select(Position.id).where(Position.dispute_id == dispute_id, Position.value == new.value).limit(1)
-            join_dispute_in(
-                project, edit, dispute_id, ids[joining], label=new.label or None, value=new.value,
-                position_id=edit.connection.execute(same).scalar() if new.value else None,
-            )  # fmt: skip
-            add_relation_in(project, edit, ids[0], ids[1], "contradicts")
-            edit.action, edit.result_id = "join_dispute", dispute_id
-            return
     positions = [
         NewPosition(claim.label, (claim_id,), claim.value) for claim, claim_id in zip(claims, ids, strict=True)
     ]
     open_dispute_in(project, edit, question, positions, kind=kind, relation="contradicts")
     edit.details.pop("quote", None)
     edit.action = "add_dispute"
+
+
+def _bring_together(
+    project: Project, edit: Edit, claims: Sequence[Statement], kind: DisputeKind, *, alike: bool = False
+) -> bool:
+    """Let one claim join the dispute in which the other stands for what is compared; False where neither does.
+
+    ``alike``: at its position. Where both stand in one already, that is the one that is told.
+    """
+    ids = [claim.claim_id or "" for claim in claims]
+    held = [_disputes_of(edit, claim_id, claim.value, kind) for claim_id, claim in zip(ids, claims, strict=True)]
+    both = [dispute_id for dispute_id in held[0] if dispute_id in held[1]]
+    if both:
+        edit.details["number"] = edit.existing(Dispute, both[0])["number"]
+        edit.result_id = both[0]
+        return True
+    for standing, joining in ((0, 1), (1, 0)):
+        if held[standing]:
+            new, dispute_id = claims[joining], held[standing][0]
+            join_dispute_in(
+                project, edit, dispute_id, ids[joining], label=new.label or None, value=new.value,
+                position_id=position_held(edit, dispute_id, ids[standing]) if alike else None,
+            )  # fmt: skip
+            edit.action, edit.result_id = "join_dispute", dispute_id
+            return True
+    return False
 
 
 def _disputes_of(edit: Edit, claim_id: str, value: str | None, kind: DisputeKind) -> list[str]:

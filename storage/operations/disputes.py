@@ -13,6 +13,7 @@ from storage.edit import Edit
 from storage.ids import new_id, now
 from storage.operations.annotating import described, short
 from storage.operations.claims import add_relation_in
+from storage.operations.equal_values import position_of_value
 from storage.project import Project
 from storage.schema import (
     Annotation,
@@ -81,7 +82,7 @@ def join_dispute(
     project: Project, dispute_id: str, claim_id: str, *, position_id: str | None = None, label: str | None = None,
     value: str | None = None, role: ClaimRole = ClaimRole.ASSERTS,
 ) -> Changes:  # fmt: skip
-    """Attach a claim to a position of a dispute, or (no ``position_id``) to a new position of that label."""
+    """Attach a claim to a position of a dispute, or (no ``position_id``) to that of its value, else to a new one."""
     with project.edit("join_dispute") as edit:
         join_dispute_in(
             project, edit, dispute_id, claim_id, position_id=position_id, label=label, value=value, role=role
@@ -96,6 +97,8 @@ def join_dispute_in(
     """Attach a claim to a dispute inside a larger action; sets ``edit.result_id`` and the sentence's details."""
     dispute = edit.existing(Dispute, dispute_id)
     claim = edit.existing(Claim, claim_id)
+    if position_id is None:
+        position_id = position_of_value(edit, dispute_id, value, claim_id)
     if position_id is None:
         last = edit.connection.execute(
             select(func.max(Position.ordinal)).where(Position.dispute_id == dispute_id)
@@ -281,6 +284,18 @@ def require_position(edit: Edit, dispute_id: str, position_id: str) -> None:
     position = edit.existing(Position, position_id)
     if position["dispute_id"] != dispute_id:
         raise ValueError("the position belongs to another dispute")
+
+
+def position_held(edit: Edit, dispute_id: str, claim_id: str) -> str | None:
+    """Return the position of a dispute that a claim stands at, the first one; None where it stands at none."""
+    query = (
+        select(Position.id)
+        .join(PositionClaim, PositionClaim.position_id == Position.id)
+        .where(Position.dispute_id == dispute_id, PositionClaim.claim_id == claim_id)
+        .order_by(Position.ordinal)
+        .limit(1)
+    )
+    return edit.connection.execute(query).scalar()
 
 
 def positions_of(edit: Edit, dispute_id: str) -> list[Row]:

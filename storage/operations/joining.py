@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from nlp.proposals import ComparisonRelation, Segments
 from storage.changes import Changes
 from storage.edit import Edit
@@ -15,7 +13,6 @@ from storage.operations.answered import ANSWERS, answer_alike_in
 from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in
 from storage.project import Project
-from storage.schema import Position
 from storage.vocabulary import DisputeKind
 
 _ANSWER_OF = {name: answer for answer, name in ANSWERS.items()}
@@ -71,13 +68,7 @@ def join(project: Project, dispute_id: str, standing: Statement, other: Statemen
     """
     with project.edit("join_dispute") as edit:
         held, claim_id = _claims(project, edit, (standing, other))
-        position_id = None
-        if other.value:
-            same = select(Position.id).where(Position.dispute_id == dispute_id, Position.value == other.value).limit(1)
-            position_id = edit.connection.execute(same).scalar()
-        join_dispute_in(
-            project, edit, dispute_id, claim_id, position_id=position_id, label=other.label or None, value=other.value
-        )
+        join_dispute_in(project, edit, dispute_id, claim_id, label=other.label or None, value=other.value)
         add_relation_in(project, edit, held, claim_id, "contradicts")
         answer_alike_in(project, edit, held, claim_id, ComparisonRelation.CONTRADICTS, only_open=True)
     return edit.changes

@@ -10,10 +10,10 @@ from storage.edit import Edit
 from storage.operations.annotating import described
 from storage.operations.answered import ANSWERS, answer_alike_in
 from storage.operations.claims import add_claim_in, add_relation_in
-from storage.operations.disputes import join_dispute_in
+from storage.operations.disputes import join_dispute_in, position_held
 from storage.operations.joining import Statement
 from storage.project import Project
-from storage.schema import Position, PositionClaim, Relation
+from storage.schema import Relation
 from storage.vocabulary import LabelKind
 
 
@@ -56,13 +56,9 @@ def take_in(
     """
     with project.edit("join_dispute") as edit:
         claim_id = passage.claim_id or add_claim_in(project, edit, passage.article_id, passage.segments)
-        query = select(Position.id).where(Position.dispute_id == dispute_id).limit(1)
         position_id = None
         if answer is ComparisonRelation.EQUIVALENT:
-            held = query.join(PositionClaim, PositionClaim.position_id == Position.id)
-            position_id = edit.connection.execute(held.where(PositionClaim.claim_id == against_id)).scalar()
-        elif passage.value:
-            position_id = edit.connection.execute(query.where(Position.value == passage.value)).scalar()
+            position_id = position_held(edit, dispute_id, against_id)
         join_dispute_in(
             project, edit, dispute_id, claim_id, position_id=position_id, label=passage.label or None,
             value=passage.value,

@@ -23,7 +23,7 @@ from storage.report.glance import first_page, grade, headed, key, summary_line
 from storage.report.plotting import caption, told
 from storage.report.records import Brief, BriefBearing, BriefDispute, BriefPosition, BriefQuote
 from storage.report.setting_beside import comparisons, evidence
-from storage.report.speech import apart, continued, counted, day_words, ended, listed, long_date, say
+from storage.report.speech import apart, capital, continued, counted, day_words, ended, listed, long_date, say
 from storage.report.veiling import veiled
 from storage.report.verdicts import judgement, state_of, verdict
 from storage.report.words import CONFIDENCE, ROLE, VOICE
@@ -39,6 +39,7 @@ def compose(brief: Brief) -> Document:
         blocks += _dispute(brief, dispute, at)
     if len(brief.disputes) == 1:
         blocks += key(brief)
+    blocks += _judged(brief)
     blocks += source_part(brief)
     blocks += closing_parts(brief)
     day = day_words(brief.dated)
@@ -46,6 +47,17 @@ def compose(brief: Brief) -> Document:
     footer = f"{brief.title} · {day}"
     made = Document(brief.title, by, summary_line(brief), tuple(blocks), footer, language(), brief.author)
     return veiled(made, brief.withheld)
+
+
+def _judged(brief: Brief) -> list[Block]:
+    """What was said of two passages that no question holds."""
+    if not brief.judged:
+        return []
+    blocks: list[Block] = [Heading(2, say("Judged beside the questions"), "judged"), comparisons(brief.judged)]
+    if brief.judged_left:
+        words = counted(brief.judged_left, "one further pair was judged.", "{} further pairs were judged.")
+        blocks.append(Paragraph(plain(capital(words)), "note"))
+    return blocks
 
 
 def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
@@ -73,7 +85,7 @@ def _dispute(brief: Brief, dispute: BriefDispute, at: int) -> list[Block]:
         blocks.append(Plot(dispute.plot, caption(dispute.plot), told(dispute.plot)))
     if dispute.comparisons:
         blocks.append(Heading(3, say("Side by side")))
-        blocks.append(comparisons(dispute))
+        blocks.append(comparisons(dispute.comparisons))
     if brief.with_evidence and dispute.evidence:
         blocks.append(Heading(3, say("Further evidence")))
         blocks += evidence(dispute)

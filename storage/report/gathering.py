@@ -13,6 +13,7 @@ from storage.ids import AnnotatorId, PositionId
 from storage.nearby import NearPassage
 from storage.project import Project
 from storage.records import Annotation, Dispute, Evidence, Position, Source, Speaker
+from storage.report.judged import judged_beside
 from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
@@ -72,6 +73,7 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         near = options.near.get(dispute.id, {})
         written.append(_dispute(stock, dispute, annotators, quoted, near))
     points, left = open_points(stock, everything)
+    pairs, pairs_left = judged_beside(stock, everything)
     proposed, judged = judged_share(project)
     analysts = list(dict.fromkeys(one.analyst for dispute in written for one in dispute.assessments))
     if not analysts:
@@ -90,6 +92,8 @@ def gather(project: Project, options: BriefOptions) -> Brief:
         copies=_shared(stock),
         points=points,
         points_left=left,
+        judged=pairs,
+        judged_left=pairs_left,
         reviews=tuple(
             BriefReview(article.name, shares[key].share)  # type: ignore[index]
             for key, article in stock.named.items()

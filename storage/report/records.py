@@ -283,6 +283,10 @@ class Brief:
     disputes_left_out: int
     article_count: int
     """All that were compared; ``sources`` lists those that are quoted where there are many."""
+    judged: tuple[BriefComparison, ...] = ()
+    """Pairs of passages that were judged and stand together in no question."""
+    judged_left: int = 0
+    """Further pairs that are not told."""
     names: tuple[str, ...] = ()
     """Of all articles, in their order."""
     period: tuple[PartialDate, PartialDate] | None = None

@@ -19,11 +19,11 @@ _LONGEST_HEAD = 80
 """Characters of an answer at the head of a column; it stands in full above its quotations."""
 
 
-def comparisons(dispute: BriefDispute) -> Table:
+def comparisons(found: Sequence[BriefComparison]) -> Table:
     """Return the passages that were set side by side; without a column of arithmetic where there is none."""
-    worked = any(one.steps for one in dispute.comparisons)
+    worked = any(one.steps for one in found)
     rows = []
-    for one in dispute.comparisons:
+    for one in found:
         row = [_side(one.a_words, one.a_name, one.a_quote), _side(one.b_words, one.b_name, one.b_quote)]
         if worked:
             row.append(plain("; ".join(map(_step, one.steps)) or "–"))

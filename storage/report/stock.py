@@ -198,6 +198,17 @@ def _open_comparisons(project: Project) -> list[Compared]:
     return _read(project, ids)
 
 
+def judged_comparisons(project: Project) -> list[Compared]:
+    """Return the comparisons that a person has answered, best first."""
+    with project.reading() as connection:
+        ids = connection.execute(
+            select(Suggestion.id).where(
+                Suggestion.decision.is_not(None), Suggestion.decision != ComparisonRelation.UNRELATED.value
+            )
+        ).scalars().all()  # fmt: skip
+    return _read(project, ids)
+
+
 def _copies(project: Project) -> list[Compared]:
     with project.reading() as connection:
         ids = connection.execute(

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
+from nlp.proposals import (
+    ArticleReading,
+    ComparisonBasis,
+    ComparisonProposal,
+    ComparisonRelation,
+    Explanation,
+    Modifier,
+    Passage,
+    QuantityProposal,
+    Segment,
+)
 from storage import comparison_reads, dispute_reads, reads
 from storage.comparison_reads import Comparison
 from storage.intake import read_bytes
@@ -15,6 +25,9 @@ from storage.operations.answering import answer_comparison
 from storage.operations.articles import add_articles
 from storage.operations.comparisons import record_comparisons
 from storage.operations.joining import Statement, contradict
+from storage.operations.judging import take_in
+from storage.operations.machine import record
+from storage.report import BriefOptions, compose, gather, markdown
 from storage.vocabulary import DisputeKind, Reliability
 from tests.storage.operations.conftest import Desk
 
@@ -182,3 +195,53 @@ def test_an_answer_that_was_given_stays_when_its_passages_are_joined(cost: Desk)
     answer_comparison(cost.project, found.id, *_sides(found), R.DIFFERENT_SCOPE)
     contradict(cost.project, *_sides(_only(cost)), "How much does it cost?")
     assert _only(cost).decision is R.DIFFERENT_SCOPE
+
+
+def test_the_same_joins_the_dispute_of_what_it_agrees_with(cost: Desk) -> None:
+    more = [_proposal(cost, "$3.6 billion", "$3 billion"), _proposal(cost, "$3.6 billion", "Meridian is silent", 0.2)]
+    record_comparisons(cost.project, more, run="s")
+    place = [cost.segment(cost.harbour, "$3.6 billion")]
+    first, second = comparison_reads.comparisons_at(cost.project, cost.harbour, place)
+    answer_comparison(cost.project, first.id, *_sides(first), R.CONTRADICTS, question="How much?")
+    (_, second) = comparison_reads.comparisons_at(cost.project, cost.harbour, place)
+    changes = answer_comparison(cost.project, second.id, *_sides(second), R.EQUIVALENT)
+    assert changes.details["number"] == 1
+    (dispute,) = dispute_reads.disputes(cost.project)
+    assert [len(position.claims) for position in dispute.positions] == [2, 1]
+    cost.project.undo()
+    (dispute,) = dispute_reads.disputes(cost.project)
+    assert [len(position.claims) for position in dispute.positions] == [1, 1]
+
+
+def test_an_agreement_alone_makes_no_dispute(cost: Desk) -> None:
+    found = _only(cost)
+    changes = answer_comparison(cost.project, found.id, *_sides(found), R.EQUIVALENT)
+    assert "number" not in changes.details
+    assert dispute_reads.disputes(cost.project) == []
+    brief = gather(cost.project, BriefOptions())
+    assert [(one.relation, one.judged, one.steps) for one in brief.judged] == [(R.EQUIVALENT, True, found.steps)]
+    assert "Judged beside the questions" in markdown(compose(brief))
+
+
+def test_one_figure_in_digits_and_in_words_is_one_position(desk: Desk) -> None:
+    project = desk.project
+    said = {"So far 27 died.": "27", "At least 50 died.": "At least 50", "Twenty-seven died in all.": "Twenty-seven"}
+    for number, text in enumerate(said):
+        add_articles(project, [read_bytes(f"{number}.txt", text.encode())])
+    keys = {project.text(article.id): article.id for article in reads.articles(project)}
+    statements = []
+    for text, words in said.items():
+        place = desk.segment(keys[text], words)
+        value, modifier = (50.0, Modifier.AT_LEAST) if "50" in words else (27.0, Modifier.EXACT)
+        quantity = QuantityProposal(
+            (place,), value, value, None, None, "number", modifier, "death", None, None, 0.9, (), "rule:numbers@1"
+        )
+        record(project, [ArticleReading(keys[text], "en_test@1.0", quantities=(quantity,))], run="n")
+        statements.append(Statement(keys[text], (Segment(0, len(text)),), None, words, words))
+    opened = contradict(project, statements[0], statements[1], "How many died?")
+    (dispute,) = dispute_reads.disputes(project, opened.result_id)
+    against = dispute.positions[1].claims[0].claim_id
+    taken = take_in(project, dispute.id, statements[2], against)
+    (dispute,) = dispute_reads.disputes(project, opened.result_id)
+    assert [(each.label, len(each.claims)) for each in dispute.positions] == [("27", 2), ("At least 50", 1)]
+    assert taken.result_id == dispute.positions[0].id
