@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.assessing import Assessing
 from gui.crediting import Crediting
-from gui.figures import figure_in, figures_in_common, question_for
+from gui.figures import figure_in, figures_in_common, measure_in_common, question_for
 from gui.label_names import display_name
 from gui.labels import LabelBook
 from gui.passages import Passage
@@ -128,7 +128,11 @@ class ClaimDesk(QObject):
         valued = bool(first.value and second.value)
         stated = not valued and state_question(*words)
         kind = DisputeKind.VALUE if valued else DisputeKind.DATE_OR_STATUS if stated else DisputeKind.FRAMING
-        question = question_for(first.value, second.value, *words)
+        about = ""
+        if first.value and second.value:
+            here, there = ((each.article_id, each.segments) for each in (first, second))
+            about = measure_in_common(self._session, here, there, (first.value, second.value))
+        question = question_for(first.value, second.value, *words, about)
         changes = self._session.do(joining.contradict, first, second, question, kind=kind)
         if not changes:
             return

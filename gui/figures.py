@@ -12,14 +12,30 @@ from gui.labels import LabelBook
 from gui.session import Session
 from gui.shared_words import shared_words
 from gui.state_questions import state_question
+from gui.subjects import counted_in_both, name_in_both, within_sentence
 from nlp.proposals import Segments
 from storage import reads
-from storage.retelling import measure_name
+from storage.retelling import measure_name, retold
+from storage.translating import language
 from storage.vocabulary import AnnotationKind, Status
 from storage.written_figures import read_figure
 
 # Which of several figures in a sentence it is about, most telling first.
 _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
+_STEM = 5
+"""Letters by which a measure is known in a word."""
+_OF = frozenset(
+    measure[:_STEM]
+    for measures in (
+        ("death", "cost", "loan", "debt", "reserve", "export", "import", "production", "revenue", "profit", "loss",
+         "growth", "length", "depth", "height", "width", "capacity", "completion", "closure", "resident", "injury",
+         "injuries", "displacement", "area", "magnitude"),
+        ("muerte", "coste", "deuda", "reserva", "exportaciones", "importaciones", "producción", "ingresos", "longitud",
+         "profundidad", "altura", "anchura", "capacidad", "avance", "cierre", "residente"),
+    )
+    for measure in measures
+)  # fmt: skip
+"""Measures of which a thing can be said to be: the cost of it, and not its time saved."""
 BRIEF = 5
 """Words of a passage that can stand in a question as they are: a name or a phrase, and not a sentence."""
 
@@ -40,6 +56,27 @@ def figures_in_common(
     A decade and a mass, a sum and a share are no two answers to one question. Dates count where nothing else does.
     """
     return set_against(_figures(session, book, *first), _figures(session, book, *second))
+
+
+def measure_in_common(
+    session: Session, first: tuple[str, Segments], second: tuple[str, Segments], values: tuple[str, str]
+) -> str:
+    """What two figures (article and segments, words) measure, where both are read as measuring one thing; or empty."""
+    found = [_measures(session, *place, value) for place, value in zip((first, second), values, strict=True)]
+    named = measure_name(found[0]) if found[0] and found[0] == found[1] else ""
+    return named[:1].upper() + named[1:]
+
+
+def _measures(session: Session, article_id: str, segments: Segments, value: str) -> str:
+    text = session.project.text(article_id)
+    for mark in session.read(reads.marks, article_id):
+        first, last = mark.segments[0].start, mark.segments[-1].end
+        inside = mark.kind is AnnotationKind.QUANTITY and any(s.start <= first and last <= s.end for s in segments)
+        if inside and " ".join(text[first:last].split()) == value:
+            record = session.read(reads.annotation, mark.id)
+            if record is not None and record.quantity is not None and record.quantity.measures:
+                return record.quantity.measures
+    return ""
 
 
 def set_against(here: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
@@ -87,11 +124,14 @@ def _one_measure(role: str, words: str, other_role: str, other: str) -> bool:
 
 
 def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None, about: str = "") -> str:
-    """A first wording of the question that two claims raise; ``about`` is what their figures measure."""
-    if a and b and about:
-        return _tr("{}: {} or {}?").format(about, a, b)
+    """A first wording of the question that two claims raise; ``about`` is what their figures measure.
+
+    Of two figures the quotes are the sentences that they stand in: what these share says of what they are told.
+    """
     if a and b:
-        return _tr("Which is right: {} or {}?").format(a, b)
+        head = _measured(about, a_quote, b_quote or "", (a, b))
+        words = within_sentence(a), within_sentence(b)
+        return _asked(head, *words)
     if b_quote is None:
         return _tr("Is it so: {}?").format(_short(a_quote))
     if asked := state_question(a_quote, b_quote):
@@ -110,6 +150,31 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
     if shared:
         return _tr("How is {} described?").format(named)
     return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+
+
+def _asked(head: str, a: str, b: str) -> str:
+    return _tr("{}: {} or {}?").format(head, a, b) if head else _tr("Which is right: {} or {}?").format(a, b)
+
+
+def _measured(about: str, one: str, other: str, values: tuple[str, str]) -> str:
+    """What two figures measure, and of what: "Cost of Chancay Port"; empty where neither is known."""
+    name = name_in_both(one, other)
+    if not name and language() == "en":  # a word of the articles between words of ours is no name in another language
+        name = counted_in_both(one, other, values)
+    if not about or not name:
+        return about or (name if name[:1].isupper() else "")
+    stem = about.casefold()[:_STEM]
+    if any(word.casefold().startswith(stem) for word in name.split()):
+        return name if name[:1].isupper() else about  # "Containers of containers"
+    return (_tr("{} of {}") if stem in _OF else _tr("{}, {}")).format(about, name)
+
+
+def office_question(explanation: str) -> str:
+    """ "Who is president of Peru?" of two people who are said to hold one office; empty for other comparisons."""
+    if not explanation.startswith("Two people hold one office ("):
+        return ""
+    found = re.search(r"\(([^(),]+), ([^()]+)\): ", retold(explanation))
+    return _tr("Who is {} of {}?").format(found[1].strip("“”"), found[2]) if found else ""
 
 
 def measured_in(explanation: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import entity_edits
-from gui.figures import measured_in, question_for
+from gui.figures import measured_in, office_question, question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
@@ -190,7 +190,9 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
         return ""
     here, there = comparison.here, comparison.there.side
     first, second = (_statement(context, comparison, side) for side in (here, there))
-    question = question_for(first.value, second.value, here.quote, there.quote, measured_in(comparison.text))
+    question = office_question(comparison.text) or question_for(
+        first.value, second.value, *_spoken(context, comparison), measured_in(comparison.text)
+    )
     changes = context.session.do(
         answer_comparison, comparison.id, first, second, taken,
         question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
@@ -249,6 +251,16 @@ def _statement(context: Context, comparison: Comparison, side: Side) -> Statemen
         text = context.session.project.text(side.article_id)
         segments = tuple(dict.fromkeys(sentence_at(text, part.start) or part for part in side.segments))
     return Statement(side.article_id, segments, side.claim_id, label, figure)
+
+
+def _spoken(context: Context, comparison: Comparison) -> tuple[str, str]:
+    """What a question is worded by: the words that were compared, or of figures the sentences around them."""
+    sides = comparison.here, comparison.there.side
+    if comparison.basis not in _FIGURES:
+        return sides[0].quote, sides[1].quote
+    texts = (context.session.project.text(side.article_id) for side in sides)
+    one, other = (comparison_reads.excerpt(text, side.segments)[0] for text, side in zip(texts, sides, strict=True))
+    return one, other
 
 
 def _nothing_beside(numbers: Sequence[int], *, distant: bool) -> str:

@@ -371,7 +371,7 @@
   <name>CellDelegate</name>
   <message>
    <source>passage to check</source>
-   <translation>pasaje por comprobar</translation>
+   <translation>por comprobar</translation>
   </message>
   <message>
    <source>perhaps here</source>
@@ -2941,6 +2941,10 @@
    <translation>Filtrar las disputas por palabras</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation>Nueva</translation>
+  </message>
+  <message>
    <source>New dispute</source>
    <translation>Disputa nueva</translation>
   </message>
@@ -3303,7 +3307,7 @@
   </message>
   <message>
    <source>Alike in words, best first</source>
-   <translation>De palabras parecidas, primero el mejor</translation>
+   <translation>Parecidos, el mejor primero</translation>
   </message>
   <message>
    <source>Alike words.</source>
@@ -3351,7 +3355,7 @@
   </message>
   <message>
    <source>Passages alike in words, best first</source>
-   <translation>Pasajes de palabras parecidas, primero el mejor</translation>
+   <translation>Pasajes parecidos, el mejor primero</translation>
   </message>
   <message>
    <source>Perhaps the same measure, then a different value: check.</source>
@@ -4019,7 +4023,7 @@
   </message>
   <message>
    <source>Any place</source>
-   <translation>Cualquier aparición</translation>
+   <translation>Toda aparición</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
@@ -5374,10 +5378,6 @@
  <context>
   <name>Strip</name>
   <message>
-   <source>1 name</source>
-   <translation>1 nombre</translation>
-  </message>
-  <message>
    <source>Every mention of {}</source>
    <translation>Todas las menciones de {}</translation>
   </message>
@@ -5408,14 +5408,6 @@
   <message>
    <source>sorted by what stands before</source>
    <translation>por lo que precede</translation>
-  </message>
-  <message>
-   <source>{} in context</source>
-   <translation>{} en contexto</translation>
-  </message>
-  <message>
-   <source>{} names</source>
-   <translation>{} nombres</translation>
   </message>
  </context>
  <context>
@@ -8178,12 +8170,20 @@
    <translation>¿Qué es correcto: “{}” o “{}”?</translation>
   </message>
   <message>
+   <source>Who is {} of {}?</source>
+   <translation>¿Quién ocupa el cargo ({}, {})?</translation>
+  </message>
+  <message>
    <source>Who is {}: “{}” or “{}”?</source>
    <translation>¿Quién es {}: «{}» o «{}»?</translation>
   </message>
   <message>
    <source>Who is {}?</source>
    <translation>¿Quién es {}?</translation>
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation>{} de {}</translation>
   </message>
   <message>
    <source>{}: {} or {}?</source>
@@ -13217,7 +13217,7 @@
   </message>
   <message>
    <source>Author’s own words</source>
-   <translation>Palabras propias del autor</translation>
+   <translation>Palabras del autor</translation>
   </message>
   <message>
    <source>B · usually reliable</source>
@@ -13457,7 +13457,7 @@
   </message>
   <message>
    <source>Unit or rounding</source>
-   <translation>Unidad o redondeo</translation>
+   <translation>Unidad/redondeo</translation>
   </message>
   <message>
    <source>Unnamed source</source>

@@ -118,7 +118,7 @@ def test_x_on_a_card_opens_one_dispute_in_one_entry_and_undo_brings_all_back(por
     press("x")
     (dispute,) = _disputes(port)
     assert [position.value for position in dispute.positions] == [MINE, THEIRS]
-    assert dispute.question == f"Which is right: {MINE} or {THEIRS}?"
+    assert dispute.question == f"Chancay Port: {MINE} or {THEIRS}?"
     assert len(port.session.project.history()) == entries + 1
     card = _card(port)
     assert card.comparison.decision is R.CONTRADICTS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.figures import question_for
+from gui.figures import office_question, question_for
 from gui.shared_words import shared_words
 
 
@@ -63,6 +63,42 @@ def test_a_difference_of_wording_asks_about_what_both_speak_of(one: str, other: 
 def test_opposite_states_of_one_work_ask_which_it_is(one: str, other: str, question: str) -> None:
     assert question_for(None, None, one, other).startswith(question)
     assert question_for(None, None, other, one).split(" ")[0] == question.split(" ")[0]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one", "other", "about", "question"),
+    [
+        (
+            "$3.6 billion", "$3 billion", "Beyond Chancay — estimated at $3.6 billion — Beijing funds highways.",
+            "An alliance has invested $3 billion in the recently finished Chancay Port.", "Cost",
+            "Cost of Chancay Port: $3.6 billion or $3 billion?",
+        ),
+        (
+            "27", "At least 50", "The ministry said on 9 January that 27 protesters had died.",
+            "At least 50 protesters have been killed, the Ombudsman said on 20 January.", "Deaths",
+            "Deaths of protesters: 27 or at least 50?",
+        ),
+        ("Twenty-seven", "50", "Twenty-seven have perished.", "It left 50 dead.", "Deaths",
+         "Deaths: twenty-seven or 50?"),
+        ("60%", "32%", "China imported 60% of Peru's copper exports.", "A whopping 32% of Peru’s exports go to China.",
+         "Exports", "Exports of Peru: 60% or 32%?"),
+        ("80 km", "78 km", "The port at Puerto Arena, 80 km north.", "PUERTO ARENA, 9 January, 78 km north.",
+         "Distance", "Distance, Puerto Arena: 80 km or 78 km?"),
+        ("a million", "1.5 million", "It can handle a million containers.", "In all 1.5 million containers.",
+         "Containers", "Containers: a million or 1.5 million?"),
+        ("27", "50", "On Monday 27 fell.", "On Monday 50 fell.", "", "Which is right: 27 or 50?"),
+    ],
+)  # fmt: skip
+def test_two_figures_ask_what_is_measured_and_of_what(
+    a: str, b: str, one: str, other: str, about: str, question: str
+) -> None:
+    assert question_for(a, b, one, other, about) == question
+
+
+def test_two_people_in_one_office_ask_who_holds_it() -> None:
+    told = "Two people hold one office (president, Peru): Ricardo Morales (A) against Dina Boluarte (B). Check."
+    assert office_question(told) == "Who is president of Peru?"
+    assert office_question("Cost: $3.6 billion (A) against $3 billion (B).") == ""
 
 
 def test_two_values_ask_which_is_right_and_one_claim_whether_it_is_so() -> None:

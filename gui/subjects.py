@@ -1,0 +1,142 @@
+"""Of what or whom two figures are told: the name that both sentences hold, else what both count. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from gui.shared_words import WORD, is_name
+
+_CALENDAR = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    r"aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|enero|febrero|marzo|abril|mayo|"
+    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+)
+_NO_NAMES = re.compile(
+    r"the|an?|this|that|these|those|in|on|at|by|of|for|from|with|after|before|since|while|when|as|but|and|or|its?|he|"
+    r"she|they|his|her|their|there|here|so|yet|also|according|beyond|located|dollars|us|usd|eur|i|we"
+)
+"""Words that begin a sentence with a capital, and are no names."""
+_BETWEEN = frozenset(("of", "de", "del", "la", "las", "los", "el", "and", "y"))
+"""Words within names."""
+_LOWERED = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twen|for|"
+    r"hundred|thousand|a|an|about|above|almost|approximately|around|at|below|between|fewer|just|less|more|nearly|no|"
+    r"over|roughly|some|under|up)(?:teen|ty)?\b",
+    re.IGNORECASE,
+)
+LONGEST = 4
+"""Words of a name that stands in a question."""
+
+
+def name_in_both(one: str, other: str) -> str:
+    """The longest name that stands in two passages, with what kind of work it is where either says so; or empty."""
+    mine = [_plain(name) for name in _names(one)]
+    theirs = [_plain(name) for name in _names(other)]
+    whole = {tuple(word.casefold() for word in name) for name in (*mine, *theirs)}
+    shared = [
+        run
+        for name in mine
+        for run in _runs(name)
+        if any(_holds(each, run) for each in theirs)
+        and (len(run) > 1 or tuple(word.casefold() for word in run) in whole)  # and not the "University" of two of them
+    ]
+    best = max(shared, key=lambda run: (_possesses(run, one, other), len(run), sum(map(len, run))), default=None)
+    return _with_work(_written(" ".join(best), one, other), one, other) if best is not None else ""
+
+
+def counted_in_both(one: str, other: str, values: tuple[str, str]) -> str:
+    """The word for what two figures count, where it stands behind both ("27 protesters"); or empty."""
+    found = [_behind(*each) for each in zip((one, other), values, strict=True)]
+    return found[0] if found[0] == found[1] else ""
+
+
+def within_sentence(value: str) -> str:
+    """A figure as it stands within a sentence: "Twenty-seven" began one."""
+    return value[0].lower() + value[1:] if _LOWERED.match(value) and value[1:2] != "." else value
+
+
+def _names(words: str) -> list[list[str]]:
+    """Runs of words written like names, without what only begins the sentence and without months and days."""
+    found: list[list[str]] = []
+    last = -1
+    matches = list(WORD.finditer(words))
+    for at, match in enumerate(matches):
+        plain = _possessed(match[0]).casefold()
+        if (
+            not match[0][0].isupper()
+            or _CALENDAR.fullmatch(plain)
+            or _NO_NAMES.fullmatch(plain)
+            or not is_name(match, matches[0])
+        ):
+            continue
+        between = words[matches[last].end() : match.start()] if last >= 0 else ""
+        joins = last == at - 1 and between.isspace() and _possessed(matches[last][0]) == matches[last][0]
+        if last == at - 2 and matches[at - 1][0] in _BETWEEN and between.strip() == matches[at - 1][0]:
+            found[-1] += [matches[at - 1][0], match[0]]
+        elif joins and found:
+            found[-1].append(match[0])
+        else:
+            found.append([match[0]])
+        last = at
+    return found
+
+
+def _possesses(run: tuple[str, ...], one: str, other: str) -> bool:
+    """Whether something is said to be of it: "Peru’s exports"."""
+    return any(re.search(rf"\b{re.escape(' '.join(run))}[’']s\b", words) for words in (one, other))
+
+
+def _written(name: str, one: str, other: str) -> str:
+    """A name as it stands within a sentence, and not in the capitals of a dateline."""
+    found = re.findall(rf"\b{re.escape(name)}\b", f"{one} {other}", re.IGNORECASE)
+    plain = [each for each in found if not each.isupper()]
+    return plain[0] if plain else name.title() if name.isupper() and len(name) > LONGEST else name
+
+
+def _plain(name: list[str]) -> list[str]:
+    return [_possessed(word) for word in name][:LONGEST]
+
+
+def _possessed(word: str) -> str:
+    """ "Peru" of "Peru’s"."""
+    return re.sub(r"[’']s$", "", word)
+
+
+def _runs(name: list[str]) -> list[tuple[str, ...]]:
+    """All parts of a name that begin and end with a word of it that is written with a capital."""
+    return [
+        tuple(name[start:end])
+        for start in range(len(name))
+        for end in range(start + 1, len(name) + 1)
+        if name[start] not in _BETWEEN and name[end - 1] not in _BETWEEN
+    ]
+
+
+def _holds(name: list[str], run: tuple[str, ...]) -> bool:
+    lowered = [word.casefold() for word in name]
+    wanted = [word.casefold() for word in run]
+    return any(lowered[at : at + len(wanted)] == wanted for at in range(len(lowered) - len(wanted) + 1))
+
+
+def _with_work(name: str, one: str, other: str) -> str:
+    """ "Chancay Port" of "Chancay" where one of the passages says "Chancay Port" or "the port of Chancay"."""
+    from nlp.works import works_in
+
+    if works_in(name):
+        return name
+    for words in (one, other):
+        behind = re.search(rf"\b{re.escape(name)}\s+(\w+)", words)
+        if behind is not None and works_in(behind[1]):
+            return f"{name} {behind[1]}"
+    for words in (one, other):
+        before = re.search(rf"\b(\w+) of {re.escape(name)}\b", words)
+        if before is not None and works_in(before[1]):
+            return f"{name} {before[1].lower()}"
+    return name
+
+
+def _behind(words: str, value: str) -> str:
+    at = words.find(value)
+    found = WORD.match(words[at + len(value) :].lstrip()) if at >= 0 else None
+    plain = found[0] if found is not None else ""
+    return plain if plain.islower() and len(plain) > LONGEST and plain.endswith("s") else ""
