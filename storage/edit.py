@@ -32,8 +32,8 @@ _IN_CHUNK = 400
 """Keys per SELECT ... IN: below SQLite's limit of bound variables, even for tables with four key columns."""
 
 
-_ROWS_KEPT = 200_000
-"""Inserted rows that an edit keeps as they are; those of a larger batch are packed. A million take a gigabyte."""
+_ROWS_KEPT = 100_000
+"""Rows that an edit keeps as they are; those of a larger batch are packed. A million take a gigabyte."""
 
 
 class Edit:
@@ -62,9 +62,7 @@ class Edit:
         """Insert rows given as values in the order of ``columns``: for batches, where a mapping per row costs."""
         for chunk in _chunks(rows):
             images = RowImages.batch(table_of(model).name, Operation.INSERT, columns, chunk)
-            apply(self.connection, images, forward=True)
-            self._rows_kept += len(chunk)
-            self.images.append(images if self._rows_kept <= _ROWS_KEPT else images.packed())
+            self._carry_out(images)
 
     def update(self, model: type[Base], values: Mapping[Key, Row]) -> None:
         """Set columns of rows by key. Rows that are missing, and values that are what they were, leave no trace."""
@@ -83,8 +81,7 @@ class Edit:
                     grouped[changed].append([*_as_tuple(key), *(old[c] for c in changed), *(new[c] for c in changed)])
             for changed, rows in grouped.items():
                 images = RowImages(table.name, Operation.UPDATE, (*key_names(table), *changed), rows)
-                apply(self.connection, images, forward=True)
-                self.images.append(images)
+                self._carry_out(images)
 
     def update_known(self, model: type[Base], names: tuple[str, ...], rows: Sequence[Sequence[Any]]) -> None:
         """Set columns of rows that were just read in this transaction, each given as key, values before, values after.
@@ -94,8 +91,7 @@ class Edit:
         table = table_of(model)
         for chunk in _chunks(rows):
             images = RowImages(table.name, Operation.UPDATE, (*key_names(table), *names), chunk)
-            apply(self.connection, images, forward=True)
-            self.images.append(images)
+            self._carry_out(images)
 
     def delete(self, model: type[Base], keys: Iterable[Key]) -> None:
         """Delete rows by key. Rows that point at them must be deleted first."""
@@ -114,8 +110,13 @@ class Edit:
         columns = tuple(column.name for column in table.columns)
         for chunk in _chunks(rows):
             images = RowImages(table.name, Operation.DELETE, columns, [[row[c] for c in columns] for row in chunk])
-            apply(self.connection, images, forward=True)
-            self.images.append(images)
+            self._carry_out(images)
+
+    def _carry_out(self, images: RowImages) -> None:
+        """Write what images say, and keep them for the history."""
+        apply(self.connection, images, forward=True)
+        self._rows_kept += len(images.rows)
+        self.images.append(images if self._rows_kept <= _ROWS_KEPT else images.packed())
 
     def rows(self, model: type[Base], keys: Sequence[Key]) -> list[Row]:
         """Return the present rows of these keys, in no particular order; missing ones are left out."""

@@ -9,6 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import select
@@ -96,15 +99,16 @@ def _record_article(project: Project, edit: Edit, reading: ArticleReading, label
             continue
         same = existing.still_proposed(kind, place, label_id, proposal.origin, kept)
         if same is not None:
-            kept.add(same["id"])
+            kept.add(same.id)
             if isinstance(proposal, MentionProposal):
                 refreshed |= _refreshed(same, proposal)
-            elif isinstance(proposal, ClaimProposal) and same["score"] != proposal.check_worthiness:
-                refreshed[same["id"]] = {"score": proposal.check_worthiness, "reasons": list(proposal.reasons)}
-                worth[same["id"]] = {"check_worthiness": proposal.check_worthiness}
+            elif isinstance(proposal, ClaimProposal) and same.score != proposal.check_worthiness:
+                refreshed[same.id] = {"score": proposal.check_worthiness, "reasons": list(proposal.reasons)}
+                worth[same.id] = {"check_worthiness": proposal.check_worthiness}
             continue
         fresh.append((kind, proposal, label_id))
-    withdrawn = [row["id"] for rows in existing.undecided.values() for row in rows if row["id"] not in kept]
+    withdrawn = [each.id for found in existing.undecided.values() for each in found if each.id not in kept]
+    del existing
     delete_annotations(edit, edit.rows(Annotation, withdrawn))
     edit.update(Annotation, refreshed)
     edit.update(Claim, worth)
@@ -141,31 +145,45 @@ def _body(proposal: Proposal) -> Segments:
     return proposal.content if isinstance(proposal, QuotationProposal) else proposal.segments
 
 
-def _refreshed(row: Row, proposal: MentionProposal) -> dict[Key, Row]:
+def _refreshed(old: _Old, proposal: MentionProposal) -> dict[Key, Row]:
     """Return what changes at a mention that is proposed again: by another pipeline, or with quite another score."""
-    moved = row["score"] is None or abs(row["score"] - proposal.score) >= _SCORE_MOVED
-    if not moved and row["origin"] == proposal.origin:
+    moved = old.score is None or abs(old.score - proposal.score) >= _SCORE_MOVED
+    if not moved and old.origin == proposal.origin:
         return {}
-    return {row["id"]: {"score": proposal.score, "reasons": list(proposal.reasons), "origin": proposal.origin}}
+    return {old.id: {"score": proposal.score, "reasons": list(proposal.reasons), "origin": proposal.origin}}
+
+
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """What is asked of an annotation that is there already: a book has hundreds of thousands."""
+
+    id: str
+    kind: str
+    status: str
+    origin: str
+    label_id: str | None
+    score: float | None
 
 
 class _Existing:
     """What an article bears already: decided places, and undecided machine proposals."""
 
     def __init__(self) -> None:
-        self.decided: dict[tuple[str, _Place], list[Row]] = {}
-        self.undecided: dict[tuple[str, _Place], list[Row]] = {}
+        self.decided: dict[tuple[str, _Place], tuple[_Old, ...]] = {}
+        self.undecided: dict[tuple[str, _Place], tuple[_Old, ...]] = {}
         self.held: set[str] = set()
         """Proposals without a decision on which a person has built: they are not withdrawn."""
         self._words: set[tuple[str | None, int]] = set()
         """(label, code point) of confirmed mentions; without a label where the machine proposed what was confirmed."""
 
-    def decide(self, row: Row, key: tuple[str, _Place]) -> None:
-        """Take in what a person, or another tool, said about a place."""
-        self.decided.setdefault(key, []).append(row)
-        if row["kind"] == AnnotationKind.MENTION.value and row["status"] == Status.CONFIRMED.value:
-            label_id = None if machine_made(row["origin"]) else row["label_id"]
-            self._words.update((label_id, at) for start, end in key[1] for at in range(start, end))
+    def take(self, old: _Old, place: _Place, waits: bool) -> None:
+        """Take in an annotation: whether it ``waits`` for a decision, or a person or another tool has spoken."""
+        key = (old.kind, place)
+        held = self.undecided if waits else self.decided
+        held[key] = (*held.get(key, ()), old)
+        if not waits and old.kind == AnnotationKind.MENTION.value and old.status == Status.CONFIRMED.value:
+            label_id = None if machine_made(old.origin) else old.label_id
+            self._words.update((label_id, at) for start, end in place for at in range(start, end))
 
     def settled(self, kind: AnnotationKind, place: _Place, label_id: str | None) -> bool:
         """Return whether a person decided this place: confirmed it under any label, or rejected it under this one.
@@ -173,8 +191,8 @@ class _Existing:
         A mention is settled too where it overlaps a confirmed one that has other boundaries now (whatever its label,
         if it was a proposal once; else under the same label).
         """
-        for row in self.decided.get((kind.value, place), ()):
-            if row["status"] == Status.CONFIRMED.value or row["label_id"] == label_id or row["id"] in self.held:
+        for old in self.decided.get((kind.value, place), ()):
+            if old.status == Status.CONFIRMED.value or old.label_id == label_id or old.id in self.held:
                 return True
         return kind is AnnotationKind.MENTION and any(
             (None, at) in self._words or (label_id, at) in self._words
@@ -184,47 +202,46 @@ class _Existing:
 
     def still_proposed(
         self, kind: AnnotationKind, place: _Place, label_id: str | None, origin: str, kept: Collection[str]
-    ) -> Row | None:
+    ) -> _Old | None:
         """Return the undecided proposal that is made again, if there is one; each is found once.
 
         The fields of a quantity, quotation or claim are those of the rule that made it: another version makes it anew.
         """
-        for row in self.undecided.get((kind.value, place), ()):
-            same_maker = kind is AnnotationKind.MENTION or row["origin"] == origin
-            if row["label_id"] == label_id and same_maker and row["id"] not in kept:
-                return row
+        for old in self.undecided.get((kind.value, place), ()):
+            same_maker = kind is AnnotationKind.MENTION or old.origin == origin
+            if old.label_id == label_id and same_maker and old.id not in kept:
+                return old
         return None
 
 
 _LOOKED_AT = (
     Annotation.id, Annotation.kind, Annotation.status, Annotation.origin, Annotation.label_id, Annotation.score,
-    Annotation.entity_decided, Annotation.note,
+    Annotation.entity_decided, Annotation.note, SegmentRow.start, SegmentRow.end,
 )  # fmt: skip
 """Columns: reasons and dates, which nobody asks for here, take most of the memory of a book's annotations."""
 
 
 def _existing(edit: Edit, article_id: str) -> _Existing:
     found = _Existing()
-    rows = edit.fetch(select(*_LOOKED_AT).where(Annotation.article_id == article_id))
-    places: dict[str, list[tuple[int, int]]] = {}
-    segments = edit.connection.execute(
-        select(SegmentRow.annotation_id, SegmentRow.start, SegmentRow.end)
-        .join(Annotation, Annotation.id == SegmentRow.annotation_id)
+    rows = edit.connection.execute(
+        select(*_LOOKED_AT)
+        .join(SegmentRow, SegmentRow.annotation_id == Annotation.id)
         .where(Annotation.article_id == article_id, SegmentRow.role == SegmentRole.BODY.value)
-        .order_by(SegmentRow.annotation_id, SegmentRow.ordinal)
+        .order_by(Annotation.id, SegmentRow.ordinal)
     )
-    for annotation_id, start, end in segments:
-        places.setdefault(annotation_id, []).append((start, end))
     found.held = _held(edit, article_id)
-    for row in rows:
-        key = (row["kind"], tuple(places[row["id"]]))
-        waits = row["status"] == Status.SUGGESTED.value and machine_made(row["origin"])
-        if waits and (row["entity_decided"] or row["note"]):
-            found.held.add(row["id"])
-        if waits and row["id"] not in found.held:
-            found.undecided.setdefault(key, []).append(row)
-        else:
-            found.decide(row, key)
+    told: dict[str, str] = {}
+    """Each of a few words once: kinds, makers and labels, which every row brings anew."""
+    for annotation_id, parts in groupby(rows, key=itemgetter(0)):
+        row, *more = parts
+        place = ((row.start, row.end), *((each.start, each.end) for each in more))
+        waits = row.status == Status.SUGGESTED.value and machine_made(row.origin)
+        if waits and (row.entity_decided or row.note):
+            found.held.add(annotation_id)
+        kind, status, origin = (told.setdefault(word, word) for word in (row.kind, row.status, row.origin))
+        label_id = told.setdefault(row.label_id, row.label_id) if row.label_id is not None else None
+        old = _Old(annotation_id, kind, status, origin, label_id, row.score)
+        found.take(old, place, waits and annotation_id not in found.held)
     return found
 
 
@@ -335,7 +352,9 @@ def _run_counts(project: Project, edit: Edit, run: str, article_ids: Sequence[st
         .order_by(HistoryEntry.id.desc())
         .limit(1)
     ).scalar()
-    made = Counter(image.operation.value for image in edit.images if image.table == "annotation" for _ in image.rows)
+    made: Counter[str] = Counter()
+    for image in edit.images:
+        made[image.operation.value] += len(image.rows) if image.table == "annotation" else 0
     return {
         "articles": len(project.articles_of_run(run, article_ids)),
         "suggestions": (before["suggestions"] if before else 0) + made["insert"] - made["delete"],
