@@ -156,19 +156,21 @@ class MatrixBar(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """The glyphs need their words more than the button: in a narrow bar it shows its icon alone.
-
-        In a narrower one the glyphs are told by tooltips alone, and the button has its words again if they fit.
+        """In a narrow bar the button says one word, the tab above it the rest; in a narrower one the glyphs are told
+        by tooltips alone, and the button has its words again. Its icon stands alone where nothing else fits.
         """
-        words = self.new.accessibleName()
-        named = QFontMetricsF(self.new.font()).horizontalAdvance(words) + WITH_ICON
+        metrics, said = QFontMetricsF(self.new.font()), (self.new.accessibleName(), self.tr("New"))
         each_of = (*self.segments.values(), self.differences)
         parts = [max(each.sizeHint().width(), each.minimumWidth()) for each in each_of]
         needed = sum(parts) + self.filter.minimumWidth() + 32 + 4 * 12
         free = self.width() - needed
-        beside = self.legend.width_with(APART[0]) + 12
-        told = self.legend.fit(free - FEWEST - 12)
-        self.new.setText(words if named + (beside if told else 0) <= free else "")
+        beside = self.legend.width_with(APART[-1]) + 12
+        rooms = {words: metrics.horizontalAdvance(words) + WITH_ICON for words in said}
+        words = next((words for words in said if rooms[words] + beside <= free), "")
+        told = bool(words) and self.legend.fit(int(free - rooms[words] - 12))
+        if not told:
+            words = next((words for words in said if rooms[words] <= free), "")
+        self.new.setText(words)
         self.legend.setVisible(told)
 
 
@@ -179,15 +181,22 @@ class KeyRow(Surface):
         super().__init__("paper", "t", parent)
         self.setFixedHeight(FOOT_HEIGHT)
         self.tip = Ink(px=11.5, ink="ink3", elide=True)
+        self._words = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(4)
+        self._told: list[QWidget] = []
         for keys, words in self._hints():
+            hint = QWidget()
+            inner = QHBoxLayout(hint)
+            inner.setContentsMargins(0, 0, 9, 0)
+            inner.setSpacing(4)
             for key in keys:
-                row.addWidget(KeyCap(keymap().now(key)))
-            row.addSpacing(2)
-            row.addWidget(Ink(words, px=11.5, ink="ink3"))
-            row.addSpacing(9)
+                inner.addWidget(KeyCap(keymap().now(key)))
+            inner.addSpacing(2)
+            inner.addWidget(Ink(words, px=11.5, ink="ink3"))
+            row.addWidget(hint)
+            self._told.append(hint)
         row.addWidget(self.tip, 1)
 
     def _hints(self) -> Sequence[tuple[Sequence[str], str]]:
@@ -203,3 +212,17 @@ class KeyRow(Surface):
         """What the answer keys would say now."""
         self.tip.set_text(words)
         self.tip.setAccessibleName(words)
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What the keys would say now needs its room more than what arrows and Enter do everywhere."""
+        needed = self.tip.fontMetrics().horizontalAdvance(self._words) + 36
+        free = self.width() - needed - sum(hint.sizeHint().width() + 4 for hint in self._told)
+        for hint in self._told[:2]:
+            hint.setVisible(free >= 0)
+            free += 0 if free >= 0 else hint.sizeHint().width() + 4

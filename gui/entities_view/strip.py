@@ -17,7 +17,6 @@ from gui.concordance.view import ConcordanceView
 from gui.entities_view.naming_model import NamingModel
 from gui.icons import bind_icon
 from gui.inspector.page import Context
-from gui.numerals import whole
 from gui.segments import Segment
 from gui.theme import ui_font
 from gui.widgets import Ink, Surface
@@ -235,8 +234,7 @@ class Strip(Surface):
     def _head(self) -> QWidget:
         head = Surface("win", "b")
         head.setFixedHeight(HEIGHT)
-        self._title = Ink(px=11.5, weight=600)
-        self._count = Ink(px=11.5, ink="ink3")
+        self._title = Ink(px=11.5, weight=600, elide=True)
         self._in_context, self._by_name = Segment(self.tr("In context")), Segment(self.tr("Names"))
         self._in_context.first = self._by_name.last = True
         self._by_name.setToolTip(self.tr("How does each article call it? (W)"))
@@ -249,9 +247,7 @@ class Strip(Surface):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addWidget(self._count)
-        row.addStretch()
+        row.addWidget(self._title, 1)
         row.addWidget(self._sort)
         together = QHBoxLayout()
         together.setSpacing(0)
@@ -268,11 +264,6 @@ class Strip(Surface):
         lines, names = len(self._lines), self.names.rowCount()
         self._in_context.show_count(lines, not shown)
         self._by_name.show_count(names, shown)
-        self._count.set_text(
-            "" if not self._title.text()
-            else (self.tr("1 name") if names == 1 else self.tr("{} names").format(names)) if shown
-            else self.tr("{} in context").format(whole(lines))
-        )  # fmt: skip
         self._sort.setText(self._orders()[self._order])
         self._sort.setVisible(not shown)
 

@@ -130,7 +130,7 @@ class RankedPassages(QWidget):
         self.rows, self._made = self._made, []
         if self.rows:
             heading = _tr("Alike in words, best first") if self._known else _tr("Passages alike in words, best first")
-            self._column.addWidget(Ink(heading, px=11, ink="ink3"))
+            self._column.addWidget(Ink(heading, px=11, ink="ink3", wrap=True))
         for row in self.rows:
             self._column.addWidget(row)
         if self._distant:

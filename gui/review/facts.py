@@ -18,6 +18,7 @@ from nlp.proposals import QuoteType, Segments
 from storage import dispute_reads, entity_reads, reads, review
 from storage.records import Annotation, ClaimFields, QuantityFields, QuotationFields, Speaker
 from storage.retelling import measure_name
+from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind, Factuality, Modifier, Status
 
 MOST_REASONS = 6
@@ -209,7 +210,12 @@ def caption(context: Context, outlet: str, kind: AnnotationKind, label_id: str |
     """The second line of a list's row: outlet, label or the first reasons."""
     why = (reason_words(context.book, reason) for reason in reasons[:2])
     about = context.book.name_of(label_id) or ", ".join(why) or KIND_NAMES[kind].lower()
-    return " · ".join(part for part in (outlet, about) if part)
+    name = shortened(outlet, min(_OUTLET, max(_CAPTION - len(about), _OUTLET // 2)))
+    return " · ".join(part for part in (name, about) if part)
+
+
+_OUTLET, _CAPTION = 30, 38
+"""Code points of an outlet's name, or of a title in its place, and of a caption, for which a row has room."""
 
 
 def _tr(text: str) -> str:

@@ -19,11 +19,7 @@ from gui.review.view import ReviewView
 from gui.room import Room
 from storage import reads
 from storage.review import Proposal, ReviewOrder
-from storage.shortening import shortened
 from storage.vocabulary import AnnotationKind
-
-OUTLET = 30
-"""Code points of an outlet's name, or of a title in its place, beside which there is room for the reasons."""
 
 
 class ReviewRoom(Room):
@@ -141,8 +137,7 @@ class ReviewRoom(Room):
     # --- private --------------------------------------------------------------------------------------------------
 
     def _next_card(self, item: Proposal) -> Card:
-        outlet = shortened(self._outlet(item.article_id), OUTLET)
-        words = caption(self._context, outlet, item.kind, item.label_id, item.reasons)
+        words = caption(self._context, self._outlet(item.article_id), item.kind, item.label_id, item.reasons)
         return Card(item.id, self._line(item.words), words)
 
     def _done_card(self, decision: Decision) -> Card:

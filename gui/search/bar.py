@@ -191,5 +191,5 @@ def _date(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
-    field.setFixedWidth(86)
+    field.setFixedWidth(80)
     return field

@@ -217,6 +217,8 @@ class ClaimsPage(Surface):
         column.addLayout(above)
         column.addWidget(self._area, 1)
         column.addStretch(0)
+        for part in (self.axis, self._area, *self._zooms):
+            part.hide()  # until the claims are there
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

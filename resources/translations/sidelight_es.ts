@@ -5010,7 +5010,7 @@
   </message>
   <message>
    <source>1 place</source>
-   <translation>1 aparición</translation>
+   <translation>1 vez</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -5038,7 +5038,7 @@
   </message>
   <message>
    <source>{} places</source>
-   <translation>{} apariciones</translation>
+   <translation>{} veces</translation>
   </message>
   <message>
    <source>“{}” is in none of these articles.</source>
@@ -6174,8 +6174,16 @@
    <translation>Formato</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
    <source>Writing…</source>
    <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <source>{} is there already. Replace it, or choose another name.</source>
+   <translation>{} ya existe. Reemplácelo o elija otro nombre.</translation>
   </message>
  </context>
  <context>
