@@ -207,13 +207,13 @@ def project_folder() -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
-def free_path(folder: Path, name: str) -> Path:
-    """A project file in ``folder`` named after the project, with a number where that is taken."""
+def free_path(folder: Path, name: str, suffix: str = SUFFIX) -> Path:
+    """A file in ``folder`` named after the project, with a number where that is taken."""
     stem = file_stem(name) or "project"
-    path = folder / f"{stem}{SUFFIX}"
+    path = folder / f"{stem}{suffix}"
     number = 2
     while path.exists():
-        path = folder / f"{stem}-{number}{SUFFIX}"
+        path = folder / f"{stem}-{number}{suffix}"
         number += 1
     return path
 

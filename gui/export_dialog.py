@@ -75,6 +75,8 @@ class ExportDialog(WritingDialog):
             return
         chosen = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
+        if not self.may_write(target):
+            return
         options = WriteOptions(include_rejected=self.with_rejected.isChecked())
         project = self._session.project
         self.write(lambda: _write(project, chosen, target, options))

@@ -6,9 +6,12 @@ from storage.nearby import Near, asked, texts_to_look_through, told
 from storage.project import Project
 from storage.report import BriefOptions, wanted_disputes
 
+MUCH = 300_000
+"""Code points of texts from which on a process of its own looks through them: of less it would take longer to start."""
+
 
 def near_of(project: Project, options: BriefOptions, *, apart: bool) -> Near:
-    """Look through the articles that answer nothing; for any thread. ``apart``: in a process of its own.
+    """Look through the articles that answer nothing; for any thread. ``apart``: beside a window, which is not held up.
 
     It takes a tenth of a second for each question, and about six seconds more in the largest project.
     """
@@ -18,6 +21,7 @@ def near_of(project: Project, options: BriefOptions, *, apart: bool) -> Near:
     from nlp.asking import looked_for
 
     texts = texts_to_look_through(project, {key for each in questions for key in each.question.spoken})
+    apart = apart and sum(len(each.text) for each in texts) > MUCH
     found = looked_for(texts, [each.question for each in questions], apart=apart)
     by_key = {each.question.key: each.near for each in found}
     return {each.question.key: told(each, by_key[each.question.key]) for each in questions}

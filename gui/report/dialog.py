@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
-from gui.dialogs import file_stem, project_folder, translate
+from gui.dialogs import free_path, project_folder, translate
 from gui.nearness import near_of
 from gui.report.pdf import draw_pdf
 from gui.session import Session
@@ -44,7 +44,7 @@ class ReportDialog(WritingDialog):
         self.evidence.setChecked(True)
         self.blind = TickBox(self.tr("Without the names of outlets and authors"))
         self.blind.setChecked(session.blind.on)  # who judges blind does not learn the names from a brief
-        self.target.setText(str(project_folder() / f"{file_stem(project_name) or 'project'}.html"))
+        self.target.setText(str(free_path(project_folder(), project_name, EXTENSIONS[ReportFormat.HTML])))
         self.summary = Ink(px=11.5, ink="ink2", wrap=True)
         self.summary.setMaximumWidth(560)
         self._lay_out()
@@ -102,6 +102,8 @@ class ReportDialog(WritingDialog):
             return
         wanted = self._formats[self.format.currentIndex()]
         target = Path(self.target.text().strip()).expanduser()
+        if not self.may_write(target):
+            return
         project, options = self._session.project, self.options
         self.write(lambda: _written(project, target, wanted, options))
 

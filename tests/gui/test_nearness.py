@@ -43,7 +43,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 @pytest.mark.parametrize("apart", [False, True])
-def test_a_brief_tells_what_may_speak_of_its_question(project: Project, apart: bool) -> None:
+def test_a_brief_tells_what_may_speak_of_its_question(
+    project: Project, apart: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.nearness.MUCH", 0)
     near = near_of(project, BriefOptions(), apart=apart)
     brief = gather(project, BriefOptions(near=near))
     assert [one.words for one in brief.disputes[0].perhaps] == [TEXTS[2].split(". ")[1]]

@@ -94,6 +94,7 @@ def test_another_choice_is_written_anew(qtbot: QtBot, dialog: ReportDialog, tmp_
         dialog.verb.click()
     dialog.blind.setChecked(True)
     assert dialog.verb.text() == "Write report" and dialog.outcome.text() == ""
+    dialog.verb.click()  # asks whether to replace the brief of before
     with qtbot.waitSignal(dialog.told):
         dialog.verb.click()
     assert "Pacific Ledger (" not in (tmp_path / "brief.html").read_text(encoding="utf-8")
@@ -161,3 +162,23 @@ def test_the_head_of_a_table_is_told_again_where_it_goes_over() -> None:
 def test_what_is_longer_than_a_page_goes_over_several() -> None:
     pages = paginate([_piece(30, with_next=True) for _ in range(7)], 100)
     assert [len(page) for page in pages] == [3, 3, 1]
+
+
+def test_a_brief_that_is_there_already_is_replaced_only_when_asked(
+    qtbot: QtBot, dialog: ReportDialog, tmp_path: Path
+) -> None:
+    target = tmp_path / "brief.html"
+    target.write_text("an earlier brief", encoding="utf-8")
+    dialog.verb.click()
+    assert target.read_text(encoding="utf-8") == "an earlier brief"
+    assert "already" in dialog.outcome.text() and dialog.verb.text() == "Replace"
+    dialog.target.setText(str(tmp_path / "other.html"))
+    assert dialog.verb.text() == "Write report" and not dialog.outcome.text()
+    dialog.target.setText(str(target))
+    dialog.verb.click()
+    dialog.verb.click()
+    qtbot.waitUntil(lambda: dialog.verb.text() == "Open", timeout=20_000)
+    assert "an earlier brief" not in target.read_text(encoding="utf-8")
+    dialog.title.setText("Another title")  # the brief that was just written is replaced as little
+    dialog.verb.click()
+    assert dialog.verb.text() == "Replace"
