@@ -135,7 +135,7 @@ class Destinations(QObject):
         pane = self._view.row.pane(article_id)
         if pane is not None and segments:
             text, whole = pane.text, Segment(segments[0].start, segments[-1].end)
-            text.scroll_to(whole)
+            text.bring(whole)
             text.raise_passage(segments)
             if fresh:  # its column has another width once the panes have made room for each other
                 QTimer.singleShot(SETTLED, text, lambda: text.scroll_to(whole, animated=False))

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment, Segments
+from storage.ids import ArticleId
 from storage.project import Project
 from storage.schema import Suggestion, SuggestionSide
 
@@ -71,6 +72,25 @@ def checks_of(project: Project, article_id: str, segments: Sequence[Segment] | N
             )
         )  # fmt: skip
     return sorted(found, key=lambda check: (check.fits, check.segments[0].start))
+
+
+def open_checks(project: Project) -> list[tuple[ArticleId, Check]]:
+    """Return what does not fit inside one article and nobody has answered, article by article."""
+    both = (
+        select(SuggestionSide.article_id)
+        .join(Suggestion, SuggestionSide.suggestion_id == Suggestion.id)
+        .where(Suggestion.decision.is_(None), Suggestion.relation == ComparisonRelation.VALUE_DIFFERS.value)
+        .group_by(SuggestionSide.suggestion_id, SuggestionSide.article_id)
+        .having(func.count() > 1)
+    )
+    with project.reading() as connection:
+        articles = sorted(set(connection.execute(both).scalars()))
+    return [
+        (ArticleId(article), check)
+        for article in articles
+        for check in checks_of(project, article)
+        if not check.fits and check.decision is None
+    ]
 
 
 def _quotes(sides: Sequence[Sequence[Any]]) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.inspector.comparison_card import caption_of, underline_of, verdict
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import Context
+from gui.inspector.pieces import GradedCaption
 from gui.reader.boundaries import paragraph_at
 from gui.scrolling import ScrollColumn
-from gui.widgets import Hairline, Ink, LinkButton, Surface, paint_grade
+from gui.widgets import Hairline, Ink, LinkButton, Surface
 from nlp.proposals import Segment, Segments
 from storage import dispute_reads
 from storage.comparison_reads import OtherSide
@@ -94,22 +94,6 @@ class DifferenceSide(Surface):
             link.setToolTip(session.blind.veil(record.question))
             link.clicked.connect(self.on_dispute_clicked)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-class GradedCaption(Ink):
-    """Who says a passage, behind the grade of the source."""
-
-    def __init__(self, words: str, grade: str) -> None:
-        super().__init__(words, px=11, ink="ink3", elide=True)
-        self.grade = grade
-        self.setContentsMargins(21, 0, 0, 0)
-        self.setMinimumHeight(16)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        paint_grade(painter, QPointF(0, (self.height() - 14) / 2), self.grade)
-        painter.end()
 
 
 def around(text: str, segments: Segments) -> tuple[str, Segments]:

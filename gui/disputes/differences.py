@@ -8,22 +8,25 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.disputes.difference_side import GradedCaption
+from gui.inspector.checks import CheckList
 from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, is_sure, underline_of
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.others import answer_card
 from gui.inspector.page import FIELD_INSET, Context
+from gui.inspector.pieces import GradedCaption
 from gui.numerals import whole
 from gui.scrolling import ScrollColumn
 from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
+from storage.check_reads import open_checks
 from storage.entity_table import article_count
 from storage.open_comparisons import READ, Difference, open_comparisons
 
 PER_ARTICLE = 5
 """Differences that are shown for each article at first."""
 MOST_AT_FIRST = 30
+MOST_CHECKS = 5
 FEW_ARTICLES = 200
 """Up to here the list is read as soon as Disputes is shown; of more articles once it is wanted."""
 WIDEST = 860
@@ -87,6 +90,7 @@ class DifferencesPanel(Surface):
         self._rest: list[Difference] = []
         self._unsure: QWidget | None = None
         self._unsure_count = 0
+        self._checks: CheckList | None = None
         self._wanted = False
         """Whether the list is to be there: before that nothing is read."""
         self._held = -1
@@ -151,6 +155,7 @@ class DifferencesPanel(Surface):
             self._unsure.hide()
             self._unsure.deleteLater()
             self._unsure = None
+        self._show_checks()
         self._unsure_count = sum(not is_sure(each.comparison) for each in found)
         self.cards, self._waiting, self._rest = [], found[:shown], found[shown:]
         self._words.set_text(
@@ -241,6 +246,18 @@ class DifferencesPanel(Surface):
         else:
             super().keyPressEvent(event)
 
+    def _show_checks(self) -> None:
+        """Above the list what does not fit inside one article: it is exact, and seldom."""
+        if self._checks is not None:
+            self._checks.hide()
+            self._checks.deleteLater()
+            self._checks = None
+        found = self._context.session.read(open_checks)[:MOST_CHECKS]
+        if found:
+            self._checks = CheckList(self._context, self.tr("Inside one article"), found, named=True)
+            self._checks.setContentsMargins(FIELD_INSET, 0, 0, 0)
+            self._column.insertWidget(1, self._checks)
+
     def _hold(self) -> None:
         """Remember where the keyboard is in the list, so that it is there in the next one."""
         self._held = next((at for at, card in enumerate(self.cards) if card.hasFocus()), self._held)
@@ -273,7 +290,7 @@ class DifferencesPanel(Surface):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(16 - FIELD_INSET, 12, 16, 12)
         column.setSpacing(0)
         self._list = QVBoxLayout()

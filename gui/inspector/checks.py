@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from gui.inspector.dispute_section import Captions
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import Context, Page
-from gui.inspector.pieces import Section, button_row
+from gui.inspector.pieces import GradedCaption, Section, button_row
 from gui.widgets import Clickable, Ink
 from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment
 from storage.check_reads import Check, checks_of
@@ -24,24 +25,28 @@ def add_checks(page: Page, article_id: str, segments: Sequence[Segment] | None =
         page.add(section)
 
 
-class ChecksSection(Section):
+class CheckList(Section):
     """One entry per check, with what was reckoned and three answers."""
 
-    def __init__(self, context: Context, article_id: str, segments: Sequence[Segment] | None = None) -> None:
-        """Of a whole article, or of what touches some segments of it."""
-        self.checks = context.session.read(checks_of, article_id, segments)
-        unfit = sum(1 for check in self.checks if not check.fits and check.decision is None)
-        super().__init__("checks", _tr("Check"), _tr("{} to look at").format(unfit) if unfit else "")
+    def __init__(
+        self, context: Context, title: str, found: Sequence[tuple[str, Check]], aside: str = "", *, named: bool = False
+    ) -> None:
+        """``found`` are article ids with their checks; ``named``: say which article each stands in."""
+        super().__init__("checks", title, aside)
         self.setObjectName("checks")
-        self._context, self._article_id = context, article_id
-        self._places: dict[QObject, Check] = {}
-        for check in self.checks:
-            self._add(check)
+        self.checks = [check for _, check in found]
+        self._context = context
+        self._places: dict[QObject, tuple[str, Check]] = {}
+        captions = Captions(context) if named else None
+        for article_id, check in found:
+            self._add(article_id, check, captions.caption(article_id) if captions is not None else None)
 
-    def _add(self, check: Check) -> None:
+    def _add(self, article_id: str, check: Check, caption: tuple[str, str] | None) -> None:
+        if caption is not None:
+            self.add(GradedCaption(caption[1], self._context.session.blind.grade(caption[0])))
         row = CheckRow(check)
         row.clicked.connect(self.on_row_clicked)
-        self._places[row] = check
+        self._places[row] = article_id, check
         self.add(row)
         buttons = []
         for answer, words in _answers():
@@ -57,9 +62,9 @@ class ChecksSection(Section):
     @Slot()
     def on_row_clicked(self) -> None:
         row = self.sender()
-        check = self._places.get(row) if row is not None else None
-        if check is not None:
-            self._context.navigator.passage_asked.emit(self._article_id, check.segments)
+        place = self._places.get(row) if row is not None else None
+        if place is not None:
+            self._context.navigator.passage_asked.emit(place[0], place[1].segments)
 
     @Slot()
     def on_answer_clicked(self) -> None:
@@ -70,6 +75,16 @@ class ChecksSection(Section):
         taken = ComparisonRelation(answer)
         held = next((check.decision for check in self.checks if check.id == key), None)
         self._context.session.do(decide, key, None if held is taken else taken)
+
+
+class ChecksSection(CheckList):
+    """The checks of a whole article, or of what touches some segments of it."""
+
+    def __init__(self, context: Context, article_id: str, segments: Sequence[Segment] | None = None) -> None:
+        checks = context.session.read(checks_of, article_id, segments)
+        unfit = sum(1 for check in checks if not check.fits and check.decision is None)
+        aside = _tr("{} to look at").format(unfit) if unfit else ""
+        super().__init__(context, _tr("Check"), [(article_id, check) for check in checks], aside)
 
 
 class CheckRow(Clickable):

@@ -251,6 +251,22 @@ class PassageRow(Clickable):
         painter.end()
 
 
+class GradedCaption(Ink):
+    """Who says a passage, behind the grade of the source."""
+
+    def __init__(self, words: str, grade: str) -> None:
+        super().__init__(words, px=11, ink="ink3", elide=True)
+        self.grade = grade
+        self.setContentsMargins(21, 0, 0, 0)
+        self.setMinimumHeight(16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_grade(painter, QPointF(0, (self.height() - 14) / 2), self.grade)
+        painter.end()
+
+
 def button_row(*buttons: QPushButton) -> QWidget:
     """Buttons side by side, breaking into lines."""
     for button in buttons:

@@ -1045,6 +1045,10 @@
    <translation>Primero las mejores. Intro abre ambos pasajes; = X C T U responden.</translation>
   </message>
   <message>
+   <source>Inside one article</source>
+   <translation>Dentro de un artículo</translation>
+  </message>
+  <message>
    <source>Less certain: {}</source>
    <translation>Menos seguras: {}</translation>
   </message>

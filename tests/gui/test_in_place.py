@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.inspector.checks import ChecksSection
+from gui.inspector.checks import CheckList, CheckRow, ChecksSection
 from gui.inspector.fields import TextField
 from gui.inspector.mention_page import EntityField
 from gui.inspector.numbers import parse_number, show_number
@@ -291,6 +291,25 @@ def test_a_weekday_that_does_not_fit_is_said_on_the_articles_page_and_answered(f
     assert page is not None
     (section,) = page.findChildren(ChecksSection)
     assert section.checks[0].decision is ComparisonRelation.CONTRADICTS
+    fields.session.undo()
+
+
+def test_a_weekday_that_does_not_fit_stands_above_the_differences(qtbot: QtBot, fields: Workspace) -> None:
+    fields.actions_["disputes.differ"].trigger()
+    panel = fields.views.disputes.differences
+    qtbot.waitUntil(lambda: bool(panel.findChildren(CheckList)))
+    (shown,) = panel.findChildren(CheckList)
+    (check,) = shown.checks
+    assert check.quote == "Friday, 9 January 2025"
+    qtbot.waitUntil(shown.isVisible)
+    (row,) = shown.findChildren(CheckRow)
+    row.clicked.emit()
+    assert fields.views.shown == "read" and any(pane.text.raised() for pane in fields.view.row.panes())
+    fields.actions_["disputes.differ"].trigger()
+    button = shown.findChild(QPushButton, f"unrelated {check.id}")
+    assert isinstance(button, QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in panel.findChildren(CheckList)))
     fields.session.undo()
 
 

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.disputes.difference_side import DifferenceSide, GradedCaption
+from gui.disputes.difference_side import DifferenceSide
 from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
 from gui.disputes.room import DisputesRoom
+from gui.inspector.pieces import GradedCaption
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
