@@ -22,6 +22,7 @@ from storage.schema import EvidenceConsistency as ConsistencyRow
 from storage.schema import Position as PositionRow
 from storage.schema import PositionClaim as PositionClaimRow
 from storage.schema import Segment as SegmentRow
+from storage.upholding import noted
 from storage.vocabulary import (
     AnnotationKind,
     ClaimRole,
@@ -117,6 +118,7 @@ def _disputes(connection: Connection, only: Collection[str] | None) -> list[Disp
     positions = _positions(connection, only)
     evidence = _evidence(connection, only)
     assessments = _assessments(connection, only)
+    upheld = noted(connection)
     return [
         Dispute(
             id=row.id,
@@ -131,6 +133,7 @@ def _disputes(connection: Connection, only: Collection[str] | None) -> list[Disp
             positions=tuple(positions.get(row.id, ())),
             assessments=tuple(assessments.get(row.id, ())),
             evidence=tuple(evidence.get(row.id, ())),
+            noted_id=upheld.get(row.id),
         )
         for row in rows
     ]

@@ -296,6 +296,8 @@ class Dispute:
     positions: tuple[Position, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    noted_id: PositionId | None = None
+    """The position that was upheld last, whether or not it still ends so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""Which answer holds where a dispute ends with one of them: the one that the analysts' own assessments speak for.
+"""Which answer holds where a dispute ends with one of them: the one that was upheld.
 
-The schema keeps how a dispute ends, and each analyst's assessment of each answer. Who upholds an answer agrees with it
-in an assessment; the newest such word counts. Where nobody says an opinion, the answer that alone is held likely does.
+It is noted among the settings of the project, by dispute: a verdict is no assessment, and nobody agrees by it. Where
+none is noted (projects of earlier versions, documents of others) the analysts' assessments tell: the newest word in
+favour counts, and where nobody says an opinion, the answer that alone is held likely.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from storage.ids import PositionId
+from storage.keys import among
 from storage.project import Project
 from storage.records import Dispute
-from storage.schema import Assessment, HistoryEntry, Position
+from storage.schema import Assessment, HistoryEntry, Meta, Position
 from storage.schema import Dispute as DisputeRow
 from storage.shortening import in_history
 from storage.vocabulary import Likelihood, Opinion, Resolution
@@ -22,14 +24,29 @@ from storage.vocabulary import Likelihood, Opinion, Resolution
 IN_FAVOUR = frozenset({Opinion.AGREE, Opinion.STRONGLY_AGREE})
 _LIKELY = frozenset({Likelihood.LIKELY, Likelihood.VERY_LIKELY, Likelihood.ALMOST_CERTAIN})
 
+_NOTED = "upheld:"
+
 _Word = tuple[PositionId, str | None, str | None]
 """A position with the opinion and the likelihood that one analyst gives it."""
+
+
+def noted_under(dispute_id: str) -> str:
+    """Return the key of the setting that says which position of a dispute was upheld."""
+    return f"{_NOTED}{dispute_id}"
+
+
+def noted(connection: Connection) -> dict[str, PositionId]:
+    """Return the positions that were upheld, by dispute, whether or not it still ends so."""
+    query = select(Meta.key, Meta.value).where(Meta.key >= _NOTED, Meta.key < _NOTED + "~")
+    return {key.removeprefix(_NOTED): PositionId(value) for key, value in connection.execute(query)}
 
 
 def upheld_in(dispute: Dispute) -> PositionId | None:
     """Return the position that a dispute upholds; None where it ends in another way, or nobody says which."""
     if dispute.resolution is not Resolution.POSITION_UPHELD:
         return None
+    if any(position.id == dispute.noted_id for position in dispute.positions):
+        return dispute.noted_id
     said = sorted(dispute.assessments, key=lambda each: each.created_at)
     return _favoured((each.position_id, each.opinion, each.likelihood) for each in said if each.position_id is not None)
 
@@ -102,7 +119,22 @@ def upheld_positions(connection: Connection, dispute_id: str | None = None) -> d
     for dispute, *word in connection.execute(query):
         words[dispute].append(tuple(word))
     found = {dispute: _favoured(said) for dispute, said in words.items()}
-    return {dispute: position for dispute, position in found.items() if position is not None}
+    told = {dispute: position for dispute, position in found.items() if position is not None}
+    return told | _still_noted(connection, dispute_id)
+
+
+def _still_noted(connection: Connection, dispute_id: str | None) -> dict[str, PositionId]:
+    """The noted positions that are there still, of disputes that still end with one."""
+    said = noted(connection)
+    if dispute_id is not None:
+        said = {key: value for key, value in said.items() if key == dispute_id}
+    query = (
+        select(Position.id)
+        .join(DisputeRow, DisputeRow.id == Position.dispute_id)
+        .where(among(Position.id, said.values()), DisputeRow.resolution == Resolution.POSITION_UPHELD.value)
+    )
+    there = set(connection.execute(query).scalars()) if said else set()
+    return {key: value for key, value in said.items() if value in there}
 
 
 def _favoured(words: Iterable[_Word]) -> PositionId | None:

@@ -45,6 +45,7 @@ WAIT_FOR_FIELD = 300
 _TABLES = (
     "dispute", "position", "position_claim", "assessment", "evidence", "evidence_consistency", "claim", "quantity",
     "annotation", "segment", "article", "source", "relation", "suggestion", "annotator", "entity",
+    "meta",
 )  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from gui.wording import CONFIDENCES, DISPUTE_KINDS, DISPUTE_STATES, RESOLUTIONS
 from storage.operations import disputes
 from storage.operations.upholding import uphold
 from storage.records import Dispute
-from storage.vocabulary import Resolution
 
 
 class VerdictPart(Part):
@@ -48,8 +47,8 @@ class VerdictPart(Part):
             field.setEnabled(not data.read_only)
             field.chosen.connect(self.on_chosen)
             self.add(field_row(words, field))
-            if name == "resolution" and dispute.resolution is Resolution.POSITION_UPHELD:
-                self._add_answers(data)
+            if name == "resolution" and data.points.positions:
+                self._add_answers(data)  # always there, so that nothing below moves when one is chosen
         topic = TextField("topic", dispute.topic)
         topic.setAccessibleName(self.tr("Topic"))
         topic.setReadOnly(data.read_only)
@@ -62,7 +61,7 @@ class VerdictPart(Part):
         self.add(field_row(self.tr("Rationale"), rationale))
 
     def _add_answers(self, data: DetailData) -> None:
-        """Which answer it is that holds."""
+        """Which answer it is that holds; choosing one ends the dispute with it."""
         options: list[tuple[object, str]] = [
             (str(point.position.id), on_a_button(position_words(point))) for point in data.points.positions
         ]

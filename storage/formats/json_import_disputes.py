@@ -9,8 +9,9 @@ from sqlalchemy import func, select
 from storage.formats import json_values as v
 from storage.formats.json_ids import Known, new_key
 from storage.formats.json_values import InvalidValue, Json
-from storage.schema import Assessment, Dispute, Evidence, EvidenceConsistency, Position, PositionClaim
+from storage.schema import Assessment, Dispute, Evidence, EvidenceConsistency, Meta, Position, PositionClaim
 from storage.translating import said
+from storage.upholding import noted_under
 from storage.vocabulary import (
     ClaimRole,
     Confidence,
@@ -38,7 +39,7 @@ class DisputeImport:
         self._present: set[str] = set()
         self._numbers: set[int] = set(known.edit.connection.execute(select(Dispute.number)).scalars())
         self._rows: dict[type[Any], list[_Row]] = {
-            model: [] for model in (Dispute, Position, PositionClaim, Assessment, Evidence, EvidenceConsistency)
+            model: [] for model in (Dispute, Position, PositionClaim, Assessment, Evidence, EvidenceConsistency, Meta)
         }
 
     def take(self, items: list[Any]) -> None:
@@ -97,6 +98,9 @@ class DisputeImport:
         ):
             if item.get(name) is not None:
                 v.each(item[name], name, taker)
+        upheld = item.get("upheld_position_id")
+        if upheld is not None and upheld in positions and row["resolution"] == Resolution.POSITION_UPHELD.value:
+            parts[Meta].append({"key": noted_under(key), "value": upheld})
         if key not in self._present:
             self._rows[Dispute].append(row)
             for model, rows in parts.items():

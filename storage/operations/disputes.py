@@ -23,9 +23,11 @@ from storage.schema import (
     Evidence,
     EvidenceConsistency,
     HistoryEntry,
+    Meta,
     Position,
     PositionClaim,
 )
+from storage.upholding import noted_under
 from storage.vocabulary import AnnotationKind, ClaimRole, Consistency, DisputeKind, DisputeStatus, Status
 
 DISPUTE_FIELDS = frozenset({"question", "topic", "kind", "status", "resolution", "rationale", "confidence"})
@@ -170,6 +172,7 @@ def delete_dispute(project: Project, dispute_id: str) -> Changes:
             claims.update(edit.connection.execute(attached).scalars())
             delete_position_in(edit, position)
         edit.delete(Dispute, [dispute_id])
+        edit.delete(Meta, [noted_under(dispute_id)])
         for claim_id in sorted(claims):
             clear_mark(edit, claim_id)
     return edit.changes

@@ -17,7 +17,8 @@ from storage.operations.disputes import (
     require_position,
 )
 from storage.project import Project
-from storage.schema import Assessment, Claim, Dispute, EvidenceConsistency, Position, PositionClaim
+from storage.schema import Assessment, Claim, Dispute, EvidenceConsistency, Meta, Position, PositionClaim
+from storage.upholding import noted_under
 from storage.vocabulary import ClaimRole
 
 _ROLES = tuple(role.value for role in ClaimRole)
@@ -69,6 +70,9 @@ def merge_positions(project: Project, position_id: str, others: Sequence[str]) -
             found = list(edit.connection.execute(judged).scalars())
             edit.update(Assessment, {assessment: {"position_id": position_id} for assessment in found})
             delete_position_in(edit, row)
+        noted = edit.row(Meta, noted_under(dispute["id"]))
+        if noted is not None and any(noted["value"] == row["id"] for row in rows):
+            edit.update(Meta, {noted["key"]: {"value": position_id}})
     return edit.changes
 
 

@@ -202,8 +202,10 @@ def _dispute(
 
 
 def _upheld(stock: Stock, dispute: Dispute, labels: Mapping[PositionId, str]) -> tuple[str, bool]:
-    """Label of the answer that holds, and whether an assessment says so still: a verdict outlives one taken away."""
+    """Label of the answer that holds, and whether that is said still: a verdict outlives an assessment."""
     upheld = upheld_in(dispute)
+    if upheld is not None and upheld == dispute.noted_id:
+        return labels.get(upheld, ""), True
     if upheld is not None:
         own = [one for one in dispute.assessments if one.position_id == upheld]
         return labels.get(upheld, ""), any(one.opinion is not None or one.likelihood is not None for one in own)

@@ -9,14 +9,16 @@ import pytest
 
 from storage import dispute_reads
 from storage.dispute_matrix import matrix
+from storage.formats import registry
+from storage.formats.interface import WriteOptions
 from storage.lifecycle import create_project
-from storage.operations import disputes
+from storage.operations import disputes, positions
 from storage.operations.disputes import NewPosition
 from storage.operations.upholding import uphold
 from storage.project import Project
 from storage.records import Dispute
 from storage.upholding import upheld_answer, upheld_in
-from storage.vocabulary import DisputeStatus, Opinion, Resolution
+from storage.vocabulary import DisputeStatus, Resolution
 
 
 @pytest.fixture
@@ -53,20 +55,53 @@ def test_upholding_resolves_the_dispute_and_says_which_answer_holds(project: Pro
     assert upheld_in(_dispute(project, opened)) is None and matrix(project).rows[0].upheld is None
 
 
-def test_the_newest_word_counts_and_ones_own_earlier_one_is_taken_back(project: Project, opened: str) -> None:
+def test_upholding_makes_nobody_agree(project: Project, opened: str) -> None:
     first, second, third = (position.id for position in _dispute(project, opened).positions)
     disputes.assess(project, dispute_id=opened, position_id=first, likelihood="likely", reasoning="so it seems")
+    said = _dispute(project, opened).assessments
     uphold(project, opened, first)
     project.set_annotator("Bo")
     uphold(project, opened, third)
-    assert upheld_in(_dispute(project, opened)) == third
     project.set_annotator("Ana")
     uphold(project, opened, second)
     found = _dispute(project, opened)
     assert upheld_in(found) == second == matrix(project, dispute_id=opened).rows[0].upheld
-    mine = {each.position_id: each for each in found.assessments if each.annotator_id == project.annotator_id}
-    assert (mine[first].opinion, mine[first].reasoning) == (None, "so it seems")
-    assert mine[second].opinion is Opinion.AGREE
+    assert found.assessments == said
+
+
+def test_of_an_earlier_version_the_newest_word_in_favour_counts(project: Project, opened: str) -> None:
+    first, second, _ = (position.id for position in _dispute(project, opened).positions)
+    disputes.edit_dispute(project, opened, resolution="position_upheld")
+    disputes.assess(project, dispute_id=opened, position_id=first, likelihood="likely")
+    disputes.assess(project, dispute_id=opened, position_id=second, opinion="agree")
+    found = _dispute(project, opened)
+    assert upheld_in(found) == second == matrix(project, dispute_id=opened).rows[0].upheld
+
+
+def test_a_verdict_goes_with_its_answer_and_comes_back_with_it(project: Project, opened: str) -> None:
+    first, second, _ = (position.id for position in _dispute(project, opened).positions)
+    uphold(project, opened, second)
+    positions.merge_positions(project, first, [second])
+    assert upheld_in(_dispute(project, opened)) == first
+    project.undo()
+    disputes.delete_dispute(project, opened)
+    project.undo()
+    assert upheld_in(_dispute(project, opened)) == second == matrix(project).rows[0].upheld
+
+
+def test_a_verdict_is_in_the_document_and_comes_back_from_it(project: Project, opened: str, tmp_path: Path) -> None:
+    second = _dispute(project, opened).positions[1].id
+    uphold(project, opened, second)
+    written = tmp_path / "upheld.json"
+    written_by = registry.format_named("sidelight-json")
+    assert written_by is not None and written_by.write is not None and written_by.read is not None
+    written_by.write(project, written, WriteOptions())
+    other = create_project(tmp_path / "other.sidelight", name="Other")
+    try:
+        written_by.read(other, written)
+        assert upheld_in(_dispute(other, opened)) == second
+    finally:
+        other.close()
 
 
 def test_without_an_opinion_the_answer_that_alone_is_likely_holds(project: Project, opened: str) -> None:
@@ -85,8 +120,7 @@ def test_a_verdict_keeps_its_name_when_the_agreement_is_taken_back(project: Proj
     uphold(project, opened, second)
     disputes.assess(project, dispute_id=opened, position_id=second)
     found = _dispute(project, opened)
-    assert upheld_in(found) is None
-    assert upheld_answer(project, found) == second == matrix(project).rows[0].upheld
+    assert upheld_in(found) == upheld_answer(project, found) == second == matrix(project).rows[0].upheld
     assert matrix(project, dispute_id=opened).rows[0].upheld == second
     disputes.edit_dispute(project, opened, resolution="explained_by_date")
     assert upheld_answer(project, _dispute(project, opened)) is None and matrix(project).rows[0].upheld is None

@@ -51,7 +51,7 @@ def test_an_answer_is_upheld_by_its_digit(
 def test_another_answer_of_a_settled_dispute_stands_in_the_matrix_at_once(
     qtbot: QtBot, sample: Workspace, view: MatrixView
 ) -> None:
-    """Only an assessment changes then: the dispute itself stays resolved as it was."""
+    """Only what is noted changes then: the dispute itself stays resolved as it was."""
     qtbot.waitUntil(lambda: view.table.row() is not None)
     row = view.table.row()
     assert row is not None
