@@ -18,15 +18,15 @@ from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import Nearby, Passage, Question, RelatedPassage, Segment
 from nlp.tokens import Kind, Token, tokens
 
-PLAIN, SURE, LIKELY = 0.3, 0.2, 0.12
-"""Likeness that is enough by itself; with a quarter of what is asked, by weight; with half of it."""
+PLAIN, SURE, LIKELY, SLIGHT = 0.3, 0.2, 0.12, 0.06
+"""Likeness that is enough by itself; with a quarter of what is asked, by weight; with half of it; with most of it."""
 DEEP = 300
 """How far down the ranking of all sentences is read."""
 MOST_STATEMENTS = 8
 """Passages of one question that are asked for; the first of each answer come first."""
 MOST = 60
 """Articles that are told for one question."""
-_SOME, _HALF = 0.25, 0.5
+_SOME, _HALF, _MOST = 0.25, 0.5, 0.75
 _COVERED, _NAMED = 0.15, 0.15
 """What the words of the question and an answer's name add, where several sentences of one article are near."""
 _LONGEST_NAME = 4
@@ -54,12 +54,12 @@ class Looker:
     def near(self, question: Question) -> tuple[Nearby, ...]:
         """The best passage of each article that answers nothing yet, where there is one: at most ``MOST``, in order."""
         statements = [(at, each) for at, each in _first(question) if each.article_key in self._articles]
-        if not statements:
+        if not statements or question.spoken.issuperset(self._articles):
             return ()
         asked = self._asked(question, statements)
         scored: dict[tuple[int, int], tuple[float, int]] = {}
         for at, statement in statements:
-            for found in self._index.others_say(statement, DEEP):
+            for found in self._index.others_say(statement, DEEP, question.spoken):
                 place = self._place(found)
                 if place is not None and scored.get(place, (-1.0, 0))[0] < found.score:
                     scored[place] = found.score, at
@@ -114,6 +114,7 @@ class Looker:
             score >= PLAIN
             or (score >= SURE and (covered >= _SOME or not asked.subject))
             or (score >= LIKELY and covered >= _HALF)
+            or (score >= SLIGHT and covered >= _MOST)
             or bool(named and held > 0)
         )
         return score + _COVERED * covered + _NAMED * named if near else None

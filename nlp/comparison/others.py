@@ -6,7 +6,7 @@ import heapq
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -100,11 +100,17 @@ class SentenceIndex:
         theirs = self._measured.get(number, ())
         return max((likeness(a, b) for a in asked for b in theirs), default=0.0)
 
-    def others_say(self, passage: Passage, limit: int = 10) -> tuple[RelatedPassage, ...]:
-        """The sentences of other articles that may speak of ``passage``, best first; an unknown article gives none."""
+    def others_say(
+        self, passage: Passage, limit: int = 10, leave_out: frozenset[str] = frozenset()
+    ) -> tuple[RelatedPassage, ...]:
+        """The sentences of other articles that may speak of ``passage``, best first; an unknown article gives none.
+
+        Nobody asks what the articles to ``leave_out`` (keys) say.
+        """
         source = next((n for n, each in enumerate(self.corpus.articles) if each.key == passage.article_key), None)
         if source is None:
             return ()
+        unasked = {n for n, each in enumerate(self.corpus.articles) if each.key in leave_out} | {source}
         article = self.corpus.articles[source]
         text = self._context(article, source, passage)
         words = tokens(text)
@@ -122,12 +128,12 @@ class SentenceIndex:
         candidates = [
             (score / (norm * self._norms[number]), number)
             for number, score in scores.items()
-            if self._rows[number].article != source
+            if self._rows[number].article not in unasked
         ]
         found = {number: score for score, number in heapq.nlargest(CANDIDATES, candidates, key=_best)}
         row = self.corpus.row_at(source, passage.segments[0].start)
         sense = self._sense_of(article, words, self._numbers.get((source, row.index)) if row is not None else None)
-        for number in self._of_like_meaning(sense, source):
+        for number in self._of_like_meaning(sense, unasked):
             found.setdefault(number, 0.0)
         letters = self._letter_scores(text, list(found))
         ranked: list[tuple[float, int]] = []
@@ -185,13 +191,13 @@ class SentenceIndex:
         length = float(np.sqrt(total @ total))
         return total / np.float32(length) if length else total
 
-    def _of_like_meaning(self, sense: _Sense | None, source: int) -> list[int]:
+    def _of_like_meaning(self, sense: _Sense | None, unasked: Set[int]) -> list[int]:
         """The sentences of other articles that are nearest in meaning, where few enough are known to look at all."""
         if sense is None or len(self._rows) > READ:
             return []
         near: list[tuple[float, int]] = []
         for number, row in enumerate(self._rows):
-            other = self._sense(number) if row.article != source else None
+            other = self._sense(number) if row.article not in unasked else None
             if other is not None:
                 near.append((float(sense.direction @ other[1]), number))
         return [number for _, number in heapq.nlargest(BY_MEANING, near, key=_best)]
