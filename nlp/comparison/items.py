@@ -141,7 +141,7 @@ def items_of(corpus: Corpus, number: int) -> list[Item]:
         again = before is not None and before[1] is row and _converted(article, before[0], quantity)
         before = (quantity, row)
         if _comparable(quantity) and not again:
-            found.append(_item(corpus, article, row, quantity, grammar))
+            found.append(item_of(corpus, article, row, quantity, grammar))
     return found
 
 
@@ -180,7 +180,7 @@ def _split_measure(measures: str | None) -> tuple[str | None, str | None]:
     return head or None, per or None
 
 
-def _item(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
+def item_of(corpus: Corpus, article: ComparedArticle, row: Row, quantity: QuantityProposal, grammar: Grammar) -> Item:
     start, end = quantity.segments[0].start, quantity.segments[-1].end
     measured, per, role = _measure(article, quantity, grammar)
     around = window_of(row, start, end)
@@ -339,7 +339,7 @@ def _difference(
     if not re.search(r"\bfrom $", before) or not _CHANGES.search(before) or first.value <= second.value:
         return None
     gap = first.value - second.value
-    whole = _item(corpus, article, row, first, grammar)
+    whole = item_of(corpus, article, row, first, grammar)
     words = spoken.LESS.format(amount=amount(gap, first.unit))
     return Item(
         **{

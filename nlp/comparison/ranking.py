@@ -14,8 +14,10 @@ from nlp.comparison.candidates import bundles
 from nlp.comparison.collection import Collection, own_order
 from nlp.comparison.copies import near_duplicates, reprints
 from nlp.comparison.corpus import Corpus
+from nlp.comparison.denials import denied
 from nlp.comparison.items import Item, date_items, items_of, segments_of
 from nlp.comparison.names import variants
+from nlp.comparison.nobody import nobody
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
 from nlp.comparison.status import conflicts, offices
@@ -152,7 +154,11 @@ def _cards(
     yield from ((("reprint", each.a.article_key), each) for each in reprints(corpus, wanted))
     corpus.leave_out_reprints()
     yield from _values(corpus, parts, place, wanted, cancelled, copied)
-    for finder in (partial(conflicts, corpus, wanted), partial(offices, corpus, wanted)):
+    for finder in (
+        partial(conflicts, corpus, wanted),
+        partial(offices, corpus, wanted),
+        partial(denied, corpus, wanted),
+    ):
         if cancelled():
             return
         name = finder.func.__name__
@@ -214,6 +220,8 @@ def _values(
     for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
     stated, alignment = _stated(items), Alignment(corpus)
+    for none in nobody(items, corpus, alignment, wanted):
+        yield ("none", "none"), none
     for pair in pairs_of(items, corpus, cancelled):
         if _both_say_both(pair, stated):
             continue

@@ -121,7 +121,7 @@ def judge(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | None:
     gap = _gap(a.value, value)
     differs, scope, day = differences(a, b)
     basis = _BASES.get(a.dimension, ComparisonBasis.NUMBER)
-    what = _what(a, b)
+    what = measure_of(a, b)
     pair = _Pair(what, _said(a), name_a, _said(b), name_b)
     steps = (*a.steps, *b.steps, *steps)
     if a.unit != b.unit and gap is not None and a.value is not None:
@@ -160,7 +160,7 @@ def _two_currencies(a: Item, b: Item, name_a: str, name_b: str) -> Verdict | Non
         return None
     differs, scope, day = differences(a, b)
     basis = ComparisonBasis.MONEY
-    pair = _Pair(_what(a, b), _said(a), name_a, _said(b), name_b)
+    pair = _Pair(measure_of(a, b), _said(a), name_a, _said(b), name_b)
     low, high = (shown(each, 3) for each in bounds)
     step = told.AT_ANY_RATE.format(amount_a=amount(b.value, b.unit), amount_b=low, amount_c=f"{high} {a.unit}")
     steps = (*a.steps, *b.steps, step)
@@ -307,7 +307,7 @@ def _said(item: Item) -> str:
     return spoken.AS_OF.format(figure=said, date=item.as_of) if item.as_of else said
 
 
-def _what(a: Item, b: Item) -> str:
+def measure_of(a: Item, b: Item) -> str:
     """The measure as the start of a sentence."""
     head = a.head if a.head is not None and (a.head == b.head or b.head is None) else a.concept or a.head or b.head
     if a.concept is not None and a.concept == b.concept:

@@ -36,6 +36,8 @@ OFFICE_IN_OTHER_MONTH = (
     "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). "
     "The articles are of different months: check the date."
 )
+NOBODY = "{measure}: “{words_a}” ({name_a}) against {figure_b} ({name_b}). One says that there were none: check."
+DENIED = "Denied in {name_a}, said in {name_b}. Check who denies what, and of when."
 PART_EXCEEDS = (
     "{country_a} is part of {country_b}, but its {measure} is larger: {figure_a} ({name_a}) against "
     "{figure_b} ({name_b}). Check."

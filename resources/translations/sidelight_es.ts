@@ -9254,6 +9254,10 @@
    <translation>Contando hacia atrás desde el día de cada artículo, empiezan en días distintos: comprobar.</translation>
   </message>
   <message>
+   <source>Denied in {name_a}, said in {name_b}. Check who denies what, and of when.</source>
+   <translation>Desmentido en {name_a}, afirmado en {name_b}. Comprobar quién desmiente qué, y de cuándo.</translation>
+  </message>
+  <message>
    <source>Same measure, different value: check.</source>
    <translation>Misma medida, valor distinto: comprobar.</translation>
   </message>
@@ -10752,6 +10756,10 @@
   <message>
    <source>{measure}: {figure_a} ({name_a}) against {figure_b} ({name_b}). {verdict}</source>
    <translation>{measure}: {figure_a} ({name_a}) frente a {figure_b} ({name_b}). {verdict}</translation>
+  </message>
+  <message>
+   <source>{measure}: “{words_a}” ({name_a}) against {figure_b} ({name_b}). One says that there were none: check.</source>
+   <translation>{measure}: «{words_a}» ({name_a}) frente a {figure_b} ({name_b}). Uno dice que no hubo: comprobar.</translation>
   </message>
   <message>
    <source>{name_a} and {name_b} share reworked words here ({percent} of the five-word runs): count them as one source.</source>
