@@ -145,6 +145,12 @@ def dispute(project: Project, dispute_id: str) -> Dispute | None:
     return found[0] if found else None
 
 
+def dispute_numbered(project: Project, number: int) -> DisputeId | None:
+    """Return the dispute of a number, if there is one."""
+    with project.reading() as connection:
+        return connection.execute(select(DisputeRow.id).where(DisputeRow.number == number)).scalar()  # type: ignore[return-value]
+
+
 def disputes_of_claim(project: Project, claim_id: str) -> tuple[DisputeId, ...]:
     """Return the disputes in which a claim stands, lowest number first."""
     query = (

@@ -27,8 +27,18 @@ MOST_PATCHED = 3
 """Disputes that are read one by one while all are being read."""
 
 _PERSONS = frozenset(
-    ("dispute", "position", "position_claim", "relation", "claim", "article", "source", "suggestion", "assessment",
-     "meta")
+    (
+        "dispute",
+        "position",
+        "position_claim",
+        "relation",
+        "claim",
+        "article",
+        "source",
+        "suggestion",
+        "assessment",
+        "meta",
+    )
 )
 _MACHINES = frozenset({"annotation", "suggestion_side", "quantity", "claim_quantity", "entity"})
 

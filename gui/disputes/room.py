@@ -15,7 +15,7 @@ from gui.inspector.fields import LongField
 from gui.inspector.page import Context
 from gui.passages import Passage
 from gui.room import Room, put_into
-from storage import reads
+from storage import dispute_reads, reads
 from storage.changes import Changes
 from storage.dispute_matrix import Hint
 from storage.open_comparisons import Difference
@@ -59,6 +59,9 @@ class DisputesRoom(Room):
         self._difference: DifferenceSide | None = None
         self._nearby: Nearby | None = None
         self._shown = False
+        self._touched = 0
+        """Number of the dispute that was made or changed last while another view was shown; 0 for none."""
+        context.session.changed.connect(self.on_changed_elsewhere)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self.on_rested)
@@ -155,6 +158,7 @@ class DisputesRoom(Room):
         view.reload()
         self.differences.start()
         self.nearby.renew()
+        self._take_touched()
         if view.is_reading:
             self._resting.start(0)
         else:
@@ -232,6 +236,13 @@ class DisputesRoom(Room):
         self.view.note_changes(changes)
         self.differences.note_changes(changes)
         self.nearby.note_changes(changes)
+
+    @Slot(object)
+    def on_changed_elsewhere(self, changes: Changes) -> None:
+        """What was made or changed last is what one comes to see."""
+        number = changes.details.get("number")
+        if not self._shown and isinstance(number, int):
+            self._touched = number
 
     @Slot()
     def on_nearby_changed(self) -> None:
@@ -365,6 +376,12 @@ class DisputesRoom(Room):
             desk.told.connect(self.told)
             desk.question_asked.connect(self.on_question_asked)
         return self._parts
+
+    def _take_touched(self) -> None:
+        number, self._touched = self._touched, 0
+        dispute_id = self._context.session.read(dispute_reads.dispute_numbered, number) if number else None
+        if dispute_id is not None:
+            self.view.choose(dispute_id)
 
     def _hints(self) -> dict[str, Hint]:
         """Passages that nobody has weighed, of the articles that say nothing of the dispute at hand."""
