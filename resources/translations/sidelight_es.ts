@@ -4125,12 +4125,20 @@
    <translation> 1 artículo no se leyó por completo: el modelo, o Sidelight, no conoce su idioma.</translation>
   </message>
   <message>
+   <source> 1 difference between articles waits in Disputes ({}).</source>
+   <translation> Una diferencia entre artículos espera en Disputas ({}).</translation>
+  </message>
+  <message>
    <source> 1 more could not be read either.</source>
    <translation> Otro tampoco se pudo leer.</translation>
   </message>
   <message>
    <source> {} articles were not read in full: the model, or Sidelight, does not know their language.</source>
    <translation> {} artículos no se leyeron por completo: el modelo, o Sidelight, no conoce su idioma.</translation>
+  </message>
+  <message>
+   <source> {} differences between articles wait in Disputes ({}).</source>
+   <translation> {} diferencias entre artículos esperan en Disputas ({}).</translation>
   </message>
   <message>
    <source> {} more could not be read either.</source>
@@ -10759,7 +10767,7 @@
   </message>
   <message>
    <source>{measure}: “{words_a}” ({name_a}) against {figure_b} ({name_b}). One says that there were none: check.</source>
-   <translation>{measure}: «{words_a}» ({name_a}) frente a {figure_b} ({name_b}). Uno dice que no hubo: comprobar.</translation>
+   <translation>{measure}: “{words_a}” ({name_a}) frente a {figure_b} ({name_b}). Uno dice que no hubo: comprobar.</translation>
   </message>
   <message>
    <source>{name_a} and {name_b} share reworked words here ({percent} of the five-word runs): count them as one source.</source>
