@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_OWNED = re.compile(r"['’]s?$")
+_AROUND = ".,:;!?\"'“”‘’()"
 LONGEST = 60
 """Code points of the name that a title proposes for a project."""
 
@@ -270,10 +273,13 @@ def _title_of(path: Path) -> str:
 
 
 def _shared_words(titles: Sequence[str]) -> str:
-    """Capitalised words that more than half of the titles use, in the order of the first that has them."""
+    """Capitalised words that more than half of the titles use, in the order of the first that has them.
+
+    "Peru's" is about Peru, and "US-China" about China.
+    """
     counts: dict[str, int] = {}
     for title in titles:
-        for word in {word.strip(".,:;!?\"'“”‘’()") for word in title.split()}:
+        for word in {_OWNED.sub("", word.strip(_AROUND)) for word in re.split(r"[\s–—-]+", title)}:
             if word[:1].isupper() and len(word) > 3:
                 counts[word] = counts.get(word, 0) + 1
     common = [word for word, count in counts.items() if count > len(titles) / 2]

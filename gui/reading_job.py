@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Task
+from gui.keymap import key_of
 from gui.numerals import whole
 from gui.orders import cluster_job, comparison_job, reading_job
 from gui.session import Session
@@ -31,6 +32,7 @@ from storage.changes import Changes
 from storage.compared import left_uncompared
 from storage.errors import SidelightError
 from storage.ids import new_id
+from storage.open_comparisons import READ, open_count
 from storage.operations.clusters import record_entities
 from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
@@ -317,8 +319,19 @@ class Reading(QObject):
             return
         self._session.announce(changes)
         done = self.tr("All articles are compared.") if self._taking_up else self.tr("Reading is done.")
-        self.told.emit(done + self._lacking())
+        self.told.emit(done + self._lacking() + self._waiting())
         self._end()
+
+    def _waiting(self) -> str:
+        """What the articles may differ on, and how to get there: nothing else on screen tells so at first."""
+        count = self._session.read(open_count)
+        if not count:
+            return ""
+        key = key_of("disputes.differ")
+        if count == 1:
+            return self.tr(" 1 difference between articles waits in Disputes ({}).").format(key)
+        number = whole(count) if count < READ else f"{whole(READ)}+"
+        return self.tr(" {} differences between articles wait in Disputes ({}).").format(number, key)
 
     @Slot(object)
     def on_gather_refused(self, error: SidelightError) -> None:

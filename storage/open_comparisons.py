@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from nlp.proposals import ComparisonBasis, ComparisonRelation
 from storage.comparison_reads import Comparison, OtherSide, claim_spans, excerpt, side_of, sources_of
@@ -51,6 +51,21 @@ def open_comparisons(project: Project, limit: int = READ) -> list[Difference]:
             )
         )  # fmt: skip
     return differences
+
+
+def open_count(project: Project, limit: int = READ) -> int:
+    """Return how many comparisons of two articles nobody has answered, counting no further than ``limit``."""
+    apart = (
+        select(SuggestionSide.suggestion_id)
+        .join(Suggestion, Suggestion.id == SuggestionSide.suggestion_id)
+        .where(Suggestion.decision.is_(None))
+        .group_by(SuggestionSide.suggestion_id)
+        .having(func.count(SuggestionSide.article_id.distinct()) > 1)
+        .limit(limit)
+        .subquery()
+    )
+    with project.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(apart)).scalar_one())
 
 
 def _found(connection: Connection, limit: int) -> list[tuple[Any, Any, Any]]:

@@ -1315,7 +1315,7 @@
   </message>
   <message>
    <source>{} to check</source>
-   <translation>{} por comprobar</translation>
+   <translation>{} por ver</translation>
   </message>
   <message>
    <source>{} · {} upheld</source>

@@ -94,6 +94,17 @@ def test_project_names_and_files() -> None:
     assert proposed_name([]) == ""
 
 
+def test_a_project_is_named_after_what_the_titles_share(tmp_path: Path) -> None:
+    titles = (
+        "Peru Treads Carefully in US-China Rivalry",
+        "How China is Shaping Peru’s Future",
+        "A War “for Peru’s Soul”",
+    )
+    for number, title in enumerate(titles):
+        (tmp_path / f"{number}.txt").write_text(f"{title}\n\nThe port was opened in the spring of the year.", "utf-8")
+    assert proposed_name(sorted(tmp_path.glob("*.txt"))) == "Peru, China"
+
+
 def test_a_long_title_proposes_a_name_that_does_not_end_in_the_middle(tmp_path: Path) -> None:
     article = tmp_path / "one.txt"
     article.write_text("The rhythmic, insistent hum of lithium extraction plants in the desert\n\nIt goes on.", "utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nlp.proposals import ComparisonRelation
-from storage.open_comparisons import open_comparisons
+from storage.open_comparisons import open_comparisons, open_count
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.project import Project
@@ -39,12 +39,15 @@ def test_the_best_unanswered_ones_of_two_articles_come_first(project: Project) -
 
 def test_an_answered_one_waits_no_more(project: Project) -> None:
     first = open_comparisons(project)[0].comparison
+    count = open_count(project)
+    assert count == len(open_comparisons(project)) and open_count(project, 3) == 3
     sides = [
         Statement(side.article_id, side.segments, side.claim_id, side.quote, None)
         for side in (first.here, first.there.side)
     ]
     answer_comparison(project, first.id, *sides, ComparisonRelation.UNRELATED)
     assert first.id not in {each.comparison.id for each in open_comparisons(project)}
+    assert open_count(project) == count - 1
     project.undo()
     assert open_comparisons(project)[0].comparison.id == first.id
     project.close()
