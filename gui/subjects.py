@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from gui.shared_words import WORD, is_name
 
@@ -42,6 +43,16 @@ def name_in_both(one: str, other: str) -> str:
     ]
     best = max(shared, key=lambda run: (_possesses(run, one, other), len(run), sum(map(len, run))), default=None)
     return _with_work(_written(" ".join(best), one, other), one, other) if best is not None else ""
+
+
+def name_like(words: str, answers: Sequence[str]) -> str:
+    """The name in a passage that has a word in common with an answer that is a name: "Dina Baluarte"; or empty."""
+    told = [{word.casefold() for word in answer.split()} for answer in answers]
+    if len(told) > 1:
+        common = told[0].intersection(*told[1:])
+        told = [each - common for each in told]
+    runs = (" ".join(name) for name in _names(f"… {words}"))
+    return next((run for run in runs if any(each & set(run.casefold().split()) for each in told)), "")
 
 
 def counted_in_both(one: str, other: str, values: tuple[str, str]) -> str:

@@ -187,7 +187,7 @@ def with_nearby(found: Matrix, near: Near) -> Matrix:
 
 
 def _near_hint(near: NearPassage) -> Hint:
-    return Hint("", ComparisonRelation.COMPATIBLE, near.score, near.segments, near.quote, near.against)
+    return Hint("", ComparisonRelation.COMPATIBLE, near.score, near.segments, near.clip, near.against)
 
 
 def patched(held: Matrix, fresh: Matrix, dispute_ids: Collection[str]) -> Matrix:

@@ -33,6 +33,10 @@ MOST_CHARACTERS = 4_000_000
 """Of texts that are looked through: about six seconds of work and 300 MB in another process."""
 
 
+_SEEN, _BEFORE = 45, 12
+"""Code points that a cell shows of a passage, and that are shown before the words that meet the question."""
+
+
 @dataclass(frozen=True, slots=True)
 class NearPassage:
     """A passage of an article that may speak of a dispute, and that nobody has looked at."""
@@ -40,6 +44,8 @@ class NearPassage:
     article_id: ArticleId
     segments: Segments
     quote: str
+    clip: str
+    """What of it meets the question, where it is long."""
     against: AnnotationId
     """The claim of the dispute that it is most like."""
     score: float
@@ -99,11 +105,19 @@ def told(asked_: Asked, found: Collection[Nearby]) -> dict[str, NearPassage]:
     """Return what was found near a question, by article."""
     return {
         each.passage.article_key: NearPassage(
-            ArticleId(each.passage.article_key), each.passage.segments, each.words, asked_.claims[each.statement],
-            each.score,
+            ArticleId(each.passage.article_key), each.passage.segments, each.words, _clipped(each.words, each.at),
+            asked_.claims[each.statement], each.score,
         )
         for each in found
     }  # fmt: skip
+
+
+def _clipped(words: str, at: int) -> str:
+    """Words from a little before a place on; all of them where it stands near their beginning."""
+    if at <= _SEEN:
+        return words
+    start = words.rfind(" ", 0, at - _BEFORE)
+    return f"… {words[start + 1 :]}"
 
 
 def silences(connection: Connection) -> dict[str, set[str]]:

@@ -10,9 +10,11 @@ from gui.assessing import Assessing
 from gui.crediting import Crediting
 from gui.disputes.matrix_view import MatrixView
 from gui.disputes.matrix_words import silence_words, value_words
+from gui.figures import figures_in_common
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
+from gui.subjects import name_like
 from gui.upholding import Upholding
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
@@ -255,13 +257,25 @@ class MatrixDesk(QObject):
             self._tell(self.tr("D{}: {} is silent. 0 takes it back.").format(row.number, self._name(article_id)))
 
     def _take_in(self, row: MatrixRow, cell: Cell, hint: Hint, answer: R | None) -> None:
-        label = shortened(hint.quote, LABEL_WORDS)
-        value = label if row.kind is DisputeKind.VALUE else None
+        label, value = self._answer_in(row, cell, hint)
         segments = self._sentences(cell.article_id, hint.segments)
         claim_id = self._claim_around(cell.article_id, hint.segments)
         passage = Statement(cell.article_id, segments, claim_id, label, value)
         if self._session.do(judging.take_in, row.id, passage, hint.against, answer):
             self._tell(self.tr("D{}: {} says {}.").format(row.number, self._name(cell.article_id), label))
+
+    def _answer_in(self, row: MatrixRow, cell: Cell, hint: Hint) -> tuple[str, str | None]:
+        """What a passage answers: label and value of its position."""
+        words = shortened(hint.quote, LABEL_WORDS)
+        if hint.suggestion_id:  # it was compared: these are the words that answer
+            return words, words if row.kind is DisputeKind.VALUE else None
+        claim = self._session.read(reads.annotation, hint.against)
+        if claim is not None and row.kind is DisputeKind.VALUE:
+            places = (claim.article_id, claim.segments), (cell.article_id, hint.segments)
+            figures = figures_in_common(self._session, self._context.book, *places)
+            if figures is not None:
+                return figures[1], figures[1]
+        return name_like(hint.quote, [position.label for position in row.positions]) or words, None
 
     def _sentences(self, article_id: str, segments: Segments) -> Segments:
         text = self._session.project.text(article_id)

@@ -78,7 +78,7 @@ class Looker:
                 best[place[0]] = worth, score, at, row
         chosen = heapq.nlargest(MOST, best, key=lambda article: best[article][0])
         return tuple(
-            Nearby(question.key, *_told(keys[article].key, row), round(min(1.0, score), 4), at)
+            Nearby(question.key, *_told(keys[article].key, row, asked), round(min(1.0, score), 4), at)
             for article in sorted(chosen)
             for _worth, score, at, row in (best[article],)
         )
@@ -190,7 +190,14 @@ def _is_known(known: Iterable[Passage], key: str, row: Row) -> bool:
     )
 
 
-def _told(key: str, row: Row) -> tuple[Passage, str]:
-    """A sentence as a passage, with its words."""
-    words = " ".join(row.text[row.sentence.start : row.sentence.end].split())
-    return Passage(key, (Segment(row.sentence.start, row.sentence.end),)), words
+def _told(key: str, row: Row, asked: _Asked) -> tuple[Passage, str, int]:
+    """A sentence as a passage, with its words and where in them it meets the question: at a name, else a rare word."""
+    start, end = row.sentence.start, row.sentence.end
+    words = " ".join(row.text[start:end].split())
+    met = [
+        (term not in asked.names, -asked.subject.get(term, 0.0), token.start)
+        for token, term in zip(row.words, row.terms, strict=True)
+        if term in asked.names or term in asked.subject
+    ]
+    at = len(" ".join(row.text[start : min(met)[2]].split())) if met else 0
+    return Passage(key, (Segment(start, end),)), words, at + 1 if at else 0

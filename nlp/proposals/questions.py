@@ -33,6 +33,8 @@ class Nearby:
     passage: Passage
     words: str
     """Of the passage, in one line."""
+    at: int
+    """Where in them the words stand that meet the question (code points)."""
     score: float
     statement: int
     """Which of the question's statements it is most like."""

@@ -79,6 +79,7 @@ def test_one_key_takes_the_passage_as_a_position(room: DisputesRoom) -> None:
     cell = cell_of(room, IN_PASSING)
     assert cell is not None and cell.voices
     assert "Baluarte" in cell.voices[0].statement
+    assert cell.voices[0].label == "President Dina Baluarte"
 
 
 def test_one_key_says_silent_and_another_takes_it_back(room: DisputesRoom, qtbot: QtBot) -> None:
