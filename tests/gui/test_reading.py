@@ -83,8 +83,9 @@ def test_a_comparison_that_was_stopped_is_taken_up_when_the_project_is_opened_ag
     second.reading.told.connect(said.append)
     qtbot.waitUntil(lambda: len(said) == 2, timeout=PATIENCE)
     assert said == [
-        "The last run ended before all articles were compared: they are compared now.", "All articles are compared. 2 differences between articles wait in Disputes (Ctrl+Shift+D).",
-    ]  # fmt: skip
+        "The last run ended before all articles were compared: they are compared now.",
+        "All articles are compared. 2 differences between articles wait in Disputes (Ctrl+Shift+D).",
+    ]
     assert reads.entities(second.session.project) and not left_uncompared(second.session.project)
     qtbot.waitUntil(lambda: not second.reading.running, timeout=PATIENCE)
     second.reading.resume()
