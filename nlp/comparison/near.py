@@ -29,6 +29,8 @@ MOST = 60
 _SOME, _HALF, _MOST = 0.25, 0.5, 0.75
 _COVERED, _NAMED = 0.15, 0.15
 """What the words of the question and an answer's name add, where several sentences of one article are near."""
+_GLANCE, _NAME_WEIGHT = 60, 10.0
+"""Code points that are seen at a glance, and what an answer's name weighs beside the words of the question."""
 _LONGEST_NAME = 4
 """Words of an answer that is a name."""
 _SHORTEST_NAME, _MISSPELT = 4, 6
@@ -191,13 +193,18 @@ def _is_known(known: Iterable[Passage], key: str, row: Row) -> bool:
 
 
 def _told(key: str, row: Row, asked: _Asked) -> tuple[Passage, str, int]:
-    """A sentence as a passage, with its words and where in them it meets the question: at a name, else a rare word."""
+    """A sentence as a passage, with its words and where in them most of what is asked stands together."""
     start, end = row.sentence.start, row.sentence.end
     words = " ".join(row.text[start:end].split())
     met = [
-        (term not in asked.names, -asked.subject.get(term, 0.0), token.start)
+        (token.start, _NAME_WEIGHT if term in asked.names else asked.subject[term])
         for token, term in zip(row.words, row.terms, strict=True)
         if term in asked.names or term in asked.subject
     ]
-    at = len(" ".join(row.text[start : min(met)[2]].split())) if met else 0
-    return Passage(key, (Segment(start, end),)), words, at + 1 if at else 0
+
+    def held(place: int) -> float:
+        return sum(weight for at, weight in met if place <= at < place + _GLANCE)
+
+    first = max((at for at, _ in met), key=lambda at: (held(at), -at), default=start)
+    before = " ".join(row.text[start:first].split())
+    return Passage(key, (Segment(start, end),)), words, len(before) + 1 if before else 0

@@ -75,6 +75,7 @@ Opener = Callable[[Path], Workspace]
 def open_quietly(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Opener:
     """Opens a project whose articles count as read, so that no process is started for tests that need none."""
     monkeypatch.setattr("gui.orders.reads.unread_articles", lambda _project: [])
+    monkeypatch.setattr("gui.disputes.nearby.REST", 600_000)
 
     def opener(path: Path) -> Workspace:
         window.desk.open_path(path)

@@ -39,9 +39,11 @@ def sample(tmp_path: Path) -> Path:
 
 
 def test_views_show_what_they_showed(
-    window: MainWindow, qtbot: QtBot, open_quietly: Opener, sample: Path, goldens: Goldens
-) -> None:
+    window: MainWindow, qtbot: QtBot, open_quietly: Opener, sample: Path, goldens: Goldens,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     """Made anew by ``pytest tests/gui/test_structure.py --update-goldens``; read the difference before keeping it."""
+    monkeypatch.setattr("gui.disputes.nearby.REST", 0)
     window.resize(*SIZE)
     for name, show in VIEWS.items():
         show(window, sample)

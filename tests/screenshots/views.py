@@ -97,6 +97,8 @@ def is_ready(window: MainWindow) -> bool:
     if workspace.views.shown == "search":
         surface = workspace.views.search.surface
         return surface.desk.state.done and surface.view.currentIndex().isValid()
+    if workspace.views.shown == "disputes":
+        return not workspace.views.disputes.nearby.is_looking
     if workspace.views.shown == READ and workspace.view.passage() is not None:
         return workspace.related.latest is not None
     return True

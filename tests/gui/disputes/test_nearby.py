@@ -31,8 +31,11 @@ ELSEWHERE = "The harvest of coffee was poor. Traders in the valley spoke of rain
 
 
 @pytest.fixture
-def room(open_quietly: Opener, tmp_path: Path, qtbot: QtBot) -> DisputesRoom:
+def room(
+    open_quietly: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> DisputesRoom:  # fmt: skip
     """A dispute over who is president, with an article that names her in passing, and one that does not."""
+    monkeypatch.setattr("gui.disputes.nearby.REST", 0)
     path = tmp_path / "president.sidelight"
     project = create_project(path, name="President")
     texts = (MORALES, BOLUARTE, IN_PASSING, ELSEWHERE)
