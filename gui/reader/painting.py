@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gui.reader.geometry import BlockShapes, ClaimShape, MarkShape, Run
 from gui.reader.glyphs import GLYPH_X, STRIPE_STEP, STRIPE_X, paint_claim_glyph, paint_stripe, snap, stripe_kind
@@ -120,13 +120,16 @@ def paint_raised(painter: QPainter, runs: Sequence[Run], at: QPointF, state: Pai
 
 
 def paint_held(painter: QPainter, runs: Sequence[Run], at: QPointF, state: PaintState, t: Tokens) -> None:
-    """What is chosen here while the keyboard is in another pane: framed as chosen marks are, in dashes, unfilled."""
-    up, height = 0.74 * state.line_height, state.line_height - 1
-    painter.setPen(_pen(t.accent.rgb(), 1.0, 1.5, (4.0, 2.5)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    """What is chosen here while the keyboard is in another pane: one dashed frame around its lines, unfilled."""
+    up, height = 0.74 * state.line_height, state.line_height + 3  # each reaches into the next
+    frame = QPainterPath()
+    frame.setFillRule(Qt.FillRule.WindingFill)
     for run in runs:
         box = QRectF(at.x() + run.left - 3, at.y() + run.baseline - up, run.right - run.left + 6, height)
-        painter.drawRoundedRect(_crisp(box, state.ratio, 1.5), 3, 3)
+        frame.addRect(_crisp(box, state.ratio, 1.5))
+    painter.setPen(_pen(t.accent.rgb(), 1.0, 1.5, (4.0, 2.5)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(frame.simplified())  # lines that touch are one
 
 
 def underline_y(level: int, state: PaintState) -> float:
