@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
     Ints = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+    Block = tuple[Ints, np.ndarray[tuple[int, ...], np.dtype[np.floating]]]
 
 ORIGIN = "model:claimbuster-linear@1"
 WEIGHTS = Path(__file__).parents[2] / "resources" / "models" / "checkworthiness.npz"
@@ -54,6 +55,9 @@ class Model:
     bias: float
     convolution: Convolution | None = None
     """A second reader, asked where the model decides alone."""
+    prose: Floats | None = None
+    """What a bucket speaks for in articles, where that was learned."""
+    prose_bias: float = 0.0
 
     def alone(self, text: str, features: Sequence[float]) -> float:
         """The log odds where nothing else has a say, as in a debate: those of both readers. Loads word vectors."""
@@ -63,17 +67,29 @@ class Model:
 
     def logit(self, text: str, features: Sequence[float]) -> float:
         """Log odds that ``text``, one sentence, is worth checking."""
+        return self._logit(list(self.blocks(text)), features)
+
+    def readings(self, text: str, features: Sequence[float]) -> tuple[float, float]:
+        """The log odds as in a debate, and those of words and letters as in an article: 0 where none were learned."""
+        blocks = list(self.blocks(text))
+        article = 0.0 if self.prose is None else self.prose_bias + _total(blocks, self.prose)
+        return self._logit(blocks, features), article
+
+    def _logit(self, blocks: Sequence[Block], features: Sequence[float]) -> float:
+        rows = zip(self.dense, features, self.spread, strict=True)
+        told = sum(weight * value / spread for weight, value, spread in rows)
+        return self.bias + _total(blocks, self.weight) + told
+
+    def blocks(self, text: str) -> Iterator[Block]:
+        """The buckets of the words and of the letters, each block with values of length 1."""
         import numpy as np
 
         words, grams = cut(text)
-        total = self.bias + self._block(np.array([_word_bucket(gram) for gram in grams]))
+        yield self._block(np.array([_word_bucket(gram) for gram in grams]))
         if words:
-            total += self._block(np.concatenate([_letter_array(word) for word in words]))
-        return total + sum(
-            weight * value / spread for weight, value, spread in zip(self.dense, features, self.spread, strict=True)
-        )
+            yield self._block(np.concatenate([_letter_array(word) for word in words]))
 
-    def _block(self, buckets: Ints) -> float:
+    def _block(self, buckets: Ints) -> Block:
         import numpy as np
 
         buckets.sort()
@@ -82,7 +98,11 @@ class Model:
         counts = np.concatenate((first[1:], [len(buckets)])) - first
         values = (1.0 + np.log(counts)) * self.scale[places]
         norm = math.sqrt(float(values @ values))
-        return float(values @ self.weight[places]) / norm if norm else 0.0
+        return places, values / norm if norm else values
+
+
+def _total(blocks: Sequence[Block], weight: Floats) -> float:
+    return float(sum(values @ weight[places] for places, values in blocks))
 
 
 @cache
@@ -101,9 +121,19 @@ def load(path: Path) -> Model:
             weight = arrays["weight"].astype(np.float32) * np.float32(arrays["weight_unit"])
             dense = tuple(float(value) for value in arrays["dense"])
             spread = tuple(float(value) for value in arrays["spread"])
-            return Model(scale, weight, dense, spread, float(arrays["bias"]), _convolution(arrays))
+            bias, prose = float(arrays["bias"]), _prose(arrays)
+            return Model(scale, weight, dense, spread, bias, _convolution(arrays), *prose)
         except KeyError as error:
             raise ValueError(f"{path.name} is not a model of check-worthiness: {error} is missing") from error
+
+
+def _prose(arrays: Mapping[str, Any]) -> tuple[Floats | None, float]:
+    """Weights and bias for articles; a model may be without; ``KeyError`` where only some of its arrays are there."""
+    import numpy as np
+
+    if "prose" not in arrays:
+        return None, 0.0
+    return arrays["prose"].astype(np.float32) * np.float32(arrays["prose_unit"]), float(arrays["prose_bias"])
 
 
 def _convolution(arrays: Mapping[str, Any]) -> Convolution | None:

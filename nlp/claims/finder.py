@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from nlp.attribution import LANGUAGES, trees_of
-from nlp.claims import checkworthiness
+from nlp.claims import checkworthiness, weights
 from nlp.claims.clauses import halves
 from nlp.claims.fields import as_of, attribution_of, claim_type_of, factuality, polarity_of
 from nlp.claims.hedges import find_hedges
@@ -40,12 +40,9 @@ ORIGIN = "rule:claims@1"
 _RULE_STEEPNESS = 1.5
 _RULE_MIDDLE = 1.15
 """The transparent score at which a sentence is as likely worth checking as not."""
-_SHARE_IN_PROSE = 0.35
-_SHARE_IN_SPEECH = 0.6
-"""Say of the learned model in a sentence of the author's, and in one that says "I" or "we"."""
-_PROSE_OFFSET = 2.0
+PROSE_OFFSET = 2.0
 """Log odds added in prose: a quarter of the debates' sentences were worth checking, of news prose it is half."""
-_SUREST_IN_PROSE = 3.0
+SUREST_IN_PROSE = 3.0
 """Log odds: sentences of reports hold more names than any debater's, and nobody judged such for the model."""
 _SPOKEN_SHARE = 0.3
 _EXCLUDED = 0.1
@@ -109,30 +106,33 @@ def check_worthiness(
 ) -> float:
     """0 to 1: the transparent score and the learned one in one number. What is excluded stays near 0.
 
-    People judged nothing but speech for the shipped model, so in speech it decides, and in prose it has a third of the
-    say. ``shift`` is what the project's analysts taught, in log odds.
+    In speech the model that learned from debates decides; in prose it is heard beside the score, the counts and what
+    was learned from articles (``nlp.claims.weights``). ``shift`` is what the project's analysts taught, in log odds.
     """
-    by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
     if model is None:
+        by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
         return _outside(checkworthiness.probability(by_rule + shift), signals)
     if spoken:
         return round(checkworthiness.probability(model.alone(words, signals.features) + shift), 3)
-    learned = model.logit(words, signals.features)
-    share = _SHARE_IN_SPEECH if signals.features[_FIRST_PERSON] else _SHARE_IN_PROSE
-    learned = learned if signals.features[_FIRST_PERSON] else _in_prose(learned)
-    return _outside(checkworthiness.probability((1 - share) * by_rule + share * learned + shift), signals)
+    debate, article = model.readings(words, signals.features)
+    worth = _in_prose(signals, bounded(debate + PROSE_OFFSET), bounded(article))
+    return _outside(checkworthiness.probability(worth + shift), signals)
 
 
-def _in_prose(learned: float) -> float:
-    return max(-_SUREST_IN_PROSE, min(_SUREST_IN_PROSE, learned + _PROSE_OFFSET))
+def _in_prose(signals: Signals, debate: float, article: float) -> float:
+    known = weights.BLEND
+    told = known["score"] * signals.score + known["debate"] * debate + known["article"] * article
+    return known["bias"] + told + signals.beyond
+
+
+def bounded(learned: float) -> float:
+    return max(-SUREST_IN_PROSE, min(SUREST_IN_PROSE, learned))
 
 
 def _hopeless(signals: Signals, threshold: float, lesson: Lesson | None) -> bool:
-    """Whether not even the learned model's whole say, and all that a lesson can add, lift prose to the threshold."""
-    if signals.features[_FIRST_PERSON]:
-        return False
-    by_rule = _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE)
-    highest = max((1 - _SHARE_IN_PROSE) * by_rule + _SHARE_IN_PROSE * _SUREST_IN_PROSE, by_rule)
+    """Whether not even the learned models' whole say, and all that a lesson can add, lift prose to the threshold."""
+    highest = _in_prose(signals, SUREST_IN_PROSE, SUREST_IN_PROSE)
+    highest = max(highest, _RULE_STEEPNESS * (signals.score - _RULE_MIDDLE))
     highest += MOST_TOLD if lesson is not None else 0.0
     return _outside(checkworthiness.probability(highest), signals) < threshold
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from nlp.claims.prose import is_whole, prose_counts, without_facts
 from nlp.claims.sight import Sight, plain
+from nlp.claims.told import told_counts
+from nlp.claims.weights import COUNTS
 from nlp.english import claims as en
 from nlp.english.verbs import IRREGULAR_PASTS
 from nlp.mentions import Candidate, is_heading
@@ -44,6 +46,8 @@ class Signals:
     past: int
     features: tuple[float, ...]
     """The counts, in the order of FEATURES, for the learned model."""
+    beyond: float = 0.0
+    """Log odds that the counts add to the score in prose, by weights learned from marked articles."""
 
 
 FEATURES = (
@@ -79,13 +83,13 @@ _ANCHORS = ("number", "date", "reported", "superlative", "comparative", "past", 
 
 def signals_of(sight: Sight) -> Signals:
     """Weigh one sentence. Weights were set by hand on the development half of tests/evaluation/cases/claims_dev.txt."""
-    counts = _counts(sight)
+    counts = counts_of(sight)
     score, told = weigh(counts)
     reasons = [reason for weight, reason in sorted(told, key=lambda pair: -pair[0]) if weight > 0]
     features = tuple(float(counts[name]) for name in FEATURES)
     return Signals(
         score, tuple(reasons[:6]), _excluded(sight), int(counts["number"]), int(counts["date"]), int(counts["names"]),
-        int(counts["past"]), features,
+        int(counts["past"]), features, sum(weight * counts[name] for name, weight in COUNTS.items()),
     )  # fmt: skip
 
 
@@ -131,7 +135,7 @@ def weigh(counts: Mapping[str, float]) -> tuple[float, list[tuple[float, str]]]:
     return sum(weight for weight, _ in told) - against, told
 
 
-def _counts(sight: Sight) -> dict[str, float]:
+def counts_of(sight: Sight) -> dict[str, float]:
     words = sight.words
     lower = sight.plain
     count = len(words.split())
@@ -142,8 +146,11 @@ def _counts(sight: Sight) -> dict[str, float]:
     quoted = any(one.quote_type is not QuoteType.INDIRECT for one in sight.quotations)
     direct = quoted or en.FIRST_PERSON.search(words) is None
     reported = [one for one in sight.quotations if one.speaker and one.cue and one.score >= 0.8]
+    prose = prose_counts(sight, lower, inside, numbers)
+    forecast = float(en.holds(en.FORECAST, lower, inside))
     return {
-        **prose_counts(sight, lower, inside, numbers),
+        **prose,
+        **told_counts(sight, prose["rule"] > 0),
         "number": numbers,
         "date": _dates(sight),
         "names": len(names),
@@ -153,7 +160,8 @@ def _counts(sight: Sight) -> dict[str, float]:
         "past": _past_verbs(sight),
         "named subject": float(any(_named(sight, token) for token in subjects)),
         "modal": float(en.holds(en.MODAL, lower, inside)),
-        "forecast": float(en.holds(en.FORECAST, lower, inside)),
+        "forecast": forecast,
+        "planned figure": forecast * (numbers > 0),
         "norm": float(en.holds(en.NORM, lower, inside)),
         "opinion": float(bool(en.OPINION.search(lower))),
         "vague": len(en.VAGUE_TREND.findall(lower)),

@@ -154,8 +154,16 @@ def write(model: checkworthiness.Model, path: Path) -> None:
     np.savez_compressed(
         path, scale=model.scale.astype(np.float16), weight=np.round(model.weight / unit).astype(np.int8),
         weight_unit=np.float32(unit), dense=np.array(model.dense), spread=np.array(model.spread),
-        bias=np.float64(model.bias), **_arrays(model.convolution),
+        bias=np.float64(model.bias), **_arrays(model.convolution), **_for_prose(model),
     )  # fmt: skip
+
+
+def _for_prose(model: checkworthiness.Model) -> dict[str, np.ndarray]:
+    if model.prose is None:
+        return {}
+    unit = float(np.abs(model.prose).max()) / 127
+    bias = np.array(model.prose_bias)
+    return {"prose": np.round(model.prose / unit).astype(np.int8), "prose_unit": np.array(unit), "prose_bias": bias}
 
 
 def _arrays(second: Convolution | None) -> dict[str, np.ndarray]:
