@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 REST = 300
 """Milliseconds without an edit after which it is looked: the first look starts a process."""
 
+TOGETHER = 60
+"""Milliseconds within which what is found near several disputes is told together."""
+
 _CONCERNED = frozenset({"dispute", "position", "position_claim", "suggestion", "article", "segment"})
 
 
@@ -40,11 +43,16 @@ class Nearby(QObject):
         self._resting.setInterval(REST)
         self._resting.timeout.connect(self.on_rested)
         self._related.looked.connect(self.on_looked)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TOGETHER)
+        self._telling.timeout.connect(self.changed)
 
     @property
     def is_looking(self) -> bool:
         """Whether there is a dispute of which it is not known yet what stands near it."""
-        return self._reading.busy or self._resting.isActive() or any(key not in self.near for key in self._asked)
+        waiting = self._reading.busy or self._resting.isActive() or self._telling.isActive()
+        return waiting or any(key not in self.near for key in self._asked)
 
     def renew(self) -> None:
         """Look soon for what has not been looked for."""
@@ -63,6 +71,7 @@ class Nearby(QObject):
     def end(self) -> None:
         """The project is about to be closed."""
         self._resting.stop()
+        self._telling.stop()
         self._reading.stop()
 
     @Slot()
@@ -84,8 +93,8 @@ class Nearby(QObject):
         self._asked = fresh
         for each in wanted:
             self._related.look(each.question)
-        if gone:
-            self.changed.emit()
+        if gone and not self._telling.isActive():
+            self._telling.start()
 
     @Slot(object)
     def on_looked(self, looked: Looked) -> None:
@@ -95,4 +104,5 @@ class Nearby(QObject):
         found = told(now, looked.near)
         if self.near.get(looked.question.key) != found:
             self.near[looked.question.key] = found
-            self.changed.emit()
+            if not self._telling.isActive():
+                self._telling.start()

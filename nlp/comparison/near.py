@@ -29,7 +29,7 @@ MOST = 60
 _SOME, _HALF, _MOST = 0.25, 0.5, 0.75
 _COVERED, _NAMED = 0.15, 0.15
 """What the words of the question and an answer's name add, where several sentences of one article are near."""
-_GLANCE, _NAME_WEIGHT = 60, 10.0
+_GLANCE, _NAME_WEIGHT = 34, 10.0
 """Code points that are seen at a glance, and what an answer's name weighs beside the words of the question."""
 _LONGEST_NAME = 4
 """Words of an answer that is a name."""
@@ -99,7 +99,8 @@ class Looker:
         subject |= {term for term in _plain_terms(question.words, grammar) if len(self._index.holding(term))}
         names = {term for label in question.answers for term in _names(label, grammar)}
         of_answers = Counter(term for terms in answers for term in terms)
-        apart = len(set(question.answers)) > 1  # what all of them say is asked, what one of them says answers it
+        # what all of them say is asked, what one of them says answers it; of figures all of it is answer
+        apart = len(answers) > 1 and not any(letter.isdigit() for label in question.answers for letter in label)
         subject -= {term for term, count in of_answers.items() if count < len(answers) or not apart}
         return _Asked(
             {term: self._index.corpus.idf(term) for term in subject}, frozenset(self._as_written(names - subject))

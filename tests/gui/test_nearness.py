@@ -10,7 +10,9 @@ import pytest
 from gui.nearness import near_of
 from nlp.proposals import Segment
 from storage import reads
+from storage.dispute_matrix import matrix
 from storage.dispute_reads import disputes
+from storage.formats import WriteOptions, format_named
 from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
@@ -69,3 +71,23 @@ def test_an_article_that_was_looked_at_is_called_silent(project: Project) -> Non
     assert brief.comparisons_judged == 0
     doubt_silence(project, dispute.id, found.article_id)
     assert near_of(project, BriefOptions(), apart=False) == near
+
+
+def test_who_called_an_article_silent_is_in_the_document_and_comes_back_from_it(
+    project: Project, tmp_path: Path
+) -> None:  # fmt: skip
+    near = near_of(project, BriefOptions(), apart=False)
+    dispute = disputes(project)[0]
+    (found,) = near[dispute.id].values()
+    call_silent(project, dispute.id, found.article_id, found.segments, found.against)
+    document = tmp_path / "president.json"
+    json = format_named("sidelight-json")
+    assert json is not None and json.write is not None and json.read is not None
+    json.write(project, document, WriteOptions())
+    other = create_project(tmp_path / "other.sidelight", name="Other")
+    try:
+        json.read(other, document)
+        assert gather(other, BriefOptions()).disputes[0].called_silent
+        assert matrix(other).rows[0].called_silent == {found.article_id}
+    finally:
+        other.close()
