@@ -29,7 +29,7 @@ MOST = 60
 _SOME, _HALF, _MOST = 0.25, 0.5, 0.75
 _COVERED, _NAMED = 0.15, 0.15
 """What the words of the question and an answer's name add, where several sentences of one article are near."""
-_GLANCE, _NAME_WEIGHT = 34, 10.0
+_GLANCE, _NAME_WEIGHT = 30, 10.0
 """Code points that are seen at a glance, and what an answer's name weighs beside the words of the question."""
 _LONGEST_NAME = 4
 """Words of an answer that is a name."""
@@ -44,6 +44,9 @@ class _Asked:
     subject: Mapping[str, float]
     """With their weights."""
     names: frozenset[str]
+    """Of answers."""
+    articles: frozenset[int] | None
+    """Those that name what the question names; None where it names nothing."""
 
 
 class Looker:
@@ -103,8 +106,21 @@ class Looker:
         apart = len(answers) > 1 and not any(letter.isdigit() for label in question.answers for letter in label)
         subject -= {term for term, count in of_answers.items() if count < len(answers) or not apart}
         return _Asked(
-            {term: self._index.corpus.idf(term) for term in subject}, frozenset(self._as_written(names - subject))
+            {term: self._index.corpus.idf(term) for term in subject}, frozenset(self._as_written(names - subject)),
+            self._naming(question, grammar),
         )  # fmt: skip
+
+    def _naming(self, question: Question, grammar: Grammar | None) -> frozenset[int] | None:
+        """The articles that hold a name of the question: of Chancay nothing is said where it is never named."""
+        words = tokens(question.words)[1:]
+        said = {term for label in question.answers for term in _plain_terms(label, grammar)}
+        named = {
+            term
+            for word, term in zip(words, terms_of(words, grammar), strict=True)
+            if term and word.text[:1].isupper() and term not in said
+        }
+        holding = {self._index.row(number).article for term in named for number in self._index.holding(term)}
+        return frozenset(holding) or None
 
     def _worth(self, asked: _Asked, row: Row, score: float) -> float | None:
         """How well a sentence meets what is asked; None where it is not near it."""
@@ -113,6 +129,8 @@ class Looker:
         held = sum(weight for term, weight in asked.subject.items() if term in terms)
         covered = held / whole if whole else 0.0
         named = min(len(asked.names & terms), 2)
+        if score < PLAIN and asked.articles is not None and row.article not in asked.articles:
+            return None
         near = (
             score >= PLAIN
             or (score >= SURE and (covered >= _SOME or not asked.subject))
