@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.icons import paint_icon
@@ -83,9 +83,13 @@ class LabelDelegate(RowDelegate):
         paint_swatch(painter, QPointF(box.left() + 12, middle - 7), label_colour(label.colour))
         right = box.right() - EYE
         room = QRectF(right - 71, box.top(), 46, box.height())
-        taken = paint_words(painter, room, short_count(model.count(row)), ui_font(11.5), "ink3", right=True)
+        count, name = short_count(model.count(row)), model.name(row)
+        beside = name_width(box.width(), QFontMetricsF(ui_font(11.5)).horizontalAdvance(count))
+        if beside < QFontMetricsF(ui_font(12.5)).horizontalAdvance(name) <= name_width(box.width(), 0):
+            count = ""  # in a narrow list the name needs its end more than the number, which the tooltip tells
+        taken = paint_words(painter, room, count, ui_font(11.5), "ink3", right=True)
         room = QRectF(box.left() + 33, box.top(), name_width(box.width(), taken), box.height())
-        paint_words(painter, room, model.name(row), ui_font(12.5), "ink3" if hidden else "ink")
+        paint_words(painter, room, name, ui_font(12.5), "ink3" if hidden else "ink")
         if label.shortcut:
             paint_key_cap(painter, QRectF(right - 20, middle - 9, 16, 18), label.shortcut)
         eye = "eye-off" if hidden else "eye"

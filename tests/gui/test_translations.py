@@ -130,6 +130,14 @@ def test_no_english_text_of_the_window_stands_on_any_screen(walk: Walk, spanish:
         assert [text for text in shown if any(template.fullmatch(text) for template in templates)] == [], view
 
 
+def test_no_text_of_the_window_is_cut(walk: Walk, spanish: dict[tuple[str, str], str]) -> None:
+    """Titles, names and passages may be shortened; what the window itself says is worded to fit."""
+    own = {words for (context, _), words in spanish.items() if context != "report" and words}
+    made = [_pattern(text) for text in own if "{" in text and len(re.sub(r"\{[^}]*\}", "", text)) > 6]
+    for view, texts in walk["cut"].items():
+        assert [text for text in texts if text in own or any(one.fullmatch(text) for one in made)] == [], view
+
+
 def test_what_the_machine_says_is_heard_and_read_in_spanish(walk: Walk) -> None:
     every = {text for texts in walk["said"].values() for text in texts}
     assert any("frente a" in text for text in every) and any("verbo de habla" in text for text in every)

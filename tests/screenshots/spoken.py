@@ -1,7 +1,8 @@
 """Walks through every view and dialog in another language and tells all that can be read or heard there.
 
 ``python -m tests.screenshots.spoken es`` prints JSON: ``said``, for each of them the texts, tooltips and accessible
-names of its widgets and rows, and ``asked``, every context and text that was looked up. With a folder behind the
+names of its widgets and rows, ``cut``, the texts that were drawn shortened, and ``asked``, every context and text that
+was looked up. With a folder behind the
 language, it draws them into it. It needs a process of its own: tables of words are made when their module is imported.
 """
 
@@ -10,19 +11,22 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from gui.app import build
 from gui.preferences import config_folder, write_json
 
-REST = 700
-"""Milliseconds until counts and deferred drawing are done."""
+REST, SETTLED = 700, 200
+"""Milliseconds until counts and deferred drawing are done, and until another size is."""
+
+SMALL = (1280, 800)
+"""The smallest window in which no words of its own may be cut."""
 
 DIALOGS = ("desk.settings", "desk.export", "desk.report", "intake.paste", "desk.backups", "labels.edit", "labels.add",
            "help.keys", "help.change_keys", "help.about")  # fmt: skip
@@ -60,7 +64,37 @@ def texts(window: QWidget) -> Iterator[str]:
         yield from (action.text(), action.toolTip())
 
 
+class Shortened:
+    """Notes the texts that are shortened while something is drawn."""
+
+    def __init__(self) -> None:
+        self.texts: set[str] = set()
+        for kind in (QFontMetrics, QFontMetricsF):
+            kind.elidedText = self._noting(kind.elidedText)  # type: ignore[method-assign]
+
+    def _noting(self, elide: Callable[..., str]) -> Callable[..., str]:
+        def noted(metrics: object, text: str, *how: object) -> str:
+            shown = elide(metrics, text, *how)
+            if shown != text:
+                self.texts.add(text)
+            return shown
+
+        return noted
+
+    def in_picture(self, window: QWidget) -> tuple[QPixmap, list[str]]:
+        """A picture of a window, and what is shortened in it, by its painters and in labels that shorten themselves."""
+        from gui.widgets import Ink  # now that the language is known
+
+        self.texts.clear()
+        picture = window.grab()
+        labels = [label for label in window.findChildren(Ink) if label.isVisibleTo(window)]
+        return picture, sorted(
+            self.texts | {label._full for label in labels if label._elide and label.text() != label._full}
+        )
+
+
 def main(arguments: list[str]) -> int:
+    shortened = Shortened()
     language, folder = arguments[0], Path(arguments[1]) if len(arguments) > 1 else None
     application = QApplication(sys.argv[:1])
     listener = Listener(application)
@@ -74,6 +108,7 @@ def main(arguments: list[str]) -> int:
     window.resize(*SIZE)
     window.show()
     said: dict[str, list[str]] = {}
+    cut: dict[str, list[str]] = {}
     with tempfile.TemporaryDirectory() as project_folder:
         path = Path(project_folder) / "puerto-arena.sidelight"
         make_sample(path)
@@ -81,9 +116,14 @@ def main(arguments: list[str]) -> int:
             show(window, path)
             QTest.qWait(REST)
             said[name] = sorted({text for text in texts(window) if text})
+            picture, cut[name] = shortened.in_picture(window)
+            window.resize(*SMALL)
+            QTest.qWait(SETTLED)
+            cut[f"{name}, small"] = shortened.in_picture(window)[1]
+            window.resize(*SIZE)
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
-                window.grab().save(str(folder / f"{name}.png"))
+                picture.save(str(folder / f"{name}.png"))
         workspace = window.workspace
         assert workspace is not None
         for name in DIALOGS:
@@ -92,11 +132,12 @@ def main(arguments: list[str]) -> int:
             opened = [each for each in application.topLevelWidgets() if each.isVisible() and each is not window]
             said[name] = sorted({text for each in opened for text in texts(each) if text})
             for each in opened:
+                picture, cut[name] = shortened.in_picture(each)
                 if folder is not None:
-                    each.grab().save(str(folder / f"{name}.png"))
+                    picture.save(str(folder / f"{name}.png"))
                 each.close()
         window.close()
-    print(json.dumps({"said": said, "asked": sorted(listener.asked | first.asked)}))
+    print(json.dumps({"said": said, "cut": cut, "asked": sorted(listener.asked | first.asked)}))
     return 0
 
 
