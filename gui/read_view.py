@@ -296,6 +296,13 @@ class ReadView(QWidget):
             self.held.forget(article_id)
         self._tell_choice()
 
+    @Slot()
+    def on_nothing_left(self) -> None:
+        """Esc once more, where nothing is chosen: what waits in another pane is let go too."""
+        if self.other_passage() is not None:
+            self.let_go()
+            self._tell_choice()
+
     @Slot(str)
     def on_current_changed(self, article_id: str) -> None:
         for pane in self.row.panes():
@@ -404,6 +411,7 @@ class ReadView(QWidget):
         pane.text.customContextMenuRequested.connect(self.on_menu_requested)
         pane.text.selection_entered.connect(self.selection_entered)
         pane.text.left.connect(self.left)
+        pane.text.nothing_left.connect(self.on_nothing_left)
         return pane
 
     def _shown(self, article_id: str) -> ReaderPane | None:

@@ -39,8 +39,9 @@ class TextPane(TextCanvas):
     Signals carry mark ids. ``selection_changed``: the text selection; ask ``selection()``. ``mark_selected``: a click
     or key chose a mark ("" when none is chosen any more). ``mark_hovered``: the pointer came onto a mark ("" when it
     left). ``mark_activated``: double click on the margin glyph, or Enter. ``selection_entered``: Enter while words
-    are selected. ``left``: Esc. ``text_zoom_asked``: Ctrl and wheel or two fingers, +1 or -1. ``focused``: the pane got
-    the keyboard focus; ``focus_shown``: whether that is to be shown, because it came by a key.
+    are selected. ``left``: Esc; ``nothing_left``: Esc where nothing was chosen. ``text_zoom_asked``: Ctrl and wheel or
+    two fingers, +1 or -1. ``focused``: the pane got the keyboard focus; ``focus_shown``: whether that is to be shown,
+    because it came by a key.
     """
 
     selection_changed = Signal()
@@ -49,6 +50,7 @@ class TextPane(TextCanvas):
     mark_activated = Signal(str)
     selection_entered = Signal()
     left = Signal()
+    nothing_left = Signal()
     text_zoom_asked = Signal(int)
     focused = Signal()
     focus_shown = Signal(bool)
@@ -301,6 +303,8 @@ class TextPane(TextCanvas):
                 self.set_caret(mark.start)
             self.select_mark(None)
         self.left.emit()
+        if not had:
+            self.nothing_left.emit()
         return had
 
     def _hover(self, mark: Mark | None) -> None:

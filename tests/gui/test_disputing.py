@@ -150,6 +150,17 @@ def test_what_a_key_would_join_is_framed_where_it_stands(workspace: Workspace) -
     assert _disputes(workspace) == []
 
 
+def test_escape_lets_go_of_what_is_chosen_here_then_of_what_waits_elsewhere(workspace: Workspace) -> None:
+    left = workspace.view.row.panes()[0].text
+    _choose(workspace, 0, "27 people had died")
+    press("M")
+    _choose(workspace, 1, "At least 50 people have been killed")
+    press("Escape")
+    assert left.held() and workspace.view.passage() is None
+    press("Escape")
+    assert not left.held() and workspace.view.other_passage() is None
+
+
 def test_coming_back_to_a_pane_joins_what_is_framed_in_it(workspace: Workspace) -> None:
     _choose(workspace, 0, "27 people had died")
     press("M")
