@@ -45,8 +45,6 @@ _BUCKETS = WORD_BUCKETS + LETTER_BUCKETS
 _WORDS = 3.0
 _COUNTS = 0.02
 """Inverse of the pull towards no opinion, on words and letters and on counts."""
-_GENEROUS = 0.1
-"""Log odds added to all: F1 is best somewhat below even odds."""
 _PARTS = 8
 _READINGS = ("score", "debate", "article")
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
@@ -112,7 +110,7 @@ def learn_counts(data: Sequence[Marked], article: Floats) -> dict[str, float]:
     weigh = np.array([2.0 if each.twice else 1.0 for each in data])
     found, bias = fit(sparse(rows, len(names)), [float(each.worth) for each in data], _COUNTS, weigh=weigh)
     slopes = found / spread
-    return {"bias": bias - float(slopes @ middle) + _GENEROUS, **dict(zip(names, slopes.tolist(), strict=True))}
+    return {"bias": bias - float(slopes @ middle), **dict(zip(names, slopes.tolist(), strict=True))}
 
 
 def learn_words(data: Sequence[Marked], rows: Sequence[dict[int, float]]) -> tuple[Floats, float]:
