@@ -31,7 +31,8 @@ from gui.widgets import Ink, Surface
 from storage import reads
 from storage.changes import Changes
 from storage.entity_reads import mention_count
-from storage.vocabulary import AnnotationKind, LabelKind
+from storage.ids import AnnotationId
+from storage.vocabulary import LabelKind
 
 Subject = tuple[str, str]
 """What is shown: ("mark", id), ("article", id), ("entity", id) or ("selection", article id)."""
@@ -292,23 +293,22 @@ class Inspector(Surface):
 
     def _joined(self, here: Passage, other: Passage) -> bool:
         """Whether a person has joined two passages: themselves, or the claims that they stand in."""
-        there = self._claims_around(other)
-        if not there:
-            return False
-        for claim in self._claims_around(here):
-            for found in self._context.session.read(reads.relations, claim):
-                if not there.isdisjoint((found.from_id, found.to_id)):
-                    return True
-        return False
+        articles = {here.article_id, other.article_id}
+        ends: list[dict[str, AnnotationId]] = [
+            {found.from_article_id: found.from_id, found.to_article_id: found.to_id}
+            for found in self._context.session.read(reads.relations, within=articles)
+        ]
+        ends = [pair for pair in ends if pair.keys() == articles]
+        around = {each: self._around(each, [pair[each.article_id] for pair in ends]) for each in (here, other)}
+        return any(all(pair[each.article_id] in around[each] for each in (here, other)) for pair in ends)
 
-    def _claims_around(self, passage: Passage) -> set[str]:
-        """The claims that hold all of a passage, a claim itself included."""
-        marks = self._context.session.read(reads.marks, passage.article_id)
+    def _around(self, passage: Passage, ids: list[AnnotationId]) -> set[AnnotationId]:
+        """Those of some annotations that hold all of a passage."""
+        marks = self._context.session.read(reads.marks, passage.article_id, ids) if ids else []
         return {
             mark.id
             for mark in marks
-            if mark.kind is AnnotationKind.CLAIM
-            and any(part.start <= passage.segment.start and passage.segment.end <= part.end for part in mark.segments)
+            if any(part.start <= passage.segment.start and passage.segment.end <= part.end for part in mark.segments)
         }
 
     def _nothing(self) -> QWidget:
