@@ -205,15 +205,15 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
         )
         context.navigator.told.emit(words.format(changes.details["number"]))
         return changes.result_id or ""
-    if changes and comparison.decision is R.CONTRADICTS:
-        context.navigator.told.emit(_tr("Changed the answer. The dispute stays; a claim can be taken out of it."))
-    elif changes:
+    if changes:
         context.navigator.told.emit(_answered(taken, changes))
     return ""
 
 
 def _answered(taken: R | None, changes: Changes) -> str:
     """What became of an answer that makes no dispute, and where it is found again."""
+    if taken in (None, R.UNRELATED) and "number" in changes.details:
+        return _tr("Changed the answer. The dispute stays; a claim can be taken out of it.")
     if taken is None:
         return _tr("Took the answer back.")
     name = display_name(ANSWERS[taken]).lower()

@@ -14,6 +14,7 @@ from storage.operations.annotating import described
 from storage.operations.answered import ANSWERS
 from storage.operations.claims import add_claim_in, add_relation_in
 from storage.operations.disputes import NewPosition, join_dispute_in, open_dispute_in, position_held
+from storage.operations.equal_values import position_of_value
 from storage.operations.joining import Statement
 from storage.project import Project
 from storage.schema import Dispute, Position, PositionClaim, Relation, Suggestion
@@ -43,6 +44,8 @@ def answer_comparison(
         both = bool(first.claim_id and second.claim_id)
         if both and row["decision"] and row["decision"] != signed["decision"]:
             _take_apart(edit, first.claim_id or "", second.claim_id or "", row["decision"])
+        if both and answer in (None, ComparisonRelation.UNRELATED):
+            _note_dispute(edit, (first, second), kind)
         if answer is ComparisonRelation.CONTRADICTS:
             _dispute(project, edit, _as_claims(project, edit, (first, second)), question, kind)
         elif answer is not None and (answer is not ComparisonRelation.UNRELATED or both):
@@ -97,6 +100,8 @@ def _bring_together(
     held = [_disputes_of(edit, claim_id, claim.value, kind) for claim_id, claim in zip(ids, claims, strict=True)]
     both = [dispute_id for dispute_id in held[0] if dispute_id in held[1]]
     if both:
+        if not alike:
+            _part(project, edit, both[0], claims)
         edit.details["number"] = edit.existing(Dispute, both[0])["number"]
         edit.result_id = both[0]
         return True
@@ -110,6 +115,26 @@ def _bring_together(
             edit.action, edit.result_id = "join_dispute", dispute_id
             return True
     return False
+
+
+def _part(project: Project, edit: Edit, dispute_id: str, claims: Sequence[Statement]) -> None:
+    """Let the second claim stand for itself, where an earlier answer has set both at one position."""
+    first, second = claims
+    position_id = position_held(edit, dispute_id, second.claim_id or "")
+    if position_id is None or position_id != position_held(edit, dispute_id, first.claim_id or ""):
+        return
+    if position_of_value(edit, dispute_id, second.value, second.claim_id) == position_id:
+        return  # that is its value
+    edit.delete(PositionClaim, [(position_id, second.claim_id or "")])
+    join_dispute_in(project, edit, dispute_id, second.claim_id or "", label=second.label or None, value=second.value)
+
+
+def _note_dispute(edit: Edit, claims: Sequence[Statement], kind: DisputeKind) -> None:
+    """Say in which dispute two claims go on standing that have no answer any more."""
+    held = [_disputes_of(edit, claim.claim_id or "", claim.value, kind) for claim in claims]
+    both = next((dispute_id for dispute_id in held[0] if dispute_id in held[1]), None)
+    if both is not None:
+        edit.details["number"] = edit.existing(Dispute, both)["number"]
 
 
 def _disputes_of(edit: Edit, claim_id: str, value: str | None, kind: DisputeKind) -> list[str]:

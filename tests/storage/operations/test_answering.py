@@ -245,3 +245,19 @@ def test_one_figure_in_digits_and_in_words_is_one_position(desk: Desk) -> None:
     (dispute,) = dispute_reads.disputes(project, opened.result_id)
     assert [(each.label, len(each.claims)) for each in dispute.positions] == [("27", 2), ("At least 50", 1)]
     assert taken.result_id == dispute.positions[0].id
+
+
+def test_what_was_called_the_same_and_then_contradicts_parts_again(cost: Desk) -> None:
+    more = [_proposal(cost, "$3.6 billion", "$3 billion"), _proposal(cost, "$3.6 billion", "Meridian is silent", 0.2)]
+    record_comparisons(cost.project, more, run="s")
+    place = [cost.segment(cost.harbour, "$3.6 billion")]
+    first, second = comparison_reads.comparisons_at(cost.project, cost.harbour, place)
+    answer_comparison(cost.project, first.id, *_sides(first), R.CONTRADICTS, question="How much?")
+    answers = (R.EQUIVALENT, R.CONTRADICTS, None)
+    told = []
+    for answer in answers:
+        (_, second) = comparison_reads.comparisons_at(cost.project, cost.harbour, place)
+        changes = answer_comparison(cost.project, second.id, *_sides(second), answer)
+        (dispute,) = dispute_reads.disputes(cost.project)
+        told.append((changes.details["number"], [len(position.claims) for position in dispute.positions]))
+    assert told == [(1, [2, 1]), (1, [1, 1, 1]), (1, [1, 1, 1])]
