@@ -27,6 +27,8 @@ from nlp.trees import Tree
 
 _RUN = re.compile(r"\w+")
 _MANY = 1000
+_WHOLE = 0.9
+"""Share of a sentence from which its quotation is the whole of it."""
 _LIGHT = frozenset(["rank", "number", "duration"])
 """Dimensions that also stand in passing: "killing four guards", "after two days"."""
 _VOUCHED = re.compile(
@@ -38,7 +40,7 @@ _VOUCHED = re.compile(
 
 def attribution_of(sight: Sight, owner: QuotationProposal | None, persons: Persons) -> Attribution:
     if owner is None:
-        return Attribution.AUTHOR
+        return Attribution.DIRECT_QUOTE if is_quoted(sight) else Attribution.AUTHOR
     speaker = " ".join(sight.text[part.start : part.end] for part in owner.speaker)
     if owner.quote_type is not QuoteType.DIRECT and _is_document(speaker, owner, persons):
         return Attribution.DOCUMENT
@@ -75,7 +77,7 @@ def claim_type_of(sight: Sight, signals: Signals, reported: bool) -> ClaimType:
         return ClaimType.RANKING
     if measured:
         return ClaimType.QUANTITY
-    if claims_en.COMPARATIVE.search(words):
+    if claims_en.COMPARATIVE.search(claims_en.NOT_COMPARED.sub(" ", words)):
         return ClaimType.COMPARISON
     if claims_en.LEGAL.search(words) and claims_en.LEGAL_VERB.search(words):
         return ClaimType.LEGAL_ACT
@@ -102,11 +104,20 @@ def _is_point(sight: Sight, one: QuantityProposal) -> bool:
     return root is not None and one.segments[0].start < sight.tree.starts[root]
 
 
-def factuality(sight: Sight, hedges: tuple[Hedge, ...], owner: QuotationProposal | None) -> Factuality:
+def is_quoted(sight: Sight) -> bool:
+    """Whether nearly the whole sentence stands in quotation marks, whoever says it."""
+    direct = [part for one in sight.quotations if one.quote_type is QuoteType.DIRECT for part in one.content]
+    covered = sum(max(0, min(part.end, sight.end) - max(part.start, sight.start)) for part in direct)
+    return covered >= _WHOLE * (sight.end - sight.start)
+
+
+def factuality(sight: Sight, hedges: tuple[Hedge, ...], owner: QuotationProposal | None, reported: bool) -> Factuality:
     """The weakest hedge; where there is none, what others say is theirs unless the cue vouches for it."""
     hedged = factuality_of(hedges)
-    if owner is None or hedged is not Factuality.CERTAIN:
+    if not reported or hedged is not Factuality.CERTAIN:
         return hedged
+    if owner is None:
+        return Factuality.UNDERSPECIFIED
     cue = " ".join(sight.text[part.start : part.end] for part in owner.cue)
     return Factuality.CERTAIN if _VOUCHED.search(cue) else Factuality.UNDERSPECIFIED
 

@@ -208,7 +208,7 @@ def _claim(
     hedges = find_hedges(sight.text, sight.start, sight.end)
     owner = owner_of(sight)
     attribution = attribution_of(sight, owner, persons)
-    reported = owner is not None and attribution is not Attribution.AUTHOR
+    reported = attribution is not Attribution.AUTHOR
     speaker = speaker_of(owner, persons) if owner is not None else Speaker()
     statement = statements.of(sight, owner, speaker)
     excluded = signals.excluded or (because.SCRAP if statement.scrap else None)
@@ -224,7 +224,7 @@ def _claim(
         check_worthiness=worth,
         reasons=reasons or (because.WORDING,),
         attribution=attribution,
-        factuality=factuality(sight, hedges, owner if reported else None),
+        factuality=factuality(sight, hedges, owner, reported),
         polarity=polarity_of(sight, owner, statement.tokens),
         speaker=speaker.segments,
         cue=owner.cue if owner is not None else (),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlp.claims.clauses import FINITE, can_stand_alone, cue_token, main_verb, subject_of
+from nlp.claims.clauses import FINITE, SUBJECTS, can_stand_alone, cue_token, main_verb, subject_of
 from nlp.claims.owners import Speaker
 from nlp.claims.persons import Persons
 from nlp.claims.pronouns import Edit, Pronouns, named
@@ -111,7 +111,11 @@ class Statements:
 
     def _opens_with_that(self, sight: Sight, tokens: Sequence[int]) -> bool:
         tree = sight.tree
-        return tree is not None and bool(tokens) and tree.lower[tokens[0]] == "that" and tree.deps[tokens[0]] == "mark"
+        if tree is None or not tokens or tree.lower[tokens[0]] != "that":
+            return False
+        noun = tree.heads[tokens[0]]  # "said this year that cutbacks ...", at which no "that" can point
+        several = noun == tokens[0] + 1 and tree.deps[noun] in SUBJECTS and tree.lower[noun].endswith("s")
+        return several or tree.deps[tokens[0]] == "mark"
 
     # --- what was said ----------------------------------------------------------------------------------------
 

@@ -22,6 +22,13 @@ COMPARATIVE = re.compile(
     r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|faster|slower|greater|longer|shorter|better|worse|cheaper|"
     r"older|younger|bigger|\w{3,}er)\b[^.;]{0,60}\bthan|compared (?:with|to)|(?:twice|three times|half) (?:as|the))\b",
 )
+NOT_COMPARED = re.compile(
+    r"\b(?:more|less|fewer|greater|larger|higher|lower|older|younger|longer|shorter|better|smaller|bigger) than "
+    r"(?:[$€£¥]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half|"
+    r"hundreds?|thousands?|dozens?|several)\b)"
+    r"|\b(?:rather|other|no sooner) than\b",
+)
+"""Where "than" gives a bound or a choice, and sets nothing beside anything: "more than 300", "rather than"."""
 CAUSAL = re.compile(
     r"\b(?:because(?: of)?|caused?(?: by)?|causing|led to|leading to|resulted in|resulting in|triggered|sparked|blamed|"
     r"due to|as a result of|owing to|thanks to|brought about|provoked|prompted)\b",
@@ -108,7 +115,10 @@ NEGATIVES = words("not n't no none nobody nothing never neither nor hardly")
 NEGATIVE_VERBS = words("deny denies denied refuse refuses refused fail fails failed decline declines declined")
 ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "attr", "oprd"])
 """What a verb is said of: "no bridge fell", "there was no warning"."""
-FRAMING = re.compile(r"\b(?:so-called|calls? it|describes? it as|labelled|dubbed|brands?|branded|known as)\b")
+FRAMING = re.compile(
+    r"\b(?:so-called|calls? it|describes? it as|labelled|dubbed|branded|"
+    r"brands (?:him|her|it|them|the|an?|this|these|such)|known as)\b"
+)
 SMALL_NUMBERS = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|"
     r"millions?|billions?|dozens?|half|a third|two[- ]thirds|a quarter|most of|majority)\b|\d",

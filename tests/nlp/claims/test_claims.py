@@ -193,3 +193,33 @@ def test_a_willing_william_is_no_forecast() -> None:
 
 def _lines(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("text", "claim_type"),
+    [
+        ("Shells hit the school in Amra, where more than 300 people had taken shelter on Tuesday.", ClaimType.QUANTITY),
+        (
+            "A court in Halden sentenced the technician to prison on Thursday rather than to a fine.",
+            ClaimType.LEGAL_ACT,
+        ),
+        ("Voters in Kelland trusted the mayor more than any of her rivals in May.", ClaimType.COMPARISON),
+        ("Carla Voss, whose work has included the country's brand, took over the embassy in May.", ClaimType.EVENT),
+    ],
+)
+def test_a_bound_is_no_comparison_and_a_brand_no_name_given(
+    pipeline: models.Pipeline, text: str, claim_type: ClaimType
+) -> None:
+    assert [claim.claim_type for claim in read_claims(text, pipeline)] == [claim_type]
+
+
+def test_a_sentence_in_quotation_marks_is_not_the_authors_though_nobody_is_named(pipeline: models.Pipeline) -> None:
+    text = "The strike went on.\n\n“The region produced 40 percent of all tin and sold it to nine states in 2020.”"
+    (claim,) = (claim for claim in read_claims(text, pipeline) if "tin" in claim.statement)
+    assert (claim.attribution, claim.factuality) == (Attribution.DIRECT_QUOTE, Factuality.UNDERSPECIFIED)
+
+
+def test_that_before_several_things_is_left_out_of_a_statement(pipeline: models.Pipeline) -> None:
+    text = "A labor official said this year that cutbacks in the steel sector led to layoffs of 1.8 million workers."
+    (claim,) = read_claims(text, pipeline)
+    assert claim.statement == "Cutbacks in the steel sector led to layoffs of 1.8 million workers."

@@ -43,7 +43,7 @@ def test_acts_that_speakers_tell_of_are_offered(pipeline: models.Pipeline, text:
 
 
 def test_what_is_counted_is_what_was_said_not_who_said_it_and_when(pipeline: models.Pipeline) -> None:
-    (sight,) = sights_of("On 3 May Governor Petra Lindholm said that nothing was wrong with the plan of France.", pipeline)
+    (sight,) = sights_of("On 3 May Mayor Petra Lindholm said that nothing was wrong with the law of France.", pipeline)
     told = told_counts(sight, rule=False)
     assert (told["said name"], told["said figure"], told["said act"]) == (1.0, 0.0, 0.0)
     assert told["said view"] == 2.0
