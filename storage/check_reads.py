@@ -74,12 +74,20 @@ def checks_of(project: Project, article_id: str, segments: Sequence[Segment] | N
     return sorted(found, key=lambda check: (check.fits, check.segments[0].start))
 
 
+_INSIDE = (ComparisonBasis.DATE.value, ComparisonBasis.IMPOSSIBILITY.value)
+"""What is checked inside one article: of a large project's comparisons, few."""
+
+
 def open_checks(project: Project) -> list[tuple[ArticleId, Check]]:
     """Return what does not fit inside one article and nobody has answered, article by article."""
     both = (
         select(SuggestionSide.article_id)
         .join(Suggestion, SuggestionSide.suggestion_id == Suggestion.id)
-        .where(Suggestion.decision.is_(None), Suggestion.relation == ComparisonRelation.VALUE_DIFFERS.value)
+        .where(
+            Suggestion.decision.is_(None),
+            Suggestion.relation == ComparisonRelation.VALUE_DIFFERS.value,
+            Suggestion.basis.in_(_INSIDE),
+        )
         .group_by(SuggestionSide.suggestion_id, SuggestionSide.article_id)
         .having(func.count() > 1)
     )
