@@ -58,8 +58,11 @@ class SilentPart(Part):
 
     article_opened = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("DisputeDetail", "Silent"), parent)
+    def __init__(self, session: Session, parent: QWidget | None = None, *, looked: bool = True) -> None:
+        """``looked``: it is known here what may speak of the question after all; else no more is said than is known."""
+        silent = QCoreApplication.translate("DisputeDetail", "Silent")
+        unsaid = QCoreApplication.translate("DisputeDetail", "No answer recorded")
+        super().__init__(silent if looked else unsaid, parent)
         self._session = session
 
     def show_silent(self, silent: tuple[ArticleHead, ...], count: int) -> None:

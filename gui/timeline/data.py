@@ -73,7 +73,7 @@ def position_lanes(session: Session, data: TimelineData) -> list[Lane]:
 
 
 def article_lanes(session: Session, points: DisputePoints, most_silent: int = 6) -> list[Lane]:
-    """Figure date and publication per article, the earliest figure first; then those that are silent."""
+    """Figure date and publication per article, the earliest figure first; then those without an answer."""
     spoken: dict[str, ClaimPoint] = {}
     for point in points.positions:
         for claim in point.claims:
@@ -100,7 +100,7 @@ def _spoken_lane(session: Session, claim: ClaimPoint) -> Lane:
 def _silent_lane(session: Session, head: ArticleHead) -> Lane:
     printed = head.published
     words = day_words(printed, year=False) if printed is not None else ""
-    note = QCoreApplication.translate("Timeline", "silent on this question")
+    note = QCoreApplication.translate("Timeline", "no answer recorded")
     return Lane(
         f"silent {head.id}", outlet_of(session, head), note, None,
         (printed.first, printed.last) if printed is not None else None, words, quiet=True,

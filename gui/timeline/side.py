@@ -41,7 +41,7 @@ class TimelineSide(Surface):
         self._head = Part(ruled=False)
         self.compared = Part(self.tr("Compared with the one before"))
         self.reading = Part(self.tr("Reading"))
-        self.silent = SilentPart(session)
+        self.silent = SilentPart(session, looked=False)
         self.silent.article_opened.connect(self.article_opened)
         self.date_button = KeyButton(self.tr("Different date"), "T")
         self.scope_button = KeyButton(self.tr("Different scope"), "C")

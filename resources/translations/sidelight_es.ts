@@ -1092,6 +1092,10 @@
    <translation>Pruebas</translation>
   </message>
   <message>
+   <source>No answer recorded</source>
+   <translation>Sin respuesta registrada</translation>
+  </message>
+  <message>
    <source>Perhaps here</source>
    <translation>Quizá aquí</translation>
   </message>
@@ -5747,12 +5751,12 @@
    <translation>Dos posiciones</translation>
   </message>
   <message>
-   <source>printed the same day</source>
-   <translation>publicado el mismo día</translation>
+   <source>no answer recorded</source>
+   <translation>sin respuesta registrada</translation>
   </message>
   <message>
-   <source>silent on this question</source>
-   <translation>no dice nada de esto</translation>
+   <source>printed the same day</source>
+   <translation>publicado el mismo día</translation>
   </message>
   <message>
    <source>{} dates</source>

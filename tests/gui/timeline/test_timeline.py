@@ -76,7 +76,7 @@ def test_the_page_sums_up_and_draws_every_position(room: TimelineRoom, dead: Dis
     lanes = page.articles.lanes
     assert [lane.quiet for lane in lanes] == [False, False, False, True, True]
     assert lanes[0].note == "5 days from figure to print"
-    assert lanes[-1].note == "silent on this question"
+    assert lanes[-1].note == "no answer recorded"
 
 
 def test_arrows_walk_the_positions_and_enter_opens_the_passage(
