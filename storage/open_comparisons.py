@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from nlp.proposals import ComparisonBasis, ComparisonRelation
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment, Segments
 from storage.comparison_reads import Comparison, OtherSide, claim_spans, excerpt, side_of, sources_of
 from storage.project import Project
 from storage.schema import Suggestion, SuggestionSide
+from storage.texts import texts_of
 
 READ = 200
 """Comparisons that are read, the best ones: nobody reads on to the end of more."""
@@ -32,14 +33,12 @@ def open_comparisons(project: Project, limit: int = READ) -> list[Difference]:
         found = _found(connection, limit)
         articles = sorted({side.article_id for _, a, b in found for side in (a, b)})
         claims, sources = claim_spans(connection, articles), sources_of(connection, articles)
+        excerpts = _excerpts(connection, found)
     differences: list[Difference] = []
     for row, a, b in found:
         near, far = (side_of(each.article_id, each.segments, claims, None) for each in (a, b))
         told = row.explanation
-        shown = [
-            OtherSide(each, *sources[each.article_id], *excerpt(project.text(each.article_id), each.segments))
-            for each in (near, far)
-        ]
+        shown = [OtherSide(each, *sources[each.article_id], *excerpts[row.id, each.article_id]) for each in (near, far)]
         differences.append(
             Difference(
                 Comparison(
@@ -51,6 +50,19 @@ def open_comparisons(project: Project, limit: int = READ) -> list[Difference]:
             )
         )  # fmt: skip
     return differences
+
+
+def _excerpts(connection: Connection, found: list[tuple[Any, Any, Any]]) -> dict[tuple[str, str], tuple[str, Segments]]:
+    """Each passage with its surroundings, by comparison and article: article by article, since texts are long."""
+    wanted: dict[str, list[Any]] = {}
+    for _, *sides in found:
+        for side in sides:
+            wanted.setdefault(side.article_id, []).append(side)
+    return {
+        (side.suggestion_id, key): excerpt(text, [Segment(start, end) for start, end, _quote in side.segments])
+        for key, text in texts_of(connection, wanted)
+        for side in wanted[key]
+    }
 
 
 def open_count(project: Project, limit: int = READ) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.background import Latest
 from gui.inspector.checks import CheckList
 from gui.inspector.comparison_card import ComparisonCard, caption_of, in_a_sentence, is_sure, underline_of
 from gui.inspector.excerpt_label import ExcerptLabel
@@ -16,12 +17,14 @@ from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import GradedCaption
 from gui.numerals import whole
 from gui.scrolling import ScrollColumn
+from gui.upright import set_upright
 from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
 from storage.check_reads import open_checks
 from storage.entity_table import article_count
 from storage.open_comparisons import READ, Difference, open_comparisons
+from storage.review_counts import is_large
 
 PER_ARTICLE = 5
 """Differences that are shown for each article at first."""
@@ -102,6 +105,9 @@ class DifferencesPanel(Surface):
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
         self._more = LinkButton("", px=11)
         self._more.clicked.connect(self.on_more_clicked)
+        self._reading = Latest(self)
+        self._reading.arrived.connect(self.on_read)
+        self._reading.refused.connect(context.session.on_unread)
         self._later, self._making, self._seeing = QTimer(self), QTimer(self), QTimer(self)
         due = ((self._later, SETTLE, self.reload), (self._making, 0, self.on_making), (self._seeing, 0, self.on_seeing))
         for timer, interval, slot in due:
@@ -118,9 +124,15 @@ class DifferencesPanel(Surface):
             self._later.start(0)
 
     def stop(self) -> None:
+        """Another room is shown."""
+        self._reading.forget()
         self._later.stop()
         self._making.stop()
         self._seeing.stop()
+
+    def end(self) -> None:
+        """Wait for what is being read; for closing the project."""
+        self._reading.stop()
 
     def note_changes(self, changes: Changes) -> None:
         if self._wanted and changes.touched.keys() & _TOUCHED:
@@ -129,7 +141,7 @@ class DifferencesPanel(Surface):
 
     def focus(self) -> None:
         """Give the keyboard to the first difference, as soon as it is there."""
-        if self.cards and not self._later.isActive():
+        if self.cards and not self._later.isActive() and not self._reading.busy:
             self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._held = 0
@@ -143,8 +155,22 @@ class DifferencesPanel(Surface):
         session = self._context.session
         if session.closed:
             return
-        found = session.read(open_comparisons)
-        shown = max(len(self.cards), min(MOST_AT_FIRST, PER_ARTICLE * session.read(article_count)))
+        if session.read(is_large):
+            project = session.project
+            self._reading.ask(lambda: open_comparisons(project))
+        else:
+            self._reading.forget()
+            self._show(session.read(open_comparisons))
+
+    @Slot(object)
+    def on_read(self, found: list[Difference]) -> None:
+        """What a thread has read; it knows no veil, nor in what form the window shows signs."""
+        session = self._context.session
+        if not session.closed:
+            self._show(session.blind.veiled(set_upright(found)))
+
+    def _show(self, found: list[Difference]) -> None:
+        shown = max(len(self.cards), min(MOST_AT_FIRST, PER_ARTICLE * self._context.session.read(article_count)))
         self._hold()  # once more: cards may have been made since the list was asked for
         if self._held >= 0:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go from the first card to the right side

@@ -182,6 +182,8 @@ class DisputesRoom(Room):
             self.view.end()
         if self._nearby is not None:
             self._nearby.end()
+        if self._differences is not None:
+            self._differences.end()
         super().stop()
 
     def focus(self) -> None:
