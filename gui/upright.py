@@ -67,6 +67,14 @@ def two_lines(text: str, font: QFont, width: float, *, anywhere: bool = False) -
     return [head, fitted(metrics, tail, width)] if tail else [head]
 
 
+def lines_needed(text: str, font: QFont, width: float) -> int:
+    """How many lines ``two_lines`` makes of a title, for lists that ask it of thousands: mostly without breaking it."""
+    text = line_of(text).strip()
+    if QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return 1
+    return 2 if " " in text else len(two_lines(text, font, width))
+
+
 def _cleared(record: R) -> R:
     changed = {
         name: clear

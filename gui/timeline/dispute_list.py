@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyleOptionViewIt
 from gui.disputes.matrix_painting import paint_chip
 from gui.rows import Index, RowDelegate, RowModel, paint_words, prepare_list
 from gui.theme import theme, ui_font
-from gui.upright import two_lines
+from gui.upright import lines_needed, two_lines
 from gui.widgets import Ink, Surface
 
 ALL = "all-dated-claims"
@@ -56,8 +56,7 @@ class ItemDelegate(RowDelegate):
         assert isinstance(model, ItemModel)
         view = self.parent()
         wide = view.viewport().width() if isinstance(view, QListView) else _WIDE
-        lines = two_lines(model.row(index.row()).question, ui_font(12.5, 500), wide - 26)
-        return QSize(_WIDE, 41 + 17 * len(lines))
+        return QSize(_WIDE, 41 + 17 * lines_needed(model.row(index.row()).question, ui_font(12.5, 500), wide - 26))
 
     def paint_plate(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         if state & QStyle.StateFlag.State_Selected:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from gui.article_list import ArticleModel
 from gui.history_words import author, sentence
 from gui.theme import ui_font
-from gui.upright import two_lines
+from gui.upright import lines_needed, two_lines
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from storage import reads
@@ -55,3 +55,16 @@ def test_a_word_wider_than_its_line_is_broken_only_where_that_is_asked_for(qapp:
     assert elided.endswith("…") and elided[:-1] in word
     first, second = two_lines(word, font, width, anywhere=True)
     assert first + second == word
+
+
+def test_lines_are_counted_as_they_are_broken(qapp: QApplication) -> None:
+    font = ui_font(12.5, 500)
+    titles = (
+        "", " ", "Toll?", "How many people died in Lima?", " How many people died in Lima in January 2025, all told? ",
+        "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel", "a " + "x" * 300, "x" * 300 + " a",
+        "Nord-Süd-Verbindungs-Tunnel-Gesellschaft-mit-beschränkter-Haftung", "利马的抗议活动中有多少人死亡" * 3,
+        "كم عدد القتلى في احتجاجات ليما في يناير وفقا للوزارة؟", "word " * 300,
+    )  # fmt: skip
+    for width in (40, 120, 186, 400):
+        for title in titles:
+            assert lines_needed(title, font, width) == len(two_lines(title, font, width)), (title, width)
