@@ -55,6 +55,12 @@ def name_like(words: str, answers: Sequence[str]) -> str:
     return next((run for run in runs if any(each & set(run.casefold().split()) for each in told)), "")
 
 
+def one_name(one: str, other: str) -> bool:
+    """Whether one name is the other, with a title before it or without: "Boluarte" alone may be another's."""
+    shorter, longer = sorted((one.casefold().split(), other.casefold().split()), key=len)
+    return len(shorter) > 1 and len(longer) <= len(shorter) + 2 and longer[-len(shorter) :] == shorter
+
+
 def counted_in_both(one: str, other: str, values: tuple[str, str]) -> str:
     """The word for what two figures count, where it stands behind both ("27 protesters"); or empty."""
     found = [_behind(*each) for each in zip((one, other), values, strict=True)]

@@ -14,7 +14,7 @@ from gui.figures import figures_in_common
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
-from gui.subjects import name_like
+from gui.subjects import name_like, one_name
 from gui.upholding import Upholding
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
@@ -258,10 +258,12 @@ class MatrixDesk(QObject):
 
     def _take_in(self, row: MatrixRow, cell: Cell, hint: Hint, answer: R | None) -> None:
         label, value = self._answer_in(row, cell, hint)
+        same = next((each for each in row.positions if not hint.suggestion_id and one_name(each.label, label)), None)
         segments = self._sentences(cell.article_id, hint.segments)
         claim_id = self._claim_around(cell.article_id, hint.segments)
         passage = Statement(cell.article_id, segments, claim_id, label, value)
-        if self._session.do(judging.take_in, row.id, passage, hint.against, answer):
+        position_id = same.id if same is not None and answer is not R.CONTRADICTS else None
+        if self._session.do(judging.take_in, row.id, passage, hint.against, answer, position_id=position_id):
             self._tell(self.tr("D{}: {} says {}.").format(row.number, self._name(cell.article_id), label))
 
     def _answer_in(self, row: MatrixRow, cell: Cell, hint: Hint) -> tuple[str, str | None]:

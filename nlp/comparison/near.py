@@ -24,6 +24,8 @@ DEEP = 300
 """How far down the ranking of all sentences is read."""
 MOST_STATEMENTS = 8
 """Passages of one question that are asked for; the first of each answer come first."""
+_UNASKED = 0.4
+"""What a word counts that the answers share and the question does not say: they may share it by chance."""
 MOST = 60
 """Articles that are told for one question."""
 _SOME, _HALF, _MOST = 0.25, 0.5, 0.75
@@ -98,15 +100,19 @@ class Looker:
             by_answer.setdefault(question.answers[at], set()).update(row.terms if row is not None else ())
         for terms in by_answer.values():
             said.update(terms)
-        subject = {term for term, count in said.items() if term and count > 1}
-        subject |= {term for term in _plain_terms(question.words, grammar) if len(self._index.holding(term))}
+        asking = {term for term in _plain_terms(question.words, grammar) if len(self._index.holding(term))}
+        subject = {term for term, count in said.items() if term and count > 1} | asking
         names = {term for label in question.answers for term in _names(label, grammar)}
         of_answers = Counter(term for terms in answers for term in terms)
         # what all of them say is asked, what one of them says answers it; of figures all of it is answer
         apart = len(answers) > 1 and not any(letter.isdigit() for label in question.answers for letter in label)
         subject -= {term for term, count in of_answers.items() if count < len(answers) or not apart}
         return _Asked(
-            {term: self._index.corpus.idf(term) for term in subject}, frozenset(self._as_written(names - subject)),
+            {
+                term: self._index.corpus.idf(term) * (1.0 if term in asking or not asking else _UNASKED)
+                for term in subject
+            },
+            frozenset(self._as_written(names - subject)),
             self._naming(question, grammar),
         )  # fmt: skip
 

@@ -47,16 +47,16 @@ def judge_in(
 
 
 def take_in(
-    project: Project, dispute_id: str, passage: Statement, against_id: str, answer: ComparisonRelation | None = None
+    project: Project, dispute_id: str, passage: Statement, against_id: str, answer: ComparisonRelation | None = None, *,
+    position_id: str | None = None,
 ) -> Changes:  # fmt: skip
     """Take a passage into a dispute, and say how it stands to a claim that is there already, as one action.
 
-    The same as that claim, it takes its position; else the position of its value, else a new one of its label. What is
-    no claim yet becomes one. ``result_id`` is the position's.
+    The same as that claim, it takes its position; else the one that is named, else that of its value, else a new one of
+    its label. What is no claim yet becomes one. ``result_id`` is the position's.
     """
     with project.edit("join_dispute") as edit:
         claim_id = passage.claim_id or add_claim_in(project, edit, passage.article_id, passage.segments)
-        position_id = None
         if answer is ComparisonRelation.EQUIVALENT:
             position_id = position_held(edit, dispute_id, against_id)
         join_dispute_in(

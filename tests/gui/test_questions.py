@@ -6,6 +6,7 @@ import pytest
 
 from gui.figures import office_question, question_for
 from gui.shared_words import shared_words
+from gui.subjects import name_like, one_name
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,10 @@ def test_two_values_ask_which_is_right_and_one_claim_whether_it_is_so() -> None:
 )
 def test_names_go_before_other_words_and_joining_words_are_left_off(one: str, other: str, shared: str) -> None:
     assert shared_words(one, other) == shared
+
+
+def test_a_name_with_a_title_is_the_same_name() -> None:
+    assert one_name("Dina Boluarte", "President Dina Boluarte") and one_name("Dina Boluarte", "dina Boluarte")
+    assert not one_name("Dina Boluarte", "Dina Baluarte") and not one_name("Boluarte", "President Dina Boluarte")
+    assert name_like("recognise the president, Dina Boluarte, and", ["Ana Ruiz", "Dina Boluarte"]) == "Dina Boluarte"
+    assert name_like("The harvest of coffee was poor.", ["Ana Ruiz", "Dina Boluarte"]) == ""
