@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, pairwise, product
+from itertools import pairwise, product
 
 from PySide6.QtCore import QCoreApplication
 
@@ -130,7 +131,7 @@ class MarksFeed:
             return []
         shown = set(order)
         found: list[Ribbon] = []
-        joined: set[frozenset[str]] = set()
+        disputed: dict[str, set[int]] = defaultdict(set)  # by claim: of pairs there may be tens of thousands
         disputes = self._session.read(dispute_reads.disputes_in, order)
         standing = [
             claim.claim_id for each in disputes for at in each.positions for claim in at.claims
@@ -138,13 +139,15 @@ class MarksFeed:
         ]  # fmt: skip
         days = self._session.read(days_of_claims, standing)
         for dispute in disputes:
-            held = [claim.claim_id for position in dispute.positions for claim in position.claims]
-            joined.update(frozenset(pair) for pair in combinations(held, 2))
+            for position in dispute.positions:
+                for claim in position.claims:
+                    disputed[claim.claim_id].add(dispute.number)
             found.extend(_of_dispute(dispute, order, days))
         for relation in self._session.read(reads.relations, within=order):
-            pair = frozenset((relation.from_id, relation.to_id))
+            ends = disputed.get(relation.from_id, set()), disputed.get(relation.to_id, set())
+            joined = not ends[0].isdisjoint(ends[1])
             apart = relation.from_article_id != relation.to_article_id
-            if not apart or pair in joined or not {relation.from_article_id, relation.to_article_id} <= shown:
+            if not apart or joined or not {relation.from_article_id, relation.to_article_id} <= shown:
                 continue
             label = self._book.get(relation.label_id)
             if label is not None and label.role in _RIBBONS:
