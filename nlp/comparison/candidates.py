@@ -53,7 +53,7 @@ def bundles(
     if len(fresh) <= FEW:
         yield Bundle(frozenset(asked), everything)
         return
-    near = _Near(collection, len(asked))
+    near = _Near(collection, len(asked), cancelled)
     known: dict[int, list[int]] = {}
     for number in asked:
         if cancelled():
@@ -104,7 +104,8 @@ def _parts(asked: Sequence[int], known: dict[int, list[int]], collection: Collec
 class _Near:
     """What may tell the same as an article, of those that are no reprints."""
 
-    def __init__(self, collection: Collection, asked: int) -> None:
+    def __init__(self, collection: Collection, asked: int, cancelled: Callable[[], bool]) -> None:
+        """Once ``cancelled`` the rest is left out: such an index is of no use."""
         self._original = collection.families.original
         nothing = array("I")
 
@@ -118,13 +119,15 @@ class _Near:
         elif asked >= SEVERAL:
             most = (OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH)
         held = (
-            collection.marks(),
-            [_measures(article) for article in collection.articles],
-            [each.grams for each in collection.digests],
+            collection.marks,
+            lambda: [_measures(article) for article in collection.articles],
+            lambda: [each.grams for each in collection.digests],
         )
         holders = (MOST_HOLDERS, MOST_HOLDERS, SET_PHRASE)
         self._asked = [
-            (of_originals(each, bound), count) for each, bound, count in zip(held, holders, most, strict=True)
+            (of_originals(each(), bound), count)
+            for each, bound, count in zip(held, holders, most, strict=True)
+            if not cancelled()
         ]
 
     def of(self, number: int) -> list[int]:

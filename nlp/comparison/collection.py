@@ -34,6 +34,7 @@ class Collection:
     def __init__(self, articles: Sequence[ComparedArticle], cancelled: Callable[[], bool] = lambda: False) -> None:
         """Once ``cancelled`` the rest is left out: such a collection is of no use."""
         self.articles = tuple(articles)
+        self._cancelled = cancelled
         self.digests: list[Digest] = []
         counts: Counter[str] = Counter()
         for article in self.articles:
@@ -57,7 +58,7 @@ class Collection:
     @cached_property
     def families(self) -> Families:
         """The articles that are copies of others."""
-        return families_of([each.grams for each in self.digests])
+        return families_of([each.grams for each in self.digests], self._cancelled)
 
     @cached_property
     def set_phrases(self) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 ALIKE = 0.7
@@ -17,6 +17,8 @@ _LATEST = 500
 """Articles that are looked up by one 5-gram, the latest of them: what more hold is a set phrase."""
 _LOOKED_UP, _IN_SKETCH = 5, 2
 """Articles that are compared in full, of those with so many of these 5-grams in common."""
+_ASKED_EACH = 100
+"""Articles after which it is asked whether to go on: some hundredths of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,16 @@ class Families:
     """The other way round, the earliest first."""
 
 
-def families_of(grams: Sequence[array[int]]) -> Families:
-    """The reprints among articles, the earliest first, by the sorted hashes of their 5-grams."""
+def families_of(grams: Sequence[array[int]], cancelled: Callable[[], bool] = lambda: False) -> Families:
+    """The reprints among articles, the earliest first, by the sorted hashes of their 5-grams.
+
+    Once ``cancelled`` the rest is left out: such families are of no use.
+    """
     known: dict[int, list[int]] = defaultdict(list)
     original: dict[int, int] = {}
     for number in range(len(grams)):
+        if number % _ASKED_EACH == 0 and cancelled():
+            break
         if len(grams[number]) < _SHORTEST:
             continue
         sketch = grams[number][:_SKETCH]
