@@ -27,8 +27,12 @@ def loaded(file: Path, load: Callable[[Path], T]) -> T | None:
 
 def damaged() -> tuple[str, ...]:
     """The names of those files that are there and cannot be read."""
-    from nlp import wordvectors
+    from nlp import sentence_meaning, wordvectors
     from nlp.claims import checkworthiness
 
-    files = ((wordvectors.FILE, wordvectors.shipped), (checkworthiness.WEIGHTS, checkworthiness.shipped))
+    files = (
+        (wordvectors.FILE, wordvectors.shipped),
+        (checkworthiness.WEIGHTS, checkworthiness.shipped),
+        (sentence_meaning.FILE, lambda: loaded(sentence_meaning.FILE, sentence_meaning.whole)),
+    )
     return tuple(file.name for file, shipped in files if shipped() is None and file.is_file())

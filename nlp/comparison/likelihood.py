@@ -16,6 +16,7 @@ from nlp import wordvectors
 from nlp.comparison.context import WINDOW, window_of
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
+from nlp.comparison.sense import Sense
 from nlp.comparison.stories import Stories
 from nlp.comparison.twins import RARE, Twins, other_subject
 from nlp.comparison.values import apart, closeness
@@ -59,8 +60,8 @@ class Kin:
 class Likelihood:
     """What all figures of a comparison tell about any two of them; made once."""
 
-    def __init__(self, items: Sequence[Item], corpus: Corpus, stories: Stories) -> None:
-        self._corpus, self._stories = corpus, stories
+    def __init__(self, items: Sequence[Item], corpus: Corpus, stories: Stories, sense: Sense) -> None:
+        self._corpus, self._stories, self._sense = corpus, stories, sense
         self._vectors = wordvectors.shipped()
         self._persons: dict[str, float] = {}
         self._likes: dict[tuple[str, str], float] = {}
@@ -159,6 +160,7 @@ class Likelihood:
             "sentence": self._corpus.cosine(a.sentence_terms & b.sentence_terms, a.sentence_length, b.sentence_length),
             "names": self._names(a, b),
             "both": float(self._twins.beside_own(a, b)),
+            **self._sense.features(a, b),
         }
 
     def different(self, a: Item, b: Item) -> dict[str, float]:

@@ -20,6 +20,7 @@ from nlp.comparison.names import variants
 from nlp.comparison.nobody import nobody
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
+from nlp.comparison.sense import Sense
 from nlp.comparison.status import conflicts, offices
 from nlp.comparison.values import BASE, base_value, middle
 from nlp.comparison.verdict import judge
@@ -219,13 +220,13 @@ def _values(
     copies = _copied_rows(copied)
     for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
-    stated, alignment = _stated(items), Alignment(corpus)
+    stated, alignment, sense = _stated(items), Alignment(corpus), Sense(items, corpus)
     for none in nobody(items, corpus, alignment, wanted):
         yield ("none", "none"), none
-    for pair in pairs_of(items, corpus, cancelled):
+    for pair in pairs_of(items, corpus, sense, cancelled):
         if _both_say_both(pair, stated):
             continue
-        proposal = _card(pair, corpus, place, alignment)
+        proposal = _card(pair, corpus, place, alignment, sense)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             yield (pair.a.dimension, *_values_of(pair)), proposal
 
@@ -276,7 +277,9 @@ def _copies(card: ComparisonProposal, copies: dict[tuple[str, str], list[tuple[i
     )
 
 
-def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Alignment) -> ComparisonProposal | None:
+def _card(
+    pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Alignment, sense: Sense
+) -> ComparisonProposal | None:
     a, b = pair.a, pair.b
     one, other = corpus.articles[a.article], corpus.articles[b.article]
     if place[one.key] > place[other.key]:
@@ -291,7 +294,7 @@ def _card(pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Align
         importance *= _STRANGERS
     score = min(1.0, pair.similarity) * verdict.weight * importance
     if a.dimension != "date":
-        score = math.sqrt(score * worth(pair, verdict, alignment))
+        score = math.sqrt(score * worth(pair, verdict, alignment, sense))
     return ComparisonProposal(
         a=Passage(one.key, segments_of(a)),
         b=Passage(other.key, segments_of(b)),

@@ -10,6 +10,7 @@ import math
 
 from nlp.comparison.alignment import USUAL, Alignment
 from nlp.comparison.pairs import Pair
+from nlp.comparison.sense import UNREAD, Sense
 from nlp.comparison.values import apart, closeness
 from nlp.comparison.verdict import Verdict
 from nlp.comparison.weights import WORTH
@@ -24,13 +25,13 @@ _CHANGE = ("scope (level /", "scope (change /")
 """How what differs begins where one figure tells a level and the other a change."""
 
 
-def worth(pair: Pair, verdict: Verdict, alignment: Alignment) -> float:
+def worth(pair: Pair, verdict: Verdict, alignment: Alignment, sense: Sense) -> float:
     """The chance, 0 to 1, that two figures are the answers to a question worth a dispute; dates are not weighed."""
-    total = math.fsum([WORTH[name] * value for name, value in features(pair, verdict, alignment).items()])
+    total = math.fsum([WORTH[name] * value for name, value in features(pair, verdict, alignment, sense).items()])
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def features(pair: Pair, verdict: Verdict, alignment: Alignment) -> dict[str, float]:
+def features(pair: Pair, verdict: Verdict, alignment: Alignment, sense: Sense) -> dict[str, float]:
     """What tells a card worth opening from others, each some 0 to 1 but for the logarithms."""
     a, b = pair.a, pair.b
     decades = apart(a, b)
@@ -58,6 +59,7 @@ def features(pair: Pair, verdict: Verdict, alignment: Alignment) -> dict[str, fl
         "percent": float(a.dimension == "percent"),
         "mass": float(a.dimension == "mass"),
         **(alignment.features(a, b) if pair.kin else USUAL),
+        **(sense.features(a, b) if pair.kin else UNREAD),
     }
 
 

@@ -24,6 +24,7 @@ from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
 from nlp.comparison.pairs import pairs_of
+from nlp.comparison.sense import Sense
 from nlp.comparison.stories import Stories
 from nlp.comparison.values import base_value, closeness, middle
 from nlp.comparison.verdict import judge
@@ -81,7 +82,7 @@ def cases(folders: Sequence[Path]) -> Iterator[Case]:
 def _case(name: str, key: topics.Key, articles: Sequence[ComparedArticle]) -> Case:
     corpus = Corpus.of(articles)
     items = [item for number in range(len(articles)) for item in items_of(corpus, number) if item.dimension in KIN]
-    likelihood = Likelihood(items, corpus, Stories(corpus))
+    likelihood = Likelihood(items, corpus, Stories(corpus), Sense(items, corpus))
     kin: list[Kin] = []
     rows: list[dict[str, float]] = []
     same: list[bool] = []
@@ -196,13 +197,13 @@ def cards(case: Case) -> Told:
     corpus = Corpus.of(case.articles)
     items = [item for number in range(len(case.articles)) for item in items_of(corpus, number)]
     disputes = [pair for _, a, b in case.key.disputes for pair in _values_of(items, a, b, case.articles)]
-    alignment = Alignment(corpus)
+    alignment, sense = Alignment(corpus), Sense(items, corpus)
     rows: list[dict[str, float]] = []
     same: list[bool] = []
-    for pair in pairs_of(items, corpus, lambda: False):
+    for pair in pairs_of(items, corpus, sense, lambda: False):
         verdict = judge(pair.a, pair.b, "", "")
         if verdict is not None:
-            rows.append(card_features(pair, verdict, alignment))
+            rows.append(card_features(pair, verdict, alignment, sense))
             values = {_value(pair.a), _value(pair.b)}
             pointed = any(
                 (_at(pair.a, a, case.articles) and _at(pair.b, b, case.articles))

@@ -7,6 +7,7 @@ import pytest
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.likelihood import Kin, Likelihood
+from nlp.comparison.sense import Sense
 from nlp.comparison.stories import Stories
 from nlp.comparison.values import apart, closeness
 from nlp.comparison.weights import ALONE, AMONG
@@ -38,7 +39,7 @@ def items(articles: list[ComparedArticle]) -> list[Item]:
 @pytest.fixture(scope="module")
 def likelihood(articles: list[ComparedArticle], items: list[Item]) -> Likelihood:
     corpus = Corpus.of(articles)
-    return Likelihood(items, corpus, Stories(corpus))
+    return Likelihood(items, corpus, Stories(corpus), Sense(items, corpus))
 
 
 def called(items: list[Item], words: str) -> Item:

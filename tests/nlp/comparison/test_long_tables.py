@@ -13,6 +13,7 @@ from nlp.comparison.collection import Collection
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.mates import SAME_CONCEPT, Mates
+from nlp.comparison.sense import Sense
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle, ComparisonJob
 from nlp.quantities import find_quantities
@@ -63,7 +64,8 @@ def test_of_two_long_tables_few_figures_are_weighed_for_each(
     monkeypatch.setattr(pairs.Likelihood, "kin", counted)
     found = items(Corpus.of(tables))
     assert sum(item.article == 0 for item in found) > 2 * pairs.LONG
-    assert list(pairs.pairs_of(found, Corpus.of(tables), lambda: False))
+    corpus = Corpus.of(tables)
+    assert list(pairs.pairs_of(found, corpus, Sense(found, corpus), lambda: False))
     assert max(weighed.values()) <= pairs.PARTNERS
     assert sum(weighed.values()) <= pairs.PARTNERS * pairs.LONG
 

@@ -9,6 +9,7 @@ from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import items_of
 from nlp.comparison.pairs import Pair, pairs_of
+from nlp.comparison.sense import Sense
 from nlp.comparison.verdict import Verdict, judge
 from nlp.comparison.weights import WORTH
 from nlp.comparison.worth import features, worth
@@ -27,17 +28,17 @@ SECOND = (
 )
 
 
-Judged = tuple[Pair, Verdict, Alignment]
+Judged = tuple[Pair, Verdict, Alignment, Sense]
 
 
 @pytest.fixture(scope="module")
 def judged() -> list[Judged]:
     articles = compared([Source("first", FIRST, "2025-03-04"), Source("second", SECOND, "2025-03-05")])
     corpus = Corpus.of(articles)
-    alignment = Alignment(corpus)
     items = [item for number in range(2) for item in items_of(corpus, number)]
-    found = [(pair, judge(pair.a, pair.b, "first", "second")) for pair in pairs_of(items, corpus, lambda: False)]
-    return [(pair, verdict, alignment) for pair, verdict in found if verdict is not None]
+    alignment, sense = Alignment(corpus), Sense(items, corpus)
+    found = [(pair, judge(pair.a, pair.b, "first", "second")) for pair in pairs_of(items, corpus, sense, lambda: False)]
+    return [(pair, verdict, alignment, sense) for pair, verdict in found if verdict is not None]
 
 
 def called(judged: list[Judged], words: str, other: str) -> Judged:
