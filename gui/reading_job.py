@@ -89,6 +89,8 @@ class Reading(QObject):
         self._again: set[str] | None = set()
         self._gather: Task | None = None
         self._recording: Task | None = None
+        self._looking: Task | None = None
+        """Looks whether an earlier run left something to be done."""
         self._latest: ArticleRead | None = None
         self._cancelled = False
         """Asked to stop while an order was being gathered."""
@@ -133,9 +135,11 @@ class Reading(QObject):
         self.start()
         if not self.running and not self._session.read_only:
             project = self._session.project
-            self._cancelled, self._read, self._run = False, set(), ""
-            task = Task(lambda: cluster_job(project) if left_uncompared(project) else None, self)
-            self._start_gathering(task, self.on_left_found)
+            self._looking = Task(lambda: cluster_job(project) if left_uncompared(project) else None, self)
+            self._looking.done.connect(self.on_left_found)
+            self._looking.refused.connect(self._session.on_unread)
+            self._looking.finished.connect(self.on_looked)
+            self._looking.start()
 
     def read_again(self) -> None:
         """Read all articles, also those that were read before; what a person decided stays."""
@@ -163,7 +167,7 @@ class Reading(QObject):
     def stop(self) -> None:
         """End the process; for closing the project."""
         self._closed = True
-        for task in (self._gather, self._recording):
+        for task in (self._gather, self._recording, self._looking):
             if task is not None:
                 task.stop()
         if self._worker is not None:
@@ -270,20 +274,23 @@ class Reading(QObject):
     @Slot(object)
     def on_left_found(self, job: ClusterJob | None) -> None:
         """Whether an earlier run was ended before it had compared what it read; then, the names to be grouped first."""
-        self._taking_up = job is not None
-        if job is None or self._closed:
-            self._gather = None
-            if not self._closed:
-                self._end()
+        if job is None or self._closed or self.running:  # a run that was begun meanwhile compares those as well
             return
         log.info("taking up a comparison that was not finished")
-        self.running_changed.emit(True)
-        self.progress.emit(self.tr("Comparing passages"), None)
-        self.told.emit(self.tr("The last run ended before all articles were compared: they are compared now."))
+        self._taking_up, self._cancelled, self._read, self._run = True, False, set(), ""
         self._start_worker()
         self._act_of_run = ""
         self._noted = 0
         self.on_gathered(job)
+        self.running_changed.emit(True)
+        self.progress.emit(self.tr("Comparing passages"), None)
+        self.told.emit(self.tr("The last run ended before all articles were compared: they are compared now."))
+
+    @Slot()
+    def on_looked(self) -> None:
+        if self._looking is not None:
+            self._looking.deleteLater()
+            self._looking = None
 
     @Slot(object)
     def on_gathered(self, job: ClusterJob | ComparisonJob) -> None:

@@ -89,8 +89,8 @@ def test_a_comparison_that_was_stopped_is_taken_up_when_the_project_is_opened_ag
     assert reads.entities(second.session.project) and not left_uncompared(second.session.project)
     qtbot.waitUntil(lambda: not second.reading.running, timeout=PATIENCE)
     second.reading.resume()
-    qtbot.waitUntil(lambda: not second.reading.running, timeout=PATIENCE)
-    assert len(said) == 2  # nothing is left to be taken up
+    qtbot.waitUntil(lambda: second.reading._looking is None, timeout=PATIENCE)
+    assert len(said) == 2 and not second.reading.running  # nothing is left to be taken up
 
 
 def test_a_model_that_is_missing_is_told_in_one_sentence(
