@@ -73,8 +73,9 @@ Opener = Callable[[Path], Workspace]
 
 @pytest.fixture
 def open_quietly(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Opener:
-    """Opens a project whose articles count as read, so that no process is started for tests that need none."""
+    """Opens a project whose articles count as read and compared: no process is started for tests that need none."""
     monkeypatch.setattr("gui.orders.reads.unread_articles", lambda _project: [])
+    monkeypatch.setattr("gui.reading_job.left_uncompared", lambda _project: False)
     monkeypatch.setattr("gui.disputes.nearby.REST", 600_000)
 
     def opener(path: Path) -> Workspace:
