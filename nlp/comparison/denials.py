@@ -44,12 +44,18 @@ _BEFORE = 60
 """Code points in which a word may stand that makes a wish or a condition of it."""
 
 
-def denied(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:
-    """The best card of each two articles of one story where one denies what the other says."""
+def denied(
+    corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool] = lambda: False
+) -> list[ComparisonProposal]:
+    """The best card of each two articles of one story where one denies what the other says.
+
+    Once ``cancelled`` the rest is left out.
+    """
     vectors = wordvectors.shipped()
+    if vectors is None:
+        return []
     best: dict[tuple[int, int], ComparisonProposal] = {}
-    for denial, rows in _met(list(_denials(corpus)), corpus, wanted) if vectors is not None else ():
-        assert vectors is not None
+    for denial, rows in _met(list(_denials(corpus, cancelled)), corpus, wanted, cancelled):
         stop = denial.grammar.meanings.stop
         mine = telling(denial.words, stop, vectors)
         for row in rows:
@@ -76,9 +82,11 @@ class _Denial:
     firm: bool
 
 
-def _denials(corpus: Corpus) -> Iterator[_Denial]:
+def _denials(corpus: Corpus, cancelled: Callable[[], bool]) -> Iterator[_Denial]:
     """What the articles deny; questions, wishes and conditions deny nothing."""
     for number in corpus.looked_at:
+        if cancelled():
+            return
         grammar = grammar_for(corpus.articles[number].language)
         for row in corpus.by_article[number] if grammar is not None else ():
             assert grammar is not None
@@ -103,7 +111,7 @@ def _denials(corpus: Corpus) -> Iterator[_Denial]:
 
 
 def _met(
-    denials: Sequence[_Denial], corpus: Corpus, wanted: Callable[[int, int], bool]
+    denials: Sequence[_Denial], corpus: Corpus, wanted: Callable[[int, int], bool], cancelled: Callable[[], bool]
 ) -> Iterator[tuple[_Denial, list[Row]]]:
     """Each denial with the sentences that share the most telling of its terms and deny nothing themselves."""
     stories = Stories(corpus)
@@ -112,22 +120,35 @@ def _met(
         for term in denial.terms:
             naming[term].append(number)
     asked = {term: numbers for term, numbers in naming.items() if len(numbers) <= _LONGEST_POSTING}
-    rows: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
+    # the best so far alone: in one story of thousands of sentences each denial shares two words with most of them
+    best: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
     for article in corpus.looked_at if asked else ():
+        if cancelled():
+            return
         for at, row in enumerate(corpus.by_article[article]):
             met: dict[int, list[str]] = defaultdict(list)
             for term in set(row.terms) & asked.keys():
                 for number in asked[term]:
                     met[number].append(term)
-            for number, terms in met.items():
+            several = [(number, terms) for number, terms in met.items() if len(terms) >= _SHARED]
+            if not several or en.DENIAL.search(row.text, row.sentence.start, row.sentence.end) is not None:
+                continue
+            for number, terms in several:
                 other = denials[number].row.article
-                if len(terms) < _SHARED or not wanted(article, other) or not stories.one(article, other):
-                    continue
-                if en.DENIAL.search(row.text, row.sentence.start, row.sentence.end) is None:
-                    rows[number].append((math.fsum(corpus.idf(each) for each in terms), -article, at))
-    for number in sorted(rows):
-        best = heapq.nlargest(_PARTNERS, rows[number])
-        yield denials[number], [corpus.by_article[-article][at] for _, article, at in best]
+                if wanted(article, other) and stories.one(article, other):
+                    _keep(best[number], (math.fsum(corpus.idf(each) for each in terms), -article, -at))
+    for number in sorted(best):
+        if cancelled():
+            return
+        yield denials[number], [corpus.by_article[-article][-at] for _, article, at in sorted(best[number])[::-1]]
+
+
+def _keep(best: list[tuple[float, int, int]], found: tuple[float, int, int]) -> None:
+    """Put a sentence among the best, of which the worst is left out when there are enough."""
+    if len(best) < _PARTNERS:
+        heapq.heappush(best, found)
+    else:
+        heapq.heappushpop(best, found)
 
 
 def _card(denial: _Denial, row: Row, score: float, corpus: Corpus) -> ComparisonProposal:

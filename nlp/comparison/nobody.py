@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus
@@ -34,14 +35,21 @@ _MANY = 1.5
 """Decades from which on so many are hardly of an event that others say befell nobody."""
 _BEFORE = 60
 """Code points in which a word may stand that makes a wish or a condition of it."""
+_FIGURES = 60
+"""Figures of its story that a statement is weighed against: two hundred articles of one disaster hold a thousand."""
 
 
 def nobody(
-    items: Iterable[Item], corpus: Corpus, alignment: Alignment, wanted: Callable[[int, int], bool]
+    items: Iterable[Item],
+    corpus: Corpus,
+    alignment: Alignment,
+    wanted: Callable[[int, int], bool],
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> list[ComparisonProposal]:
     """The best card of each two articles of one story where one says that nobody was killed, hurt or held.
 
-    ``items`` are the figures of all articles; those that one of them sets against 0 stand on the other side.
+    ``items`` are the figures of all articles; those that one of them sets against 0 stand on the other side. Once
+    ``cancelled`` the rest is left out.
     """
     stories = Stories(corpus)
     figures: dict[str, list[Item]] = defaultdict(list)
@@ -50,15 +58,29 @@ def nobody(
             figures[item.head].append(item)
     best: dict[tuple[int, int], ComparisonProposal] = {}
     for number in corpus.looked_at if figures else ():
+        if cancelled():
+            break
         for none, yet in _none(corpus, number, figures.keys()):
-            for figure in figures[none.concept or ""]:
-                if not wanted(number, figure.article) or not stories.one(number, figure.article):
-                    continue
+            told_of = figures[none.concept or ""]
+            met = [each for each in told_of if wanted(number, each.article) and stories.one(number, each.article)]
+            for figure in _nearest(none, met, corpus):
                 card = _card(none, yet, figure, corpus, alignment)
                 pair = (min(number, figure.article), max(number, figure.article))
                 if card is not None and (pair not in best or card.score > best[pair].score):
                     best[pair] = card
     return [best[pair] for pair in sorted(best)]
+
+
+def _nearest(none: Item, figures: Sequence[Item], corpus: Corpus) -> Sequence[Item]:
+    """The figures whose sentences share the most telling terms with that of a statement."""
+    if len(figures) <= _FIGURES:
+        return figures
+
+    def near(figure: Item) -> tuple[float, int, int]:
+        shared = none.sentence_terms & figure.sentence_terms
+        return math.fsum(corpus.idf(each) for each in shared), -figure.article, -figure.start
+
+    return heapq.nlargest(_FIGURES, figures, key=near)
 
 
 def _of_the_story(item: Item) -> bool:

@@ -158,7 +158,7 @@ def _cards(
     for finder in (
         partial(conflicts, corpus, wanted),
         partial(offices, corpus, wanted),
-        partial(denied, corpus, wanted),
+        partial(denied, corpus, wanted, cancelled),
     ):
         if cancelled():
             return
@@ -221,7 +221,7 @@ def _values(
     for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
     stated, alignment, sense = _stated(items), Alignment(corpus), Sense(items, corpus)
-    for none in nobody(items, corpus, alignment, wanted):
+    for none in nobody(items, corpus, alignment, wanted, cancelled):
         yield ("none", "none"), none
     for pair in pairs_of(items, corpus, sense, cancelled):
         if _both_say_both(pair, stated):

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from nlp.comparison import compare
+from nlp.comparison.alignment import Alignment
+from nlp.comparison.corpus import Corpus
+from nlp.comparison.denials import denied
+from nlp.comparison.items import items_of
+from nlp.comparison.nobody import nobody
 from nlp.proposals import ComparisonBasis, ComparisonJob, ComparisonProposal, ComparisonRelation
 from tests.evaluation.compared import Source, compared
 
@@ -99,3 +104,30 @@ def test_what_denies_nothing_that_the_other_says_makes_no_card(said: str) -> Non
 def test_two_denials_agree() -> None:
     said = "Kordan denied having used cluster bombs against refugees."
     assert not of(ComparisonBasis.NEGATION, CALM.format(said), CALM.format("Kordan has denied using cluster bombs."))
+
+
+def test_among_many_sentences_of_one_story_the_one_that_is_denied_is_found() -> None:
+    others = " ".join(f"The bombs of Kordan hit refugees at well {number}." for number in range(30))
+    said = "Kordan denied having used cluster bombs against refugees."
+    (card,) = of(ComparisonBasis.NEGATION, f"{RAID} {others}", CALM.format(said))
+    quoted = {RAID[side.segments[0].start : side.segments[-1].end] for side in (card.a, card.b)}
+    assert "The army of Kordan used cluster bombs against the refugees at Yaro." in quoted
+
+
+def test_among_many_figures_of_one_story_those_nearest_to_a_none_are_weighed() -> None:
+    others = " ".join(f"In street {number}, {number} people were killed." for number in range(2, 80))
+    (card,) = of(ComparisonBasis.EXISTENCE, f"{RAID} {others}", CALM.format("No one was killed in the raid on Yaro."))
+    assert "twelve" in card.explanation.text.lower()
+
+
+def test_nothing_more_is_looked_for_once_a_comparison_is_cancelled() -> None:
+    said = "Kordan denied having used cluster bombs against refugees. No one was killed."
+    corpus = Corpus.of(compared([Source("a", RAID, "2025-03-07"), Source("b", CALM.format(said), "2025-03-07")]))
+    items = [item for number in corpus.looked_at for item in items_of(corpus, number)]
+
+    def wanted(a: int, b: int) -> bool:
+        return a != b
+
+    for asked, left in ((lambda: False, 1), (lambda: True, 0)):
+        assert len(denied(corpus, wanted, asked)) == left
+        assert len(nobody(items, corpus, Alignment(corpus), wanted, asked)) == left
