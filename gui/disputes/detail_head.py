@@ -61,7 +61,7 @@ class DetailHead(QWidget):
         self._chip.hide()
         self._chip.deleteLater()
         self._chip = chip
-        self._counts.set_text(counts_words(data.points))
+        self._counts.set_text(counts_words(data.points, len(data.hints)))
         shown = self._session.blind.veil(dispute.question)
         self.question.setReadOnly(data.read_only or shown != dispute.question)
         self.question.show_value(shown)
@@ -110,10 +110,12 @@ class DetailHead(QWidget):
         self.verb_asked.emit(str(action.data()))
 
 
-def counts_words(points: DisputePoints) -> str:
-    """ "3 positions · 1 silent"."""
+def counts_words(points: DisputePoints, to_check: int) -> str:
+    """ "3 positions · 1 to check · 1 silent"."""
     count, silent = len(points.positions), points.silent_count
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
+    if to_check:
+        words += _tr(" · {} to check").format(whole(to_check))
     return words + (_tr(" · {} silent").format(whole(silent)) if silent else "")
 
 

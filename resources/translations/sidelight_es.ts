@@ -837,6 +837,10 @@
    <translation> · {} en silencio</translation>
   </message>
   <message>
+   <source> · {} to check</source>
+   <translation> · {} por comprobar</translation>
+  </message>
+  <message>
    <source>1 position</source>
    <translation>1 posición</translation>
   </message>

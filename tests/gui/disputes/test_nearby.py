@@ -73,6 +73,7 @@ def test_an_article_that_speaks_in_other_words_is_not_called_silent(room: Disput
     assert room.detail.data is not None
     assert [row.article_id for row in room.detail.perhaps.findChildren(PerhapsRow)] == [cell.article_id]
     assert len(room.detail.silent.findChildren(SilentRow)) == 1
+    assert room.detail.head._counts._full == "2 positions · 1 to check · 1 silent"
 
 
 def test_one_key_takes_the_passage_as_a_position(room: DisputesRoom) -> None:
