@@ -77,9 +77,11 @@ _AMONG = re.compile(
 def is_part(words: Sequence[Token], first: int, after: int, befell: bool = False) -> bool:
     """Whether the figure at tokens ``[first, after)`` is some of others: "three of the four", "five of them".
 
-    What ``befell`` some of those spoken of befell no more: "nine of them died".
+    What ``befell`` some of those spoken of befell no more ("nine of them died"), unless it says how or where: "five
+    deaths, four of them by live fire".
     """
     ahead = [word.lower for word in words[after : after + 4]]
+    befell = befell and ahead[2:3] != [] and ahead[2] not in _HOW
     if ahead[:1] == ["of"] and len(ahead) > 1:
         told = any(word.kind is Kind.NUMBER or word.lower in _SMALL for word in words[after + 2 : after + 4])
         if (ahead[1] in _THEM and not befell) or (ahead[1] in ("the", "its", "their") and told):
@@ -88,6 +90,7 @@ def is_part(words: Sequence[Token], first: int, after: int, befell: bool = False
     return led[-1:] in (["another"], ["including"], ["remaining"]) or "including" in led
 
 
+_HOW = word_set("by with from in at on among under during near through inside children women civilians soldiers")
 _SMALL = word_set(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand hundreds thousands"
 )

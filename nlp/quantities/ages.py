@@ -33,6 +33,8 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
         return True  # "her grandparents, both 71, died"
     if lead[-1:] == ["at"] and not number.written and _lived(words, first - 2):
         return True  # "she joined the cabinet at 34"
+    if lead[-1:] == ["now"] and lead[-2:-1] and words[first - 2].text in ',”"’' and _closed(words, number):
+        return True  # "an inspector, now 46, called"
     if lead in (["as", "young", "as"], ["as", "old", "as"]):
         return True
     if first > 1 and words[first - 1].lower == "than" and words[first - 2].lower in ("older", "younger"):
@@ -49,8 +51,7 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
         who = [word.lower for word in words[max(0, first - 4) : first]]
         told = after >= len(words) or words[after].lower in ("in", "when", "next", "this", ".", ",", "and")
         return told and not number.written and any(each in ("she", "he", "who") for each in who)
-    closed = after >= len(words) or words[after].text in ",.;)"
-    if not closed or first < 2 or not 1 <= number.value <= 120:
+    if not _closed(words, number) or first < 2:
         return False
     noun, between = words[first - 2], words[first - 1]
     if noun.kind is not Kind.WORD:
@@ -60,6 +61,11 @@ def is_age(words: Sequence[Token], number: Numeral, grammar: Grammar) -> bool:
         return single
     named = noun.text[0].isupper() or single
     return between.text == "," and named and not number.written
+
+
+def _closed(words: Sequence[Token], number: Numeral) -> bool:
+    """Whether a mark follows a number that can be somebody's age."""
+    return 1 <= number.value <= 120 and (number.after >= len(words) or words[number.after].text in ",.;)")
 
 
 def _lived(words: Sequence[Token], at: int) -> bool:

@@ -22,6 +22,7 @@ from nlp.tokens import Kind, Token, word_set
 _NAMES = word_set("PERSON ORG GPE LOC FAC PRODUCT EVENT LAW NORP")
 _ADJECTIVES = {
     "deep": "depth",
+    "underground": "depth",
     "long": "length",
     "wide": "width",
     "high": "height",
@@ -332,6 +333,8 @@ def _far(
     follows = words[at].lower if at < len(words) else ""
     if follows in _ADJECTIVES:
         return _ADJECTIVES[follows]
+    if follows in _UNDER and not _SURFACES.isdisjoint(word.lower for word in words[at + 1 : at + 4]):
+        return "depth"
     if phrase is not None and (part_of or any(word.text in "-‐‑" for word in words[first : after + 1])):
         return label(words, phrase, grammar)
     near = governing_noun(words, first, grammar) or next_concept(words, after, grammar)
@@ -343,6 +346,9 @@ def _far(
     if near is None and phrase is not None and not far:
         near = label(words, phrase, grammar)
     return near or ("distance" if far else None)
+
+
+_UNDER, _SURFACES = word_set("below under beneath"), word_set("surface ground earth sea seabed")
 
 
 def _phrase_after(words: Sequence[Token], after: int, dimension: str, grammar: Grammar) -> tuple[Phrase | None, bool]:

@@ -152,9 +152,15 @@ def concept_near(
 
 def _concept_at(words: Sequence[Token], index: int, only: frozenset[str] | None, grammar: Grammar) -> str | None:
     found = concept_of(words[index].lower, grammar)
+    if index + 1 < len(words) and words[index + 1].lower in _TELLS:
+        return None  # "police put their number at 9,000"
     if words[index].lower == "close" and index + 1 < len(words) and words[index + 1].lower in ("to", "on"):
         return None  # "close to $300,000"
     return found if only is None or found in only else None
+
+
+_TELLS = word_set("put puts estimate estimates estimated reckon reckons reckoned talked spoke speaks")
+"""Verbs of those who give a figure that is not of them."""
 
 
 def nominal(token: Token) -> bool:

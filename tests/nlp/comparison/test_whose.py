@@ -81,3 +81,8 @@ def test_what_befell_some_of_those_spoken_of_is_no_part(text: str, part: bool) -
 def test_a_day_is_no_place() -> None:
     (item,) = items("Some 3,500 people had taken part in Sunday’s march in Zirat.")
     assert item.places == {"zirat"}
+
+
+def test_those_whom_something_befell_in_some_way_are_a_part() -> None:
+    found = items("The council verified five deaths in Limbe, four of them by live fire. Nine of them died.")
+    assert {item.words: "part" in item.scope for item in found} == {"five": False, "four": True, "Nine": False}

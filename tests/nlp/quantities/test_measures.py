@@ -228,3 +228,18 @@ def test_a_span_between_two_happenings_is_no_figure() -> None:
 )
 def test_what_somebody_owns_of_a_company_is_a_stake(text: str, measures: str) -> None:
     assert measured(text)[0] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Police put their number at 9,000.", [None]),
+        ("The blast happened some 700 metres below the surface.", ["depth"]),
+        ("The fire broke out 640 metres underground.", ["depth"]),
+        ("The inspector called “A”, now 46, rang the hotline.", []),
+    ],
+)
+def test_who_tells_a_figure_and_where_something_happens_are_not_what_is_measured(
+    text: str, measures: list[str | None]
+) -> None:
+    assert measured(text) == measures
