@@ -10,7 +10,7 @@ from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.disputes.detail_words import OPINIONS
 from gui.inspector.fields import LongField
-from gui.inspector.word_choice import WordChoice, on_a_button
+from gui.inspector.word_choice import WordChoice, on_buttons
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.widgets import Ink
@@ -96,7 +96,8 @@ class AssessmentPart(Part):
         positions = data.points.positions
         if not data.read_only and data.me is not None:
             options: list[tuple[object, str]] = [("", self.tr("as a whole"))]
-            options += [(str(point.position.id), on_a_button(position_words(point))) for point in positions]
+            said = on_buttons([position_words(point) for point in positions])
+            options += [(str(point.position.id), words) for point, words in zip(positions, said, strict=True)]
             if len(positions) > 0:
                 about = WordChoice("about", options, self._about or "", accessible=self.tr("About"), can_clear=False)
                 about.chosen.connect(self.on_about_chosen)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.disputes.detail_data import DetailData
 from gui.disputes.detail_parts import Part, field_row
 from gui.inspector.fields import ChoiceField, LongField, TextField
-from gui.inspector.word_choice import WordChoice, on_a_button
+from gui.inspector.word_choice import WordChoice, on_buttons
 from gui.plots.words import position_words
 from gui.session import Session
 from gui.upholding import Upholding
@@ -62,9 +62,9 @@ class VerdictPart(Part):
 
     def _add_answers(self, data: DetailData) -> None:
         """Which answer it is that holds; choosing one ends the dispute with it."""
-        options: list[tuple[object, str]] = [
-            (str(point.position.id), on_a_button(position_words(point))) for point in data.points.positions
-        ]
+        positions = data.points.positions
+        said = on_buttons([position_words(point) for point in positions])
+        options = [(str(point.position.id), words) for point, words in zip(positions, said, strict=True)]
         upheld = data.upheld
         choice = WordChoice(
             "upheld", options, str(upheld) if upheld else None, accessible=self.tr("Which answer holds"),

@@ -181,7 +181,7 @@ class MatrixDesk(QObject):
                 self._call_silent(row, cell.article_id, cell.hint)
                 return
             self._session.do(comparisons.decide, cell.hint.suggestion_id, R.UNRELATED)
-            self._tell(self.tr("Called unrelated: the article is silent here."))
+            self._tell(self.tr("Called unrelated: this passage is not offered here again."))
         else:
             self._tell(self.tr("R dismisses a passage to check; here is none."))
 

@@ -10,7 +10,7 @@ from gui.dates import short_date
 from gui.inspector.fields import ChoiceField, FieldRow, LongField
 from gui.inspector.page import Context
 from gui.inspector.pieces import PassageRow, Section, line_of
-from gui.inspector.word_choice import WordChoice, on_a_button
+from gui.inspector.word_choice import WordChoice, on_buttons
 from gui.keymap import key_of
 from gui.label_names import display_name
 from gui.numerals import whole
@@ -101,7 +101,8 @@ class DisputeSection(Section):
 
     def _add_answers(self, dispute: Dispute, *, locked: bool) -> None:
         """Which answer it is that holds."""
-        options: list[tuple[object, str]] = [(str(each.id), on_a_button(each.label)) for each in dispute.positions]
+        said = on_buttons([each.label for each in dispute.positions])
+        options = [(str(each.id), words) for each, words in zip(dispute.positions, said, strict=True)]
         upheld = self._context.session.read(upheld_answer, dispute)
         words = self.tr("Which answer holds")
         choice = WordChoice("upheld", options, str(upheld) if upheld else None, accessible=words, can_clear=False)

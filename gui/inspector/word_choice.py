@@ -23,6 +23,10 @@ QToolButton:disabled { color: palette(dark); }
 """
 
 
+_LETTERS = 18, 24, 30
+"""Letters of an answer on a button: few, unless two would read alike."""
+
+
 class WordButton(QToolButton):
     """One of the words. Left and right go to its neighbours."""
 
@@ -72,6 +76,10 @@ class WordChoice(OneDown):
         self._buttons[(at + step) % len(self._buttons)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def on_a_button(answer: str) -> str:
-    """An answer as it fits there."""
-    return shortened(answer, 18)
+def on_buttons(answers: Sequence[str]) -> list[str]:
+    """Answers as they fit there, as short as still tells them apart; long ones by how they begin and end."""
+    for most in _LETTERS:
+        said = [shortened(answer, most) for answer in answers]
+        if len(set(said)) == len(set(answers)):
+            return said
+    return [each if len(each) <= most else f"{shortened(each, 14)} {each[-14:].lstrip()}" for each in answers]

@@ -2988,8 +2988,8 @@
    <translation>Las respuestas comparan {} con {}: {}</translation>
   </message>
   <message>
-   <source>Called unrelated: the article is silent here.</source>
-   <translation>Se declaró sin relación: el artículo no dice nada aquí.</translation>
+   <source>Called unrelated: this passage is not offered here again.</source>
+   <translation>Se declaró sin relación: este pasaje no se vuelve a ofrecer aquí.</translation>
   </message>
   <message>
    <source>Deleted the dispute D{}. Its claims stay; Ctrl+Z brings it back.</source>

@@ -11,7 +11,7 @@ from gui.disputes.matrix_words import status_words
 from gui.disputes.room import DisputesRoom
 from gui.inspector.dispute_section import DisputeSection
 from gui.inspector.fields import ChoiceField
-from gui.inspector.word_choice import WordChoice
+from gui.inspector.word_choice import WordChoice, on_buttons
 from gui.theme import theme
 from gui.workspace import Workspace
 from storage import dispute_reads
@@ -46,6 +46,17 @@ def test_an_answer_is_upheld_by_its_digit(
     choice = detail.verdict.findChild(WordChoice, "upheld")
     assert choice is not None and choice.value == found.positions[1].id
     assert "Upheld" in sample.session.project.history()[0].sentence
+
+
+def test_no_two_answers_read_alike_on_their_buttons() -> None:
+    assert on_buttons(["$3.6 billion", "estimated at $3 billion or more"]) == ["$3.6 billion", "estimated at $3…"]
+    assert on_buttons(["President Dina Boluarte", "President Dina Baluarte"]) == [
+        "President Dina Boluarte", "President Dina Baluarte",
+    ]  # fmt: skip
+    begin = "The entry of troops with weapons was authorized"
+    long = on_buttons([f"{begin} by Congress", f"{begin} by nobody at all"])
+    assert long[0] != long[1] and all(len(each) <= 30 for each in long)
+    assert len(on_buttons(["27", "27"])) == 2
 
 
 def test_another_answer_of_a_settled_dispute_stands_in_the_matrix_at_once(
