@@ -320,18 +320,19 @@ class Reading(QObject):
         self.progress.emit(self.tr("Comparing passages"), None)
 
     @Slot(object)
-    def on_compared(self, changes: Changes) -> None:
+    def on_compared(self, recorded: tuple[Changes, int]) -> None:
+        """The comparisons are recorded; so many wait now."""
         self._gather = None
         if self._closed:
             return
+        changes, waiting = recorded
         self._session.announce(changes)
         done = self.tr("All articles are compared.") if self._taking_up else self.tr("Reading is done.")
-        self.told.emit(done + self._lacking() + self._waiting())
+        self.told.emit(done + self._lacking() + self._waiting(waiting))
         self._end()
 
-    def _waiting(self) -> str:
+    def _waiting(self, count: int) -> str:
         """What the articles may differ on, and how to get there: nothing else on screen tells so at first."""
-        count = self._session.read(open_count)
         if not count:
             return ""
         key = key_of("disputes.differ")
@@ -421,7 +422,7 @@ class Reading(QObject):
             self._start_gathering(Task(lambda: record_entities(project, event, run=run), self), self.on_grouped)
         elif isinstance(event, Comparisons):
             found, new = event.proposals, self._compared_new
-            task = Task(lambda: record_comparisons(project, found, run=run, new=new), self)
+            task = Task(lambda: (record_comparisons(project, found, run=run, new=new), open_count(project)), self)
             self._start_gathering(task, self.on_compared)
         else:
             if isinstance(event, ReadingFailed):

@@ -21,8 +21,9 @@ from gui.upright import set_upright
 from gui.widgets import Ink, LinkButton, Surface
 from nlp.proposals import ComparisonRelation
 from storage.changes import Changes
-from storage.check_reads import open_checks
+from storage.check_reads import Check, open_checks
 from storage.entity_table import article_count
+from storage.ids import ArticleId
 from storage.open_comparisons import READ, Difference, open_comparisons
 from storage.review_counts import is_large
 
@@ -157,19 +158,19 @@ class DifferencesPanel(Surface):
             return
         if session.read(is_large):
             project = session.project
-            self._reading.ask(lambda: open_comparisons(project))
+            self._reading.ask(lambda: (open_comparisons(project), open_checks(project, MOST_CHECKS)))
         else:
             self._reading.forget()
-            self._show(session.read(open_comparisons))
+            self._show(session.read(open_comparisons), session.read(open_checks, MOST_CHECKS))
 
     @Slot(object)
-    def on_read(self, found: list[Difference]) -> None:
+    def on_read(self, found: tuple[list[Difference], list[tuple[ArticleId, Check]]]) -> None:
         """What a thread has read; it knows no veil, nor in what form the window shows signs."""
         session = self._context.session
         if not session.closed:
-            self._show(session.blind.veiled(set_upright(found)))
+            self._show(session.blind.veiled(set_upright(found[0])), found[1])
 
-    def _show(self, found: list[Difference]) -> None:
+    def _show(self, found: list[Difference], checks: list[tuple[ArticleId, Check]]) -> None:
         shown = max(len(self.cards), min(MOST_AT_FIRST, PER_ARTICLE * self._context.session.read(article_count)))
         self._hold()  # once more: cards may have been made since the list was asked for
         if self._held >= 0:
@@ -181,7 +182,7 @@ class DifferencesPanel(Surface):
             self._unsure.hide()
             self._unsure.deleteLater()
             self._unsure = None
-        self._show_checks()
+        self._show_checks(checks)
         self._unsure_count = sum(not is_sure(each.comparison) for each in found)
         self.cards, self._waiting, self._rest = [], found[:shown], found[shown:]
         self._words.set_text(
@@ -272,13 +273,12 @@ class DifferencesPanel(Surface):
         else:
             super().keyPressEvent(event)
 
-    def _show_checks(self) -> None:
+    def _show_checks(self, found: list[tuple[ArticleId, Check]]) -> None:
         """Above the list what does not fit inside one article: it is exact, and seldom."""
         if self._checks is not None:
             self._checks.hide()
             self._checks.deleteLater()
             self._checks = None
-        found = self._context.session.read(open_checks)[:MOST_CHECKS]
         if found:
             self._checks = CheckList(self._context, self.tr("Inside one article"), found, named=True)
             self._checks.setContentsMargins(FIELD_INSET, 0, 0, 0)

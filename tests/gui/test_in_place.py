@@ -294,7 +294,12 @@ def test_a_weekday_that_does_not_fit_is_said_on_the_articles_page_and_answered(f
     fields.session.undo()
 
 
-def test_a_weekday_that_does_not_fit_stands_above_the_differences(qtbot: QtBot, fields: Workspace) -> None:
+@pytest.mark.parametrize("large", [False, True], ids=["at once", "in a thread"])
+def test_a_weekday_that_does_not_fit_stands_above_the_differences(
+    qtbot: QtBot, fields: Workspace, monkeypatch: pytest.MonkeyPatch, large: bool
+) -> None:
+    if large:
+        monkeypatch.setattr("storage.review_counts._LARGE", 1)
     fields.actions_["disputes.differ"].trigger()
     panel = fields.views.disputes.differences
     qtbot.waitUntil(lambda: bool(panel.findChildren(CheckList)))

@@ -14,7 +14,7 @@ from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, entity_reads, knowledge
-from storage.open_comparisons import open_comparisons
+from storage.open_comparisons import Difference, open_comparisons
 from storage.operations import disputes
 from tests.gui.hands import press
 
@@ -34,6 +34,16 @@ def panel(sample: Workspace, qtbot: QtBot) -> DifferencesPanel:
 
 def at_hand(panel: DifferencesPanel) -> DifferenceCard:
     return next(card for card in panel.cards if card.hasFocus())
+
+
+def shown_all(panel: DifferencesPanel, qtbot: QtBot) -> list[Difference]:
+    """Everything that waits, once the list shows all of it."""
+    everything = panel._context.session.read(open_comparisons)
+    while len(panel.cards) < len(everything):
+        before = len(panel.cards)
+        panel._more.click()
+        qtbot.waitUntil(lambda before=before: len(panel.cards) > before and not panel._waiting)
+    return everything
 
 
 def test_the_list_is_ranked_and_short_and_the_rest_comes_on_demand(panel: DifferencesPanel, qtbot: QtBot) -> None:
@@ -200,9 +210,7 @@ def test_while_there_is_no_dispute_the_way_goes_through_the_differences(sample: 
 
 
 def test_pairs_of_which_the_machine_is_less_sure_stand_below_a_divider(panel: DifferencesPanel, qtbot: QtBot) -> None:
-    panel._more.click()
-    everything = panel._context.session.read(open_comparisons)
-    qtbot.waitUntil(lambda: len(panel.cards) == len(everything))
+    everything = shown_all(panel, qtbot)
     (divider,) = (each for each in panel.findChildren(Ink, "less certain") if each.isVisibleTo(panel))
     unsure = [card for card in panel.cards if card.comparison.score < 0.5]
     assert 0 < len(unsure) < len(panel.cards)
@@ -217,9 +225,7 @@ def test_pairs_of_which_the_machine_is_less_sure_stand_below_a_divider(panel: Di
 
 def name_card(panel: DifferencesPanel, qtbot: QtBot, words: str) -> DifferenceCard:
     """The card on two spellings, with the keyboard."""
-    panel._more.click()
-    everything = panel._context.session.read(open_comparisons)
-    qtbot.waitUntil(lambda: len(panel.cards) == len(everything))
+    shown_all(panel, qtbot)
     card = next(card for card in panel.cards if card.comparison.text.startswith(f"“{words}”"))
     card.setFocus()
     return card
