@@ -263,6 +263,8 @@ class MatrixDesk(QObject):
         claim_id = self._claim_around(cell.article_id, hint.segments)
         passage = Statement(cell.article_id, segments, claim_id, label, value)
         position_id = same.id if same is not None and answer is not R.CONTRADICTS else None
+        if (beside := self._of_hint(row, hint)) is not None:
+            self._came_from = (row.id, beside[0])  # it stays measured against what it was found beside
         if self._session.do(judging.take_in, row.id, passage, hint.against, answer, position_id=position_id):
             self._tell(self.tr("D{}: {} says {}.").format(row.number, self._name(cell.article_id), label))
 

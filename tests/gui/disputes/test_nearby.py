@@ -84,6 +84,8 @@ def test_one_key_takes_the_passage_as_a_position(room: DisputesRoom) -> None:
     assert cell is not None and cell.voices
     assert "Baluarte" in cell.voices[0].statement
     assert cell.voices[0].label == "President Dina Baluarte"
+    against = room.desk.against()
+    assert against is not None and against[1].label == "Dina Boluarte"
 
 
 def test_one_key_says_silent_and_another_takes_it_back(room: DisputesRoom, qtbot: QtBot) -> None:
