@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from nlp.proposals import Modifier
 from storage.edit import Edit
@@ -37,16 +37,14 @@ def position_of_value(edit: Edit, dispute_id: str, value: str | None, claim_id: 
     same = next((row.id for row in positions if _plain(row.value) == _plain(value)), None)
     if same is not None:
         return str(same)
-    wanted = _read(edit, value, claim_id)
+    told = _figures(edit, value, [claim_id]) if claim_id is not None else []
+    wanted = told[0] if told else _written(value)
     if wanted is None:
         return None
     for row in positions:
-        claims = edit.connection.execute(
-            select(PositionClaim.claim_id).where(PositionClaim.position_id == row.id)
-        ).scalars()  # fmt: skip
-        for held in (*claims, None):
-            if _read(edit, row.value, held) == wanted:
-                return str(row.id)
+        held = select(PositionClaim.claim_id).where(PositionClaim.position_id == row.id)
+        if wanted == _written(row.value) or wanted in _figures(edit, row.value, held):
+            return str(row.id)
     return None
 
 
@@ -54,26 +52,31 @@ def _plain(value: str) -> str:
     return " ".join(value.split()).casefold()
 
 
-def _read(edit: Edit, value: str, claim_id: str | None) -> _Figure | None:
-    """A value as the figure that its claim has in these words, else as it is written."""
-    if claim_id is not None:
-        body, figure = SegmentRow.__table__.alias("body"), SegmentRow.__table__.alias("figure")
-        claim = Annotation.__table__.alias("claim")
-        query = (
-            select(Quantity.value, Quantity.low, Quantity.high, Quantity.modifier, Quantity.unit, figure.c.quote)
-            .join(Annotation, Annotation.id == Quantity.annotation_id)
-            .join(figure, figure.c.annotation_id == Quantity.annotation_id)
-            .join(claim, claim.c.article_id == Annotation.article_id)
-            .join(body, body.c.annotation_id == claim.c.id)
-            .where(
-                claim.c.id == claim_id, body.c.role == SegmentRole.BODY.value, figure.c.role == SegmentRole.BODY.value,
-                Annotation.status != Status.REJECTED.value, figure.c.start < body.c.end, figure.c.end > body.c.start,
-            )
-        )  # fmt: skip
-        for row in edit.connection.execute(query):
-            if _plain(row.quote) == _plain(value) and (row.value is not None or row.low is not None):
-                low, high = (row.low, row.high) if row.value is None else (None, None)
-                return _Figure(row.value, low, high, Modifier(row.modifier), row.unit)
+def _figures(edit: Edit, value: str, claims: list[str] | Select[tuple[str]]) -> list[_Figure]:
+    """The figures that some claims have in these words."""
+    body, figure = SegmentRow.__table__.alias("body"), SegmentRow.__table__.alias("figure")
+    claim = Annotation.__table__.alias("claim")
+    query = (
+        select(Quantity.value, Quantity.low, Quantity.high, Quantity.modifier, Quantity.unit, figure.c.quote)
+        .join(Annotation, Annotation.id == Quantity.annotation_id)
+        .join(figure, figure.c.annotation_id == Quantity.annotation_id)
+        .join(claim, claim.c.article_id == Annotation.article_id)
+        .join(body, body.c.annotation_id == claim.c.id)
+        .where(
+            claim.c.id.in_(claims), body.c.role == SegmentRole.BODY.value, figure.c.role == SegmentRole.BODY.value,
+            Annotation.status != Status.REJECTED.value, figure.c.start < body.c.end, figure.c.end > body.c.start,
+        )
+    )  # fmt: skip
+    found: list[_Figure] = []
+    for row in edit.connection.execute(query):
+        if _plain(row.quote) == _plain(value) and (row.value is not None or row.low is not None):
+            low, high = (row.low, row.high) if row.value is None else (None, None)
+            found.append(_Figure(row.value, low, high, Modifier(row.modifier), row.unit))
+    return found
+
+
+def _written(value: str) -> _Figure | None:
+    """A value as the figure that it is as it is written."""
     written = read_figure(value)
     if written is None:
         return None
