@@ -13,7 +13,8 @@ MUCH = 300_000
 def near_of(project: Project, options: BriefOptions, *, apart: bool) -> Near:
     """Look through the articles that answer nothing; for any thread. ``apart``: beside a window, which is not held up.
 
-    It takes a tenth of a second for each question, and about six seconds more in the largest project.
+    It takes a second or two for a question that many passages answer, and about six seconds more in the largest
+    project.
     """
     questions = asked(project, wanted_disputes(project, options))
     if not questions:

@@ -10,6 +10,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from multiprocessing.connection import Connection
@@ -161,18 +162,27 @@ def serve(orders: Connection, answers: Connection) -> None:
     """The process: answers until the pipe ends."""
     inbox, shelf = Inbox(orders), Shelf()
     looks: deque[Look] = deque()
-    while True:
-        try:
-            order = inbox.get(timeout=0.0) if looks else inbox.get()
-        except queue.Empty:  # what somebody waits for comes first
-            answers.send(shelf.look(looks.popleft().question))
-            continue
+
+    def take(order: Learn | Ask | Look) -> None:
         if isinstance(order, Learn):
             shelf.learn(order.articles)
         elif isinstance(order, Look):
             looks.append(order)
         elif not inbox.cancelled(order.number):
             answers.send(shelf.answer(order))
+
+    def take_waiting() -> None:
+        """Somebody waits for an answer; a look of a question with many passages takes seconds."""
+        with suppress(queue.Empty):
+            while True:
+                take(inbox.get(timeout=0.0))
+
+    while True:
+        if looks:
+            take_waiting()
+            answers.send(shelf.look(looks.popleft().question, take_waiting))
+        else:
+            take(inbox.get())
 
 
 class Shelf:
@@ -189,13 +199,13 @@ class Shelf:
         self._articles = articles
         self._whole = self._part = self._looker = None
 
-    def look(self, question: Question) -> Looked:
-        """Look for what stands near a question."""
+    def look(self, question: Question, between: Callable[[], None] = lambda: None) -> Looked:
+        """Look for what stands near a question; ``between`` is called now and then."""
         if self._looker is None:
             from nlp.comparison.near import Looker
 
             self._looker = Looker(self._all())
-        return Looked(question, self._looker.near(question))
+        return Looked(question, self._looker.near(question, between))
 
     def answer(self, ask: Ask) -> Answer:
         """Answer one question."""

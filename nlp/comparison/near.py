@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from nlp.comparison.corpus import Row, terms_of
@@ -58,14 +58,18 @@ class Looker:
         self._index = index
         self._articles = {each.key: number for number, each in enumerate(index.corpus.articles)}
 
-    def near(self, question: Question) -> tuple[Nearby, ...]:
-        """The best passage of each article that answers nothing yet, where there is one: at most ``MOST``, in order."""
+    def near(self, question: Question, between: Callable[[], None] = lambda: None) -> tuple[Nearby, ...]:
+        """The best passage of each article that answers nothing yet, where there is one: at most ``MOST``, in order.
+
+        Some 0.2 s for each statement. ``between`` is called before each, for what cannot wait for all of them.
+        """
         statements = [(at, each) for at, each in _first(question) if each.article_key in self._articles]
         if not statements or question.spoken.issuperset(self._articles):
             return ()
         asked = self._asked(question, statements)
         scored: dict[tuple[int, int], tuple[float, int]] = {}
         for at, statement in statements:
+            between()
             for found in self._index.others_say(statement, DEEP, question.spoken):
                 place = self._place(found)
                 if place is not None and scored.get(place, (-1.0, 0))[0] < found.score:

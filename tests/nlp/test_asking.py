@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from nlp.asking import Answer, Asker
+from nlp.asking import Answer, Ask, Asker, Shelf
 from nlp.channel import NICENESS
-from nlp.proposals import ComparedArticle, Passage, Segment
+from nlp.proposals import ComparedArticle, Passage, Question, Segment
 
 PATIENCE = 60
 HERE = "The minister said that 27 people had died in Lima."
@@ -37,6 +37,22 @@ def test_it_answers_the_newest_question(asker: Asker, answers: queue.SimpleQueue
     answer = answers.get(timeout=PATIENCE)
     assert answer.number == number
     assert [found.passage.article_key for found in answer.beside["b"]] == ["b"]
+
+
+def test_who_waits_is_answered_between_the_passages_of_a_question_that_is_looked_for() -> None:
+    texts = {"a": HERE, "b": THERE, "c": "The people of Lima buried those who had died. Rain fell."}
+    places = tuple(Passage(key, (Segment(0, len(texts[key])),)) for key in "ab")
+    shelf = Shelf()
+    shelf.learn(tuple(ComparedArticle(key, text, (), language="en") for key, text in texts.items()))
+    told: list[Answer] = []
+
+    def ask() -> None:
+        told.append(shelf.answer(Ask(len(told), places[0], ("b",), limit=5, each=5)))
+
+    question = Question("q", "How many people died in Lima?", places, ("27", "50"), spoken=frozenset("ab"))
+    found = shelf.look(question, ask)
+    assert [(answer.number, bool(answer.beside["b"])) for answer in told] == [(0, True), (1, True)]
+    assert [near.passage.article_key for near in found.near] == ["c"]
 
 
 def test_its_process_lets_the_window_go_first(asker: Asker, answers: queue.SimpleQueue[Answer]) -> None:
