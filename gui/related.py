@@ -62,7 +62,8 @@ class Related(QObject):
         self.latest: Findings | None = None
         self._passage: Passage | None = None
         self._waiting: tuple[Passage, tuple[str, ...]] | None = None
-        self._to_look: list[Question] = []
+        self._to_look: dict[str, Question] = {}
+        """By dispute: what is asked anew before the articles are read is looked for once."""
         self._number = 0
         self._asker: Asker | None = None
         self._gathering: Task | None = None
@@ -93,7 +94,7 @@ class Related(QObject):
         """Look for passages near a question; ``looked`` tells them."""
         if self._closed:
             return
-        self._to_look.append(question)
+        self._to_look[question.key] = question
         if self._stale or self._gathering is not None:
             self._gather([])
         else:
@@ -170,7 +171,7 @@ class Related(QObject):
         self._number = self._worker().ask(asked, others, limit=LISTED, each=EACH)
 
     def _look(self) -> None:
-        for question in self._to_look:
+        for question in self._to_look.values():
             self._worker().look(question)
         self._to_look.clear()
 

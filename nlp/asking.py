@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -161,13 +160,12 @@ class Asker:
 def serve(orders: Connection, answers: Connection) -> None:
     """The process: answers until the pipe ends."""
     inbox, shelf = Inbox(orders), Shelf()
-    looks: deque[Look] = deque()
 
     def take(order: Learn | Ask | Look) -> None:
         if isinstance(order, Learn):
             shelf.learn(order.articles)
         elif isinstance(order, Look):
-            looks.append(order)
+            shelf.wanted[order.question.key] = order.question
         elif not inbox.cancelled(order.number):
             answers.send(shelf.answer(order))
 
@@ -178,9 +176,9 @@ def serve(orders: Connection, answers: Connection) -> None:
                 take(inbox.get(timeout=0.0))
 
     while True:
-        if looks:
+        if shelf.wanted:
             take_waiting()
-            answers.send(shelf.look(looks.popleft().question, take_waiting))
+            answers.send(shelf.look(shelf.wanted.pop(next(iter(shelf.wanted))), take_waiting))
         else:
             take(inbox.get())
 
@@ -189,6 +187,9 @@ class Shelf:
     """The articles and the indexes over them: one of all, one of those that are open."""
 
     def __init__(self) -> None:
+        self.wanted: dict[str, Question] = {}
+        """What is to be looked for when nobody waits, of each dispute the newest question alone: while articles are
+        read, all of them are asked again and again."""
         self._articles: tuple[ComparedArticle, ...] = ()
         self._whole: SentenceIndex | None = None
         self._looker: Looker | None = None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from nlp.asking import Answer, Ask, Asker, Shelf
+from nlp.asking import Answer, Ask, Asker, Looked, Shelf
 from nlp.channel import NICENESS
 from nlp.proposals import ComparedArticle, Passage, Question, Segment
 
@@ -53,6 +53,22 @@ def test_who_waits_is_answered_between_the_passages_of_a_question_that_is_looked
     found = shelf.look(question, ask)
     assert [(answer.number, bool(answer.beside["b"])) for answer in told] == [(0, True), (1, True)]
     assert [near.passage.article_key for near in found.near] == ["c"]
+
+
+def test_of_a_dispute_that_is_asked_again_and_again_the_newest_question_is_looked_for(
+    asker: Asker, answers: queue.SimpleQueue[Answer | Looked]
+) -> None:
+    """As while articles are read, of which each batch has all disputes asked anew."""
+    place = Passage("a", (Segment(0, len(HERE)),))
+    questions = [Question("q", f"Who died, {number}?", (place,), ("27",)) for number in range(20)]
+    for question in questions:
+        asker.look(question)
+    told: list[Question] = []
+    while questions[-1] not in told:
+        answer = answers.get(timeout=PATIENCE)
+        assert isinstance(answer, Looked)
+        told.append(answer.question)
+    assert len(told) < len(questions)
 
 
 def test_its_process_lets_the_window_go_first(asker: Asker, answers: queue.SimpleQueue[Answer]) -> None:
