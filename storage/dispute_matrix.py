@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import select
 
 from nlp.proposals import Attribution, ComparisonRelation
+from storage.bearing import fits, of_the_answer
 from storage.ids import AnnotationId, ArticleId, DisputeId, PartialDate, PositionId, SourceId
 from storage.matrix_rows import Attached, Found, Hint, gather
 from storage.nearby import Near, NearPassage
@@ -234,14 +235,23 @@ def _row(dispute: Any, found: Found) -> MatrixRow:
         dispute.id, dispute.number, dispute.question, dispute.topic, kind, DisputeStatus(dispute.status),
         Resolution(dispute.resolution) if dispute.resolution else None,
         _positions(found.positions.get(dispute.id, ()), claims, originals, found.articles),
-        _cells(claims, judged.stances, originals, found.hints), _spread(claims), judged.undecided,
+        _cells(kind, claims, judged.stances, originals, found.hints), _spread(claims), judged.undecided,
         found.upheld.get(dispute.id), frozenset(found.silent.get(dispute.id, ())),
     )  # fmt: skip
 
 
+def _bearing(hints: Iterable[Hint], kind: DisputeKind, claim: Attached) -> Hint | None:
+    """The best of what the machine set beside a claim that is about the question."""
+    for one in hints:
+        copied = one.relation is ComparisonRelation.NEAR_DUPLICATE
+        if copied or (fits(one.basis, kind) and of_the_answer(one.basis, one.beside, claim.label, claim.statement)):
+            return one
+    return None
+
+
 def _cells(
-    claims: Iterable[Attached], stance: Mapping[str, Stance], originals: Mapping[str, ArticleId],
-    hints: Mapping[str, Mapping[str, Hint]],
+    kind: DisputeKind, claims: Iterable[Attached], stance: Mapping[str, Stance], originals: Mapping[str, ArticleId],
+    hints: Mapping[str, Mapping[str, Sequence[Hint]]],
 ) -> dict[ArticleId, Cell]:  # fmt: skip
     voices: dict[ArticleId, list[Voice]] = {}
     best: dict[ArticleId, Hint] = {}
@@ -252,9 +262,9 @@ def _cells(
                 each.as_of, each.scope_note, stance[each.claim_id],
             )
         )  # fmt: skip
-        for article_id, hint in hints.get(each.claim_id, {}).items():
-            known = best.get(ArticleId(article_id))
-            if known is None or known.score < hint.score:
+        for article_id, offered in hints.get(each.claim_id, {}).items():
+            known, hint = best.get(ArticleId(article_id)), _bearing(offered, kind, each)
+            if hint is not None and (known is None or known.score < hint.score):
                 best[ArticleId(article_id)] = hint
     cells = {key: Cell(key, tuple(own), None, originals.get(key)) for key, own in voices.items()}
     cells.update((key, Cell(key, (), hint)) for key, hint in best.items() if key not in cells)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, func, select, true, type_coerce
 
-from nlp.proposals import Attribution, ComparisonRelation, Segment, Segments
+from nlp.proposals import Attribution, ComparisonBasis, ComparisonRelation, Segment, Segments
 from storage.ids import AnnotationId, ArticleId, PositionId
 from storage.keys import among
 from storage.labels import ids_by_name
@@ -75,6 +75,9 @@ class Hint:
     quote: str
     against: AnnotationId
     """The claim of the row that it was compared with."""
+    basis: ComparisonBasis = ComparisonBasis.MANUAL
+    beside: str = ""
+    """The words of that claim that it was compared with."""
 
 
 @dataclass(slots=True)
@@ -87,8 +90,8 @@ class Found:
     """By dispute."""
     said: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     """What persons answered, by the first claim of the pair."""
-    hints: dict[str, dict[str, Hint]] = field(default_factory=lambda: defaultdict(dict))
-    """The best for each article, by the claim that it stands beside."""
+    hints: dict[str, dict[str, list[Hint]]] = field(default_factory=lambda: defaultdict(dict))
+    """For each article, best first, by the claim that they stand beside."""
     copies: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of claims that say the same in the same words."""
     articles: dict[str, Any] = field(default_factory=dict)
@@ -185,7 +188,8 @@ def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -
     touched = _touched(connection, claims)
     query = (
         select(
-            Suggestion.id, Suggestion.relation, Suggestion.score, Suggestion.decision, SuggestionSide.article_id,
+            Suggestion.id, Suggestion.relation, Suggestion.basis, Suggestion.score, Suggestion.decision,
+            SuggestionSide.article_id,
             type_coerce(SuggestionSide.segments, Text).label("segments"),
         )
         .join(SuggestionSide, SuggestionSide.suggestion_id == Suggestion.id)
@@ -194,7 +198,9 @@ def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -
         .order_by(Suggestion.score.desc(), Suggestion.id)
     )  # fmt: skip
     copied: dict[str, list[_Copied]] = defaultdict(list)
-    for row in connection.execute(query).all() if touched else ():
+    rows = connection.execute(query).all() if touched else ()
+    words = {(row.id, row.article_id): row.segments for row in rows if row.decision is None}
+    for row in rows:
         here = touched[row.id]
         if row.relation == ComparisonRelation.NEAR_DUPLICATE.value:
             found.copies.update(pair_of(a, b) for a in here for b in here if claims[a] != claims[b])
@@ -202,9 +208,9 @@ def _compared(connection: Connection, found: Found, claims: Mapping[str, str]) -
         if row.decision is not None:
             continue
         for claim_id in here:
-            hints = found.hints[claim_id]
-            if claims[claim_id] != row.article_id and row.article_id not in hints:
-                hints[row.article_id] = _hint(row, claim_id)
+            if claims[claim_id] != row.article_id:
+                beside = words.get((row.id, claims[claim_id]), "[]")
+                found.hints[claim_id].setdefault(row.article_id, []).append(_hint(row, claim_id, beside))
     for sides in copied.values():
         for one, other in combinations(sides, 2):
             if one.meets(other):
@@ -223,11 +229,17 @@ class _Copied:
         return any(a < d and c < b for a, b in self.stretches for c, d in other.stretches)
 
 
-def _hint(row: Any, claim_id: str) -> Hint:
+def _hint(row: Any, claim_id: str, beside: str) -> Hint:
     listed = json.loads(row.segments)
     segments = tuple(Segment(start, end) for start, end, _quote in listed)
-    quote = " … ".join(" ".join(quote.split()) for _start, _end, quote in listed)
-    return Hint(row.id, ComparisonRelation(row.relation), row.score, segments, quote, AnnotationId(claim_id))
+    return Hint(
+        row.id, ComparisonRelation(row.relation), row.score, segments, _quoted(listed), AnnotationId(claim_id),
+        ComparisonBasis(row.basis), _quoted(json.loads(beside)),
+    )  # fmt: skip
+
+
+def _quoted(listed: list[Any]) -> str:
+    return " … ".join(" ".join(quote.split()) for _start, _end, quote in listed)
 
 
 def _touched(connection: Connection, claims: Mapping[str, str]) -> dict[str, list[str]]:

@@ -838,7 +838,7 @@
   </message>
   <message>
    <source> · {} to check</source>
-   <translation> · {} por comprobar</translation>
+   <translation> · {} por ver</translation>
   </message>
   <message>
    <source>1 position</source>

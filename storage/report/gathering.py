@@ -9,12 +9,13 @@ from datetime import datetime
 
 from nlp.proposals import ComparisonRelation
 from storage import dispute_reads, reads
+from storage.bearing import fits
 from storage.ids import AnnotatorId, PositionId
 from storage.nearby import NearPassage
 from storage.project import Project
 from storage.records import Annotation, Dispute, Evidence, Position, Source, Speaker
 from storage.report.judged import judged_beside
-from storage.report.loose_ends import bearing_on, fits, inside, open_points, told
+from storage.report.loose_ends import bearing_on, inside, open_points, told
 from storage.report.plotting import plot_values
 from storage.report.records import (
     Brief,
@@ -166,10 +167,11 @@ def _dispute(
         for claim in position.claims
         if claim.claim_id in stock.claims
     ]
-    fitting = [one for one in stock.comparisons if fits(one, dispute.kind) and one.relation not in SETTING_ASIDE]
+    fitting = [one for one in stock.comparisons if fits(one.basis, dispute.kind) and one.relation not in SETTING_ASIDE]
     wide = dispute.kind is not DisputeKind.VALUE
     within = [one for one in fitting if all(inside(stock, side, claims, wide=wide) for side in (one.a, one.b))]
-    bearing = bearing_on(stock, fitting, claims, wide=wide)
+    answers = {str(claim.claim_id): position.label for position in dispute.positions for claim in position.claims}
+    bearing = bearing_on(stock, fitting, claims, answers, wide=wide)
     speaking = {claim.article_id for claim in claims} | {passage.article_id for passage in bearing}
     called = stock.called_silent.get(dispute.id, set()) - speaking
     perhaps = [Passage(key, each.segments, each.quote) for key, each in near.items() if key not in speaking | called]

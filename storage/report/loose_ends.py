@@ -8,6 +8,7 @@ from typing import Final
 
 from nlp.proposals import ComparisonBasis, Segment
 from storage import reads
+from storage.bearing import fits, of_the_answer
 from storage.comparison_reads import excerpt
 from storage.records import Annotation, Dispute
 from storage.report.records import BriefBearing, BriefPoint
@@ -20,26 +21,6 @@ MOST_BEARING: Final = 6
 """Passages told per question; the best come first."""
 
 MOST_POINTS: Final = 10
-
-_NUMERIC: Final = frozenset({
-    ComparisonBasis.NUMBER, ComparisonBasis.MONEY, ComparisonBasis.PERCENT, ComparisonBasis.DISTANCE,
-    ComparisonBasis.MASS, ComparisonBasis.DURATION, ComparisonBasis.RANK,
-})  # fmt: skip
-_BASES: Final[Mapping[DisputeKind, frozenset[ComparisonBasis]]] = {
-    DisputeKind.VALUE: _NUMERIC | {ComparisonBasis.MANUAL},
-    DisputeKind.DATE_OR_STATUS: frozenset({
-        ComparisonBasis.DATE, ComparisonBasis.DURATION, ComparisonBasis.PERCENT, ComparisonBasis.ANTONYM,
-        ComparisonBasis.NEGATION, ComparisonBasis.MANUAL,
-    }),
-    DisputeKind.IDENTITY_OR_NAME: frozenset({ComparisonBasis.NAME_VARIANT, ComparisonBasis.MANUAL}),
-}  # fmt: skip
-_OTHER: Final = frozenset(ComparisonBasis) - _NUMERIC - {ComparisonBasis.NAME_VARIANT, ComparisonBasis.ATTRIBUTION}
-"""For the kinds of questions that are not listed."""
-
-
-def fits(one: Compared, kind: DisputeKind) -> bool:
-    """Whether a comparison bears on a question of some kind: two figures in sentences on a wording do not."""
-    return one.basis in _BASES.get(kind, _OTHER)
 
 
 def inside(stock: Stock, side: Passage, claims: Sequence[Annotation], *, wide: bool) -> bool:
@@ -64,20 +45,32 @@ def _sentence(stock: Stock, side: Passage) -> Segment:
 
 
 def bearing_on(
-    stock: Stock, comparisons: Iterable[Compared], claims: Sequence[Annotation], *, wide: bool
-) -> list[Passage]:
-    """Return passages beside the claims of a question that belong to none of them and that nobody has judged."""
+    stock: Stock, comparisons: Iterable[Compared], claims: Sequence[Annotation], labels: Mapping[str, str], *,
+    wide: bool,
+) -> list[Passage]:  # fmt: skip
+    """Return passages beside the claims of a question that belong to none of them and that nobody has judged.
+
+    ``labels`` are the answers that the claims stand at.
+    """
     found: list[Passage] = []
     for one in comparisons:
         if one.decision is not None:
             continue
         for here, there in ((one.a, one.b), (one.b, one.a)):
-            touched = inside(stock, here, claims, wide=wide)
+            answering = [
+                claim for claim in claims
+                if of_the_answer(one.basis, here.words, labels.get(claim.id, ""), _said(stock, claim))
+            ]  # fmt: skip
+            touched = inside(stock, here, answering, wide=wide)
             known = inside(stock, there, claims, wide=wide)
             told = any(there.touches(passage.article_id, passage.segments) for passage in found)
             if touched and not known and not told and there.article_id in stock.named:
                 found.append(there)
     return found[:MOST_BEARING]
+
+
+def _said(stock: Stock, claim: Annotation) -> str:
+    return " ".join(stock.text(claim.article_id)[part.start : part.end] for part in claim.segments)
 
 
 def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefPoint, ...], int]:
@@ -86,7 +79,7 @@ def open_points(stock: Stock, disputes: Sequence[Dispute]) -> tuple[tuple[BriefP
     groups: list[tuple[str, list[Passage]]] = []
     notes: dict[str, str] = {}
     for one in stock.open_comparisons:
-        if any(fits(one, kind) and _stands_in(one, claim) for kind, claim in covered):
+        if any(fits(one.basis, kind) and _stands_in(one, claim) for kind, claim in covered):
             continue
         topic = topic_of(one)
         if one.a.article_id == one.b.article_id:

@@ -56,8 +56,9 @@ def ask(project: Project, *positions: tuple[str, list[str]], kind: DisputeKind =
 
 
 def compare(
-    project: Project, one: tuple[int, str], other: tuple[int, str], relation: R, *more: tuple[int, str]
-) -> None:
+    project: Project, one: tuple[int, str], other: tuple[int, str], relation: R, *more: tuple[int, str],
+    basis: ComparisonBasis = ComparisonBasis.NUMBER,
+) -> None:  # fmt: skip
     """Record what the machine compared: two passages, and ``more`` two by two."""
 
     def passage(article: int, words: str) -> Passage:
@@ -67,7 +68,7 @@ def compare(
 
     sides = [passage(*each) for each in (one, other, *more)]
     told = [
-        ComparisonProposal(a, b, relation, ComparisonBasis.NUMBER, 0.9, Explanation("x", (), (), ()), "rule:c@1")
+        ComparisonProposal(a, b, relation, basis, 0.9, Explanation("x", (), (), ()), "rule:c@1")
         for a, b in zip(sides[::2], sides[1::2], strict=True)
     ]
     comparisons.record_comparisons(project, told, run="r")
@@ -208,6 +209,30 @@ def test_a_passage_that_the_machine_found_is_no_silence(project: Project) -> Non
     hinted = cells(matrix(project))[2]
     assert hinted is not None and hinted.hint is not None
     assert (hinted.voices, hinted.hint.quote, hinted.hint.against) == ((), "No one died", one)
+
+
+def test_another_figure_of_the_sentence_is_none_of_the_question(project: Project) -> None:
+    one, other = claim(project, 0, project.text(ids(project)[0])), claim(project, 1, "Seven died")
+    ask(project, ("Five", [one]), ("Seven", [other]))
+    compare(project, (0, "Vigo"), (2, "No one died"), R.VALUE_DIFFERS)
+    assert cells(matrix(project))[2] is None
+    compare(project, (0, "Five people"), (2, "No one died"), R.VALUE_DIFFERS)
+    hinted = cells(matrix(project))[2]
+    assert hinted is not None and hinted.hint is not None and hinted.hint.beside == "Five people"
+
+
+def test_whether_it_was_finished_is_none_of_a_question_of_its_cost(project: Project) -> None:
+    one, other = claim(project, 0, "Five people died"), claim(project, 1, "Seven died")
+    ask(project, ("5", [one]), ("7", [other]))
+    compare(project, (0, "Five people"), (2, "No one died"), R.VALUE_DIFFERS, basis=ComparisonBasis.ANTONYM)
+    assert cells(matrix(project))[2] is None
+
+
+def test_that_nobody_died_bears_on_how_many_did(project: Project) -> None:
+    one, other = claim(project, 0, "Five people died"), claim(project, 1, "Seven died")
+    ask(project, ("5", [one]), ("7", [other]))
+    compare(project, (0, "Five people"), (2, "No one died"), R.VALUE_DIFFERS, basis=ComparisonBasis.EXISTENCE)
+    assert cells(matrix(project))[2] is not None
 
 
 def test_what_was_called_unrelated_is_silence_again(project: Project) -> None:
