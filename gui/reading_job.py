@@ -278,6 +278,7 @@ class Reading(QObject):
             return
         log.info("taking up a comparison that was not finished")
         self._taking_up, self._cancelled, self._read, self._run = True, False, set(), ""
+        self._threshold = self._session.read(knowledge.claim_threshold_of)  # or any setting would seem another one
         self._start_worker()
         self._act_of_run = ""
         self._noted = 0

@@ -19,7 +19,7 @@ from storage import reads
 from storage.compared import left_uncompared
 from storage.ids import new_id
 from storage.intake import read_pasted
-from storage.operations import mentions
+from storage.operations import mentions, settings
 from storage.operations.articles import add_articles, edit_article
 from storage.vocabulary import Status
 from tests.gui.conftest import Opener
@@ -74,6 +74,7 @@ def test_a_comparison_that_was_stopped_is_taken_up_when_the_project_is_opened_ag
     qtbot.waitUntil(lambda: bool(stopped), timeout=PATIENCE)
     assert stopped == ["Comparing was stopped; it goes on when the project is opened again."]
     assert left_uncompared(first.session.project) and not reads.entities(first.session.project)
+    assert first.session.do(settings.set_claim_threshold, 0.6)
     window.desk.close_project()
 
     window.desk.open_path(project_path)
@@ -81,6 +82,8 @@ def test_a_comparison_that_was_stopped_is_taken_up_when_the_project_is_opened_ag
     assert second is not None
     said: list[str] = []
     second.reading.told.connect(said.append)
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=PATIENCE)
+    assert second.session.do(settings.set_meta, name="Another name")  # the threshold for claims is what it was
     qtbot.waitUntil(lambda: len(said) == 2, timeout=PATIENCE)
     assert said == [
         "The last run ended before all articles were compared: they are compared now.",
