@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,10 @@ class Related(QObject):
         self._number = 0
         self._asker: Asker | None = None
         self._gathering: Task | None = None
+        self._first: set[str] = set()
+        """Articles that were spoken of: where texts are too many to be looked through, these are."""
+        self._gathered_first: frozenset[str] = frozenset()
+        self._known: set[str] = set()
         self._stale = True
         self._closed = False
         self._heard.connect(self.on_heard)  # emitted in the asker's thread, received in ours
@@ -84,9 +88,9 @@ class Related(QObject):
             self.changed.emit()
             return
         others = tuple(key for key in beside if key != passage.article_id)
-        if self._stale or self._gathering is not None:
+        if self._must_gather((passage.article_id, *others)):
             self._waiting = (passage, others)
-            self._gather([passage.article_id, *others])
+            self._gather()
         else:
             self._put(passage, others)
 
@@ -95,8 +99,8 @@ class Related(QObject):
         if self._closed:
             return
         self._to_look[question.key] = question
-        if self._stale or self._gathering is not None:
-            self._gather([])
+        if self._must_gather(each.article_key for each in question.statements):
+            self._gather()
         else:
             self._look()
 
@@ -122,8 +126,10 @@ class Related(QObject):
         if self._closed:
             return
         self._worker().learn(articles)
-        if self._stale and (self._waiting is not None or self._to_look):  # articles came or went meanwhile
-            self._gather([self._waiting[0].article_id, *self._waiting[1]] if self._waiting is not None else [])
+        self._known = {each.key for each in articles}
+        missed = not self._known.issuperset(self._first - self._gathered_first)
+        if (self._stale or missed) and (self._waiting is not None or self._to_look):
+            self._gather()  # articles came or went meanwhile, or something is asked of others
             return
         if self._waiting is not None:
             self._put(*self._waiting)
@@ -154,12 +160,20 @@ class Related(QObject):
 
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _gather(self, first: list[str]) -> None:
+    def _must_gather(self, articles: Iterable[str]) -> bool:
+        """Whether the texts have to be read before something is asked of these articles; each is missed once."""
+        new = [key for key in articles if key not in self._first]
+        self._first.update(new)
+        self._stale = self._stale or (self._gathering is None and not self._known.issuperset(new))
+        return self._stale or self._gathering is not None
+
+    def _gather(self) -> None:
         """Read the texts away from the event loop."""
         if self._gathering is not None:
             return
         self._stale = False
-        project = self._session.project
+        project, first = self._session.project, frozenset(self._first)
+        self._gathered_first = first
         self._gathering = Task(lambda: texts_to_look_through(project, first), self)
         self._gathering.done.connect(self.on_gathered)
         self._gathering.failed.connect(self.on_refused)

@@ -35,10 +35,16 @@ def room(
     open_quietly: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> DisputesRoom:  # fmt: skip
     """A dispute over who is president, with an article that names her in passing, and one that does not."""
+    return shown(open_quietly, tmp_path, qtbot, monkeypatch, (MORALES, BOLUARTE, IN_PASSING, ELSEWHERE))
+
+
+def shown(
+    open_quietly: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, texts: tuple[str, ...]
+) -> DisputesRoom:
+    """Disputes on screen, once everything has been looked through."""
     monkeypatch.setattr("gui.disputes.nearby.REST", 0)
     path = tmp_path / "president.sidelight"
     project = create_project(path, name="President")
-    texts = (MORALES, BOLUARTE, IN_PASSING, ELSEWHERE)
     add_articles(project, [read_pasted(text) for text in texts])
     order = {project.text(article.id): article.id for article in reads.articles(project)}
     first, second = (
@@ -74,6 +80,17 @@ def test_an_article_that_speaks_in_other_words_is_not_called_silent(room: Disput
     assert [row.article_id for row in room.detail.perhaps.findChildren(PerhapsRow)] == [cell.article_id]
     assert len(room.detail.silent.findChildren(SilentRow)) == 1
     assert room.detail.head._counts._full == "2 positions · 1 to check · 1 silent"
+
+
+def test_where_not_all_texts_can_be_looked_through_those_of_a_dispute_are(
+    open_quietly: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where they are the last ones of the list."""
+    texts = (IN_PASSING, ELSEWHERE, MORALES, BOLUARTE)
+    monkeypatch.setattr("storage.nearby.MOST_CHARACTERS", sum(map(len, texts)) - len(BOLUARTE) - 1)
+    room = shown(open_quietly, tmp_path, qtbot, monkeypatch, texts)
+    cell = cell_of(room, IN_PASSING)
+    assert cell is not None and cell.hint is not None
 
 
 def test_one_key_takes_the_passage_as_a_position(room: DisputesRoom) -> None:
