@@ -36,9 +36,11 @@ B = ComparisonBasis
 _KINDS = {
     B.ANTONYM: DisputeKind.DATE_OR_STATUS, B.DATE: DisputeKind.DATE_OR_STATUS, B.NEGATION: DisputeKind.EXISTENCE,
     B.NAME_VARIANT: DisputeKind.IDENTITY_OR_NAME, B.IMPOSSIBILITY: DisputeKind.IDENTITY_OR_NAME,
-    B.ATTRIBUTION: DisputeKind.ATTRIBUTION, B.FRAMING: DisputeKind.FRAMING, B.EXISTENCE: DisputeKind.EXISTENCE,
+    B.ATTRIBUTION: DisputeKind.ATTRIBUTION, B.FRAMING: DisputeKind.FRAMING,
 }  # fmt: skip
-_FIGURES = frozenset({B.NUMBER, B.MONEY, B.PERCENT, B.DISTANCE, B.MASS, B.DATE, B.DURATION, B.RANK})
+_FIGURES = frozenset({
+    B.NUMBER, B.MONEY, B.PERCENT, B.DISTANCE, B.MASS, B.DATE, B.DURATION, B.RANK, B.EXISTENCE,
+})  # fmt: skip
 SHOWN = 8
 """Cards at first: a long passage may be spoken of in hundreds of places."""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.inspector.comparison_card import AnswerButton, ComparisonCard, reasons, verdict
-from gui.inspector.others import OthersSection
+from gui.inspector.others import OthersSection, answer_card
 from gui.widgets import Ink
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment
@@ -25,6 +25,7 @@ from storage.operations.comparisons import record_comparisons
 from storage.operations.disputes import NewPosition, open_dispute
 from storage.operations.mentions import tag
 from storage.records import Dispute
+from storage.vocabulary import DisputeKind
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 
@@ -127,6 +128,15 @@ def test_x_on_a_card_opens_one_dispute_in_one_entry_and_undo_brings_all_back(por
     port.session.undo()
     assert _disputes(port) == []
     assert _card(port).comparison.decision is None
+
+
+def test_that_nobody_died_against_a_toll_is_a_question_of_how_many(port: Workspace) -> None:
+    told = "Deaths: “No one died” (A) against 21 (B). One says that there were none: check."
+    none = replace(_card(port).comparison, basis=ComparisonBasis.EXISTENCE, text=told)
+    assert answer_card(port.context, none, R.CONTRADICTS, worded_here=True)
+    (dispute,) = _disputes(port)
+    assert dispute.kind is DisputeKind.VALUE
+    assert dispute.question.startswith("Deaths")
 
 
 def test_where_the_question_is_worded_is_told_as_it_is(port: Workspace) -> None:
