@@ -160,7 +160,7 @@ def silence_words(row: MatrixRow, article_id: str) -> str:
     """What it rests on that an article is silent."""
     if article_id in row.called_silent:
         return _tr("Silent: a person has looked and says so.")
-    return _tr("Silent: Sidelight finds nothing here that speaks of it. Nobody has said so.")
+    return _tr("Silent: Sidelight has found nothing here that speaks of it. Nobody has said so.")
 
 
 def silent_words(row: MatrixRow, articles: int) -> str:

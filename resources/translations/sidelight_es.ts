@@ -1214,8 +1214,8 @@
    <translation>1 posición</translation>
   </message>
   <message>
-   <source>Silent: Sidelight finds nothing here that speaks of it. Nobody has said so.</source>
-   <translation>En silencio: Sidelight no encuentra aquí nada que trate de ello. Nadie lo ha confirmado.</translation>
+   <source>Silent: Sidelight has found nothing here that speaks of it. Nobody has said so.</source>
+   <translation>En silencio: Sidelight no ha encontrado aquí nada que trate de ello. Nadie lo ha confirmado.</translation>
   </message>
   <message>
    <source>Silent: a person has looked and says so.</source>
