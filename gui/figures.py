@@ -149,7 +149,7 @@ def question_for(a: str | None, b: str | None, a_quote: str, b_quote: str | None
         return _tr("How is {} described: “{}” or “{}”?").format(named, _short(a_quote), _short(b_quote))
     if shared:
         return _tr("How is {} described?").format(named)
-    return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+    return either_question(a_quote, b_quote)
 
 
 def _asked(head: str, a: str, b: str) -> str:
@@ -175,6 +175,11 @@ def office_question(explanation: str) -> str:
         return ""
     found = re.search(r"\(([^(),]+), ([^()]+)\): ", retold(explanation))
     return _tr("Who is {} of {}?").format(found[1].strip("“”"), found[2]) if found else ""
+
+
+def either_question(a_quote: str, b_quote: str) -> str:
+    """Which of two holds: all that is asked of a denial and of what it denies."""
+    return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
 
 
 def measured_in(explanation: str) -> str:

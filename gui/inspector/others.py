@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import entity_edits
-from gui.figures import measured_in, office_question, question_for
+from gui.figures import either_question, measured_in, office_question, question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
@@ -192,9 +192,12 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
         return ""
     here, there = comparison.here, comparison.there.side
     first, second = (_statement(context, comparison, side) for side in (here, there))
+    spoken = _spoken(context, comparison)
     question = office_question(comparison.text) or question_for(
-        first.value, second.value, *_spoken(context, comparison), measured_in(comparison.text)
+        first.value, second.value, *spoken, measured_in(comparison.text)
     )
+    if comparison.basis is B.NEGATION:
+        question = either_question(*spoken)
     changes = context.session.do(
         answer_comparison, comparison.id, first, second, taken,
         question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),

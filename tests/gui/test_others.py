@@ -139,6 +139,12 @@ def test_that_nobody_died_against_a_toll_is_a_question_of_how_many(port: Workspa
     assert dispute.question.startswith("Deaths")
 
 
+def test_of_a_denial_it_is_asked_which_is_right(port: Workspace) -> None:
+    denied = replace(_card(port).comparison, basis=ComparisonBasis.NEGATION, text="Denied in A, said in B.")
+    assert answer_card(port.context, denied, R.CONTRADICTS, worded_here=True)
+    assert _disputes(port)[0].question == f"Which is right: “{MINE}” or “{THEIRS}”?"
+
+
 def test_where_the_question_is_worded_is_told_as_it_is(port: Workspace) -> None:
     card = _card(port)
     card.setFocus()
