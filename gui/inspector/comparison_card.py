@@ -16,7 +16,7 @@ from gui.keymap import keymap
 from gui.theme import theme, theme_changed, ui_font
 from gui.upright import fitted
 from gui.widgets import Clickable, Ink, paint_grade, token
-from nlp.proposals import ComparisonBasis, ComparisonRelation
+from nlp.proposals import SURE, ComparisonBasis, ComparisonRelation
 from nlp.proposals.explanations import SAME_MEASURE
 from storage.comparison_reads import Comparison, OtherSide
 from storage.retelling import retold
@@ -55,9 +55,6 @@ _PROPOSED = {
     R.SUPPORTS: (_tr("= supports"), "teal"), R.DIFFERENT_SCOPE: (_tr("other scope?"), "ink2"),
     R.DIFFERENT_AS_OF: (_tr("other date?"), "ink2"),
 }  # fmt: skip
-SURE = 0.5
-"""Score from which on a comparison is put without "perhaps": it is a likelihood."""
-
 _UNDERLINES = {"amber": "amberline", "teal": "tealline"}
 _APART = re.compile(r"(\d[\d.,]*) ?% of ")
 

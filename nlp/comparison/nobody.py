@@ -12,8 +12,10 @@ from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, item_of
 from nlp.comparison.stories import Stories
 from nlp.comparison.verdict import differences, measure_of
+from nlp.comparison.whose import ROLES
 from nlp.english import denials as en
 from nlp.grammar import grammar_for
+from nlp.lemmas import lemma
 from nlp.proposals import (
     ComparisonBasis,
     ComparisonProposal,
@@ -106,15 +108,19 @@ def _none(corpus: Corpus, number: int, asked: Collection[str]) -> Iterator[tuple
                     each: None for word in en.words_of(match["events"]) for each in en.BEFELL[word] if each in asked
                 }
                 for measure in measures:
-                    zero = _zero(match.start(), match.end(), measure, said.get("who"))
+                    role = ROLES.get(lemma((said.get("who") or "").lower(), grammar))
+                    zero = _zero(match.start(), match.end(), measure if role is None else f"{role} {measure}")
                     yield item_of(corpus, article, row, zero, grammar), bool(said.get("yet"))
 
 
-def _zero(start: int, end: int, measure: str, who: str | None) -> QuantityProposal:
+def _zero(start: int, end: int, measure: str) -> QuantityProposal:
     return QuantityProposal(
         segments=(Segment(start, end),), value=0.0, low=0.0, high=0.0, unit=None, dimension="number",
-        modifier=Modifier.EXACT, measures=measure, subject=who, as_of=None, score=1.0, reasons=(), origin=ORIGIN,
+        modifier=Modifier.EXACT, measures=measure, subject=None, as_of=None, score=1.0, reasons=(), origin=ORIGIN,
     )  # fmt: skip
+
+
+_OF_WHOM = told.SUBJECT.partition("{")[0]
 
 
 def _card(none: Item, yet: bool, figure: Item, corpus: Corpus, alignment: Alignment) -> ComparisonProposal | None:
@@ -122,8 +128,8 @@ def _card(none: Item, yet: bool, figure: Item, corpus: Corpus, alignment: Alignm
     if none.places and not none.places & (figure.about | figure.names | figure.places):
         return None
     differs, scope, day = differences(none, figure)
-    if scope:
-        return None
+    if scope and (none.qualifiers or not all(each.startswith(_OF_WHOM) for each in scope)):
+        return None  # who befell nobody says so of every part too: "no one died" and "17 workers"
     relation, worth = ComparisonRelation.VALUE_DIFFERS, 1.0
     if day:
         relation, worth = ComparisonRelation.DIFFERENT_AS_OF, _OTHER_DAY

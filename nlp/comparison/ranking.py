@@ -28,6 +28,7 @@ from nlp.comparison.worth import worth
 from nlp.dates import calendar_checks, find_dates
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import (
+    SURE,
     ComparedArticle,
     ComparisonBasis,
     ComparisonJob,
@@ -39,6 +40,7 @@ from nlp.proposals import (
     PartOf,
     Passage,
 )
+from nlp.proposals import explanations as told
 
 ORIGIN = "rule:comparison@1"
 
@@ -327,9 +329,18 @@ def _ranked(found: Found, job: ComparisonJob, order: _Order) -> tuple[Comparison
         elif not sources.join(card.a.article_key, card.b.article_key) or times[key]:
             factor = _COPIED_AGAIN
         times[key] += card.relation not in _VALUES
-        ranked.append((key, replace(card, score=round(card.score * factor, 4))))
+        ranked.append((key, _unsure(replace(card, score=round(card.score * factor, 4)))))
     ranked.sort(key=order.ranked)
     return tuple(card for _, card in ranked[: _kept(job)] if card.score >= LEAST_SCORE)
+
+
+def _unsure(card: ComparisonProposal) -> ComparisonProposal:
+    """The card with a "perhaps" where it is hardly likely that both passages are of one measure."""
+    said = card.explanation
+    if card.score >= SURE or not said.text.endswith(told.SAME_MEASURE):
+        return card
+    text = said.text.removesuffix(told.SAME_MEASURE) + told.PERHAPS_SAME
+    return replace(card, explanation=replace(said, text=text))
 
 
 class _Sources:

@@ -20,6 +20,7 @@ from nlp.proposals.articles import (
     QuotationProposal,
 )
 from nlp.proposals.comparisons import (
+    SURE,
     ComparedArticle,
     ComparedMention,
     ComparisonJob,
@@ -68,6 +69,7 @@ from nlp.proposals.vocabulary import (
 
 __all__ = [
     "CLAIM_THRESHOLD",
+    "SURE",
     "ArticleFailed",
     "ArticleInput",
     "ArticleRead",

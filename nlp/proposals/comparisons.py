@@ -8,6 +8,9 @@ from nlp.proposals.articles import DateValue, QuantityProposal
 from nlp.proposals.passages import Passage, Sentence
 from nlp.proposals.vocabulary import ComparisonBasis, ComparisonRelation
 
+SURE = 0.5
+"""Score from which on a comparison is put without "perhaps": it is a likelihood."""
+
 
 @dataclass(frozen=True, slots=True)
 class ComparedMention:

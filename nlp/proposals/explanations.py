@@ -12,6 +12,7 @@ MEASURED = "{measure}: {figure_a} ({name_a}) against {figure_b} ({name_b}). {ver
 BOTH_SAY = "{measure}: both say {figure}."
 
 SAME_MEASURE = "Same measure, different value: check."
+PERHAPS_SAME = "Perhaps the same measure, then a different value: check."
 BOTH_HOLD = "Both can hold."
 CONVERTED = "After conversion they agree."
 OTHER_SCOPE = "They differ in {differences}, so both may hold: check the scope."
@@ -21,8 +22,8 @@ NO_RATE_FITS = "Two currencies, and at no rate since 2015 the same sum: check."
 BEGIN_TOGETHER = "Counted back from each article's day, both begin together."
 BEGIN_APART = "Counted back from each article's day, they begin on different days: check."
 VERDICTS = (
-    SAME_MEASURE, BOTH_HOLD, CONVERTED, OTHER_SCOPE, OTHER_DAYS, TWO_CURRENCIES, NO_RATE_FITS, BEGIN_TOGETHER,
-    BEGIN_APART,
+    SAME_MEASURE, PERHAPS_SAME, BOTH_HOLD, CONVERTED, OTHER_SCOPE, OTHER_DAYS, TWO_CURRENCIES, NO_RATE_FITS,
+    BEGIN_TOGETHER, BEGIN_APART,
 )  # fmt: skip
 
 # --- other passages

@@ -9274,6 +9274,10 @@
    <translation>Desmentido en {name_a}, afirmado en {name_b}. Comprobar quién desmiente qué, y de cuándo.</translation>
   </message>
   <message>
+   <source>Perhaps the same measure, then a different value: check.</source>
+   <translation>Quizá la misma medida y, entonces, un valor distinto: comprobar.</translation>
+  </message>
+  <message>
    <source>Same measure, different value: check.</source>
    <translation>Misma medida, valor distinto: comprobar.</translation>
   </message>

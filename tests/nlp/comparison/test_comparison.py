@@ -18,6 +18,7 @@ from nlp.comparison.ranking import KEPT_PER_ARTICLE, compare, short_list
 from nlp.dates import find_dates
 from nlp.entities.spellings import distance_one, same_person, variant_reason
 from nlp.proposals import (
+    SURE,
     ComparedArticle,
     ComparedMention,
     ComparisonBasis,
@@ -28,6 +29,7 @@ from nlp.proposals import (
     Passage,
     Segment,
     Sentence,
+    explanations,
 )
 from nlp.quantities import find_quantities
 from tests.evaluation import comparison as cases
@@ -365,3 +367,10 @@ def test_stored_texts_are_compared_without_a_pipelines_sentences(sample: list[Co
     found = compare(ComparisonJob(tuple(bare)))[: short_list(len(bare))]
     missing = [name for name, a, b in cases.PLANTED if cases.rank_of(found, bare, a, b) is None]
     assert len(missing) <= 2, missing
+
+
+def test_a_card_that_is_hardly_likely_says_perhaps(sample_cards: tuple[ComparisonProposal, ...]) -> None:
+    told = [card for card in sample_cards if "ame measure" in card.explanation.text]
+    perhaps = [card for card in told if explanations.PERHAPS_SAME in card.explanation.text]
+    assert 0 < len(perhaps) < len(told)
+    assert all((card in perhaps) == (card.score < SURE) for card in told)

@@ -131,3 +131,14 @@ def test_nothing_more_is_looked_for_once_a_comparison_is_cancelled() -> None:
     for asked, left in ((lambda: False, 1), (lambda: True, 0)):
         assert len(denied(corpus, wanted, asked)) == left
         assert len(nobody(items, corpus, Alignment(corpus), wanted, asked)) == left
+
+
+def test_none_of_nobody_in_particular_stands_against_a_part_too() -> None:
+    workers = RAID.replace("Twelve people were", "At least 17 workers were")
+    (card,) = of(ComparisonBasis.EXISTENCE, workers, CALM.format("No one died."))
+    assert "17" in card.explanation.text
+
+
+def test_none_of_some_stands_against_no_others() -> None:
+    soldiers = RAID.replace("Twelve people were", "Twelve soldiers were")
+    assert not of(ComparisonBasis.EXISTENCE, soldiers, CALM.format("No children were killed."))
