@@ -40,8 +40,6 @@ _PARTNERS = 8
 """Sentences that are looked at for one denial."""
 _DENIED, _FIRMLY, _MORE, _EACH = 0.3, 0.15, 0.3, 0.03
 """What a card is worth: by itself, for a firm denial, for the share that is answered, for each word that is."""
-_BEFORE = 60
-"""Code points in which a word may stand that makes a wish or a condition of it."""
 
 
 def denied(
@@ -94,7 +92,7 @@ def _denials(corpus: Corpus, cancelled: Callable[[], bool]) -> Iterator[_Denial]
             match = en.DENIAL.search(row.text, start, end)
             if match is None or row.text[start:end].rstrip("”\"’' \n").endswith("?"):
                 continue
-            if en.GUARD.search(row.text, max(start, match.start() - _BEFORE), match.start()):
+            if not en.is_stated(row.text, start, match.start()):
                 continue
             words: list[Token] = []
             terms: set[str] = set()

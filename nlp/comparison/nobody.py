@@ -35,8 +35,6 @@ _YET, _OTHER_DAY = 0.75, 0.6
 """What of that is left where there are only no reports yet, and where the days differ."""
 _MANY = 1.5
 """Decades from which on so many are hardly of an event that others say befell nobody."""
-_BEFORE = 60
-"""Code points in which a word may stand that makes a wish or a condition of it."""
 _FIGURES = 60
 """Figures of its story that a statement is weighed against: two hundred articles of one disaster hold a thousand."""
 
@@ -101,7 +99,7 @@ def _none(corpus: Corpus, number: int, asked: Collection[str]) -> Iterator[tuple
         start, end = row.sentence.start, row.sentence.end
         for pattern in (en.NOBODY, en.NONE):
             for match in pattern.finditer(article.text, start, end):
-                if en.GUARD.search(article.text, max(start, match.start() - _BEFORE), match.start()):
+                if not en.is_stated(article.text, start, match.start()):
                     continue
                 said = match.groupdict()
                 measures = {

@@ -42,10 +42,17 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 """There were no casualties, or no reports of any."""
-GUARD = re.compile(
+_GUARD = re.compile(
     r"\b(?:if|whether|unless|hope[sd]?|hoping|would|could|should|so that|ensure|until|make sure)\b", re.IGNORECASE
 )
 """Words before a denial that make of it no statement."""
+_BEFORE = 60
+"""Code points in which such a word may stand."""
+
+
+def is_stated(text: str, start: int, at: int) -> bool:
+    """Whether a denial at ``at``, in a sentence from ``start`` on (code points), is no wish and no condition."""
+    return _GUARD.search(text, max(start, at - _BEFORE), at) is None
 
 
 def words_of(events: str) -> list[str]:
