@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from gui.blind import Blind
 from gui.inspector.dispute_section import Captions
 from gui.inspector.excerpt_label import ExcerptLabel
 from gui.inspector.page import Context, Page
@@ -44,7 +45,7 @@ class CheckList(Section):
     def _add(self, article_id: str, check: Check, caption: tuple[str, str] | None) -> None:
         if caption is not None:
             self.add(GradedCaption(caption[1], self._context.session.blind.grade(caption[0])))
-        row = CheckRow(check)
+        row = CheckRow(check, self._context.session.blind)
         row.clicked.connect(self.on_row_clicked)
         self._places[row] = article_id, check
         self.add(row)
@@ -90,19 +91,20 @@ class ChecksSection(CheckList):
 class CheckRow(Clickable):
     """The words in question, what is wrong with them and the reckoning; a click raises them in the text."""
 
-    def __init__(self, check: Check) -> None:
+    def __init__(self, check: Check, blind: Blind) -> None:
         super().__init__()
-        head = _head(check)
-        self.setAccessibleName(f"{head}: {check.quote}")
-        self.setAccessibleDescription(retold(check.text))
+        head, quote, told = _head(check), blind.veil(check.quote), blind.veil(retold(check.text))
+        steps = [blind.veil(retold(step)) for step in check.steps if step not in check.text]
+        self.setAccessibleName(f"{head}: {quote}")
+        self.setAccessibleDescription(told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
         for widget in (
             Ink(head, px=11.5, weight=600, ink="teal" if check.fits else "amber"),
-            ExcerptLabel(f"“{check.quote}”", (), "amberline"),
-            Ink(retold(check.text), px=11, ink="ink2", wrap=True),
-            *(Ink(retold(step), px=11, ink="ink3", wrap=True) for step in check.steps if step not in check.text),
+            ExcerptLabel(f"“{quote}”", (), "amberline"),
+            Ink(told, px=11, ink="ink2", wrap=True),
+            *(Ink(step, px=11, ink="ink3", wrap=True) for step in steps),
         ):
             column.addWidget(_through(widget))
 

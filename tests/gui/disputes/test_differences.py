@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 from gui.disputes.difference_side import DifferenceSide
 from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
 from gui.disputes.room import DisputesRoom
+from gui.inspector.checks import CheckRow
 from gui.inspector.pieces import GradedCaption
 from gui.widgets import Ink
 from gui.workspace import Workspace
-from nlp.proposals import ComparisonRelation
+from nlp.proposals import ComparisonBasis, ComparisonRelation
 from storage import dispute_reads, entity_reads, knowledge
+from storage.check_reads import Check
 from storage.open_comparisons import Difference, open_comparisons
 from storage.operations import disputes
+from storage.reads import sources
 from tests.gui.hands import press
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -185,6 +188,22 @@ def test_a_blind_list_names_no_outlet(panel: DifferencesPanel, sample: Workspace
     panel.reload()
     told = " ".join(f"{card.accessibleName()} {card.toolTip()}" for card in panel.cards)
     assert not any(name in told for name in names)
+
+
+def test_what_does_not_fit_inside_a_blind_article_names_no_outlet(sample: Workspace, qtbot: QtBot) -> None:
+    outlet = sample.session.read(sources)[0].name
+    said = f"“{outlet} of Monday, 7 January” is said to be a Monday, but 2025-01-07 was a Tuesday."
+    check = Check(
+        "1", ComparisonRelation.VALUE_DIFFERS, ComparisonBasis.DATE, said, (f"{outlet} = 2025-01-07",), None, (), outlet
+    )
+    told: list[str] = []
+    for blind in (False, True):
+        sample.session.blind.set_on(blind)
+        row = CheckRow(check, sample.session.blind)
+        qtbot.addWidget(row)
+        shown = [*(each.text() for each in row.findChildren(Ink)), row.accessibleName(), row.accessibleDescription()]
+        told.append(" ".join(shown))
+    assert [outlet in each for each in told] == [True, False]
 
 
 def test_answers_match_the_keys_of_the_card(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
