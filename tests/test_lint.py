@@ -28,4 +28,5 @@ def test_ruff_would_format_nothing_otherwise() -> None:
 
 @pytest.mark.parametrize("room", ["nlp", "storage", "gui"])
 def test_mypy_strict_finds_nothing(room: str) -> None:
-    run_tool("mypy", "--strict", room)
+    # Without what earlier runs found: mypy 2.4 lets pass with a warm cache what it refuses with none.
+    run_tool("mypy", "--strict", "--no-incremental", room)

@@ -118,7 +118,7 @@ class _Near:
             most = (OF_STORY_MANY, OF_MEASURE_MANY, OF_WORDS_MANY)
         elif asked >= SEVERAL:
             most = (OF_STORY_EACH, OF_MEASURE_EACH, OF_WORDS_EACH)
-        held = (
+        held: tuple[Callable[[], Sequence[array[int]]], ...] = (
             collection.marks,
             lambda: [_measures(article) for article in collection.articles],
             lambda: [each.grams for each in collection.digests],
