@@ -18,6 +18,10 @@ SHARED_DATA = ROOT.parent / "shared" / "data"
 # Read by Qt when the application object is made, so it has to be there before the first test asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Read by numpy when it is imported, here and in processes that tests start. With several processes for as many cores,
+# its threads wait for one another in loops that take four times the processor's time of the work itself.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 # A busy machine is slow, not wrong: what counts as too slow is said by tests/benchmarks.
 settings.register_profile("sidelight", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sidelight")
