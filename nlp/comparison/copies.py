@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from nlp.comparison.corpus import Corpus, Row, plainly
 from nlp.comparison.families import share
+from nlp.comparison.rows import SHINGLE, hashed_grams
 from nlp.proposals import (
     ComparisonBasis,
     ComparisonProposal,
@@ -17,13 +18,16 @@ from nlp.proposals import (
     Segment,
 )
 from nlp.proposals import explanations as told
+from nlp.tokens import Kind
 
 ORIGIN = "rule:comparison@1"
 SAME = 0.6
-"""Containment of word 5-grams from which two sentences are the same; from ``REWORKED`` on, one is reworked."""
+"""Containment of telling word 5-grams from which two sentences are the same; from ``REWORKED`` on, one is reworked."""
 REWORKED = 0.3
 FEWEST_SHARED = 2
 """Shared 5-grams that a pair must have at least, so that a sample of one proves nothing."""
+_HEADLINE = 0.7
+"""Share of capitalised words from which a sentence is written as headlines are, and they tell no names."""
 _MOST_HOLDERS = 60
 """A shingle in more sentences than this is a set phrase."""
 
@@ -33,7 +37,8 @@ def near_duplicates(
 ) -> list[ComparisonProposal]:
     """One card per run of copied sentences between two articles; the share of copied 5-grams is the score.
 
-    Reprints are set beside their original alone, by ``reprints``.
+    What is only named in the same words is not copied: "Foreign Minister Sergei Lavrov said on Tuesday". Reprints
+    are set beside their original alone, by ``reprints``.
     """
     holders: dict[int, list[int]] = defaultdict(list)
     counts: dict[tuple[int, int], int] = Counter()
@@ -53,9 +58,25 @@ def near_duplicates(
     found: list[tuple[int, int, float]] = []
     for (a, b), count in sorted(counts.items()):
         held = count / max(1, min(len(corpus.rows[a].shingles), len(corpus.rows[b].shingles)))
-        if held >= REWORKED and count >= FEWEST_SHARED:
+        if held < REWORKED or count < FEWEST_SHARED:
+            continue
+        one, other = _telling(corpus.rows[a]), _telling(corpus.rows[b])
+        both = one & other
+        held = len(both) / max(1, min(len(one), len(other)))
+        if held >= REWORKED and len(both) >= FEWEST_SHARED:
             found.append((a, b, held))
     return [_card(corpus, run) for run in _runs(corpus, found)]
+
+
+def _telling(row: Row) -> set[int]:
+    """Those of a sentence's 5-grams that hold more than names, days, figures and small words."""
+    words = [(word, term) for word, term in zip(row.words, row.terms, strict=True) if word.kind is not Kind.MARK]
+    capitals = sum(word.text[0].isupper() for word, _ in words)
+    named = capitals < _HEADLINE * len(words)
+    tells = [bool(term) and not (named and word.text[0].isupper()) for word, term in words]
+    grams = hashed_grams([word.lower for word, _ in words])
+    telling = {gram for at, gram in enumerate(grams) if any(tells[at : at + SHINGLE])}
+    return telling.intersection(row.shingles)
 
 
 def reprints(corpus: Corpus, wanted: Callable[[int, int], bool]) -> list[ComparisonProposal]:

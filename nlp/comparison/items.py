@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.comparison.context import (
     before_concept,
@@ -22,7 +22,7 @@ from nlp.comparison.context import (
 from nlp.comparison.corpus import Corpus, Row
 from nlp.comparison.scopes import actors_of, led_place, themes_of
 from nlp.comparison.subjects import subject_of
-from nlp.comparison.whose import governing_places, is_part, is_planned, role_of
+from nlp.comparison.whose import governing_places, is_part, is_planned, left_out, role_of
 from nlp.dates import HEAD, anchor_of
 from nlp.english.comparison import CONTRASTED
 from nlp.english.families import HEADS
@@ -115,6 +115,8 @@ class Item:
     """Whom of all people what is counted befell: soldier, child, police ...; also the first of its qualifiers."""
     planned: bool = False
     """Its clause speaks of what is to come."""
+    elided: str | None = None
+    """The role of the figure before it, where its own is left out: "17 workers were killed and 40 were injured"."""
 
     @property
     def told(self) -> frozenset[str]:
@@ -139,9 +141,13 @@ def items_of(corpus: Corpus, number: int) -> list[Item]:
             if derived is not None:
                 found.append(derived)
         again = before is not None and before[1] is row and _converted(article, before[0], quantity)
+        last = before[0] if before is not None and before[1] is row else None
         before = (quantity, row)
         if _comparable(quantity) and not again:
-            found.append(item_of(corpus, article, row, quantity, grammar))
+            item = item_of(corpus, article, row, quantity, grammar)
+            if item.role is None and last is not None and left_out(article, last, quantity, grammar):
+                item = replace(item, elided=role_of(article, last, grammar))
+            found.append(item)
     return found
 
 

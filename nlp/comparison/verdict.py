@@ -331,7 +331,7 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     if narrow_a or narrow_b:
         narrow = [" ".join(sorted(each)) or "whole" for each in (narrow_a, narrow_b)]
         scope.append(told.SCOPE.format(scope_a=narrow[0], scope_b=narrow[1]))
-    words_a, words_b = a.qualifiers - b.qualifiers - _PLAIN, b.qualifiers - a.qualifiers - _PLAIN
+    words_a, words_b = _own_words(a, b), _own_words(b, a)
     traded = a.concept in _TRADED or b.concept in _TRADED
     sorted_out = bool(words_a and words_b) or (bool(words_a or words_b) and traded)
     if a.dimension in ("money", "mass", "duration") and sorted_out:
@@ -371,6 +371,11 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     if day:
         found.append(told.DATE.format(when_a=a.as_of, when_b=b.as_of))
     return (*scope, *found), tuple(scope), day
+
+
+def _own_words(a: Item, b: Item) -> frozenset[str]:
+    """What narrows one figure alone; not a role that the other leaves out, since it was just told."""
+    return a.qualifiers - b.qualifiers - _PLAIN - {b.elided}
 
 
 def _elsewhere(a: Item, b: Item) -> str | None:

@@ -59,6 +59,19 @@ def role_of(article: ComparedArticle, quantity: QuantityProposal, grammar: Gramm
     return ROLES.get(lemma(words[-1], grammar))
 
 
+def left_out(article: ComparedArticle, before: QuantityProposal, quantity: QuantityProposal, grammar: Grammar) -> bool:
+    """Whether a figure counts some of those whom the one before it names: "17 workers were killed and 40 were hurt"."""
+    events = grammar.meanings.events
+    if quantity.subject is not None or quantity.measures not in events or before.measures not in events:
+        return False
+    between = article.text[before.segments[-1].end : quantity.segments[0].start]
+    return len(between) <= _LOOK_BACK and _GOES_ON.search(between) is not None and _STOPS.search(between) is None
+
+
+_GOES_ON = re.compile(r"(?:,| and| while| with) (?:at least |about |some |around |another |nearly |over |more than )?$")
+_STOPS = re.compile(r"[.;:()–—]")
+
+
 def _role_before(article: ComparedArticle, quantity: QuantityProposal, grammar: Grammar) -> str | None:
     """The role in "the dead among the attackers at 110", "deaths of soldiers had reached 27"."""
     start = quantity.segments[0].start

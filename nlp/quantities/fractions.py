@@ -1,4 +1,4 @@
-"""Shares in words: "two-thirds of the homes", "one in five children", "half of whom", "between half and two-thirds"."""
+"""Shares in words: "two-thirds of the homes", "one in five", "every third house", "between half and two-thirds"."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ _OWNERS = word_set("the its their his her our those these all whom them which")
 _NO_SHARE = word_set("a an century hour mile billion million trillion year time")
 """After "of", or "half": "a quarter of a century" is no share."""
 _WHICH = word_set("first second latter former final last next early late other this that")
-_PLAYED = word_set("overs balls games matches innings tests starts appearances outings races meetings attempts seasons")
+_PLAYED = word_set(
+    "overs balls games matches innings tests starts appearances outings races meetings attempts seasons points marks"
+)
 """What "two in 20" is counted in where it is no share."""
 _BETWEEN = word_set("more less than over under about around almost nearly roughly at least up to well just some almost")
 _MOST = 20
 _ROUND = frozenset({25, 30, 40, 50, 60, 80, 100})
 """Larger numbers of which people give a share."""
+_HUNDRED = 100
+_EVERY = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+"""Of how many one is, in "every third house"."""
 _COINS = word_set("cent cents pence penny p kopecks kopeks centavos centimes")
 _WHOLE_COINS = word_set("dollar euro pound rand ruble rouble peso franc")
 _LONGEST_NOUN = 3
@@ -42,17 +47,19 @@ class Fraction:
 
 def read_fraction(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
     """The share that begins at token ``at``, where it is said of something."""
-    return _one(words, at, grammar) or _ratio(words, at, grammar)
+    return _one(words, at, grammar) or _ratio(words, at, grammar) or _every(words, at, grammar)
 
 
 def read_range(words: Sequence[Token], at: int, grammar: Grammar) -> tuple[Fraction, Fraction] | None:
-    """ "Half and two-thirds" after "between", "a quarter to a third": two shares, the second the larger."""
-    first = _part(words, at, grammar)
+    """ "Half and two-thirds" after "between", "one in five and one in four": two shares, the second the larger."""
+    first = _part(words, at, grammar) or _ratio(words, at, grammar)
     if first is None or first.after >= len(words) or words[first.after].lower not in ("and", "to"):
         return None
     if words[first.after].lower == "and" and (at == 0 or words[at - 1].lower != "between"):
         return None
     second = _part(words, first.after + 1, grammar)
+    if second is None and first.after + 1 < len(words):
+        second = _ratio(words, first.after + 1, grammar)
     return (first, second) if second is not None and second.percent > first.percent else None
 
 
@@ -99,7 +106,7 @@ def _part(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
 
 
 def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
-    """ "One in five children", "nine out of ten voters", "one household in three", "three of every four"."""
+    """ "One in five children", "nine out of ten voters", "one household in three", "four in a hundred patients"."""
     few = _small(words[at], grammar)
     if not few or at + 2 >= len(words):
         return None
@@ -110,7 +117,8 @@ def _ratio(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None
     index, each = linked
     many = _small(words[index], grammar) if index < len(words) else 0
     following = words[index + 1] if index + 1 < len(words) else None
-    large = many in _ROUND and (each or few == 1)
+    counted = following is not None and plural(following.lower) and (following.lower,) not in grammar.units.words
+    large = many in _ROUND and (each or few == 1 or (many == _HUNDRED and counted))
     if not (few < many and (many <= _MOST or large)):
         return None
     if noun is not None:
@@ -135,8 +143,24 @@ def _link(words: Sequence[Token], index: int) -> tuple[int, bool] | None:
         return index + 2, True
     else:
         return None
-    each = index < len(words) and words[index].lower in ("every", "each")
-    return index + each, each
+    ahead = [word.lower for word in words[index : index + 2]]
+    each = ahead[:1] in (["every"], ["each"])
+    return index + (each or ahead in (["a", "hundred"], ["one", "hundred"])), each
+
+
+def _every(words: Sequence[Token], at: int, grammar: Grammar) -> Fraction | None:
+    """ "Every third house", "every fifth public worker is": one of so many, but of no days and no games."""
+    first = at + 2
+    if words[at].lower != "every" or first >= len(words) or not _is_noun(words[first], grammar):
+        return None
+    many = _EVERY.get(words[at + 1].lower)
+    described = first + 2 < len(words) and words[first + 2].lower in grammar.guards.auxiliaries
+    last = first + (described and _is_noun(words[first + 1], grammar))
+    noun = words[last].lower
+    timed = noun in _TIMES or f"{noun}s" in _PLAYED or (noun,) in grammar.units.words
+    if many is None or timed or plural(noun) or plural(words[first].lower):
+        return None
+    return Fraction(round(100.0 / many, 1), last + 1, (first, last + 1))
 
 
 def _noun_between(words: Sequence[Token], at: int, few: int, grammar: Grammar) -> tuple[int, int] | None:

@@ -26,6 +26,16 @@ _ALSO_NOUNS = word_set(
     "cost bid deal fall cut rise lead run split set read hit shot fight drive draw drew lay bound felt left spread "
     "hold let shed spin swing wear bear burst fit hurt quit sat shut"
 )
+_NATIONAL = word_set(
+    "market economy population government state army territory land economy budget debt exports output production "
+    "public electorate industry sector parliament total company trade"
+)
+"""What is Japanese or Chinese as a whole."""
+_GOODS = word_set(
+    "car auto steel oil gas chip phone smartphone energy food housing property stock bond retail export labour labor "
+    "foreign public national defence defense domestic battery"
+)
+"""What may stand between."""
 _EMPTY = word_set("different various other more additional such new further own several separate respective")
 """Adjectives that do not narrow what is counted."""
 _NOT_PEOPLE = word_set("plans loans vans clans means fans scans titans oceans basis crisis analysis beans veterans "
@@ -137,6 +147,8 @@ def _complete(words: Sequence[Token], index: int, last: int, grammar: Grammar) -
     if last + 1 < index and words[index - 1].text in "-‐‑":
         return False  # "Trans-Pacific"
     if nationals(head, grammar):
+        if head.lower.endswith("ese") and _describes(words, index):
+            return False  # "the Japanese market"
         return not plural(token.lower) or token.lower in _PLURALS
     if not plural(head.lower):
         return False
@@ -144,6 +156,13 @@ def _complete(words: Sequence[Token], index: int, last: int, grammar: Grammar) -
         lower = token.lower
         return not plural(lower) or lower.endswith(("ing", "ed")) or lower in _THIRD_PERSON
     return not _compound(words, index)
+
+
+def _describes(words: Sequence[Token], index: int) -> bool:
+    """Whether the noun at ``index``, singular, is what "Japanese" only describes: "the Japanese car market"."""
+    while index + 1 < len(words) and words[index + 1].kind is Kind.WORD and words[index].lower in _GOODS:
+        index += 1
+    return words[index].lower in _NATIONAL
 
 
 def _compound(words: Sequence[Token], index: int) -> bool:

@@ -50,7 +50,7 @@ def _starters(language: str) -> frozenset[str]:
     grammar = grammar_for(language)
     assert grammar is not None
     numbers = grammar.numbers
-    some = word_set("a an half quarter several few couple many tens no number")
+    some = word_set("a an half quarter several few couple many tens no number every")
     return (
         some
         | numbers.ones.keys()

@@ -110,6 +110,10 @@ def test_a_span_between_two_happenings_measures_neither() -> None:
         ("Half the homes burned.", 50, "share of home"),
         ("More than three quarters of applicants pass.", 75, "share of applicant"),
         ("One in five children goes hungry.", 20, "share of child"),
+        ("Five in a hundred patients were hurt.", 5, "share of patient"),
+        ("4 in 100 patients died.", 4, "share of patient"),
+        ("Every third household has no water.", 33.3, "share of household"),
+        ("Nearly every fifth worker is on strike.", 20, "share of worker"),
         ("Nine out of ten agree.", 90, None),
     ],
 )
@@ -121,6 +125,18 @@ def test_shares_in_words_are_shares(text: str, percent: float, measures: str | N
 def test_two_shares_in_words_are_a_range() -> None:
     found = read("Between half and two-thirds of the homes burned.")
     assert [(each.low, each.high, each.unit, each.measures) for each in found] == [(50, 66.7, "%", "share of home")]
+    found = read("Between one in five and one in four children are stunted.")
+    assert [(each.low, each.high, each.unit, each.measures) for each in found] == [(20, 25, "%", "share of child")]
+
+
+@pytest.mark.parametrize("text", ["Every third Tuesday they meet.", "Every second counts.", "He won every tenth game."])
+def test_what_comes_round_is_no_share(text: str) -> None:
+    assert not read(text)
+
+
+def test_a_market_is_not_the_people_it_is_named_after() -> None:
+    assert measured("The law covers 30 percent of the Chinese population.") == ["share of population"]
+    assert measured("30 percent of the Chinese live in cities.") == ["share of person"]
 
 
 @pytest.mark.parametrize(
@@ -222,7 +238,7 @@ def test_a_span_between_two_happenings_is_no_figure() -> None:
         ("The authority will hold 40 percent of the joint venture.", "stake"),
         ("It sold 30 percent of the company.", "stake"),
         ("The group has a seat with 51 percent of the capital.", "stake"),
-        ("It holds 30 percent of the Japanese market.", "share of person"),
+        ("It holds 30 percent of the Japanese market.", "share of market"),
         ("He took 51 percent of the vote.", "share of vote"),
     ],
 )
