@@ -60,9 +60,9 @@ def near_duplicates(
         held = count / max(1, min(len(corpus.rows[a].shingles), len(corpus.rows[b].shingles)))
         if held < REWORKED or count < FEWEST_SHARED:
             continue
-        one, other = _telling(corpus.rows[a]), _telling(corpus.rows[b])
-        both = one & other
-        held = len(both) / max(1, min(len(one), len(other)))
+        mine, theirs = _telling(corpus.rows[a]), _telling(corpus.rows[b])
+        both = mine & theirs
+        held = len(both) / max(1, min(len(mine), len(theirs)))
         if held >= REWORKED and len(both) >= FEWEST_SHARED:
             found.append((a, b, held))
     return [_card(corpus, run) for run in _runs(corpus, found)]
