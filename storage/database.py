@@ -8,13 +8,15 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlAlchemyDatabaseError
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from storage import patience
 from storage.bulk import DanglingReference, built_late, references_checked_late
@@ -36,6 +38,9 @@ logger = logging.getLogger(__name__)
 WAL_KEPT_BYTES = 32_000_000
 """What a large batch may leave of its write-ahead log; without a limit the file never shrinks while it is in use."""
 
+STATEMENTS_KEPT = 1_000
+"""Statements that are kept put together; all that are asked of a project are some hundreds."""
+
 
 def connect_engine(
     path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False, foreign_keys: bool = True
@@ -54,6 +59,8 @@ def connect_engine(
     # the pool is named because SQLAlchemy gives a database without a name one connection per thread, which would put
     # a reader inside the transaction of a writer; without an upper bound, so that readers never keep an edit waiting
     engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, max_overflow=-1)
+    engine.dialect, statements = _language()
+    engine.update_execution_options(compiled_cache=statements)
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:
@@ -77,6 +84,17 @@ def connect_engine(
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+@cache
+def _language() -> tuple[Dialect, LRUCache[Any, Any]]:
+    """How statements are put together for SQLite, and those that were, for all files of this process: each takes some
+    0.3 ms, and a file is opened by two engines, read by some hundred statements before it is on screen.
+    """
+    engine = create_engine("sqlite://")
+    engine.connect().close()  # it asks SQLite for its version then
+    engine.dispose()
+    return engine.dialect, LRUCache(STATEMENTS_KEPT)
 
 
 def file_uri(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> str:

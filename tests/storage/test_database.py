@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.engine.interfaces import CacheStats
 from sqlalchemy.exc import OperationalError
 
-from storage import database
+from storage import database, reads
 from storage.database import connect_engine, file_uri, known_error
 from storage.errors import (
     Contradiction,
@@ -38,6 +39,25 @@ def project(tmp_path: Path) -> Iterator[Project]:
     project = create_project(tmp_path / "it’s a #1 bridge? 100%.sidelight")
     yield project
     project.close()
+
+
+def test_statements_are_put_together_once_for_all_files(tmp_path: Path) -> None:
+    """Whoever opens a second project does not wait for what was put together for the first."""
+    for name in ("one.sidelight", "other.sidelight"):
+        project = create_project(tmp_path / name)
+        missed: list[str] = []
+
+        @event.listens_for(project._engine, "after_cursor_execute")
+        def on_executed(
+            _connection: Any, _cursor: Any, sql: str, _parameters: Any, context: Any, _many: bool, missed: Any = missed
+        ) -> None:
+            if context.cache_hit is CacheStats.CACHE_MISS:
+                missed.append(sql)
+
+        add_articles(project, [draft(text) for text in TEXTS])
+        assert reads.articles(project) and reads.labels(project) and reads.counts(project)
+        project.close()
+    assert missed == []
 
 
 def pragma(project: Project, name: str) -> object:
