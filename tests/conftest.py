@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from storage.sample import create_sample
+from tests.storage.projects import SAMPLE
 from tests.support.goldens import Goldens
+from tests.support.originals import Originals
 from tests.support.sockets import GuardedEnvironment, SocketGuard, process_guard
 
 ROOT = Path(__file__).parents[1]
@@ -42,6 +45,21 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def goldens(request: pytest.FixtureRequest) -> Goldens:
     return Goldens(update=bool(request.config.getoption("--update-goldens")))
+
+
+@pytest.fixture(scope="session")
+def originals(tmp_path_factory: pytest.TempPathFactory) -> Originals:
+    return Originals(tmp_path_factory.mktemp("originals"))
+
+
+def _make_sample(path: Path) -> None:
+    create_sample(path, SAMPLE).close()
+
+
+@pytest.fixture
+def sample_file(originals: Originals, tmp_path: Path) -> Path:
+    """The sample as an analyst left it."""
+    return originals.copy(_make_sample, tmp_path / "sample.sidelight")
 
 
 @pytest.fixture(autouse=True)

@@ -19,8 +19,7 @@ from storage.intake import read_pasted
 from storage.lifecycle import create_project
 from storage.operations.articles import add_articles
 from storage.project import Project
-from storage.sample import create_sample
-from tests.storage.projects import SAMPLE
+from tests.support.originals import Originals
 
 FIRST = (
     "Toll rises after the raid\n\n"
@@ -58,14 +57,16 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    """A project of two short articles that nobody has read."""
-    path = tmp_path / "toll.sidelight"
+def make_toll(path: Path) -> None:
     project: Project = create_project(path, name="Toll")
     add_articles(project, [read_pasted(FIRST), read_pasted(SECOND)])
     project.close()
-    return path
+
+
+@pytest.fixture
+def project_path(originals: Originals, tmp_path: Path) -> Path:
+    """A project of two short articles that nobody has read."""
+    return originals.copy(make_toll, tmp_path / "toll.sidelight")
 
 
 Opener = Callable[[Path], Workspace]
@@ -93,11 +94,9 @@ def workspace(open_quietly: Opener, project_path: Path) -> Workspace:
 
 
 @pytest.fixture
-def sample(qtbot: QtBot, open_quietly: Opener, tmp_path: Path) -> Workspace:
+def sample(qtbot: QtBot, open_quietly: Opener, sample_file: Path) -> Workspace:
     """The sample as an analyst left it, on its Read view with the keyboard in the text."""
-    path = tmp_path / "sample.sidelight"
-    create_sample(path, SAMPLE).close()
-    workspace = open_quietly(path)
+    workspace = open_quietly(sample_file)
     workspace.window_.activateWindow()
     qtbot.waitUntil(workspace.window_.isActiveWindow)
     workspace.focus_text()

@@ -12,10 +12,8 @@ from pytestqt.qtbot import QtBot
 from gui import layouts, recents
 from gui.main_window import MainWindow
 from gui.workspace import Workspace
-from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
-from tests.storage.projects import SAMPLE
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -171,11 +169,10 @@ def test_a_side_called_in_a_wide_window_folds_when_it_gets_narrow(window: MainWi
 
 @pytest.mark.parametrize(("digit", "key", "modifier"), [("3", "d", CTRL), ("3", "F2", NONE), ("4", "F2", NONE)])
 def test_a_command_that_writes_at_the_right_unfolds_it(
-    qtbot: QtBot, window: MainWindow, open_quietly: Opener, tmp_path: Path, digit: str, key: str,
+    qtbot: QtBot, window: MainWindow, open_quietly: Opener, sample_file: Path, digit: str, key: str,
     modifier: Qt.KeyboardModifier,
 ) -> None:  # fmt: skip
-    create_sample(tmp_path / "sample.sidelight", SAMPLE).close()
-    workspace = open_quietly(tmp_path / "sample.sidelight")
+    workspace = open_quietly(sample_file)
     window.resize(1100, 800)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

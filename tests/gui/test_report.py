@@ -17,18 +17,14 @@ from gui.report.pdf import draw_pdf, paginate
 from gui.workspace import Workspace
 from storage.report import BriefOptions, Which, compose, count, gather
 from storage.report.document import Document, Paragraph, Quote, Run, Style, Table, plain
-from storage.sample import create_sample
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 from tests.gui.pdf_words import words_of
-from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
-def sample(open_quietly: Opener, tmp_path: Path) -> Workspace:
-    path = tmp_path / "arena.sidelight"
-    create_sample(path, SAMPLE).close()
-    return open_quietly(path)
+def sample(open_quietly: Opener, sample_file: Path) -> Workspace:
+    return open_quietly(sample_file)
 
 
 @pytest.fixture

@@ -10,18 +10,17 @@ import pytest
 from storage.dispute_matrix import Matrix, matrix, patched, renewed
 from storage.dispute_outlines import dispute_outlines
 from storage.dispute_reads import disputes, disputes_in, standing_in
+from storage.lifecycle import open_project
 from storage.operations.claims import edit_claim, edit_quantity
 from storage.operations.disputes import edit_dispute
 from storage.position_values import dispute_points
 from storage.project import Project
 from storage.reads import articles, full_annotations, relations
-from storage.sample import create_sample
-from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = create_sample(tmp_path / "sample.sidelight", SAMPLE)
+def project(sample_file: Path) -> Iterator[Project]:
+    made = open_project(sample_file)
     yield made
     made.close()
 

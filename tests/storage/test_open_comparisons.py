@@ -7,17 +7,16 @@ from pathlib import Path
 import pytest
 
 from nlp.proposals import ComparisonRelation
+from storage.lifecycle import open_project
 from storage.open_comparisons import open_comparisons, open_count
 from storage.operations.answering import answer_comparison
 from storage.operations.joining import Statement
 from storage.project import Project
-from storage.sample import create_sample
-from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return create_sample(tmp_path / "sample.sidelight", SAMPLE)
+def project(sample_file: Path) -> Project:
+    return open_project(sample_file)
 
 
 def test_the_best_unanswered_ones_of_two_articles_come_first(project: Project) -> None:

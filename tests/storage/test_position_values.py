@@ -13,17 +13,16 @@ from hypothesis import strategies as st
 from nlp.proposals import Modifier
 from storage import dispute_reads, position_values
 from storage.date_spans import Grain, span_of
+from storage.lifecycle import open_project
 from storage.operations import claims, disputes
 from storage.position_values import DisputePoints, dated_claim_count, dated_claims, dispute_points
 from storage.project import Project
-from storage.sample import create_sample
 from storage.written_figures import read_figure
-from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = create_sample(tmp_path / "sample.sidelight", SAMPLE)
+def project(sample_file: Path) -> Iterator[Project]:
+    made = open_project(sample_file)
     yield made
     made.close()
 

@@ -9,17 +9,16 @@ import pytest
 
 from storage import dispute_reads, reads
 from storage.dispute_matrix import matrix
-from storage.lifecycle import create_project
+from storage.lifecycle import create_project, open_project
 from storage.operations import articles
 from storage.project import Project
-from storage.sample import create_sample
 from storage.texts import texts_of
-from tests.storage.projects import SAMPLE, draft
+from tests.storage.projects import draft
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = create_sample(tmp_path / "sample.sidelight", SAMPLE)
+def project(sample_file: Path) -> Iterator[Project]:
+    made = open_project(sample_file)
     yield made
     made.close()
 

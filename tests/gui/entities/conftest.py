@@ -31,6 +31,7 @@ from storage.project import Project
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
 from tests.storage.projects import draft
+from tests.support.originals import Originals
 
 LEDGER = (
     "Meridian Ocean Terminals puts the cost at 3.6 billion dollars.\nMeridian says that the port is finished.\n"
@@ -101,10 +102,8 @@ def make(path: Path) -> None:
 
 
 @pytest.fixture
-def grouped(open_quietly: Opener, tmp_path: Path, qtbot: QtBot) -> Workspace:
-    path = tmp_path / "harbour.sidelight"
-    make(path)
-    workspace = open_quietly(path)
+def grouped(open_quietly: Opener, originals: Originals, tmp_path: Path, qtbot: QtBot) -> Workspace:
+    workspace = open_quietly(originals.copy(make, tmp_path / "harbour.sidelight"))
     for article_id in workspace.article_ids()[:2]:
         workspace.open_beside(article_id)
     workspace.view.focus_article(workspace.article_ids()[0])

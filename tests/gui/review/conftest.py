@@ -36,6 +36,7 @@ from storage.operations.clusters import record_entities
 from storage.operations.machine import record
 from storage.project import Project
 from storage.vocabulary import AnnotationKind, Status
+from tests.support.originals import Originals
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 FILES = ("pacific-ledger.txt", "lima-courier.txt")
@@ -77,10 +78,7 @@ def reading_of(key: str, text: str) -> ArticleReading:
     return ArticleReading(key, "test@1", (), tuple(mentions), tuple(quantities), tuple(quotations), tuple(claims))
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    """Two articles of the sample, read, the mentions of Puerto Arena grouped as one entity."""
-    path = tmp_path / "arena.sidelight"
+def make_arena(path: Path) -> None:
     project: Project = create_project(path, name="Puerto Arena")
     added = add_articles(project, [read_bytes(name, (SAMPLE / name).read_bytes()) for name in FILES])
     record(project, [reading_of(key, project.text(key)) for key in added.article_ids], run="a")
@@ -91,7 +89,12 @@ def project_path(tmp_path: Path) -> Path:
     entity = EntityProposal("Puerto Arena", "GPE", tuple(arena), (), ("same name",), "rule:clusters@1")
     record_entities(project, EntityClusters((entity,), ()), run="b")
     project.close()
-    return path
+
+
+@pytest.fixture
+def project_path(originals: Originals, tmp_path: Path) -> Path:
+    """Two articles of the sample, read, the mentions of Puerto Arena grouped as one entity."""
+    return originals.copy(make_arena, tmp_path / "arena.sidelight")
 
 
 class Reviewer:

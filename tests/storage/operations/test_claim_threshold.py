@@ -7,18 +7,16 @@ from pathlib import Path
 import pytest
 
 from storage import knowledge, reads
-from storage.lifecycle import create_project
+from storage.lifecycle import create_project, open_project
 from storage.operations import mentions
 from storage.operations.settings import set_claim_threshold, set_meta
 from storage.project import Project
-from storage.sample import create_sample
 from storage.vocabulary import AnnotationKind, Status
-from tests.storage.projects import SAMPLE
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return create_sample(tmp_path / "sample.sidelight", SAMPLE)
+def project(sample_file: Path) -> Project:
+    return open_project(sample_file)
 
 
 def claims(project: Project) -> dict[str, Status]:
