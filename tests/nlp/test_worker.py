@@ -87,7 +87,8 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 def long_job(model: str, count: int = 24) -> ReadingJob:
-    return ReadingJob(articles(*[f"Varna {number} grows. " * 4000 for number in range(count)]), model=model)
+    """Takes seconds: what is done once the first article is told is done in the middle of it."""
+    return ReadingJob(articles(*[f"Varna {number} grows. " * 500 for number in range(count)]), model=model)
 
 
 def test_jobs_run_one_after_the_other_and_each_ends_once(listener: Listener, fragile: str) -> None:
@@ -159,14 +160,14 @@ def test_worker_that_cannot_live_gives_up(listener: Listener, fragile: str, monk
     assert "SIGKILL" in last.reason
 
 
-def test_cancel_is_answered_within_200_ms(listener: Listener, fragile: str) -> None:
-    number = listener.worker.submit(long_job(fragile, 300))
+def test_cancel_waits_for_no_text_that_is_being_read(listener: Listener, fragile: str) -> None:
+    """The first text fills a batch of its own and is read, no other one ever is: who waited would wait for ever."""
+    number = listener.worker.submit(ReadingJob(articles("Varna grows. " * 2_000, *["HANG"] * 20), model=fragile))
     waiting = listener.worker.submit(long_job(fragile))
     listener.until(ArticleRead)
-    before = time.monotonic()
     listener.worker.cancel()
-    event = listener.until(ReadingFinished)
-    assert time.monotonic() - before < 0.2
+    whose, event = listener.next()
+    assert whose == number
     assert isinstance(event, ReadingFinished)
     assert event.cancelled
     whose, event = listener.next()
@@ -235,7 +236,7 @@ def tell(number, event):
 if __name__ == "__main__":
     worker = ReadingWorker(tell)
     worker.start()
-    texts = tuple(ArticleInput(str(n), "Varna grows. " * 1800, language="en") for n in range(4000))
+    texts = tuple(ArticleInput(str(n), "Varna grows. " * 600, language="en") for n in range(600))
     worker.submit(ReadingJob(texts, model=sys.argv[1]))
     assert reading.wait(60)
     print(worker.process_id, flush=True)
