@@ -12,19 +12,26 @@ from PySide6.QtCore import QLocale, QTranslator
 import main
 from gui.languages import FOLDER
 from gui.numerals import rewritten
+from storage.lifecycle import create_project
+from storage.operations.articles import add_articles
 from storage.report.speech import counted, listed, long_date, number
 from storage.retelling import worded
 from storage.retelling.amounts import percent
-from storage.sample import create_sample
 from storage.translating import language, speak_english, speak_with
-from tests.storage.projects import SAMPLE
+from tests.storage.projects import TEXTS, draft
+from tests.support.originals import Originals
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.sidelight"
-    create_sample(path, SAMPLE).close()
-    return path
+def make_unasked(path: Path) -> None:
+    project = create_project(path)
+    add_articles(project, [draft(text) for text in TEXTS[:2]])
+    project.close()
+
+
+@pytest.fixture
+def project(originals: Originals, tmp_path: Path) -> Path:
+    """Two articles of which nothing is asked: no passage that may speak of it has to be looked for."""
+    return originals.copy(make_unasked, tmp_path / "unasked.sidelight")
 
 
 @pytest.fixture
@@ -44,8 +51,8 @@ def _brief(project: Path, name: str, *more: str) -> str:
     return target.read_text(encoding="utf-8")
 
 
-def test_a_spanish_brief_is_spanish_but_for_what_people_wrote(project: Path) -> None:
-    text = _brief(project, "es.md", "--language", "es")
+def test_a_spanish_brief_is_spanish_but_for_what_people_wrote(sample_file: Path) -> None:
+    text = _brief(sample_file, "es.md", "--language", "es")
     assert "24 de enero de 2025" in text and "## En resumen" in text
     assert "Pacific Ledger (B3), 14 de enero de 2025, párrafo 4. Según Interior Ministry." in " ".join(text.split())
     assert "el 2,5 % de 80" in text and "50 mi × 1,609 = 80,5 km" in text
@@ -65,9 +72,9 @@ def test_the_page_names_its_language(project: Path) -> None:
 
 
 def test_the_next_command_is_english_again(project: Path) -> None:
-    _brief(project, "es.md", "--language", "es")
+    assert "## Fuentes" in _brief(project, "es.md", "--language", "es")
     assert language() == "en"
-    assert "## In short" in _brief(project, "en.md")
+    assert "## Sources" in _brief(project, "en.md")
 
 
 def test_a_language_that_is_not_spoken_is_wrong_use(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
