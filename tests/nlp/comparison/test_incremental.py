@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -15,14 +15,28 @@ from tests.benchmarks.comparing import OF_ONE_TOPIC, made
 from tests.evaluation import comparison as cases
 
 
-def assert_same_as_comparing_all(articles: tuple[ComparedArticle, ...], new: frozenset[str]) -> None:
-    every = {card for _, card in unranked(ComparisonJob(articles))}
+@dataclass(frozen=True, slots=True)
+class All:
+    """What comparing all articles finds, before it is ranked and as it is listed."""
+
+    articles: tuple[ComparedArticle, ...]
+    every: frozenset[ComparisonProposal]
+    listed: tuple[ComparisonProposal, ...]
+
+    @classmethod
+    def of(cls, articles: tuple[ComparedArticle, ...]) -> All:
+        job = ComparisonJob(articles)
+        return cls(articles, frozenset(card for _, card in unranked(job)), compare(job))
+
+
+def assert_same_as_comparing_all(all_: All, new: frozenset[str]) -> None:
+    articles, every = all_.articles, all_.every
     found = {card for _, card in unranked(ComparisonJob(articles, new))}
     assert found == {card for card in every if new & {card.a.article_key, card.b.article_key}}
     assert len(found) > 3
     # in the list, a repetition counts for less, and among fewer cards there are fewer repetitions
     listed = {(card.a, card.b): card.score for card in compare(ComparisonJob(articles, new))}
-    ranked = [card for card in compare(ComparisonJob(articles)) if new & {card.a.article_key, card.b.article_key}]
+    ranked = [card for card in all_.listed if new & {card.a.article_key, card.b.article_key}]
     lowest = min(listed.values())  # the list is bounded: what counts for more may push the last ones out
     assert all(listed.get((card.a, card.b), lowest) >= card.score for card in ranked)
 
@@ -30,15 +44,15 @@ def assert_same_as_comparing_all(articles: tuple[ComparedArticle, ...], new: fro
 @pytest.mark.parametrize("seed", range(6))
 def test_new_articles_find_what_comparing_all_finds(seed: int) -> None:
     articles = made(5, seed)
-    chance = random.Random(seed)
+    all_, chance = All.of(articles), random.Random(seed)
     for count in (1, 2, 4):
-        assert_same_as_comparing_all(articles, frozenset(each.key for each in chance.sample(articles, count)))
+        assert_same_as_comparing_all(all_, frozenset(each.key for each in chance.sample(articles, count)))
 
 
 def test_each_article_of_the_sample_may_come_last() -> None:
-    sample = cases.sample()
-    for each in sample:
-        assert_same_as_comparing_all(tuple(sample), frozenset([each.key]))
+    all_ = All.of(tuple(cases.sample()))
+    for each in all_.articles:
+        assert_same_as_comparing_all(all_, frozenset([each.key]))
 
 
 def test_one_after_another_finds_every_pair_that_all_at_once_find() -> None:
