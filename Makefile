@@ -30,7 +30,7 @@ run: setup
 	fi
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests $(addprefix --ignore=,$(SLOW)) -n $(JOBS) --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests $(addprefix --ignore=,$(SLOW)) -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks $(SHORT_FLAG)
