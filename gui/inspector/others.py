@@ -196,7 +196,7 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
     question = office_question(comparison.text) or question_for(
         first.value, second.value, *spoken, measured_in(comparison.text)
     )
-    if comparison.basis is B.NEGATION:
+    if comparison.basis is B.NEGATION or (comparison.basis is B.IMPOSSIBILITY and not office_question(comparison.text)):
         question = either_question(*spoken)
     changes = context.session.do(
         answer_comparison, comparison.id, first, second, taken,

@@ -15,9 +15,12 @@ from nlp.comparison.collection import Collection, own_order
 from nlp.comparison.copies import near_duplicates, reprints
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.denials import denied
+from nlp.comparison.holders import holders
+from nlp.comparison.hours import hours
 from nlp.comparison.items import Item, date_items, items_of, segments_of
 from nlp.comparison.names import variants
 from nlp.comparison.nobody import nobody
+from nlp.comparison.opposites import opposites
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
 from nlp.comparison.sense import Sense
@@ -161,6 +164,8 @@ def _cards(
         partial(conflicts, corpus, wanted),
         partial(offices, corpus, wanted),
         partial(denied, corpus, wanted, cancelled),
+        partial(opposites, corpus, place, wanted, cancelled),
+        partial(holders, corpus, place, wanted, cancelled),
     ):
         if cancelled():
             return
@@ -225,6 +230,8 @@ def _values(
     stated, alignment, sense = _stated(items), Alignment(corpus), Sense(items, corpus)
     for none in nobody(items, corpus, alignment, wanted, cancelled):
         yield ("none", "none"), none
+    for hour in hours(corpus, alignment, place, wanted, cancelled):
+        yield ("hour", hour.a.article_key, hour.b.article_key), hour
     for pair in pairs_of(items, corpus, sense, cancelled):
         if _both_say_both(pair, stated):
             continue

@@ -28,15 +28,40 @@ VERDICTS = (
 
 # --- other passages
 DATED = "The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day."
+CLOCK = (
+    "The same event seems to be timed differently: {words_a} ({name_a}) against {words_b} ({name_b}). Check the hour."
+)
+CLOCK_ZONES = (
+    "The same event in what may be two time zones: {words_a} ({name_a}) against {words_b} ({name_b}). "
+    "Check whose time it is."
+)
+CLOCK_AGREES = "The same hour in two time zones: {words_a} ({name_a}) and {words_b} ({name_b})."
 STATES = (
     "State of the {work}: {state_a} (“{words_a}”, {name_a}) against {state_b} (“{words_b}”, {name_b}). "
     "Check which holds, and on which day."
+)
+OPPOSITE = (
+    "Opposite states of {words_a}: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). "
+    "Check which holds, and on which day."
+)
+OPPOSITE_LATER = (
+    "Opposite states of {words_a} on different days: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). "
+    "Check which holds now."
 )
 OFFICE = "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check."
 OFFICE_IN_OTHER_MONTH = (
     "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). "
     "The articles are of different months: check the date."
 )
+SUPERLATIVES = (
+    "One superlative, two holders: “{words_a}” is said of {words_b} ({name_a}), “{words_c}” of {words_d} ({name_b}). "
+    "Check which holds."
+)
+SUPERLATIVES_APART = (
+    "One superlative, two holders: “{words_a}” is said of {words_b} ({name_a}), “{words_c}” of {words_d} ({name_b}). "
+    "They differ in {differences}, so both may hold: check the scope."
+)
+SINCE_WHEN = "Counted from different years: “{words_a}” ({name_a}) against “{words_b}” ({name_b}). Check since when."
 NOBODY = "{measure}: “{words_a}” ({name_a}) against {figure_b} ({name_b}). One says that there were none: check."
 DENIED = "Denied in {name_a}, said in {name_b}. Check who denies what, and of when."
 PART_EXCEEDS = (
@@ -90,4 +115,5 @@ WEEKDAY = "weekday"
 ORDER = "order"
 SPELLING = "spelling"
 CURRENCY = "currency"
+ZONE = "time zone"
 PART_AND_WHOLE = "part and whole"

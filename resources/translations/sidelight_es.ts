@@ -9270,8 +9270,28 @@
    <translation>Contando hacia atrás desde el día de cada artículo, empiezan en días distintos: comprobar.</translation>
   </message>
   <message>
+   <source>Counted from different years: “{words_a}” ({name_a}) against “{words_b}” ({name_b}). Check since when.</source>
+   <translation>Contado desde años distintos: “{words_a}” ({name_a}) frente a “{words_b}” ({name_b}). Comprobar desde cuándo.</translation>
+  </message>
+  <message>
    <source>Denied in {name_a}, said in {name_b}. Check who denies what, and of when.</source>
    <translation>Desmentido en {name_a}, afirmado en {name_b}. Comprobar quién desmiente qué, y de cuándo.</translation>
+  </message>
+  <message>
+   <source>One superlative, two holders: “{words_a}” is said of {words_b} ({name_a}), “{words_c}” of {words_d} ({name_b}). Check which holds.</source>
+   <translation>Un superlativo para dos: “{words_a}” se dice de {words_b} ({name_a}) y “{words_c}” de {words_d} ({name_b}). Comprobar cuál es cierto.</translation>
+  </message>
+  <message>
+   <source>One superlative, two holders: “{words_a}” is said of {words_b} ({name_a}), “{words_c}” of {words_d} ({name_b}). They differ in {differences}, so both may hold: check the scope.</source>
+   <translation>Un superlativo para dos: “{words_a}” se dice de {words_b} ({name_a}) y “{words_c}” de {words_d} ({name_b}). Difieren en {differences}, así que ambos pueden ser ciertos: comprobar el alcance.</translation>
+  </message>
+  <message>
+   <source>Opposite states of {words_a} on different days: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). Check which holds now.</source>
+   <translation>Estados opuestos de {words_a} en días distintos: “{words_b}” ({name_a}) frente a “{words_c}” ({name_b}). Comprobar cuál vale ahora.</translation>
+  </message>
+  <message>
+   <source>Opposite states of {words_a}: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). Check which holds, and on which day.</source>
+   <translation>Estados opuestos de {words_a}: “{words_b}” ({name_a}) frente a “{words_c}” ({name_b}). Comprobar cuál es cierto y en qué día.</translation>
   </message>
   <message>
    <source>Perhaps the same measure, then a different value: check.</source>
@@ -9366,8 +9386,20 @@
    <translation>El proceso de lectura no se mantiene en marcha: {how}.</translation>
   </message>
   <message>
+   <source>The same event in what may be two time zones: {words_a} ({name_a}) against {words_b} ({name_b}). Check whose time it is.</source>
+   <translation>El mismo suceso, quizá en dos husos horarios: {words_a} ({name_a}) frente a {words_b} ({name_b}). Comprobar de dónde es cada hora.</translation>
+  </message>
+  <message>
    <source>The same event seems to be dated differently: {day_a} ({name_a}) against {day_b} ({name_b}). Check the day.</source>
    <translation>El mismo suceso parece llevar fechas distintas: {day_a} ({name_a}) frente a {day_b} ({name_b}). Comprobar el día.</translation>
+  </message>
+  <message>
+   <source>The same event seems to be timed differently: {words_a} ({name_a}) against {words_b} ({name_b}). Check the hour.</source>
+   <translation>El mismo suceso parece tener horas distintas: {words_a} ({name_a}) frente a {words_b} ({name_b}). Comprobar la hora.</translation>
+  </message>
+  <message>
+   <source>The same hour in two time zones: {words_a} ({name_a}) and {words_b} ({name_b}).</source>
+   <translation>La misma hora en dos husos horarios: {words_a} ({name_a}) y {words_b} ({name_b}).</translation>
   </message>
   <message>
    <source>They differ in {differences}, so both may hold: check the scope.</source>
@@ -10600,6 +10632,10 @@
   <message>
    <source>time saved</source>
    <translation>tiempo ahorrado</translation>
+  </message>
+  <message>
+   <source>time zone</source>
+   <translation>huso horario</translation>
   </message>
   <message>
    <source>ton</source>
@@ -12313,8 +12349,8 @@
    <translation>El programa puso lado a lado {} pares de pasajes; {{}}.</translation>
   </message>
   <message>
-   <source>The same event, different days.</source>
-   <translation>El mismo suceso, días distintos.</translation>
+   <source>The same event, different times.</source>
+   <translation>El mismo suceso, momentos distintos.</translation>
   </message>
   <message>
    <source>The same once converted.</source>

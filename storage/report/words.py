@@ -146,7 +146,7 @@ COUNTED_STATES = {
 OPPOSED = {
     ComparisonBasis.ANTONYM: "They say opposite things.",
     ComparisonBasis.NEGATION: "One says what the other denies.",
-    ComparisonBasis.DATE: "The same event, different days.",
+    ComparisonBasis.DATE: "The same event, different times.",
     ComparisonBasis.FRAMING: "One matter in different words.",
 }
 """What follows from two passages that differ, where they are no figures."""

@@ -1,0 +1,129 @@
+"""English words for states that exclude one another, in pairs: exempt or subject to it, resumed or suspended."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nlp.tokens import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Pole:
+    """One of two states that exclude one another."""
+
+    pair: str
+    positive: bool
+    pattern: re.Pattern[str]
+    """The words of state, without the auxiliaries before them; ``who`` in it is whom they speak of, if not who leads
+    the clause."""
+
+
+_NAME = r"(?P<who>(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:of |and the )?[A-ZÀ-ÖØ-Þ][\w’'-]+){0,3})"
+_DUTIES = r"(?:tariffs?|sanctions?|duty|duties|tax(?:es)?|quotas?|levy|levies|rules?|law|bans?|embargo|limits?|fees?)"
+_PAIRS: tuple[tuple[str, str, str], ...] = (
+    (
+        "exemption",
+        r"exempt(?:ed)?\b(?! (?-i:[A-Z]))",
+        (
+            rf"(?<!be )subject(?:ed)?(?: to (?:[\w.-]+ ){{0,4}}{_DUTIES}\b|(?=[,.;])|$)"
+            rf"|liable (?:to|for) (?:the |its )?(?:\w+ )?{_DUTIES}\b"
+            rf"|(?:faces?|facing|faced|pays?|paying) (?:the |us )?(?:\w+ )?{_DUTIES}\b"
+        ),
+    ),
+    ("exemption", rf"exempt(?:s|ed|ing)? {_NAME} from\b", ""),
+    ("exemption", rf"exemptions? for {_NAME}", ""),
+    (
+        "running",
+        r"(?:resumed|restarted)\b|back (?:in operation|in service|up and running)|(?:running|flying|working) again",
+        r"(?:suspended|halted|grounded|discontinued)\b|(?:on hold|at a standstill|out of service|shut down)\b",
+    ),
+    (
+        "in force",
+        r"(?:still )?in (?:force|effect)\b|(?:still|remains?|remained) valid\b",
+        r"(?:lapsed|expired|(?:been |was |were )(?:lifted|repealed|revoked|scrapped|annulled))\b",
+    ),
+    (
+        "legality",
+        r"(?<!il)(?:perfectly |entirely |fully )?(?:legal|lawful|constitutional)\b(?=[,.;”\"]| under| and | but )",
+        r"(?:illegal|unlawful|unconstitutional|against the law)\b(?=[,.;”\"]| under| and | but )",
+    ),
+    (
+        "signature",
+        r"(?:signed|ratified)(?= (?:the|a|an|its|their|it|that|this)\b|[,.;])",
+        r"(?:refused|declined|failed) to (?:sign|ratify)\b|yet to (?:sign|ratify)\b|(?:unsigned|unratified)\b",
+    ),
+    (
+        "answer",
+        r"(?:accepted|agreed to|approved)(?= (?:the|a|an|its|their|it|that|this)\b)",
+        r"(?:rejected|refused to accept|turned down|declined)(?= (?:the|a|an|its|their|it|that|this)\b)",
+    ),
+    ("verdict", r"(?:convicted|found guilty)\b", r"(?:acquitted|cleared of|found not guilty|exonerated)\b"),
+    ("plea", r"pleaded guilty\b|pled guilty\b", r"pleaded not guilty\b|pled not guilty\b"),
+    (
+        "life",
+        r"(?:alive|in good health|recovering)\b(?=[,.;”\"]| and | in | at | after )|survived\b",
+        r"(?:dead(?=[,.;”\"]| in | at | on | after )|died\b(?! out| down)|(?:was|been) killed\b)",
+    ),
+    (
+        "custody",
+        r"(?:released|freed|set free)\b(?! (?:a|an|the|its|their|on)\b)",
+        r"(?:still |remains? |remained )(?:held|detained|imprisoned|jailed|in (?:custody|prison|detention|jail))\b",
+    ),
+    (
+        "responsibility",
+        r"claimed (?:the )?responsibility\b|admitted (?:to )?(?:carrying|responsibility)\b",
+        r"denied (?:any |all )?(?:responsibility|involvement)\b",
+    ),
+    (
+        "office",
+        r"(?:resigned|stepped down|quit as)\b",
+        r"(?:remains?|remained|stay(?:s|ed)) in office\b|(?:refused|refuses) to (?:resign|step down)\b",
+    ),
+    ("operation", r"(?:fully )?operational\b|in (?:operation|service)\b", r"(?:inoperable|out of operation|offline)\b"),
+)
+"""What the pair is of, and the words of either state: which of two holds can be asked of each."""
+POLES = tuple(
+    Pole(pair, positive, re.compile(rf"(?<![\w-])(?:{pattern})", re.IGNORECASE if "?P<who>" not in pattern else 0))
+    for pair, yes, no in _PAIRS
+    for positive, pattern in ((True, yes), (False, no))
+    if pattern
+)
+SIGN = re.compile(
+    r"exempt|subject|liable|tariff|sanction|resum|restart|again|suspend|halt|ground|hold|standstill|service|shut down"
+    r"|force|effect|valid|lapse|expire|lifted|repeal|revoke|scrap|annul|legal|lawful|constitution|law\b|sign|ratif"
+    r"|accept|agreed|approv|reject|turned down|declined|convict|guilty|acquit|cleared|exonerat|alive|health|recover"
+    r"|surviv|dead|died|killed|releas|freed|free\b|held|detain|prison|jail|custody|detention|responsib|involvement"
+    r"|resign|stepped|step down|quit as|office|operati|inoperable|offline",
+    re.IGNORECASE,
+)
+"""What a sentence must hold to be looked at for states."""
+PERSONAL = frozenset({"life", "verdict", "plea", "custody", "office"})
+"""Pairs of states that a person is in."""
+LINKS = word_set("of with from to in at between on over for against by about")
+"""Between what a phrase is of and the names in it: "talks with Brazil", "exports of steel from Ohio"."""
+OF_SOMETHING = frozenset({"signature", "answer", "exemption"})
+"""Pairs of states that are of something named right after: the signed treaty, the rejected offer."""
+NOT = re.compile(r"\b(?:not|never|no longer|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t)"
+                 r"(?: (?:yet|be|been|being|fully|formally|yet been))*\s+$", re.I)  # fmt: skip
+"""Right before words of state, these make them say the opposite."""
+GUARD = re.compile(
+    r"\b(?:will|would|if|when|once|until|could|may|might|should|must|shall|can|expected|due|plans?|planned|promised"
+    r"|hope[ds]?|whether|unless|to be|to become|want(?:s|ed)?|demand(?:s|ed)?|call(?:s|ed|ing)? for|ask(?:s|ed)?"
+    r"|seek(?:s|ing)?|sought|before|previously|formerly|earlier|was once|until then|threat\w*|risk|push\w*|possible"
+    r"|temporary|or)\b"
+    r"[^.;,]{0,40}$",
+    re.I,
+)
+"""Words before a state that make of it none, or one of another time."""
+SKIPPED = word_set(
+    "still not now already yet also never been being be again fully currently officially formally only just then "
+    "therefore since remain remains remained stay stays stayed no longer"
+)
+"""Words between who leads a clause and the words of state; auxiliaries are such too."""
+GOES_ON = re.compile(
+    r"(?:,|\b(?:and|but|then))\s+(?:(?:is|are|was|were|has|have|been|then|later|now|still)\s+)*$", re.I
+)
+"""Between a state and the next of one subject: "were suspended and resumed a day later"."""
+CLAUSE_ENDS = frozenset(",;:—–()") | word_set("but while after before when because although which who")
+"""What ends the clause of a state."""
