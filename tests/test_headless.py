@@ -423,11 +423,11 @@ def test_full_or_closed_output_is_one_line(project_file: Path) -> None:
         ]
 
 
-def test_name_without_letters_in_the_terminal_is_written_all_the_same(article: Path, tmp_path: Path) -> None:
-    arguments = ["annotate", str(article), "--project", str(tmp_path / "año.sidelight")]
+def test_name_without_letters_in_the_terminal_is_written_all_the_same(project_file: Path, tmp_path: Path) -> None:
+    arguments = ["export", str(project_file), "--format", "sidelight-json", "--output", str(tmp_path / "año.json")]
     done = started(arguments, {**os.environ, "PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr.count("Traceback")) == (0, 0)
-    assert "a\\xf1o.sidelight: 1 article added." in done.stdout
+    assert "a\\xf1o.json: " in done.stdout and "1 article written" in done.stdout
 
 
 def test_empty_name_is_not_the_folder_one_is_in(project_file: Path, article: Path, tmp_path: Path) -> None:
