@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.inspector.comparison_card import caption_of, underline_of, verdict
 from gui.inspector.excerpt_label import ExcerptLabel
@@ -16,7 +16,10 @@ from nlp.proposals import Segment, Segments
 from storage import dispute_reads
 from storage.comparison_reads import OtherSide
 from storage.open_comparisons import Difference
+from storage.records import Dispute
 
+NARROWEST = 120
+"""Pixels of a link to a dispute, whose question may be longer than the side is wide."""
 WIDEST = 900
 """Code points around a passage that are shown on each side at most."""
 
@@ -36,13 +39,14 @@ class DifferenceSide(Surface):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)
 
-    def show_difference(self, difference: Difference | None) -> None:
-        """Show a difference; None where the list is empty."""
+    def show_difference(self, difference: Difference | None, answered: str = "") -> None:
+        """Show a difference; None where the list is empty. ``answered``: the dispute of the answer just given."""
         self.difference = difference
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(6)
+        self._add_answered(column, answered)
         if difference is None:
             column.addWidget(Ink(self.tr("No difference is chosen."), ink="ink3", wrap=True))
         else:
@@ -53,7 +57,7 @@ class DifferenceSide(Surface):
                 column.addSpacing(6)
                 column.addWidget(self._caption(side))
                 column.addWidget(self._passage(side, ink))
-            self._add_disputes(column, difference)
+            self._add_disputes(column, difference, answered)
         column.addStretch(1)
         self._area.setWidget(page)
 
@@ -73,14 +77,26 @@ class DifferenceSide(Surface):
         words, marked = around(text, side.side.segments)
         return ExcerptLabel(self._context.session.blind.mask(words), marked, ink)
 
-    def _add_disputes(self, column: QVBoxLayout, difference: Difference) -> None:
+    def _add_answered(self, column: QVBoxLayout, dispute_id: str) -> None:
+        """Where the answer has gone, in a line above the difference that is at hand now."""
+        record = self._context.session.read(dispute_reads.dispute, dispute_id) if dispute_id else None
+        if record is None:
+            return
+        column.addWidget(Ink(self.tr("Your answer stands in"), px=11, weight=600, ink="ink3", wrap=True))
+        column.addWidget(self._link(record))
+        column.addSpacing(4)
+        column.addWidget(Hairline(ink="line"))
+        column.addSpacing(4)
+
+    def _add_disputes(self, column: QVBoxLayout, difference: Difference, answered: str) -> None:
         """The disputes in which one of the passages stands already: perhaps the other belongs there too."""
         session = self._context.session
         claims = (difference.comparison.here.claim_id, difference.comparison.there.side.claim_id)
         found = dict.fromkeys(
             key for claim in claims if claim is not None for key in session.read(dispute_reads.disputes_of_claim, claim)
         )
-        known = [record for key in found if (record := session.read(dispute_reads.dispute, key)) is not None]
+        named = [key for key in found if key != answered]
+        known = [record for key in named if (record := session.read(dispute_reads.dispute, key)) is not None]
         if not known:
             return
         column.addSpacing(8)
@@ -89,11 +105,17 @@ class DifferenceSide(Surface):
         words = self.tr("One of them stands in a dispute already") if one else self.tr("They stand in disputes already")
         column.addWidget(Ink(words, px=11, weight=600, ink="ink3", wrap=True))
         for record in known:
-            link = LinkButton(f"D{record.number}  {session.blind.veil(record.question)}", px=12, ink="accent")
-            link.setObjectName(record.id)
-            link.setToolTip(session.blind.veil(record.question))
-            link.clicked.connect(self.on_dispute_clicked)
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._link(record))
+
+    def _link(self, record: Dispute) -> LinkButton:
+        question = self._context.session.blind.veil(record.question)
+        link = LinkButton(f"D{record.number}  {question}", px=12, ink="accent")
+        link.setObjectName(record.id)
+        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        link.setMinimumWidth(NARROWEST)
+        link.setToolTip(question)
+        link.clicked.connect(self.on_dispute_clicked)
+        return link
 
 
 def around(text: str, segments: Segments) -> tuple[str, Segments]:

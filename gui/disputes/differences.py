@@ -101,8 +101,6 @@ class DifferencesPanel(Surface):
         """Where the keyboard was in the list; negative while it is elsewhere."""
         self._told = ""
         """The comparison that was reached last."""
-        self._answer_shown = False
-        """Whether the dispute that an answer has made is on screen: the next card is reached without a key."""
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
         self._more = LinkButton("", px=11)
         self._more.clicked.connect(self.on_more_clicked)
@@ -222,9 +220,7 @@ class DifferencesPanel(Surface):
             card.set_current(card is self.sender())
             if card is self.sender() and card.comparison.id != self._told:
                 self._told = card.comparison.id
-                if not self._answer_shown:
-                    self.reached.emit(card.difference)
-                self._answer_shown = False
+                self.reached.emit(card.difference)
         self._seeing.start(0)  # it opens, and is higher in a moment
 
     @Slot(int)
@@ -261,9 +257,7 @@ class DifferencesPanel(Surface):
     def on_card_answered(self, answer: ComparisonRelation) -> None:
         card = self.sender()
         if isinstance(card, DifferenceCard):
-            self._answer_shown = answer is ComparisonRelation.CONTRADICTS
-            dispute_id = answer_card(self._context, card.comparison, answer, worded_here=True)
-            self._answer_shown = bool(dispute_id)
+            dispute_id = answer_card(self._context, card.comparison, answer, worded_here=None)
             if dispute_id:
                 self.disputed.emit(dispute_id)
 

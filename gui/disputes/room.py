@@ -58,6 +58,8 @@ class DisputesRoom(Room):
         self._differences: DifferencesPanel | None = None
         self._difference: DifferenceSide | None = None
         self._nearby: Nearby | None = None
+        self._answered = ""
+        """The dispute that the last answer in the list opened or joined, until another difference is gone to."""
         self._shown = False
         self._touched = 0
         """Number of the dispute that was made or changed last while another view was shown; 0 for none."""
@@ -316,9 +318,9 @@ class DisputesRoom(Room):
 
     @Slot(str)
     def on_disputed(self, dispute_id: str) -> None:
-        """Show at the right what an answer in the list has opened or joined: the keyboard stays in the list."""
+        """An answer in the list has opened or joined a dispute: it is named at the right, beside what comes next."""
         self.view.choose(dispute_id)
-        self._show_beside(self.detail)
+        self._answered = dispute_id
 
     @Slot(object)
     def on_difference_reached(self, difference: Difference | None) -> None:
@@ -329,7 +331,8 @@ class DisputesRoom(Room):
             self._difference = DifferenceSide(self._context)
             self._difference.dispute_asked.connect(self.show_dispute)
             self._put_beside(self._difference)
-        self._difference.show_difference(difference)
+        answered, self._answered = self._answered, ""
+        self._difference.show_difference(difference, answered)
         self._show_beside(self._difference)
 
     @Slot(str)

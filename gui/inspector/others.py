@@ -181,8 +181,10 @@ class OthersSection(Section):
         self.column.setSpacing(0)
 
 
-def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_here: bool) -> str:
-    """Answer a comparison, or take the same answer back. ``worded_here``: a new dispute's question is on screen.
+def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_here: bool | None) -> str:
+    """Answer a comparison, or take the same answer back.
+
+    ``worded_here``: a new dispute's question is on screen; None where a link beside the list leads to it.
 
     Returns the id of the dispute that was opened or joined, else "".
     """
@@ -203,11 +205,13 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
         question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),
     )  # fmt: skip
     if changes and taken is R.CONTRADICTS and "number" in changes.details:
-        words = (
-            _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
-            if worded_here
-            else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
-        )
+        words = _tr("They stand in the dispute D{} now.")
+        if worded_here is not None:
+            words = (
+                _tr("They stand in the dispute D{} now. Its question can be worded on the right.")
+                if worded_here
+                else _tr("They stand in the dispute D{} now. Its question can be worded in Disputes.")
+            )
         context.navigator.told.emit(words.format(changes.details["number"]))
         return changes.result_id or ""
     if changes:

@@ -1041,6 +1041,10 @@
    <source>They stand in disputes already</source>
    <translation>Ya figuran en disputas</translation>
   </message>
+  <message>
+   <source>Your answer stands in</source>
+   <translation>Su respuesta figura en</translation>
+  </message>
  </context>
  <context>
   <name>DifferencesPanel</name>
@@ -3404,6 +3408,10 @@
   <message>
    <source>They share a word or two with what is chosen; most speak of something else.</source>
    <translation>Comparten una o dos palabras con lo elegido; la mayoría habla de otra cosa.</translation>
+  </message>
+  <message>
+   <source>They stand in the dispute D{} now.</source>
+   <translation>Ahora están en la disputa D{}.</translation>
   </message>
   <message>
    <source>They stand in the dispute D{} now. Its question can be worded in Disputes.</source>
@@ -5922,6 +5930,14 @@
   <message>
    <source>dated claim</source>
    <translation>afirmación con fecha</translation>
+  </message>
+  <message>
+   <source>dated position {} of {}, and 1 without a date</source>
+   <translation>posición fechada {} de {}, y 1 sin fecha</translation>
+  </message>
+  <message>
+   <source>dated position {} of {}, and {} without a date</source>
+   <translation>posición fechada {} de {}, y {} sin fecha</translation>
   </message>
   <message>
    <source>holds</source>

@@ -11,7 +11,7 @@ from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard,
 from gui.disputes.room import DisputesRoom
 from gui.inspector.checks import CheckRow
 from gui.inspector.pieces import GradedCaption
-from gui.widgets import Ink
+from gui.widgets import Ink, LinkButton
 from gui.workspace import Workspace
 from nlp.proposals import ComparisonBasis, ComparisonRelation
 from storage import dispute_reads, entity_reads, knowledge
@@ -69,10 +69,10 @@ def test_x_makes_a_dispute_and_goes_on_to_the_next(panel: DifferencesPanel, samp
     assert len(sample.session.read(dispute_reads.disputes)) == before
 
 
-def test_the_dispute_that_an_answer_made_stands_at_the_right_while_the_keys_stay_in_the_list(
+def test_the_dispute_that_an_answer_made_is_named_beside_what_comes_next(
     panel: DifferencesPanel, sample: Workspace, qtbot: QtBot
 ) -> None:
-    """Answer after answer: each shows its own dispute, never that of the answer before."""
+    """Answer after answer: the right side speaks of the card at hand, with a link to the dispute just made."""
     room: DisputesRoom = sample.views.disputes
     for _ in range(2):
         held = {dispute.id for dispute in sample.session.read(dispute_reads.disputes)}
@@ -80,9 +80,16 @@ def test_the_dispute_that_an_answer_made_stands_at_the_right_while_the_keys_stay
         press("X")
         qtbot.waitUntil(lambda second=second: panel.cards[0].comparison.id == second and panel.cards[0].hasFocus())
         (made,) = {dispute.id for dispute in sample.session.read(dispute_reads.disputes)} - held
-        qtbot.waitUntil(lambda made=made: room.detail.data is not None and room.detail.dispute_id == made)
-        assert panel.cards[0].hasFocus()
-    assert sample.status.message.text().endswith("Its question can be worded on the right.")
+        (side,) = _beside(sample)
+        assert side.difference is panel.cards[0].difference
+        assert next(link.objectName() for link in side.findChildren(LinkButton)) == made
+    press("Down")
+    (side,) = _beside(sample)
+    assert side.difference is at_hand(panel).difference
+    assert made not in [link.objectName() for link in side.findChildren(LinkButton)][:1]
+    room.show_dispute(made)
+    qtbot.waitUntil(lambda: room.detail.data is not None and room.detail.dispute_id == made)
+    assert room.detail.isVisible()
 
 
 def _beside(sample: Workspace) -> list[DifferenceSide]:
@@ -101,10 +108,8 @@ def test_the_right_side_follows_the_difference_at_hand(
     second = panel.cards[1].comparison.id
     press("X")
     qtbot.waitUntil(lambda: panel.cards[0].comparison.id == second and panel.cards[0].hasFocus())
-    qtbot.waitUntil(sample.views.disputes.detail.isVisible)
-    assert _beside(sample) == []  # what was made stands there until a key goes on
-    press("Down")
-    qtbot.waitUntil(lambda: bool(_beside(sample)))
+    (side,) = _beside(sample)
+    assert side.difference is panel.cards[0].difference
     press("Escape")
     assert _beside(sample) == [] and sample.views.disputes.detail.isVisible()
 
