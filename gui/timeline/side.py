@@ -133,7 +133,7 @@ class TimelineSide(Surface):
         row.setContentsMargins(0, 0, 0, 2)
         row.setSpacing(7)
         row.addWidget(DisputeChip(dispute.number, settled(dispute.status)))
-        row.addWidget(Ink(self.tr("position {} of {}").format(at, len(data.order)), px=11, ink="ink3"), 1)
+        row.addWidget(Ink(self._place_words(at, data), px=11, ink="ink3", wrap=True), 1)
         self._head.add(line)
         value = short_figure(point.figure) if point.figure is not None and data.plot is not None else ""
         self._head.add(Ink(value or position_words(point), px=20 if len(value) < 16 else 15, weight=600, wrap=True))
@@ -144,6 +144,15 @@ class TimelineSide(Surface):
                 words = self.tr("and 1 more claim says so") if more == 1 else self.tr("and {} more claims say so")
                 words = words.format(more)
                 self._head.add(Ink(words, px=11, ink="ink3"))
+
+    def _place_words(self, at: int, data: TimelineData) -> str:
+        """Where a position stands in time, and how many stand nowhere since nothing tells their day."""
+        dated, undated = len(data.order), len(data.points.positions) - len(data.order)
+        if not undated:
+            return self.tr("position {} of {}").format(at, dated)
+        if undated == 1:
+            return self.tr("dated position {} of {}, and 1 without a date").format(at, dated)
+        return self.tr("dated position {} of {}, and {} without a date").format(at, dated, undated)
 
     def _show_claim(self, claim: ClaimPoint) -> None:
         veil = self._session.blind.veil

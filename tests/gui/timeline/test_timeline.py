@@ -112,6 +112,19 @@ def test_the_position_at_hand_is_quoted_with_its_source(room: TimelineRoom, dead
     assert "20 ÷ 7 days = 2.9 a day" in said
 
 
+def test_positions_without_a_date_are_counted_too(room: TimelineRoom, sample: Workspace, dead: Dispute) -> None:
+    claim = dead.positions[1].claims[0].claim_id
+    record = sample.session.read(reads.annotation, claim)
+    assert record is not None and record.claim is not None
+    sample.session.do(edit_article, record.article_id, published_on=None, as_of_on=None)
+    sample.session.do(claims.edit_claim, claim, as_of=None)
+    for quantity in record.claim.quantity_ids:
+        sample.session.do(claims.edit_quantity, quantity, as_of=None)
+    room.on_due()
+    press("End")
+    assert "dated position 2 of 2, and 1 without a date" in _words(room.parts.side)
+
+
 def test_t_explains_by_date_and_again_takes_it_back(sample: Workspace, room: TimelineRoom, dead: Dispute) -> None:
     press("End")
     press("T")
