@@ -340,10 +340,12 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
     elif (words_a or words_b) and a.head == b.head and a.dimension in ("percent", "number", "mass"):
         scope.append(told.SUBJECT.format(side_a=_named(a), side_b=_named(b)))
     elif (passing := (a.qualifiers ^ b.qualifiers) & PASSING) and a.kind == b.kind:
-        scope.append(told.SUBJECT.format(side_a=" ".join(sorted(passing)), side_b="all"))
+        only = [" ".join(sorted(passing & each)) or "all" for each in (a.qualifiers, b.qualifiers)]
+        scope.append(told.SUBJECT.format(side_a=only[0], side_b=only[1]))
     contrast = _contrast(a, b)
     if contrast is not None:
-        scope.append(told.SUBJECT.format(side_a=contrast[0], side_b=contrast[1]))
+        opposed = told.SUBJECT.format(side_a=contrast[0], side_b=contrast[1])
+        scope += [opposed] if opposed not in scope else []
     lands_a, lands_b = a.countries - b.countries, b.countries - a.countries
     only_a, only_b = a.names - b.names, b.names - a.names
     if lands_a and lands_b and bool(lands_a & _REGIONS) == bool(lands_b & _REGIONS):
@@ -352,7 +354,7 @@ def differences(a: Item, b: Item) -> tuple[tuple[str, ...], tuple[str, ...], boo
         scope.append(told.PLACE.format(country_a=_titles(a.places), country_b=_titles(b.places)))
     elif a.cities and b.cities and not a.cities & b.cities and not a.names & b.names and a.dimension != "distance":
         scope.append(told.PLACE.format(country_a=_titles(a.cities), country_b=_titles(b.cities)))
-    elif (apart := _elsewhere(a, b) or _elsewhere(b, a) or _aside(a, b) or _aside(b, a)) is not None:
+    elif (apart := _told_of_one(a, b)) is not None:
         scope.append(apart)
     elif a.actors and b.actors and not a.actors & b.actors and not _same_actor(a, b):
         scope.append(told.ACTOR.format(country_a=_names(a.actors), country_b=_names(b.actors)))
@@ -378,22 +380,34 @@ def _own_words(a: Item, b: Item) -> frozenset[str]:
     return a.qualifiers - b.qualifiers - _PLAIN - {b.elided}
 
 
-def _elsewhere(a: Item, b: Item) -> str | None:
+def _told_of_one(a: Item, b: Item) -> str | None:
+    """What one figure alone is said of, at the side where it is said."""
+    for find in (_elsewhere, _aside):
+        for one, other in ((a, b), (b, a)):
+            found = find(one, other)
+            if found is not None:
+                label, said = found
+                first, second = (said, "not named") if one is a else ("not named", said)
+                return label.format(side_a=first, side_b=second, country_a=first, country_b=second)
+    return None
+
+
+def _elsewhere(a: Item, b: Item) -> tuple[str, str] | None:
     """The place that one sentence begins with ("In Benin, 48 villages ..."), where the other speaks of its own subject.
 
     Silence is no scope when the other article deals with that place anyway.
     """
     if a.led_place is None or a.led_place in b.themes or a.led_place in b.names | b.places | b.countries:
         return None
-    return told.PLACE.format(country_a=a.led_place.title(), country_b="not named")
+    return told.PLACE, a.led_place.title()
 
 
-def _aside(a: Item, b: Item) -> str | None:
+def _aside(a: Item, b: Item) -> tuple[str, str] | None:
     """The owner, country or place that one figure is said of, which neither article nor the other sentence is about."""
     if a.owner and not a.owner & b.told:
-        return told.SUBJECT.format(side_a=a.owner_said, side_b="not named")
+        return told.SUBJECT, a.owner_said
     if a.aside and not a.aside & b.told:
-        return told.PLACE.format(country_a=a.aside_said, country_b="not named")
+        return told.PLACE, a.aside_said
     return None
 
 

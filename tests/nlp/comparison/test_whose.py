@@ -6,6 +6,7 @@ import pytest
 
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
+from nlp.comparison.verdict import differences
 from nlp.proposals import ComparedArticle, Sentence
 from nlp.quantities import find_quantities
 
@@ -86,3 +87,14 @@ def test_a_day_is_no_place() -> None:
 def test_those_whom_something_befell_in_some_way_are_a_part() -> None:
     found = items("The council verified five deaths in Limbe, four of them by live fire. Nine of them died.")
     assert {item.words: "part" in item.scope for item in found} == {"five": False, "four": True, "Nine": False}
+
+
+def test_what_one_figure_alone_is_said_of_stands_at_its_side() -> None:
+    (here,), (there,) = items("In Benin, 48 villages were flooded."), items("The flood reached 52 villages.")
+    assert differences(here, there)[0] == ("place (Benin / not named)",)
+    assert differences(there, here)[0] == ("place (not named / Benin)",)
+
+
+def test_nothing_that_differs_is_told_twice() -> None:
+    (here,), (there,) = items("Copper exports reached $48 million."), items("Grain exports reached $52 million.")
+    assert differences(here, there)[0] == ("subject (copper / grain)",)
