@@ -52,7 +52,8 @@ class Reading(QObject):
     """Reads articles in the worker process. The verbs of the room "reading".
 
     Signals: ``progress`` (words, share done or None, in seconds; empty words when nothing runs); ``told`` (a sentence
-    when a run ended); ``failed`` (a sentence); ``model_ready`` (the pipeline's caption); ``running_changed``;
+    when a run ended); ``failed`` (a sentence); ``model_ready`` (the pipeline's caption);
+    ``suggesting_changed`` (whether articles are being read: of those that are only compared come no suggestions);
     ``threshold_asked`` when a person wants to choose which sentences are proposed as claims.
     """
 
@@ -60,7 +61,7 @@ class Reading(QObject):
     told = Signal(str)
     failed = Signal(str)
     model_ready = Signal(str)
-    running_changed = Signal(bool)
+    suggesting_changed = Signal(bool)
     threshold_asked = Signal()
     _heard = Signal(int, object)
 
@@ -99,6 +100,8 @@ class Reading(QObject):
         self._refused = False
         """The project did not take what was read: nothing more of this run is recorded."""
         self._closed = False
+        self.suggesting = False
+        """Whether articles are being read, rather than compared."""
         session.changed.connect(self.on_changed)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -128,7 +131,7 @@ class Reading(QObject):
             self._cancelled = False
             self._threshold = self._session.read(knowledge.claim_threshold_of)
             self._start_gathering(Task(lambda: reading_job(project, model, article_ids), self), self.on_ordered)
-            self.running_changed.emit(True)
+            self._set_suggesting(True)
 
     def resume(self) -> None:
         """Read what nobody has read; where there is nothing, compare what an earlier run read and was ended over."""
@@ -283,7 +286,6 @@ class Reading(QObject):
         self._act_of_run = ""
         self._noted = 0
         self.on_gathered(job)
-        self.running_changed.emit(True)
         self.progress.emit(self.tr("Comparing passages"), None)
         self.told.emit(self.tr("The last run ended before all articles were compared: they are compared now."))
 
@@ -396,8 +398,14 @@ class Reading(QObject):
         inside = event.share if isinstance(event, PartRead) else 0.0
         self.progress.emit(words, (event.done + inside) / max(event.total, 1))
 
+    def _set_suggesting(self, suggesting: bool) -> None:
+        if suggesting != self.suggesting:
+            self.suggesting = suggesting
+            self.suggesting_changed.emit(suggesting)
+
     def _finish(self, finished: ReadingFinished) -> None:
         self._job = None
+        self._set_suggesting(False)
         self._finished = None
         log.info("read %d articles, %d failed, %.1f s", finished.read, finished.failed, finished.seconds)
         for failure in self._failures[:1]:
@@ -449,7 +457,7 @@ class Reading(QObject):
         """A run is over; begin the next where articles came meanwhile."""
         again, self._again = self._again, set()
         self.progress.emit("", None)
-        self.running_changed.emit(False)
+        self._set_suggesting(False)
         if again is None:
             self.start()
         elif again:

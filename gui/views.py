@@ -76,7 +76,7 @@ class Views(QObject):
         self.timeline.disputes_asked.connect(self.on_disputes_asked)
         review.view.shown_article.connect(self.on_article_shown)
         review.view.sheet.text.text_zoom_asked.connect(workspace.on_zoom_asked)
-        workspace.reading.running_changed.connect(review.view.set_reading)
+        workspace.reading.suggesting_changed.connect(review.view.set_reading)
         workspace.sidebar.articles.chosen.connect(self.on_article_chosen)
         workspace.sidebar.labels.label_chosen.connect(self.on_label_chosen)
         workspace.preferences.changed.connect(self.on_preferences_changed)
@@ -110,7 +110,7 @@ class Views(QObject):
             workspace.topbar.show_view(name)
             workspace.frame.show_room(room)
             if room is self.review:
-                self.review.view.set_reading(workspace.reading.running)
+                self.review.view.set_reading(workspace.reading.suggesting)
             room.show()
             workspace.actions_.bind(**room.bindings())
             workspace.on_panes_changed()

@@ -278,6 +278,8 @@ class Workspace(QWidget):
             self.reading.model = self.session.read(knowledge.model_of) or self.preferences.choices.model
             self.status.show_pipeline(pipeline_name(self.reading.model))
             self.window_.setWindowTitle(f"{self.project_name} – Sidelight")
+        if changes.concerns("article", "meta"):  # at once: the other numbers are counted when there is time
+            self.topbar.show_project(self.project_name, self.sidebar.model.rowCount())
         self.counter.count_soon()
         if self.session.forward:
             self.status.forget_step()

@@ -98,7 +98,7 @@ class ReviewView(QWidget):
         (target if self.is_empty else self.sheet.text).setFocus()
 
     def set_reading(self, running: bool) -> None:
-        """Say whether the machine is at work: more may come."""
+        """Say whether articles are being read: more may come."""
         if running != self._reading:
             self._reading = running
             self.refresh()

@@ -84,6 +84,12 @@ def test_an_article_that_has_come_in_is_brought_into_view(qtbot: QtBot, workspac
     assert articles.viewport().rect().intersects(articles.visualRect(last))
 
 
+def test_the_title_never_counts_fewer_articles_than_the_list_shows(workspace: Workspace) -> None:
+    workspace.counter.stop()
+    workspace.intake.on_pasted("Pasted title\n\nAnd the text of it, long enough to be read.")
+    assert workspace.topbar._count.text() == f"{len(workspace.articles())} articles"
+
+
 def test_pasted_text_becomes_an_article(workspace: Workspace) -> None:
     workspace.intake.on_pasted("Pasted title\n\nAnd the text of it, long enough to be read.")
     assert workspace.articles()[-1].title == "Pasted title"

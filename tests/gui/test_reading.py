@@ -35,8 +35,12 @@ def test_articles_are_read_after_opening_and_a_decision_outlives_reading_again(
     assert workspace is not None
     assert workspace.reading.running
     assert window.status.cancel.isVisible()
+    told: dict[str, bool] = {}
+    workspace.reading.progress.connect(lambda words, _: told.setdefault(words, workspace.reading.suggesting))
     qtbot.waitUntil(lambda: not workspace.reading.running, timeout=PATIENCE)
     assert not window.status.cancel.isVisible()
+    assert told["Comparing passages"] is False, "Review says that articles are read only while they are"
+    assert all(suggesting for words, suggesting in told.items() if words.startswith("Reading"))
     project = workspace.session.project
     assert reads.counts(project).suggested > 3
     first = workspace.view.undecided(workspace.view.current_article)[0]
