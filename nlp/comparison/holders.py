@@ -24,6 +24,8 @@ _MOST = 0.78
 _REACH = 14
 """Words behind a superlative that may tell its class."""
 _NOBODY = spoken.SIDES[1]
+_NOUNS = 2
+"""Words of no name that may stand behind one: "the Voru steel mill"."""
 _ROUND = 1
 """Years by which "in ten years" may be off."""
 
@@ -195,7 +197,7 @@ def _holder(
 ) -> tuple[frozenset[str], str, int]:
     """Who it is said of, as terms and as written, and where the passage begins; nobody where no name says so."""
     words = row.words
-    copula = en.COPULA.search(before)
+    copula = en.COPULA.search(before.removesuffix("the "))
     at = match.start() if copula is None else row.sentence.start + copula.start()
     last = next((i for i, word in enumerate(words) if word.start >= at), len(words)) - 1
     last -= last >= 0 and words[last].lower == "the"  # "Canada, the world's largest exporter"
@@ -203,10 +205,13 @@ def _holder(
         return _behind(row, after, match.start(), grammar)
     if copula is None:
         last -= 1
+    noun = last
+    while last > 0 and noun - last < _NOUNS and words[last].text[0].islower() and row.terms[last]:
+        last -= 1  # "the Voru mill is"
     run = _run_back(row, last)
     if run is None:
         return frozenset(), "", match.start()
-    said = row.text[words[run].start : words[last].end]
+    said = row.text[words[run].start : words[noun].end]
     names = [word.text for word in words[run : last + 1] if word.text[0].isupper()]
     return _terms(names, grammar), said, words[run].start
 
@@ -222,6 +227,7 @@ def _run_back(row: Row, last: int) -> int | None:
             break
         at -= 1
     at += 1
+    at += at < last and words[at].lower == "the"
     if at > last or words[at].lower in ("it", "this", "that", "he", "she", "they", "there", "the", "who", "which"):
         return None
     if words[last].lower in ("it", "this", "that"):

@@ -107,15 +107,18 @@ def _states(corpus: Corpus, number: int) -> Iterator[_State]:
     if grammar is None:
         return
     text = article.text
+    starts = frozenset(each.start for each in article.mentions)
+    named = frozenset(corpus.collection.digests[number].survey.named)
     for row in corpus.by_article[number]:
         start, end = row.sentence.start, row.sentence.end
         if en.SIGN.search(text, start, end) is None or text[start:end].rstrip("”\"’' \n").endswith("?"):
             continue
         last: _Subject | None = None
+        opens = starts | {row.words[0].start} if row.terms[0] in named else starts
         for pole, match in _told(text, start, end):
             before = text[start : match.start()]
             whom = match.groupdict().get("who")
-            found = _called(whom, grammar) if whom else _subject(row, match.start(), grammar)
+            found = _called(whom, grammar) if whom else _subject(row, match.start(), grammar, opens)
             if found is None and last is not None and en.GOES_ON.search(before):
                 found = last
             if found is None or (pole.pair in en.PERSONAL and not found.personal):
@@ -125,7 +128,7 @@ def _states(corpus: Corpus, number: int) -> Iterator[_State]:
             yield _State(
                 row, first, match.end(), pole.pair, pole.positive != (en.NOT.search(before) is not None),
                 found.terms, found.rest, found.named, found.said, _days(corpus, row, match.start()),
-                _of(row, match.end()) if pole.pair in en.OF_SOMETHING else _NOTHING,
+                _of(row, match, pole.pair),
             )  # fmt: skip
 
 
@@ -143,15 +146,18 @@ def _told(text: str, start: int, end: int) -> list[tuple[en.Pole, re.Match[str]]
 _NOTHING: frozenset[str] = frozenset()
 
 
-def _of(row: Row, position: int) -> frozenset[str]:
-    """The terms that follow words of state, up to the end of the clause."""
+def _of(row: Row, match: re.Match[str], pair: str) -> frozenset[str]:
+    """The terms that follow words of state, or stand in them, up to the end of the clause."""
+    if pair not in en.OF_SOMETHING:
+        return _NOTHING
+    position = match.start() if pair in en.OF_OWN_WORDS else match.end()
     words = row.words
     first = next((i for i, word in enumerate(words) if word.start >= position), len(words))
     ahead = words_until(words[first : first + _AHEAD], en.CLAUSE_ENDS)
     return frozenset(filter(None, row.terms[first : first + len(ahead)]))
 
 
-_AHEAD = 7
+_AHEAD = 11
 """Words after a state in which that of which it is may stand."""
 
 
@@ -170,8 +176,11 @@ def _called(name: str, grammar: Grammar) -> _Subject | None:
     return _Subject(_terms(plain.split(), grammar), frozenset(), True, plain, None, False)
 
 
-def _subject(row: Row, position: int, grammar: Grammar) -> _Subject | None:
-    """Who or what leads the clause of the words of state at ``position``: a name, else a noun with "the"."""
+def _subject(row: Row, position: int, grammar: Grammar, starts: frozenset[int]) -> _Subject | None:
+    """Who or what leads the clause of the words of state at ``position``: a name, else a noun with "the".
+
+    ``starts`` are the places where names begin.
+    """
     words = row.words
     at = next((i for i, word in enumerate(words) if word.end > position), len(words)) - 1
     while at >= 0 and (words[at].lower in en.SKIPPED or words[at].lower in grammar.guards.auxiliaries):
@@ -193,15 +202,19 @@ def _subject(row: Row, position: int, grammar: Grammar) -> _Subject | None:
         led = subject_of(row, position, grammar)
         name = _terms(led.said.split(), grammar)
         return _Subject(name, frozenset(), True, led.said, None, len(name) <= _PARTS) if led.names and name else None
-    return _phrase(row, runs, last, grammar)
+    return _phrase(row, runs, last, grammar, starts)
 
 
-def _phrase(row: Row, runs: Sequence[tuple[int, int]], last: int, grammar: Grammar) -> _Subject | None:
+def _phrase(
+    row: Row, runs: Sequence[tuple[int, int]], last: int, grammar: Grammar, starts: frozenset[int]
+) -> _Subject | None:
     """A subject from its runs of words, the last in the sentence first: "exports | of steel | from Ohio"."""
     words = row.words
     first, end = runs[-1]
     said = row.text[words[first].start : words[last].end]
-    named = [[i for i in range(a, b) if (i and words[i].text[0].isupper()) or _opens_name(row, i)] for a, b in runs]
+    named = [
+        [i for i in range(a, b) if (i and words[i].text[0].isupper()) or _opens_name(row, i, starts)] for a, b in runs
+    ]
     if not any(named):
         before = words[first - 1].lower if first else ""
         if before not in ("the", "its", "their") or end - first > 3:
@@ -216,15 +229,15 @@ def _phrase(row: Row, runs: Sequence[tuple[int, int]], last: int, grammar: Gramm
     return _Subject(terms, rest, True, said, words[first].start, not noun and len(runs) == 1 and len(head) <= _PARTS)
 
 
-def _opens_name(row: Row, at: int) -> bool:
-    """Whether the first word of a sentence begins a name: another capital follows, or it is a land."""
+def _opens_name(row: Row, at: int, starts: frozenset[int]) -> bool:
+    """Whether the first word of a sentence begins a name: it is known for one, another capital follows, or a land's."""
     words = row.words
     if at or not words[0].text[0].isupper():
         return False
     follows = words[1] if len(words) > 1 else None
     capital = follows is not None and follows.kind is Kind.WORD and follows.text[0].isupper()
     name = key(words[0].text)
-    return capital or name in countries().names or name in countries().seats
+    return capital or words[0].start in starts or name in countries().names or name in countries().seats
 
 
 def _terms(words: Sequence[str], grammar: Grammar) -> frozenset[str]:

@@ -70,14 +70,16 @@ AGAIN = re.compile(
 _KINDS = {
     "attack": "attack attacks attacked attacking bomb bombs bombed bombing bombings bombardment blast blasts explosion "
     "explosions exploded explode detonated detonation strike strikes airstrike airstrikes struck hit raid raids raided "
-    "shelling shelled shells missile missiles rocket rockets drone drones assault stormed gunmen shooting shootings "
+    "shell shelling shelled shells missile missiles rocket rockets drone drones assault stormed gunmen shooting "
+    "shootings "
     "shot shots gunfire fired ambush ambushed",
     "quake": "quake quakes earthquake earthquakes tremor temblor hit struck shook jolted",
     "collapse": "collapse collapsed collapses gave burst breach breached failed failure crumbled caved landslide",
     "crash": "crash crashed crashes collided collision derailed derailment rammed ploughed plunged",
     "sinking": "sank sunk sinking capsized capsizing overturned listing",
     "departure": "left departed departure sailed embarked leaving",
-    "arrival": "arrived arrival landed docked",
+    "arrival": "arrived arrival docked",
+    "speech": "spoke speaks speaking addressed speech conference ceremony funeral met meeting visited visit",
     "fire": "fire fires blaze ignited burning wildfire",
     "arrest": "arrested arrest detained arrests",
     "death": "died dead death pronounced",

@@ -90,7 +90,8 @@ POLES = tuple(
     if pattern
 )
 SIGN = re.compile(
-    r"exempt|subject|liable|tariff|sanction|resum|restart|again|suspend|halt|ground|hold|standstill|service|shut down"
+    r"exempt|subject|liable|tariff|sanction|faces?\b|facing|pay|resum|restart|again|suspend|halt|ground|hold|standstill|service"
+    r"|shut down"
     r"|force|effect|valid|lapse|expire|lifted|repeal|revoke|scrap|annul|legal|lawful|constitution|law\b|sign|ratif"
     r"|accept|agreed|approv|reject|turned down|declined|convict|guilty|acquit|cleared|exonerat|alive|health|recover"
     r"|surviv|dead|died|killed|releas|freed|free\b|held|detain|prison|jail|custody|detention|responsib|involvement"
@@ -104,6 +105,8 @@ LINKS = word_set("of with from to in at between on over for against by about")
 """Between what a phrase is of and the names in it: "talks with Brazil", "exports of steel from Ohio"."""
 OF_SOMETHING = frozenset({"signature", "answer", "exemption"})
 """Pairs of states that are of something named right after: the signed treaty, the rejected offer."""
+OF_OWN_WORDS = frozenset({"exemption"})
+"""Those whose words name it themselves: "faces the steel tariffs"."""
 NOT = re.compile(r"\b(?:not|never|no longer|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t)"
                  r"(?: (?:yet|be|been|being|fully|formally|yet been))*\s+$", re.I)  # fmt: skip
 """Right before words of state, these make them say the opposite."""
