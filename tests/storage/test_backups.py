@@ -276,18 +276,26 @@ from pathlib import Path
 from storage import backups
 
 EVENTS = {"os.link", "os.rename", "os.remove", "shutil.copyfile"}
-left = int(sys.argv[3])
 
-def die_at_the_last(event, _arguments):
-    global left
-    if event in EVENTS:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+def restore_until(left):
+    def die_at_the_last(event, _arguments):
+        nonlocal left
+        if event in EVENTS:
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
 
-sys.addaudithook(die_at_the_last)
-backups.restore_backup(Path(sys.argv[1]), Path(sys.argv[2]))
+    sys.addaudithook(die_at_the_last)
+    backups.restore_backup(Path(sys.argv[1]), Path(sys.argv[2]))
+    os._exit(0)
+
+for step in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        restore_until(int(step))
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+"""Restores in a process of its own for each step that it is told, and says how that ended."""
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no such way to die")
@@ -304,23 +312,28 @@ def test_killed_at_any_step_of_restoring_the_old_or_the_restored_project_is_ther
     if not log_waits:
         files = {path: path.read_bytes()}
     met = set()
-    for step in range(1, 200):
-        for file in (*path.parent.glob(".*.partial*"), *path.parent.glob(f"{path.stem} before*")):
-            file.unlink()
-        for file in path.parent.glob(f"{path.name}*"):
-            file.unlink()
-        for file, content in files.items():
-            file.write_bytes(content)
-        done = subprocess.run(
-            [sys.executable, "-c", KILLED_RESTORE, str(path), str(backup), str(step)], cwd=ROOT, check=False
-        )
-        assert backups.is_sound(path), f"killed at step {step}"
-        found = titles(path)
-        assert found in (restored, "changed again"), f"killed at step {step}"
-        met.add(found)
-        if done.returncode == 0:
-            break
-    assert done.returncode == 0
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED_RESTORE, str(path), str(backup)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+    ) as restorer:  # fmt: skip
+        assert restorer.stdin is not None and restorer.stdout is not None
+        for step in range(1, 200):
+            for file in (*path.parent.glob(".*.partial*"), *path.parent.glob(f"{path.stem} before*")):
+                file.unlink()
+            for file in path.parent.glob(f"{path.name}*"):
+                file.unlink()
+            for file, content in files.items():
+                file.write_bytes(content)
+            print(step, file=restorer.stdin)
+            ended = int(restorer.stdout.readline())
+            assert ended in (0, -signal.SIGKILL)
+            assert backups.is_sound(path), f"killed at step {step}"
+            found = titles(path)
+            assert found in (restored, "changed again"), f"killed at step {step}"
+            met.add(found)
+            if ended == 0:
+                break
+    assert ended == 0
     assert met == {restored, "changed again"}
     project = open_project(path)
     assert not project.read_only
