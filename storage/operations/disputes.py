@@ -14,6 +14,7 @@ from storage.ids import new_id, now
 from storage.operations.annotating import described, short
 from storage.operations.claims import add_relation_in
 from storage.operations.equal_values import position_of_value
+from storage.operations.silence import forget_silence_in
 from storage.project import Project
 from storage.schema import (
     Annotation,
@@ -158,7 +159,7 @@ def edit_position(project: Project, position_id: str, **values: Any) -> Changes:
 
 
 def delete_dispute(project: Project, dispute_id: str) -> Changes:
-    """Delete a dispute with its positions, assessments and evidence; the claims stay."""
+    """Delete a dispute with its positions, assessments, evidence and who is silent on it; the claims stay."""
     with project.edit("delete_dispute") as edit:
         row = edit.existing(Dispute, dispute_id)
         edit.details.update(number=row["number"], question=short(row["question"]))
@@ -171,6 +172,7 @@ def delete_dispute(project: Project, dispute_id: str) -> Changes:
             attached = select(PositionClaim.claim_id).where(PositionClaim.position_id == position["id"])
             claims.update(edit.connection.execute(attached).scalars())
             delete_position_in(edit, position)
+        forget_silence_in(edit, dispute_id)
         edit.delete(Dispute, [dispute_id])
         edit.delete(Meta, [noted_under(dispute_id)])
         for claim_id in sorted(claims):

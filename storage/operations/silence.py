@@ -52,19 +52,22 @@ def doubt_silence(project: Project, dispute_id: str, article_id: str) -> Changes
     with project.edit("doubt_silence") as edit:
         edit.details["number"] = edit.existing(Dispute, dispute_id)["number"]
         edit.details["title"] = short(edit.existing(Article, article_id)["title"])
-        query = (
-            select(Suggestion.id)
-            .join(SuggestionSide, SuggestionSide.suggestion_id == Suggestion.id)
-            .where(
-                SuggestionSide.article_id == article_id, SuggestionSide.side == "b",
-                Suggestion.basis == ComparisonBasis.MANUAL.value,
-                Suggestion.explanation[IS_SILENT].as_string() == dispute_id,
-            )
-        )  # fmt: skip
-        gone = list(edit.connection.execute(query).scalars())
-        edit.delete_where(SuggestionSide, "suggestion_id", gone)
-        edit.delete(Suggestion, gone)
+        forget_silence_in(edit, dispute_id, article_id)
     return edit.changes
+
+
+def forget_silence_in(edit: Edit, dispute_id: str, article_id: str | None = None) -> None:
+    """Delete what was said of the silence of one article on a dispute, or of all, inside a larger action."""
+    query = select(Suggestion.id).where(
+        Suggestion.basis == ComparisonBasis.MANUAL.value, Suggestion.explanation[IS_SILENT].as_string() == dispute_id
+    )  # fmt: skip
+    if article_id is not None:
+        query = query.join(SuggestionSide, SuggestionSide.suggestion_id == Suggestion.id).where(
+            SuggestionSide.article_id == article_id, SuggestionSide.side == "b"
+        )
+    gone = list(edit.connection.execute(query).scalars())
+    edit.delete_where(SuggestionSide, "suggestion_id", gone)
+    edit.delete(Suggestion, gone)
 
 
 def _body(edit: Edit, claim_id: str) -> list[list[object]]:

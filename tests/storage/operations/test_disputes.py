@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storage import dispute_reads, reads
-from storage.operations import claims, disputes, mentions
+from storage.nearby import silences
+from storage.operations import claims, disputes, mentions, silence
 from storage.operations.disputes import NewPosition
 from storage.vocabulary import (
     Attribution,
@@ -180,3 +181,18 @@ def test_the_same_relation_twice_is_one(desk: Desk, pair: tuple[str, str]) -> No
     assert reads.relations(desk.project) == []
     with pytest.raises(ValueError, match="to itself"):
         claims.add_relation(desk.project, pair[0], pair[0], "same")
+
+
+def test_who_is_silent_goes_and_comes_back_with_its_dispute(desk: Desk, pair: tuple[str, str]) -> None:
+    first, second = opened(desk, pair), opened(desk, pair)
+    for dispute_id in (first, second):
+        silence.call_silent(desk.project, dispute_id, desk.courier, (desk.segment(desk.courier, "port"),), pair[0])
+
+    def said() -> set[str]:
+        with desk.project.reading() as connection:
+            return set(silences(connection))
+
+    disputes.delete_dispute(desk.project, first)
+    assert said() == {second}
+    desk.project.undo()
+    assert said() == {first, second}
