@@ -121,6 +121,15 @@ class DifferenceSide(Surface):
 def around(text: str, segments: Segments) -> tuple[str, Segments]:
     """The paragraph of a passage, and where its segments stand in it; no more than a reader takes in at once."""
     first, last = segments[0].start, segments[-1].end
-    start = max((paragraph_at(text, first) or segments[0]).start, first - WIDEST)
-    end = min((paragraph_at(text, max(first, last - 1)) or segments[-1]).end, last + WIDEST)
-    return text[start:end], tuple(Segment(each.start - start, each.end - start) for each in segments)
+    start = (paragraph_at(text, first) or segments[0]).start
+    end = (paragraph_at(text, max(first, last - 1)) or segments[-1]).end
+    before = after = ""
+    if start < first - WIDEST:  # cut where a word begins, or within one that is longer than that
+        space = text.find(" ", first - WIDEST - 1, first)
+        start, before = (space + 1 if space >= 0 else first - WIDEST), "… "
+    if end > last + WIDEST:
+        space = text.rfind(" ", last, last + WIDEST + 1)
+        end, after = (space if space >= 0 else last + WIDEST), " …"
+    moved = start - len(before)
+    words = f"{before}{text[start:end]}{after}"
+    return words, tuple(Segment(each.start - moved, each.end - moved) for each in segments)

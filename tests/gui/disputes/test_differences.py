@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.disputes.difference_side import DifferenceSide
+from gui.disputes.difference_side import WIDEST, DifferenceSide, around
 from gui.disputes.differences import MOST_AT_FIRST, PER_ARTICLE, DifferenceCard, DifferencesPanel
 from gui.disputes.room import DisputesRoom
 from gui.inspector.checks import CheckRow
 from gui.inspector.pieces import GradedCaption
 from gui.widgets import Ink, LinkButton
 from gui.workspace import Workspace
-from nlp.proposals import ComparisonBasis, ComparisonRelation
+from nlp.proposals import ComparisonBasis, ComparisonRelation, Segment
 from storage import dispute_reads, entity_reads, knowledge
 from storage.check_reads import Check
 from storage.open_comparisons import Difference, open_comparisons
@@ -309,3 +309,17 @@ def test_the_card_with_the_keyboard_is_seen_whole(panel: DifferencesPanel, qtbot
         press(key)
         qtbot.waitUntil(lambda before=before: any(card.hasFocus() and card is not before for card in panel.cards))
         qtbot.waitUntil(seen)
+
+
+def test_what_stands_around_a_passage_is_cut_between_words() -> None:
+    text = f"{'seven words of a long paragraph ' * 60}27 people died{' and what was said of it later' * 60}"
+    at = text.index("27 people")
+    words, (marked,) = around(text, (Segment(at, at + 9),))
+    assert words[marked.start : marked.end] == "27 people"
+    assert len(words) <= 2 * WIDEST + 13
+    kept = words.split()
+    assert kept[0] == kept[-1] == "…"
+    assert set(kept[1:-1]) <= set(text.split())
+    endless = "x" * 3000
+    words, (marked,) = around(endless, (Segment(1500, 1501),))
+    assert marked.start == words.index("x") + WIDEST
