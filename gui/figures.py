@@ -13,7 +13,7 @@ from gui.session import Session
 from gui.shared_words import shared_words
 from gui.state_questions import state_question
 from gui.subjects import counted_in_both, name_in_both, within_sentence
-from nlp.proposals import Segments
+from nlp.proposals import Segments, explanations
 from storage import reads
 from storage.retelling import measure_name, retold
 from storage.translating import language
@@ -180,6 +180,12 @@ def office_question(explanation: str) -> str:
 def either_question(a_quote: str, b_quote: str) -> str:
     """Which of two holds: all that is asked of a denial and of what it denies."""
     return _tr("Which is right: “{}” or “{}”?").format(_short(a_quote), _short(b_quote))
+
+
+def of_whole_passages(explanation: str) -> bool:
+    """Whether a comparison sets what two passages say side by side, and no words of them: states, superlatives."""
+    told = (explanations.OPPOSITE, explanations.OPPOSITE_LATER, explanations.SUPERLATIVES, explanations.SINCE_WHEN)
+    return explanation.startswith(tuple(text.partition("{")[0] for text in told))
 
 
 def measured_in(explanation: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import entity_edits
-from gui.figures import either_question, measured_in, office_question, question_for
+from gui.figures import either_question, measured_in, of_whole_passages, office_question, question_for
 from gui.inspector.comparison_card import ANSWER_KEYS, ComparisonCard
 from gui.inspector.page import FIELD_INSET, Context
 from gui.inspector.pieces import Section
@@ -198,8 +198,8 @@ def answer_card(context: Context, comparison: Comparison, answer: R, *, worded_h
     question = office_question(comparison.text) or question_for(
         first.value, second.value, *spoken, measured_in(comparison.text)
     )
-    if comparison.basis is B.NEGATION or (comparison.basis is B.IMPOSSIBILITY and not office_question(comparison.text)):
-        question = either_question(*spoken)
+    if comparison.basis is B.NEGATION or of_whole_passages(comparison.text):
+        question = either_question(here.quote, there.quote)
     changes = context.session.do(
         answer_comparison, comparison.id, first, second, taken,
         question=question, kind=_KINDS.get(comparison.basis, DisputeKind.VALUE),

@@ -64,11 +64,15 @@ def left_out(article: ComparedArticle, before: QuantityProposal, quantity: Quant
     events = grammar.meanings.events
     if quantity.subject is not None or quantity.measures not in events or before.measures not in events:
         return False
+    end = quantity.segments[-1].end
+    if _COMPARED.match(article.text, end) is not None:
+        return False
     between = article.text[before.segments[-1].end : quantity.segments[0].start]
     return len(between) <= _LOOK_BACK and _GOES_ON.search(between) is not None and _STOPS.search(between) is None
 
 
 _GOES_ON = re.compile(r"(?:,| and| while| with) (?:at least |about |some |around |another |nearly |over |more than )?$")
+_COMPARED = re.compile(r" (?:more|fewer|less|others?|of (?:them|whom|which))\b")
 _STOPS = re.compile(r"[.;:()–—]")
 
 

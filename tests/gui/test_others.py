@@ -145,6 +145,22 @@ def test_of_a_denial_it_is_asked_which_is_right(port: Workspace) -> None:
     assert _disputes(port)[0].question == f"Which is right: “{MINE}” or “{THEIRS}”?"
 
 
+@pytest.mark.parametrize(
+    ("basis", "text"),
+    [
+        (ComparisonBasis.ANTONYM, "Opposite states of Seoul: “a” (A) against “b” (B). Check which holds."),
+        (ComparisonBasis.IMPOSSIBILITY, "One superlative, two holders: “a” is said of b (A), “c” of d (B). Check."),
+        (ComparisonBasis.DATE, "Counted from different years: “a” (A) against “b” (B). Check since when."),
+    ],
+)
+def test_of_states_and_superlatives_it_is_asked_which_is_right(
+    port: Workspace, basis: ComparisonBasis, text: str
+) -> None:
+    told = replace(_card(port).comparison, basis=basis, text=text)
+    assert answer_card(port.context, told, R.CONTRADICTS, worded_here=True)
+    assert _disputes(port)[0].question == f"Which is right: “{MINE}” or “{THEIRS}”?"
+
+
 def test_where_the_question_is_worded_is_told_as_it_is(port: Workspace) -> None:
     card = _card(port)
     card.setFocus()

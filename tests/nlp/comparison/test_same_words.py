@@ -54,6 +54,13 @@ def test_whom_a_figure_leaves_out_are_those_just_told_of() -> None:
         assert card.relation is ComparisonRelation.VALUE_DIFFERS and card.basis is ComparisonBasis.NUMBER
 
 
+def test_how_many_more_are_not_of_those_just_told_of() -> None:
+    one = PLANT.format("The blast killed 11 workers, three more than the owner of the plant said.")
+    other = PLANT.format("The blast at the Teska plant killed six workers.")
+    found = cards(one, other)
+    assert not [each for each in found if "three" in each.explanation.text and not each.explanation.differs]
+
+
 def test_those_of_another_role_stay_another_scope() -> None:
     one = PLANT.format("17 workers were killed and 40 were injured in the blast at the Teska plant.")
     other = PLANT.format("The blast at the Teska plant injured 38 police officers.")
