@@ -184,7 +184,10 @@ def either_question(a_quote: str, b_quote: str) -> str:
 
 def of_whole_passages(explanation: str) -> bool:
     """Whether a comparison sets what two passages say side by side, and no words of them: states, superlatives."""
-    told = (explanations.OPPOSITE, explanations.OPPOSITE_LATER, explanations.SUPERLATIVES, explanations.SINCE_WHEN)
+    told = (
+        explanations.OPPOSITE, explanations.OPPOSITE_LATER, explanations.CONTROL, explanations.SUPERLATIVES,
+        explanations.SINCE_WHEN,
+    )  # fmt: skip
     return explanation.startswith(tuple(text.partition("{")[0] for text in told))
 
 

@@ -12,6 +12,7 @@ from nlp.comparison import sums
 from nlp.comparison.alignment import Alignment
 from nlp.comparison.candidates import bundles
 from nlp.comparison.collection import Collection, own_order
+from nlp.comparison.control import controls
 from nlp.comparison.copies import near_duplicates, reprints
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.denials import denied
@@ -166,6 +167,7 @@ def _cards(
         partial(denied, corpus, wanted, cancelled),
         partial(opposites, corpus, place, wanted, cancelled),
         partial(holders, corpus, place, wanted, cancelled),
+        partial(controls, corpus, place, wanted, cancelled),
     ):
         if cancelled():
             return

@@ -90,12 +90,13 @@ POLES = tuple(
     if pattern
 )
 SIGN = re.compile(
-    r"exempt|subject|liable|tariff|sanction|faces?\b|facing|pay|resum|restart|again|suspend|halt|ground|hold|standstill|service"
-    r"|shut down"
-    r"|force|effect|valid|lapse|expire|lifted|repeal|revoke|scrap|annul|legal|lawful|constitution|law\b|sign|ratif"
-    r"|accept|agreed|approv|reject|turned down|declined|convict|guilty|acquit|cleared|exonerat|alive|health|recover"
-    r"|surviv|dead|died|killed|releas|freed|free\b|held|detain|prison|jail|custody|detention|responsib|involvement"
-    r"|resign|stepped|step down|quit as|office|operati|inoperable|offline",
+    r"\b(?:exempt|subject|liable|tariff|sanction|faces?\b|facing|pay|resum|restart|again|suspend|halt|ground|discontin"
+    r"|hold|standstill|service|shut down|force|effect|valid|lapse|expire|lifted|repeal|revoke|scrap|annul|(?:il)?legal"
+    r"|(?:un)?lawful|(?:un)?constitution|law\b"
+    r"|(?:un)?sign|(?:un)?ratif|accept|agreed|approv|reject|turned down|declined"
+    r"|refused|convict|guilty|acquit|cleared|exonerat|alive|health|recover|surviv|dead|died|killed|releas|freed|free\b"
+    r"|held|detain|prison|imprison|jail|custody|detention|responsib|involvement|resign|stepped|step down|quit as|office"
+    r"|operati|inoperable|offline)",
     re.IGNORECASE,
 )
 """What a sentence must hold to be looked at for states."""
@@ -130,3 +131,33 @@ GOES_ON = re.compile(
 """Between a state and the next of one subject: "were suspended and resumed a day later"."""
 CLAUSE_ENDS = frozenset(",;:—–()") | word_set("but while after before when because although which who")
 """What ends the clause of a state."""
+
+_WHO = (
+    r"(?P<who>(?:the )?(?:[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,3}(?: (?:army|forces|rebels|militia|troops))?"
+    r"|(?:national |regular |government |rebel |federal )?"
+    r"(?:army|rebels?|militias?|insurgents|government|junta|forces)))"
+)
+_TOWN = r"(?P<town>[A-ZÀ-ÖØ-Þ][\w’'-]+(?: [A-ZÀ-ÖØ-Þ][\w’'-]+){0,2})"
+_SORT = r"(?:the (?:\w+ )?(?:town|city|village|port|airport|island|province|district|region|base|capital)(?: of)? )?"
+CONTROL = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            rf"\b{_TOWN} (?:is|are|remains?|remained|was|has been) (?:now |still |fully |firmly |back )*"
+            rf"(?:under (?:the )?(?:full |firm )?control of|controlled by|held by|in the hands of|occupied by) {_WHO}\b"
+        ),
+        (
+            rf"\b{_WHO} (?:now |still |fully )*(?:controls?|holds?|(?:is|are|remains?) in (?:full )?control of)"
+            rf" {_SORT}{_TOWN}\b"
+        ),
+        rf"\b{_WHO} (?:has |have )?(?:captured|seized|retaken|recaptured|retook|took control of) {_SORT}{_TOWN}\b",
+    )
+)
+"""A place and who holds it: "Voru is under the control of the army"."""
+CONTROLS = re.compile(r"\b(?:control|held by|holds?\b|hands of|occupied|captur|seized|retak|retook|recaptur)")
+"""What a sentence must hold to be looked at for who holds a place."""
+SIDES = {
+    "government": word_set("army government forces troops regular national federal junta"),
+    "rebels": word_set("rebel rebels insurgents militia militias"),
+}
+"""Whom words without a name stand for; those of one side are no second holder."""

@@ -48,6 +48,10 @@ OPPOSITE_LATER = (
     "Opposite states of {words_a} on different days: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). "
     "Check which holds now."
 )
+CONTROL = (
+    "Two hold one place, {words_a}: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). "
+    "Check who holds it, and on which day."
+)
 OFFICE = "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check."
 OFFICE_IN_OTHER_MONTH = (
     "Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). "

@@ -9434,6 +9434,10 @@
    <translation>Dos monedas: comprobar con el cambio del día.</translation>
   </message>
   <message>
+   <source>Two hold one place, {words_a}: “{words_b}” ({name_a}) against “{words_c}” ({name_b}). Check who holds it, and on which day.</source>
+   <translation>Un lugar en manos de dos, {words_a}: “{words_b}” ({name_a}) frente a “{words_c}” ({name_b}). Comprobar quién lo tiene y en qué día.</translation>
+  </message>
+  <message>
    <source>Two people hold one office ({office}, {country}): {name_a} ({name_b}) against {name_c} ({name_d}). Check.</source>
    <translation>Dos personas ocupan un mismo cargo (“{office}”, {country}): {name_a} ({name_b}) frente a {name_c} ({name_d}). Comprobar.</translation>
   </message>

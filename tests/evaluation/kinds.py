@@ -16,6 +16,7 @@ BEGINNINGS = {
     "hour": ("The same event seems to be timed", "The same event in what may be two", "The same hour in two"),
     "holder": ("One superlative", "Counted from different years"),
     "state": ("Opposite states",),
+    "control": ("Two hold one place",),
 }
 """How the explanations of each kind begin."""
 RELATIONS = {
@@ -43,7 +44,7 @@ _STEEL = (
         "sat. Brazil was silent. There are few jobs."
     ),
 )
-FRAMES = {"hour": _CAMP, "holder": _STEEL, "state": _STEEL}
+FRAMES = {"hour": _CAMP, "holder": _STEEL, "state": _STEEL, "control": _CAMP}
 """The rest of the two articles: without it nothing tells that they are of one story."""
 DAY = "2025-03-07"
 
