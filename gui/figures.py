@@ -13,6 +13,7 @@ from gui.session import Session
 from gui.shared_words import shared_words
 from gui.state_questions import state_question
 from gui.subjects import counted_in_both, name_in_both, within_sentence
+from nlp.english.questions import FURTHER_OFFICES, OF_THINGS, STEM
 from nlp.proposals import Segments, explanations
 from storage import reads
 from storage.retelling import measure_name, retold
@@ -22,24 +23,9 @@ from storage.written_figures import read_figure
 
 # Which of several figures in a sentence it is about, most telling first.
 _ORDER = ("MONEY", "PERCENT", "QUANTITY", "CARDINAL", "DATE", "TIME")
-_STEM = 5
-"""Letters by which a measure is known in a word."""
-_OF = frozenset(
-    measure[:_STEM]
-    for measures in (
-        ("death", "cost", "loan", "debt", "reserve", "export", "import", "production", "revenue", "profit", "loss",
-         "growth", "length", "depth", "height", "width", "capacity", "completion", "closure", "resident", "injury",
-         "injuries", "displacement", "area", "magnitude"),
-        ("muerte", "coste", "deuda", "reserva", "exportaciones", "importaciones", "producción", "ingresos", "longitud",
-         "profundidad", "altura", "anchura", "capacidad", "avance", "cierre", "residente"),
-    )
-    for measure in measures
-)  # fmt: skip
-"""Measures of which a thing can be said to be: the cost of it, and not its time saved."""
 BRIEF = 5
 """Words of a passage that can stand in a question as they are: a name or a phrase, and not a sentence."""
 
-_FURTHER_OFFICES = r"(?:lord )?mayor|governor|minister|premier|chair(?:man|woman|person)?|chief executive|head of state"
 _COUNTED, _DATED = frozenset({"QUANTITY", "CARDINAL"}), frozenset({"DATE", "TIME"})
 
 
@@ -163,10 +149,10 @@ def _measured(about: str, one: str, other: str, values: tuple[str, str]) -> str:
         name = counted_in_both(one, other, values)
     if not about or not name:
         return about or (name if name[:1].isupper() else "")
-    stem = about.casefold()[:_STEM]
+    stem = about.casefold()[:STEM]
     if any(word.casefold().startswith(stem) for word in name.split()):
         return name if name[:1].isupper() else about  # "Containers of containers"
-    return (_tr("{} of {}") if stem in _OF else _tr("{}, {}")).format(about, name)
+    return (_tr("{} of {}") if stem in OF_THINGS else _tr("{}, {}")).format(about, name)
 
 
 def office_question(explanation: str) -> str:
@@ -202,7 +188,7 @@ def _is_office(words: str) -> bool:
     from nlp.english.comparison import OFFICE
 
     named = re.sub(r"^(?:the|acting|interim|former) ", "", words, flags=re.IGNORECASE)
-    return re.fullmatch(rf"{OFFICE}|{_FURTHER_OFFICES}", named, re.IGNORECASE) is not None
+    return re.fullmatch(rf"{OFFICE}|{FURTHER_OFFICES}", named, re.IGNORECASE) is not None
 
 
 def _short(quote: str) -> str:

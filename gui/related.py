@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,10 @@ from gui.passages import Passage
 from gui.session import Session
 from nlp.proposals import ComparedArticle, Question, RelatedPassage
 from nlp.proposals import Passage as AskedPassage
+from storage import reads
 from storage.changes import Changes
 from storage.nearby import texts_to_look_through
+from storage.project import Project
 
 if TYPE_CHECKING:
     from nlp.asking import Answer, Asker, Looked
@@ -71,6 +73,8 @@ class Related(QObject):
         """Articles that were spoken of: where texts are too many to be looked through, these are."""
         self._gathered_first: frozenset[str] = frozenset()
         self._known: set[str] = set()
+        self.passed_over: frozenset[str] = frozenset()
+        """Articles that are not looked through, since there are too many texts: of them nothing is known."""
         self._stale = True
         self._closed = False
         self._heard.connect(self.on_heard)  # emitted in the asker's thread, received in ours
@@ -121,12 +125,14 @@ class Related(QObject):
             self._stale = True
 
     @Slot(object)
-    def on_gathered(self, articles: list[ComparedArticle]) -> None:
+    def on_gathered(self, gathered: tuple[list[ComparedArticle], frozenset[str]]) -> None:
+        articles, passed_over = gathered
         self._gathering = None
         if self._closed:
             return
         self._worker().learn(articles)
         self._known = {each.key for each in articles}
+        self.passed_over = passed_over
         missed = not self._known.issuperset(self._first - self._gathered_first)
         if (self._stale or missed) and (self._waiting is not None or self._to_look):
             self._gather()  # articles came or went meanwhile, or something is asked of others
@@ -174,7 +180,7 @@ class Related(QObject):
         self._stale = False
         project, first = self._session.project, frozenset(self._first)
         self._gathered_first = first
-        self._gathering = Task(lambda: texts_to_look_through(project, first), self)
+        self._gathering = Task(lambda: _gathered(project, first), self)
         self._gathering.done.connect(self.on_gathered)
         self._gathering.failed.connect(self.on_refused)
         self._gathering.finished.connect(self._gathering.deleteLater)
@@ -195,6 +201,13 @@ class Related(QObject):
 
             self._asker = Asker(self._heard.emit)
         return self._asker
+
+
+def _gathered(project: Project, first: Collection[str]) -> tuple[list[ComparedArticle], frozenset[str]]:
+    """The texts that are looked through, and the articles whose texts are not."""
+    articles = texts_to_look_through(project, first)
+    looked_through = {each.key for each in articles}
+    return articles, frozenset(each.id for each in reads.articles(project) if each.id not in looked_through)
 
 
 def is_likely(found: RelatedPassage) -> bool:

@@ -6,25 +6,9 @@ import re
 from collections.abc import Sequence
 
 from gui.shared_words import WORD, is_name
+from nlp.english.questions import BEGINNINGS, CALENDAR, LOWERED, STEM, WITHIN_NAMES
 
-_CALENDAR = re.compile(
-    r"january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
-    r"aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|enero|febrero|marzo|abril|mayo|"
-    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-)
-_NO_NAMES = re.compile(
-    r"the|an?|this|that|these|those|in|on|at|by|of|for|from|with|after|before|since|while|when|as|but|and|or|its?|he|"
-    r"she|they|his|her|their|there|here|so|yet|also|according|beyond|located|dollars|us|usd|eur|i|we"
-)
-"""Words that begin a sentence with a capital, and are no names."""
-_BETWEEN = frozenset(("of", "de", "del", "la", "las", "los", "el", "and", "y"))
-"""Words within names."""
-_LOWERED = re.compile(
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twen|for|"
-    r"hundred|thousand|a|an|about|above|almost|approximately|around|at|below|between|fewer|just|less|more|nearly|no|"
-    r"over|roughly|some|under|up)(?:teen|ty)?\b",
-    re.IGNORECASE,
-)
+_STOPS = re.compile(r"[,;:](?=\s)|\s[–—-]\s|—|[“”«»]")
 LONGEST = 4
 """Words of a name that stands in a question."""
 
@@ -55,6 +39,17 @@ def name_like(words: str, answers: Sequence[str]) -> str:
     return next((run for run in runs if any(each & set(run.casefold().split()) for each in told)), "")
 
 
+def telling_part(words: str, asked: Sequence[str]) -> str:
+    """The part of a sentence between its stops that has most words in common with what is asked."""
+    wanted = {word[:STEM] for each in asked for word in _long_words(each)}
+    parts = [part for each in _STOPS.split(words) if (part := each.strip(" .…"))]
+    if not parts:
+        return words
+    return max(
+        parts, key=lambda part: (sum(word[:STEM] in wanted for word in _long_words(part)), len(part.split()) > 1)
+    )
+
+
 def one_name(one: str, other: str) -> bool:
     """Whether one name is the other, with a title before it or without: "Boluarte" alone may be another's."""
     shorter, longer = sorted((one.casefold().split(), other.casefold().split()), key=len)
@@ -69,7 +64,11 @@ def counted_in_both(one: str, other: str, values: tuple[str, str]) -> str:
 
 def within_sentence(value: str) -> str:
     """A figure as it stands within a sentence: "Twenty-seven" began one."""
-    return value[0].lower() + value[1:] if _LOWERED.match(value) and value[1:2] != "." else value
+    return value[0].lower() + value[1:] if LOWERED.match(value) and value[1:2] != "." else value
+
+
+def _long_words(words: str) -> list[str]:
+    return [match[0].casefold() for match in WORD.finditer(words) if len(match[0]) > STEM - 2]
 
 
 def _names(words: str) -> list[list[str]]:
@@ -81,14 +80,14 @@ def _names(words: str) -> list[list[str]]:
         plain = _possessed(match[0]).casefold()
         if (
             not match[0][0].isupper()
-            or _CALENDAR.fullmatch(plain)
-            or _NO_NAMES.fullmatch(plain)
+            or CALENDAR.fullmatch(plain)
+            or BEGINNINGS.fullmatch(plain)
             or not is_name(match, matches[0])
         ):
             continue
         between = words[matches[last].end() : match.start()] if last >= 0 else ""
         joins = last == at - 1 and between.isspace() and _possessed(matches[last][0]) == matches[last][0]
-        if last == at - 2 and matches[at - 1][0] in _BETWEEN and between.strip() == matches[at - 1][0]:
+        if last == at - 2 and matches[at - 1][0] in WITHIN_NAMES and between.strip() == matches[at - 1][0]:
             found[-1] += [matches[at - 1][0], match[0]]
         elif joins and found:
             found[-1].append(match[0])
@@ -125,7 +124,7 @@ def _runs(name: list[str]) -> list[tuple[str, ...]]:
         tuple(name[start:end])
         for start in range(len(name))
         for end in range(start + 1, len(name) + 1)
-        if name[start] not in _BETWEEN and name[end - 1] not in _BETWEEN
+        if name[start] not in WITHIN_NAMES and name[end - 1] not in WITHIN_NAMES
     ]
 
 

@@ -83,6 +83,7 @@ class DisputeDetail(QWidget):
         self._plain: DetailData | None = None
         """What was read, before it is known which articles may speak of it after all."""
         self._hints: Mapping[str, Hint] = {}
+        self._passed_over: frozenset[str] = frozenset()
         self._first = Part()
         self._empty = Ink(
             self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
@@ -132,6 +133,13 @@ class DisputeDetail(QWidget):
             self._hints = hints
             if self._plain is not None and self._plain.points.dispute.id == self._dispute_id:
                 self._take(self._plain)
+
+    def set_passed_over(self, articles: frozenset[str]) -> None:
+        """Say which articles are not looked through: of them it is only said that no answer is recorded."""
+        if articles != self._passed_over:
+            self._passed_over = articles
+            self.silent.set_looked(not articles)
+            self.head.set_looked(not articles)
 
     def set_passage_source(self, source: Callable[[], Passage | None]) -> None:
         """Say who knows the passage that is chosen in Read, so that it can be cited."""

@@ -29,6 +29,7 @@ class DetailHead(QWidget):
         super().__init__(parent)
         self._session = session
         self._data: DetailData | None = None
+        self._looked = True
         self._menu: QMenu | None = None
         self._chip = DisputeChip(0, False)
         self._counts = Ink(px=11, ink="ink3", elide=True)
@@ -61,10 +62,19 @@ class DetailHead(QWidget):
         self._chip.hide()
         self._chip.deleteLater()
         self._chip = chip
-        self._counts.set_text(counts_words(data.points, len(data.hints)))
+        self._count()
         shown = self._session.blind.veil(dispute.question)
         self.question.setReadOnly(data.read_only or shown != dispute.question)
         self.question.show_value(shown)
+
+    def set_looked(self, looked: bool) -> None:
+        """Whether all articles were looked through: else none that says nothing is called silent."""
+        self._looked = looked
+        self._count()
+
+    def _count(self) -> None:
+        if self._data is not None:
+            self._counts.set_text(counts_words(self._data.points, len(self._data.hints), looked=self._looked))
 
     @Slot(str)
     def on_question_committed(self, text: str) -> None:
@@ -110,13 +120,14 @@ class DetailHead(QWidget):
         self.verb_asked.emit(str(action.data()))
 
 
-def counts_words(points: DisputePoints, to_check: int) -> str:
-    """ "3 positions · 1 to check · 1 silent"."""
+def counts_words(points: DisputePoints, to_check: int, *, looked: bool = True) -> str:
+    """ "3 positions · 1 to check · 1 silent"; ``looked``: all articles were looked through."""
     count, silent = len(points.positions), points.silent_count
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
     if to_check:
         words += _tr(" · {} to check").format(whole(to_check))
-    return words + (_tr(" · {} silent").format(whole(silent)) if silent else "")
+    quiet = _tr(" · {} silent") if looked else _tr(" · {} without an answer")
+    return words + (quiet.format(whole(silent)) if silent else "")
 
 
 def _tr(text: str) -> str:

@@ -34,12 +34,17 @@ class Part(QWidget):
             head = QHBoxLayout()
             head.setContentsMargins(INSET, 10, INSET, 5)
             head.setSpacing(8)
-            head.addWidget(Ink(title, px=11, weight=600, ink="ink3"))
+            self._title = Ink(title, px=11, weight=600, ink="ink3")
+            head.addWidget(self._title)
             head.addWidget(self._aside, 1)
             whole.addLayout(head)
         else:
             self.column.setContentsMargins(INSET, 10, INSET, 10)
         whole.addWidget(self._body)
+
+    def set_title(self, words: str) -> None:
+        """Another heading, of a part that was made with one."""
+        self._title.set_text(words)
 
     def set_aside(self, words: str) -> None:
         """What stands at the right of the heading."""

@@ -60,10 +60,12 @@ class SilentPart(Part):
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, looked: bool = True) -> None:
         """``looked``: it is known here what may speak of the question after all; else no more is said than is known."""
-        silent = QCoreApplication.translate("DisputeDetail", "Silent")
-        unsaid = QCoreApplication.translate("DisputeDetail", "No answer recorded")
-        super().__init__(silent if looked else unsaid, parent)
+        super().__init__(_title(looked), parent)
         self._session = session
+
+    def set_looked(self, looked: bool) -> None:
+        """Whether all articles were looked through."""
+        self.set_title(_title(looked))
 
     def show_silent(self, silent: tuple[ArticleHead, ...], count: int) -> None:
         """Show the first of ``count`` articles."""
@@ -85,3 +87,9 @@ class SilentPart(Part):
         row = self.sender()
         if isinstance(row, SilentRow):
             self.article_opened.emit(row.article_id)
+
+
+def _title(looked: bool) -> str:
+    if looked:
+        return QCoreApplication.translate("DisputeDetail", "Silent")
+    return QCoreApplication.translate("DisputeDetail", "No answer recorded")

@@ -14,7 +14,7 @@ from gui.figures import figures_in_common
 from gui.inspector.page import Context
 from gui.label_names import display_name
 from gui.reader.boundaries import sentence_at
-from gui.subjects import name_like, one_name
+from gui.subjects import name_like, one_name, telling_part
 from gui.upholding import Upholding
 from nlp.proposals import ComparisonRelation, Segments
 from storage import reads
@@ -279,7 +279,9 @@ class MatrixDesk(QObject):
             figures = figures_in_common(self._session, self._context.book, *places)
             if figures is not None:
                 return figures[1], figures[1]
-        return name_like(hint.quote, [position.label for position in row.positions]) or words, None
+        labels = [position.label for position in row.positions]
+        named = name_like(hint.quote, labels)
+        return named or shortened(telling_part(hint.quote, [row.question, *labels]), LABEL_WORDS), None
 
     def _sentences(self, article_id: str, segments: Segments) -> Segments:
         text = self._session.project.text(article_id)
@@ -312,12 +314,13 @@ class MatrixDesk(QObject):
         if row is None:
             return ""
         if cell is None:
-            return silence_words(row, self._view.table.place()[1])
+            article_id = self._view.table.place()[1]
+            return silence_words(row, article_id, known=self._view.model.is_known_silent(row, article_id))
         if against is None:
             return self.tr("No other article says anything here yet.")
         other = self._name(against[0]), value_words(against[1], row.kind)
         if not cell.voices and cell.hint is not None and not cell.hint.suggestion_id:
-            return self.tr("Enter shows it, A takes it in, R says that the article is silent.")
+            return self.tr("It only shares words. Enter shows it, A takes it in, R says that the article is silent.")
         if not cell.voices:
             return self.tr("Enter shows it, A takes it in, R dismisses it. Compared with {}: {}").format(*other)
         return self.tr("Answers are about {} against {}: {}").format(self._name(cell.article_id), *other)

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.blind import Blind
-from gui.disputes.matrix_words import article_name, article_tip, cell_words, silence_words, status_words
+from gui.disputes.matrix_words import (
+    article_name,
+    article_tip,
+    cell_words,
+    found_words,
+    silence_words,
+    status_words,
+)
 from storage.dispute_matrix import Cell, MatrixArticle, MatrixRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +35,8 @@ class MatrixModel(QAbstractTableModel):
         """What was shown last, as it was given."""
         self._names: dict[str, str] = {}
         self._columns: dict[str, int] = {}
+        self.passed_over: frozenset[str] = frozenset()
+        """Articles that are not looked through."""
         self.year = ""
         """The year of all articles; empty when they are of several."""
 
@@ -65,6 +74,18 @@ class MatrixModel(QAbstractTableModel):
         if not same:
             self._take_articles(articles, steps)
         self._take_rows(rows, more)
+
+    def set_passed_over(self, articles: frozenset[str]) -> None:
+        """Say which articles are not looked through: nobody knows whether they are silent."""
+        if articles != self.passed_over:
+            self.passed_over = articles
+            if self._rows and self._articles:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._articles) - 1))
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._rows) - 1)
+
+    def is_known_silent(self, row: MatrixRow, article_id: str) -> bool:
+        """Whether an article was looked through, by the machine or by a person, and nothing was found."""
+        return article_id not in self.passed_over or article_id in row.called_silent
 
     def rename(self) -> None:
         """Articles are called by other names now."""
@@ -106,11 +127,12 @@ class MatrixModel(QAbstractTableModel):
         row, cell = self._rows[index.row()], self.cell(index.row(), index.column())
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        words = cell_words(row, cell, self.original(cell))
+        known = self.is_known_silent(row, self._articles[index.column()].id)
+        words = cell_words(row, cell, self.original(cell), known=known)
         if role == Qt.ItemDataRole.ToolTipRole and cell is not None:
-            words = "\n".join([words, *(voice.statement for voice in cell.voices)])
+            words = "\n".join([words, *(voice.statement for voice in cell.voices), *found_words(cell)])
         elif role == Qt.ItemDataRole.ToolTipRole:
-            words = silence_words(row, self._articles[index.column()].id)
+            words = silence_words(row, self._articles[index.column()].id, known=known)
         elif role == Qt.ItemDataRole.AccessibleTextRole:
             words = f"D{row.number}, {self._names[self._articles[index.column()].id]}: {words}"
         return self._blind.veil(words)

@@ -21,6 +21,7 @@ from gui.disputes.matrix_words import (
     claims_more,
     date_words,
     footnote,
+    not_looked_words,
     shown_stance,
     speaker_words,
     upheld_words,
@@ -57,7 +58,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(box, ground)
         if cell is None:
             heads = self._table.horizontalHeader(), self._table.verticalHeader()
-            paint_silence(painter, box, QPointF(-heads[0].offset(), -heads[1].offset()), self.tr("silent"), ground)
+            known = model.is_known_silent(row, model.articles[index.column()].id)
+            quiet = self.tr("silent") if known else not_looked_words()
+            paint_silence(painter, box, QPointF(-heads[0].offset(), -heads[1].offset()), quiet, ground)
         elif not cell.voices and cell.hint is not None:
             words = self.tr("passage to check") if cell.hint.suggestion_id else self.tr("perhaps here")
             paint_to_check(painter, box, words, model.blind.veil(cell.hint.quote))

@@ -190,9 +190,10 @@ class MatrixView(Surface):
         self.bar.differences.setChecked(instead is not None)
         self._show_state(bool(self.model.rowCount()))
 
-    def show_near(self, near: Near) -> None:
-        """Show where an article that says nothing may say something."""
+    def show_near(self, near: Near, passed_over: frozenset[str] = frozenset()) -> None:
+        """Show where an article that says nothing may say something; nothing is known of those ``passed_over``."""
         self._near = near
+        self.model.set_passed_over(passed_over)
         self.found = with_nearby(self._read, near)
         self.arrange()
 

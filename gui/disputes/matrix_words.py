@@ -135,10 +135,10 @@ def footnote(row: MatrixRow, cell: Cell, original: str) -> str:
     return ""
 
 
-def cell_words(row: MatrixRow, cell: Cell | None, original: str) -> str:
-    """A whole cell in one line."""
+def cell_words(row: MatrixRow, cell: Cell | None, original: str, *, known: bool = True) -> str:
+    """A whole cell in one line. ``known``: the article was looked through."""
     if cell is None:
-        return _tr("silent")
+        return _tr("silent") if known else not_looked_words()
     if not cell.voices:
         assert cell.hint is not None
         words = _tr("passage to check: {}") if cell.hint.suggestion_id else _tr("perhaps here: {}")
@@ -156,18 +156,36 @@ def _voice_words(voice: Voice, row: MatrixRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def silence_words(row: MatrixRow, article_id: str) -> str:
-    """What it rests on that an article is silent."""
+def not_looked_words() -> str:
+    """Of a cell of an article that nobody has looked through."""
+    return _tr("not looked through")
+
+
+def found_words(cell: Cell) -> list[str]:
+    """How a passage was found that nobody has weighed: what is compared, and what only sounds alike."""
+    if cell.voices or cell.hint is None:
+        return []
+    if cell.hint.suggestion_id:
+        return [_tr("Sidelight has compared this passage with one of the dispute: weigh the two.")]
+    return [_tr("This only shares words with the dispute and was compared with nothing: read it before you call the "
+                "article silent.")]  # fmt: skip
+
+
+def silence_words(row: MatrixRow, article_id: str, *, known: bool = True) -> str:
+    """What it rests on that an article is silent; or, where that is not ``known``, that it may not be."""
+    if not known:
+        return _tr("No answer is recorded. The project holds more text than is looked through: this article was not.")
     if article_id in row.called_silent:
         return _tr("Silent: a person has looked and says so.")
     return _tr("Silent: Sidelight has found nothing here that speaks of it. Nobody has said so.")
 
 
-def silent_words(row: MatrixRow, articles: int) -> str:
-    """ "3 positions · 1 to check · 1 silent"."""
+def silent_words(row: MatrixRow, articles: int, *, known: bool = True) -> str:
+    """ "3 positions · 1 to check · 1 silent"; ``known``: all articles were looked through."""
     count = len(row.positions)
     words = _tr("1 position") if count == 1 else _tr("{} positions").format(count)
     silent = articles - len(row.cells)
     if row.to_check:
         words = f"{words} · {_tr('{} to check').format(row.to_check)}"
-    return f"{words} · {_tr('{} silent').format(silent)}" if silent else words
+    quiet = _tr("{} silent") if known else _tr("{} without an answer")
+    return f"{words} · {quiet.format(silent)}" if silent else words

@@ -49,6 +49,11 @@ class Nearby(QObject):
         self._telling.timeout.connect(self.changed)
 
     @property
+    def passed_over(self) -> frozenset[str]:
+        """Articles whose texts are not looked through: they are too many."""
+        return self._related.passed_over
+
+    @property
     def is_looking(self) -> bool:
         """Whether there is a dispute of which it is not known yet what stands near it."""
         waiting = self._reading.busy or self._resting.isActive() or self._telling.isActive()

@@ -93,6 +93,7 @@ class DisputesRoom(Room):
             from gui.disputes.detail import DisputeDetail
 
             self._detail = DisputeDetail(self._context, self._actions)
+            self._detail.set_passed_over(self.nearby.passed_over)
             if self._passage is not None:
                 self._detail.set_passage_source(self._passage)
             self._detail.claim_opened.connect(self.on_claim_opened)
@@ -251,7 +252,9 @@ class DisputesRoom(Room):
     @Slot()
     def on_nearby_changed(self) -> None:
         """More is known of what may speak of the disputes."""
-        self.view.show_near(self.nearby.near)
+        self.view.show_near(self.nearby.near, self.nearby.passed_over)
+        if self._detail is not None:
+            self._detail.set_passed_over(self.nearby.passed_over)
 
     @Slot()
     def on_cell_reached(self) -> None:

@@ -841,6 +841,10 @@
    <translation> · {} por ver</translation>
   </message>
   <message>
+   <source> · {} without an answer</source>
+   <translation> · {} sin respuesta</translation>
+  </message>
+  <message>
    <source>1 position</source>
    <translation>1 posición</translation>
   </message>
@@ -1218,12 +1222,24 @@
    <translation>1 posición</translation>
   </message>
   <message>
+   <source>No answer is recorded. The project holds more text than is looked through: this article was not.</source>
+   <translation>No consta respuesta. El proyecto contiene más texto del que se examina: este artículo no se ha examinado.</translation>
+  </message>
+  <message>
+   <source>Sidelight has compared this passage with one of the dispute: weigh the two.</source>
+   <translation>Sidelight ha comparado este pasaje con uno de la disputa: sopese ambos.</translation>
+  </message>
+  <message>
    <source>Silent: Sidelight has found nothing here that speaks of it. Nobody has said so.</source>
    <translation>En silencio: Sidelight no ha encontrado aquí nada que trate de ello. Nadie lo ha confirmado.</translation>
   </message>
   <message>
    <source>Silent: a person has looked and says so.</source>
    <translation>En silencio: una persona lo ha mirado y lo dice.</translation>
+  </message>
+  <message>
+   <source>This only shares words with the dispute and was compared with nothing: read it before you call the article silent.</source>
+   <translation>Esto solo comparte palabras con la disputa y no se ha comparado con nada: léalo antes de decir que el artículo guarda silencio.</translation>
   </message>
   <message>
    <source>agreement</source>
@@ -1264,6 +1280,10 @@
   <message>
    <source>no claims yet</source>
    <translation>aún sin afirmaciones</translation>
+  </message>
+  <message>
+   <source>not looked through</source>
+   <translation>no examinado</translation>
   </message>
   <message>
    <source>other date</source>
@@ -1328,6 +1348,10 @@
   <message>
    <source>{} to check</source>
    <translation>{} por ver</translation>
+  </message>
+  <message>
+   <source>{} without an answer</source>
+   <translation>{} sin respuesta</translation>
   </message>
   <message>
    <source>{} · {} upheld</source>
@@ -3016,8 +3040,8 @@
    <translation>Intro lo muestra, A lo incorpora, R lo descarta. Comparado con {}: {}</translation>
   </message>
   <message>
-   <source>Enter shows it, A takes it in, R says that the article is silent.</source>
-   <translation>Intro lo muestra, A lo incorpora, R dice que el artículo guarda silencio.</translation>
+   <source>It only shares words. Enter shows it, A takes it in, R says that the article is silent.</source>
+   <translation>Solo comparte palabras. Intro lo muestra, A lo incorpora, R dice que el artículo guarda silencio.</translation>
   </message>
   <message>
    <source>No other article says anything here yet.</source>

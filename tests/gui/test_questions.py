@@ -6,7 +6,7 @@ import pytest
 
 from gui.figures import office_question, question_for
 from gui.shared_words import shared_words
-from gui.subjects import name_like, one_name
+from gui.subjects import name_like, one_name, telling_part
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,11 @@ def test_a_name_with_a_title_is_the_same_name() -> None:
     assert not one_name("Dina Boluarte", "Dina Baluarte") and not one_name("Boluarte", "President Dina Boluarte")
     assert name_like("recognise the president, Dina Boluarte, and", ["Ana Ruiz", "Dina Boluarte"]) == "Dina Boluarte"
     assert name_like("The harvest of coffee was poor.", ["Ana Ruiz", "Dina Boluarte"]) == ""
+
+
+def test_of_a_sentence_its_part_that_answers_is_told() -> None:
+    asked = ("How is the port described?", "The port is finished", "The port is still under construction")
+    sentence = "… At noon on Friday, after a walk along the quay, the port was still far from finished, he said."
+    assert telling_part(sentence, asked) == "the port was still far from finished"
+    assert telling_part("A million, or more: nobody counted them.", ("Who counted?",)) == "nobody counted them"
+    assert telling_part("…", asked) == "…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.disputes.detail_perhaps import PerhapsRow
 from gui.disputes.detail_silent import SilentRow
+from gui.disputes.matrix_words import found_words
 from gui.disputes.room import DisputesRoom
 from nlp.proposals import Segment
 from storage import reads
@@ -91,6 +93,21 @@ def test_where_not_all_texts_can_be_looked_through_those_of_a_dispute_are(
     room = shown(open_quietly, tmp_path, qtbot, monkeypatch, texts)
     cell = cell_of(room, IN_PASSING)
     assert cell is not None and cell.hint is not None
+    assert cell_of(room, ELSEWHERE) is None, "it was not looked through"
+    index = room.view.model.index(0, room.view.table.currentIndex().column())
+    assert index.data() == "not looked through"
+    assert "not" in index.data(Qt.ItemDataRole.ToolTipRole).rpartition("this article was")[2]
+    assert room.detail.head._counts._full == "2 positions · 1 to check · 1 without an answer"
+    assert room.detail.silent._title.text() == "No answer recorded"
+
+
+def test_how_a_passage_was_found_is_told(room: DisputesRoom) -> None:
+    cell = cell_of(room, IN_PASSING)
+    assert cell is not None and cell.hint is not None
+    index = room.view.model.index(0, room.view.table.currentIndex().column())
+    assert "compared with nothing" in index.data(Qt.ItemDataRole.ToolTipRole)
+    (compared,) = found_words(replace(cell, hint=replace(cell.hint, suggestion_id="s")))
+    assert "has compared" in compared
 
 
 def test_one_key_takes_the_passage_as_a_position(room: DisputesRoom) -> None:
