@@ -14,6 +14,7 @@ from nlp.english import superlatives as en
 from nlp.grammar import Grammar, grammar_for
 from nlp.proposals import ComparisonBasis, ComparisonProposal, ComparisonRelation, Explanation, Passage, Segment, spoken
 from nlp.proposals import explanations as told
+from nlp.quantities.phrases import pasts
 from nlp.surfaces import key
 from nlp.tokens import Kind, Token
 
@@ -137,7 +138,8 @@ def _class_end(words: Sequence[Token], first: int) -> int:
     at = first
     while at < len(words) and at - first < _REACH:
         word = words[at]
-        if word.text in en.PLACE_ENDS or word.lower in en.PLACE_ENDS or word.kind is Kind.NUMBER:
+        past = at > first and word.lower in pasts()
+        if word.text in en.PLACE_ENDS or word.lower in en.PLACE_ENDS or word.kind is Kind.NUMBER or past:
             break
         if word.text == "." and not (at + 1 < len(words) and not words[at + 1].spaced):
             if at and len(words[at - 1].text) == 1:
@@ -256,7 +258,8 @@ def _terms(names: Sequence[str], grammar: Grammar) -> frozenset[str]:
     if country is not None:
         return frozenset({country})
     plain = (each.lower().removesuffix("'s").removesuffix("’s") for each in names)
-    return frozenset(each for each in plain if len(each) > 1 and each not in grammar.meanings.stop)
+    calendar = grammar.guards.months.keys() | grammar.guards.weekdays
+    return frozenset(each for each in plain if len(each) > 1 and each not in grammar.meanings.stop | calendar)
 
 
 def _since(behind: str, year: int) -> tuple[int, int] | None:

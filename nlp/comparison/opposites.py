@@ -121,12 +121,15 @@ def _states(corpus: Corpus, number: int) -> Iterator[_State]:
             found = _called(whom, grammar) if whom else _subject(row, match.start(), grammar, opens)
             if found is None and last is not None and en.GOES_ON.search(before):
                 found = last
+            turned = en.NOT.search(before) is not None
             if found is None or (pole.pair in en.PERSONAL and not found.personal):
+                continue
+            if turned and pole.pair in en.NEVER_TURNED:
                 continue
             last = found
             first = match.start() if found.start is None else min(match.start(), found.start)
             yield _State(
-                row, first, match.end(), pole.pair, pole.positive != (en.NOT.search(before) is not None),
+                row, first, match.end(), pole.pair, pole.positive != turned,
                 found.terms, found.rest, found.named, found.said, _days(corpus, row, match.start()),
                 _of(row, match, pole.pair),
             )  # fmt: skip
@@ -201,7 +204,9 @@ def _subject(row: Row, position: int, grammar: Grammar, starts: frozenset[int]) 
     if not runs:
         led = subject_of(row, position, grammar)
         name = _terms(led.said.split(), grammar)
-        return _Subject(name, frozenset(), True, led.said, None, len(name) <= _PARTS) if led.names and name else None
+        return (
+            _Subject(name, frozenset(), True, led.said, None, _personal(name, grammar)) if led.names and name else None
+        )
     return _phrase(row, runs, last, grammar, starts)
 
 
@@ -226,7 +231,9 @@ def _phrase(
     noun = not head or head[-1] < end - 1
     terms = _terms([words[i].text for i in head], grammar) | (frozenset({row.terms[end - 1]}) if noun else frozenset())
     rest = frozenset(each for names in named[:-1] for each in _terms([words[i].text for i in names], grammar))
-    return _Subject(terms, rest, True, said, words[first].start, not noun and len(runs) == 1 and len(head) <= _PARTS)
+    return _Subject(
+        terms, rest, True, said, words[first].start, not noun and len(runs) == 1 and _personal(terms, grammar)
+    )
 
 
 def _opens_name(row: Row, at: int, starts: frozenset[int]) -> bool:
@@ -240,6 +247,12 @@ def _opens_name(row: Row, at: int, starts: frozenset[int]) -> bool:
     return capital or words[0].start in starts or name in countries().names or name in countries().seats
 
 
+def _personal(terms: frozenset[str], grammar: Grammar) -> bool:
+    """Whether a name may be a person's: it has few words, is no land's and no number."""
+    lands = any(each[0].isupper() for each in terms)
+    return len(terms) <= _PARTS and not lands and terms.isdisjoint(grammar.numbers.ones)
+
+
 def _terms(words: Sequence[str], grammar: Grammar) -> frozenset[str]:
     """What a name is compared by: a country by its own name, whatever stands for it; else each of its words."""
     table, name = countries(), key(" ".join(words).removesuffix("'s").removesuffix("’s"))
@@ -247,7 +260,8 @@ def _terms(words: Sequence[str], grammar: Grammar) -> frozenset[str]:
     if country is not None:
         return frozenset({country})
     plain = (word.lower().removesuffix("'s").removesuffix("’s") for word in words)
-    return frozenset(word for word in plain if len(word) > 2 and word not in grammar.meanings.stop)
+    calendar = grammar.guards.months.keys() | grammar.guards.weekdays
+    return frozenset(each for each in plain if len(each) > 2 and each not in grammar.meanings.stop | calendar)
 
 
 def _days(corpus: Corpus, row: Row, position: int) -> tuple[int, int] | None:

@@ -21,6 +21,11 @@ class Pole:
 
 _NAME = r"(?P<who>(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:of |and the )?[A-ZÀ-ÖØ-Þ][\w’'-]+){0,3})"
 _DUTIES = r"(?:tariffs?|sanctions?|duty|duties|tax(?:es)?|quotas?|levy|levies|rules?|law|bans?|embargo|limits?|fees?)"
+_IS = (
+    r"(?:(?:is|are|was|were|been|be|being|remains?|remained|stays?|stayed|now|still|already|currently|temporarily"
+    r"|indefinitely|fully|again)\s+)+"
+)
+_ALONE = r"(?=[,.;]|$| (?:on|in|at|after|from|last|this|late|early|earlier|shortly|yesterday|today|and|but|within|a)\b)"
 _PAIRS: tuple[tuple[str, str, str], ...] = (
     (
         "exemption",
@@ -35,12 +40,15 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("exemption", rf"exemptions? for {_NAME}", ""),
     (
         "running",
-        r"(?:resumed|restarted)\b|back (?:in operation|in service|up and running)|(?:running|flying|working) again",
-        r"(?:suspended|halted|grounded|discontinued)\b|(?:on hold|at a standstill|out of service|shut down)\b",
+        (
+            rf"(?:resumed|restarted)\b{_ALONE}|{_IS}(?:resumed|restarted)\b"
+            r"|back (?:in operation|in service|up and running)|(?:running|flying|working) again"
+        ),
+        rf"{_IS}(?:suspended|halted|grounded|discontinued|on hold|at a standstill|out of service|shut down)\b",
     ),
     (
         "in force",
-        r"(?:still )?in (?:force|effect)\b|(?:still|remains?|remained) valid\b",
+        rf"{_IS}(?:in (?:force|effect)|valid)\b",
         r"(?:lapsed|expired|(?:been |was |were )(?:lifted|repealed|revoked|scrapped|annulled))\b",
     ),
     (
@@ -67,7 +75,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "custody",
-        r"(?:released|freed|set free)\b(?! (?:a|an|the|its|their|on)\b)",
+        rf"{_IS}(?:released|freed|set free)\b",
         r"(?:still |remains? |remained )(?:held|detained|imprisoned|jailed|in (?:custody|prison|detention|jail))\b",
     ),
     (
@@ -80,7 +88,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
         r"(?:resigned|stepped down|quit as)\b",
         r"(?:remains?|remained|stay(?:s|ed)) in office\b|(?:refused|refuses) to (?:resign|step down)\b",
     ),
-    ("operation", r"(?:fully )?operational\b|in (?:operation|service)\b", r"(?:inoperable|out of operation|offline)\b"),
+    ("operation", rf"{_IS}(?:operational|in operation|in service)\b", r"(?:inoperable|out of operation|offline)\b"),
 )
 """What the pair is of, and the words of either state: which of two holds can be asked of each."""
 POLES = tuple(
@@ -104,6 +112,8 @@ PERSONAL = frozenset({"life", "verdict", "plea", "custody", "office"})
 """Pairs of states that a person is in."""
 LINKS = word_set("of with from to in at between on over for against by about")
 """Between what a phrase is of and the names in it: "talks with Brazil", "exports of steel from Ohio"."""
+NEVER_TURNED = frozenset({"answer", "responsibility", "plea", "office"})
+"""Pairs of which neither state follows from not being in the other: who has not accepted has not refused yet."""
 OF_SOMETHING = frozenset({"signature", "answer", "exemption"})
 """Pairs of states that are of something named right after: the signed treaty, the rejected offer."""
 OF_OWN_WORDS = frozenset({"exemption"})
