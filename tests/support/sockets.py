@@ -24,9 +24,9 @@ class SocketGuard:
     active: bool = False
     attempts: list[str] = field(default_factory=list)
 
-    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
-        """The audit hook. Raises NetworkUsed where the network is reached for."""
-        if self.active and event.startswith("socket."):
+    def look_at(self, event: str, arguments: tuple[object, ...]) -> None:
+        """Raises NetworkUsed where the network is reached for."""
+        if self.active:
             found = attempt(event, arguments)
             if found is not None:
                 self.attempts.append(found)
@@ -40,7 +40,13 @@ def process_guard() -> SocketGuard:
     """The one guard of this process; an audit hook cannot be removed, so it is installed once and switched."""
     if not _installed:
         guard = SocketGuard()
-        sys.addaudithook(guard)
+
+        def watch(event: str, arguments: tuple[object, ...]) -> None:
+            # asked a hundred thousand times in a test, by every id(): a bare function is answered soonest
+            if event.startswith("socket."):
+                guard.look_at(event, arguments)
+
+        sys.addaudithook(watch)
         _installed.append(guard)
     return _installed[0]
 
