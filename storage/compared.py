@@ -28,6 +28,8 @@ TITLE = 36
 """Code points of a title that stands for an outlet in the machine's sentences: two of them leave room for the rest."""
 
 _COMPARED = "compared"
+_READINGS = ("machine_read", "lower_claim_threshold")
+"""What articles are read by: a run, or an act of a person whose run shares its entry."""
 """In the details of a run that read articles: they are compared."""
 
 
@@ -72,7 +74,7 @@ def articles_left(project: Project, *, but: str = "") -> frozenset[str] | None:
             if run == but:
                 continue
             read = articles_in(connection, entry)
-            if len(read) < details.get("articles", 0):
+            if "articles" not in details or len(read) < details["articles"]:
                 return None
             found |= read
     return frozenset(found)
@@ -94,7 +96,7 @@ def _uncompared_runs(connection: Connection) -> list[tuple[int, str | None, dict
     rows = connection.execute(
         select(HistoryEntry.id, HistoryEntry.run, HistoryEntry.details)
         .where(
-            HistoryEntry.action == "machine_read", HistoryEntry.state == APPLIED,
+            HistoryEntry.action.in_(_READINGS), HistoryEntry.state == APPLIED,
             HistoryEntry.id > compared.scalar_subquery(),
         )
         .order_by(HistoryEntry.id.desc())

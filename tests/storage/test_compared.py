@@ -12,6 +12,7 @@ from storage.lifecycle import create_project
 from storage.operations import articles
 from storage.operations.comparisons import record_comparisons
 from storage.operations.machine import record
+from storage.operations.settings import set_claim_threshold
 from storage.project import Project
 
 LONG = "The US and China Are in a War “for Peru’s Soul”, Says Mexican Geopolitical Analyst"
@@ -61,4 +62,19 @@ def test_an_article_without_outlet_goes_by_how_its_title_begins(tmp_path: Path) 
     assert all(len(name) <= TITLE for name in names)
     articles.set_outlet(project, added.article_ids[0], "Mexico Solidarity")
     assert compared_articles(project)[0].name == "Mexico Solidarity"
+    project.close()
+
+
+def test_what_a_lower_threshold_let_in_is_left_until_it_is_compared(tmp_path: Path) -> None:
+    project = create_project(tmp_path / "p.sidelight")
+    (only,) = articles.add_articles(project, [read_pasted("Lima\n\nLima is a city.")]).article_ids
+    read(project, [only], "first")
+    record_comparisons(project, [], run="compared")
+    set_claim_threshold(project, 0.2, run="act")
+    read(project, [only], "act")
+    assert left_uncompared(project)
+    assert articles_left(project) is None, "all were read again"
+    assert articles_left(project, but="act") == frozenset()
+    record_comparisons(project, [], run="act")
+    assert not left_uncompared(project)
     project.close()
