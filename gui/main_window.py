@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.status.show_counts("")
         self.status.show_job("", None)
         self.status.show_pipeline(f"Sidelight {VERSION.rsplit('.', 1)[0]}")
-        self.welcome.new_row.setFocus()
+        self.welcome.focus_first()
 
     def focus_text(self) -> None:
         """Give the keyboard back to the text; fields call this when they are done."""

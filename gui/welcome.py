@@ -17,6 +17,8 @@ from gui.welcome_drawing import WelcomeDrawing, dashed_frame
 from gui.widgets import Clickable, Ink, LinkButton, Surface, paint_key_cap
 
 COLUMN = 420
+WITH_RECENTS = 900
+"""Pixels from which on the recent projects have a side of their own."""
 
 
 class Welcome(QWidget):
@@ -61,6 +63,15 @@ class Welcome(QWidget):
         self._clear.setVisible(bool(items))
         self._none_yet.setVisible(not items)
         self.recents.setVisible(bool(items))
+        self.new_row.set_primary(not items)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what is most likely wanted: the project that was open last, else a new one."""
+        if self.recents.model().rowCount() and not self._right.isHidden():
+            self.recents.setCurrentIndex(self.recents.model().index(0, 0))
+            self.recents.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new_row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out_left(self) -> None:
         title = Ink(self.tr("Sidelight"), px=30, weight=600)
@@ -141,7 +152,7 @@ class Welcome(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._right.setVisible(self.width() >= 900)
+        self._right.setVisible(self.width() >= WITH_RECENTS)
         # the list begins where the drawing does
         self._head_space.changeSize(0, max(24, round((self.height() - 576) * 10 / 21) + 10))
         self._right.updateGeometry()
@@ -158,6 +169,11 @@ class WelcomeRow(Clickable):
         self._primary = primary
         self.setFixedSize(QSize(COLUMN, 42))
         self.setAccessibleName(f"{words}, {keys}")
+
+    def set_primary(self, primary: bool) -> None:
+        """Say whether this is what one would begin with."""
+        self._primary = primary
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -186,3 +186,14 @@ def test_a_command_that_writes_at_the_right_unfolds_it(
     qtbot.waitUntil(lambda: workspace.frame.right.isAncestorOf(QApplication.focusWidget()))
     assert workspace.inspector_shown
     assert isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+
+
+def test_enter_opens_the_project_that_was_open_last(qtbot: QtBot, window: MainWindow, project_path: Path) -> None:
+    assert window.welcome.new_row.hasFocus(), "nothing was open yet"
+    recents.put_first(project_path, "Toll")
+    window.show_welcome()
+    assert window.welcome.recents.hasFocus()
+    press("Return")
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert window.workspace is not None
+    assert window.workspace.project_name == "Toll"
