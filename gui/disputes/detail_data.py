@@ -29,6 +29,10 @@ MOST_COMPARED = 12
 NO_HINTS: Mapping[str, Hint] = MappingProxyType({})
 
 
+MOST_PERHAPS = 8
+"""Articles that may speak of a dispute and are listed, the likeliest; of thousands, no more are read either."""
+
+
 @dataclass(frozen=True, slots=True)
 class CitedPassage:
     """A passage of an article that is cited as evidence."""
@@ -115,7 +119,8 @@ def with_hints(project: Project, found: DetailData, hints: Mapping[str, Hint]) -
         return found
     silent = tuple(head for head in found.points.silent if head.id not in hints)
     points = replace(found.points, silent=silent, silent_count=found.points.silent_count - len(hints))
-    heads: dict[str, ArticleHead] = {str(key): head for key, head in article_heads(project, hints.keys()).items()}
+    likeliest = sorted(hints, key=lambda key: (-hints[key].score, key))[:MOST_PERHAPS]
+    heads: dict[str, ArticleHead] = {str(key): head for key, head in article_heads(project, likeliest).items()}
     return replace(found, points=points, hints=hints, may_speak=heads)
 
 

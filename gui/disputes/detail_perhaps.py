@@ -19,7 +19,6 @@ from gui.widgets import Clickable, Ink, paint_grade
 from storage.dispute_matrix import Hint
 from storage.position_values import ArticleHead
 
-MOST = 8
 LONGEST = 170
 """Code points of a passage that are shown."""
 
@@ -64,12 +63,12 @@ class PerhapsPart(Part):
         self._session = session
 
     def show_perhaps(self, heads: Mapping[str, ArticleHead], hints: Mapping[str, Hint]) -> None:
-        """Show the passages of some articles that may speak of the dispute."""
+        """Show the passages of these articles (the likeliest) of all those that may speak of the dispute."""
         self.clear()
         self.setVisible(bool(hints))
         blind = self._session.blind
         listed = [key for key in heads if key in hints]
-        for key in listed[:MOST]:
+        for key in listed:
             words = hints[key].quote
             words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "\u00a0…"
             head = heads[key]
@@ -78,8 +77,8 @@ class PerhapsPart(Part):
             )  # fmt: skip
             row.clicked.connect(self.on_row_clicked)
             self.add(row)
-        if len(hints) > MOST:
-            self.add(Ink(self.tr("and {} more").format(whole(len(hints) - MOST)), ink="ink3"))
+        if len(hints) > len(listed):
+            self.add(Ink(self.tr("and {} more").format(whole(len(hints) - len(listed))), ink="ink3"))
 
     @Slot()
     def on_row_clicked(self) -> None:
