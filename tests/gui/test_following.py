@@ -23,6 +23,7 @@ from storage.operations.articles import add_articles
 from storage.operations.claims import add_claim
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
+from tests.support.originals import Originals
 
 PADDING = "\n\n".join(
     f"Fishing boats number {number} left the small bay at dawn and came home late with nets full of silver anchovies."
@@ -35,9 +36,7 @@ GREEK = "Ο λιμένας της Αρένας κοστίζει τρία δισ�
 GREEK_TOO = "Ο υπουργός είπε ότι ο λιμένας της Αρένας κοστίζει τέσσερα δισεκατομμύρια."
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    path = tmp_path / "port.sidelight"
+def make_port(path: Path) -> None:
     project = create_project(path, name="Port")
     texts = [
         f"First paper\n\n{PORT}\n\n{GREEK}\n\n{PADDING}",
@@ -46,7 +45,11 @@ def project_path(tmp_path: Path) -> Path:
     ]
     add_articles(project, [read_pasted(text) for text in texts])
     project.close()
-    return path
+
+
+@pytest.fixture
+def project_path(originals: Originals, tmp_path: Path) -> Path:
+    return originals.copy(make_port, tmp_path / "port.sidelight")
 
 
 @pytest.fixture
@@ -131,8 +134,7 @@ def test_a_language_without_tables_is_followed_too(qtbot: QtBot, reading: Worksp
 def test_nothing_moves_where_nothing_is_found(qtbot: QtBot, reading: Workspace) -> None:
     pane = reading.view.row.panes()[1]
     _select(reading, "First paper")
-    with qtbot.waitSignal(reading.related.changed, check_params_cb=lambda: reading.related.latest is not None):
-        pass
+    qtbot.waitUntil(lambda: reading.related.latest is not None, timeout=15_000)
     assert pane.text.verticalScrollBar().value() == 0 and not pane.bar.isVisible()
     press(".")
     assert "say nothing about this" in reading.status.message.accessibleName()

@@ -42,6 +42,7 @@ from storage.records import Annotation
 from storage.vocabulary import AnnotationKind
 from tests.gui.conftest import Opener
 from tests.gui.hands import press, write
+from tests.support.originals import Originals
 
 TEXT = (
     "Toll\n\nOn Friday, 9 January 2025, the ministry reportedly said that perhaps 27 people had died. "
@@ -54,9 +55,7 @@ def _at(words: str) -> Segment:
     return Segment(start, start + len(words))
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    path = tmp_path / "fields.sidelight"
+def make_fields(path: Path) -> None:
     project = create_project(path, name="Fields")
     (article,) = add_articles(project, [read_pasted(TEXT)]).article_ids
     quantity = QuantityProposal(
@@ -77,7 +76,11 @@ def project_path(tmp_path: Path) -> Path:
     )  # fmt: skip
     record_comparisons(project, [day], run="r")
     project.close()
-    return path
+
+
+@pytest.fixture
+def project_path(originals: Originals, tmp_path: Path) -> Path:
+    return originals.copy(make_fields, tmp_path / "fields.sidelight")
 
 
 @pytest.fixture

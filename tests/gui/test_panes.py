@@ -25,19 +25,22 @@ from storage.operations.articles import add_articles, delete_articles
 from storage.vocabulary import LabelKind
 from tests.gui.conftest import FIRST, SECOND, Opener
 from tests.gui.hands import press
+from tests.support.originals import Originals
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
 )  # fmt: skip
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    path = tmp_path / "panes.sidelight"
+def make_three(path: Path) -> None:
     project = create_project(path, name="Panes")
     add_articles(project, [read_pasted(FIRST), read_pasted(SECOND), read_pasted("A third paper\n\nCusco is calm.")])
     project.close()
-    return path
+
+
+@pytest.fixture
+def project_path(originals: Originals, tmp_path: Path) -> Path:
+    return originals.copy(make_three, tmp_path / "panes.sidelight")
 
 
 @pytest.fixture
