@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -74,6 +74,9 @@ class Looked:
 
 
 OnAnswer = Callable[[Answer | Looked], None]
+
+Heard = Callable[[int, int], bool]
+"""Told how many questions of how many are looked for; returns False to stop."""
 """Called in the asker's own thread."""
 
 
@@ -242,20 +245,32 @@ def _index(articles: Sequence[ComparedArticle]) -> SentenceIndex:
 
 
 def looked_for(
-    articles: Sequence[ComparedArticle], questions: Sequence[Question], *, apart: bool
+    articles: Sequence[ComparedArticle], questions: Sequence[Question], *, apart: bool, heard: Heard | None = None
 ) -> list[Looked]:  # fmt: skip
-    """Look for passages near some questions and wait for them; ``apart`` in a process of its own, for any thread."""
+    """Look for passages near some questions and wait for them; ``apart`` in a process of its own, for any thread.
+
+    Fewer come back where ``heard`` said to stop.
+    """
     if apart:
         child = start(serve, leaf=True)
         try:
             child.send(Learn(tuple(articles)))
             for question in questions:
                 child.send(Look(question))
-            return [child.answers.recv() for _ in questions]
+            return _each((child.answers.recv() for _ in questions), len(questions), heard)
         except EOFError:
             log.warning("the process that looks for passages died; looking here")
         finally:
             child.end(patience=0.3)
     shelf = Shelf()
     shelf.learn(tuple(articles))
-    return [shelf.look(question) for question in questions]
+    return _each((shelf.look(question) for question in questions), len(questions), heard)
+
+
+def _each(looks: Iterable[Looked], total: int, heard: Heard | None) -> list[Looked]:
+    found: list[Looked] = []
+    for look in looks:
+        found.append(look)
+        if heard is not None and not heard(len(found), total):
+            break
+    return found

@@ -180,7 +180,7 @@ class KeyRow(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("paper", "t", parent)
         self.setFixedHeight(FOOT_HEIGHT)
-        self.tip = Ink(px=11.5, ink="ink3", elide=True)
+        self.tip = Ink(px=11.5, ink="ink3", wrap=True)
         self._words = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -212,6 +212,7 @@ class KeyRow(Surface):
         """What the answer keys would say now."""
         self.tip.set_text(words)
         self.tip.setAccessibleName(words)
+        self.tip.setToolTip(words)
         self._words = words
         self._fit()
 
@@ -220,9 +221,9 @@ class KeyRow(Surface):
         self._fit()
 
     def _fit(self) -> None:
-        """What the keys would say now needs its room more than what arrows and Enter do everywhere."""
-        needed = self.tip.fontMetrics().horizontalAdvance(self._words) + 36
+        """What the keys would say now has two lines, and needs its room more than what keys do everywhere."""
+        needed = round(self.tip.fontMetrics().horizontalAdvance(self._words) * 0.6) + 36
         free = self.width() - needed - sum(hint.sizeHint().width() + 4 for hint in self._told)
-        for hint in self._told[:2]:
+        for hint in self._told:
             hint.setVisible(free >= 0)
             free += 0 if free >= 0 else hint.sizeHint().width() + 4

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from gui.dialogs import free_path, project_folder, translate
 from gui.nearness import near_of
+from gui.numerals import whole
 from gui.report.pdf import draw_pdf
 from gui.session import Session
 from gui.tick_box import TickBox
 from gui.widgets import Choices, Ink
 from gui.writing_dialog import WritingDialog
+from storage.progress import Stopped
 from storage.project import Project
 from storage.report import EXTENSIONS, BriefOptions, ReportFormat, Which, Written, count, format_of, write_report
+
+if TYPE_CHECKING:
+    from nlp.asking import Heard
 
 log = logging.getLogger(__name__)
 
 
 class ReportDialog(WritingDialog):
-    """Stays open when the brief is written, and offers to open it."""
+    """Stays open when the brief is written, and offers to open it.
+
+    ``looked`` (from the thread that writes: questions of how many that the articles were looked through for).
+    """
+
+    looked = Signal(int, int)
 
     def __init__(self, session: Session, project_name: str, parent: QWidget | None = None) -> None:
         super().__init__(session, translate("Report"), translate("Write report"), 380, parent)
         self._written: Path | None = None
+        self._stopping = threading.Event()
         self._formats = (ReportFormat.HTML, ReportFormat.PDF, ReportFormat.MARKDOWN)
         self._choices = (Which.ALL, Which.RESOLVED, Which.OPEN)
         self.format.addItems(
@@ -105,9 +118,13 @@ class ReportDialog(WritingDialog):
         if not self.may_write(target):
             return
         project, options = self._session.project, self.options
-        self.write(lambda: _written(project, target, wanted, options))
+        self._stopping.clear()
+        self.write(lambda: _written(project, target, wanted, options, self._heard))
 
     def on_written(self, written: object) -> None:
+        if written is None:
+            super().reject()
+            return
         assert isinstance(written, Written)
         log.info("report written: %d disputes, %d quotes", written.disputes, written.quotes)
         words = self.tr("Wrote {} to {}.").format(written.target.name, written.target.parent)
@@ -122,7 +139,27 @@ class ReportDialog(WritingDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Close"))
         self.told.emit(words)
 
+    @Slot(int, int)
+    def on_looked(self, done: int, total: int) -> None:
+        """How far the articles are looked through; many questions take minutes."""
+        if self.is_writing and not self._stopping.is_set():
+            words = self.tr("Looking through the articles: question {} of {}…")
+            self.outcome.set_text(words.format(whole(min(done + 1, total)), whole(total)))
+
+    def reject(self) -> None:
+        """Close; while it writes, stop that first, without waiting here."""
+        if not self.is_writing:
+            super().reject()
+        elif not self._stopping.is_set():
+            self._stopping.set()
+            self.outcome.set_text(self.tr("Stopping…"))
+
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _heard(self, done: int, total: int) -> bool:
+        """In the thread that writes: how far it is, and whether it may go on."""
+        self.looked.emit(done, total)
+        return not self._stopping.is_set()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -155,6 +192,7 @@ class ReportDialog(WritingDialog):
         for line in (self.title, self.author):
             line.textChanged.connect(self._start_again)
         self.target.textChanged.connect(self.on_target_changed)
+        self.looked.connect(self.on_looked)
         self.choose.clicked.connect(self.on_choose_clicked)
 
     @Slot()
@@ -173,7 +211,12 @@ class ReportDialog(WritingDialog):
         self.format.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
-def _written(project: Project, target: Path, wanted: ReportFormat, options: BriefOptions) -> Written:
-    """Write a brief; in a thread."""
-    near = near_of(project, options, apart=True)
+def _written(
+    project: Project, target: Path, wanted: ReportFormat, options: BriefOptions, heard: Heard
+) -> Written | None:  # fmt: skip
+    """Write a brief; in a thread. None where it was stopped, with nothing written."""
+    try:
+        near = near_of(project, options, apart=True, heard=heard)
+    except Stopped:
+        return None
     return write_report(project, target, wanted, replace(options, near=near), draw_pdf)

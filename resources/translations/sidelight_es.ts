@@ -4314,6 +4314,10 @@
    <translation>Formato</translation>
   </message>
   <message>
+   <source>Looking through the articles: question {} of {}…</source>
+   <translation>Examinando los artículos: pregunta {} de {}…</translation>
+  </message>
+  <message>
    <source>Markdown, plain text</source>
    <translation>Markdown, texto sin formato</translation>
   </message>
@@ -4352,6 +4356,10 @@
   <message>
    <source>Settled questions</source>
    <translation>Preguntas resueltas</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
   </message>
   <message>
    <source>The analysts who judged</source>

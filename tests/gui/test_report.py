@@ -178,3 +178,16 @@ def test_a_brief_that_is_there_already_is_replaced_only_when_asked(
     dialog.title.setText("Another title")  # the brief that was just written is replaced as little
     dialog.verb.click()
     assert dialog.verb.text() == "Replace"
+
+
+def test_a_brief_says_how_far_it_has_looked_and_cancel_writes_nothing(
+    qtbot: QtBot, dialog: ReportDialog, tmp_path: Path
+) -> None:
+    target = tmp_path / "brief.html"
+    said: list[str] = []
+    dialog.looked.connect(lambda *_: said.append(dialog.outcome.text()))
+    dialog.looked.connect(dialog.reject)  # as soon as the first question is looked for
+    with qtbot.waitSignal(dialog.finished, timeout=30_000):
+        dialog.verb.click()
+    assert said[0].startswith("Looking through the articles: question 2 of ")
+    assert not target.exists()
