@@ -41,7 +41,7 @@ def assert_same_as_comparing_all(all_: All, new: frozenset[str]) -> None:
     assert all(listed.get((card.a, card.b), lowest) >= card.score for card in ranked)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_new_articles_find_what_comparing_all_finds(seed: int) -> None:
     articles = made(5, seed)
     all_, chance = All.of(articles), random.Random(seed)

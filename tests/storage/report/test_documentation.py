@@ -31,15 +31,13 @@ def test_the_pdf_in_docs_is_one_of_pages() -> None:
     assert content.startswith(b"%PDF-") and content.count(b"/Type /Page\n") >= 4
 
 
-def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
+def test_a_pdf_needs_no_display(sample_file: Path, tmp_path: Path) -> None:
     """In a process of its own, as on a server: no DISPLAY, no platform named."""
-    project = tmp_path / "sample.sidelight"
-    sample_report(tmp_path / "brief.md", tmp_path)
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     target = tmp_path / "brief.pdf"
     done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "report", str(project), "--output", str(target)],
+        [sys.executable, str(ROOT / "main.py"), "report", str(sample_file), "--output", str(target)],
         capture_output=True, text=True, timeout=120, check=False, env=environment,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
@@ -48,7 +46,7 @@ def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
         sys.executable,
         str(ROOT / "main.py"),
         "report",
-        str(project),
+        str(sample_file),
         "--output",
         str(tmp_path / "no" / "b.pdf"),
     ]
@@ -57,13 +55,11 @@ def test_a_pdf_needs_no_display(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [".html", ".md"])
-def test_only_a_pdf_needs_qt(ending: str, tmp_path: Path) -> None:
-    project = tmp_path / "sample.sidelight"
-    sample_report(tmp_path / "first.md", tmp_path)
+def test_only_a_pdf_needs_qt(ending: str, sample_file: Path, tmp_path: Path) -> None:
     code = "import sys; sys.modules['PySide6'] = None; import main; sys.exit(main.main(sys.argv[1:]))"
 
     def report(target: Path) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", code, "report", str(project), "--output", str(target)]
+        command = [sys.executable, "-c", code, "report", str(sample_file), "--output", str(target)]
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
 
     done = report(tmp_path / f"brief{ending}")
@@ -73,20 +69,20 @@ def test_only_a_pdf_needs_qt(ending: str, tmp_path: Path) -> None:
     assert refused.stderr.count("\n") == 1 and "brief.pdf was not exported" in refused.stderr
 
 
-def test_wrong_use_is_told_apart_from_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_use_is_told_apart_from_failure(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     import main
 
-    project = tmp_path / "sample.sidelight"
-    sample_report(tmp_path / "brief.md", tmp_path)
     for arguments in (
         ["--output", str(tmp_path / "brief.doc")],
         ["--output", str(tmp_path / "brief.md"), "--disputes", "some"],
         ["--output", str(tmp_path / "brief.md"), "--date", "yesterday"],
         [],
     ):
-        assert main.main(["report", str(project), *arguments]) == 2
+        assert main.main(["report", str(sample_file), *arguments]) == 2
     capsys.readouterr()
-    assert main.main(["report", str(project), "--output", str(tmp_path / "nowhere" / "brief.md")]) == 1
+    assert main.main(["report", str(sample_file), "--output", str(tmp_path / "nowhere" / "brief.md")]) == 1
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 1 and "the folder does not exist" in said[0]
     assert main.main(["report", str(tmp_path / "absent.sidelight"), "--output", str(tmp_path / "x.md")]) == 1
