@@ -108,6 +108,12 @@ class Related(QObject):
         else:
             self._look()
 
+    def forget_looks(self) -> None:
+        """Look for nothing that waits."""
+        self._to_look.clear()
+        if self._asker is not None:
+            self._asker.forget()
+
     def stop(self) -> None:
         """End the process; the project is about to be closed."""
         self._closed = True

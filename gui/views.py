@@ -73,6 +73,7 @@ class Views(QObject):
         review.desk.screen_asked.connect(self.on_review_asked)
         review.desk.order_chosen.connect(self.on_review_order_chosen)
         self.disputes.screen_asked.connect(self.on_disputes_asked)
+        self.disputes.looking.connect(workspace.on_looking)
         self.timeline.disputes_asked.connect(self.on_disputes_asked)
         review.view.shown_article.connect(self.on_article_shown)
         review.view.sheet.text.text_zoom_asked.connect(workspace.on_zoom_asked)

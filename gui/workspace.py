@@ -339,7 +339,18 @@ class Workspace(QWidget):
 
     @Slot()
     def on_cancel_asked(self) -> None:
-        (self.session.long if self.session.long.running else self.reading).cancel()
+        if self.session.long.running:
+            self.session.long.cancel()
+        elif self.reading.running:
+            self.reading.cancel()
+        else:
+            self.views.disputes.stop_looking()
+
+    @Slot(str, object)
+    def on_looking(self, words: str, share: float | None) -> None:
+        """How far articles are looked through for disputes; what writes or reads is told first."""
+        if not self.session.long.running and not self.reading.running:
+            self.status.show_job(words, share)
 
     @Slot(str, object)
     def on_progress(self, words: str, share: float | None) -> None:

@@ -73,11 +73,16 @@ class Looked:
     near: tuple[Nearby, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Look for nothing that waits."""
+
+
 OnAnswer = Callable[[Answer | Looked], None]
+"""Called in the asker's own thread."""
 
 Heard = Callable[[int, int], bool]
 """Told how many questions of how many are looked for; returns False to stop."""
-"""Called in the asker's own thread."""
 
 
 class Asker:
@@ -88,7 +93,7 @@ class Asker:
     def __init__(self, on_answer: OnAnswer) -> None:
         self._on_answer = on_answer
         self._numbers = count(1)
-        self._orders: queue.SimpleQueue[Learn | Ask | Look | None] = queue.SimpleQueue()
+        self._orders: queue.SimpleQueue[Learn | Ask | Look | Forget | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._child: Child | None = None
         self._known: Learn | None = None
@@ -110,6 +115,10 @@ class Asker:
         """Look for passages near a question."""
         self._order(Look(question))
 
+    def forget(self) -> None:
+        """Look for nothing that waits; what is being looked for is still told."""
+        self._order(Forget())
+
     def stop(self) -> None:
         """End the process; open questions get no answer."""
         self._stopped = True
@@ -117,7 +126,7 @@ class Asker:
         if self._thread is not None:
             self._thread.join(2.0)
 
-    def _order(self, order: Ask | Look) -> None:
+    def _order(self, order: Ask | Look | Forget) -> None:
         self._orders.put(order)
         if self._thread is None:
             self._thread = threading.Thread(target=self._hand_over, name="asker", daemon=True)
@@ -134,6 +143,8 @@ class Asker:
                 child.send(Cancel(order.number - 1))
             elif isinstance(order, Look):
                 self._looking[order.question.key] = order
+            elif isinstance(order, Forget):
+                self._looking.clear()
             child.send(order)
         if self._child is not None:
             self._child.end(patience=0.3)
@@ -164,11 +175,13 @@ def serve(orders: Connection, answers: Connection) -> None:
     """The process: answers until the pipe ends."""
     inbox, shelf = Inbox(orders), Shelf()
 
-    def take(order: Learn | Ask | Look) -> None:
+    def take(order: Learn | Ask | Look | Forget) -> None:
         if isinstance(order, Learn):
             shelf.learn(order.articles)
         elif isinstance(order, Look):
             shelf.wanted[order.question.key] = order.question
+        elif isinstance(order, Forget):
+            shelf.wanted.clear()
         elif not inbox.cancelled(order.number):
             answers.send(shelf.answer(order))
 

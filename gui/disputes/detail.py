@@ -83,7 +83,7 @@ class DisputeDetail(QWidget):
         self._plain: DetailData | None = None
         """What was read, before it is known which articles may speak of it after all."""
         self._hints: Mapping[str, Hint] = {}
-        self._passed_over: frozenset[str] = frozenset()
+        self._unlooked: tuple[frozenset[str], frozenset[str]] = frozenset(), frozenset()
         self._first = Part()
         self._empty = Ink(
             self.tr("Choose a dispute to see its positions, what speaks for each, and how you judge it."),
@@ -124,6 +124,7 @@ class DisputeDetail(QWidget):
         """Show a dispute, or (None) say that none is chosen; ``hints`` as ``show_hints`` takes them."""
         self._dispute_id = dispute_id
         self._hints = hints
+        self._tell_looked()
         self._later.stop()
         self._read()
 
@@ -134,12 +135,16 @@ class DisputeDetail(QWidget):
             if self._plain is not None and self._plain.points.dispute.id == self._dispute_id:
                 self._take(self._plain)
 
-    def set_passed_over(self, articles: frozenset[str]) -> None:
-        """Say which articles are not looked through: of them it is only said that no answer is recorded."""
-        if articles != self._passed_over:
-            self._passed_over = articles
-            self.silent.set_looked(not articles)
-            self.head.set_looked(not articles)
+    def set_unlooked(self, articles: frozenset[str], disputes: frozenset[str]) -> None:
+        """Say which articles are not looked through, and for which disputes none is: there none is called silent."""
+        self._unlooked = articles, disputes
+        self._tell_looked()
+
+    def _tell_looked(self) -> None:
+        articles, disputes = self._unlooked
+        looked = not articles and self._dispute_id not in disputes
+        self.silent.set_looked(looked)
+        self.head.set_looked(looked)
 
     def set_passage_source(self, source: Callable[[], Passage | None]) -> None:
         """Say who knows the passage that is chosen in Read, so that it can be cited."""

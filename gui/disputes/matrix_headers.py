@@ -71,7 +71,7 @@ class QuestionHeader(QHeaderView):
             painter.drawText(QRectF(12, box.top() + 35 + number * 19, box.width() - 24, 19), _MIDDLE, line)
         painter.setFont(font(11))
         painter.setPen(theme().ink3)
-        counts = silent_words(row, len(self._model.articles), known=not self._model.passed_over)
+        counts = silent_words(row, len(self._model.articles), known=self._model.is_looked_for(row))
         painter.drawText(QRectF(12, box.top() + 37 + len(lines) * 19, box.width() - 24, 16), _MIDDLE, counts)
         painter.restore()
 

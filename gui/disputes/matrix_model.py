@@ -35,8 +35,8 @@ class MatrixModel(QAbstractTableModel):
         """What was shown last, as it was given."""
         self._names: dict[str, str] = {}
         self._columns: dict[str, int] = {}
-        self.passed_over: frozenset[str] = frozenset()
-        """Articles that are not looked through."""
+        self._passed_over: frozenset[str] = frozenset()
+        self._given_up: frozenset[str] = frozenset()
         self.year = ""
         """The year of all articles; empty when they are of several."""
 
@@ -75,17 +75,22 @@ class MatrixModel(QAbstractTableModel):
             self._take_articles(articles, steps)
         self._take_rows(rows, more)
 
-    def set_passed_over(self, articles: frozenset[str]) -> None:
-        """Say which articles are not looked through: nobody knows whether they are silent."""
-        if articles != self.passed_over:
-            self.passed_over = articles
+    def set_unlooked(self, articles: frozenset[str], disputes: frozenset[str]) -> None:
+        """Say which articles are not looked through, and for which disputes none is: who is silent is not known."""
+        if (articles, disputes) != (self._passed_over, self._given_up):
+            self._passed_over, self._given_up = articles, disputes
             if self._rows and self._articles:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._articles) - 1))
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._rows) - 1)
 
     def is_known_silent(self, row: MatrixRow, article_id: str) -> bool:
         """Whether an article was looked through, by the machine or by a person, and nothing was found."""
-        return article_id not in self.passed_over or article_id in row.called_silent
+        looked = article_id not in self._passed_over and row.id not in self._given_up
+        return looked or article_id in row.called_silent
+
+    def is_looked_for(self, row: MatrixRow) -> bool:
+        """Whether all articles were looked through for a dispute."""
+        return not self._passed_over and row.id not in self._given_up
 
     def rename(self) -> None:
         """Articles are called by other names now."""

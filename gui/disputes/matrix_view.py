@@ -190,10 +190,12 @@ class MatrixView(Surface):
         self.bar.differences.setChecked(instead is not None)
         self._show_state(bool(self.model.rowCount()))
 
-    def show_near(self, near: Near, passed_over: frozenset[str] = frozenset()) -> None:
-        """Show where an article that says nothing may say something; nothing is known of those ``passed_over``."""
+    def show_near(self, near: Near, passed_over: frozenset[str], given_up: frozenset[str]) -> None:
+        """Show where an article that says nothing may say something. Nothing is known of the articles ``passed_over``,
+        and for the disputes ``given_up``.
+        """
         self._near = near
-        self.model.set_passed_over(passed_over)
+        self.model.set_unlooked(passed_over, given_up)
         self.found = with_nearby(self._read, near)
         self.arrange()
 

@@ -174,7 +174,7 @@ def found_words(cell: Cell) -> list[str]:
 def silence_words(row: MatrixRow, article_id: str, *, known: bool = True) -> str:
     """What it rests on that an article is silent; or, where that is not ``known``, that it may not be."""
     if not known:
-        return _tr("No answer is recorded. The project holds more text than is looked through: this article was not.")
+        return _tr("No answer is recorded, and Sidelight has not looked through this article for one.")
     if article_id in row.called_silent:
         return _tr("Silent: a person has looked and says so.")
     return _tr("Silent: Sidelight has found nothing here that speaks of it. Nobody has said so.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Latest
 from gui.inspector.page import Context
+from gui.numerals import whole
 from storage.changes import Changes
 from storage.nearby import Asked, NearPassage, asked, told
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 REST = 300
 """Milliseconds without an edit after which it is looked: the first look starts a process."""
 
+FEW = 30
+"""Disputes that are looked for without telling how far it is: it takes a moment."""
+
 TOGETHER = 60
 """Milliseconds within which what is found near several disputes is told together."""
 
@@ -25,9 +29,13 @@ _CONCERNED = frozenset({"dispute", "position", "position_claim", "suggestion", "
 
 
 class Nearby(QObject):
-    """Asks for the disputes of a project, again whenever one is asked otherwise. ``changed`` when more is known."""
+    """Asks for the disputes of a project, again whenever one is asked otherwise. ``changed`` when more is known.
+
+    ``progress`` (words, share done; empty words at the end) while many disputes are looked for.
+    """
 
     changed = Signal()
+    progress = Signal(str, object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +43,10 @@ class Nearby(QObject):
         self.near: dict[str, Mapping[str, NearPassage]] = {}
         """By dispute and article."""
         self._asked: dict[str, Asked] = {}
+        self.given_up: frozenset[str] = frozenset()
+        """Disputes that a person would not wait for: of them nothing is known."""
+        self._most = 0
+        """Disputes that waited at once, since last there was none."""
         self._all_anew = False
         self._reading = Latest(self)
         self._reading.arrived.connect(self.on_arrived)
@@ -57,7 +69,14 @@ class Nearby(QObject):
     def is_looking(self) -> bool:
         """Whether there is a dispute of which it is not known yet what stands near it."""
         waiting = self._reading.busy or self._resting.isActive() or self._telling.isActive()
-        return waiting or any(key not in self.near for key in self._asked)
+        return waiting or bool(self._waiting())
+
+    def cancel(self) -> None:
+        """Look for no more of what waits, until it is asked otherwise."""
+        self.given_up |= self._waiting()
+        self._related.forget_looks()
+        self._tell_progress()
+        self._telling.start()
 
     def renew(self) -> None:
         """Look soon for what has not been looked for."""
@@ -96,8 +115,10 @@ class Nearby(QObject):
         again, self._all_anew = self._all_anew, False
         wanted = [each for key, each in fresh.items() if again or self._asked.get(key) != each]
         self._asked = fresh
+        self.given_up = self.given_up.intersection(fresh).difference(each.question.key for each in wanted)
         for each in wanted:
             self._related.look(each.question)
+        self._tell_progress()
         if gone and not self._telling.isActive():
             self._telling.start()
 
@@ -107,7 +128,23 @@ class Nearby(QObject):
         if now is None or now.question != looked.question or self._session.closed:
             return  # it is asked otherwise by now
         found = told(now, looked.near)
+        self.given_up -= {looked.question.key}
         if self.near.get(looked.question.key) != found:
             self.near[looked.question.key] = found
             if not self._telling.isActive():
                 self._telling.start()
+        self._tell_progress()
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _waiting(self) -> frozenset[str]:
+        return frozenset(self._asked.keys() - self.near.keys() - self.given_up)
+
+    def _tell_progress(self) -> None:
+        waiting = len(self._waiting())
+        self._most = max(self._most, waiting)
+        if self._most > FEW:
+            words = self.tr("Looking through the articles for {} disputes").format(whole(self._most))
+            self.progress.emit(words if waiting else "", (self._most - waiting) / self._most if waiting else None)
+        if not waiting:
+            self._most = 0

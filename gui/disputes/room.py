@@ -40,12 +40,14 @@ _ON_CELL = (
 class DisputesRoom(Room):
     """Who says what. Its widgets are made when it is shown for the first time.
 
-    ``screen_asked`` when a command of the room "disputes" was given elsewhere.
+    ``screen_asked`` when a command of the room "disputes" was given elsewhere; ``looking`` (words, share done) while
+    articles are looked through for many disputes.
     """
 
     name = "disputes"
     side_width = 384
     screen_asked = Signal()
+    looking = Signal(str, object)
 
     def __init__(self, context: Context, actions: ActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class DisputesRoom(Room):
             from gui.disputes.detail import DisputeDetail
 
             self._detail = DisputeDetail(self._context, self._actions)
-            self._detail.set_passed_over(self.nearby.passed_over)
+            self._detail.set_unlooked(self.nearby.passed_over, self.nearby.given_up)
             if self._passage is not None:
                 self._detail.set_passage_source(self._passage)
             self._detail.claim_opened.connect(self.on_claim_opened)
@@ -124,6 +126,7 @@ class DisputesRoom(Room):
 
             self._nearby = Nearby(self._context, self)
             self._nearby.changed.connect(self.on_nearby_changed)
+            self._nearby.progress.connect(self.looking)
         return self._nearby
 
     @property
@@ -204,6 +207,11 @@ class DisputesRoom(Room):
             return True
         return False
 
+    def stop_looking(self) -> None:
+        """Look through no more articles for disputes that wait."""
+        if self._nearby is not None:
+            self._nearby.cancel()
+
     # --- verbs of the room "disputes" -----------------------------------------------------------------------------
 
     def add(self) -> None:
@@ -252,9 +260,10 @@ class DisputesRoom(Room):
     @Slot()
     def on_nearby_changed(self) -> None:
         """More is known of what may speak of the disputes."""
-        self.view.show_near(self.nearby.near, self.nearby.passed_over)
+        unlooked = self.nearby.passed_over, self.nearby.given_up
+        self.view.show_near(self.nearby.near, *unlooked)
         if self._detail is not None:
-            self._detail.set_passed_over(self.nearby.passed_over)
+            self._detail.set_unlooked(*unlooked)
 
     @Slot()
     def on_cell_reached(self) -> None:

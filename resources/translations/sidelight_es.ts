@@ -1222,8 +1222,8 @@
    <translation>1 posición</translation>
   </message>
   <message>
-   <source>No answer is recorded. The project holds more text than is looked through: this article was not.</source>
-   <translation>No consta respuesta. El proyecto contiene más texto del que se examina: este artículo no se ha examinado.</translation>
+   <source>No answer is recorded, and Sidelight has not looked through this article for one.</source>
+   <translation>No consta respuesta, y Sidelight no ha examinado este artículo en busca de una.</translation>
   </message>
   <message>
    <source>Sidelight has compared this passage with one of the dispute: weigh the two.</source>
@@ -3302,6 +3302,13 @@
   <message>
    <source>Not written so here</source>
    <translation>Aquí no se escribe así</translation>
+  </message>
+ </context>
+ <context>
+  <name>Nearby</name>
+  <message>
+   <source>Looking through the articles for {} disputes</source>
+   <translation>Examinando los artículos para {} disputas</translation>
   </message>
  </context>
  <context>

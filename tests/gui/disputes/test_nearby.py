@@ -135,3 +135,24 @@ def test_one_key_says_silent_and_another_takes_it_back(room: DisputesRoom, qtbot
     press("r")
     press("z", Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: cell_of(room, IN_PASSING) is not None, timeout=20_000)
+
+
+def test_a_long_look_says_how_far_it_is_and_can_be_stopped(
+    open_quietly: Opener, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.disputes.nearby.FEW", 0)
+    room = shown(open_quietly, tmp_path, qtbot, monkeypatch, (MORALES, BOLUARTE, IN_PASSING, ELSEWHERE))
+    nearby = room.nearby
+    said: list[tuple[str, object]] = []
+    nearby.progress.connect(lambda words, share: said.append((words, share)))
+    nearby.near.clear()
+    nearby._asked.clear()
+    nearby.renew()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said[0] == ("Looking through the articles for 1 disputes", 0.0)
+    room.stop_looking()
+    assert said[-1] == ("", None)
+    assert len(nearby.given_up) == 1
+    room.view.show_near({}, frozenset(), frozenset({room.at_hand}))
+    assert cell_of(room, ELSEWHERE) is None
+    assert room.view.model.index(0, room.view.table.currentIndex().column()).data() == "not looked through"
