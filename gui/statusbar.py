@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gui.keymap import key_of
@@ -48,6 +48,7 @@ class StatusBar(Surface):
         self.bar.setRange(0, 1000)
         self.share = Ink(px=11, ink="ink2")
         self.cancel = LinkButton(self.tr("✕ Cancel"), px=11)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it goes: the keys stay elsewhere
         self.message = Ink(px=11, ink="ink", elide=True)
         self.offer = LinkButton("", px=11, ink="accent")
         self.more = LinkButton(self.tr("Details"), px=11, ink="red")

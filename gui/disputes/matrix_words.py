@@ -187,5 +187,5 @@ def silent_words(row: MatrixRow, articles: int, *, known: bool = True) -> str:
     silent = articles - len(row.cells)
     if row.to_check:
         words = f"{words} · {_tr('{} to check').format(row.to_check)}"
-    quiet = _tr("{} silent") if known else _tr("{} without an answer")
+    quiet = _tr("{} silent") if known else _tr("{} unknown")
     return f"{words} · {quiet.format(silent)}" if silent else words

@@ -1350,8 +1350,8 @@
    <translation>{} por ver</translation>
   </message>
   <message>
-   <source>{} without an answer</source>
-   <translation>{} sin respuesta</translation>
+   <source>{} unknown</source>
+   <translation>{} sin saber</translation>
   </message>
   <message>
    <source>{} · {} upheld</source>
