@@ -133,7 +133,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("view.follow", V, "Follow in other panes", ("F",), Need.PROJECT, "align", checkable=True,
                tip="The other panes move to what they say about what you choose"),
     ActionSpec("view.rejected", V, "Show rejected", ("H",), Need.PROJECT, "rejected", checkable=True),
-    ActionSpec("view.blind", V, "Hide outlets and authors", ("Ctrl+Shift+H",), Need.PROJECT, "eye-off",
+    ActionSpec("view.blind", V, "Judge blind: hide outlets and authors", ("Ctrl+Shift+H",), Need.PROJECT, "eye-off",
                "Judge what is said without seeing who says it", checkable=True, ends_group=True),
     ActionSpec("look.light", V, "Light theme", (), icon="light"),
     ActionSpec("look.dark", V, "Dark theme", (), icon="dark"),

@@ -6476,10 +6476,6 @@
    <translation>Ir al primer campo del inspector</translation>
   </message>
   <message>
-   <source>Hide outlets and authors</source>
-   <translation>Ocultar medios y autores</translation>
-  </message>
-  <message>
    <source>History</source>
    <translation>Historial</translation>
   </message>
@@ -6530,6 +6526,10 @@
   <message>
    <source>Join to a dispute…</source>
    <translation>Unir a una disputa…</translation>
+  </message>
+  <message>
+   <source>Judge blind: hide outlets and authors</source>
+   <translation>Juzgar a ciegas: ocultar medios y autores</translation>
   </message>
   <message>
    <source>Judge what is said without seeing who says it</source>
