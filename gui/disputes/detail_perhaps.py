@@ -59,7 +59,7 @@ class PerhapsPart(Part):
     cell_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("DisputeDetail", "Perhaps here"), parent)
+        super().__init__(QCoreApplication.translate("DisputeDetail", "Passages to check"), parent)
         self._session = session
 
     def show_perhaps(self, heads: Mapping[str, ArticleHead], hints: Mapping[str, Hint]) -> None:

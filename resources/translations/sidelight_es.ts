@@ -1108,8 +1108,8 @@
    <translation>Sin respuesta registrada</translation>
   </message>
   <message>
-   <source>Perhaps here</source>
-   <translation>Quizá aquí</translation>
+   <source>Passages to check</source>
+   <translation>Pasajes por comprobar</translation>
   </message>
   <message>
    <source>Plot of the positions</source>
