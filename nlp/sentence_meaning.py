@@ -35,6 +35,11 @@ _LONGEST_WORD = 60
 _EPSILON = 1e-12
 _BEGIN, _END, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _WORD = re.compile(r"\w+|[^\w\s]")
+MARK = "#"
+"""Stands for a number in the sentences that ``figures`` reads: which number it is says nothing of what is measured."""
+NEAR = 6.0
+"""Pieces away from its mark at which what is said of a figure counts 1/e of what stands at the mark."""
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,25 @@ class SentenceEncoder:
                     found[at] = mean / length
         return found
 
+    def figures(self, sentences: Sequence[str]) -> list[tuple[Floats, Floats]]:
+        """What sentences say, and what they say of each figure that bears a mark (see ``marked``): a direction of the
+        whole, and a row for each mark in its order, the whole's where the sentence is too long to be read so far."""
+        import numpy as np
+
+        found: list[tuple[Floats, Floats]] = []
+        read = [self.numbers(each) for each in sentences]
+        mark = self.pieces[MARK]
+        for batch in _batches([len(each) for each in read]):
+            states = self._through([read[at] for at in batch])
+            for at, state in zip(batch, states, strict=True):
+                pieces = np.array(read[at])
+                away = np.abs(np.flatnonzero(pieces == mark)[:, None] - np.arange(len(pieces))[None, :])
+                weights = np.exp(-away.astype(np.float32) / np.float32(NEAR))
+                whole = turned(state.mean(axis=0, keepdims=True))
+                unread = max(0, sentences[at].count(MARK) - len(away))
+                found.append((whole[0], np.concatenate([turned(weights @ state), *[whole] * unread])))
+        return found
+
     def numbers(self, sentence: str) -> list[int]:
         """The pieces of a sentence's words, lower case and without accents, between the marks of begin and end."""
         known = self.pieces
@@ -128,6 +152,38 @@ class SentenceEncoder:
             wide = _gelu(states @ layer.wide.T + layer.wide_bias)
             states = _normed(states + wide @ layer.narrow.T + layer.narrow_bias, layer.norms[2], layer.norms[3])
         return [states[start:end] for start, end in spans]
+
+
+def marked(sentence: str, figures: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
+    """A sentence with a mark for each of its numbers, and which mark, from 0, is that of each figure.
+
+    ``figures`` are starts and ends in code points; one that is written in words gets a mark before it.
+    """
+    said = sentence.replace(MARK, " ")
+    numbers = [(each.start(), each.end()) for each in _NUMBER.finditer(said)]
+    places: list[tuple[int, int]] = []
+    """Of each figure, the number or the empty place that its mark takes."""
+    for start, end in figures:
+        own = next((each for each in numbers if start < each[1] and each[0] < end), None)
+        places.append(own or (start, start))
+    spots = sorted({*numbers, *places})
+    parts: list[str] = []
+    done = 0
+    for start, end in spots:
+        parts += [said[done:start], MARK, " " if start == end else ""]
+        done = end
+    order = {spot: number for number, spot in enumerate(spots)}
+    return "".join([*parts, said[done:]]), [order[each] for each in places]
+
+
+def turned(rows: Floats) -> Floats:
+    """Each row brought to length 1; one of zeros stays."""
+    import numpy as np
+
+    lengths = np.sqrt((rows * rows).sum(axis=1, keepdims=True))
+    lengths[lengths == 0.0] = 1.0
+    found: Floats = rows / lengths
+    return found
 
 
 def _plain(sentence: str) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import bisect
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.days import Days, apart, days_beside, is_history
 from nlp.comparison.items import Item, item_of
 from nlp.comparison.stories import Stories
 from nlp.comparison.verdict import differences
@@ -41,6 +44,10 @@ _SHARED = 6
 """Words in common that a card names."""
 _BEFORE = 2
 """Sentences in which the day of a time may have been told before it."""
+_LIST = 8
+"""Times of a sentence from which on it is a timetable."""
+_DAY_OR_SO = 2
+"""Days that a date tells at most that says on which day it was."""
 _TIMES = 12
 """Times of one kind of event that are looked at in an article: a chronicle of a hundred hours is no news of one."""
 
@@ -51,9 +58,15 @@ class _Told:
 
     item: Item
     clock: Clock
-    days: tuple[int, int] | None
+    days: Days | None
     dated: bool
     """The day is told beside it or shortly before, not only somewhere before."""
+    others: tuple[Clock, ...]
+    """The other times of its sentence."""
+    which: int
+    """Which of several happenings of its kind it is said to be; 0 where it is not said."""
+    stage: str
+    """"ended", "on" or "" for its beginning."""
 
     @property
     def article(self) -> int:
@@ -78,8 +91,7 @@ def hours(
         if cancelled():
             return []
         for kind, timed in _told(corpus, number):
-            if len(kinds[kind][number]) < _TIMES:
-                kinds[kind][number].append(timed)
+            kinds[kind][number].append(timed)
     best: dict[tuple[int, int, int], ComparisonProposal] = {}
     for articles in kinds.values():
         for one in articles:
@@ -98,13 +110,23 @@ def _told(corpus: Corpus, number: int) -> Iterator[tuple[str, _Told]]:
     grammar = grammar_for(article.language)
     if grammar is None:
         return
-    for row in corpus.by_article[number]:
-        for clock in find_clocks(article.text, row.sentence.start, row.sentence.end):
-            found = _kinds(row, clock)
-            if found:
-                item = item_of(corpus, article, row, _timed(clock), grammar)
-                one = _Told(item, clock, *_days(corpus, row, clock))
-                yield from ((kind, one) for kind in sorted(found))
+    rows = corpus.by_article[number]
+    found: Counter[str] = Counter()
+    for at, row in enumerate(rows):
+        clocks = find_clocks(article.text, row.sentence.start, row.sentence.end)
+        if len(clocks) > _LIST:
+            continue
+        since = rows[max(0, at - _BEFORE)].sentence.start
+        for clock in clocks:
+            happening = _happening(row, clock)
+            kinds = [kind for kind in sorted(happening.kinds) if found[kind] < _TIMES]
+            if not kinds:
+                continue
+            found.update(kinds)
+            item = item_of(corpus, article, row, _timed(clock), grammar)
+            others = tuple(each for each in clocks if each is not clock)
+            days = _days(corpus, row, clock, since)
+            yield from ((kind, _Told(item, clock, *days, others, happening.which, happening.stage)) for kind in kinds)
 
 
 def _timed(clock: Clock) -> QuantityProposal:
@@ -115,41 +137,61 @@ def _timed(clock: Clock) -> QuantityProposal:
     )  # fmt: skip
 
 
-def _kinds(row: Row, clock: Clock) -> frozenset[str]:
-    """Of what kinds the happening is that the words nearest to a time name, inside its clause."""
-    words = row.words
-    first = next((at for at, word in enumerate(words) if word.end > clock.start), len(words))
-    after = next((at for at, word in enumerate(words) if word.start >= clock.end), len(words))
-    best: dict[bool, tuple[int, frozenset[str]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Happening:
+    kinds: frozenset[str]
+    which: int = 0
+    stage: str = ""
+
+
+def _happening(row: Row, clock: Clock) -> _Happening:
+    """What the words nearest to a time name as happening at it, inside its clause."""
+    words = [word.lower for word in row.words]
+    first = bisect.bisect_right(row.words, clock.start, key=lambda word: word.end)
+    after = bisect.bisect_left(row.words, clock.end, key=lambda word: word.start)
+    best: dict[bool, tuple[int, int]] = {}
+    near: list[str] = []
     for steps in (range(first - 1, max(-1, first - 1 - _REACH), -1), range(after, min(len(words), after + _REACH))):
         for away, at in enumerate(steps):
-            if words[at].lower in en.CLAUSE_ENDS:
+            if words[at] in en.CLAUSE_ENDS:
                 break
-            found = en.KINDS.get(words[at].lower)
-            if found is not None:
+            near.append(words[at])
+            found = en.KINDS.get(words[at])
+            if found is not None and not _only_named(words, at):
                 general = found <= en.GENERAL  # "the attack began at 4 a.m."
-                best[general] = min(best.get(general, (away, found)), (away, found), key=lambda each: each[0])
-    return best.get(False, best.get(True, (0, frozenset())))[1]
+                best[general] = min(best.get(general, (away, at)), (away, at), key=lambda each: each[0])
+    if not best:
+        return _Happening(frozenset())
+    at = best[False][1] if False in best else best[True][1]
+    ahead = (en.AS_WHICH.get(word, 0) for word in (*words[max(0, at - 3) : at], *words[max(0, first - 2) : first]))
+    stage = "ended" if not en.ENDED.isdisjoint(near) else "on" if not en.WENT_ON.isdisjoint(near) else ""
+    return _Happening(en.KINDS[words[at]], max(ahead, default=0), stage)
 
 
-def _days(corpus: Corpus, row: Row, clock: Clock) -> tuple[tuple[int, int] | None, bool]:
-    """The first and last day, as ordinals, of the nearest date in the sentence or of the last one before it; and
-    whether that stands near."""
-    rows = corpus.by_article[row.article]
-    at = next((number for number, each in enumerate(rows) if each.index == row.index), 0)
-    since = rows[max(0, at - _BEFORE)].sentence.start
-    known = [
-        each
-        for each in corpus.articles[row.article].dates
-        if each.low and each.high and each.granularity in ("day", "range")
-        if each.segments[0].start < row.sentence.end
-    ]
-    beside = [each for each in known if each.segments[0].start >= row.sentence.start]
-    if not known:
-        return None, False
-    nearest = min(beside, key=lambda each: abs(each.segments[0].start - clock.start)) if beside else known[-1]
-    low, high = (date.fromisoformat(each or "").toordinal() for each in (nearest.low, nearest.high))
-    return (low, high), nearest.segments[0].start >= since
+def _only_named(words: Sequence[str], at: int) -> bool:
+    """Whether a happening is only what something else is told by: "spoke about the blast", "at the blast site"."""
+    if at + 1 < len(words) and words[at + 1] in en.AT_IT:
+        return True
+    before = at - 1
+    while before >= 0 and at - before <= 3 and words[before] in en.ARTICLES:
+        before -= 1
+    return before >= 0 and words[before] in en.BESIDE
+
+
+def _days(corpus: Corpus, row: Row, clock: Clock, since: int) -> tuple[Days | None, bool]:
+    """The days of the nearest date in the sentence or of the last day named before it; and whether that stands near:
+    not before ``since``.
+    """
+    beside = days_beside(corpus, row, clock.start)
+    if beside is not None:
+        return beside, beside[1] - beside[0] < _DAY_OR_SO
+    dates = corpus.articles[row.article].dates
+    for at in range(bisect.bisect_left(dates, row.sentence.start, key=lambda each: each.segments[0].start) - 1, -1, -1):
+        each = dates[at]
+        if each.low and each.high and each.granularity in ("day", "range"):
+            low, high = (date.fromisoformat(day).toordinal() for day in (each.low, each.high))
+            return (low, high), each.segments[0].start >= since
+    return None, False
 
 
 def _cards(
@@ -159,7 +201,7 @@ def _cards(
     found: list[ComparisonProposal] = []
     for one in ones:
         for other in others:
-            if _other_day(one, other) or differences(one.item, other.item)[1]:
+            if _other_event(one, other, corpus) or differences(one.item, other.item)[1]:
                 continue
             shares = alignment.features(one.item, other.item)
             alike = max(shares["said"], shares["window"])
@@ -174,18 +216,20 @@ def _cards(
     return sorted(found, key=lambda card: -card.score)[:1]
 
 
-def _other_day(one: _Told, other: _Told) -> bool:
-    a, b = one.days, other.days
-    return a is not None and b is not None and (a[1] < b[0] or b[1] < a[0])
+def _other_event(one: _Told, other: _Told, corpus: Corpus) -> bool:
+    """Whether the two are told of other days, or are another of several, or the end of what began."""
+    if apart(one.days, other.days) or one.stage != other.stage or (one.which or 1) != (other.which or 1):
+        return True
+    return is_history(one.days, corpus.articles[one.article]) != is_history(other.days, corpus.articles[other.article])
 
 
 def _card(one: _Told, other: _Told, worth: float, corpus: Corpus, known: set[int | None]) -> ComparisonProposal | None:
     """None where both may be the same hour. ``known`` are the offsets that other times of the two articles tell."""
     a, b = one.clock, other.clock
     shift, unsure = _shift(a, b, known)
-    turns = [(b.low + shift + turn, b.high + shift + turn) for turn in (-DAY, 0, DAY)]
-    meet = any(max(a.low, low) <= min(a.high, high) for low, high in turns)
-    if meet and not shift:
+    meet = _meet(a, b, shift)
+    named = any(_meet(a, each, 0) for each in other.others) or any(_meet(each, b, 0) for each in one.others)
+    if (meet and not shift) or named:
         return None
     steps: tuple[str, ...] = ()
     if shift:
@@ -217,16 +261,29 @@ def _card(one: _Told, other: _Told, worth: float, corpus: Corpus, known: set[int
     )
 
 
+def _meet(a: Clock, b: Clock, shift: int) -> bool:
+    """Whether two times may be the same, the second ``shift`` minutes later in the zone of the first."""
+    turns = [(b.low + shift + turn, b.high + shift + turn) for turn in (-DAY, 0, DAY)]
+    return any(max(a.low, low) <= min(a.high, high) for low, high in turns)
+
+
 def _shift(a: Clock, b: Clock, known: set[int | None]) -> tuple[int, bool]:
     """What is added to the second to tell it in the zone of the first, and whether the zones may differ unsaid."""
     if all((each.zone or "local").casefold() in en.LOCAL for each in (a, b)) or a.zone == b.zone:
         return 0, False
+    lands = [en.SAME_LAND.get(_plain(each.zone)) for each in (a, b)]
+    if lands[0] is not None and lands[1] is not None:
+        return lands[0] - lands[1], False
     ahead = {each for each in known if each}
     local = next(iter(ahead)) if len(ahead) == 1 else None
     away_a, away_b = _away(a, local), _away(b, local)
     if away_a is None or away_b is None:
         return 0, True
     return away_a - away_b, False
+
+
+def _plain(zone: str | None) -> str:
+    return re.sub(r"^(?:us|u\.s\.) | time$", "", (zone or "").casefold())
 
 
 def _away(clock: Clock, local: int | None) -> int | None:

@@ -16,7 +16,7 @@ from nlp import wordvectors
 from nlp.comparison.context import WINDOW, window_of
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item
-from nlp.comparison.sense import Sense
+from nlp.comparison.sense import UNREAD, Sense
 from nlp.comparison.stories import Stories
 from nlp.comparison.twins import RARE, Twins, other_subject
 from nlp.comparison.values import apart, closeness
@@ -60,8 +60,11 @@ class Kin:
 class Likelihood:
     """What all figures of a comparison tell about any two of them; made once."""
 
+    UNTOLD = {"meaning": 0.0, "sentence": 0.0, "names": 0.0, "both": 0.0, **UNREAD}
+    """What is said of two figures that are of no story."""
+
     def __init__(self, items: Sequence[Item], corpus: Corpus, stories: Stories, sense: Sense) -> None:
-        self._corpus, self._stories, self._sense = corpus, stories, sense
+        self._corpus, self.stories, self._sense = corpus, stories, sense
         self._vectors = wordvectors.shipped()
         self._persons: dict[str, float] = {}
         self._likes: dict[tuple[str, str], float] = {}
@@ -77,7 +80,7 @@ class Likelihood:
 
     def kin(self, a: Item, b: Item) -> Kin | None:
         """The two as kin; None where they are of no story or measure quite different things."""
-        if a.dimension not in KIN or a.dimension != b.dimension or not self._stories.one(a.article, b.article):
+        if a.dimension not in KIN or a.dimension != b.dimension or not self.stories.one(a.article, b.article):
             return None
         alone = self.alone(a, b)
         return Kin(a, b, alone) if alone > _HOPELESS else None

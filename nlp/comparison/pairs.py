@@ -16,7 +16,6 @@ from nlp.comparison.items import Item
 from nlp.comparison.kinship import Kinship
 from nlp.comparison.likelihood import KIN, Kin, Likelihood
 from nlp.comparison.mates import Mates
-from nlp.comparison.sense import Sense
 from nlp.comparison.stories import Stories
 from nlp.comparison.values import BASE, base_value
 from nlp.tokens import word_set
@@ -69,16 +68,18 @@ class Pair:
     """Both are figures of one story."""
 
 
-def pairs_of(items: Sequence[Item], corpus: Corpus, sense: Sense, cancelled: Callable[[], bool]) -> Iterator[Pair]:
+def pairs_of(
+    items: Sequence[Item], corpus: Corpus, likelihood: Likelihood, cancelled: Callable[[], bool]
+) -> Iterator[Pair]:
     """Pairs of different articles above the threshold, at least one of them fresh.
 
     The items stand in the order of their articles. Those of old articles are noted first, as far as a fresh one may
     ask for them.
     """
-    stories = Stories(corpus)
+    stories = likelihood.stories
     order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
     alike = Mates(items, order, corpus)
-    likelihood, kinship = Likelihood(items, corpus, stories, sense), Kinship(items, corpus, stories)
+    kinship = Kinship(items, corpus, stories)
     dated = Dated(items, corpus)
     sure, most = _limits(len(items), corpus)
     few = sure > PARTNERS

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +18,7 @@ from nlp.comparison.denials import denied
 from nlp.comparison.holders import holders
 from nlp.comparison.hours import hours
 from nlp.comparison.items import Item, date_items, items_of, segments_of
+from nlp.comparison.likelihood import Likelihood
 from nlp.comparison.names import variants
 from nlp.comparison.nobody import nobody
 from nlp.comparison.opposites import opposites
@@ -26,6 +26,7 @@ from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.parts import excesses
 from nlp.comparison.sense import Sense
 from nlp.comparison.status import conflicts, offices
+from nlp.comparison.stories import Stories
 from nlp.comparison.values import BASE, base_value, middle
 from nlp.comparison.verdict import judge
 from nlp.comparison.worth import worth
@@ -58,6 +59,8 @@ LEAST_SCORE = 0.05
 """Below, a card is the tenth variation of one already shown."""
 _VAGUE = 0.6
 """What a card with "dozens" or "thousands" on one side is worth."""
+_LEARNED = 0.8
+"""What the learned chance counts in the order of figures; the rest is the score by rules."""
 _STRANGERS = 0.75
 """What a card is worth whose passages name nobody and nothing in common."""
 _REPEATED, _MET_AGAIN = 0.4, 0.7
@@ -229,15 +232,16 @@ def _values(
     copies = _copied_rows(copied)
     for excess in excesses(items, corpus, parts, wanted):
         yield ("part", excess.a.article_key, excess.b.article_key), excess
-    stated, alignment, sense = _stated(items), Alignment(corpus), Sense(items, corpus)
+    stated, alignment = _stated(items), Alignment(corpus)
+    likelihood = Likelihood(items, corpus, Stories(corpus), Sense(items, corpus))
     for none in nobody(items, corpus, alignment, wanted, cancelled):
         yield ("none", "none"), none
     for hour in hours(corpus, alignment, place, wanted, cancelled):
         yield ("hour", hour.a.article_key, hour.b.article_key), hour
-    for pair in pairs_of(items, corpus, sense, cancelled):
+    for pair in pairs_of(items, corpus, likelihood, cancelled):
         if _both_say_both(pair, stated):
             continue
-        proposal = _card(pair, corpus, place, alignment, sense)
+        proposal = _card(pair, corpus, place, alignment, likelihood)
         if proposal is not None and not (proposal.relation in _SAME and _copies(proposal, copies)):
             yield (pair.a.dimension, *_values_of(pair)), proposal
 
@@ -289,7 +293,7 @@ def _copies(card: ComparisonProposal, copies: dict[tuple[str, str], list[tuple[i
 
 
 def _card(
-    pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Alignment, sense: Sense
+    pair: Pair, corpus: Corpus, place: Mapping[str, int], alignment: Alignment, likelihood: Likelihood
 ) -> ComparisonProposal | None:
     a, b = pair.a, pair.b
     one, other = corpus.articles[a.article], corpus.articles[b.article]
@@ -305,7 +309,7 @@ def _card(
         importance *= _STRANGERS
     score = min(1.0, pair.similarity) * verdict.weight * importance
     if a.dimension != "date":
-        score = math.sqrt(score * worth(pair, verdict, alignment, sense))
+        score = score ** (1.0 - _LEARNED) * worth(pair, verdict, alignment, likelihood) ** _LEARNED
     return ComparisonProposal(
         a=Passage(one.key, segments_of(a)),
         b=Passage(other.key, segments_of(b)),

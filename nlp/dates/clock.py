@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ _EXACT, _ROUND_FIVE, _ROUND_HALF, _ROUND_HOUR = 2, 4, 9, 14
 _AROUND, _SOON = 10, 30
 """What "about" adds on either side, and how far "shortly after" reaches."""
 _LOOK_BACK = 16
+_CLAUSE = 90
+"""Code points before a time that tell whether anything happened at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,17 @@ def find_clocks(text: str, start: int, end: int) -> tuple[Clock, ...]:
         return ()
     found: list[Clock] = []
     for pattern in en.TIMES:
+        taken = [each.start for each in found]
+        more: list[Clock] = []
         for match in pattern.finditer(text, start, end):
-            if any(match.start() < each.end and each.start < match.end() for each in found):
+            at = bisect.bisect_left(taken, match.end())
+            if at and found[at - 1].end > match.start():
                 continue
             read = _read(text, start, match)
             if read is not None:
-                found.append(read)
-    return _joined(text, sorted(found, key=lambda each: each.start))
+                more.append(read)
+        found = sorted([*found, *more], key=lambda each: each.start)
+    return _joined(text, found)
 
 
 def _read(text: str, start: int, match: re.Match[str]) -> Clock | None:
@@ -65,7 +72,9 @@ def _read(text: str, start: int, match: re.Match[str]) -> Clock | None:
     groups = match.groupdict()
     minute = _minute(groups)
     bare = groups.get("h24") is not None and groups.get("zone") is None and groups.get("about") is None
-    if minute is None or en.UP_TO.search(before) or (bare and en.LED.search(before) is None):
+    if minute is None or en.NOT_THEN.search(text[max(start, match.start() - _CLAUSE) : match.start()]):
+        return None
+    if en.UP_TO.search(before) or (bare and en.LED.search(before) is None):
         return None
     low, high = _around(groups, minute, en.AFTER.search(before) is not None)
     zone = groups.get("zone")

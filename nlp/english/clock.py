@@ -22,14 +22,16 @@ ZONES = {
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 """Minutes ahead of universal time; those of two lands (CST, IST, BST) and of both seasons (ET) tell none."""
+SAME_LAND = {"et": 180, "eastern": 180, "ct": 120, "mt": 60, "pt": 0, "pacific": 0}
+"""Minutes ahead of the last of them, for zones of one land that change their clocks together."""
 LOCAL = frozenset({"local", "local time"})
 _ABOUT = (
     r"(?P<about>(?:about|around|approximately|roughly|some|near|nearly|almost|just|shortly|soon|moments|minutes"
     r"|a little|a few minutes)\s+(?:(?P<side>before|after|past)\s+)?(?:at\s+)?)?"
 )
 _ZONE = (
-    r"(?:\s+\(?(?P<zone>local(?: time)?|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|MSK|AEST|NZST"
-    r"|EAT|WAT|CAT|SAST|Eastern(?: time)?|Pacific(?: time)?|[A-Z][a-z]+ time)\b\)?)?"
+    r"(?:\s+\(?(?P<zone>(?-i:[Ll]ocal(?: time)?|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|IST|JST|KST|MSK|AEST|NZST"
+    r"|EAT|WAT|CAT|SAST|(?:US |U\.S\. )?(?:Eastern|Pacific)(?: (?:standard |daylight )?time)?|[A-Z][a-z]+ time))\b\)?)?"
 )
 _HOUR = r"(?P<h>1[0-2]|0?[1-9])"
 _MINUTE = r"(?:[:.](?P<m>[0-5]\d))?"
@@ -60,6 +62,15 @@ UP_TO = re.compile(r"\b(?:until|till|by|before|up to|as late as|no later than)\s
 LED = re.compile(r"\b(?:at|around|about|near|from|since|between|and|to|after|past|on|was|it)\s+$", re.I)
 """Before figures that are a time: "at 15:20", and no score, ratio or verse."""
 AFTER = re.compile(r"\bafter\s+$", re.I)
+NOT_THEN = re.compile(
+    r"(?:\b(?:will|would|could|may|might|should|must|if|not|never|plan(?:s|ned)? to|due to|set to|expected to|warned)"
+    r"|n['’]t)\b[^.;,:—–]{0,60}$"
+    r"|\b(?:announced|reported|confirmed|said|told|tweeted|wrote|posted|learned|notified|informed|identified|named"
+    r"|heard)\b(?: (?:it|so|this|him|her|them|reporters|journalists))?(?: on [A-Z]\w+day)?"
+    r"(?: (?:at|around|about|near|shortly|just|on))*\s*$",
+    re.I,
+)
+"""Before a time at which nothing happened yet, or ever, or at which it was only told of."""
 AGAIN = re.compile(
     r"\b(?:daily|every|each (?:day|morning|evening|night)|nightly|curfew|hours of|weekdays|usually|normally|scheduled"
     r"|as of|as at|update[ds]?|published|posted|printed|deadline|kick-?offs?)\b",
@@ -97,4 +108,16 @@ KINDS: dict[str, frozenset[str]] = {
 """Words for what happens at an hour, each with the kinds of happenings that it may be of."""
 GENERAL = frozenset({"opening", "closing"})
 """What says nothing of what began or ended, where another word of the clause does."""
+BESIDE = word_set("after before about behind since following amid over despite during from against until of")
+"""Before a happening by which something else is told: "spoke about the blast", "news of the attack"."""
+ARTICLES = word_set("the a an its his her their this that deadly first second third last")
+AT_IT = word_set(
+    "site scene victim victims survivor survivors suspect suspects investigation response warning alert site's zone "
+    "crew crews trial anniversary memorial"
+)
+"""Behind a happening, of which then no hour is told: "at the blast site"."""
+ENDED = word_set("ended ended ends ceased stopped halted over out extinguished concluded finished contained")
+WENT_ON = word_set("continued continues ongoing resumed still again on")
+AS_WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "another": 2, "final": 9, "last": 9}
+"""Which of several, before a happening or before the hour alone: "the second at 4 p.m."."""
 CLAUSE_ENDS = frozenset(";:—–()") | word_set("but while before after until where though although")

@@ -197,13 +197,13 @@ def cards(case: Case) -> Told:
     corpus = Corpus.of(case.articles)
     items = [item for number in range(len(case.articles)) for item in items_of(corpus, number)]
     disputes = [pair for _, a, b in case.key.disputes for pair in _values_of(items, a, b, case.articles)]
-    alignment, sense = Alignment(corpus), Sense(items, corpus)
+    alignment, likelihood = Alignment(corpus), Likelihood(items, corpus, Stories(corpus), Sense(items, corpus))
     rows: list[dict[str, float]] = []
     same: list[bool] = []
-    for pair in pairs_of(items, corpus, sense, lambda: False):
+    for pair in pairs_of(items, corpus, likelihood, lambda: False):
         verdict = judge(pair.a, pair.b, "", "")
         if verdict is not None:
-            rows.append(card_features(pair, verdict, alignment, sense))
+            rows.append(card_features(pair, verdict, alignment, likelihood))
             values = {_value(pair.a), _value(pair.b)}
             pointed = any(
                 (_at(pair.a, a, case.articles) and _at(pair.b, b, case.articles))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp import sentence_meaning, shipped_files
-from nlp.sentence_meaning import LONGEST, SentenceEncoder, load
+from nlp.sentence_meaning import LONGEST, MARK, SentenceEncoder, load, marked
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +77,40 @@ def test_another_kind_of_file_is_refused(tmp_path: Path) -> None:
     np.savez(other, words=np.zeros(3))
     with pytest.raises(ValueError, match="holds no sentence encoder"):
         load(other)
+
+
+def test_what_is_said_of_a_figure_tells_it_from_others_of_its_sentence(encoder: SentenceEncoder) -> None:
+    def told(said: str, *figures: str) -> np.ndarray:
+        text, marks = marked(said, [(said.index(each), said.index(each) + len(each)) for each in figures])
+        ((_, rows),) = encoder.figures([text])
+        return rows[marks]
+
+    killed, hurt = told("The blast killed 14 people and left 62 others in hospital, the ministry said.", "14", "62")
+    (dead,) = told("Rescuers have counted nineteen dead so far.", "nineteen")
+    (wounded,) = told("Doctors treated 71 for burns and broken bones.", "71")
+    assert float(killed @ dead) > float(hurt @ dead)
+    assert float(hurt @ wounded) > float(killed @ wounded)
+
+
+def test_numbers_give_way_to_marks_and_figures_in_words_get_one() -> None:
+    said = "Of 1,200 sent in 2019, about four dozen (#7) came."
+    figures = [(said.index(each), said.index(each) + len(each)) for each in ("1,200", "four dozen")]
+    assert marked(said, figures) == ("Of # sent in #, about # four dozen ( #) came.", [0, 2])
+
+
+@given(st.text("a1 .,#²é\n", max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=4))
+def test_every_figure_has_a_mark_and_no_digit_is_left(said: str, spans: list[tuple[int, int]]) -> None:
+    figures = [(start, min(len(said), start + size)) for start, size in spans if start < len(said)]
+    text, marks = marked(said, figures)
+    assert len(marks) == len(figures)
+    assert all(0 <= each < text.count(MARK) for each in marks)
+    assert "1" not in text
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.text("ab1 .#", max_size=400), max_size=3))
+def test_every_mark_is_read_however_long_the_sentence(encoder: SentenceEncoder, said: list[str]) -> None:
+    texts = [marked(each, [])[0] for each in said]
+    for text, (whole, rows) in zip(texts, encoder.figures(texts), strict=True):
+        assert rows.shape == (text.count(MARK), encoder.size)
+        assert np.isfinite(rows).all() and np.isfinite(whole).all()

@@ -14,6 +14,7 @@ from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import Item, items_of
 from nlp.comparison.mates import SAME_CONCEPT, Mates
 from nlp.comparison.sense import Sense
+from nlp.comparison.stories import Stories
 from nlp.plain_sentences import plain_sentences
 from nlp.proposals import ComparedArticle, ComparisonJob
 from nlp.quantities import find_quantities
@@ -65,7 +66,8 @@ def test_of_two_long_tables_few_figures_are_weighed_for_each(
     found = items(Corpus.of(tables))
     assert sum(item.article == 0 for item in found) > 2 * pairs.LONG
     corpus = Corpus.of(tables)
-    assert list(pairs.pairs_of(found, corpus, Sense(found, corpus), lambda: False))
+    likelihood = pairs.Likelihood(found, corpus, Stories(corpus), Sense(found, corpus))
+    assert list(pairs.pairs_of(found, corpus, likelihood, lambda: False))
     assert max(weighed.values()) <= pairs.PARTNERS
     assert sum(weighed.values()) <= pairs.PARTNERS * pairs.LONG
 

@@ -8,8 +8,10 @@ from nlp.comparison import compare
 from nlp.comparison.alignment import Alignment
 from nlp.comparison.corpus import Corpus
 from nlp.comparison.items import items_of
+from nlp.comparison.likelihood import Likelihood
 from nlp.comparison.pairs import Pair, pairs_of
 from nlp.comparison.sense import Sense
+from nlp.comparison.stories import Stories
 from nlp.comparison.verdict import Verdict, judge
 from nlp.comparison.weights import WORTH
 from nlp.comparison.worth import features, worth
@@ -28,7 +30,7 @@ SECOND = (
 )
 
 
-Judged = tuple[Pair, Verdict, Alignment, Sense]
+Judged = tuple[Pair, Verdict, Alignment, Likelihood]
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +38,10 @@ def judged() -> list[Judged]:
     articles = compared([Source("first", FIRST, "2025-03-04"), Source("second", SECOND, "2025-03-05")])
     corpus = Corpus.of(articles)
     items = [item for number in range(2) for item in items_of(corpus, number)]
-    alignment, sense = Alignment(corpus), Sense(items, corpus)
-    found = [(pair, judge(pair.a, pair.b, "first", "second")) for pair in pairs_of(items, corpus, sense, lambda: False)]
-    return [(pair, verdict, alignment, sense) for pair, verdict in found if verdict is not None]
+    alignment, likelihood = Alignment(corpus), Likelihood(items, corpus, Stories(corpus), Sense(items, corpus))
+    pairs = pairs_of(items, corpus, likelihood, lambda: False)
+    found = [(pair, judge(pair.a, pair.b, "first", "second")) for pair in pairs]
+    return [(pair, verdict, alignment, likelihood) for pair, verdict in found if verdict is not None]
 
 
 def called(judged: list[Judged], words: str, other: str) -> Judged:
