@@ -6,7 +6,7 @@ import re
 
 from nlp.tokens import word_set
 
-SIGN = re.compile(r"\d ?[:.]?\d* ?[ap]\.? ?m\b|\d[:.]\d\d\b|\d{4} (?:GMT|UTC|hours|local)|\b(?:noon|midday|midnight)\b|"
+SIGN = re.compile(r"\d\s?[ap]\.? ?m\b|\d[:.]\d\d\b|\d{4} (?:GMT|UTC|hours|local)|\b(?:noon|midday|midnight)\b|"
                   r"\bin the (?:morning|afternoon|evening)\b", re.I)  # fmt: skip
 """What a sentence must hold to be looked at for times of the day."""
 PARTS = {"morning": (0, 12), "afternoon": (12, 18), "evening": (16, 24), "night": (18, 24)}
@@ -30,16 +30,17 @@ _ABOUT = (
     r"|a little|a few minutes)\s+(?:(?P<side>before|after|past)\s+)?(?:at\s+)?)?"
 )
 _ZONE = (
-    r"(?:\s+\(?(?P<zone>(?-i:[Ll]ocal(?: time)?|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|IST|JST|KST|MSK|AEST|NZST"
-    r"|EAT|WAT|CAT|SAST|(?:US |U\.S\. )?(?:Eastern|Pacific)(?: (?:standard |daylight )?time)?|[A-Z][a-z]+ time))\b\)?)?"
+    r"(?:\s+\(?(?P<zone>(?-i:[Ll]ocal(?: time)?|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T"
+    r"|IST|JST|KST|MSK|AEST|NZST|EAT|WAT|CAT|SAST|(?:US |U\.S\. )?(?:Eastern|Pacific)(?: (?:standard |daylight )?time)?"
+    r"|[A-Z][a-z]+ time))\b\)?)?"
 )
-_HOUR = r"(?P<h>1[0-2]|0?[1-9])"
+_HOUR = r"(?<![\d:.])(?<!\d[-–])(?P<h>1[0-2]|0?[1-9])"
 _MINUTE = r"(?:[:.](?P<m>[0-5]\d))?"
 _OF_DAY = r"(?:in|on) (?:the|that) (?:early |late )?(?P<part>morning|afternoon|evening)|(?P<night>at night)"
 TIMES = tuple(
     re.compile(rf"\b{_ABOUT}{pattern}{_ZONE}", re.IGNORECASE)
     for pattern in (
-        rf"{_HOUR}{_MINUTE}\s?(?P<half>[ap])(?:\.\s?m\.|\.?m\b)",
+        rf"{_HOUR}{_MINUTE}(?::[0-5]\d)?\s?(?P<half>[ap])(?:\.\s?m\.|\.?m\b)",
         (
             rf"(?P<past>half past |quarter past |quarter to |)(?:{_HOUR}{_MINUTE}|(?P<word>{'|'.join(HOURS)}))"
             rf"(?: o['’]clock)? (?:{_OF_DAY})"
@@ -117,7 +118,7 @@ AT_IT = word_set(
 )
 """Behind a happening, of which then no hour is told: "at the blast site"."""
 ENDED = word_set("ended ended ends ceased stopped halted over out extinguished concluded finished contained")
-WENT_ON = word_set("continued continues ongoing resumed still again on")
+WENT_ON = word_set("continued continues ongoing resumed still again went")
 AS_WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "another": 2, "final": 9, "last": 9}
 """Which of several, before a happening or before the hour alone: "the second at 4 p.m."."""
 CLAUSE_ENDS = frozenset(";:—–()") | word_set("but while before after until where though although")

@@ -90,3 +90,14 @@ def test_a_cancelled_search_gives_nothing() -> None:
     _, _, a, b = kinds.read_cases()[0]
     articles = tuple(article(each) for each in kinds.sources("hour", a, b))
     assert compare(ComparisonJob(articles), cancelled=lambda: True) == ()
+
+
+@pytest.mark.parametrize(("kind", "_expected", "a", "b"), kinds.read_cases("kinds_innocent.txt"))
+def test_nothing_is_made_of_what_contradicts_nothing(kind: str, _expected: str, a: str, b: str) -> None:
+    assert not cards(kind, a, b)
+
+
+def test_hours_of_one_land_are_told_in_one_zone() -> None:
+    a = "The blast at Yaro came at noon Pacific time on Thursday."
+    (card,) = cards("hour", a, "The explosion at Yaro came at noon Eastern time on Thursday.")
+    assert card.explanation.steps[0] == "12:00 Eastern time − 03:00 = 09:00"

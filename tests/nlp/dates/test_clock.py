@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from nlp.dates.clock import find_clocks
@@ -68,3 +70,32 @@ def test_between_two_times_is_one_stretch() -> None:
     text = "They came between 4:10 a.m. and 4:50 a.m."
     (clock,) = find_clocks(text, 0, len(text))
     assert (clock.low, clock.high, clock.granularity) == (246, 294, "range")
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_spaces_that_do_not_break_stand_in_hours(space: str) -> None:
+    text = f"The blast came at 3:10{space}p.m."
+    assert [each.minute for each in find_clocks(text, 0, len(text))] == [15 * 60 + 10]
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"), [("2:53:10 p.m.", [14 * 60 + 53]), ("3-4 p.m.", []), ("25:61", []), ("13 p.m.", [])]
+)
+def test_no_hour_is_read_out_of_the_middle_of_figures(words: str, minutes: list[int]) -> None:
+    text = f"The blast came at {words}, it is said."
+    assert [each.minute for each in find_clocks(text, 0, len(text))] == minutes
+
+
+def test_thousands_of_hours_are_read_in_time_that_grows_as_they_do() -> None:
+    spent: list[float] = []
+    for count in (1_000, 8_000):
+        text = "The blasts came at " + ", ".join(f"{at % 12 + 1}:{at % 60:02} p.m." for at in range(count))
+        began = time.process_time()
+        assert len(find_clocks(text, 0, len(text))) == count
+        spent.append(time.process_time() - began)
+    assert spent[1] < 24 * spent[0]
+
+
+def test_no_word_is_taken_for_a_zone() -> None:
+    text = "The blast at 8 p.m. cut them off, who eat at 9 p.m. eat or not."
+    assert [each.zone for each in find_clocks(text, 0, len(text))] == [None, None]
