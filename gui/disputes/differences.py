@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.background import Latest
@@ -46,7 +46,10 @@ _TOUCHED = frozenset({"suggestion", "suggestion_side", "article", "source"})
 
 
 class DifferenceCard(ComparisonCard):
-    """Both passages, who says each, and what the machine saw. ``leapt``: a key goes farther than to the next."""
+    """Both passages, who says each, and what the machine saw. ``leapt``: a key goes farther than to the next.
+
+    A click comes to it, with its arithmetic and answers, so that a mouse can pass one over; the next click opens it.
+    """
 
     leapt = Signal(int)
 
@@ -64,6 +67,12 @@ class DifferenceCard(ComparisonCard):
             f"{caption_of(here)}: {here.excerpt} {caption_of(there)}, {self._verdict}: {there.excerpt}"
         )
         self.setToolTip(f"{caption_of(here)}\n{caption_of(there)}\n{in_a_sentence(difference.comparison)}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.is_current or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+        elif self.rect().contains(event.position().toPoint()):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _LEAPS and event.modifiers() in _PLAIN:
@@ -101,6 +110,8 @@ class DifferencesPanel(Surface):
         """Where the keyboard was in the list; negative while it is elsewhere."""
         self._told = ""
         """The comparison that was reached last."""
+        self._opened = 0
+        """Where the difference stood that was opened last: who comes back goes on there."""
         self._words = Ink("", px=11.5, ink="ink3", wrap=True)
         self._more = LinkButton("", px=11)
         self._more.clicked.connect(self.on_more_clicked)
@@ -139,11 +150,15 @@ class DifferencesPanel(Surface):
             self._later.start(0 if self._held >= 0 else SETTLE)
 
     def focus(self) -> None:
-        """Give the keyboard to the first difference, as soon as it is there."""
-        if self.cards and not self._later.isActive() and not self._reading.busy:
-            self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the first difference, as soon as it is there; after one was opened, to its place."""
+        self._told, at = "", self._opened  # the right side may have spoken of a dispute meanwhile
+        coming = self._later.isActive() or self._making.isActive() or self._reading.busy
+        if at < len(self.cards) or (self.cards and not coming):
+            card = self.cards[min(at, len(self.cards) - 1)]
+            card.clearFocus()  # to be reached once more
+            card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._held = 0
+            self._held = at
             if not self._wanted:
                 self._wanted = True
                 self._later.start(0)
@@ -251,6 +266,7 @@ class DifferencesPanel(Surface):
     def on_card_clicked(self) -> None:
         card = self.sender()
         if isinstance(card, DifferenceCard):
+            self._opened = self.cards.index(card)
             self.opened.emit(card.difference)
 
     @Slot(object)
@@ -268,7 +284,7 @@ class DifferencesPanel(Surface):
             super().keyPressEvent(event)
 
     def _show_checks(self, found: list[tuple[ArticleId, Check]]) -> None:
-        """Above the list what does not fit inside one article: it is exact, and seldom."""
+        """Above the list and its words what does not fit inside one article: it is exact, and seldom."""
         if self._checks is not None:
             self._checks.hide()
             self._checks.deleteLater()
@@ -276,7 +292,7 @@ class DifferencesPanel(Surface):
         if found:
             self._checks = CheckList(self._context, self.tr("Inside one article"), found, named=True)
             self._checks.setContentsMargins(FIELD_INSET, 0, 0, 0)
-            self._column.insertWidget(1, self._checks)
+            self._column.insertWidget(0, self._checks)
 
     def _hold(self) -> None:
         """Remember where the keyboard is in the list, so that it is there in the next one."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.disputes.difference_side import WIDEST, DifferenceSide, around
@@ -151,6 +152,32 @@ def test_enter_opens_both_passages_side_by_side(panel: DifferencesPanel, sample:
     passage = sample.view.passage()
     assert passage is not None
     assert passage.article_id == here.article_id
+
+
+def test_who_comes_back_goes_on_where_he_opened_one(panel: DifferencesPanel, sample: Workspace, qtbot: QtBot) -> None:
+    """Not at the top again; and the right side speaks of that card, whatever dispute stood there meanwhile."""
+    press("Down")
+    press("Down")
+    opened = at_hand(panel).comparison.id
+    press("Return")
+    press("D", BOTH)
+    qtbot.waitUntil(lambda: any(card.hasFocus() and card.comparison.id == opened for card in panel.cards))
+    press("Escape")
+    press("D", BOTH)
+    qtbot.waitUntil(lambda: panel.cards[2].hasFocus() and panel.cards[2].comparison.id == opened)
+    assert [side.difference for side in _beside(sample)] == [panel.cards[2].difference]
+
+
+def test_a_click_comes_to_a_card_and_the_next_opens_it(panel: DifferencesPanel, sample: Workspace) -> None:
+    """So that a mouse can pass over one difference and answer the one below."""
+    card = panel.cards[1]
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(card, left, pos=card.rect().center())
+    assert card.hasFocus() and card.is_current and not panel.cards[0].is_current
+    assert sample.views.room is sample.views.disputes
+    assert [side.difference for side in _beside(sample)] == [card.difference]
+    QTest.mouseClick(card, left, pos=QPoint(card.width() - 20, 12))
+    assert sample.views.room is sample.views.read
 
 
 def test_what_was_chosen_before_is_not_joined_with_what_is_opened_from_here(
