@@ -1,9 +1,9 @@
 """What a whole English sentence means, as a direction: words in their place, which vectors of single words do not hold.
 
 A small encoder in plain numpy: the network of all-MiniLM-L6-v2 (W. Wang et al., *MiniLM*, NeurIPS 2020; N. Reimers and
-I. Gurevych, *Sentence-BERT*, EMNLP 2019), with its weights rounded to a byte each. The file in resources/models comes
-from tests/evaluation/take_sentence_encoder.py (docs/models.md). Reading it takes some 0.1 s and 60 MB, once and only
-when asked for; a sentence of 30 words takes some 10 ms.
+I. Gurevych, *Sentence-BERT*, EMNLP 2019), taught what is said of each figure, with its weights rounded to a byte each.
+The file in resources/models comes from tests/evaluation/tune_sentence_encoder.py (docs/models.md). Reading it takes
+some 0.1 s and 60 MB, once and only when asked for; a sentence of 30 words takes some 10 ms.
 """
 
 from __future__ import annotations

