@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
 from nlp.comparison.corpus import Corpus
+from nlp.comparison.days import Days, apart, days_beside, is_history
 from nlp.comparison.stories import Stories
 from nlp.english import states as en
 from nlp.grammar import grammar_for
@@ -16,6 +18,8 @@ from nlp.proposals import explanations as told
 
 ORIGIN = "rule:comparison@1"
 _WORTH = 0.66
+_BACK = 120
+"""Code points before words of control in which stands what makes of them none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,9 @@ class _Control:
     start: int
     end: int
     town: str
+    name: str
+    """The town's, without what is only of it."""
+    days: Days | None
     who: frozenset[str]
     """The words of a name, or the side that words without one stand for."""
 
@@ -49,12 +56,18 @@ def controls(
             towns[held.town][number].append(held)
     found: list[ComparisonProposal] = []
     for town in sorted(towns):
+        places: dict[int, bool] = {}
         sure = {number: held[0] for number, held in towns[town].items() if all(h.who & held[0].who for h in held)}
         for one, other in product(sure, sure):
             before = place[corpus.articles[one].key] < place[corpus.articles[other].key]
             if not before or sure[one].who & sure[other].who or not wanted(one, other):
                 continue
-            if stories.one(one, other):
+            if not stories.one(one, other) or _past(sure[one], sure[other], corpus):
+                continue
+            for number in (one, other):
+                if number not in places:
+                    places[number] = _is_place(sure[number].name, corpus.articles[number].text)
+            if places[one] or places[other]:
                 found.append(_card(sure[one], sure[other], corpus))
     return sorted(
         found, key=lambda card: (place[card.a.article_key], place[card.b.article_key], card.a.segments[0].start)
@@ -71,11 +84,27 @@ def _told(corpus: Corpus, number: int) -> Iterator[_Control]:
             continue
         for pattern in en.CONTROL:
             for match in pattern.finditer(row.text, start, end):
-                if en.GUARD.search(row.text[start : match.start()]):
+                if en.GUARD.search(row.text[max(start, match.start() - _BACK) : match.start()]):
                     continue
-                who = _side(match["who"])
+                who, town = _side(match["who"]), match["town"]
+                part = en.PART.match(row.text, match.end(), end) if match.end("town") == match.end() else None
+                if part is not None:
+                    town += part.group()  # the airport of a town is not the town
                 if who:
-                    yield _Control(number, match.start(), match.end(), match["town"].casefold(), who)
+                    last = match.end() if part is None else part.end()
+                    days = days_beside(corpus, row, match.start())
+                    yield _Control(number, match.start(), last, town.casefold(), match["town"], days, who)
+
+
+def _past(one: _Control, other: _Control, corpus: Corpus) -> bool:
+    """Whether one is told of other days, or of long ago."""
+    history = [is_history(each.days, corpus.articles[each.article]) for each in (one, other)]
+    return apart(one.days, other.days) or history[0] != history[1]
+
+
+def _is_place(name: str, text: str) -> bool:
+    """Whether a text says of a name that something is in it or near it: talks are held too, and prisoners."""
+    return re.search(rf"\b{en.PLACED} {re.escape(name)}\b", text) is not None
 
 
 def _side(words: str) -> frozenset[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.days import Days, apart, days_beside, is_history
 from nlp.comparison.stories import Stories
 from nlp.countries import countries
 from nlp.english import superlatives as en
@@ -27,6 +29,10 @@ _REACH = 14
 _NOBODY = spoken.SIDES[1]
 _NOUNS = 2
 """Words of no name that may stand behind one: "the Voru steel mill"."""
+_AT_MOST = 60
+"""Superlatives of one class that are looked at in an article."""
+_BACK, _BEHIND = 160, 400
+"""Code points before and behind a superlative that tell who holds it, or since when."""
 _ROUND = 1
 """Years by which "in ten years" may be off."""
 
@@ -49,6 +55,9 @@ class _Held:
     """The holder as written."""
     quote: str
     since: tuple[int, int] | None
+    days: Days | None
+    measured: str
+    """By what it is the most: "value" of "the largest by value"."""
 
     @property
     def of_class(self) -> tuple[str, str]:
@@ -73,7 +82,8 @@ def holders(
         if cancelled():
             return []
         for held in _held(corpus, number):
-            classes[held.of_class][number].append(held)
+            if len(classes[held.of_class][number]) < _AT_MOST:
+                classes[held.of_class][number].append(held)
     found: list[ComparisonProposal] = []
     for articles in classes.values():
         for one in articles:
@@ -98,19 +108,19 @@ def _held(corpus: Corpus, number: int) -> Iterator[_Held]:
         if en.SIGN.search(row.text, start, end) is None:
             continue
         for match in en.SUPERLATIVE.finditer(row.text, start, end):
-            before = row.text[start : match.start()]
+            before = row.text[max(start, match.start() - _BACK) : match.start()]
             if en.GUARD.search(before):
                 continue
             held = _read(row, match, before, year, grammar)
             if held is not None:
-                yield held
+                yield replace(held, days=days_beside(corpus, row, match.start()))
 
 
 def _read(row: Row, match: re.Match[str], before: str, year: int, grammar: Grammar) -> _Held | None:
     words = row.words
-    first = next((i for i, word in enumerate(words) if word.start >= match.end()), len(words))
+    first = bisect.bisect_left(words, match.end(), key=_start)
     after = _class_end(words, first)
-    told_class = _class(row, first, after, grammar) or _class_before(row, before)
+    told_class = _class(row, first, after, grammar) or _class_before(row, before, match.start())
     if told_class is None:
         return None
     head, narrowing, places = told_class
@@ -119,19 +129,23 @@ def _read(row: Row, match: re.Match[str], before: str, year: int, grammar: Gramm
     if len(narrowing) + len(places) < en.NEEDED.get(called, 0) - 1:
         return None
     rank = (match["rank"] or "").lower()
-    behind = row.text[match.end() : row.sentence.end]
+    behind = row.text[match.end() : min(row.sentence.end, match.end() + _BEHIND)]
     whose = match["whose"].removesuffix("'s").removesuffix("’s").rstrip("'’")
     if whose.lower() not in ("the", "its", "their"):
         places |= frozenset({whose.lower()}) if whose.lower() in en.OWN else _terms([whose], grammar)
     holder, said, begins = _holder(row, match, before, after, grammar)
-    since = _since(behind, year)
+    since, measured = _since(behind, year), en.MEASURED.match(row.text, words[after - 1].end)
     if not holder and since is None:
         return None
     end = words[after - 1].end
     return _Held(
         row, begins, end, f"{rank} {called}".strip(), head, narrowing, places, holder, said,
-        " ".join(row.text[match.start() : end].split()), since,
+        " ".join(row.text[match.start() : end].split()), since, None, measured["what"] if measured else "",
     )  # fmt: skip
+
+
+def _start(word: Token) -> int:
+    return word.start
 
 
 def _class_end(words: Sequence[Token], first: int) -> int:
@@ -178,12 +192,12 @@ def _class(row: Row, first: int, after: int, grammar: Grammar) -> tuple[str, fro
     return row.terms[small - 1], frozenset(narrowing), places
 
 
-def _class_before(row: Row, before: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
+def _class_before(row: Row, before: str, position: int) -> tuple[str, frozenset[str], frozenset[str]] | None:
     """The noun before "was the worst in 20 years", which says of what class it is."""
     copula = en.COPULA.search(before)
     if copula is None:
         return None
-    at = next((i for i, word in enumerate(row.words) if word.start >= row.sentence.start + copula.start()), 0) - 1
+    at = bisect.bisect_left(row.words, position - len(before) + copula.start(), key=_start) - 1
     noun = at >= 0 and bool(row.terms[at]) and row.words[at].text[0].islower()
     return (row.terms[at], frozenset(), frozenset()) if noun else None
 
@@ -200,8 +214,8 @@ def _holder(
     """Who it is said of, as terms and as written, and where the passage begins; nobody where no name says so."""
     words = row.words
     copula = en.COPULA.search(before.removesuffix("the "))
-    at = match.start() if copula is None else row.sentence.start + copula.start()
-    last = next((i for i, word in enumerate(words) if word.start >= at), len(words)) - 1
+    at = match.start() if copula is None else match.start() - len(before) + copula.start()
+    last = bisect.bisect_left(words, at, key=_start) - 1
     last -= last >= 0 and words[last].lower == "the"  # "Canada, the world's largest exporter"
     if copula is None and (last < 0 or words[last].text != ","):
         return _behind(row, after, match.start(), grammar)
@@ -294,6 +308,12 @@ def _best(ones: Sequence[_Held], others: Sequence[_Held], corpus: Corpus) -> lis
     return sorted(cards, key=lambda card: -card.score)[:1]
 
 
+def _past(one: _Held, other: _Held, corpus: Corpus) -> bool:
+    """Whether one held it in other days, or long ago."""
+    history = [is_history(each.days, corpus.articles[each.row.article]) for each in (one, other)]
+    return apart(one.days, other.days) or history[0] != history[1]
+
+
 def _named(held: Sequence[_Held]) -> list[frozenset[str]]:
     return [each.holder for each in held if each.holder]
 
@@ -304,8 +324,10 @@ def _both(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _two_holders(one: _Held, other: _Held, corpus: Corpus) -> ComparisonProposal | None:
     """None where the two classes are hardly alike; where they differ in place or kind, that is named."""
-    if one.since is not None or other.since is not None:
+    if one.since is not None or other.since is not None or one.measured != other.measured or _past(one, other, corpus):
         return None
+    if one.places and other.places and not one.places & other.places and not (one.places | other.places) & en.WHOLES:
+        return None  # America's largest and China's
     words_a, words_b = one.words - other.words, other.words - one.words
     if words_a and words_b:
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.comparison.corpus import Corpus, Row
+from nlp.comparison.days import Days, apart, days_beside, is_history
 from nlp.comparison.stories import Stories
 from nlp.comparison.subjects import subject_of
 from nlp.countries import countries
@@ -29,6 +29,9 @@ _HIGHEST, _OTHER_DAYS = 0.78, 0.7
 """What it is worth at most, and what of that is left where the days differ."""
 _SHARED_NAMED, _SHARED_NOUN = 1, 3
 """Terms beside the subject that both sentences must share."""
+_BACK = 120
+"""Code points before words of state in which stands what makes of them none."""
+_SHORT_MONTH = 3
 _PARTS = 4
 """Words that a person's name has at most."""
 _WEEK = 7
@@ -49,9 +52,11 @@ class _State:
     named: bool
     said: str
     """The subject as written."""
-    days: tuple[int, int] | None
+    days: Days | None
     of: frozenset[str]
     """Terms of what is named right after, where the state is of something."""
+    of_names: frozenset[str]
+    """Those of them that are names: "the deal with Brazil"."""
 
 
 def opposites(
@@ -116,7 +121,7 @@ def _states(corpus: Corpus, number: int) -> Iterator[_State]:
         last: _Subject | None = None
         opens = starts | {row.words[0].start} if row.terms[0] in named else starts
         for pole, match in _told(text, start, end):
-            before = text[start : match.start()]
+            before = text[max(start, match.start() - _BACK) : match.start()]
             whom = match.groupdict().get("who")
             found = _called(whom, grammar) if whom else _subject(row, match.start(), grammar, opens)
             if found is None and last is not None and en.GOES_ON.search(before):
@@ -126,12 +131,14 @@ def _states(corpus: Corpus, number: int) -> Iterator[_State]:
                 continue
             if turned and pole.pair in en.NEVER_TURNED:
                 continue
+            if en.CHANGED.match(text, match.end(), end) is not None:
+                continue
             last = found
             first = match.start() if found.start is None else min(match.start(), found.start)
             yield _State(
                 row, first, match.end(), pole.pair, pole.positive != turned,
-                found.terms, found.rest, found.named, found.said, _days(corpus, row, match.start()),
-                _of(row, match, pole.pair),
+                found.terms, found.rest, found.named, found.said, days_beside(corpus, row, match.start()),
+                *_of(row, match, pole.pair),
             )  # fmt: skip
 
 
@@ -141,7 +148,7 @@ def _told(text: str, start: int, end: int) -> list[tuple[en.Pole, re.Match[str]]
     for pole in en.POLES:
         for match in pole.pattern.finditer(text, start, end):
             free = all(match.end() <= each.start() or each.end() <= match.start() for _, each in found)
-            if free and not en.GUARD.search(text[start : match.start()]):
+            if free and not en.GUARD.search(text[max(start, match.start() - _BACK) : match.start()]):
                 found.append((pole, match))
     return sorted(found, key=lambda each: each[1].start())
 
@@ -149,15 +156,17 @@ def _told(text: str, start: int, end: int) -> list[tuple[en.Pole, re.Match[str]]
 _NOTHING: frozenset[str] = frozenset()
 
 
-def _of(row: Row, match: re.Match[str], pair: str) -> frozenset[str]:
-    """The terms that follow words of state, or stand in them, up to the end of the clause."""
+def _of(row: Row, match: re.Match[str], pair: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms that follow words of state, or stand in them, up to the end of the clause, and the names of them."""
     if pair not in en.OF_SOMETHING:
-        return _NOTHING
+        return _NOTHING, _NOTHING
     position = match.start() if pair in en.OF_OWN_WORDS else match.end()
     words = row.words
     first = next((i for i, word in enumerate(words) if word.start >= position), len(words))
     ahead = words_until(words[first : first + _AHEAD], en.CLAUSE_ENDS)
-    return frozenset(filter(None, row.terms[first : first + len(ahead)]))
+    terms = row.terms[first : first + len(ahead)]
+    named = (term for term, word in zip(terms, ahead, strict=True) if word.text[0].isupper())
+    return frozenset(filter(None, terms)) - en.DUTY_TERMS, frozenset(filter(None, named)) - en.CALENDAR
 
 
 _AHEAD = 11
@@ -260,23 +269,13 @@ def _terms(words: Sequence[str], grammar: Grammar) -> frozenset[str]:
     if country is not None:
         return frozenset({country})
     plain = (word.lower().removesuffix("'s").removesuffix("’s") for word in words)
-    calendar = grammar.guards.months.keys() | grammar.guards.weekdays
-    return frozenset(each for each in plain if len(each) > 2 and each not in grammar.meanings.stop | calendar)
+    small = _full_months(grammar).union(grammar.meanings.stop, grammar.guards.weekdays)
+    return frozenset(each for each in plain if len(each) > 2 and each not in small)
 
 
-def _days(corpus: Corpus, row: Row, position: int) -> tuple[int, int] | None:
-    """The first and last day of the sentence's nearest date, as ordinals."""
-    dates = corpus.articles[row.article].dates
-    at = bisect.bisect_left(dates, row.sentence.start, key=lambda each: each.segments[0].start)
-    near = [
-        (abs(each.segments[0].start - position), each.low, each.high)
-        for each in dates[at : at + _WEEK]
-        if each.segments[0].start < row.sentence.end and each.low is not None and each.high is not None
-    ]
-    if not near:
-        return None
-    _, low, high = min(near)
-    return date.fromisoformat(low or "").toordinal(), date.fromisoformat(high or "").toordinal()
+def _full_months(grammar: Grammar) -> frozenset[str]:
+    """Months written out: "Jan" may be somebody."""
+    return frozenset(month for month in grammar.guards.months if len(month) > _SHORT_MONTH)
 
 
 # --- two articles --------------------------------------------------------------------------------------------------
@@ -288,7 +287,9 @@ def _card(one: _State, other: _State, corpus: Corpus) -> ComparisonProposal | No
     named = one.named and other.named
     if not both or one.named != other.named or (named and not _one_name(one.subject, other.subject)):
         return None
-    if one.of and other.of and not one.of & other.of:
+    if (one.of and other.of and not one.of & other.of) or (
+        one.of_names and other.of_names and not one.of_names & other.of_names
+    ):
         return None
     if one.rest and other.rest and not one.rest & other.rest:
         return None
@@ -297,10 +298,12 @@ def _card(one: _State, other: _State, corpus: Corpus) -> ComparisonProposal | No
     if len(shared) < (0 if sure else _SHARED_NAMED if named else _SHARED_NOUN):
         return None
     first, second = corpus.articles[one.row.article], corpus.articles[other.row.article]
-    apart = _other_day(one, other)
+    if is_history(one.days, first) != is_history(other.days, second):
+        return None
+    other_days = apart(one.days, other.days)
     written = [(each.as_of_on or each.published_on or "")[:10] for each in (first, second)]
     later = all(written) and abs((date.fromisoformat(written[0]) - date.fromisoformat(written[1])).days) > _WEEK
-    differs = (told.DATE.format(when_a=written[0], when_b=written[1]),) if later else (told.DAY,) if apart else ()
+    differs = (told.DATE.format(when_a=written[0], when_b=written[1]),) if later else (told.DAY,) if other_days else ()
     text = (told.OPPOSITE_LATER if differs else told.OPPOSITE).format(
         words_a=one.said, words_b=_quoted(one), name_a=first.name or first.key,
         words_c=_quoted(other), name_b=second.name or second.key,
@@ -324,11 +327,6 @@ def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _words(said: str) -> set[str]:
     return {word.lower().removesuffix("'s").removesuffix("’s") for word in said.split()}
-
-
-def _other_day(one: _State, other: _State) -> bool:
-    a, b = one.days, other.days
-    return a is not None and b is not None and (a[1] < b[0] or b[1] < a[0])
 
 
 def _quoted(state: _State) -> str:

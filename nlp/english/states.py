@@ -116,6 +116,20 @@ NEVER_TURNED = frozenset({"answer", "responsibility", "plea", "office"})
 """Pairs of which neither state follows from not being in the other: who has not accepted has not refused yet."""
 OF_SOMETHING = frozenset({"signature", "answer", "exemption"})
 """Pairs of states that are of something named right after: the signed treaty, the rejected offer."""
+DUTY_TERMS = word_set(
+    "exempt subject liable face faces facing faced pay pays paying tariff tariffs sanction sanctions duty duties tax "
+    "taxes quota quotas levy levies rule rules law ban bans embargo limit limits fee fees new any all u.s us"
+)
+"""Words of an exemption and of duties themselves, which do not tell which duties they are."""
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december"
+)
+CHANGED = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:after|following) (?:[\w’'-]+ ){0,3}?"
+    r"(?:days?|weeks?|months?|hours?|years?|suspen\w+|halt|pause|break|outage|stop\w*)\b"
+)
+"""Behind a state, this knows that it was another before: "resumed after two days"."""
 OF_OWN_WORDS = frozenset({"exemption"})
 """Those whose words name it themselves: "faces the steel tariffs"."""
 NOT = re.compile(r"\b(?:not|never|no longer|neither|nor|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t)"
@@ -164,6 +178,16 @@ CONTROL = tuple(
     )
 )
 """A place and who holds it: "Voru is under the control of the army"."""
+PART = re.compile(
+    r" (?:(?:international|main|central|northern|southern|eastern|western) )?(?:airport|airfield|port|harbou?r|base"
+    r"|prison|bridge|dam|barracks|hospital|university|refinery|province|district|region|suburbs?|outskirts)\b"
+)
+"""Behind a town, what is only of it or around it."""
+PLACED = (
+    r"(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Ff]rom|[Tt]owards?|[Ll]eft|[Rr]eached|[Ee]ntered|[Ii]nto|to|of"
+    r"|(?:town|city|village|port|island|province|district|region|capital|camp|school) (?:at|of|in))"
+)
+"""Before a name, these make a place of it."""
 CONTROLS = re.compile(r"\b(?:control|held by|holds?\b|hands of|occupied|captur|seized|retak|retook|recaptur)")
 """What a sentence must hold to be looked at for who holds a place."""
 SIDES = {

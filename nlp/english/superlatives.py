@@ -45,6 +45,12 @@ GUARD = re.compile(
     re.IGNORECASE,
 )
 """Words before a superlative that make of it none, or one of another time."""
+WHOLES = word_set(
+    "world globe earth europe asia africa america americas oceania continent country nation region hemisphere union"
+)
+"""What other places may lie in."""
+MEASURED = re.compile(r" (?:by|in terms of|measured by) (?P<what>[a-z]+)\b")
+"""Behind a class: "the largest exporter by value"."""
 PLACED = word_set("in to from on across within throughout among into inside")
 """Before a place in which, or a whole of which, it is the largest."""
 SINCE_YEAR = re.compile(r"^ ?(?:[^.;,]{0,40} )?since (?:[A-ZÀ-Þ][\w’'-]+ (?:in )?){0,3}(?P<year>(?:1[5-9]|20)\d\d)\b")

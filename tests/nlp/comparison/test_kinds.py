@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from nlp.comparison import compare
@@ -101,3 +103,20 @@ def test_hours_of_one_land_are_told_in_one_zone() -> None:
     a = "The blast at Yaro came at noon Pacific time on Thursday."
     (card,) = cards("hour", a, "The explosion at Yaro came at noon Eastern time on Thursday.")
     assert card.explanation.steps[0] == "12:00 Eastern time − 03:00 = 09:00"
+
+
+def test_long_enumerations_are_looked_at_in_time_that_grows_as_they_do() -> None:
+    one, other = kinds.sources("holder", "Canada is the largest exporter of steel.", "Brazil is.")
+    spent: list[float] = []
+    for count in (250, 1_000):
+        texts = (
+            "Canada is the largest exporter of steel, and " * count,
+            "Brazil is the largest exporter of steel, and " * count,
+        )
+        job = ComparisonJob(
+            tuple(article(Source(s.key, text, s.published_on)) for s, text in zip((one, other), texts, strict=True))
+        )
+        began = time.process_time()
+        compare(job)
+        spent.append(time.process_time() - began)
+    assert spent[1] < 10 * spent[0]
