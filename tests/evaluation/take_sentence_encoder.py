@@ -1,4 +1,4 @@
-"""Take a sentence encoder over with a byte for each weight, as it comes: ``tune_sentence_encoder`` makes what is shipped.
+"""Take a sentence encoder over as it comes, with a byte for each weight; the shipped file is not this.
 
     python -m tests.evaluation.take_sentence_encoder --output FILE
 
