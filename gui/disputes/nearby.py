@@ -43,8 +43,10 @@ class Nearby(QObject):
         self.near: dict[str, Mapping[str, NearPassage]] = {}
         """By dispute and article."""
         self._asked: dict[str, Asked] = {}
+        self._waiting: set[str] = set()
+        """Disputes that are being looked for, or again: what is known of them is of before."""
         self.given_up: frozenset[str] = frozenset()
-        """Disputes that a person would not wait for: of them nothing is known."""
+        """Disputes that a person would not wait for: of them nothing is known, until they are looked for again."""
         self._most = 0
         """Disputes that waited at once, since last there was none."""
         self._all_anew = False
@@ -67,13 +69,14 @@ class Nearby(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether there is a dispute of which it is not known yet what stands near it."""
+        """Whether there is a dispute of which it is not known yet what stands near it now."""
         waiting = self._reading.busy or self._resting.isActive() or self._telling.isActive()
-        return waiting or bool(self._waiting())
+        return waiting or bool(self._waiting)
 
     def cancel(self) -> None:
         """Look for no more of what waits, until it is asked otherwise."""
-        self.given_up |= self._waiting()
+        self.given_up |= self._waiting
+        self._waiting.clear()
         self._related.forget_looks()
         self._tell_progress()
         self._telling.start()
@@ -115,7 +118,9 @@ class Nearby(QObject):
         again, self._all_anew = self._all_anew, False
         wanted = [each for key, each in fresh.items() if again or self._asked.get(key) != each]
         self._asked = fresh
-        self.given_up = self.given_up.intersection(fresh).difference(each.question.key for each in wanted)
+        self._waiting &= fresh.keys()
+        self._waiting.update(each.question.key for each in wanted)
+        self.given_up &= fresh.keys()
         for each in wanted:
             self._related.look(each.question)
         self._tell_progress()
@@ -128,20 +133,19 @@ class Nearby(QObject):
         if now is None or now.question != looked.question or self._session.closed:
             return  # it is asked otherwise by now
         found = told(now, looked.near)
-        self.given_up -= {looked.question.key}
-        if self.near.get(looked.question.key) != found:
-            self.near[looked.question.key] = found
+        key = looked.question.key
+        self._waiting.discard(key)
+        if key in self.given_up or self.near.get(key) != found:
+            self.given_up -= {key}
+            self.near[key] = found
             if not self._telling.isActive():
                 self._telling.start()
         self._tell_progress()
 
     # --- private --------------------------------------------------------------------------------------------------
 
-    def _waiting(self) -> frozenset[str]:
-        return frozenset(self._asked.keys() - self.near.keys() - self.given_up)
-
     def _tell_progress(self) -> None:
-        waiting = len(self._waiting())
+        waiting = len(self._waiting)
         self._most = max(self._most, waiting)
         if self._most > FEW:
             words = self.tr("Looking through the articles for {} disputes").format(whole(self._most))
