@@ -42,6 +42,9 @@ so that nothing is said of what is not."""
 _CLEAR, _SURELY = 0.5, 0.7
 """How near what is said of two figures is, beyond what both articles have in common, where it begins to tell much."""
 UNREAD = dict.fromkeys(_USUAL, 0.0)
+_REMEMBERED = 60_000_000
+"""Numbers that are kept of how near the rows of two articles are, some 240 MB: all of 24 long reports. Of more, what is
+forgotten is reckoned again when it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class Sense:
         """Of each figure its row in what was read of its article."""
         self._read: dict[int, _Read] = {}
         self._near: dict[tuple[int, int], tuple[_Near, _Near]] = {}
+        self._kept = 0
 
     def features(self, a: Item, b: Item) -> dict[str, float]:
         """How near the two sentences are, and what they say of the two figures: as they stand, beyond what both
@@ -115,7 +119,11 @@ class Sense:
         known = self._near.get((one, other))
         if known is None:
             a, b = self._said(one), self._said(other)
+            if self._kept > _REMEMBERED:
+                self._near.clear()
+                self._kept = 0
             known = self._near[one, other] = _Near.of(a.wholes, b.wholes), _Near.of(a.figures, b.figures)
+            self._kept += sum(each.plain.size + each.own.size for each in known)
         return known
 
     def _said(self, article: int) -> _Read:

@@ -30,8 +30,6 @@ class Clock:
     minute: int
     low: int
     high: int
-    granularity: str
-    """minute, hour or range."""
     zone: str | None = None
     """As it is written; None where none is."""
     offset: int | None = None
@@ -79,8 +77,7 @@ def _read(text: str, start: int, match: re.Match[str]) -> Clock | None:
     low, high = _around(groups, minute, en.AFTER.search(before) is not None)
     zone = groups.get("zone")
     fixed = None if zone is None else en.ZONES.get(zone.casefold())
-    whole = "hour" if minute % 60 == 0 else "minute"
-    return Clock(match.start(), match.end(), minute, low, high, whole, zone, fixed)
+    return Clock(match.start(), match.end(), minute, low, high, zone, fixed)
 
 
 def _minute(groups: dict[str, str | None]) -> int | None:
@@ -132,7 +129,7 @@ def _joined(text: str, found: list[Clock]) -> tuple[Clock, ...]:
         if other is not None and en.AND.fullmatch(between) and (en.BETWEEN.search(led) or between.strip() != "and"):
             skip = True
             if en.SPAN.search(led) is None and clock.minute < other.minute:
-                result.append(replace(clock, end=other.end, low=clock.low, high=other.high, granularity="range"))
+                result.append(replace(clock, end=other.end, low=clock.low, high=other.high))
             continue
         if other is not None and other.offset is not None and clock.offset is None and _is_other_zone(between):
             away = (clock.minute - other.minute + DAY // 2) % DAY - DAY // 2 + other.offset
