@@ -119,7 +119,7 @@ class ReportDialog(WritingDialog):
             return
         project, options = self._session.project, self.options
         self._stopping.clear()
-        self.write(lambda: _written(project, target, wanted, options, self._heard))
+        self.write(lambda: written(project, target, wanted, options, self._heard, self._stopping))
 
     def on_written(self, written: object) -> None:
         if written is None:
@@ -211,12 +211,14 @@ class ReportDialog(WritingDialog):
         self.format.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
-def _written(
-    project: Project, target: Path, wanted: ReportFormat, options: BriefOptions, heard: Heard
+def written(
+    project: Project, target: Path, wanted: ReportFormat, options: BriefOptions, heard: Heard, stopping: threading.Event
 ) -> Written | None:  # fmt: skip
     """Write a brief; in a thread. None where it was stopped, with nothing written."""
     try:
         near = near_of(project, options, apart=True, heard=heard)
     except Stopped:
         return None
+    if stopping.is_set():
+        return None  # nothing was left to look for when it was stopped
     return write_report(project, target, wanted, replace(options, near=near), draw_pdf)

@@ -308,6 +308,11 @@ def _best(ones: Sequence[_Held], others: Sequence[_Held], corpus: Corpus) -> lis
     return sorted(cards, key=lambda card: -card.score)[:1]
 
 
+def _whole(places: frozenset[str]) -> bool:
+    """Whether one of them is what the others may lie in: "Asia", "South America"."""
+    return any(not en.WHOLES.isdisjoint(each.casefold().split()) for each in places)
+
+
 def _past(one: _Held, other: _Held, corpus: Corpus) -> bool:
     """Whether one held it in other days, or long ago."""
     history = [is_history(each.days, corpus.articles[each.row.article]) for each in (one, other)]
@@ -326,7 +331,7 @@ def _two_holders(one: _Held, other: _Held, corpus: Corpus) -> ComparisonProposal
     """None where the two classes are hardly alike; where they differ in place or kind, that is named."""
     if one.since is not None or other.since is not None or one.measured != other.measured or _past(one, other, corpus):
         return None
-    if one.places and other.places and not one.places & other.places and not (one.places | other.places) & en.WHOLES:
+    if one.places and other.places and not one.places & other.places and not _whole(one.places | other.places):
         return None  # America's largest and China's
     words_a, words_b = one.words - other.words, other.words - one.words
     if words_a and words_b:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.report.dialog import ReportDialog
+from gui.report.dialog import ReportDialog, written
 from gui.report.lines import Piece
 from gui.report.pdf import draw_pdf, paginate
 from gui.workspace import Workspace
-from storage.report import BriefOptions, Which, compose, count, gather
+from storage.report import BriefOptions, ReportFormat, Which, compose, count, gather
 from storage.report.document import Document, Paragraph, Quote, Run, Style, Table, plain
 from tests.gui.conftest import Opener
 from tests.gui.hands import press
@@ -190,4 +191,16 @@ def test_a_brief_says_how_far_it_has_looked_and_cancel_writes_nothing(
     with qtbot.waitSignal(dialog.finished, timeout=30_000):
         dialog.verb.click()
     assert said[0].startswith("Looking through the articles: question 2 of ")
+    assert not target.exists()
+
+
+def test_a_brief_stopped_when_nothing_is_left_to_look_for_is_not_written(sample: Workspace, tmp_path: Path) -> None:
+    """Cancel behind the last question said Stopping, and the file was written all the same."""
+    stopping, target = threading.Event(), tmp_path / "brief.html"
+
+    def heard(_done: int, _total: int) -> bool:
+        stopping.set()  # as if between this question and the writing
+        return True
+
+    assert written(sample.session.project, target, ReportFormat.HTML, BriefOptions(), heard, stopping) is None
     assert not target.exists()
