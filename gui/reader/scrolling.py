@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Slot
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from gui.theme import reduced_motion
 
@@ -11,11 +11,11 @@ SCROLL_MS = 120
 
 
 class SmoothScroll(QObject):
-    """Owned by the view whose bar it moves."""
+    """Owned by the view whose vertical bar it moves."""
 
-    def __init__(self, bar: QScrollBar, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bar = bar
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._view = view  # asked for its bar each time: PySide may give up a bar's Python side while the bar lives on
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(SCROLL_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -26,7 +26,7 @@ class SmoothScroll(QObject):
 
         From farther than three pages only the last one is shown moving, so that nothing in between must be laid out.
         """
-        bar = self._bar
+        bar = self._view.verticalScrollBar()
         target = min(max(round(value), bar.minimum()), bar.maximum())
         distance = target - bar.value()
         self._animation.stop()
@@ -40,4 +40,4 @@ class SmoothScroll(QObject):
 
     @Slot("QVariant")
     def _on_value_changed(self, value: int) -> None:
-        self._bar.setValue(int(value))
+        self._view.verticalScrollBar().setValue(int(value))

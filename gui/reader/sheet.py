@@ -57,7 +57,7 @@ class TextSheet(QTextEdit):
         self._document: QTextDocument | None = None
         self._finder = Places(self.document(), self.offsets, 22.0)
         self._pacer: LayoutPacer | None = None
-        self._scroll = SmoothScroll(self.verticalScrollBar(), self)
+        self._scroll = SmoothScroll(self)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
