@@ -13,7 +13,7 @@ from gui.background import Latest
 from gui.disputes.detail_assessment import AssessmentPart
 from gui.disputes.detail_data import NO_HINTS, DetailData, Gathered, dressed, gather, read_detail, with_hints
 from gui.disputes.detail_head import DetailHead
-from gui.disputes.detail_parts import INSET, Part, being_typed, chain
+from gui.disputes.detail_parts import INSET, Part, being_typed
 from gui.disputes.detail_perhaps import PerhapsPart
 from gui.disputes.detail_positions import PositionList
 from gui.disputes.detail_silent import SilentPart
@@ -319,8 +319,6 @@ class DisputeDetail(QWidget):
                 show(found)
                 veil_fields(self._page, self._session.blind.veil)
                 filled = True
-        if filled:
-            chain(self._parts())
         return filled
 
     def _upper(self) -> tuple[Filling, ...]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -85,20 +82,3 @@ def being_typed(part: QWidget) -> bool:
     focus = QApplication.focusWidget()
     typing = isinstance(focus, QLineEdit | QPlainTextEdit) and part.isAncestorOf(focus) and not focus.isReadOnly()
     return typing or any(field.is_edited and field.isVisible() for field in fields)
-
-
-def chain(parts: Sequence[QWidget]) -> None:
-    """Let Tab go from part to part: it goes by age, and what was filled again last would come last."""
-    if not parts:
-        return
-    window = parts[0].window()
-    inside: dict[QWidget, list[QWidget]] = {part: [] for part in parts}
-    each = window.nextInFocusChain()
-    while each is not None and each is not window:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            part = next((part for part in parts if part is each or part.isAncestorOf(each)), None)
-            if part is not None:
-                inside[part].append(each)
-        each = each.nextInFocusChain()
-    for before, after in pairwise([each for part in parts for each in inside[part]]):
-        QWidget.setTabOrder(before, after)

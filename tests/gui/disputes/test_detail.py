@@ -122,22 +122,6 @@ def test_tab_goes_down_the_positions_and_then_to_the_link_below_them(detail: Dis
     assert QApplication.focusWidget() is detail.positions.add_link
 
 
-def test_tab_goes_on_to_the_verdict_after_an_assessment_was_given(qtbot: QtBot, detail: DisputeDetail) -> None:
-    """What an answer fills again is younger than all below it: Tab may not leave the window's right side for that."""
-    likelihood = detail.assessment.findChild(QWidget, "likelihood very_likely")
-    assert likelihood is not None
-    QTest.mouseClick(likelihood, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: detail.data is not None)
-    reasoning = detail.assessment.findChildren(LongField, "reasoning")[-1]
-    reasoning.setFocus()
-    write("Counted by name.")
-    press("Tab")
-    focused = QApplication.focusWidget()
-    assert focused is not None and detail.verdict.isAncestorOf(focused)
-    press("Tab", Qt.KeyboardModifier.ShiftModifier)
-    assert detail.assessment.isAncestorOf(QApplication.focusWidget())
-
-
 def test_positions_are_ordered_by_value_and_by_date(detail: DisputeDetail) -> None:
     detail.on_verb_asked("order value")
     assert _labels(detail) == ["27", "~30", "≥ 50"]
