@@ -93,7 +93,7 @@ def _minute(groups: dict[str, str | None]) -> int | None:
     hour = en.HOURS[word.casefold()] if word is not None else int(groups["h"] or 0)
     minute = hour % 12 * 60 + int(groups.get("m") or 0)
     past = (groups.get("past") or "").strip().casefold()
-    minute += {"half past": 30, "quarter past": 15, "quarter to": -15}.get(past, 0)
+    minute = (minute + {"half past": 30, "quarter past": 15, "quarter to": -15}.get(past, 0)) % 720
     if groups.get("half") is not None:
         return minute + 720 * ((groups["half"] or "").casefold() == "p")
     part = (groups.get("part") or "night").casefold()

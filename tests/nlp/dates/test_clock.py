@@ -23,6 +23,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("He left at 2:15 on the afternoon of Aug. 19.", "14:15"),
         ("They came at 4:40 in the morning.", "04:40"),
         ("At half past three in the afternoon they left.", "15:30"),
+        ("At a quarter to twelve in the morning they left.", "11:45"),
         ("It ended at 9:30 at night.", "21:30"),
         ("It came at 12.50 p.m.", "12:50"),
         ("It was 12:10 a.m.", "00:10"),
