@@ -46,6 +46,8 @@ _REMEMBERED = 50_000
 """Pairs whose log odds are kept for a while."""
 _NOTHING = 0.02
 """Odds that a figure has no counterpart at all in the other article."""
+UNTOLD = {"meaning": 0.0, "sentence": 0.0, "names": 0.0, "both": 0.0, **UNREAD}
+"""The dear features of two figures that are of no one story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,6 @@ class Kin:
 
 class Likelihood:
     """What all figures of a comparison tell about any two of them; made once."""
-
-    UNTOLD = {"meaning": 0.0, "sentence": 0.0, "names": 0.0, "both": 0.0, **UNREAD}
-    """What is said of two figures that are of no story."""
 
     def __init__(self, items: Sequence[Item], corpus: Corpus, stories: Stories, sense: Sense) -> None:
         self._corpus, self.stories, self._sense = corpus, stories, sense

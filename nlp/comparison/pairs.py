@@ -79,8 +79,7 @@ def pairs_of(
     stories = likelihood.stories
     order = sorted(range(len(items)), key=lambda number: items[number].article in corpus.fresh)
     alike = Mates(items, order, corpus)
-    kinship = Kinship(items, corpus, stories)
-    dated = Dated(items, corpus)
+    kinship, dated = Kinship(items, corpus, stories), Dated(items, corpus)
     sure, most = _limits(len(items), corpus)
     few = sure > PARTNERS
     asked = _asked(items, corpus, stories)

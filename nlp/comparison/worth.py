@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from nlp.comparison.alignment import USUAL, Alignment
-from nlp.comparison.likelihood import Likelihood
+from nlp.comparison.likelihood import UNTOLD, Likelihood
 from nlp.comparison.pairs import Pair
 from nlp.comparison.values import apart
 from nlp.comparison.verdict import Verdict
@@ -37,7 +37,7 @@ def features(pair: Pair, verdict: Verdict, alignment: Alignment, likelihood: Lik
     gap = 1.0 - 10.0**-decades
     relation = verdict.relation
     differ = float(relation is ComparisonRelation.VALUE_DIFFERS)
-    dear = likelihood.dear(a, b) if pair.kin else likelihood.UNTOLD
+    dear = likelihood.dear(a, b) if pair.kin else UNTOLD
     measure = {**likelihood.cheap(a, b), **dear, **likelihood.different(a, b)}
     return {
         "bias": 1.0,
